@@ -1,0 +1,32 @@
+//! One series per picture, drawn by plotters and told as a table.
+//!
+//! Four pictures: [`Development`], [`Pyramid`], [`Districts`], [`Balance`]. Each is plain data that
+//! the caller fills in; each is a [`Chart`], which means
+//!
+//! - [`Chart::scene`] lays it out for a size and palette, as lines, areas, circles and text in CSS
+//!   pixels, without knowing what it will be drawn on;
+//! - [`draw`] paints the scene on any plotters backend: the canvas on the screen, or
+//! - [`svg::render`] as a file, the same bytes natively and in WASM;
+//! - [`Chart::table`] says exactly the drawn data as a table.
+//!
+//! Titles, legends, units and explanations are not drawn: they stand beside the picture in HTML.
+//! Layout never measures text with a browser: widths come from a table of a wide sans-serif font,
+//! so that labels which do not collide here do not collide anywhere.
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
+)]
+
+mod balance;
+mod development;
+mod districts;
+mod pyramid;
+mod style;
+mod table;
+
+pub use balance::{Balance, BalanceYear, Figure};
+pub use development::{Development, Forecast, Observed, SeriesBreak, Threshold, YearValue};
+pub use districts::{ChangeAgainst, District, Districts};
+pub use pyramid::{AgeBand, Pyramid, five_year_bands};
+pub use style::{Palette, Rgb, Style};
+pub use table::Table;

@@ -1,0 +1,20 @@
+//! German numbers, units and every sentence that a visitor reads.
+//!
+//! One file per subject; functions and constants only, no state and no dependency. Other crates
+//! hand over plain numbers and get text back, so that a figure looks the same in a headline, a
+//! chart, a table and an export.
+//!
+//! - [`numbers`]: numbers as they are printed and as they are typed.
+//! - [`charts`]: the words inside the four pictures and their tables.
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        reason = "a failed unwrap is the test's failure"
+    )
+)]
+
+pub mod charts;
+pub mod numbers;
