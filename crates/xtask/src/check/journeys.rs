@@ -1,0 +1,67 @@
+//! Journeys of a visitor through the built page, in real browsers.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::install;
+use crate::page;
+use crate::process;
+use crate::project::Project;
+use crate::serve;
+
+/// A browser, and which journeys it makes.
+pub(super) struct Browser {
+    /// The name that the driver knows.
+    name: &'static str,
+    program: &'static str,
+    /// The Debian package.
+    package: &'static str,
+    /// Only the journeys that end so.
+    suffix: &'static str,
+}
+
+/// Makes every journey.
+pub(super) const CHROMIUM: Browser =
+    Browser { name: "chrome", program: "chromium", package: "chromium", suffix: ".test.mjs" };
+
+/// Makes the main ones: another engine, so that the page relies on no single one.
+pub(super) const FIREFOX: Browser =
+    Browser { name: "firefox", program: "firefox-esr", package: "firefox-esr", suffix: ".main.test.mjs" };
+
+/// Installs what is missing, builds the page, serves it and lets node run the journeys.
+pub(super) fn run(project: &Project, browser: &Browser) -> Result<()> {
+    install::programs(project, &[("node", "nodejs"), ("npm", "npm"), (browser.program, browser.package)])?;
+    install::journey_tools(project)?;
+    let www = page::build(project)?;
+    let server = serve::on_free_port(&www)?;
+    process::run(
+        Command::new("node")
+            .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+            .args(journeys(project, browser.suffix)?)
+            .current_dir(project.path("tests/journeys"))
+            .env("BASE_URL", server.url())
+            .env("BROWSER", browser.name)
+            .env("BROWSER_PROGRAM", browser.program)
+            .env("SCREENSHOTS", project.target("screenshots")),
+    )
+}
+
+/// The files of the journeys in the order of their names.
+fn journeys(project: &Project, suffix: &str) -> Result<Vec<PathBuf>> {
+    let folder = project.path("tests/journeys");
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).context("tests/journeys")? {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(suffix) {
+            files.push(path);
+        }
+    }
+    if files.is_empty() {
+        bail!("no journey ends with {suffix}");
+    }
+    files.sort();
+    Ok(files)
+}

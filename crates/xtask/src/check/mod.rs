@@ -1,0 +1,117 @@
+//! `test`: everything that must pass before a change lands, step by step with its time.
+
+mod journeys;
+mod parity;
+
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::install::{self, WASM};
+use crate::page;
+use crate::process;
+use crate::project::Project;
+
+/// One step, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// `cargo fmt --check`.
+    Format,
+    /// Clippy with warnings denied, the page for its own target.
+    Lint,
+    /// Unit, property, snapshot and documentation tests.
+    Native,
+    /// The documentation builds without a warning.
+    Docs,
+    /// The engine gives the same bits in WebAssembly.
+    Parity,
+    /// The page builds and keeps its size.
+    Build,
+    /// Every journey in Chromium.
+    Chromium,
+    /// The main journeys in Firefox.
+    Firefox,
+}
+
+impl Step {
+    /// All steps in order: the quick ones first.
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Format, Self::Lint, Self::Native, Self::Docs, Self::Parity, Self::Build, Self::Chromium, Self::Firefox];
+
+    /// The name on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Lint => "lint",
+            Self::Native => "native",
+            Self::Docs => "docs",
+            Self::Parity => "parity",
+            Self::Build => "build",
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+        }
+    }
+
+    /// The step of this name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|step| step.name() == name)
+    }
+
+    fn run(self, project: &Project) -> Result<()> {
+        match self {
+            Self::Format => process::run(&mut project.cargo(["fmt", "--all", "--check"])),
+            Self::Lint => lint(project),
+            Self::Native => native(project),
+            Self::Docs => docs(project),
+            Self::Parity => parity::run(project),
+            Self::Build => page::build(project).map(|_| ()),
+            Self::Chromium => journeys::run(project, &journeys::CHROMIUM),
+            Self::Firefox => journeys::run(project, &journeys::FIREFOX),
+        }
+    }
+}
+
+/// Runs one step or all of them. A failed step does not hide what the later ones find.
+pub(crate) fn run(project: &Project, only: Option<Step>) -> Result<()> {
+    let start = Instant::now();
+    let mut failed = Vec::new();
+    let steps: Vec<Step> = Step::ALL.into_iter().filter(|s| only.is_none_or(|o| o == *s)).collect();
+    for step in &steps {
+        println!("\n== {}", step.name());
+        let start = Instant::now();
+        let outcome = step.run(project);
+        let seconds = start.elapsed().as_secs_f64();
+        match outcome {
+            Ok(()) => println!("== {}: passed in {seconds:.1} s", step.name()),
+            Err(fault) => {
+                println!("== {}: FAILED in {seconds:.1} s: {fault:#}", step.name());
+                failed.push(step.name());
+            }
+        }
+    }
+    println!("\nall steps took {:.0} s", start.elapsed().as_secs_f64());
+    println!("steps: {} passed, {} failed", steps.len() - failed.len(), failed.len());
+    if failed.is_empty() {
+        return Ok(());
+    }
+    anyhow::bail!("failed: {}", failed.join(", "))
+}
+
+/// The page is checked for the target it runs on, everything else natively.
+fn lint(project: &Project) -> Result<()> {
+    let deny = ["--", "--deny", "warnings"];
+    process::run(project.cargo(["clippy", "--quiet", "--workspace", "--exclude", "app", "--all-targets"]).args(deny))?;
+    install::wasm_target(project)?;
+    process::run(project.cargo(["clippy", "--quiet", "--package", "app", "--target", WASM]).args(deny))
+}
+
+fn native(project: &Project) -> Result<()> {
+    process::run(&mut project.cargo(["test", "--quiet", "--no-fail-fast"]))
+}
+
+fn docs(project: &Project) -> Result<()> {
+    install::wasm_target(project)?;
+    let deny = |command: &mut std::process::Command| process::run(command.env("RUSTDOCFLAGS", "--deny warnings"));
+    deny(&mut project.cargo(["doc", "--quiet", "--no-deps"]))?;
+    deny(&mut project.cargo(["doc", "--quiet", "--no-deps", "--package", "app", "--target", WASM]))
+}

@@ -1,0 +1,56 @@
+//! Every chore of the project, in one command: `cargo xtask serve | build | test | bench | verify`.
+//!
+//! It needs a Rust toolchain by rustup and nothing else to build and serve the page. What the tests
+//! need beyond that (browsers, npm packages) it installs where the system allows it.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a developer reads this program in a terminal")]
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure"))]
+
+mod check;
+mod chores;
+mod command;
+mod install;
+mod page;
+mod process;
+mod project;
+mod serve;
+
+use std::process::ExitCode;
+
+use command::Command;
+use project::Project;
+
+fn main() -> ExitCode {
+    let command = match Command::parse(std::env::args().skip(1)) {
+        Ok(command) => command,
+        Err(fault) => {
+            eprintln!("xtask: {fault}\n\n{}", command::USAGE);
+            return ExitCode::from(2);
+        }
+    };
+    match run(command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("xtask: {fault:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<()> {
+    if command == Command::Help {
+        println!("{}", command::USAGE);
+        return Ok(());
+    }
+    let project = Project::find()?;
+    match command {
+        Command::Help => Ok(()),
+        Command::Serve { port } => {
+            let www = page::build(&project)?;
+            serve::forever(&www, port)
+        }
+        Command::Build => page::build(&project).map(|_| ()),
+        Command::Test { only } => check::run(&project, only),
+        Command::Bench { arguments } => chores::bench(&project, &arguments),
+        Command::Verify { directories } => chores::verify(&project, &directories),
+    }
+}
