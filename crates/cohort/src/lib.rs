@@ -1,0 +1,14 @@
+//! The cohort-component projection: pure mathematics on arrays of people by region, sex and age.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
+)]
+
+pub mod dims;
+mod error;
+pub mod fertility;
+pub mod life_table;
+pub mod official;
+
+pub use error::InputError;

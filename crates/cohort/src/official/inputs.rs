@@ -1,0 +1,188 @@
+//! What a projection starts from: counts, years and their order.
+
+use std::sync::Arc;
+
+use ndarray::{Array3, ArrayView3};
+
+use super::rates::{Rates, place};
+use crate::dims::{AGES, SEXES};
+use crate::error::InputError;
+
+/// Persons by region, sex and age, `[region, sex, age]`: finite, zero or more.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Counts {
+    /// In standard layout, so that it can be read as one run of memory.
+    persons: Array3<f64>,
+}
+
+impl Counts {
+    /// Checks and keeps an array of persons; `table` names it in an error.
+    ///
+    /// # Errors
+    ///
+    /// A shape other than `[regions, 2, 101]`, or a count that is negative or not finite.
+    pub fn new(table: &'static str, persons: Array3<f64>) -> Result<Self, InputError> {
+        let (regions, sexes, ages) = persons.dim();
+        if regions == 0 || sexes != SEXES || ages != AGES {
+            return Err(InputError::shape(table, "at least one region, 2 sexes and 101 ages"));
+        }
+        match persons.iter().enumerate().find(|(_, count)| !(count.is_finite() && **count >= 0.0)) {
+            Some((cell, &count)) => {
+                Err(InputError::value(table, place(cell), count, "a finite number of persons, zero or more"))
+            }
+            None if persons.is_standard_layout() => Ok(Self { persons }),
+            None => Ok(Self { persons: persons.as_standard_layout().into_owned() }),
+        }
+    }
+
+    /// Persons `[region, sex, age]`.
+    #[must_use]
+    pub fn view(&self) -> ArrayView3<'_, f64> {
+        self.persons.view()
+    }
+
+    /// All persons.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        self.persons.sum()
+    }
+
+    /// Number of regions (states).
+    #[must_use]
+    pub fn regions(&self) -> usize {
+        self.persons.dim().0
+    }
+
+    /// All cells as one run of memory, region by region, women first.
+    pub(super) fn cells(&self) -> &[f64] {
+        // Standard layout is made sure by the constructor, so this is always `Some`.
+        self.persons.as_slice().unwrap_or_default()
+    }
+}
+
+/// One year of a projection: rates, arrivals from outside, where movers go, and how many people there is room for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Year {
+    pub(super) rates: Arc<Rates>,
+    pub(super) arrivals: Arc<Counts>,
+    pub(super) attraction: Vec<f64>,
+    pub(super) capacity: Option<Vec<f64>>,
+}
+
+impl Year {
+    /// A year without a limit to the number of people.
+    ///
+    /// `attraction[d]` is the share of region `d` among the destinations of those who move between regions; who leaves `o` goes
+    /// to `d` with probability `attraction[d] / (1 - attraction[o])`.
+    ///
+    /// # Errors
+    ///
+    /// Numbers of regions that differ, a share outside 0..=1, or shares that do not sum to 1 within 1e-9.
+    pub fn new(rates: Arc<Rates>, arrivals: Arc<Counts>, attraction: Vec<f64>) -> Result<Self, InputError> {
+        let regions = rates.regions;
+        if arrivals.regions() != regions || attraction.len() != regions {
+            return Err(InputError::shape("arrivals and attraction", format!("{regions} regions, as in the rates")));
+        }
+        if let Some(region) = attraction.iter().position(|share| !(0.0..=1.0).contains(share)) {
+            let value = attraction[region];
+            return Err(InputError::value("attraction", format!("region {region}"), value, "a share between 0 and 1"));
+        }
+        let sum: f64 = attraction.iter().sum();
+        if (sum - 1.0).abs() > 1e-9 {
+            return Err(InputError::value("attraction", "all regions", sum, "shares that sum to 1"));
+        }
+        Ok(Self { rates, arrivals, attraction, capacity: None })
+    }
+
+    /// The same year with room for at most `capacity[region]` persons on 31 December.
+    ///
+    /// Arrivals and movers into a region without room go to regions with room; arrivals that find none anywhere do not
+    /// come and are counted as [`Component::Unplaced`](super::Component::Unplaced), movers stay. Nobody who lives in a
+    /// region is moved out of it.
+    ///
+    /// # Errors
+    ///
+    /// A wrong number of regions, or a capacity that is negative or not finite.
+    pub fn with_capacity(mut self, capacity: Vec<f64>) -> Result<Self, InputError> {
+        if capacity.len() != self.rates.regions {
+            return Err(InputError::shape("capacity", format!("{} regions, as in the rates", self.rates.regions)));
+        }
+        if let Some(region) = capacity.iter().position(|room| !(room.is_finite() && *room >= 0.0)) {
+            let value = capacity[region];
+            return Err(InputError::value(
+                "capacity",
+                format!("region {region}"),
+                value,
+                "a finite number of persons, zero or more",
+            ));
+        }
+        self.capacity = Some(capacity);
+        Ok(self)
+    }
+
+    /// Arrivals that want to come in this year, by region, sex and age.
+    #[must_use]
+    pub fn arrivals(&self) -> &Counts {
+        &self.arrivals
+    }
+
+    /// Persons that each region has room for, if there is a limit.
+    #[must_use]
+    pub fn capacity(&self) -> Option<&[f64]> {
+        self.capacity.as_deref()
+    }
+}
+
+/// A base population and the years that follow it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inputs {
+    base_year: i32,
+    base: Counts,
+    years: Vec<Year>,
+}
+
+impl Inputs {
+    /// Puts a base population (31 December of `base_year`) and its following years together.
+    ///
+    /// # Errors
+    ///
+    /// No year at all, or a year with another number of regions than the base.
+    pub fn new(base_year: i32, base: Counts, years: Vec<Year>) -> Result<Self, InputError> {
+        if years.is_empty() {
+            return Err(InputError::shape("years", "at least one year to project"));
+        }
+        if let Some(index) = years.iter().position(|year| year.rates.regions != base.regions()) {
+            return Err(InputError::value(
+                "years",
+                format!("year {}", base_year + 1 + i32::try_from(index).unwrap_or(i32::MAX - base_year - 1)),
+                years[index].rates.regions as f64,
+                format!("{} regions, as in the base population", base.regions()),
+            ));
+        }
+        Ok(Self { base_year, base, years })
+    }
+
+    /// The year on whose 31 December the projection starts.
+    #[must_use]
+    pub fn base_year(&self) -> i32 {
+        self.base_year
+    }
+
+    /// The base population.
+    #[must_use]
+    pub fn base(&self) -> &Counts {
+        &self.base
+    }
+
+    /// The years to project, the first one following the base year.
+    #[must_use]
+    pub fn years(&self) -> &[Year] {
+        &self.years
+    }
+
+    /// Number of regions (states).
+    #[must_use]
+    pub fn regions(&self) -> usize {
+        self.base.regions()
+    }
+}

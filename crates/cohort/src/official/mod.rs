@@ -1,0 +1,112 @@
+//! The convention of statistics offices: single years of age, one step a year, 31 December to 31 December.
+//!
+//! # Notation
+//!
+//! `N[r, s, a]` persons of region `r`, sex `s` and age `a` on 31 December; age is the calendar year minus the birth
+//! year, so every person of one cell was born in the same year, and the open age 100 holds everyone older. All rates of a
+//! year are indexed by the age reached on its 31 December.
+//!
+//! ```text
+//!  age                          the year t: a parallelogram of the Lexis diagram
+//!   a+1 |          /.............../
+//!       |         /               /        jan[a]  those who reach age a in t: N[a-1] of the year before
+//!    a  |        /.............../         dec[a]  the same people on 31 December of t, after
+//!       |       /               /                  deaths, departures, moves and arrivals
+//!   a-1 |      /.............../
+//!       +-----+---------------+------> time
+//!          31 Dec t-1      31 Dec t
+//! ```
+//!
+//! # Order of events
+//!
+//! Leaving (to other places and to other districts) applies to those who are there in January; who leaves or arrives
+//! is exposed to death for half of the year, infants for two thirds of what newborns are; births come from the mean of the women
+//! of January and December. Each line stands once in `step.rs`:
+//!
+//! ```text
+//! jan[a]  = N[a-1]                                  the open age collects the last two
+//! out     = jan * out_rate                          leaving the area
+//! moves   = jan * move_rate                         to other regions, by their attraction
+//! deaths  = jan * (q - (out_rate + move_rate) * q/2) + (arrivals + moves_in) * q/2
+//! dec     = jan - deaths - out - moves + arrivals + moves_in
+//! births  = sum over ages of f[a] * (jan + dec)/2 of women
+//! deaths0 = q0 * (B * (1 - 2/3*(out_rate0 + move_rate0)) + 2/3*(arrivals0 + moves_in0))
+//! dec[0]  = B - deaths0 - B*out_rate0 - B*move_rate0 + arrivals0 + moves_in0
+//! ```
+//!
+//! The equations are those of the Swiss Federal Statistical Office's cantonal projections (Bundesamt für Statistik,
+//! *Szenarien zur Bevölkerungsentwicklung der Schweiz und der Kantone*), with moves between regions treated as
+//! the change of nationality is treated there.
+//!
+//! # Population groups
+//!
+//! A "region" is any state that people can be in. Nationality beside districts is a longer list of states, with
+//! [`Transition`]s between them and a matrix that says into which state a newborn of each state is born
+//! ([`Rates::with_newborn_states`]).
+//!
+//! # Balance
+//!
+//! In every cell `start + births - deaths - out - moves_out + in + moves_in = end`; [`project_with`] hands out all
+//! flows of a year so that this can be checked.
+//!
+//! # Not here
+//!
+//! No housing statistics (only a [capacity](Year::with_capacity) in persons), no randomness, no calendar, no text.
+
+mod capacity;
+mod inputs;
+mod projection;
+mod rates;
+mod step;
+
+pub use inputs::{Counts, Inputs, Year};
+pub use projection::{Component, Projection};
+pub use rates::{Rates, Transition};
+pub use step::CellFlows;
+
+/// Projects the base population through every year of `inputs`.
+///
+/// The result holds persons on 31 December of the base year and of each following year, and the components of change
+/// by region. It cannot fail: `inputs` are proven by their constructors.
+///
+/// ```
+/// use cohort::official::{Counts, Inputs, Rates, Year, project};
+/// use ndarray::{Array2, Array3};
+///
+/// // One region, 1,000 women and men of age 30, nobody dies, leaves or is born: they grow older together.
+/// let mut base = Array3::zeros((1, 2, 101));
+/// base[[0, 0, 30]] = 1_000.0;
+/// base[[0, 1, 30]] = 1_000.0;
+/// let nobody = Array3::zeros((1, 2, 101));
+/// let rates = Rates::new(&nobody, &nobody, &nobody, &Array2::zeros((1, 101)), 1.05)?;
+/// let year = Year::new(rates.into(), Counts::new("arrivals", nobody)?.into(), vec![1.0])?;
+/// let inputs = Inputs::new(2025, Counts::new("population", base)?, vec![year; 10])?;
+///
+/// let projection = project(&inputs);
+/// assert_eq!(projection.population()[[10, 0, 0, 40]], 1_000.0);
+/// # Ok::<(), cohort::InputError>(())
+/// ```
+#[must_use]
+pub fn project(inputs: &Inputs) -> Projection {
+    let mut projection = Projection::empty(inputs);
+    let mut engine = step::Engine::new(inputs.regions());
+    for (index, year) in inputs.years().iter().enumerate() {
+        let (start, end, components) = projection.year_mut(index);
+        engine.step::<false>(start, year, end, components);
+    }
+    projection
+}
+
+/// As [`project`], and hands every year's flows by region, sex and age to `observe`.
+///
+/// `observe` gets the number of the year (0 for the first projected one) and flows in persons.
+pub fn project_with(inputs: &Inputs, mut observe: impl FnMut(usize, &CellFlows)) -> Projection {
+    let mut projection = Projection::empty(inputs);
+    let mut engine = step::Engine::new(inputs.regions());
+    for (index, year) in inputs.years().iter().enumerate() {
+        let (start, end, components) = projection.year_mut(index);
+        engine.step::<true>(start, year, end, components);
+        observe(index, engine.flows());
+    }
+    projection
+}

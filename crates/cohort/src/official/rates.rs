@@ -1,0 +1,191 @@
+//! The rates of one year, proven once.
+
+use ndarray::{Array2, Array3};
+
+use crate::dims::{AGES, CELLS, SEXES, Sex};
+use crate::error::InputError;
+
+/// A change of state without a change of place, such as naturalisation: a rate on the people of January.
+///
+/// Who changes dies for half of the year at the rates of the state left and for half at those of the state entered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Transition {
+    /// State that people leave.
+    pub from: usize,
+    /// State that they enter.
+    pub to: usize,
+    /// Share of the people of January who change, `[sex, age]`, by the age reached on 31 December.
+    pub rate: Array2<f64>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Change {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) rate: Vec<f64>,
+}
+
+/// Mortality, leaving, moving and fertility of one year by region, sex and age reached on 31 December.
+///
+/// Guaranteed after construction: every figure is finite, probabilities lie in 0..=1, and in every cell
+/// `out_rate + move_rate + transitions <= (1 - q) / (1 - q/2)` (infants `(1 - q0) / (1 - 2/3 q0)`), so that no cell can turn
+/// negative.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rates {
+    pub(super) regions: usize,
+    pub(super) death_probability: Vec<f64>,
+    pub(super) out_rate: Vec<f64>,
+    pub(super) move_rate: Vec<f64>,
+    /// Sum of all rates with which people leave their state.
+    pub(super) leave_rate: Vec<f64>,
+    pub(super) fertility: Vec<f64>,
+    pub(super) male_share: f64,
+    pub(super) changes: Vec<Change>,
+    /// Row-major `[mother's state, newborn's state]`; empty for "born where the mother lives".
+    pub(super) newborn: Vec<f64>,
+}
+
+impl Rates {
+    /// Checks and keeps the rates of a year.
+    ///
+    /// * `death_probability` `[region, sex, age]`: probability that who would reach the age on 31 December dies before;
+    ///   age 0: that a newborn of the year does.
+    /// * `out_rate`, `move_rate` `[region, sex, age]`: departures and moves to other regions per person of January;
+    ///   age 0: per birth.
+    /// * `fertility` `[region, age]`: births per woman-year by the mother's age reached on 31 December.
+    /// * `boys_per_girl`: sex ratio at birth, for example 1.0537.
+    ///
+    /// # Errors
+    ///
+    /// [`InputError`] names table, cell, value and what was expected.
+    pub fn new(
+        death_probability: &Array3<f64>,
+        out_rate: &Array3<f64>,
+        move_rate: &Array3<f64>,
+        fertility: &Array2<f64>,
+        boys_per_girl: f64,
+    ) -> Result<Self, InputError> {
+        let regions = fertility.nrows();
+        if regions == 0 || fertility.ncols() != AGES {
+            return Err(InputError::shape("fertility", "at least one region and 101 ages"));
+        }
+        for ((region, age), &value) in fertility.indexed_iter() {
+            if !(value.is_finite() && value >= 0.0) {
+                return Err(InputError::value(
+                    "fertility",
+                    format!("region {region}, age {age}"),
+                    value,
+                    "births per woman, finite and zero or more",
+                ));
+            }
+        }
+        if !(boys_per_girl.is_finite() && boys_per_girl > 0.0) {
+            return Err(InputError::value("sex_ratio_at_birth", "", boys_per_girl, "boys per girl, above zero"));
+        }
+        let death_probability = probabilities("death_probability", regions, death_probability)?;
+        let out_rate = probabilities("out_rate", regions, out_rate)?;
+        let move_rate = probabilities("move_rate", regions, move_rate)?;
+        let leave_rate = out_rate.iter().zip(&move_rate).map(|(out, moving)| out + moving).collect();
+        let rates = Self {
+            regions,
+            death_probability,
+            out_rate,
+            move_rate,
+            leave_rate,
+            fertility: fertility.iter().copied().collect(),
+            male_share: boys_per_girl / (1.0 + boys_per_girl),
+            changes: Vec::new(),
+            newborn: Vec::new(),
+        };
+        rates.check_bound()?;
+        Ok(rates)
+    }
+
+    /// Adds changes of state such as naturalisation.
+    ///
+    /// # Errors
+    ///
+    /// A state that does not exist or is left for itself, a rate outside 0..=1, or a cell above the bound.
+    pub fn with_transitions(mut self, transitions: &[Transition]) -> Result<Self, InputError> {
+        for transition in transitions {
+            let (from, to) = (transition.from, transition.to);
+            if from >= self.regions || to >= self.regions || from == to {
+                return Err(InputError::shape("transition", format!("two different states below {}", self.regions)));
+            }
+            let as_region = transition.rate.clone().insert_axis(ndarray::Axis(0));
+            let rate = probabilities("transition", 1, &as_region)?;
+            for (leave, change) in self.leave_rate[from * CELLS..(from + 1) * CELLS].iter_mut().zip(&rate) {
+                *leave += change;
+            }
+            self.changes.push(Change { from, to, rate });
+        }
+        self.check_bound()?;
+        Ok(self)
+    }
+
+    /// Says into which state a newborn of each mother's state is born: `[mother's state, newborn's state]`, rows sum to 1.
+    ///
+    /// # Errors
+    ///
+    /// A wrong shape, a share outside 0..=1 or a row that does not sum to 1 within 1e-9 (room for decimal shares).
+    pub fn with_newborn_states(mut self, shares: &Array2<f64>) -> Result<Self, InputError> {
+        if shares.dim() != (self.regions, self.regions) {
+            return Err(InputError::shape("newborn", format!("a square matrix of {} states", self.regions)));
+        }
+        for (mother, row) in shares.outer_iter().enumerate() {
+            if let Some(&value) = row.iter().find(|share| !(0.0..=1.0).contains(*share)) {
+                return Err(InputError::value("newborn", format!("state {mother}"), value, "shares between 0 and 1"));
+            }
+            let sum = row.sum();
+            if (sum - 1.0).abs() > 1e-9 {
+                return Err(InputError::value("newborn", format!("state {mother}"), sum, "shares that sum to 1"));
+            }
+        }
+        self.newborn = shares.iter().copied().collect();
+        Ok(self)
+    }
+
+    /// Number of regions (states).
+    #[must_use]
+    pub fn regions(&self) -> usize {
+        self.regions
+    }
+
+    /// Largest sum of leaving rates that a cell with death probability `q` can bear without turning negative.
+    #[must_use]
+    pub fn leaving_bound(age: usize, q: f64) -> f64 {
+        let exposure = if age == 0 { 2.0 / 3.0 } else { 0.5 };
+        (1.0 - q) / (1.0 - exposure * q)
+    }
+
+    fn check_bound(&self) -> Result<(), InputError> {
+        for (cell, (&q, &leave)) in self.death_probability.iter().zip(&self.leave_rate).enumerate() {
+            let bound = Self::leaving_bound(cell % AGES, q);
+            if leave > bound {
+                return Err(InputError::value(
+                    "out_rate + move_rate",
+                    place(cell),
+                    leave,
+                    format!("at most {bound:.6}, or more people leave than are alive"),
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn place(cell: usize) -> String {
+    let sex = Sex::ALL[cell / AGES % SEXES].code();
+    format!("region {}, {sex}, age {}", cell / CELLS, cell % AGES)
+}
+
+fn probabilities(table: &'static str, regions: usize, values: &Array3<f64>) -> Result<Vec<f64>, InputError> {
+    if values.dim() != (regions, SEXES, AGES) {
+        return Err(InputError::shape(table, format!("{regions} regions, 2 sexes and 101 ages")));
+    }
+    let values: Vec<f64> = values.iter().copied().collect();
+    match values.iter().position(|value| !(0.0..=1.0).contains(value)) {
+        Some(cell) => Err(InputError::value(table, place(cell), values[cell], "a number between 0 and 1")),
+        None => Ok(values),
+    }
+}

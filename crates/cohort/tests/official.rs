@@ -1,0 +1,318 @@
+//! Facts that the official convention must keep, whatever the figures.
+
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
+
+use cohort::official::{Component, Counts, Inputs, Projection, Rates, Year, project, project_with};
+use ndarray::{Array2, Array3, Axis, s};
+use proptest::prelude::*;
+
+/// A small deterministic source of figures: what is tested is the convention, not the figures.
+struct Figures(u64);
+
+impl Figures {
+    fn next(&mut self) -> f64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 11) as f64 / (1_u64 << 53) as f64
+    }
+
+    fn array(&mut self, regions: usize, most: f64) -> Array3<f64> {
+        Array3::from_shape_simple_fn((regions, 2, 101), || self.next() * most)
+    }
+}
+
+struct Case {
+    base: Array3<f64>,
+    arrivals: Array3<f64>,
+    q: Array3<f64>,
+    out: Array3<f64>,
+    moving: Array3<f64>,
+    fertility: Array2<f64>,
+    attraction: Vec<f64>,
+    capacity: Option<Vec<f64>>,
+    years: usize,
+}
+
+impl Case {
+    fn new(seed: u64, regions: usize) -> Self {
+        let mut figures = Figures(seed);
+        let mut fertility = Array2::zeros((regions, 101));
+        for rate in fertility.slice_mut(s![.., 15..50]) {
+            *rate = figures.next() * 0.1;
+        }
+        let attraction: Vec<f64> = (0..regions).map(|_| 0.1 + figures.next()).collect();
+        let sum: f64 = attraction.iter().sum();
+        Self {
+            base: figures.array(regions, 500.0),
+            arrivals: figures.array(regions, 20.0),
+            q: figures.array(regions, 0.3),
+            out: figures.array(regions, 0.2),
+            moving: figures.array(regions, 0.2),
+            fertility,
+            attraction: attraction.iter().map(|share| share / sum).collect(),
+            capacity: None,
+            years: 5,
+        }
+    }
+
+    fn inputs(&self) -> Inputs {
+        let rates = Rates::new(&self.q, &self.out, &self.moving, &self.fertility, 1.0537).unwrap();
+        let arrivals = Counts::new("arrivals", self.arrivals.clone()).unwrap();
+        let mut year = Year::new(rates.into(), arrivals.into(), self.attraction.clone()).unwrap();
+        if let Some(capacity) = &self.capacity {
+            year = year.with_capacity(capacity.clone()).unwrap();
+        }
+        let base = Counts::new("population", self.base.clone()).unwrap();
+        Inputs::new(2025, base, vec![year; self.years]).unwrap()
+    }
+
+    fn project(&self) -> Projection {
+        project(&self.inputs())
+    }
+
+    /// Everyone of the base dies at the same rates in every region, so that where people live cannot change births.
+    fn with_equal_rates(mut self) -> Self {
+        for rates in [&mut self.q, &mut self.out, &mut self.moving] {
+            let first = rates.index_axis(Axis(0), 0).to_owned();
+            for mut region in rates.outer_iter_mut() {
+                region.assign(&first);
+            }
+        }
+        let first = self.fertility.row(0).to_owned();
+        for mut region in self.fertility.outer_iter_mut() {
+            region.assign(&first);
+        }
+        self
+    }
+
+    fn with_tight_capacity(mut self, share: f64) -> Self {
+        let regions = self.base.dim().0;
+        self.capacity = Some((0..regions).map(|region| self.base.index_axis(Axis(0), region).sum() * share).collect());
+        self
+    }
+}
+
+fn total(projection: &Projection, component: Component, year: usize) -> f64 {
+    projection.components().slice(s![year, .., component.index()]).sum()
+}
+
+fn close(left: f64, right: f64) -> bool {
+    (left - right).abs() <= 1e-8 * (1.0 + left.abs().max(right.abs()))
+}
+
+/// Start + births - deaths - departures - moves out + arrivals + moves in = end, in every cell.
+fn check_balance(case: &Case) {
+    let inputs = case.inputs();
+    let plain = project(&inputs);
+    let mut years = Vec::new();
+    let projection = project_with(&inputs, |_, flows| years.push(flows.clone()));
+    assert_eq!(plain, projection, "watching the flows must not change them");
+    for (index, flows) in years.iter().enumerate() {
+        let end = projection.population();
+        for (cell, end) in end.index_axis(Axis(0), index + 1).iter().enumerate() {
+            let balance = flows.start[cell] + flows.births[cell]
+                - flows.deaths[cell]
+                - flows.departures[cell]
+                - flows.moves_out[cell]
+                - flows.transitions_out[cell]
+                + flows.arrivals[cell]
+                + flows.moves_in[cell]
+                + flows.transitions_in[cell];
+            assert!((balance - end).abs() < 1e-9, "year {index}, cell {cell}: {balance} against {end}");
+            assert!(*end >= 0.0 && flows.deaths[cell] >= -1e-12);
+        }
+        assert!(close(total(&projection, Component::MovesIn, index), total(&projection, Component::MovesOut, index)));
+        let wanted = case.arrivals.sum();
+        let placed = total(&projection, Component::Arrivals, index);
+        assert!(close(placed + total(&projection, Component::Unplaced, index), wanted));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_cell_balances(seed in any::<u64>(), regions in 1_usize..6) {
+        check_balance(&Case::new(seed, regions));
+    }
+
+    #[test]
+    fn every_cell_balances_with_a_limit(seed in any::<u64>(), regions in 1_usize..6, share in 0.3_f64..1.2) {
+        check_balance(&Case::new(seed, regions).with_tight_capacity(share));
+    }
+
+    #[test]
+    fn projecting_is_linear_in_base_and_arrivals(seed in any::<u64>(), factor in 0.0_f64..10.0) {
+        let case = Case::new(seed, 3);
+        let mut larger = Case::new(seed, 3);
+        larger.base *= factor;
+        larger.arrivals *= factor;
+        for (one, many) in case.project().population().iter().zip(larger.project().population()) {
+            prop_assert!(close(one * factor, *many));
+        }
+    }
+
+    #[test]
+    fn the_order_of_regions_does_not_matter(seed in any::<u64>()) {
+        let case = Case::new(seed, 4).with_tight_capacity(0.9);
+        let order = [2, 0, 3, 1];
+        let pick = |array: &Array3<f64>| array.select(Axis(0), &order);
+        let turned = Case {
+            base: pick(&case.base),
+            arrivals: pick(&case.arrivals),
+            q: pick(&case.q),
+            out: pick(&case.out),
+            moving: pick(&case.moving),
+            fertility: case.fertility.select(Axis(0), &order),
+            attraction: order.iter().map(|&region| case.attraction[region]).collect(),
+            capacity: case.capacity.as_ref().map(|all| order.iter().map(|&region| all[region]).collect()),
+            years: case.years,
+        };
+        let expected = case.project().population().select(Axis(1), &order);
+        for (left, right) in expected.iter().zip(turned.project().population()) {
+            prop_assert!((left - right).abs() < 1e-5, "{left} against {right}");
+        }
+    }
+
+    #[test]
+    fn a_split_region_equals_the_whole_when_rates_are_equal(seed in any::<u64>(), share in 0.1_f64..0.9) {
+        let mut whole = Case::new(seed, 1);
+        whole.moving.fill(0.0);
+        let mut parts = Case::new(seed, 2);
+        for (array, single) in [(&mut parts.q, &whole.q), (&mut parts.out, &whole.out), (&mut parts.moving, &whole.moving)] {
+            array.assign(&single.broadcast((2, 2, 101)).unwrap().to_owned());
+        }
+        parts.fertility.assign(&whole.fertility.broadcast((2, 101)).unwrap());
+        for (array, single) in [(&mut parts.base, &whole.base), (&mut parts.arrivals, &whole.arrivals)] {
+            for (region, part) in [share, 1.0 - share].into_iter().enumerate() {
+                array.index_axis_mut(Axis(0), region).assign(&(&single.index_axis(Axis(0), 0) * part));
+            }
+        }
+        let together = parts.project().population().sum_axis(Axis(1));
+        for (left, right) in together.iter().zip(whole.project().population().index_axis(Axis(1), 0)) {
+            prop_assert!(close(*left, *right));
+        }
+    }
+
+    #[test]
+    fn nobody_enters_above_the_capacity(seed in any::<u64>(), regions in 2_usize..6, share in 0.3_f64..1.1) {
+        let case = Case::new(seed, regions).with_equal_rates().with_tight_capacity(share);
+        let inputs = case.inputs();
+        let mut years = Vec::new();
+        let projection = project_with(&inputs, |_, flows| years.push(flows.clone()));
+        for (index, flows) in years.iter().enumerate() {
+            for region in 0..regions {
+                let capacity = case.capacity.as_ref().unwrap()[region];
+                let end = projection.persons(2026 + i32::try_from(index).unwrap(), region).unwrap();
+                let cells = region * 202..(region + 1) * 202;
+                let entered: f64 = flows.arrivals[cells.clone()].iter().chain(&flows.moves_in[cells]).sum();
+                prop_assert!(
+                    end <= capacity + 1e-3 || entered < 1e-3,
+                    "year {index}, region {region}: {end} persons, room for {capacity}, {entered} entered"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn someone_stays_out_only_when_no_region_has_room(seed in any::<u64>(), share in 0.5_f64..1.1) {
+        let case = Case::new(seed, 4).with_equal_rates().with_tight_capacity(share);
+        let projection = case.project();
+        for year in 0..case.years {
+            if total(&projection, Component::Unplaced, year) > 1e-3 {
+                for region in 0..4 {
+                    let end = projection.persons(2026 + i32::try_from(year).unwrap(), region).unwrap();
+                    let capacity = case.capacity.as_ref().unwrap()[region];
+                    prop_assert!(end >= capacity - 1e-3, "year {year}, region {region}: {end} of {capacity}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_limit_that_never_binds_changes_no_bit() {
+    let free = Case::new(7, 5);
+    let mut limited = Case::new(7, 5);
+    limited.capacity = Some(vec![1e9; 5]);
+    assert_eq!(free.project().population(), limited.project().population());
+}
+
+#[test]
+fn a_closed_population_only_ages() {
+    let mut case = Case::new(3, 2);
+    for array in [&mut case.arrivals, &mut case.q, &mut case.out, &mut case.moving] {
+        array.fill(0.0);
+    }
+    case.fertility.fill(0.0);
+    let projection = case.project();
+    assert_eq!(projection.population()[[5, 1, 0, 40]], case.base[[1, 0, 35]]);
+    assert!(close(projection.population().index_axis(Axis(0), 5).sum(), case.base.sum()));
+}
+
+#[test]
+fn zero_fertility_empties_the_youngest_ages() {
+    let mut case = Case::new(4, 2);
+    case.fertility.fill(0.0);
+    case.arrivals.fill(0.0);
+    assert_eq!(case.project().population().slice(s![5, .., .., ..5]).sum(), 0.0);
+}
+
+#[test]
+fn people_who_leave_and_die_cannot_be_more_than_there_are() {
+    let mut case = Case::new(5, 1);
+    case.out[[0, 1, 40]] = 0.9;
+    case.moving[[0, 1, 40]] = 0.1;
+    case.q[[0, 1, 40]] = 0.2;
+    let refused = Rates::new(&case.q, &case.out, &case.moving, &case.fertility, 1.05).unwrap_err().to_string();
+    assert!(
+        refused.starts_with("out_rate + move_rate[region 0, m, age 40] = 1: expected at most 0.888889"),
+        "{refused}"
+    );
+}
+
+/// Refuses a broken figure and says which one.
+fn check_refused(spoil: impl FnOnce(&mut Case), expected: &str) {
+    let mut case = Case::new(6, 2);
+    spoil(&mut case);
+    let rates = Rates::new(&case.q, &case.out, &case.moving, &case.fertility, 1.05);
+    let message = match rates {
+        Err(refused) => refused.to_string(),
+        Ok(rates) => {
+            let year = Counts::new("arrivals", case.arrivals).and_then(|arrivals| {
+                let year = Year::new(rates.into(), arrivals.into(), case.attraction)?;
+                case.capacity.map_or(Ok(year.clone()), |capacity| year.with_capacity(capacity))
+            });
+            year.unwrap_err().to_string()
+        }
+    };
+    assert_eq!(message, expected);
+}
+
+#[test]
+fn constructors_name_what_they_refuse() {
+    check_refused(
+        |case| case.q[[1, 0, 3]] = f64::NAN,
+        "death_probability[region 1, f, age 3] = NaN: expected a number between 0 and 1",
+    );
+    check_refused(
+        |case| case.moving[[0, 1, 0]] = 1.5,
+        "move_rate[region 0, m, age 0] = 1.5: expected a number between 0 and 1",
+    );
+    check_refused(
+        |case| case.fertility[[1, 20]] = -0.1,
+        "fertility[region 1, age 20] = -0.1: expected births per woman, finite and zero or more",
+    );
+    check_refused(
+        |case| case.arrivals[[1, 1, 100]] = f64::INFINITY,
+        "arrivals[region 1, m, age 100] = inf: expected a finite number of persons, zero or more",
+    );
+    check_refused(
+        |case| case.attraction = vec![0.5, 0.4],
+        "attraction[all regions] = 0.9: expected shares that sum to 1",
+    );
+    check_refused(
+        |case| case.capacity = Some(vec![10.0, -1.0]),
+        "capacity[region 1] = -1: expected a finite number of persons, zero or more",
+    );
+    check_refused(|case| case.out = Array3::zeros((2, 2, 100)), "out_rate: expected 2 regions, 2 sexes and 101 ages");
+}
