@@ -98,7 +98,7 @@ fn life_expectancy_out_of_reach_is_refused_with_the_reachable_range() {
     for asked in [1.0, 500.0, f64::NAN] {
         match MEN.table().with_life_expectancy(asked) {
             Err(LifeTableError::LifeExpectancy { least, greatest, .. }) => {
-                assert!(least < 25.0 && greatest > 100.0, "{least} {greatest}")
+                assert!(least < 25.0 && greatest > 100.0, "{least} {greatest}");
             }
             other => panic!("{other:?}"),
         }
