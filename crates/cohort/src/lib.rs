@@ -10,5 +10,6 @@ mod error;
 pub mod fertility;
 pub mod life_table;
 pub mod official;
+pub mod textbook;
 
 pub use error::InputError;
