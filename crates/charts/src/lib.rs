@@ -17,16 +17,28 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+mod axis;
 mod balance;
 mod development;
 mod districts;
+mod ends;
+mod geometry;
+mod measured;
+mod paint;
 mod pyramid;
+mod scene;
 mod style;
+pub mod svg;
 mod table;
+mod text;
+mod timeline;
 
 pub use balance::{Balance, BalanceYear, Figure};
 pub use development::{Development, Forecast, Observed, SeriesBreak, Threshold, YearValue};
-pub use districts::{ChangeAgainst, District, Districts};
+pub use districts::{ChangeAgainst, Circle, District, Districts};
+pub use geometry::{Point, Rect};
+pub use paint::draw;
 pub use pyramid::{AgeBand, Pyramid, five_year_bands};
+pub use scene::{Align, Chart, Item, Label, Scene};
 pub use style::{Palette, Rgb, Style};
 pub use table::Table;

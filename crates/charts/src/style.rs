@@ -162,6 +162,16 @@ impl Style {
         Self { units_per_pixel: units.max(1), ..self }
     }
 
+    /// Thickness of lines against the ordinary size of text.
+    pub(crate) fn weight(&self) -> f64 {
+        self.font_px / 13.0
+    }
+
+    /// Size of axis labels and remarks in CSS pixels.
+    pub(crate) fn small(&self) -> f64 {
+        self.font_px * 0.9
+    }
+
     /// Width in CSS pixels.
     #[must_use]
     pub fn css_width(&self) -> f64 {

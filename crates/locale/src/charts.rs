@@ -62,9 +62,7 @@ pub mod caption {
     /// Of the pyramid.
     #[must_use]
     pub fn pyramid(place: &str, target_year: i32, base_year: i32) -> String {
-        format!(
-            "{place}: Einwohner nach Alter und Geschlecht am 31. Dezember, {target_year} und {base_year}"
-        )
+        format!("{place}: Einwohner nach Alter und Geschlecht am 31. Dezember, {target_year} und {base_year}")
     }
 
     /// Of the districts.
@@ -127,6 +125,8 @@ pub mod balance {
     pub const NATURAL: &str = "Geburten und Sterbefälle";
     /// Heading of the panel with the total balance.
     pub const TOTAL: &str = "Saldo: alles zusammen";
+    /// Name of the total balance beside its bars.
+    pub const SHORT_TOTAL: &str = "Saldo";
     /// A row of observed figures.
     pub const OBSERVED: &str = "beobachtet";
     /// A row of the model.
@@ -157,7 +157,13 @@ pub mod districts {
 /// A rounded figure from a source that gives no exact one: `rund 98.800`.
 #[must_use]
 pub fn about(value: f64) -> String {
-    format!("rund {}", persons(value))
+    about_text(&persons(value))
+}
+
+/// The same for a number that is printed already: `rund +200`.
+#[must_use]
+pub fn about_text(number: &str) -> String {
+    format!("rund {number}")
 }
 
 /// Where a table has no figure.
@@ -175,9 +181,5 @@ pub fn age_group(from: u8, to: Option<u8>) -> String {
 /// An axis number in short: whole thousands stay whole numbers, `−500` keeps the minus sign.
 #[must_use]
 pub fn axis(value: f64) -> String {
-    if value < 0.0 {
-        format!("{MINUS}{}", persons(-value))
-    } else {
-        persons(value)
-    }
+    if value < 0.0 { format!("{MINUS}{}", persons(-value)) } else { persons(value) }
 }

@@ -64,11 +64,7 @@ pub fn signed_persons(value: f64) -> String {
 #[must_use]
 pub fn decimal(value: f64, digits: usize) -> String {
     let (magnitude, negative) = grouped(value, digits);
-    if negative {
-        format!("{MINUS}{magnitude}")
-    } else {
-        magnitude
-    }
+    if negative { format!("{MINUS}{magnitude}") } else { magnitude }
 }
 
 /// A number with `digits` decimals and its sign: `+0,15`, `−0,15`, `±0,00`.
@@ -199,10 +195,7 @@ pub fn parse(typed: &str) -> Result<f64, NotANumber> {
     if text.is_empty() {
         return Err(NotANumber::Empty);
     }
-    if !text
-        .chars()
-        .all(|c| c.is_ascii_digit() || c == '.' || c == ',')
-    {
+    if !text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',') {
         return Err(NotANumber::Sign);
     }
     if text.len() > 18 {
@@ -219,14 +212,8 @@ pub fn parse(typed: &str) -> Result<f64, NotANumber> {
     if plain.is_empty() && fraction.is_empty() {
         return Err(NotANumber::Sign);
     }
-    let value: f64 = format!("0{plain}.{fraction}0")
-        .parse()
-        .map_err(|_| NotANumber::Sign)?;
-    Ok(if negative && value != 0.0 {
-        -value
-    } else {
-        value
-    })
+    let value: f64 = format!("0{plain}.{fraction}0").parse().map_err(|_| NotANumber::Sign)?;
+    Ok(if negative && value != 0.0 { -value } else { value })
 }
 
 fn points_group_thousands(whole: &str) -> bool {
@@ -261,13 +248,9 @@ mod tests {
 
     #[test]
     fn decimals_round_halves_away_from_zero() {
-        for (value, digits, text) in [
-            (1.42, 2, "1,42"),
-            (0.125, 2, "0,13"),
-            (-0.125, 2, "−0,13"),
-            (8_950.04, 1, "8.950,0"),
-            (f64::NAN, 1, "–"),
-        ] {
+        for (value, digits, text) in
+            [(1.42, 2, "1,42"), (0.125, 2, "0,13"), (-0.125, 2, "−0,13"), (8_950.04, 1, "8.950,0"), (f64::NAN, 1, "–")]
+        {
             assert_eq!(decimal(value, digits), text);
         }
         assert_eq!(signed_decimal(0.0, 2), "±0,00");

@@ -1,5 +1,14 @@
 //! "Bilanz": births, deaths, arrivals and departures by year.
 
+mod layout;
+mod table;
+
+use locale::numbers::Rounding;
+
+use crate::scene::{Chart, Scene};
+use crate::style::Style;
+use crate::table::Table;
+
 /// A number of events in a calendar year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figure {
@@ -54,6 +63,8 @@ pub struct Balance {
     pub target_year: i32,
     /// Years ascending, at most one entry each; years without any figure may be left out.
     pub years: Vec<BalanceYear>,
+    /// How exactly figures may be printed.
+    pub rounding: Rounding,
 }
 
 impl BalanceYear {
@@ -80,4 +91,14 @@ impl BalanceYear {
 fn difference(plus: Option<Figure>, minus: Option<Figure>) -> Option<Figure> {
     let (plus, minus) = (plus?, minus?);
     Some(Figure { persons: plus.persons - minus.persons, exact: plus.exact && minus.exact })
+}
+
+impl Chart for Balance {
+    fn scene(&self, style: &Style) -> Scene {
+        layout::scene(self, style)
+    }
+
+    fn table(&self) -> Table {
+        table::table(self)
+    }
 }

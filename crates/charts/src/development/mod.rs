@@ -1,5 +1,14 @@
 //! "Entwicklung": what was observed, what the baseline, the scenario and official forecasts say.
 
+mod layout;
+mod table;
+
+use locale::numbers::Rounding;
+
+use crate::scene::{Chart, Scene};
+use crate::style::Style;
+use crate::table::Table;
+
 /// A number of persons on 31 December of a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct YearValue {
@@ -72,4 +81,16 @@ pub struct Development {
     pub forecasts: Vec<Forecast>,
     /// Reference line.
     pub threshold: Option<Threshold>,
+    /// How exactly figures may be printed.
+    pub rounding: Rounding,
+}
+
+impl Chart for Development {
+    fn scene(&self, style: &Style) -> Scene {
+        layout::scene(self, style)
+    }
+
+    fn table(&self) -> Table {
+        table::table(self)
+    }
 }

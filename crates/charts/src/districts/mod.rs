@@ -1,5 +1,17 @@
 //! "Stadtteile": a cartogram of the districts as circles at their real places.
 
+mod layout;
+mod names;
+mod place;
+mod table;
+
+use locale::numbers::Rounding;
+
+use crate::geometry::Point;
+use crate::scene::{Chart, Scene};
+use crate::style::Style;
+use crate::table::Table;
+
 /// What a district's colour and sign compare the scenario with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ChangeAgainst {
@@ -44,6 +56,8 @@ pub struct Districts {
     pub selected: Option<usize>,
     /// What the change is measured against.
     pub against: ChangeAgainst,
+    /// How exactly figures may be printed.
+    pub rounding: Rounding,
 }
 
 impl District {
@@ -55,5 +69,61 @@ impl District {
             ChangeAgainst::Baseline => self.baseline,
         };
         (reference > 0.0).then(|| (self.scenario / reference - 1.0) * 100.0)
+    }
+}
+
+/// Where a district's circle lies in the picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Circle {
+    /// Centre in CSS pixels.
+    pub center: Point,
+    /// Radius in CSS pixels.
+    pub radius: f64,
+}
+
+impl Districts {
+    /// The circles in the order of the districts. They depend on places and the base year alone:
+    /// nothing moves while a lever does.
+    #[must_use]
+    pub fn circles(&self, style: &Style) -> Vec<Circle> {
+        place::circles(self, style)
+    }
+
+    /// The district at (`x`, `y`) in CSS pixels from the picture's upper left corner. A small
+    /// circle can also be hit a little beside it, as a finger does.
+    #[must_use]
+    pub fn hit(&self, style: &Style, x: f64, y: f64) -> Option<usize> {
+        /// Half the size that a target for fingers should have.
+        const FINGER: f64 = 22.0;
+        let point = Point { x, y };
+        self.circles(style)
+            .iter()
+            .map(|circle| (circle.center.distance(point), circle.radius))
+            .enumerate()
+            .filter(|(_, (distance, radius))| *distance <= radius.max(FINGER))
+            .min_by(|(_, a), (_, b)| (a.0 - a.1).total_cmp(&(b.0 - b.1)))
+            .map(|(index, _)| index)
+    }
+
+    /// The change in per cent, either way, that gets the strongest colour: 5, 10, 20, 50 or 100,
+    /// whichever holds all districts. For the legend.
+    #[must_use]
+    pub fn strongest_change(&self) -> f64 {
+        let largest = self
+            .districts
+            .iter()
+            .filter_map(|district| district.change_percent(self.against))
+            .fold(0.0, |most: f64, change| most.max(change.abs()));
+        [5.0, 10.0, 20.0, 50.0].into_iter().find(|cap| largest <= *cap).unwrap_or(100.0)
+    }
+}
+
+impl Chart for Districts {
+    fn scene(&self, style: &Style) -> Scene {
+        layout::scene(self, style)
+    }
+
+    fn table(&self) -> Table {
+        table::table(self)
     }
 }

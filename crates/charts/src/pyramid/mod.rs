@@ -1,6 +1,13 @@
 //! "Alter und Geschlecht": the population pyramid in five-year groups.
 
+mod layout;
+mod table;
+
 use locale::numbers::Rounding;
+
+use crate::scene::{Chart, Scene};
+use crate::style::Style;
+use crate::table::Table;
 
 /// Persons of one age group, each pair `[women, men]` like every sex axis of the model.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,6 +39,16 @@ pub struct Pyramid {
     pub rounding: Rounding,
 }
 
+impl Chart for Pyramid {
+    fn scene(&self, style: &Style) -> Scene {
+        layout::scene(self, style)
+    }
+
+    fn table(&self) -> Table {
+        table::table(self)
+    }
+}
+
 /// Groups 0-4, 5-9, ... 90-94, 95 and over from persons by single age (index = age, last open),
 /// each argument `[women, men]`. Slices shorter than 96 ages leave the old groups empty.
 #[must_use]
@@ -50,4 +67,20 @@ pub fn five_year_bands(scenario: [&[f64]; 2], baseline: [&[f64]; 2], base_year: 
             AgeBand { from, to, scenario: both(scenario), baseline: both(baseline), base_year: both(base_year) }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_year_bands_lose_nobody() {
+        let ages: Vec<f64> = (0..=100).map(f64::from).collect();
+        let bands = five_year_bands([&ages, &ages], [&ages, &ages], [&ages, &ages]);
+        assert_eq!(bands.len(), 20);
+        assert_eq!(bands[0].scenario, [10.0, 10.0]);
+        assert_eq!((bands[19].from, bands[19].to), (95, None));
+        let sum: f64 = bands.iter().map(|band| band.baseline[0]).sum();
+        assert_eq!(sum, 5_050.0);
+    }
 }

@@ -1,0 +1,365 @@
+//! Where everything in the development stands.
+
+use locale::charts::{axis, column, development as words};
+use locale::numbers::{persons_rounded, year};
+
+use super::{Development, Forecast, YearValue};
+use crate::axis::{Scale, Ticks};
+use crate::ends::{self, EndName, wrapped};
+use crate::geometry::{Obstacles, Point, Rect, at};
+use crate::scene::{Align, Label, Scene};
+use crate::style::{Rgb, Style};
+use crate::text;
+use crate::timeline;
+
+/// The picture is drawn in this order: ground, grid, lines, then texts where there is room.
+pub(super) fn scene(chart: &Development, style: &Style) -> Scene {
+    let mut scene = Scene::new(style);
+    let frame = Frame::new(chart, style);
+    let mut taken = Obstacles::default();
+    frame.ground(&mut scene, &mut taken);
+    timeline::years(&mut scene, style, &frame.plot, &frame.x, chart.base_year, chart.target_year);
+    frame.breaks(&mut scene, &mut taken);
+    frame.observed(&mut scene, &mut taken);
+    frame.forecasts(&mut scene, &mut taken);
+    frame.calculated(&mut scene, &mut taken);
+    frame.names(&mut scene, &mut taken);
+    frame.remarks(&mut scene, &mut taken);
+    scene
+}
+
+/// The plot's place in the picture and its scales.
+struct Frame<'a> {
+    chart: &'a Development,
+    style: &'a Style,
+    plot: Rect,
+    x: Scale,
+    y: Scale,
+    marks: Vec<f64>,
+    last_year: i32,
+    weight: f64,
+    small: f64,
+}
+
+impl<'a> Frame<'a> {
+    fn new(chart: &'a Development, style: &'a Style) -> Self {
+        let (width, height) = (style.css_width(), style.css_height());
+        let px = style.font_px;
+        let small = style.small();
+        let years = all_years(chart);
+        let (first_year, last_year) = (
+            years.clone().min().unwrap_or(chart.base_year),
+            years.max().unwrap_or(chart.target_year).max(chart.base_year + 1),
+        );
+        let (low, high) = reach(chart);
+        let (top, bottom) = (px * 1.6, height - px * 2.2);
+        let count = ((bottom - top) / (px * 4.0)).floor().clamp(2.0, 6.0) as usize;
+        let ticks = Ticks::around(low, high, count, 1.0);
+        let left =
+            ticks.marks.iter().map(|mark| text::width(&axis(*mark), small, false)).fold(0.0, f64::max) + px * 0.7;
+        let right = width - name_column(chart, style) - px * 0.9;
+        let plot = Rect::new(left, top, right, bottom);
+        Self {
+            chart,
+            style,
+            x: Scale::new((f64::from(first_year), left), (f64::from(last_year), right)),
+            y: Scale::new((ticks.low, bottom), (ticks.high, top)),
+            plot,
+            marks: ticks.marks,
+            last_year,
+            weight: style.weight(),
+            small,
+        }
+    }
+
+    fn x(&self, year: i32) -> f64 {
+        self.x.at(f64::from(year))
+    }
+
+    fn place(&self, value: YearValue) -> Point {
+        at(self.x(value.year), self.y.at(value.persons))
+    }
+
+    fn places(&self, values: &[YearValue]) -> Vec<Point> {
+        values.iter().map(|value| self.place(*value)).collect()
+    }
+
+    fn small(&self, text: String, at: Point, align: Align) -> Label {
+        Label { text, at, align, color: self.style.palette.quiet, px: self.small, bold: false }
+    }
+
+    /// Calculated years, grid, numbers at the left.
+    fn ground(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let palette = &self.style.palette;
+        let start = self.x(self.chart.base_year);
+        scene.block(Rect::new(start, 0.0, self.plot.right, self.plot.bottom), palette.future);
+        for mark in &self.marks {
+            let y = self.y.at(*mark);
+            scene.level(self.plot.left, self.plot.right, y, 1.0, palette.grid);
+            let place = at(self.plot.left - self.style.font_px * 0.6, y);
+            scene.text(self.small(axis(*mark), place, Align::End));
+        }
+        let word = words::CALCULATED.to_owned();
+        let y = self.style.font_px * 0.8;
+        let inset = self.style.font_px * 0.4;
+        let mut label = self.small(word, at(start + inset, y), Align::Start);
+        if label.area().right > self.plot.right - inset {
+            label = Label { at: at(self.plot.right - inset, y), align: Align::End, ..label };
+        }
+        taken.add_box(label.area());
+        scene.text(label);
+    }
+
+    /// A mark at the foot where counting starts anew.
+    fn breaks(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let tick = self.style.font_px * 0.6;
+        let mut last_right = f64::MIN;
+        let mut raised = 0.0;
+        for gap in &self.chart.breaks {
+            let x = self.x.at(f64::from(gap.first_year) - 0.5);
+            let step = self.small * text::LINE;
+            let text = words::census(gap.census);
+            let half = text::width(&text, self.small, false) / 2.0;
+            raised = if x - half < last_right + self.style.font_px * 0.5 { step - raised } else { 0.0 };
+            last_right = x + half;
+            let foot = self.plot.bottom;
+            let head = foot - tick - raised;
+            scene.upright(x, head, foot, 1.0, self.style.palette.quiet);
+            taken.add_line(&[at(x, head), at(x, foot)]);
+            let label = self.small(text, at(x, head - self.small * 0.7), Align::Middle);
+            taken.add_box(label.area());
+            scene.text(label);
+        }
+    }
+
+    /// What is known is drawn through; what lies between known years is only dotted; across a
+    /// census nothing is joined.
+    fn observed(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let ink = self.style.palette.ink;
+        let width = 2.0 * self.weight;
+        let mut run: Vec<Point> = Vec::new();
+        let mut runs: Vec<Vec<Point>> = Vec::new();
+        for (index, seen) in self.chart.observed.iter().enumerate() {
+            let place = at(self.x(seen.year), self.y.at(seen.persons));
+            let Some(before) = index.checked_sub(1).map(|i| self.chart.observed[i]) else {
+                run.push(place);
+                continue;
+            };
+            let broken =
+                (self.chart.breaks.iter()).any(|gap| before.year < gap.first_year && gap.first_year <= seen.year);
+            let known = seen.year == before.year + 1 && seen.exact && before.exact;
+            if broken || !known {
+                runs.push(std::mem::take(&mut run));
+            }
+            if !broken && !known {
+                let from = at(self.x(before.year), self.y.at(before.persons));
+                let dots = (1.2 * self.weight, 3.8 * self.weight);
+                taken.add_line(&[from, place]);
+                scene.dashed(vec![from, place], self.style.palette.quiet, 1.2 * self.weight, dots);
+            }
+            run.push(place);
+        }
+        runs.push(run);
+        let lonely: Vec<Point> = (runs.iter()).filter(|run| run.len() == 1).map(|run| run[0]).collect();
+        for run in runs.into_iter().filter(|run| run.len() > 1) {
+            taken.add_line(&run);
+            scene.line(run, ink, width);
+        }
+        for place in lonely {
+            let exact = (self.chart.observed.iter()).any(|seen| seen.exact && self.x(seen.year) == place.x);
+            scene.disc(place, 2.6 * self.weight, ink);
+            if !exact {
+                scene.disc(place, 1.5 * self.weight, self.style.palette.paper);
+            }
+        }
+        if let Some(limit) = &self.chart.threshold {
+            let y = self.y.at(limit.persons);
+            if y > self.plot.top && y < self.plot.bottom {
+                let points = vec![at(self.plot.left, y), at(self.plot.right, y)];
+                scene.dashed(
+                    points,
+                    self.style.palette.quiet,
+                    1.0 * self.weight,
+                    (5.0 * self.weight, 5.0 * self.weight),
+                );
+            }
+        }
+    }
+
+    /// Published points, thinly joined.
+    fn forecasts(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let color = self.style.palette.official;
+        for forecast in &self.chart.forecasts {
+            let points = self.places(&forecast.points);
+            let path: Vec<Point> =
+                (forecast.start.map(|start| self.place(start)).into_iter()).chain(points.iter().copied()).collect();
+            taken.add_line(&path);
+            let dash = (4.0 * self.weight, 4.0 * self.weight);
+            scene.dashed(path, color, 1.3 * self.weight, dash);
+            for point in points {
+                scene.disc(point, 3.6 * self.weight, color);
+                taken.add_box(Rect::new(point.x, point.y, point.x, point.y).grown(4.0 * self.weight));
+            }
+        }
+    }
+
+    /// Scenario and baseline; the thinner baseline stays visible on top where both agree.
+    fn calculated(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let palette = &self.style.palette;
+        let series = [(&self.chart.scenario, palette.scenario, 3.4), (&self.chart.baseline, palette.baseline, 1.6)];
+        let target = self.x(self.chart.target_year);
+        if self.chart.target_year < self.last_year {
+            scene.upright(target, self.plot.top, self.plot.bottom, 1.0, palette.quiet);
+        }
+        for (values, color, width) in series {
+            let points = self.places(values);
+            taken.add_line(&points);
+            scene.line(points, color, width * self.weight);
+        }
+        for (values, color, width) in series {
+            if let Some(value) = value_in(values, self.chart.target_year) {
+                scene.disc(self.place(value), (width + 2.2) * self.weight * 0.75, color);
+            }
+        }
+        if let Some(base) = value_in(&self.chart.scenario, self.chart.base_year) {
+            scene.disc(self.place(base), 3.0 * self.weight, palette.ink);
+        }
+    }
+
+    /// Names and values at the right.
+    fn names(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let column = self.style.css_width() * WIDEST_COLUMN;
+        let names: Vec<EndName> = names(self.chart, self.style, column)
+            .into_iter()
+            .map(|(lines, color, end)| EndName { lines, color, end: self.place(end) })
+            .collect();
+        let left = self.plot.right + self.style.font_px * 0.9;
+        ends::draw(&names, left, (0.0, scene.height), self.style, scene, taken);
+    }
+
+    /// What may be said where there is room: the threshold, the last count, published points.
+    fn remarks(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let px = self.style.font_px;
+        let mut place = |label: Label, spots: Vec<(Point, Align)>| {
+            for (spot, align) in spots {
+                let tried = Label { at: spot, align, ..label.clone() };
+                let area = tried.area();
+                let inside = self.plot.left <= area.left
+                    && area.right <= self.plot.right
+                    && self.plot.top <= area.top
+                    && area.bottom <= self.plot.bottom;
+                if inside && taken.are_clear_of(&area.grown(px * 0.12)) {
+                    taken.add_box(area);
+                    scene.text(tried);
+                    return;
+                }
+            }
+        };
+        if let Some(base) = value_in(&self.chart.scenario, self.chart.base_year) {
+            let text = persons_rounded(base.persons, self.chart.rounding);
+            let label = Label { color: self.style.palette.ink, ..self.small(text, at(0.0, 0.0), Align::Start) };
+            place(label, around(self.place(base), px));
+        }
+        for forecast in &self.chart.forecasts {
+            let inner = forecast.points.len().saturating_sub(1);
+            for point in &forecast.points[..inner] {
+                let text = persons_rounded(point.persons, self.chart.rounding);
+                let label =
+                    Label { color: self.style.palette.official, ..self.small(text, at(0.0, 0.0), Align::Start) };
+                place(label, around(self.place(*point), px));
+            }
+        }
+        if let Some(limit) = &self.chart.threshold {
+            let y = self.y.at(limit.persons);
+            let label = self.small(limit.label.clone(), at(0.0, 0.0), Align::Start);
+            let steps = 24;
+            let spots = (0..steps)
+                .flat_map(|step| {
+                    let x = self.plot.left + px * 0.4 + self.plot.width() * f64::from(step) / f64::from(steps);
+                    [y - px * 0.75, y + px * 0.75].map(|y| (at(x, y), Align::Start))
+                })
+                .collect();
+            place(label, spots);
+        }
+    }
+}
+
+/// Eight places around a point, the best first.
+fn around(point: Point, px: f64) -> Vec<(Point, Align)> {
+    let (near, far) = (px * 0.95, px * 1.7);
+    let beside = px * 0.6;
+    vec![
+        (at(point.x, point.y - near), Align::Middle),
+        (at(point.x, point.y + near), Align::Middle),
+        (at(point.x - beside, point.y - near), Align::End),
+        (at(point.x + beside, point.y - near), Align::Start),
+        (at(point.x - beside, point.y + near), Align::End),
+        (at(point.x + beside, point.y + near), Align::Start),
+        (at(point.x, point.y - far), Align::Middle),
+        (at(point.x, point.y + far), Align::Middle),
+        (at(point.x - beside, point.y), Align::End),
+        (at(point.x + beside, point.y), Align::Start),
+    ]
+}
+
+fn value_in(values: &[YearValue], year: i32) -> Option<YearValue> {
+    values.iter().copied().find(|value| value.year == year)
+}
+
+fn all_values(chart: &Development) -> impl Iterator<Item = YearValue> + Clone {
+    let observed = chart.observed.iter().map(|seen| YearValue { year: seen.year, persons: seen.persons });
+    let forecasts = chart.forecasts.iter().flat_map(|f| f.points.iter().copied());
+    observed.chain(chart.baseline.iter().copied()).chain(chart.scenario.iter().copied()).chain(forecasts)
+}
+
+fn all_years(chart: &Development) -> impl Iterator<Item = i32> + Clone {
+    all_values(chart).map(|value| value.year)
+}
+
+/// The persons the picture has to reach, a twentieth of the largest at least, so that a small
+/// movement does not look like a large one.
+fn reach(chart: &Development) -> (f64, f64) {
+    let persons = all_values(chart).map(|value| value.persons);
+    let low = persons.clone().fold(f64::INFINITY, f64::min);
+    let high = persons.fold(f64::NEG_INFINITY, f64::max);
+    if low > high {
+        return (0.0, 1.0);
+    }
+    let missing = (high * 0.05 - (high - low)).max(0.0);
+    ((low - missing / 2.0).max(0.0), high + missing / 2.0)
+}
+
+/// Share of the picture that names may take at most.
+const WIDEST_COLUMN: f64 = 0.3;
+
+type NameAt = (Vec<String>, Rgb, YearValue);
+
+/// What stands at the right: name and value in the target year, forecasts with their last year.
+fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameAt> {
+    let palette = &style.palette;
+    let mut names = Vec::new();
+    let own =
+        [(column::SCENARIO, &chart.scenario, palette.scenario), (column::BASELINE, &chart.baseline, palette.baseline)];
+    for (name, values, color) in own {
+        let Some(value) = value_in(values, chart.target_year).or(values.last().copied()) else {
+            continue;
+        };
+        let mut lines = wrapped(name, style.font_px, width);
+        lines.push(persons_rounded(value.persons, chart.rounding));
+        let end = values.last().copied().unwrap_or(value);
+        names.push((lines, color, end));
+    }
+    for Forecast { label, points, .. } in &chart.forecasts {
+        let Some(last) = points.last() else { continue };
+        let mut lines = wrapped(label, style.font_px, width);
+        let persons = persons_rounded(last.persons, chart.rounding);
+        lines.push(if last.year == chart.target_year { persons } else { format!("{}: {persons}", year(last.year)) });
+        names.push((lines, palette.official, *last));
+    }
+    names
+}
+
+fn name_column(chart: &Development, style: &Style) -> f64 {
+    let names = names(chart, style, style.css_width() * WIDEST_COLUMN);
+    ends::column_width(names.iter().flat_map(|(lines, ..)| lines), style)
+}

@@ -1,0 +1,61 @@
+//! The development as a table: a row for every year with a figure.
+
+use std::collections::BTreeMap;
+
+use locale::charts::{NO_FIGURE, about, caption, column, development};
+use locale::numbers::{persons_rounded, year};
+
+use super::{Development, YearValue};
+use crate::table::Table;
+
+pub(super) fn table(chart: &Development) -> Table {
+    let mut columns = vec![column::OBSERVED.to_owned(), column::BASELINE.to_owned(), column::SCENARIO.to_owned()];
+    columns.extend(chart.forecasts.iter().map(|f| f.label.clone()));
+    let note = (!chart.breaks.is_empty()).then_some(columns.len());
+    if note.is_some() {
+        columns.push(column::NOTE.to_owned());
+    }
+
+    let mut cells = Cells { width: columns.len(), rows: BTreeMap::new() };
+    for observed in &chart.observed {
+        let rounded = persons_rounded(observed.persons, chart.rounding);
+        let text = if observed.exact { rounded } else { about(observed.persons) };
+        cells.set(observed.year, 0, text);
+    }
+    let series = [&chart.baseline, &chart.scenario].into_iter();
+    let forecasts = chart.forecasts.iter().map(|f| &f.points);
+    for (index, values) in series.chain(forecasts).enumerate() {
+        for YearValue { year, persons } in values {
+            let text = persons_rounded(*persons, chart.rounding);
+            cells.set(*year, index + 1, text);
+        }
+    }
+    if let Some(note) = note {
+        for gap in &chart.breaks {
+            if let Some(row) = cells.rows.get_mut(&gap.first_year) {
+                row[note] = development::new_basis(gap.census);
+            }
+        }
+    }
+
+    let years: Vec<i32> = cells.rows.keys().copied().collect();
+    let (from, to) =
+        (years.first().copied().unwrap_or(chart.base_year), years.last().copied().unwrap_or(chart.target_year));
+    columns.insert(0, column::YEAR.to_owned());
+    let rows = cells.rows.into_iter().map(|(key, row)| std::iter::once(year(key)).chain(row).collect()).collect();
+    Table { caption: caption::development(&chart.place, from, to), columns, rows }
+}
+
+/// Cells by year; what is not set has no figure.
+struct Cells {
+    width: usize,
+    rows: BTreeMap<i32, Vec<String>>,
+}
+
+impl Cells {
+    fn set(&mut self, year: i32, column: usize, text: String) {
+        let width = self.width;
+        let row = self.rows.entry(year).or_insert_with(|| vec![NO_FIGURE.to_owned(); width]);
+        row[column] = text;
+    }
+}

@@ -1,0 +1,68 @@
+//! The cartogram: circles, then their names.
+
+use locale::charts::NO_FIGURE;
+use locale::numbers::signed_percent;
+
+use super::{Districts, names, place};
+use crate::geometry::at;
+use crate::scene::{Label, Scene};
+use crate::style::{Palette, Rgb, Style};
+use crate::text;
+
+pub(super) fn scene(chart: &Districts, style: &Style) -> Scene {
+    let mut scene = Scene::new(style);
+    let palette = &style.palette;
+    let weight = style.font_px / 13.0;
+    let circles = place::circles(chart, style);
+    let strongest = chart.strongest_change();
+    let colors: Vec<Rgb> = (chart.districts.iter())
+        .map(|district| color(district.change_percent(chart.against), strongest, palette))
+        .collect();
+    for (circle, color) in circles.iter().zip(&colors) {
+        let rim = color.mix(palette.ink, 0.25);
+        scene.disc(circle.center, circle.radius, *color);
+        scene.ring(circle.center, circle.radius, rim, weight);
+    }
+    if let Some(circle) = chart.selected.and_then(|index| circles.get(index)) {
+        scene.ring(circle.center, circle.radius, palette.ink, 3.2 * weight);
+    }
+    let names = names::names(chart, &circles, style);
+    for ((district, name), fill) in chart.districts.iter().zip(&names).zip(&colors) {
+        if let Some((from, to)) = name.leader {
+            scene.line(vec![from, to], palette.quiet, weight);
+        }
+        let ink = if name.inside { readable_on(*fill, palette) } else { palette.ink };
+        let change = district.change_percent(chart.against).map_or_else(|| NO_FIGURE.to_owned(), signed_percent);
+        let lines = name.lines.iter().map(|line| (line.clone(), false));
+        let step = name.px * text::LINE;
+        for (row, (text, bold)) in lines.chain(std::iter::once((change, true))).enumerate() {
+            scene.text(Label {
+                text,
+                at: at(name.at.x, name.at.y + row as f64 * step),
+                align: name.align,
+                color: ink,
+                px: name.px,
+                bold,
+            });
+        }
+    }
+    scene
+}
+
+/// Blue for less, orange for more, pale for no change. Never the only sign: it is printed too.
+fn color(change: Option<f64>, strongest: f64, palette: &Palette) -> Rgb {
+    let Some(change) = change else {
+        return palette.even;
+    };
+    let end = if change < 0.0 { palette.less } else { palette.more };
+    palette.even.mix(end, change.abs() / strongest)
+}
+
+/// Ink or paper, whichever contrasts more.
+fn readable_on(fill: Rgb, palette: &Palette) -> Rgb {
+    let contrast = |other: Rgb| {
+        let (a, b) = (fill.luminance() + 0.05, other.luminance() + 0.05);
+        a.max(b) / a.min(b)
+    };
+    if contrast(palette.ink) >= contrast(palette.paper) { palette.ink } else { palette.paper }
+}

@@ -1,0 +1,88 @@
+//! Names and values beside the ends of lines, in a column at the right, never over each other.
+
+use crate::geometry::{Obstacles, Point, at, push_apart};
+use crate::scene::{Align, Label, Scene};
+use crate::style::{Rgb, Style};
+use crate::text;
+
+/// What stands at the end of a line.
+pub(crate) struct EndName {
+    /// The name, broken into lines, then the value.
+    pub(crate) lines: Vec<String>,
+    pub(crate) color: Rgb,
+    /// The end of the line.
+    pub(crate) end: Point,
+}
+
+/// Width of a column that holds the lines.
+pub(crate) fn column_width<'a>(lines: impl Iterator<Item = &'a String>, style: &Style) -> f64 {
+    lines.map(|line| text::width(line, style.font_px, true)).fold(0.0, f64::max) + style.font_px * 0.2
+}
+
+/// Draws the names from `left` on, between the heights `low` and `high`. A name that had to move,
+/// or whose line ends early, gets a thin leader.
+pub(crate) fn draw(
+    names: &[EndName],
+    left: f64,
+    (low, high): (f64, f64),
+    style: &Style,
+    scene: &mut Scene,
+    taken: &mut Obstacles,
+) {
+    let px = style.font_px;
+    let weight = style.weight();
+    let line = px * text::LINE;
+    let wanted: Vec<(f64, f64)> =
+        names.iter().map(|name| (name.end.y, name.lines.len() as f64 * line + px * 0.3)).collect();
+    let centres = push_apart(&wanted, low, high);
+    for (name, centre) in names.iter().zip(centres) {
+        let far = left - name.end.x > px * 2.0;
+        let moved = (centre - name.end.y).abs() > line * 0.6;
+        if far || moved {
+            let from = at(name.end.x + 5.0 * weight, name.end.y);
+            let leader = vec![from, at(left - px * 0.25, centre)];
+            taken.add_line(&leader);
+            let color = name.color.mix(style.palette.paper, 0.35);
+            let dots = (1.5 * weight, 2.5 * weight);
+            scene.dashed(leader, color, 0.8 * weight, dots);
+        }
+        let first = centre - (name.lines.len() as f64 - 1.0) * line / 2.0;
+        for (index, text) in name.lines.iter().enumerate() {
+            scene.text(Label {
+                text: text.clone(),
+                at: at(left, first + index as f64 * line),
+                align: Align::Start,
+                color: name.color,
+                px,
+                bold: index + 1 < name.lines.len(),
+            });
+        }
+    }
+}
+
+/// `text` broken at spaces into lines of at most `width` in bold.
+pub(crate) fn wrapped(text: &str, px: f64, width: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        if let Some(line) = lines.last_mut() {
+            let longer = format!("{line} {word}");
+            if text::width(&longer, px, true) <= width {
+                *line = longer;
+                continue;
+            }
+        }
+        lines.push(word.to_owned());
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_broken_between_words_only() {
+        assert_eq!(wrapped("Landesamt 2006", 10.0, 200.0), ["Landesamt 2006"]);
+        assert_eq!(wrapped("Landesamt 2006", 10.0, 70.0), ["Landesamt", "2006"]);
+    }
+}

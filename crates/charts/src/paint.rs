@@ -1,0 +1,246 @@
+//! Draws a scene on any plotters backend.
+
+use plotters::backend::DrawingBackend;
+use plotters_backend::text_anchor::{HPos, Pos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontFamily, FontStyle,
+};
+
+use crate::geometry::{Point, Rect, at};
+use crate::measured::Measured;
+use crate::scene::{Align, Chart, Item, Label, Scene};
+use crate::style::{Rgb, Style};
+
+/// The fonts as the browser knows them: the reader's own system font.
+const FAMILY: &str = "system-ui, sans-serif";
+
+/// From the middle of an `x` or an em square, where backends centre text, to the middle of
+/// capitals and digits, as a share of the type size.
+const OPTICAL_MIDDLE: f64 = 0.08;
+
+/// Draws `chart` on `backend`, which must be `style.width` x `style.height` device pixels large.
+///
+/// # Errors
+/// What the backend reports.
+pub fn draw<B: DrawingBackend>(
+    chart: &dyn Chart,
+    backend: B,
+    style: &Style,
+) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+    paint(&chart.scene(style), &mut Measured::new(backend), style)
+}
+
+/// Draws a scene that was laid out with the same `style`.
+///
+/// # Errors
+/// What the backend reports.
+pub(crate) fn paint<B: DrawingBackend>(
+    scene: &Scene,
+    backend: &mut B,
+    style: &Style,
+) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+    let grid = Grid { units: style.scale * f64::from(style.units_per_pixel), pixel: f64::from(style.units_per_pixel) };
+    backend.ensure_prepared()?;
+    for item in &scene.items {
+        match item {
+            Item::Block(area, color) => {
+                let (from, to) = grid.block(area);
+                backend.draw_rect(from, to, &Pen::fill(*color), true)?;
+            }
+            Item::Area(points, color) => {
+                backend.fill_polygon(grid.all(points), &Pen::fill(*color))?;
+            }
+            Item::Line { points, color, width, dash } => {
+                let pen = grid.pen(*color, *width);
+                match dash {
+                    None => backend.draw_path(grid.all(points), &pen)?,
+                    Some(lengths) => {
+                        for stroke in strokes(points, *lengths) {
+                            backend.draw_path(grid.all(&stroke), &pen)?;
+                        }
+                    }
+                }
+            }
+            Item::Disc { center, radius, color } => {
+                let radius = grid.length(*radius);
+                backend.draw_circle(grid.place(*center), radius, &Pen::fill(*color), true)?;
+            }
+            Item::Ring { center, radius, color, width } => {
+                let (radius, pen) = (grid.length(*radius), grid.pen(*color, *width));
+                backend.draw_circle(grid.place(*center), radius, &pen, false)?;
+            }
+            Item::Text(label) => {
+                let middle = at(label.at.x, label.at.y + label.px * OPTICAL_MIDDLE);
+                let hand = Hand { label, units: grid.units };
+                backend.draw_text(&label.text, &hand, grid.place(middle))?;
+            }
+        }
+    }
+    backend.present()
+}
+
+/// From CSS pixels to the whole numbers of a backend.
+struct Grid {
+    /// Drawing units for each CSS pixel.
+    units: f64,
+    /// Drawing units for each device pixel.
+    pixel: f64,
+}
+
+impl Grid {
+    fn place(&self, point: Point) -> BackendCoord {
+        ((point.x * self.units).round() as i32, (point.y * self.units).round() as i32)
+    }
+
+    fn all(&self, points: &[Point]) -> Vec<BackendCoord> {
+        points.iter().map(|point| self.place(*point)).collect()
+    }
+
+    fn length(&self, css: f64) -> u32 {
+        (css * self.units).round().max(1.0) as u32
+    }
+
+    fn pen(&self, color: Rgb, width: f64) -> Pen {
+        Pen { color, width: self.length(width) }
+    }
+
+    /// Edges on whole device pixels, at least one pixel thick, the middle kept.
+    fn block(&self, area: &Rect) -> (BackendCoord, BackendCoord) {
+        let snap = |low: f64, high: f64| {
+            let (low, high) = (low * self.units / self.pixel, high * self.units / self.pixel);
+            let start = low.round();
+            // A hairline keeps its thickness wherever it falls; a larger block keeps its edges.
+            let end = if high - low < 4.0 { start + (high - low).round().max(1.0) } else { high.round() };
+            ((start * self.pixel) as i32, (end * self.pixel) as i32)
+        };
+        let ((left, right), (top, bottom)) = (snap(area.left, area.right), snap(area.top, area.bottom));
+        ((left, top), (right, bottom))
+    }
+}
+
+/// The strokes of a dashed line through `points`, going on around corners.
+fn strokes(points: &[Point], (on, off): (f64, f64)) -> Vec<Vec<Point>> {
+    let mut done = Vec::new();
+    let (mut drawing, mut left) = (true, on);
+    let mut stroke: Vec<Point> = points.first().copied().into_iter().collect();
+    for pair in points.windows(2) {
+        let (mut from, to) = (pair[0], pair[1]);
+        let mut rest = from.distance(to);
+        while rest > left {
+            let share = left / rest;
+            from = at(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+            rest -= left;
+            stroke.push(from);
+            if drawing {
+                done.push(std::mem::take(&mut stroke));
+            }
+            drawing = !drawing;
+            left = if drawing { on } else { off };
+            stroke = vec![from];
+        }
+        left -= rest;
+        stroke.push(to);
+    }
+    if drawing && stroke.len() > 1 {
+        done.push(stroke);
+    }
+    done
+}
+
+/// A colour and a thickness for the backend.
+struct Pen {
+    color: Rgb,
+    width: u32,
+}
+
+impl Pen {
+    fn fill(color: Rgb) -> Self {
+        Self { color, width: 1 }
+    }
+}
+
+fn backend_color(color: Rgb) -> BackendColor {
+    BackendColor { alpha: 1.0, rgb: (color.0, color.1, color.2) }
+}
+
+impl BackendStyle for Pen {
+    fn color(&self) -> BackendColor {
+        backend_color(self.color)
+    }
+
+    fn stroke_width(&self) -> u32 {
+        self.width
+    }
+}
+
+/// A label's type for the backend.
+struct Hand<'a> {
+    label: &'a Label,
+    units: f64,
+}
+
+impl BackendTextStyle for Hand<'_> {
+    type FontError = std::convert::Infallible;
+
+    fn color(&self) -> BackendColor {
+        backend_color(self.label.color)
+    }
+
+    fn size(&self) -> f64 {
+        self.label.px * self.units
+    }
+
+    fn style(&self) -> FontStyle {
+        if self.label.bold { FontStyle::Bold } else { FontStyle::Normal }
+    }
+
+    fn anchor(&self) -> Pos {
+        let across = match self.label.align {
+            Align::Start => HPos::Left,
+            Align::Middle => HPos::Center,
+            Align::End => HPos::Right,
+        };
+        Pos::new(across, VPos::Center)
+    }
+
+    fn family(&self) -> FontFamily<'_> {
+        FontFamily::Name(FAMILY)
+    }
+
+    fn layout_box(&self, text: &str) -> Result<((i32, i32), (i32, i32)), Self::FontError> {
+        let width = crate::text::width(text, self.size(), self.label.bold);
+        let height = self.size() * crate::text::LINE;
+        Ok(((0, 0), (width.round() as i32, height.round() as i32)))
+    }
+
+    /// Letters are drawn by the browser or the viewer of the file, never as pixels.
+    fn draw<E, DrawFunc: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
+        &self,
+        _text: &str,
+        _pos: BackendCoord,
+        _draw: DrawFunc,
+    ) -> Result<Result<(), E>, Self::FontError> {
+        Ok(Ok(()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dashes_go_on_around_corners() {
+        let corner = [at(0.0, 0.0), at(3.0, 0.0), at(3.0, 10.0)];
+        let drawn = strokes(&corner, (4.0, 2.0));
+        assert_eq!(drawn[0], [at(0.0, 0.0), at(3.0, 0.0), at(3.0, 1.0)]);
+        assert_eq!(drawn[1], [at(3.0, 3.0), at(3.0, 7.0)]);
+        assert_eq!(drawn[2], [at(3.0, 9.0), at(3.0, 10.0)]);
+    }
+
+    #[test]
+    fn hairlines_lie_on_whole_device_pixels() {
+        let grid = Grid { units: 8.0, pixel: 8.0 };
+        let (from, to) = grid.block(&Rect::new(0.3, 9.8, 20.2, 10.8));
+        assert_eq!((from, to), ((0, 80), (160, 88)));
+    }
+}

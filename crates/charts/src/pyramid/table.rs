@@ -1,0 +1,33 @@
+//! The pyramid as a table: a row for every age group.
+
+use locale::charts::{age_group, caption, column, pyramid};
+use locale::numbers::persons_rounded;
+
+use super::Pyramid;
+use crate::table::Table;
+
+pub(super) fn table(chart: &Pyramid) -> Table {
+    let series = [
+        (column::SCENARIO, chart.target_year),
+        (column::BASELINE, chart.target_year),
+        (pyramid::BASE_YEAR, chart.base_year),
+    ];
+    let mut columns = vec![column::AGE.to_owned()];
+    // Men first, as they stand in the picture; index 1 is male on every sex axis.
+    for (sex, _) in [(pyramid::MEN, 1), (pyramid::WOMEN, 0)] {
+        columns.extend(series.map(|(name, year)| pyramid::column(sex, name, year)));
+    }
+    let rows = chart
+        .bands
+        .iter()
+        .map(|band| {
+            let mut row = vec![age_group(band.from, band.to)];
+            for sex in [1, 0] {
+                let values = [band.scenario[sex], band.baseline[sex], band.base_year[sex]];
+                row.extend(values.map(|value| persons_rounded(value, chart.rounding)));
+            }
+            row
+        })
+        .collect();
+    Table { caption: caption::pyramid(&chart.place, chart.target_year, chart.base_year), columns, rows }
+}
