@@ -6,6 +6,11 @@
 //!
 //! - [`numbers`]: numbers as they are printed and as they are typed.
 //! - [`charts`]: the words inside the four pictures and their tables.
+//! - [`controls`]: levers and their explanations.
+//! - [`results`]: the headline and what deviates from the baseline.
+//! - [`figures`]: titles, legends and findings around the pictures.
+//! - [`links`]: what a damaged link is told.
+//! - [`method`]: the section on method and sources.
 //! - [`page`]: headings, buttons and messages around them.
 #![cfg_attr(
     test,
@@ -13,5 +18,10 @@
 )]
 
 pub mod charts;
+pub mod controls;
+pub mod figures;
+pub mod links;
+pub mod method;
 pub mod numbers;
 pub mod page;
+pub mod results;

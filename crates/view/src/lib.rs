@@ -1,3 +1,20 @@
 //! What the page says about a scenario: figures, series and sentences, without a browser.
+//!
+//! [`Explorer`] answers one question at a time: a [`State`] (scenario and area) in, a [`page::Page`] out. Picture, table,
+//! sentence and headline of a page come from the same projected [`scenario::Outcome`].
 
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
+)]
+
+mod controls;
+mod explorer;
+mod figures;
+mod fragment;
+mod headline;
+mod method;
 pub mod page;
+
+pub use explorer::{AreaOption, Explorer, State};
+pub use fragment::Opened;

@@ -78,6 +78,28 @@ pub struct Tick {
     pub label: String,
 }
 
+/// The choice of what dwellings do to arrivals: a group of radio buttons.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomesView {
+    /// Name of the group.
+    pub name: String,
+    /// The choices in order.
+    pub options: Vec<HomesOption>,
+    /// The chosen one.
+    pub selected: scenario::Homes,
+}
+
+/// One choice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomesOption {
+    /// The choice.
+    pub homes: scenario::Homes,
+    /// Label.
+    pub name: String,
+    /// What it means, in one or two sentences.
+    pub explanation: String,
+}
+
 /// The number people came for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Headline {
@@ -175,6 +197,8 @@ pub struct Page {
     pub area: String,
     /// Controls in groups.
     pub controls: Vec<ControlGroup>,
+    /// What dwellings do to arrivals; belongs under the heading `Wohnen`.
+    pub homes: HomesView,
     /// The number people came for.
     pub headline: Headline,
     /// "Abweichungen von der Basis", one line each; empty for the baseline itself.

@@ -1,0 +1,143 @@
+//! The controls: names, units, explanations, and where their values come from.
+
+use crate::numbers;
+
+/// The whole city as an entry of the list of areas.
+pub const WHOLE_CITY: &str = "Gesamtstadt";
+
+/// Headings of the groups of controls.
+pub mod heading {
+    /// Arrivals and departures.
+    pub const MIGRATION: &str = "Wanderung";
+    /// Births and deaths.
+    pub const BIRTHS_AND_LIVES: &str = "Geburten und Lebenserwartung";
+    /// Dwellings.
+    pub const HOUSING: &str = "Wohnen";
+    /// Target year.
+    pub const TARGET: &str = "Ziel";
+}
+
+/// Words of one control.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words {
+    /// Accessible name.
+    pub name: &'static str,
+    /// Unit in words.
+    pub unit: &'static str,
+    /// Two sentences: what it does, and what it does not.
+    pub explanation: &'static str,
+    /// Where the baseline comes from.
+    pub source: &'static str,
+}
+
+/// Arrivals from outside.
+pub const ARRIVALS: Words = Words {
+    name: "Zuzug von außen",
+    unit: "Personen im Jahr",
+    explanation: "Wie viele Menschen im Jahr von außerhalb der Stadt in das gewählte Gebiet ziehen wollen. \
+        Alter und Geschlecht bleiben wie 2016 bis 2018 beobachtet; fehlt eine Wohnung, kommt ein Teil nicht.",
+    source: "Basis: Wanderungsgewinn von 360 Personen im Jahr (Mittel 2023 und 2024, amtlich) bei Fortzügen wie 2016 bis 2018; \
+        abgeleitet. Verteilung auf die Stadtteile: Annahme.",
+};
+
+/// Departures.
+pub const DEPARTURES: Words = Words {
+    name: "Fortzug",
+    unit: "je 1.000 Einwohner im Jahr",
+    explanation: "Wie viele von 1.000 Menschen im Jahr die Stadt verlassen. Wer in welchem Alter geht, bleibt im Verhältnis wie \
+        2016 bis 2018; in späteren Jahren ändert sich die Zahl mit dem Alter der Bevölkerung.",
+    source: "Basis: Fortzüge 2016 bis 2018 nach Alter und Geschlecht (Regionaldatenbank), auf die Bevölkerung von 2025 \
+        angewandt; abgeleitet. In jedem Stadtteil gleich: Annahme.",
+};
+
+/// Total fertility rate.
+pub const FERTILITY: Words = Words {
+    name: "Geburten je Frau",
+    unit: "Kinder je Frau",
+    explanation: "Wie viele Kinder eine Frau im Lauf ihres Lebens bekäme, wenn die Raten eines Jahres immer gälten. \
+        Das Alter der Mütter bleibt wie in Deutschland 2024.",
+    source: "Basis: so, dass im ersten Jahr 944 Kinder geboren werden (Mittel 2022 bis 2024, amtlich); abgeleitet.",
+};
+
+/// Life expectancy.
+pub const LIFE_EXPECTANCY: Words = Words {
+    name: "Lebenserwartung",
+    unit: "Jahre gegenüber der Basis",
+    explanation: "Um wie viele Jahre Frauen und Männer bei der Geburt länger oder kürzer leben als heute. \
+        Die Sterbewahrscheinlichkeiten aller Alter werden nach Brass gemeinsam verschoben.",
+    source: "Basis: Sterbetafel Deutschland 2022/24 (Destatis), auf die Sterbefälle der Stadt 2022 bis 2024 gebracht; \
+        abgeleitet. Sie bleibt in der Basis gleich: Annahme.",
+};
+
+/// Infill.
+pub const INFILL: Words = Words {
+    name: "Neue Wohnungen durch Nachverdichtung",
+    unit: "Wohnungen im Jahr",
+    explanation: "Wie viele Wohnungen im Jahr in zweiter Reihe und in Lücken dazukommen, zusätzlich zum laufenden Bau von \
+        200 im Jahr. Geprüft wurden über 100 Flächen: keine gut geeignet, etwa ein Drittel bedingt, etwa zwei Drittel nicht.",
+    source: "Basis: keine. Verteilung auf die Stadtteile nach vorhandenen Wohnungen: Annahme.",
+};
+
+/// Target year.
+pub const TARGET_YEAR: Words = Words {
+    name: "Zieljahr",
+    unit: "31. Dezember",
+    explanation: "Das Jahr, für das die große Zahl gilt. Je weiter es weg liegt, desto unsicherer ist die Rechnung.",
+    source: "Gerechnet wird vom 31. Dezember 2025 an.",
+};
+
+/// The choice of what dwellings do to arrivals.
+pub mod homes {
+    /// Name of the group.
+    pub const NAME: &str = "Wirkung der Wohnungen";
+    /// Dwellings limit arrivals.
+    pub const LIMIT: &str = "Wohnungen begrenzen den Zuzug";
+    /// What that means.
+    pub const LIMIT_EXPLANATION: &str = "Wer in der ganzen Stadt keine freie Wohnung findet, kommt nicht. \
+        Neue Wohnungen ziehen Menschen im Stadtgebiet um; mehr Menschen bringen sie nur, wenn Wohnungen fehlen.";
+    /// New dwellings also attract people.
+    pub const ATTRACT: &str = "Neubau zieht Zuzug an";
+    /// What that means.
+    pub const ATTRACT_EXPLANATION: &str = "Wie oben, und jede neue Wohnung der Nachverdichtung wird von Menschen bezogen, \
+        die sonst nicht gekommen wären. Das ist die Obergrenze dessen, was Neubau bringen kann.";
+    /// Dwellings do not matter.
+    pub const IGNORE: &str = "Ohne Grenze";
+    /// What that means.
+    pub const IGNORE_EXPLANATION: &str = "Alle können kommen, als gäbe es immer genug Wohnungen.";
+}
+
+/// A value with its unit, as it is read out: `8.950 Personen im Jahr`.
+#[must_use]
+pub fn value_with_unit(text: &str, unit: &str) -> String {
+    format!("{text} {unit}")
+}
+
+/// The target year as it is read out.
+#[must_use]
+pub fn target_year(year: i32) -> String {
+    format!("31. Dezember {year}")
+}
+
+/// Line on the ticks at a slider.
+#[must_use]
+pub fn observed(from: i32, to: i32, kind: &str) -> String {
+    format!("Feine Striche: {kind} {}", numbers::years(from, to))
+}
+
+/// What the ticks are: counted.
+pub const COUNTED: &str = "beobachtet";
+/// What the ticks are: an estimate.
+pub const PROXY: &str = "geschätzt aus der Zahl kleiner Kinder (Untergrenze)";
+/// There is nothing to draw.
+pub const NOT_OBSERVED: &str = "keine Beobachtung";
+/// The value lies outside of what the ticks show.
+pub const NEVER_OBSERVED: &str = "noch nie beobachtet";
+
+/// Label of a tick.
+#[must_use]
+pub fn tick(year: i32, text: &str) -> String {
+    format!("{year}: {text}")
+}
+
+/// Unit of a deviation of life expectancy.
+pub const YEARS: &str = "Jahre";

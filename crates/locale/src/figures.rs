@@ -1,0 +1,190 @@
+//! What stands around the four pictures: titles, units, legends and the finding as a sentence.
+
+use crate::numbers;
+
+/// Legend entries.
+pub mod legend {
+    /// Observed figures.
+    pub const OBSERVED: &str = "beobachtet";
+    /// The visitor's scenario.
+    pub const SCENARIO: &str = "Ihr Szenario";
+    /// The baseline.
+    pub const BASELINE: &str = "Basis";
+    /// Official forecasts.
+    pub const OFFICIAL: &str =
+        "amtliche Vorausberechnung (verbunden, nicht veröffentlicht: nur die Punkte sind Zahlen)";
+    /// Men.
+    pub const MEN: &str = "Männer, Ihr Szenario";
+    /// Women.
+    pub const WOMEN: &str = "Frauen, Ihr Szenario";
+    /// Districts that grow.
+    pub const MORE: &str = "mehr Einwohner";
+    /// Districts that shrink.
+    pub const LESS: &str = "weniger Einwohner";
+
+    /// The base year in the pyramid.
+    #[must_use]
+    pub fn base_year(year: i32) -> String {
+        format!("Stand {year}")
+    }
+}
+
+/// Remark under figures of the districts.
+pub const ROUNDED: &str = "Summen können durch Rundung abweichen.";
+
+/// Words of "Entwicklung".
+pub mod development {
+    use super::numbers;
+
+    /// `Bevölkerung 1975–2050, Gesamtstadt`.
+    #[must_use]
+    pub fn title(area: &str, from: i32, to: i32) -> String {
+        format!("Bevölkerung {}, {area}", numbers::years(from, to))
+    }
+
+    /// Unit and convention.
+    pub const UNIT: &str = "Personen am 31. Dezember, Hauptwohnsitz";
+
+    /// Remark on the observed series of the city.
+    pub const NOTE: &str = "Lücken: Die Zensus 2011 und 2022 zählten neu, die Reihen schließen nicht aneinander an. Für 1976 bis 1986, 1988 \
+        und 1990 bis 1994 liegt keine genaue Zahl vor.";
+
+    /// Remark where only the base year is known.
+    pub const NO_HISTORY: &str = "Für die Stadtteile liegt keine frühere Zahl auf gleicher Grundlage vor.";
+
+    /// The finding.
+    #[must_use]
+    pub fn sentence(area: &str, base: (i32, f64), baseline: f64, scenario: f64, target: i32) -> String {
+        format!(
+            "{area}: {} Einwohner {}, in der Basis {} und in Ihrem Szenario {} im Jahr {target}.",
+            numbers::persons(base.1),
+            base.0,
+            numbers::persons(baseline),
+            numbers::persons(scenario)
+        )
+    }
+
+    /// Short name of a forecast, as it stands in the picture: `Landesamt 2006`.
+    #[must_use]
+    pub fn forecast_label(publisher: &str, base_year: Option<i32>) -> String {
+        let short = if publisher.contains("Landesamt") { "Landesamt" } else { publisher };
+        base_year.map_or_else(|| short.to_owned(), |year| format!("{short} {year}"))
+    }
+
+    /// The official forecast's points, added to the finding.
+    #[must_use]
+    pub fn forecast(label: &str, points: &str) -> String {
+        format!("{label} nannte {points}.")
+    }
+
+    /// One published point.
+    #[must_use]
+    pub fn point(persons: f64, year: i32) -> String {
+        format!("{} für {year}", numbers::persons(persons))
+    }
+}
+
+/// Words of "Alter und Geschlecht".
+pub mod pyramid {
+    use super::numbers;
+
+    /// `Alter und Geschlecht 2050, Gesamtstadt`.
+    #[must_use]
+    pub fn title(area: &str, year: i32) -> String {
+        format!("Alter und Geschlecht {year}, {area}")
+    }
+
+    /// Unit.
+    pub const UNIT: &str = "Personen in Fünf-Jahres-Gruppen";
+
+    /// Remark for a district, whose age structure is not published.
+    pub const ASSUMED: &str = "Altersverteilung der Stadtteile: Annahme, aus der Verteilung der Stadt geschätzt. \
+        Auf 5 gerundet; Summen können durch Rundung abweichen.";
+
+    /// The finding: shares under 20 and from 65.
+    #[must_use]
+    pub fn sentence(base: (i32, f64, f64), target: (i32, f64, f64)) -> String {
+        format!(
+            "Unter 20 Jahren sind {} ({}: {}), 65 Jahre und älter {} ({}: {}).",
+            numbers::percent(target.1),
+            base.0,
+            numbers::percent(base.1),
+            numbers::percent(target.2),
+            base.0,
+            numbers::percent(base.2)
+        )
+    }
+
+    /// Shares of an earlier year, for comparison.
+    #[must_use]
+    pub fn earlier(year: i32, young: f64, old: f64) -> String {
+        format!("{year} waren es {} und {}.", numbers::percent(young), numbers::percent(old))
+    }
+}
+
+/// Words of "Stadtteile".
+pub mod districts {
+    use super::numbers;
+
+    /// `Stadtteile: Veränderung 2025–2050 in Prozent`.
+    #[must_use]
+    pub fn title(from: i32, to: i32) -> String {
+        format!("Stadtteile: Veränderung {} in Prozent", numbers::years(from, to))
+    }
+
+    /// Unit.
+    #[must_use]
+    pub fn unit(base_year: i32) -> String {
+        format!("Kreisfläche: Einwohner {base_year}. Ein Klick wählt den Stadtteil.")
+    }
+
+    /// Remark on the figures.
+    pub const NOTE: &str = "Einwohner der Stadtteile: aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenzangabe, auf die amtliche \
+        Zahl der Stadt gebracht. Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen.";
+
+    /// The finding: who grows most, who shrinks most.
+    #[must_use]
+    pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {
+        format!(
+            "{growing} von {all} Stadtteilen haben mehr Einwohner als heute. Am stärksten nach oben weicht {} ab ({}), am stärksten nach \
+             unten {} ({}).",
+            first.0,
+            numbers::signed_percent(first.1),
+            last.0,
+            numbers::signed_percent(last.1)
+        )
+    }
+}
+
+/// Words of "Bilanz".
+pub mod balance {
+    use super::numbers;
+
+    /// `Geburten, Sterbefälle und Wanderung 1990–2050, Gesamtstadt`.
+    #[must_use]
+    pub fn title(area: &str, from: i32, to: i32) -> String {
+        format!("Geburten, Sterbefälle und Wanderung {}, {area}", numbers::years(from, to))
+    }
+
+    /// Unit.
+    pub const UNIT: &str = "Personen im Jahr";
+
+    /// Remark on the city's observed figures.
+    pub const NOTE: &str = "Beobachtet bis 2024; Zuzüge und Fortzüge liegen ab 2021 nur als Saldo vor, Zahlen vor 1995 sind teils gerundet.";
+
+    /// Remark on a district's figures.
+    pub const DISTRICT_NOTE: &str = "Für die Stadtteile sind Geburten, Sterbefälle und Wanderung nicht veröffentlicht: nur Modellrechnung, \
+        Umzüge innerhalb der Stadt eingeschlossen.";
+
+    /// The finding, on the target year.
+    #[must_use]
+    pub fn sentence(year: i32, births: f64, deaths: f64, arrivals: f64, departures: f64) -> String {
+        format!(
+            "{year}: {} Geburten und {} Sterbefälle, {} Zuzüge und {} Fortzüge.",
+            numbers::persons(births),
+            numbers::persons(deaths),
+            numbers::persons(arrivals),
+            numbers::persons(departures)
+        )
+    }
+}

@@ -1,0 +1,51 @@
+//! What the page says about a link that it could not read as a whole.
+
+/// The link begins with a version that this page does not read.
+#[must_use]
+pub fn version(found: &str) -> String {
+    format!(
+        "Der Link hat die Fassung „{found}“, die diese Seite nicht lesen kann. Gezeigt wird die Basis. Bitte um einen neuen Link."
+    )
+}
+
+/// A part that this page does not know.
+#[must_use]
+pub fn unknown(key: &str) -> String {
+    format!(
+        "Der Link enthält die Angabe „{key}“, die diese Seite nicht kennt. Sie bleibt im Link erhalten, wirkt hier aber nicht."
+    )
+}
+
+/// A value that cannot be read.
+#[must_use]
+pub fn value(key: &str, found: &str) -> String {
+    format!("Im Link ist „{found}“ bei „{key}“ kein gültiger Wert. An dieser Stelle gilt die Basis.")
+}
+
+/// A value out of reach.
+#[must_use]
+pub fn range(key: &str, found: &str) -> String {
+    format!("Im Link liegt „{found}“ bei „{key}“ außerhalb des Möglichen. An dieser Stelle gilt die Basis.")
+}
+
+/// A district that does not exist.
+#[must_use]
+pub fn district(id: &str) -> String {
+    format!("Der Link nennt den Stadtteil „{id}“, den es in diesen Daten nicht gibt. Diese Angabe wirkt nicht.")
+}
+
+/// Made with other data.
+#[must_use]
+pub fn edition(found: &str, here: &str) -> String {
+    format!(
+        "Der Link entstand mit dem Datenstand {found}, gerechnet wird jetzt mit {here}. Ergebnisse können abweichen."
+    )
+}
+
+/// Made with another engine.
+#[must_use]
+pub fn engine(found: &str, here: &str) -> String {
+    format!(
+        "Der Link entstand mit der Programmfassung {found}, gerechnet wird jetzt mit {here}. Ergebnisse können abweichen."
+    )
+}

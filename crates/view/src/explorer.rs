@@ -1,0 +1,190 @@
+//! The one object that the page asks.
+
+use std::sync::Arc;
+
+use locale::controls::WHOLE_CITY;
+use scenario::pack::{Pack, built_in_files};
+use scenario::{Area, Homes, Lever, Model, Outcome, Scenario, TARGET_YEARS};
+
+use crate::page::{Control, Method, Page};
+use crate::{controls, figures, fragment, headline, method};
+
+/// What the page is about: a scenario and the area whose figures are shown. A link holds just this.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct State {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The area.
+    pub area: Area,
+}
+
+/// One entry of the list of areas.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AreaOption {
+    /// The area.
+    pub area: Area,
+    /// Its id in links: `stadt`, `1` to `18`.
+    pub id: String,
+    /// Its name: `Gesamtstadt` or the official name.
+    pub name: String,
+}
+
+/// A city that is ready to be asked.
+#[derive(Debug, Clone)]
+pub struct Explorer {
+    pub(crate) model: Model,
+}
+
+/// What all parts of a page are made from.
+pub(crate) struct Answer<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) state: &'a State,
+    pub(crate) outcome: Outcome,
+    pub(crate) area_name: String,
+}
+
+impl Answer<'_> {
+    pub(crate) fn target_year(&self) -> i32 {
+        self.state.scenario.target_year()
+    }
+
+    pub(crate) fn base_year(&self) -> i32 {
+        self.outcome.base_year()
+    }
+
+    pub(crate) fn area(&self) -> Area {
+        self.state.area
+    }
+}
+
+impl Explorer {
+    /// The built-in city.
+    ///
+    /// # Errors
+    ///
+    /// A German sentence when the built-in figures are faulty, which the project's tests rule out.
+    pub fn built_in() -> Result<Self, String> {
+        let pack = Pack::from_files(&built_in_files()).map_err(|faults| {
+            locale::method::broken_pack(&faults.iter().next().map_or(String::new(), ToString::to_string))
+        })?;
+        let model = Model::new(Arc::new(pack)).map_err(|error| locale::method::broken_pack(&error.to_string()))?;
+        Ok(Self { model })
+    }
+
+    /// Every area: the whole city first, then its districts.
+    #[must_use]
+    pub fn areas(&self) -> Vec<AreaOption> {
+        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: WHOLE_CITY.to_owned() };
+        let districts = self.model.pack().regions.iter().enumerate().map(|(index, region)| AreaOption {
+            area: Area::District(index),
+            id: region.id.clone(),
+            name: region.name.clone(),
+        });
+        std::iter::once(city).chain(districts).collect()
+    }
+
+    /// Reads the fragment of a link, with or without its `#`.
+    #[must_use]
+    pub fn open(&self, text: &str) -> fragment::Opened {
+        fragment::open(self.model.pack(), text)
+    }
+
+    /// Writes the fragment of a link; empty for the baseline of the whole city.
+    #[must_use]
+    pub fn fragment(&self, state: &State) -> String {
+        fragment::write(self.model.pack(), state)
+    }
+
+    /// The same state with a control moved, brought into its reach and onto its steps.
+    #[must_use]
+    pub fn set(&self, state: &State, control: Control, value: f64) -> State {
+        let scenario = state.scenario.clone();
+        let scenario = match control {
+            Control::TargetYear => {
+                let (first, last) = (f64::from(*TARGET_YEARS.start()), f64::from(*TARGET_YEARS.end()));
+                // Between two years of four digits, so the conversion is exact.
+                #[expect(clippy::cast_possible_truncation, reason = "a rounded number between 2030 and 2070")]
+                let year =
+                    if value.is_finite() { value.clamp(first, last).round() as i32 } else { scenario.target_year() };
+                scenario.with_target_year(year)
+            }
+            Control::Lever(lever) => self.with_value(scenario, lever, state.area, value),
+        };
+        State { scenario, area: state.area }
+    }
+
+    /// The same state with another role of dwellings.
+    #[must_use]
+    pub fn set_homes(&self, state: &State, homes: Homes) -> State {
+        State { scenario: state.scenario.clone().with_homes(homes), area: state.area }
+    }
+
+    /// The same state with another area.
+    #[must_use]
+    pub fn select(&self, state: &State, area: Area) -> State {
+        State { scenario: state.scenario.clone(), area }
+    }
+
+    /// Projects the scenario and says everything about it.
+    #[must_use]
+    pub fn page(&self, state: &State) -> Page {
+        let last_year = headline::last_year(self.model.pack(), state);
+        // Levers are kept within their reach, in which the engine refuses nothing; were it to, the baseline would show.
+        let outcome = self.model.project(&state.scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone());
+        let area_name = self.area_name(state.area);
+        let answer = Answer { model: &self.model, state, outcome, area_name };
+        let deviations = headline::deviations(&answer);
+        Page {
+            area: answer.area_name.clone(),
+            controls: controls::groups(&answer),
+            homes: controls::homes(state.scenario.homes()),
+            headline: headline::headline(&answer),
+            status: headline::status(&answer),
+            deviations,
+            development: figures::development::chart(&answer),
+            development_text: figures::development::text(&answer),
+            pyramid: figures::pyramid::chart(&answer),
+            pyramid_text: figures::pyramid::text(&answer),
+            districts: figures::districts::chart(&answer),
+            districts_text: figures::districts::text(&answer),
+            balance: figures::balance::chart(&answer),
+            balance_text: figures::balance::text(&answer),
+        }
+    }
+
+    /// The section on method and sources.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        method::method(&self.model)
+    }
+
+    fn area_name(&self, area: Area) -> String {
+        area_name(self.model.pack(), area)
+    }
+
+    fn with_value(&self, scenario: Scenario, lever: Lever, area: Area, value: f64) -> Scenario {
+        if !value.is_finite() {
+            return scenario;
+        }
+        let basis = self.model.basis(lever);
+        let value = value.clamp(basis.min, basis.max_of(area));
+        let others = self.model.levels(&scenario.clone().with_deviation(lever, area, 0.0)).value(lever, area);
+        let deviation = value - others;
+        // Back on the baseline's mark means no deviation, also when the shown value is rounded.
+        let deviation = if deviation.abs() < basis.step / 2.0 { 0.0 } else { tidy(deviation) };
+        scenario.with_deviation(lever, area, deviation)
+    }
+}
+
+/// Name of an area: the whole city or a district.
+pub(crate) fn area_name(pack: &Pack, area: Area) -> String {
+    match area {
+        Area::City => WHOLE_CITY.to_owned(),
+        Area::District(index) => pack.regions.get(index).map_or_else(String::new, |region| region.name.clone()),
+    }
+}
+
+/// A deviation with three decimals: enough for every lever, and short in a link.
+fn tidy(value: f64) -> f64 {
+    (value * 1_000.0).round() / 1_000.0
+}

@@ -1,0 +1,139 @@
+//! "Entwicklung": observed since 1975, baseline, scenario and official forecasts.
+
+use charts::{Development, Forecast, Observed, SeriesBreak, Threshold, YearValue};
+use locale::charts::{development as drawn, name};
+use locale::figures::{development as words, legend};
+use locale::numbers::Rounding;
+use scenario::pack::{self, Measure, Pack, Quality};
+use scenario::{Area, Outcome};
+
+use super::entry;
+use crate::explorer::Answer;
+use crate::page::{FigureText, LegendMark};
+
+/// Years in which a census put the count on a new basis: the first year on it, and the census.
+const BREAKS: [(i32, i32); 2] = [(2011, 2011), (2022, 2022)];
+/// What makes a city a "Großstadt" in German statistics.
+const LARGE_CITY: f64 = 100_000.0;
+
+pub(crate) fn chart(answer: &Answer<'_>) -> Development {
+    let (area, target) = (answer.area(), answer.target_year());
+    let pack = answer.model.pack();
+    let of_city = area == Area::City;
+    let base = answer.outcome.persons(area, answer.base_year());
+    let observed =
+        if of_city { observed(pack) } else { vec![Observed { year: answer.base_year(), persons: base, exact: true }] };
+    Development {
+        place: answer.area_name.clone(),
+        base_year: answer.base_year(),
+        target_year: target,
+        breaks: if of_city { breaks(&observed) } else { Vec::new() },
+        observed,
+        baseline: line(answer.model.baseline(), area, target),
+        scenario: line(&answer.outcome, area, target),
+        forecasts: if of_city { forecasts(pack) } else { Vec::new() },
+        threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::LARGE_CITY.to_owned() }),
+        rounding: Rounding::Whole,
+    }
+}
+
+pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
+    let (area, target) = (answer.area(), answer.target_year());
+    let of_city = area == Area::City;
+    let pack = answer.model.pack();
+    let first =
+        if of_city { observed(pack).first().map_or(answer.base_year(), |seen| seen.year) } else { answer.base_year() };
+    let mut marks = vec![
+        entry(LegendMark::Observed, legend::OBSERVED),
+        entry(LegendMark::Scenario, legend::SCENARIO),
+        entry(LegendMark::Baseline, legend::BASELINE),
+    ];
+    let mut sentence = words::sentence(
+        &answer.area_name,
+        (answer.base_year(), answer.outcome.persons(area, answer.base_year())),
+        answer.model.baseline().persons(area, target),
+        answer.outcome.persons(area, target),
+        target,
+    );
+    if of_city {
+        marks.push(entry(LegendMark::Official, legend::OFFICIAL));
+        for forecast in forecasts(pack) {
+            let points: Vec<String> =
+                forecast.points.iter().map(|point| words::point(point.persons, point.year)).collect();
+            sentence.push(' ');
+            sentence.push_str(&words::forecast(&forecast.label, &points.join(", ")));
+        }
+    }
+    FigureText {
+        name: name::DEVELOPMENT.to_owned(),
+        title: words::title(&answer.area_name, first, target),
+        unit: words::UNIT.to_owned(),
+        legend: marks,
+        sentence,
+        note: Some(if of_city { words::NOTE } else { words::NO_HISTORY }.to_owned()),
+    }
+}
+
+fn line(outcome: &Outcome, area: Area, until: i32) -> Vec<YearValue> {
+    (outcome.base_year()..=until.min(outcome.last_year()))
+        .map(|year| YearValue { year, persons: outcome.persons(area, year) })
+        .collect()
+}
+
+fn observed(pack: &Pack) -> Vec<Observed> {
+    let mut all: Vec<Observed> = pack
+        .series(Measure::Population, pack::Area::City)
+        .map(|seen| Observed {
+            year: seen.year,
+            persons: seen.value,
+            exact: seen.provenance.quality != Quality::Assumption,
+        })
+        .collect();
+    all.sort_by_key(|seen| seen.year);
+    all.dedup_by_key(|seen| seen.year);
+    all
+}
+
+fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
+    let seen = |year: i32| observed.iter().any(|point| point.year == year);
+    BREAKS
+        .into_iter()
+        .filter(|(first_year, _)| seen(*first_year) && seen(first_year - 1))
+        .map(|(first_year, census)| SeriesBreak { first_year, census })
+        .collect()
+}
+
+/// Every forecast of the whole city that has figures, in the order of the pack.
+fn forecasts(pack: &Pack) -> Vec<Forecast> {
+    let mut all: Vec<(String, Forecast)> = Vec::new();
+    for point in &pack.forecasts {
+        let (Some(year), Some(persons)) = (point.year, point.persons) else { continue };
+        if point.area != pack::Area::City || point.group != "alle" {
+            continue;
+        }
+        let value = YearValue { year, persons };
+        match all.iter_mut().find(|(id, _)| *id == point.forecast) {
+            Some((_, forecast)) => forecast.points.push(value),
+            None => {
+                let start = pack
+                    .series(Measure::Population, pack::Area::City)
+                    .find(|seen| Some(seen.year) == point.base_year)
+                    .map(|seen| YearValue { year: seen.year, persons: seen.value });
+                let label = words::forecast_label(&point.publisher, point.base_year);
+                all.push((point.forecast.clone(), Forecast { label, start, points: vec![value] }));
+            }
+        }
+    }
+    all.into_iter()
+        .map(|(_, mut forecast)| {
+            forecast.points.sort_by_key(|point| point.year);
+            // A published starting point stands for itself.
+            if let (Some(start), Some(first)) = (forecast.start, forecast.points.first())
+                && first.year <= start.year
+            {
+                forecast.start = None;
+            }
+            forecast
+        })
+        .collect()
+}

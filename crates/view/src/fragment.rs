@@ -1,0 +1,68 @@
+//! The fragment of a link: `s=<scenario>&gebiet=<id>`.
+
+use locale::links;
+use scenario::link::{self, ENGINE_VERSION, LinkFault};
+use scenario::pack::Pack;
+use scenario::{Area, Scenario};
+
+use crate::explorer::State;
+
+/// What a link came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// The state; the baseline where the link says nothing usable.
+    pub state: State,
+    /// German sentences on what could not be taken as it stands.
+    pub notes: Vec<String>,
+}
+
+pub(crate) fn open(pack: &Pack, text: &str) -> Opened {
+    let ids: Vec<&str> = pack.regions.iter().map(|region| region.id.as_str()).collect();
+    let mut opened = Opened { state: State::default(), notes: Vec::new() };
+    for part in text.trim_start_matches('#').split('&') {
+        match part.split_once('=') {
+            Some(("s", value)) => {
+                let (scenario, faults) = link::decode(value, &ids, &pack.meta.edition);
+                opened.state.scenario = scenario;
+                opened.notes.extend(faults.iter().map(|fault| note(fault, pack)));
+            }
+            Some(("gebiet", value)) => match Area::from_id(value, ids.iter().copied()) {
+                Some(area) => opened.state.area = area,
+                None => opened.notes.push(links::district(value)),
+            },
+            // Other keys choose how the page is shown, not what it is about.
+            _ => {}
+        }
+    }
+    opened
+}
+
+pub(crate) fn write(pack: &Pack, state: &State) -> String {
+    let ids: Vec<&str> = pack.regions.iter().map(|region| region.id.as_str()).collect();
+    let scenario = match &state.scenario {
+        plain if *plain == Scenario::default() => String::new(),
+        other => link::encode(other, &ids, &pack.meta.edition),
+    };
+    let mut parts = Vec::new();
+    if !scenario.is_empty() {
+        parts.push(format!("s={scenario}"));
+    }
+    if let Area::District(index) = state.area
+        && let Some(id) = ids.get(index)
+    {
+        parts.push(format!("gebiet={id}"));
+    }
+    parts.join("&")
+}
+
+fn note(fault: &LinkFault, pack: &Pack) -> String {
+    match fault {
+        LinkFault::Version(found) => links::version(found),
+        LinkFault::UnknownKey(key) => links::unknown(key),
+        LinkFault::Value(key, found) => links::value(key, found),
+        LinkFault::Range(key, found) => links::range(key, found),
+        LinkFault::District(_, id) => links::district(id),
+        LinkFault::Edition(found) => links::edition(found, &pack.meta.edition),
+        LinkFault::Engine(found) => links::engine(found, ENGINE_VERSION),
+    }
+}

@@ -1,0 +1,171 @@
+//! The number people came for, what it is compared with, and what deviates from the baseline.
+
+use locale::figures::development::forecast_label;
+use locale::{numbers, results};
+use scenario::pack::{self, ForecastPoint, Pack};
+use scenario::{Area, Homes, Lever, TARGET_YEARS};
+
+use crate::controls::{digits, homes, words_of};
+use crate::explorer::{Answer, State, area_name};
+use crate::page::{Comparison, Headline, Tone};
+
+/// Districts below are marked: German municipal practice recommends 8,000 to 10,000 per reporting unit, 5,000 is the least.
+const RELIABLE_FROM: f64 = 5_000.0;
+/// Fewer unplaced people than this are the rounding of a limit that does not bind.
+const SOMEBODY: f64 = 0.5;
+
+/// The last year to project: the target year, or the year that the official forecast is compared in.
+pub(crate) fn last_year(pack: &Pack, state: &State) -> i32 {
+    let target = state.scenario.target_year();
+    compared(pack, state).and_then(|point| point.year).map_or(target, |year| year.max(target))
+}
+
+/// The official figure to compare with: of the target year if published, else of the next published year, else the last.
+fn compared<'a>(pack: &'a Pack, state: &State) -> Option<&'a ForecastPoint> {
+    if state.area != Area::City {
+        return None;
+    }
+    let target = state.scenario.target_year();
+    let mut points: Vec<&ForecastPoint> = main_forecast(pack)
+        .into_iter()
+        .filter(|point| point.year.is_some_and(|year| year <= *TARGET_YEARS.end()))
+        .collect();
+    points.sort_by_key(|point| point.year);
+    let next = points.iter().find(|point| point.year.is_some_and(|year| year >= target));
+    next.or(points.last()).copied()
+}
+
+/// Points of the first forecast for the whole city that the pack lists.
+fn main_forecast(pack: &Pack) -> Vec<&ForecastPoint> {
+    let of_city = |point: &&ForecastPoint| {
+        point.area == pack::Area::City && point.group == "alle" && point.persons.is_some() && point.year.is_some()
+    };
+    let first = pack.forecasts.iter().find(of_city).map(|point| point.forecast.as_str());
+    pack.forecasts.iter().filter(of_city).filter(|point| Some(point.forecast.as_str()) == first).collect()
+}
+
+pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
+    let (area, year) = (answer.area(), answer.target_year());
+    let persons = answer.outcome.persons(area, year);
+    let baseline = answer.model.baseline().persons(area, year);
+    let mut comparisons = vec![Comparison {
+        label: results::AGAINST_BASELINE.to_owned(),
+        text: difference(persons, baseline),
+        tone: Tone::Scenario,
+    }];
+    if let Some(point) = compared(answer.model.pack(), answer.state)
+        && let (Some(published), Some(in_year)) = (point.persons, point.year)
+    {
+        comparisons.push(Comparison {
+            label: results::against_forecast(&forecast_label(&point.publisher, point.base_year), in_year),
+            text: difference(answer.outcome.persons(area, in_year), published),
+            tone: Tone::Official,
+        });
+    }
+    let homeless = unplaced(answer);
+    comparisons.push(Comparison {
+        label: results::without_dwelling(answer.base_year() + 1, year),
+        text: if answer.state.scenario.homes() == Homes::Ignore {
+            results::DWELLINGS_IGNORED.to_owned()
+        } else {
+            numbers::persons(homeless)
+        },
+        tone: Tone::Plain,
+    });
+    let mut cautions = vec![results::NO_PREDICTION.to_owned()];
+    let base = answer.outcome.persons(area, answer.base_year());
+    if area != Area::City && base < RELIABLE_FROM {
+        cautions.push(results::hardly_reliable(base));
+    }
+    Headline {
+        caption: results::caption(year, &answer.area_name),
+        persons,
+        text: numbers::persons(persons),
+        comparisons,
+        sentence: sentence(answer, persons - baseline, homeless),
+        cautions,
+    }
+}
+
+pub(crate) fn deviations(answer: &Answer<'_>) -> Vec<String> {
+    let pack = answer.model.pack();
+    let mut lines: Vec<String> = answer
+        .state
+        .scenario
+        .deviations()
+        .map(|(lever, area, value)| {
+            let words = words_of(lever);
+            results::deviation(words.name, &area_name(pack, area), &results::amount(value, digits(lever)), unit(lever))
+        })
+        .collect();
+    if let Some(choice) = homes_choice(answer) {
+        lines.push(results::homes_deviation(locale::controls::homes::NAME, &choice));
+    }
+    lines
+}
+
+/// A deviation of life expectancy is in years: "against the baseline" is what every deviation is.
+fn unit(lever: Lever) -> &'static str {
+    if lever == Lever::LifeExpectancy { locale::controls::YEARS } else { words_of(lever).unit }
+}
+
+pub(crate) fn status(answer: &Answer<'_>) -> String {
+    let (area, year) = (answer.area(), answer.target_year());
+    let persons = answer.outcome.persons(area, year);
+    results::status(&answer.area_name, year, persons, persons - answer.model.baseline().persons(area, year))
+}
+
+fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
+    let (area, year) = (answer.area(), answer.target_year());
+    let scenario = &answer.state.scenario;
+    if scenario.is_baseline() {
+        let base = answer.outcome.persons(area, answer.base_year());
+        let target = answer.outcome.persons(area, year);
+        return results::baseline_sentence(&answer.area_name, base, answer.base_year(), target, year);
+    }
+    let pack = answer.model.pack();
+    let mut short: Vec<String> = scenario
+        .deviations()
+        .map(|(lever, of, value)| {
+            let amount = results::amount(value, digits(lever));
+            let name = area_name(pack, of);
+            results::short_deviation(words_of(lever).name, &amount, (of != Area::City).then_some(name.as_str()))
+        })
+        .collect();
+    short.extend(homes_choice(answer));
+    let mut sentence = results::scenario_sentence(&results::changes(&short), &answer.area_name, difference, year);
+    let builds = scenario.deviations().any(|(lever, _, value)| lever == Lever::Infill && value > 0.0);
+    let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {
+        Some(results::some_without_dwelling(homeless))
+    } else if builds && scenario.homes() == Homes::Limit {
+        Some(results::ENOUGH_DWELLINGS.to_owned())
+    } else {
+        None
+    };
+    if let Some(remark) = remark {
+        sentence.push(' ');
+        sentence.push_str(&remark);
+    }
+    sentence
+}
+
+fn homes_choice(answer: &Answer<'_>) -> Option<String> {
+    let chosen = answer.state.scenario.homes();
+    if chosen == Homes::default() {
+        return None;
+    }
+    homes(chosen).options.into_iter().find(|option| option.homes == chosen).map(|option| option.name)
+}
+
+/// Everyone who found no dwelling from the first projected year to the target year.
+fn unplaced(answer: &Answer<'_>) -> f64 {
+    (answer.base_year() + 1..=answer.target_year())
+        .map(|year| answer.outcome.change(answer.area(), year).unplaced)
+        .sum()
+}
+
+fn difference(value: f64, reference: f64) -> String {
+    let percent = if reference > 0.0 { (value / reference - 1.0) * 100.0 } else { 0.0 };
+    // The printed difference is that of the printed numbers.
+    results::difference(value.round() - reference.round(), percent)
+}

@@ -1,0 +1,55 @@
+//! The section on method and sources.
+
+use locale::method as words;
+use scenario::link::ENGINE_VERSION;
+use scenario::pack::Quality;
+use scenario::{Area, Model};
+
+use crate::page::{AssumptionText, Method, SourceText};
+
+pub(crate) fn method(model: &Model) -> Method {
+    let pack = model.pack();
+    let baseline = [2030, 2040, 2050].map(|year| model.baseline().persons(Area::City, year));
+    Method {
+        steps: words::STEPS.map(str::to_owned).to_vec(),
+        assumptions: pack
+            .assumptions
+            .iter()
+            .map(|assumption| AssumptionText {
+                text: assumption.text.clone(),
+                value: format!("{} {}", assumption.value, assumption.unit).trim().to_owned(),
+                reason: assumption.reason.clone(),
+                quality: quality(assumption.provenance.quality).to_owned(),
+            })
+            .collect(),
+        sources: pack
+            .sources
+            .iter()
+            .map(|source| SourceText {
+                title: if source.publisher.is_empty() {
+                    source.title.clone()
+                } else {
+                    format!("{}: {}", source.publisher, source.title)
+                },
+                date: stated(&source.date, words::NO_DATE),
+                licence: stated(&source.licence, words::NO_LICENCE),
+                address: source.url.clone(),
+            })
+            .collect(),
+        statements: words::STATEMENTS.map(str::to_owned).to_vec(),
+        plausibility: words::plausibility(baseline),
+        citation: words::citation(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION),
+    }
+}
+
+fn quality(quality: Quality) -> &'static str {
+    match quality {
+        Quality::Official => words::quality::OFFICIAL,
+        Quality::Derived => words::quality::DERIVED,
+        Quality::Assumption => words::quality::ASSUMPTION,
+    }
+}
+
+fn stated(text: &str, missing: &str) -> String {
+    if text.is_empty() || text == "nicht angegeben" { missing.to_owned() } else { text.to_owned() }
+}
