@@ -1,0 +1,25 @@
+//! `insek`: the same engine on the command line.
+
+mod check;
+mod files;
+mod pack;
+mod verify;
+
+use std::process::ExitCode;
+
+/// A command: its name and what runs with the arguments after it.
+type Command = (&'static str, fn(&[String]) -> ExitCode);
+
+const COMMANDS: [Command; 3] = [("check", check::run), ("pack", pack::run), ("verify", verify::run)];
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let command = args.split_first().and_then(|(name, rest)| {
+        COMMANDS.iter().find(|(known, _)| known == name).map(|(_, run)| (run, rest))
+    });
+    let Some((run, rest)) = command else {
+        let names: Vec<_> = COMMANDS.iter().map(|(name, _)| *name).collect();
+        return files::say_error(&format!("usage: insek {} ...\n", names.join("|")), 2);
+    };
+    run(rest)
+}

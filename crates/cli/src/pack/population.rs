@@ -1,0 +1,112 @@
+//! People by district, sex and single age from five-year bands of the city and totals of the districts.
+
+use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
+use cohort::disaggregate::{AgeGroup, single_years};
+use cohort::life_table::LifeTable;
+use ndarray::{Array2, Array3, Axis};
+
+use super::round;
+use super::source::{Band, District, Stop};
+
+/// Decimals of the persons in the pack: what a district's oldest ages need to differ from zero.
+pub(super) const DECIMALS: usize = 2;
+/// Units of the last decimal in one person.
+const UNITS: i64 = 100;
+
+/// Bands of one sex in one year as groups up to the open age.
+fn groups(bands: &[Band], year: i32, sex: Sex) -> Result<Vec<AgeGroup>, Stop> {
+    let mut groups: Vec<_> = bands
+        .iter()
+        .filter(|band| band.year == year && band.sex == sex.code())
+        .map(|band| AgeGroup { from: band.age_from, to: band.age_to.unwrap_or(OPEN_AGE), total: band.persons })
+        .collect();
+    groups.sort_by_key(|group| group.from);
+    if groups.first().is_none_or(|group| group.from != 0) || groups.last().is_none_or(|group| group.to != OPEN_AGE) {
+        return Err(format!("age_structure.csv: no bands from 0 to the open age for {year}, {}", sex.code()));
+    }
+    Ok(groups)
+}
+
+/// Single years of age of the whole, `[sex, age]`: the monotone spline over the person-years of the life table.
+pub(super) fn single_ages(bands: &[Band], year: i32, tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
+    let mut ages = Array2::zeros((SEXES, AGES));
+    for sex in Sex::ALL {
+        let groups = groups(bands, year, sex)?;
+        let split = single_years(&groups, tables[sex.index()].person_years()).map_err(|why| format!("age_structure.csv: {why}"))?;
+        ages.row_mut(sex.index()).assign(&ndarray::arr1(&split));
+    }
+    Ok(ages)
+}
+
+/// Single ages in units of the last decimal; every published band keeps its sum exactly.
+pub(super) fn rounded_ages(bands: &[Band], year: i32, ages: &Array2<f64>) -> Result<Array2<i64>, Stop> {
+    let mut units = Array2::zeros((SEXES, AGES));
+    for sex in Sex::ALL {
+        for AgeGroup { from, to, total } in groups(bands, year, sex)? {
+            let values: Vec<f64> = (from..=to).map(|age| ages[[sex.index(), age]]).collect();
+            let total = (total * UNITS as f64).round() as i64;
+            for (age, unit) in (from..=to).zip(round::to_total(&values, total)) {
+                units[[sex.index(), age]] = unit;
+            }
+        }
+    }
+    Ok(units)
+}
+
+/// Whole persons by district: the register's totals scaled to the total of the whole.
+pub(super) fn district_totals(districts: &[District], whole: i64) -> Vec<i64> {
+    let totals: Vec<f64> = districts.iter().map(|district| district.persons).collect();
+    round::to_total(&totals, whole)
+}
+
+/// How many rounds of proportional fitting are made at most, and how close the margins must then be, in persons.
+const MOST_ROUNDS: usize = 1_000;
+const CLOSE: f64 = 1e-9;
+
+/// `[region, sex, age]` in units of the last decimal.
+///
+/// Every district starts with the structure of the whole; children under 10 are tilted by the district's share of the children in the
+/// register relative to its share of the people. Iterative proportional fitting (Deming and Stephan 1940) then meets the single ages of the
+/// whole and the totals of the districts; rounding keeps both.
+pub(super) fn by_district(districts: &[District], totals: &[i64], ages: &Array2<i64>) -> Result<Array3<f64>, Stop> {
+    let regions = districts.len();
+    let sum = |value: fn(&District) -> f64| districts.iter().map(value).sum::<f64>();
+    let (persons, small, school) = (sum(|d| d.persons), sum(|d| d.children_0_6), sum(|d| d.children_6_10));
+    let columns: Vec<i64> = ages.iter().copied().collect();
+    let rows: Vec<i64> = totals.iter().map(|total| total * UNITS).collect();
+    let mut cells = Array2::from_shape_fn((regions, SEXES * AGES), |(region, column)| {
+        let district = &districts[region];
+        let share = district.persons / persons;
+        let tilt = match column % AGES {
+            0..6 => district.children_0_6 / small / share,
+            6..10 => district.children_6_10 / school / share,
+            _ => 1.0,
+        };
+        columns[column] as f64 * share * tilt
+    });
+    fit(&mut cells, &rows, &columns)?;
+    let units = round::to_margins(&cells, &rows, &columns);
+    if units.iter().any(|unit| *unit < 0) {
+        return Err("districts.csv: rounding made a cell negative".to_owned());
+    }
+    let people = units.mapv(|unit| unit as f64 / UNITS as f64);
+    people.into_shape_with_order((regions, SEXES, AGES)).map_err(|why| why.to_string())
+}
+
+fn fit(cells: &mut Array2<f64>, rows: &[i64], columns: &[i64]) -> Result<(), Stop> {
+    for _ in 0..MOST_ROUNDS {
+        for (mut row, total) in cells.rows_mut().into_iter().zip(rows) {
+            let factor = *total as f64 / row.sum();
+            row *= factor;
+        }
+        for (mut column, total) in cells.columns_mut().into_iter().zip(columns) {
+            let sum = column.sum();
+            column *= if sum > 0.0 { *total as f64 / sum } else { 0.0 };
+        }
+        let off = cells.sum_axis(Axis(1)).iter().zip(rows).map(|(sum, total)| (sum - *total as f64).abs()).fold(0.0, f64::max);
+        if off <= CLOSE * UNITS as f64 {
+            return Ok(());
+        }
+    }
+    Err("districts.csv: ages of the whole and totals of the districts do not fit together".to_owned())
+}

@@ -1,0 +1,158 @@
+//! The official tables that a pack is derived from, row by row.
+
+use std::collections::BTreeMap;
+
+use scenario::pack::Files;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::write::Table;
+
+/// Why a derivation stopped.
+pub(super) type Stop = String;
+
+/// Reads all rows of a table.
+pub(super) fn rows<T: DeserializeOwned>(files: &Files, name: &str) -> Result<Vec<T>, Stop> {
+    csv::Reader::from_reader(bytes(files, name)?).deserialize().map(|row| row.map_err(|why| format!("{name}: {why}"))).collect()
+}
+
+/// The bytes of a file.
+pub(super) fn bytes<'f>(files: &'f Files, name: &str) -> Result<&'f [u8], Stop> {
+    files.get(name).map(Vec::as_slice).ok_or_else(|| format!("{name}: file is missing"))
+}
+
+/// A table in whose cells `{name}` is replaced by its value.
+pub(super) fn filled(files: &Files, name: &str, values: &BTreeMap<String, String>) -> Result<Table, Stop> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes(files, name)?);
+    let mut table = Table::new(&[]);
+    for row in reader.records() {
+        let row = row.map_err(|why| format!("{name}: {why}"))?;
+        let cells: Result<Vec<String>, Stop> = row.iter().map(|cell| fill(name, cell, values)).collect();
+        table.push(cells?.iter().map(String::as_str));
+    }
+    Ok(table)
+}
+
+fn fill(name: &str, cell: &str, values: &BTreeMap<String, String>) -> Result<String, Stop> {
+    let mut out = String::new();
+    let mut rest = cell;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((key, after)) = after.split_once('}') else { return Err(format!("{name}: a brace is never closed")) };
+        let value = values.get(key).ok_or_else(|| format!("{name}: nothing is called {{{key}}}"))?;
+        out.push_str(before);
+        out.push_str(value);
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+/// A row of `age_structure.csv`: persons of a five-year band; the last band has no upper age.
+#[derive(Debug, Deserialize)]
+pub(super) struct Band {
+    pub(super) year: i32,
+    pub(super) sex: String,
+    pub(super) age_from: usize,
+    pub(super) age_to: Option<usize>,
+    pub(super) persons: f64,
+    pub(super) basis: String,
+    pub(super) source: String,
+}
+
+/// A row of `districts.csv`.
+#[derive(Debug, Deserialize)]
+pub(super) struct District {
+    pub(super) region: String,
+    pub(super) name: String,
+    pub(super) ortsbezirk: String,
+    pub(super) persons: f64,
+    pub(super) children_0_6: f64,
+    pub(super) children_6_10: f64,
+    pub(super) area_km2: String,
+    pub(super) lon: String,
+    pub(super) lat: String,
+}
+
+/// A row of `life_table.csv`.
+#[derive(Debug, Deserialize)]
+pub(super) struct LifeTableRow {
+    pub(super) period: String,
+    pub(super) sex: String,
+    pub(super) age: usize,
+    pub(super) l: f64,
+    #[serde(rename = "L")]
+    pub(super) person_years: f64,
+    pub(super) e: f64,
+}
+
+/// A row of `fertility.csv`: births per woman by the age reached in the year.
+#[derive(Debug, Deserialize)]
+pub(super) struct FertilityRow {
+    pub(super) year: i32,
+    pub(super) age: usize,
+    pub(super) rate: f64,
+}
+
+/// A row of `sex_ratio.csv`: live births.
+#[derive(Debug, Deserialize)]
+pub(super) struct SexRatioRow {
+    pub(super) year: i32,
+    pub(super) boys: f64,
+    pub(super) girls: f64,
+}
+
+/// A row of `migration.csv`: moves over the boundary; `age_from` is `alle` in the totals, sex `i` is both together.
+#[derive(Debug, Deserialize)]
+pub(super) struct MigrationRow {
+    pub(super) year: i32,
+    pub(super) sex: String,
+    pub(super) age_from: String,
+    pub(super) age_to: Option<usize>,
+    pub(super) arrivals: f64,
+    pub(super) departures: f64,
+    pub(super) source: String,
+}
+
+/// A row of `components_of_change.csv`.
+#[derive(Debug, Deserialize)]
+pub(super) struct ComponentRow {
+    pub(super) year: i32,
+    pub(super) component: String,
+    pub(super) persons: f64,
+    pub(super) quality: String,
+    pub(super) source: String,
+    pub(super) note: String,
+}
+
+/// A row of `population_total.csv`.
+#[derive(Debug, Deserialize)]
+pub(super) struct TotalRow {
+    pub(super) year: i32,
+    pub(super) basis: String,
+    pub(super) persons: f64,
+    #[serde(rename = "use")]
+    pub(super) role: String,
+    pub(super) quality: String,
+    pub(super) source: String,
+    pub(super) note: String,
+}
+
+/// A row of `observations.csv`.
+#[derive(Debug, Deserialize)]
+pub(super) struct ObservationRow {
+    pub(super) year: i32,
+    pub(super) region: String,
+    pub(super) measure: String,
+    pub(super) value: f64,
+    pub(super) quality: String,
+    pub(super) source: String,
+    pub(super) note: String,
+}
+
+/// A row of `migration_land.csv`: net migration of the Land and of the city.
+#[derive(Debug, Deserialize)]
+pub(super) struct LandRow {
+    pub(super) year: i32,
+    pub(super) net_land: f64,
+    pub(super) net_city: f64,
+}

@@ -1,0 +1,99 @@
+//! Tables and the descriptor as files.
+
+use scenario::pack::TABLES;
+use serde_json::{Value, json};
+
+/// A table in the making; cells are quoted where needed.
+pub(super) struct Table {
+    text: String,
+}
+
+impl Table {
+    /// A table with a header, or without one yet.
+    pub(super) fn new(header: &[&str]) -> Self {
+        let mut table = Self { text: String::new() };
+        if !header.is_empty() {
+            table.push(header.iter().copied());
+        }
+        table
+    }
+
+    /// Adds a row.
+    pub(super) fn push<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) {
+        for (index, cell) in cells.into_iter().enumerate() {
+            if index > 0 {
+                self.text.push(',');
+            }
+            if cell.contains([',', '"', '\n']) {
+                self.text.push('"');
+                self.text.push_str(&cell.replace('"', "\"\""));
+                self.text.push('"');
+            } else {
+                self.text.push_str(cell);
+            }
+        }
+        self.text.push('\n');
+    }
+
+    pub(super) fn bytes(self) -> Vec<u8> {
+        self.text.into_bytes()
+    }
+}
+
+/// Whole tables that come from the same sources: name, quality, sources. The others say so in every row.
+type Note<'n> = (&'n str, &'n str, &'n str);
+
+/// The descriptor of the data package; `settings` are the numbers that stand in no table.
+pub(super) fn descriptor(name: &str, title: &str, edition: &str, notes: &[Note<'_>], settings: &Value) -> Vec<u8> {
+    let resources: Vec<Value> = TABLES
+        .iter()
+        .map(|(table, columns)| {
+            let note = notes.iter().find(|(noted, ..)| noted == table);
+            let whole = note.is_some() || *table == "sources";
+            let more: &[&str] = if whole { &[] } else { &["quality", "source"] };
+            let fields: Vec<Value> = columns.iter().chain(more).map(|name| json!({"name": name, "type": kind(table, name)})).collect();
+            let mut resource = json!({
+                "name": table,
+                "path": format!("{table}.csv"),
+                "profile": "tabular-data-resource",
+                "schema": {"fields": fields},
+            });
+            if let Some((_, quality, source)) = note {
+                resource["quality"] = json!(quality);
+                resource["source"] = json!(source);
+            }
+            resource
+        })
+        .collect();
+    let licences = [
+        ("dl-de/by-2-0", "https://www.govdata.de/dl-de/by-2-0", "Datenlizenz Deutschland, Namensnennung 2.0: amtliche Statistik, verändert"),
+        ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons, Namensnennung 4.0: Eurostat, verändert"),
+        ("EUPL-1.2", "https://eupl.eu/1.2/de/", "Eigene Setzungen und Rechnungen; Angaben ohne Lizenz sind in sources.csv bezeichnet"),
+    ]
+    .map(|(name, path, title)| json!({"name": name, "path": path, "title": title}));
+    let package = json!({
+        "profile": "tabular-data-package",
+        "name": name,
+        "title": title,
+        "version": edition,
+        "licenses": licences,
+        "settings": settings,
+        "resources": resources,
+    });
+    let mut text = format!("{package:#}");
+    text.push('\n');
+    text.into_bytes()
+}
+
+/// Type of a column in the schema.
+///
+/// `value` is a number in `history` and a text in `assumptions`.
+fn kind(table: &str, column: &str) -> &'static str {
+    match column {
+        "value" if table == "assumptions" => "string",
+        "age" | "base_year" | "year" | "from_year" | "to_year" => "integer",
+        "female" | "male" | "survivors" | "person_years" | "births_per_woman" | "persons" | "share" | "dwellings"
+        | "kept_free" | "persons_per_dwelling" | "ongoing" | "sites" | "value" | "area_km2" | "lon" | "lat" => "number",
+        _ => "string",
+    }
+}

@@ -1,0 +1,98 @@
+//! What is wrong with a pack, and where.
+
+use std::error::Error;
+use std::fmt;
+
+/// One thing that is wrong, at one place.
+///
+/// Its text is `file:line:column: what, expected what`, the form that editors and terminals turn into a link.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// Path inside the pack, such as `population.csv`.
+    pub file: String,
+    /// Line, counted from 1.
+    pub line: usize,
+    /// Column in characters, counted from 1.
+    pub column: usize,
+    /// What stands there, or what is missing.
+    pub what: String,
+    /// What should stand there.
+    pub expected: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, line, column, what, expected } = self;
+        write!(f, "{file}:{line}:{column}: {what}, expected {expected}")
+    }
+}
+
+/// Everything that is wrong with a pack, in the order of files, lines and columns; never empty as an error.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Faults {
+    list: Vec<Fault>,
+}
+
+impl Faults {
+    /// The faults in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Fault> {
+        self.list.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub(super) fn add(&mut self, at: &Place<'_>, what: impl Into<String>, expected: impl Into<String>) {
+        self.list.push(Fault {
+            file: at.file.to_owned(),
+            line: at.line,
+            column: at.column,
+            what: what.into(),
+            expected: expected.into(),
+        });
+    }
+
+    pub(super) fn sorted(mut self) -> Self {
+        self.list.sort();
+        self.list.dedup();
+        self
+    }
+}
+
+impl fmt::Display for Faults {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, fault) in self.list.iter().enumerate() {
+            if index > 0 {
+                writeln!(f)?;
+            }
+            fault.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Faults {}
+
+/// Where a fault is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place<'t> {
+    pub(super) file: &'t str,
+    pub(super) line: usize,
+    pub(super) column: usize,
+}
+
+impl<'t> Place<'t> {
+    /// The beginning of a file.
+    pub(super) fn start(file: &'t str) -> Self {
+        Self { file, line: 1, column: 1 }
+    }
+}

@@ -1,0 +1,128 @@
+//! The data pack: every figure the model starts from, with its source and quality, read from a Frictionless Data Package.
+//!
+//! A pack is a folder with `datapackage.json` and the CSV tables that `data/README.md` describes. It is read from memory, so the same reader
+//! serves the command line, the pack built into the page, and a pack opened in the browser. Reading collects every fault of
+//! every file; with a single fault there is no pack.
+
+mod built_in;
+mod cells;
+mod check;
+mod fault;
+mod manifest;
+mod model;
+mod number;
+mod read;
+mod records;
+mod table;
+
+use std::collections::BTreeMap;
+
+use ndarray::Array3;
+
+pub use built_in::built_in_files;
+pub use fault::{Fault, Faults};
+pub use model::{
+    Area, ArrivalKind, Assumption, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality, Observation,
+    Project, Provenance, Quality, Region, SiteClass, Source, TableNote,
+};
+
+/// Files of a pack by their path inside it.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A data pack without a fault.
+///
+/// Guaranteed: every array is `[region, sex, age]` with 2 sexes (women first) and the ages 0 to 100 (the last open) reached
+/// on 31 December; persons are finite and not negative; shares sum to 1; every region has its rows in every table; the districts add up to the
+/// city; in every cell leaving and moving together stay below the bound of the projection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pack {
+    /// What the pack is.
+    pub meta: Meta,
+    /// Name of the whole, such as the city.
+    pub whole: String,
+    /// The districts, in the order of the arrays.
+    pub regions: Vec<Region>,
+    /// Persons on 31 December of the base year.
+    pub population: Array3<f64>,
+    /// Mortality at the level of the baseline.
+    pub mortality: Mortality,
+    /// Fertility at the level of the baseline.
+    pub fertility: Fertility,
+    /// Arrivals from outside in the baseline, by kind.
+    pub arrivals: Vec<ArrivalKind>,
+    /// Departures over the boundary in a year per person of January; age 0: per birth.
+    pub out_rate: Array3<f64>,
+    /// Moves to other districts in a year per person of January; age 0: per birth.
+    pub move_rate: Array3<f64>,
+    /// Share of each district among the destinations of moves between districts; they sum to 1.
+    pub attraction: Vec<f64>,
+    /// Dwellings, one entry a district.
+    pub housing: Vec<Housing>,
+    /// Known building projects.
+    pub projects: Vec<Project>,
+    /// Sites for infill.
+    pub infill: Vec<Infill>,
+    /// What was observed, by measure, place and year.
+    pub history: Vec<Observation>,
+    /// What others forecast.
+    pub forecasts: Vec<ForecastPoint>,
+    /// What the pack assumes and why.
+    pub assumptions: Vec<Assumption>,
+    /// Every source that a row refers to.
+    pub sources: Vec<Source>,
+    /// Tables whose rows all come from the same sources.
+    pub tables: Vec<TableNote>,
+}
+
+impl Pack {
+    /// Reads a pack from its files.
+    ///
+    /// # Errors
+    /// Every fault of every file. Nothing is loaded half.
+    pub fn from_files(files: &Files) -> Result<Self, Faults> {
+        read::pack(files)
+    }
+
+    /// The observed series of a measure at a place, by year.
+    pub fn series(&self, measure: Measure, area: Area) -> impl Iterator<Item = &Observation> {
+        self.history.iter().filter(move |seen| seen.measure == measure && seen.area == area && seen.in_series)
+    }
+
+    /// The source with an id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The assumption with an id.
+    #[must_use]
+    pub fn assumption(&self, id: &str) -> Option<&Assumption> {
+        self.assumptions.iter().find(|assumption| assumption.id == id)
+    }
+}
+
+/// Tables of a pack and their columns; `quality` and `source` come on top, in every row or for the whole table in the descriptor.
+pub const TABLES: [(&str, &[&str]); 16] = [
+    (SOURCES, &["id", "title", "publisher", "date", "licence", "url", "note"]),
+    ("regions", &["region", "name", "type", "persons", "area_km2", "lon", "lat"]),
+    ("population", &["region", "age", "female", "male"]),
+    ("mortality", &["sex", "age", "survivors", "person_years"]),
+    ("fertility", &["age", "births_per_woman"]),
+    ("kinds", &["kind", "name", "profile", "persons", "note"]),
+    ("migration_in", &["profile", "age", "female", "male"]),
+    ("migration_out", &["region", "age", "female", "male"]),
+    ("moves", &["region", "age", "female", "male"]),
+    ("spread", &["flow", "region", "share"]),
+    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]),
+    ("projects", &["region", "name", "dwellings", "from_year", "to_year", "note"]),
+    ("infill", &["region", "class", "sites"]),
+    ("history", &["measure", "region", "year", "value", "basis", "use", "note"]),
+    (
+        "forecasts",
+        &["forecast", "publisher", "title", "base_year", "variant", "region", "year", "group", "persons", "note"],
+    ),
+    ("assumptions", &["id", "text", "value", "unit", "reason"]),
+];
+
+/// The table of sources: the only one without sources of its own.
+const SOURCES: &str = "sources";

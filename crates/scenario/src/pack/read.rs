@@ -1,0 +1,183 @@
+//! From files to a pack: tables, then values, then what must hold between them.
+
+use std::collections::BTreeMap;
+
+use super::fault::{Faults, Place};
+use super::manifest::{Manifest, source_list};
+use super::model::{Area, Provenance, Quality, Source};
+use super::table::{Row, Table};
+use super::{Files, Pack, SOURCES, TABLES, cells, check, records};
+
+/// What every row needs to be understood.
+pub(super) struct Reader<'f> {
+    tables: BTreeMap<&'static str, Table>,
+    /// Index of every source.
+    pub(super) sources: BTreeMap<&'f str, usize>,
+    /// Index of every district by its id.
+    pub(super) regions: BTreeMap<String, usize>,
+    pub(super) faults: Faults,
+}
+
+/// Id of the whole in every table.
+pub(super) const WHOLE: &str = "stadt";
+
+pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
+    let mut faults = Faults::default();
+    let Some(manifest) = Manifest::read(files, &mut faults) else { return Err(faults.sorted()) };
+    let tables = tables(files, &manifest, &mut faults);
+    if !faults.is_empty() && tables.len() < TABLES.len() {
+        return Err(faults.sorted());
+    }
+    let sources = tables.get(SOURCES).map(|table| sources(table, &mut faults)).unwrap_or_default();
+    let ids = sources.iter().enumerate().map(|(index, source)| (source.id.as_str(), index)).collect();
+    let mut reader = Reader { tables, sources: ids, regions: BTreeMap::new(), faults };
+    let notes = manifest.notes(&reader.sources, &mut reader.faults);
+    let (whole, regions) = records::regions(&mut reader);
+    let population = cells::population(&mut reader);
+    let mortality = cells::mortality(&mut reader, &manifest.settings);
+    let fertility = cells::fertility(&mut reader, &manifest.settings);
+    let profiles = cells::profiles(&mut reader);
+    let spreads = records::spreads(&mut reader);
+    let arrivals = records::kinds(&mut reader, &profiles, &spreads);
+    let out = cells::rates(&mut reader, "migration_out", 1.0);
+    let moves = cells::rates(&mut reader, "moves", manifest.settings.moves_level);
+    let housing = records::housing(&mut reader);
+    let projects = records::projects(&mut reader);
+    let infill = records::infill(&mut reader);
+    let history = records::history(&mut reader);
+    let forecasts = records::forecasts(&mut reader);
+    let assumptions = records::assumptions(&mut reader);
+    check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
+    if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
+        check::bound(&mut reader, out, moves, mortality);
+    }
+    let attraction = spreads.get(records::MOVES).map(|spread| spread.shares.clone());
+    let faults = std::mem::take(&mut reader.faults);
+    let complete = (|| {
+        Some(Pack {
+            meta: manifest.meta(),
+            whole: whole?.name,
+            population: population?,
+            mortality: mortality?,
+            fertility: fertility?,
+            out_rate: out?.values,
+            move_rate: moves?.values,
+            attraction: attraction?,
+            regions,
+            arrivals,
+            housing,
+            projects,
+            infill,
+            history,
+            forecasts,
+            assumptions,
+            sources: sources.clone(),
+            tables: notes,
+        })
+    })();
+    match complete {
+        Some(pack) if faults.is_empty() => Ok(pack),
+        _ => Err(faults.sorted()),
+    }
+}
+
+/// Every table that can be told apart into cells.
+fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&'static str, Table> {
+    let mut tables = BTreeMap::new();
+    for (name, columns) in TABLES {
+        let Some(entry) = manifest.entry(name, faults) else { continue };
+        let Some(bytes) = files.get(entry.path) else {
+            faults.add(&Place::start(entry.path), "file is missing", format!("the table `{name}`"));
+            continue;
+        };
+        let whole_table = name == SOURCES || (entry.quality.is_some() && entry.source.is_some());
+        let mut required = columns.to_vec();
+        let provenance = ["quality", "source"];
+        required.extend(provenance.iter().filter(|_| !whole_table));
+        let optional = if whole_table { &[] } else { &provenance[..] };
+        let Some(table) = Table::read(entry.path, bytes, &required, optional, faults) else { continue };
+        for field in entry.fields.iter().filter(|field| !table.has(field)) {
+            let what = format!("column `{field}` of the schema is missing");
+            faults.add(&Place::start(entry.path), what, "the columns that datapackage.json lists");
+        }
+        for column in required.iter().filter(|column| !entry.fields.contains(column)) {
+            let what = format!("the schema of `{name}` does not list `{column}`");
+            faults.add(&Place::start(super::manifest::FILE), what, "every column of the table");
+        }
+        tables.insert(name, table);
+    }
+    tables
+}
+
+fn sources(table: &Table, faults: &mut Faults) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    for row in table.rows() {
+        let Some(id) = row.filled("id", faults) else { continue };
+        if sources.iter().any(|source| source.id == id) {
+            faults.add(&row.place("id"), format!("source `{id}` a second time"), "each source once");
+        }
+        row.filled("title", faults);
+        row.filled("licence", faults);
+        let text = |column| row.text(column).to_owned();
+        sources.push(Source {
+            id: id.to_owned(),
+            title: text("title"),
+            publisher: text("publisher"),
+            date: text("date"),
+            licence: text("licence"),
+            url: text("url"),
+            note: text("note"),
+        });
+    }
+    sources
+}
+
+impl Reader<'_> {
+    /// Reads a table row by row; a row that is `None` has left its reason in the faults.
+    pub(super) fn each<T>(&mut self, table: &str, mut row: impl FnMut(&mut Self, &Row<'_>) -> Option<T>) -> Vec<T> {
+        // Taken out for the time of reading, so that rows can be read and faults written at once.
+        let Some((name, table)) = self.tables.remove_entry(table) else { return Vec::new() };
+        let values = table.rows().filter_map(|line| row(self, &line)).collect();
+        self.tables.insert(name, table);
+        values
+    }
+
+    /// Notes a fault about a whole table, at its last line.
+    pub(super) fn at_end(&mut self, table: &str, what: impl Into<String>, expected: impl Into<String>) {
+        if let Some(table) = self.tables.get(table) {
+            self.faults.add(&table.end(), what, expected);
+        }
+    }
+
+    /// Path of a table's file.
+    pub(super) fn file(&self, table: &str) -> String {
+        self.tables.get(table).map_or_else(String::new, |table| table.file().to_owned())
+    }
+
+    /// The district that a row is about.
+    pub(super) fn region(&mut self, row: &Row<'_>) -> Option<usize> {
+        let id = row.text("region");
+        let found = self.regions.get(id).copied();
+        if found.is_none() {
+            self.faults.add(&row.place("region"), format!("unknown region `{id}`"), "an id from regions.csv");
+        }
+        found
+    }
+
+    /// The place that a row is about.
+    pub(super) fn area(&mut self, row: &Row<'_>) -> Option<Area> {
+        match row.text("region") {
+            WHOLE => Some(Area::City),
+            "land" => Some(Area::Land),
+            "bund" => Some(Area::Country),
+            _ => self.region(row).map(Area::Region),
+        }
+    }
+
+    /// The columns `quality` and `source` of a row.
+    pub(super) fn provenance(&mut self, row: &Row<'_>) -> Option<Provenance> {
+        let quality = row.word("quality", &Quality::WORDS, &mut self.faults);
+        let sources = source_list(row.text("source"), &row.place("source"), &self.sources, &mut self.faults);
+        Some(Provenance { quality: quality?, sources: sources? })
+    }
+}

@@ -1,0 +1,305 @@
+//! Tables of single records: districts, kinds of arrival, housing, history, forecasts, assumptions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ndarray::Array2;
+
+use super::cells::SHARE_TOLERANCE;
+use super::model::{
+    ArrivalKind, Assumption, ForecastPoint, Housing, Infill, Measure, Observation, Project, Region, SiteClass,
+};
+use super::read::{Reader, WHOLE};
+
+/// The row of the whole in the table of districts.
+pub(super) struct Whole {
+    pub(super) name: String,
+    pub(super) persons: f64,
+}
+
+/// Shares by district of one flow.
+pub(super) struct Spread {
+    pub(super) shares: Vec<f64>,
+}
+
+/// Flow of moves between districts in the table `spread`.
+pub(super) const MOVES: &str = "umzug";
+/// Flow of arrivals of every kind that has no rows of its own.
+const ALL_KINDS: &str = "alle";
+
+pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
+    let mut whole = None;
+    let mut ids = BTreeMap::new();
+    let regions = reader.each("regions", |reader, row| {
+        let id = row.filled("region", &mut reader.faults)?.to_owned();
+        let name = row.filled("name", &mut reader.faults).map(str::to_owned);
+        let persons = row.number("persons", 0.0, f64::INFINITY, &mut reader.faults);
+        let area_km2 = row.number("area_km2", 0.0, 1e6, &mut reader.faults);
+        let lon = row.number("lon", -180.0, 180.0, &mut reader.faults);
+        let lat = row.number("lat", -90.0, 90.0, &mut reader.faults);
+        let provenance = reader.provenance(row);
+        if id == WHOLE {
+            if whole.is_some() {
+                reader.faults.add(&row.place("region"), format!("region `{id}` a second time"), "each region once");
+            }
+            whole = Some(Whole { name: name?, persons: persons? });
+            return None;
+        }
+        let next = ids.len();
+        if ids.insert(id.clone(), next).is_some() {
+            reader.faults.add(&row.place("region"), format!("region `{id}` a second time"), "each region once");
+        }
+        let kind = row.filled("type", &mut reader.faults)?.to_owned();
+        Some(Region {
+            id,
+            name: name?,
+            kind,
+            persons: persons?,
+            area_km2: area_km2?,
+            lon: lon?,
+            lat: lat?,
+            provenance: provenance?,
+        })
+    });
+    reader.regions = ids;
+    if whole.is_none() {
+        reader.at_end("regions", format!("no row for `{WHOLE}`"), "the whole with its total");
+    }
+    if regions.is_empty() {
+        reader.at_end("regions", "no district", "at least one");
+    }
+    (whole, regions)
+}
+
+pub(super) fn spreads(reader: &mut Reader<'_>) -> BTreeMap<String, Spread> {
+    let mut flows: BTreeMap<String, Vec<Option<f64>>> = BTreeMap::new();
+    let regions = reader.regions.len();
+    reader.each("spread", |reader, row| {
+        let flow = row.filled("flow", &mut reader.faults)?.to_owned();
+        let share = row.number("share", 0.0, 1.0, &mut reader.faults).unwrap_or(0.0);
+        let region = reader.region(row)?;
+        let slots = flows.entry(flow.clone()).or_insert_with(|| vec![None; regions]);
+        if slots[region].replace(share).is_some() {
+            let what = format!("flow {flow}, region {} a second time", row.text("region"));
+            reader.faults.add(&row.place("region"), what, "each region once");
+        }
+        Some(())
+    });
+    for flow in [MOVES, ALL_KINDS] {
+        if !flows.contains_key(flow) {
+            reader.at_end("spread", format!("no rows for flow `{flow}`"), "a share for every region");
+        }
+    }
+    let mut spreads = BTreeMap::new();
+    for (flow, slots) in flows {
+        let missing: Vec<_> =
+            reader.regions.iter().filter(|(_, index)| slots[**index].is_none()).map(|(id, _)| id.clone()).collect();
+        let sum: f64 = slots.iter().flatten().sum();
+        if !missing.is_empty() {
+            let what = format!("flow {flow}: no row for region {}", missing.join(", "));
+            reader.at_end("spread", what, "a share for every region");
+        } else if (sum - 1.0).abs() > SHARE_TOLERANCE {
+            reader.at_end("spread", format!("flow {flow} sums to {sum}"), "a sum of 1");
+        }
+        let shares = slots.iter().map(|share| share.unwrap_or(0.0) / sum).collect();
+        spreads.insert(flow, Spread { shares });
+    }
+    spreads
+}
+
+pub(super) fn kinds(
+    reader: &mut Reader<'_>,
+    profiles: &BTreeMap<String, Array2<f64>>,
+    spreads: &BTreeMap<String, Spread>,
+) -> Vec<ArrivalKind> {
+    let mut seen = BTreeSet::new();
+    let kinds = reader.each("kinds", |reader, row| {
+        let id = row.filled("kind", &mut reader.faults)?.to_owned();
+        if !seen.insert(id.clone()) {
+            reader.faults.add(&row.place("kind"), format!("kind `{id}` a second time"), "each kind once");
+        }
+        let name = row.filled("name", &mut reader.faults).map(str::to_owned);
+        let level = row.number("persons", 0.0, f64::INFINITY, &mut reader.faults);
+        let profile = profiles.get(row.text("profile"));
+        if profile.is_none() {
+            let what = format!("unknown profile `{}`", row.text("profile"));
+            reader.faults.add(&row.place("profile"), what, "a profile of migration_in.csv");
+        }
+        let spread = spreads.get(&id).or_else(|| spreads.get(ALL_KINDS));
+        let provenance = reader.provenance(row);
+        Some(ArrivalKind {
+            id,
+            name: name?,
+            level: level?,
+            profile: profile?.clone(),
+            spread: spread?.shares.clone(),
+            note: row.text("note").to_owned(),
+            provenance: provenance?,
+        })
+    });
+    if kinds.is_empty() {
+        reader.at_end("kinds", "no kind of arrival", "at least one");
+    }
+    for flow in spreads.keys().filter(|flow| ![MOVES, ALL_KINDS].contains(&flow.as_str()) && !seen.contains(*flow)) {
+        reader.at_end(
+            "spread",
+            format!("unknown flow `{flow}`"),
+            format!("{ALL_KINDS}, {MOVES} or a kind of kinds.csv"),
+        );
+    }
+    kinds
+}
+
+pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
+    let regions = reader.regions.clone();
+    let mut slots = vec![None; regions.len()];
+    reader.each("housing", |reader, row| {
+        let faults = &mut reader.faults;
+        let dwellings = row.number("dwellings", 0.0, f64::INFINITY, faults);
+        let kept_free = row.number("kept_free", 0.0, 1.0, faults);
+        let persons = row.number("persons_per_dwelling", 0.0, 20.0, faults);
+        let ongoing = row.number("ongoing", 0.0, f64::INFINITY, faults);
+        let region = reader.region(row)?;
+        let housing = Housing {
+            dwellings: dwellings.unwrap_or(0.0),
+            kept_free: kept_free.unwrap_or(0.0),
+            persons_per_dwelling: persons.unwrap_or(0.0),
+            ongoing: ongoing.unwrap_or(0.0),
+        };
+        if slots[region].replace(housing).is_some() {
+            let what = format!("region {} a second time", row.text("region"));
+            reader.faults.add(&row.place("region"), what, "each region once");
+        }
+        Some(())
+    });
+    for (id, index) in &regions {
+        if slots[*index].is_none() {
+            reader.at_end("housing", format!("no row for region {id}"), "every region");
+        }
+    }
+    slots.into_iter().flatten().collect()
+}
+
+pub(super) fn projects(reader: &mut Reader<'_>) -> Vec<Project> {
+    reader.each("projects", |reader, row| {
+        let name = row.filled("name", &mut reader.faults).map(str::to_owned);
+        let dwellings = row.number("dwellings", 0.0, f64::INFINITY, &mut reader.faults);
+        let from = row.whole("from_year", 1900, 2200, &mut reader.faults);
+        let to = row.whole("to_year", 1900, 2200, &mut reader.faults);
+        if let (Some(first), Some(last)) = (from, to)
+            && first > last
+        {
+            reader.faults.add(&row.place("to_year"), format!("to_year {last} is before {first}"), "from_year or later");
+        }
+        let (region, provenance) = (reader.region(row), reader.provenance(row));
+        Some(Project {
+            region: region?,
+            name: name?,
+            dwellings: dwellings?,
+            from_year: from?,
+            to_year: to?,
+            note: row.text("note").to_owned(),
+            provenance: provenance?,
+        })
+    })
+}
+
+pub(super) fn infill(reader: &mut Reader<'_>) -> Vec<Infill> {
+    let mut seen = BTreeSet::new();
+    reader.each("infill", |reader, row| {
+        let class = row.word("class", &SiteClass::WORDS, &mut reader.faults);
+        let sites = row.number("sites", 0.0, f64::INFINITY, &mut reader.faults);
+        let region = reader.region(row);
+        let (region, class) = (region?, class?);
+        if !seen.insert((region, class)) {
+            let what = format!("region {}, class {} a second time", row.text("region"), row.text("class"));
+            reader.faults.add(&row.place("class"), what, "each class of a region once");
+        }
+        Some(Infill { region, class, sites: sites? })
+    })
+}
+
+pub(super) fn history(reader: &mut Reader<'_>) -> Vec<Observation> {
+    let mut seen = BTreeSet::new();
+    let mut history = reader.each("history", |reader, row| {
+        let year = row.whole("year", 1800, 2200, &mut reader.faults);
+        let measure = row.word("measure", &Measure::WORDS, &mut reader.faults);
+        let lowest = if matches!(measure, Some(Measure::NetMigration | Measure::Residual)) { -f64::MAX } else { 0.0 };
+        let value = row.number("value", lowest, f64::INFINITY, &mut reader.faults);
+        let in_series = row.word("use", &[("series", true), ("note", false)], &mut reader.faults);
+        let (area, provenance) = (reader.area(row), reader.provenance(row));
+        let (year, measure, area, in_series) = (year?, measure?, area?, in_series?);
+        let basis = row.text("basis").to_owned();
+        let key = if in_series { String::new() } else { basis.clone() };
+        if !seen.insert((measure, area, year, in_series, key)) {
+            let what = format!("{} of {year} for {} a second time", row.text("measure"), row.text("region"));
+            reader.faults.add(&row.place("year"), what, "one figure a year in a series, others with use `note`");
+        }
+        let note = row.text("note").to_owned();
+        Some(Observation { year, area, measure, value: value?, basis, in_series, note, provenance: provenance? })
+    });
+    history.sort_by_key(|seen| (seen.measure, seen.area, seen.year, !seen.in_series));
+    history
+}
+
+pub(super) fn forecasts(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
+    let mut seen = BTreeSet::new();
+    reader.each("forecasts", |reader, row| {
+        let forecast = row.filled("forecast", &mut reader.faults)?.to_owned();
+        row.filled("publisher", &mut reader.faults);
+        row.filled("title", &mut reader.faults);
+        let mut base_year = None;
+        if !row.text("base_year").is_empty() {
+            base_year = Some(row.whole("base_year", 1800, 2200, &mut reader.faults)?);
+        }
+        let (area, provenance) = (reader.area(row), reader.provenance(row));
+        let notice = row.text("year").is_empty() && row.text("persons").is_empty();
+        let (mut year, mut persons) = (None, None);
+        if notice {
+            row.filled("note", &mut reader.faults);
+        } else {
+            year = Some(row.whole("year", 1800, 2200, &mut reader.faults)?);
+            persons = Some(row.number("persons", 0.0, f64::INFINITY, &mut reader.faults)?);
+            row.filled("group", &mut reader.faults);
+        }
+        let text = |column| row.text(column).to_owned();
+        let point = ForecastPoint {
+            forecast,
+            publisher: text("publisher"),
+            title: text("title"),
+            base_year,
+            variant: text("variant"),
+            area: area?,
+            year,
+            group: text("group"),
+            persons,
+            note: text("note"),
+            provenance: provenance?,
+        };
+        if !seen.insert((point.forecast.clone(), point.variant.clone(), point.area, year, point.group.clone())) {
+            let what = format!("{} for {} a second time", point.forecast, row.text("year"));
+            reader.faults.add(&row.place("year"), what, "each year of a variant and group once");
+        }
+        Some(point)
+    })
+}
+
+pub(super) fn assumptions(reader: &mut Reader<'_>) -> Vec<Assumption> {
+    let mut seen = BTreeSet::new();
+    reader.each("assumptions", |reader, row| {
+        let id = row.filled("id", &mut reader.faults)?.to_owned();
+        if !seen.insert(id.clone()) {
+            reader.faults.add(&row.place("id"), format!("assumption `{id}` a second time"), "each assumption once");
+        }
+        let text = row.filled("text", &mut reader.faults).map(str::to_owned);
+        let reason = row.filled("reason", &mut reader.faults).map(str::to_owned);
+        let provenance = reader.provenance(row);
+        Some(Assumption {
+            id,
+            text: text?,
+            value: row.text("value").to_owned(),
+            unit: row.text("unit").to_owned(),
+            reason: reason?,
+            provenance: provenance?,
+        })
+    })
+}

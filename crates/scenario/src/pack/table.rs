@@ -1,0 +1,263 @@
+//! CSV with the place of every cell: RFC 4180, comma, UTF-8.
+//!
+//! The `csv` crate knows the line of a record but not the column of a cell, and this project's faults name both.
+
+use super::fault::{Faults, Place};
+use super::number;
+
+/// One cell and where it begins.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cell {
+    pub(super) text: String,
+    line: usize,
+    column: usize,
+}
+
+/// A table as it stands in the file, with the header's columns checked.
+#[derive(Debug)]
+pub(super) struct Table {
+    file: String,
+    header: Vec<String>,
+    rows: Vec<Vec<Cell>>,
+    empty: Cell,
+}
+
+/// One row of a table.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'t> {
+    table: &'t Table,
+    cells: &'t [Cell],
+}
+
+impl Table {
+    /// Reads a table. `None` when its form is so wrong that its cells cannot be told apart; the reason is in `faults`.
+    ///
+    /// `required` columns must be there, `optional` ones may be, any other is a fault.
+    pub(super) fn read(
+        file: &str,
+        bytes: &[u8],
+        required: &[&str],
+        optional: &[&str],
+        faults: &mut Faults,
+    ) -> Option<Self> {
+        let text = decode(file, bytes, faults)?;
+        let mut records = split(file, text, faults).into_iter();
+        let Some(header) = records.next() else {
+            faults.add(&Place::start(file), "empty file", format!("a header: {}", required.join(",")));
+            return None;
+        };
+        if header.len() == 1 && header[0].text.contains([';', '\t']) {
+            faults.add(&Place::start(file), "columns separated by semicolons or tabs", "commas");
+            return None;
+        }
+        let mut sound = true;
+        for (index, cell) in header.iter().enumerate() {
+            let name = cell.text.as_str();
+            let place = Place { file, line: cell.line, column: cell.column };
+            if header[..index].iter().any(|earlier| earlier.text == name) {
+                faults.add(&place, format!("column `{name}` a second time"), "each column once");
+                sound = false;
+            } else if !required.contains(&name) && !optional.contains(&name) {
+                faults.add(&place, format!("unknown column `{name}`"), format!("one of {}", required.join(", ")));
+            }
+        }
+        for name in required {
+            if !header.iter().any(|cell| cell.text == *name) {
+                faults.add(&Place::start(file), format!("column `{name}` is missing"), required.join(","));
+                sound = false;
+            }
+        }
+        let mut rows = Vec::new();
+        for record in records {
+            if let Some(first) = record.first().filter(|_| record.len() != header.len()) {
+                let place = Place { file, line: first.line, column: first.column };
+                let (found, wanted) = (record.len(), header.len());
+                let hint = if found > wanted { " (a decimal comma splits a number)" } else { "" };
+                faults.add(&place, format!("{found} cells{hint}"), format!("{wanted}, as in the header"));
+                sound = false;
+            } else {
+                rows.push(record);
+            }
+        }
+        let header = header.into_iter().map(|cell| cell.text).collect();
+        sound.then(|| Self { file: file.to_owned(), header, rows, empty: Cell::default() })
+    }
+
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().map(|cells| Row { table: self, cells })
+    }
+
+    pub(super) fn has(&self, column: &str) -> bool {
+        self.header.iter().any(|name| name == column)
+    }
+
+    /// The last line: the place of what is missing.
+    pub(super) fn end(&self) -> Place<'_> {
+        let line = self.rows.last().and_then(|row| row.first()).map_or(1, |cell| cell.line);
+        Place { file: &self.file, line, column: 1 }
+    }
+
+    pub(super) fn file(&self) -> &str {
+        &self.file
+    }
+}
+
+impl<'t> Row<'t> {
+    fn cell(&self, column: &str) -> &'t Cell {
+        let index = self.table.header.iter().position(|name| name == column);
+        index.and_then(|index| self.cells.get(index)).unwrap_or(&self.table.empty)
+    }
+
+    pub(super) fn place(&self, column: &str) -> Place<'t> {
+        let cell = self.cell(column);
+        Place { file: &self.table.file, line: cell.line, column: cell.column }
+    }
+
+    /// The text of a cell; empty where an optional column is not there.
+    pub(super) fn text(&self, column: &str) -> &'t str {
+        &self.cell(column).text
+    }
+
+    /// The text of a cell that must not be empty.
+    pub(super) fn filled(&self, column: &str, faults: &mut Faults) -> Option<&'t str> {
+        let text = self.text(column);
+        if text.trim().is_empty() {
+            faults.add(&self.place(column), format!("`{column}` is empty"), "a text");
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A number within `lowest..=highest`.
+    pub(super) fn number(&self, column: &str, lowest: f64, highest: f64, faults: &mut Faults) -> Option<f64> {
+        let expected = if highest.is_finite() {
+            format!("a number from {lowest} to {highest}")
+        } else if lowest.is_finite() {
+            format!("a number of at least {lowest}")
+        } else {
+            "a number".to_owned()
+        };
+        match number::parse(self.text(column)) {
+            Ok(value) if value >= lowest && value <= highest => Some(value),
+            Ok(value) if lowest == 0.0 && value < 0.0 => {
+                faults.add(&self.place(column), format!("`{column}` is negative: {value}"), expected);
+                None
+            }
+            Ok(value) => {
+                faults.add(&self.place(column), format!("`{column}` is out of range: {value}"), expected);
+                None
+            }
+            Err(what) => {
+                faults.add(&self.place(column), format!("`{column}` is {what}"), expected);
+                None
+            }
+        }
+    }
+
+    /// A whole number within `lowest..=highest`.
+    pub(super) fn whole(&self, column: &str, lowest: i32, highest: i32, faults: &mut Faults) -> Option<i32> {
+        let text = self.text(column);
+        let expected = format!("a whole number from {lowest} to {highest}");
+        let refused = match text.parse::<i32>() {
+            Ok(value) if (lowest..=highest).contains(&value) => return Some(value),
+            Ok(value) => format!("out of range: {value}"),
+            Err(_) => match number::parse(text) {
+                Ok(_) if number::has_thousands_dot(text) => format!("written with a thousands dot: `{text}`"),
+                Ok(_) => format!("not whole: `{text}`"),
+                Err(what) => what,
+            },
+        };
+        faults.add(&self.place(column), format!("`{column}` is {refused}"), expected);
+        None
+    }
+
+    /// One of a set of words.
+    pub(super) fn word<T: Copy>(&self, column: &str, words: &[(&str, T)], faults: &mut Faults) -> Option<T> {
+        let text = self.text(column);
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let all: Vec<_> = words.iter().map(|(word, _)| *word).collect();
+            faults.add(&self.place(column), format!("unknown {column} `{text}`"), format!("one of {}", all.join(", ")));
+        }
+        found
+    }
+}
+
+/// The text of a file that should be UTF-8 without a byte order mark.
+pub(super) fn decode<'b>(file: &str, bytes: &'b [u8], faults: &mut Faults) -> Option<&'b str> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map_or(bytes, |rest| {
+        faults.add(&Place::start(file), "a UTF-8 byte order mark", "UTF-8 without one");
+        rest
+    });
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let byte = bytes[error.valid_up_to()];
+            let what = format!("byte 0x{byte:02X} is not UTF-8 (perhaps the file is Windows-1252)");
+            faults.add(&Place { file, line, column }, what, "UTF-8");
+            None
+        }
+    }
+}
+
+/// Records of cells; blank lines are skipped.
+fn split(file: &str, text: &str, faults: &mut Faults) -> Vec<Vec<Cell>> {
+    let mut records = Vec::new();
+    let mut record = Vec::new();
+    let (mut line, mut column) = (1, 1);
+    let mut cell = Cell { text: String::new(), line, column };
+    let mut quoted = false;
+    let mut chars = text.chars().peekable();
+    while let Some(char) = chars.next() {
+        column += 1;
+        match char {
+            '"' if quoted && chars.peek() == Some(&'"') => {
+                chars.next();
+                column += 1;
+                cell.text.push('"');
+            }
+            '"' if quoted => {
+                quoted = false;
+                if !matches!(chars.peek(), None | Some(',' | '\r' | '\n')) {
+                    faults.add(
+                        &Place { file, line, column },
+                        "text after a closing quote",
+                        "a comma or the line's end",
+                    );
+                }
+            }
+            '"' if cell.text.is_empty() => quoted = true,
+            ',' if !quoted => record.push(std::mem::replace(&mut cell, Cell { text: String::new(), line, column })),
+            '\r' if !quoted && chars.peek() == Some(&'\n') => {}
+            '\n' => {
+                line += 1;
+                column = 1;
+                if quoted {
+                    cell.text.push('\n');
+                    continue;
+                }
+                let last = std::mem::replace(&mut cell, Cell { text: String::new(), line, column });
+                if !record.is_empty() || !last.text.is_empty() {
+                    record.push(last);
+                    records.push(std::mem::take(&mut record));
+                }
+            }
+            other => cell.text.push(other),
+        }
+    }
+    if quoted {
+        faults.add(
+            &Place { file, line: cell.line, column: cell.column },
+            "a quote that is never closed",
+            "a closing quote",
+        );
+    }
+    if !record.is_empty() || !cell.text.is_empty() {
+        record.push(cell);
+        records.push(record);
+    }
+    records
+}
