@@ -6,6 +6,7 @@
 )]
 
 pub mod dims;
+pub mod disaggregate;
 mod error;
 pub mod fertility;
 pub mod life_table;
