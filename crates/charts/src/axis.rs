@@ -44,6 +44,16 @@ impl Ticks {
         let marks = (0..=(last - first) as u32).map(|n| (first + f64::from(n)) * step).collect();
         Self { low: first * step, high: last * step, marks }
     }
+
+    /// The same marks, but the range ends at quarters of a step: closer to the data.
+    pub(crate) fn close_around(low: f64, high: f64, count: usize, least_step: f64) -> Self {
+        let wide = Self::around(low, high, count, least_step);
+        let quarter = wide.marks.windows(2).map(|pair| (pair[1] - pair[0]) / 4.0).next().unwrap_or(1.0);
+        let bottom = (low / quarter).floor() * quarter;
+        let top = ((high / quarter).ceil() * quarter).max(bottom + quarter);
+        let marks = wide.marks.into_iter().filter(|mark| (bottom..=top).contains(mark)).collect();
+        Self { low: bottom, high: top, marks }
+    }
 }
 
 /// The smallest of 1, 2, 5 times a power of ten that is not below `wanted`.
@@ -58,8 +68,7 @@ pub(crate) fn round_step(wanted: f64) -> f64 {
 
 /// The years to mark between `from` and `to`: multiples of 5, 10, 20, 50 with at most `room` marks.
 pub(crate) fn year_marks(from: i32, to: i32, room: usize) -> Vec<i32> {
-    let step =
-        [1, 2, 5, 10, 20, 50].into_iter().find(|step| ((to - from) / step) < room.max(2) as i32).unwrap_or(100);
+    let step = [1, 2, 5, 10, 20, 50].into_iter().find(|step| ((to - from) / step) < room.max(2) as i32).unwrap_or(100);
     (from..=to).filter(|year| year % step == 0).collect()
 }
 

@@ -98,6 +98,14 @@ impl Rect {
     }
 }
 
+/// Distance from a point to the straight line from `a` to `b`.
+pub(crate) fn distance_to_line(point: Point, a: Point, b: Point) -> f64 {
+    let (dx, dy) = (b.x - a.x, b.y - a.y);
+    let square = (dx * dx + dy * dy).max(1e-12);
+    let share = (((point.x - a.x) * dx + (point.y - a.y) * dy) / square).clamp(0.0, 1.0);
+    point.distance(at(a.x + dx * share, a.y + dy * share))
+}
+
 /// What labels must keep clear of.
 #[derive(Debug, Default)]
 pub(crate) struct Obstacles {

@@ -19,6 +19,7 @@
 
 mod axis;
 mod balance;
+mod dash;
 mod development;
 mod districts;
 mod ends;
@@ -35,7 +36,7 @@ mod timeline;
 
 pub use balance::{Balance, BalanceYear, Figure};
 pub use development::{Development, Forecast, Observed, SeriesBreak, Threshold, YearValue};
-pub use districts::{ChangeAgainst, Circle, District, Districts};
+pub use districts::{ChangeAgainst, Circle, District, Districts, Plan};
 pub use geometry::{Point, Rect};
 pub use paint::draw;
 pub use pyramid::{AgeBand, Pyramid, five_year_bands};

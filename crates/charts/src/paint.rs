@@ -6,6 +6,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontFamily, FontStyle,
 };
 
+use crate::dash;
 use crate::geometry::{Point, Rect, at};
 use crate::measured::Measured;
 use crate::scene::{Align, Chart, Item, Label, Scene};
@@ -55,9 +56,8 @@ pub(crate) fn paint<B: DrawingBackend>(
                 match dash {
                     None => backend.draw_path(grid.all(points), &pen)?,
                     Some(lengths) => {
-                        for stroke in strokes(points, *lengths) {
-                            backend.draw_path(grid.all(&stroke), &pen)?;
-                        }
+                        let outline = dash::outline(points, *lengths, *width);
+                        backend.fill_polygon(grid.all(&outline), &pen)?;
                     }
                 }
             }
@@ -116,35 +116,6 @@ impl Grid {
         let ((left, right), (top, bottom)) = (snap(area.left, area.right), snap(area.top, area.bottom));
         ((left, top), (right, bottom))
     }
-}
-
-/// The strokes of a dashed line through `points`, going on around corners.
-fn strokes(points: &[Point], (on, off): (f64, f64)) -> Vec<Vec<Point>> {
-    let mut done = Vec::new();
-    let (mut drawing, mut left) = (true, on);
-    let mut stroke: Vec<Point> = points.first().copied().into_iter().collect();
-    for pair in points.windows(2) {
-        let (mut from, to) = (pair[0], pair[1]);
-        let mut rest = from.distance(to);
-        while rest > left {
-            let share = left / rest;
-            from = at(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
-            rest -= left;
-            stroke.push(from);
-            if drawing {
-                done.push(std::mem::take(&mut stroke));
-            }
-            drawing = !drawing;
-            left = if drawing { on } else { off };
-            stroke = vec![from];
-        }
-        left -= rest;
-        stroke.push(to);
-    }
-    if drawing && stroke.len() > 1 {
-        done.push(stroke);
-    }
-    done
 }
 
 /// A colour and a thickness for the backend.
@@ -227,15 +198,6 @@ impl BackendTextStyle for Hand<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn dashes_go_on_around_corners() {
-        let corner = [at(0.0, 0.0), at(3.0, 0.0), at(3.0, 10.0)];
-        let drawn = strokes(&corner, (4.0, 2.0));
-        assert_eq!(drawn[0], [at(0.0, 0.0), at(3.0, 0.0), at(3.0, 1.0)]);
-        assert_eq!(drawn[1], [at(3.0, 3.0), at(3.0, 7.0)]);
-        assert_eq!(drawn[2], [at(3.0, 9.0), at(3.0, 10.0)]);
-    }
 
     #[test]
     fn hairlines_lie_on_whole_device_pixels() {

@@ -83,7 +83,7 @@ impl Panel<'_> {
         let (px, palette) = (self.style.font_px, &self.style.palette);
         let count = (self.plot.height() / (px * 2.6)).floor().clamp(1.0, 4.0);
         let inset = px * 0.4;
-        let ticks = Ticks::around(low, high, count as usize, 1.0);
+        let ticks = Ticks::close_around(low, high, count as usize, 1.0);
         let y = Scale::new((ticks.low, self.plot.bottom - inset), (ticks.high, self.plot.top + inset));
         for mark in &ticks.marks {
             let height = y.at(*mark);

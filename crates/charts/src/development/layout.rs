@@ -1,14 +1,13 @@
 //! Where everything in the development stands.
 
-use locale::charts::{axis, column, development as words};
-use locale::numbers::{persons_rounded, year};
+use locale::charts::{axis, development as words};
 
-use super::{Development, Forecast, YearValue};
+use super::labels::name_column;
+use super::{Development, YearValue};
 use crate::axis::{Scale, Ticks};
-use crate::ends::{self, EndName, wrapped};
 use crate::geometry::{Obstacles, Point, Rect, at};
 use crate::scene::{Align, Label, Scene};
-use crate::style::{Rgb, Style};
+use crate::style::Style;
 use crate::text;
 use crate::timeline;
 
@@ -29,12 +28,12 @@ pub(super) fn scene(chart: &Development, style: &Style) -> Scene {
 }
 
 /// The plot's place in the picture and its scales.
-struct Frame<'a> {
-    chart: &'a Development,
-    style: &'a Style,
-    plot: Rect,
+pub(super) struct Frame<'a> {
+    pub(super) chart: &'a Development,
+    pub(super) style: &'a Style,
+    pub(super) plot: Rect,
     x: Scale,
-    y: Scale,
+    pub(super) y: Scale,
     marks: Vec<f64>,
     last_year: i32,
     weight: f64,
@@ -72,11 +71,11 @@ impl<'a> Frame<'a> {
         }
     }
 
-    fn x(&self, year: i32) -> f64 {
+    pub(super) fn x(&self, year: i32) -> f64 {
         self.x.at(f64::from(year))
     }
 
-    fn place(&self, value: YearValue) -> Point {
+    pub(super) fn place(&self, value: YearValue) -> Point {
         at(self.x(value.year), self.y.at(value.persons))
     }
 
@@ -84,7 +83,7 @@ impl<'a> Frame<'a> {
         values.iter().map(|value| self.place(*value)).collect()
     }
 
-    fn small(&self, text: String, at: Point, align: Align) -> Label {
+    pub(super) fn small(&self, text: String, at: Point, align: Align) -> Label {
         Label { text, at, align, color: self.style.palette.quiet, px: self.small, bold: false }
     }
 
@@ -110,25 +109,31 @@ impl<'a> Frame<'a> {
         scene.text(label);
     }
 
-    /// A mark at the foot where counting starts anew.
+    /// A mark at the foot where counting starts anew. Two close together turn their names away
+    /// from each other; a name without room is left out, the mark stays.
     fn breaks(&self, scene: &mut Scene, taken: &mut Obstacles) {
-        let tick = self.style.font_px * 0.6;
-        let mut last_right = f64::MIN;
-        let mut raised = 0.0;
-        for gap in &self.chart.breaks {
-            let x = self.x.at(f64::from(gap.first_year) - 0.5);
-            let step = self.small * text::LINE;
-            let text = words::census(gap.census);
-            let half = text::width(&text, self.small, false) / 2.0;
-            raised = if x - half < last_right + self.style.font_px * 0.5 { step - raised } else { 0.0 };
-            last_right = x + half;
-            let foot = self.plot.bottom;
-            let head = foot - tick - raised;
-            scene.upright(x, head, foot, 1.0, self.style.palette.quiet);
-            taken.add_line(&[at(x, head), at(x, foot)]);
-            let label = self.small(text, at(x, head - self.small * 0.7), Align::Middle);
-            taken.add_box(label.area());
-            scene.text(label);
+        let (px, foot) = (self.style.font_px, self.plot.bottom);
+        let head = foot - px * 0.6;
+        let beside = px * 0.4;
+        let labels: Vec<Label> = (self.chart.breaks.iter())
+            .map(|gap| {
+                let x = self.x.at(f64::from(gap.first_year) - 0.5);
+                self.small(words::census(gap.census), at(x, head - self.style.small() * 0.7), Align::Middle)
+            })
+            .collect();
+        let crowded = labels.windows(2).any(|pair| pair[0].area().grown(beside).overlaps(&pair[1].area()));
+        for (index, mut label) in labels.into_iter().enumerate() {
+            scene.upright(label.at.x, head, foot, 1.0, self.style.palette.quiet);
+            taken.add_line(&[at(label.at.x, head), at(label.at.x, foot)]);
+            if crowded {
+                let left = index % 2 == 0;
+                label.align = if left { Align::End } else { Align::Start };
+                label.at.x += if left { beside } else { -beside };
+            }
+            if taken.are_clear_of(&label.area()) {
+                taken.add_box(label.area());
+                scene.text(label);
+            }
         }
     }
 
@@ -178,7 +183,7 @@ impl<'a> Frame<'a> {
                 let points = vec![at(self.plot.left, y), at(self.plot.right, y)];
                 scene.dashed(
                     points,
-                    self.style.palette.quiet,
+                    self.style.palette.quiet.mix(self.style.palette.paper, 0.3),
                     1.0 * self.weight,
                     (5.0 * self.weight, 5.0 * self.weight),
                 );
@@ -225,84 +230,9 @@ impl<'a> Frame<'a> {
             scene.disc(self.place(base), 3.0 * self.weight, palette.ink);
         }
     }
-
-    /// Names and values at the right.
-    fn names(&self, scene: &mut Scene, taken: &mut Obstacles) {
-        let column = self.style.css_width() * WIDEST_COLUMN;
-        let names: Vec<EndName> = names(self.chart, self.style, column)
-            .into_iter()
-            .map(|(lines, color, end)| EndName { lines, color, end: self.place(end) })
-            .collect();
-        let left = self.plot.right + self.style.font_px * 0.9;
-        ends::draw(&names, left, (0.0, scene.height), self.style, scene, taken);
-    }
-
-    /// What may be said where there is room: the threshold, the last count, published points.
-    fn remarks(&self, scene: &mut Scene, taken: &mut Obstacles) {
-        let px = self.style.font_px;
-        let mut place = |label: Label, spots: Vec<(Point, Align)>| {
-            for (spot, align) in spots {
-                let tried = Label { at: spot, align, ..label.clone() };
-                let area = tried.area();
-                let inside = self.plot.left <= area.left
-                    && area.right <= self.plot.right
-                    && self.plot.top <= area.top
-                    && area.bottom <= self.plot.bottom;
-                if inside && taken.are_clear_of(&area.grown(px * 0.12)) {
-                    taken.add_box(area);
-                    scene.text(tried);
-                    return;
-                }
-            }
-        };
-        if let Some(base) = value_in(&self.chart.scenario, self.chart.base_year) {
-            let text = persons_rounded(base.persons, self.chart.rounding);
-            let label = Label { color: self.style.palette.ink, ..self.small(text, at(0.0, 0.0), Align::Start) };
-            place(label, around(self.place(base), px));
-        }
-        for forecast in &self.chart.forecasts {
-            let inner = forecast.points.len().saturating_sub(1);
-            for point in &forecast.points[..inner] {
-                let text = persons_rounded(point.persons, self.chart.rounding);
-                let label =
-                    Label { color: self.style.palette.official, ..self.small(text, at(0.0, 0.0), Align::Start) };
-                place(label, around(self.place(*point), px));
-            }
-        }
-        if let Some(limit) = &self.chart.threshold {
-            let y = self.y.at(limit.persons);
-            let label = self.small(limit.label.clone(), at(0.0, 0.0), Align::Start);
-            let steps = 24;
-            let spots = (0..steps)
-                .flat_map(|step| {
-                    let x = self.plot.left + px * 0.4 + self.plot.width() * f64::from(step) / f64::from(steps);
-                    [y - px * 0.75, y + px * 0.75].map(|y| (at(x, y), Align::Start))
-                })
-                .collect();
-            place(label, spots);
-        }
-    }
 }
 
-/// Eight places around a point, the best first.
-fn around(point: Point, px: f64) -> Vec<(Point, Align)> {
-    let (near, far) = (px * 0.95, px * 1.7);
-    let beside = px * 0.6;
-    vec![
-        (at(point.x, point.y - near), Align::Middle),
-        (at(point.x, point.y + near), Align::Middle),
-        (at(point.x - beside, point.y - near), Align::End),
-        (at(point.x + beside, point.y - near), Align::Start),
-        (at(point.x - beside, point.y + near), Align::End),
-        (at(point.x + beside, point.y + near), Align::Start),
-        (at(point.x, point.y - far), Align::Middle),
-        (at(point.x, point.y + far), Align::Middle),
-        (at(point.x - beside, point.y), Align::End),
-        (at(point.x + beside, point.y), Align::Start),
-    ]
-}
-
-fn value_in(values: &[YearValue], year: i32) -> Option<YearValue> {
+pub(super) fn value_in(values: &[YearValue], year: i32) -> Option<YearValue> {
     values.iter().copied().find(|value| value.year == year)
 }
 
@@ -327,39 +257,4 @@ fn reach(chart: &Development) -> (f64, f64) {
     }
     let missing = (high * 0.05 - (high - low)).max(0.0);
     ((low - missing / 2.0).max(0.0), high + missing / 2.0)
-}
-
-/// Share of the picture that names may take at most.
-const WIDEST_COLUMN: f64 = 0.3;
-
-type NameAt = (Vec<String>, Rgb, YearValue);
-
-/// What stands at the right: name and value in the target year, forecasts with their last year.
-fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameAt> {
-    let palette = &style.palette;
-    let mut names = Vec::new();
-    let own =
-        [(column::SCENARIO, &chart.scenario, palette.scenario), (column::BASELINE, &chart.baseline, palette.baseline)];
-    for (name, values, color) in own {
-        let Some(value) = value_in(values, chart.target_year).or(values.last().copied()) else {
-            continue;
-        };
-        let mut lines = wrapped(name, style.font_px, width);
-        lines.push(persons_rounded(value.persons, chart.rounding));
-        let end = values.last().copied().unwrap_or(value);
-        names.push((lines, color, end));
-    }
-    for Forecast { label, points, .. } in &chart.forecasts {
-        let Some(last) = points.last() else { continue };
-        let mut lines = wrapped(label, style.font_px, width);
-        let persons = persons_rounded(last.persons, chart.rounding);
-        lines.push(if last.year == chart.target_year { persons } else { format!("{}: {persons}", year(last.year)) });
-        names.push((lines, palette.official, *last));
-    }
-    names
-}
-
-fn name_column(chart: &Development, style: &Style) -> f64 {
-    let names = names(chart, style, style.css_width() * WIDEST_COLUMN);
-    ends::column_width(names.iter().flat_map(|(lines, ..)| lines), style)
 }

@@ -1,5 +1,6 @@
 //! "Entwicklung": what was observed, what the baseline, the scenario and official forecasts say.
 
+mod labels;
 mod layout;
 mod table;
 

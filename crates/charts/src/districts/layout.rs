@@ -3,17 +3,18 @@
 use locale::charts::NO_FIGURE;
 use locale::numbers::signed_percent;
 
-use super::{Districts, names, place};
+use super::Districts;
+use super::Plan;
 use crate::geometry::at;
 use crate::scene::{Label, Scene};
 use crate::style::{Palette, Rgb, Style};
 use crate::text;
 
-pub(super) fn scene(chart: &Districts, style: &Style) -> Scene {
+pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
     let mut scene = Scene::new(style);
     let palette = &style.palette;
     let weight = style.font_px / 13.0;
-    let circles = place::circles(chart, style);
+    let Plan { circles, names } = plan;
     let strongest = chart.strongest_change();
     let colors: Vec<Rgb> = (chart.districts.iter())
         .map(|district| color(district.change_percent(chart.against), strongest, palette))
@@ -26,8 +27,7 @@ pub(super) fn scene(chart: &Districts, style: &Style) -> Scene {
     if let Some(circle) = chart.selected.and_then(|index| circles.get(index)) {
         scene.ring(circle.center, circle.radius, palette.ink, 3.2 * weight);
     }
-    let names = names::names(chart, &circles, style);
-    for ((district, name), fill) in chart.districts.iter().zip(&names).zip(&colors) {
+    for ((district, name), fill) in chart.districts.iter().zip(names).zip(&colors) {
         if let Some((from, to)) = name.leader {
             scene.line(vec![from, to], palette.quiet, weight);
         }

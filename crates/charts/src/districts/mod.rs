@@ -1,12 +1,16 @@
 //! "Stadtteile": a cartogram of the districts as circles at their real places.
 
 mod layout;
+mod memo;
 mod names;
 mod place;
 mod table;
 
+use std::rc::Rc;
+
 use locale::numbers::Rounding;
 
+use self::names::Name;
 use crate::geometry::Point;
 use crate::scene::{Chart, Scene};
 use crate::style::Style;
@@ -81,37 +85,55 @@ pub struct Circle {
     pub radius: f64,
 }
 
-impl Districts {
-    /// The circles in the order of the districts. They depend on places and the base year alone:
-    /// nothing moves while a lever does.
+/// Where circles and names stand. It depends on places, names, the base year and the style alone:
+/// nothing jumps while a lever moves.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Plan {
+    circles: Vec<Circle>,
+    names: Vec<Name>,
+}
+
+impl Plan {
+    /// The circles in the order of the districts.
     #[must_use]
-    pub fn circles(&self, style: &Style) -> Vec<Circle> {
-        place::circles(self, style)
+    pub fn circles(&self) -> &[Circle] {
+        &self.circles
     }
 
     /// The district at (`x`, `y`) in CSS pixels from the picture's upper left corner. A small
     /// circle can also be hit a little beside it, as a finger does.
     #[must_use]
-    pub fn hit(&self, style: &Style, x: f64, y: f64) -> Option<usize> {
+    pub fn hit(&self, x: f64, y: f64) -> Option<usize> {
         /// Half the size that a target for fingers should have.
         const FINGER: f64 = 22.0;
         let point = Point { x, y };
-        self.circles(style)
-            .iter()
+        (self.circles.iter())
             .map(|circle| (circle.center.distance(point), circle.radius))
             .enumerate()
             .filter(|(_, (distance, radius))| *distance <= radius.max(FINGER))
             .min_by(|(_, a), (_, b)| (a.0 - a.1).total_cmp(&(b.0 - b.1)))
             .map(|(index, _)| index)
     }
+}
+
+impl Districts {
+    /// Where circles and names stand in a picture of this style.
+    #[must_use]
+    pub fn plan(&self, style: &Style) -> Rc<Plan> {
+        memo::plan(self, style)
+    }
+
+    /// The district at (`x`, `y`) in CSS pixels: [`Plan::hit`].
+    #[must_use]
+    pub fn hit(&self, style: &Style, x: f64, y: f64) -> Option<usize> {
+        self.plan(style).hit(x, y)
+    }
 
     /// The change in per cent, either way, that gets the strongest colour: 5, 10, 20, 50 or 100,
     /// whichever holds all districts. For the legend.
     #[must_use]
     pub fn strongest_change(&self) -> f64 {
-        let largest = self
-            .districts
-            .iter()
+        let largest = (self.districts.iter())
             .filter_map(|district| district.change_percent(self.against))
             .fold(0.0, |most: f64, change| most.max(change.abs()));
         [5.0, 10.0, 20.0, 50.0].into_iter().find(|cap| largest <= *cap).unwrap_or(100.0)
@@ -120,7 +142,7 @@ impl Districts {
 
 impl Chart for Districts {
     fn scene(&self, style: &Style) -> Scene {
-        layout::scene(self, style)
+        layout::scene(self, &self.plan(style), style)
     }
 
     fn table(&self) -> Table {

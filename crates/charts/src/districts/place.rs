@@ -4,20 +4,19 @@ use super::{Circle, Districts};
 use crate::geometry::{Point, at};
 use crate::style::Style;
 
-/// Share of the picture that all circles together cover at most.
-const COVER: f64 = 0.27;
 /// How much further apart east-west may be drawn than north-south to use a wide picture.
 const STRETCH: f64 = 1.45;
 /// Rounds of moving circles apart; a dozen are enough for a city, more do no harm.
 const ROUNDS: usize = 160;
 
-pub(super) fn circles(chart: &Districts, style: &Style) -> Vec<Circle> {
+/// Circles that together cover `cover` (a share) of the picture.
+pub(super) fn circles(chart: &Districts, style: &Style, cover: f64) -> Vec<Circle> {
     let (width, height) = (style.css_width(), style.css_height());
     let people: f64 = chart.districts.iter().map(|d| d.base_year.max(0.0)).sum();
     if people <= 0.0 {
         return Vec::new();
     }
-    let per_person = width * height * COVER / people;
+    let per_person = width * height * cover / people;
     let radii: Vec<f64> =
         chart.districts.iter().map(|d| (d.base_year.max(0.0) * per_person / std::f64::consts::PI).sqrt()).collect();
     let gap = style.font_px * 0.3;

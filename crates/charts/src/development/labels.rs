@@ -1,0 +1,129 @@
+//! What is written into the development beside its lines.
+
+use locale::charts::column;
+use locale::numbers::{persons_rounded, year};
+
+use super::layout::{Frame, value_in};
+use super::{Development, Forecast, YearValue};
+use crate::ends::{self, EndName, wrapped};
+use crate::geometry::{Obstacles, Point, at};
+use crate::scene::{Align, Label, Scene};
+use crate::style::{Rgb, Style};
+
+impl Frame<'_> {
+    /// Names and values at the right.
+    pub(super) fn names(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let column = self.style.css_width() * WIDEST_COLUMN;
+        let names: Vec<EndName> = names(self.chart, self.style, column)
+            .into_iter()
+            .map(|(lines, color, end)| EndName { lines, color, end: self.place(end) })
+            .collect();
+        let left = self.plot.right + self.style.font_px * 0.9;
+        ends::draw(&names, left, (0.0, scene.height), self.style, scene, taken);
+    }
+
+    /// What may be said where there is room: the threshold, the last count, published points.
+    pub(super) fn remarks(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let px = self.style.font_px;
+        let mut place = |label: Label, spots: Vec<(Point, Align)>| {
+            for (spot, align) in spots {
+                let tried = Label { at: spot, align, ..label.clone() };
+                let area = tried.area();
+                let inside = self.plot.left <= area.left
+                    && area.right <= self.plot.right
+                    && self.plot.top <= area.top
+                    && area.bottom <= self.plot.bottom;
+                if inside && taken.are_clear_of(&area.grown(px * 0.12)) {
+                    taken.add_box(area);
+                    scene.text(tried);
+                    return;
+                }
+            }
+        };
+        if let Some(base) = value_in(&self.chart.scenario, self.chart.base_year) {
+            let text = persons_rounded(base.persons, self.chart.rounding);
+            let label = Label { color: self.style.palette.ink, ..self.small(text, at(0.0, 0.0), Align::Start) };
+            // Only to the left: what the levers move lies to the right, and this should not jump.
+            let spots = around(self.place(base), px).into_iter();
+            place(label, spots.filter(|(_, align)| *align == Align::End).collect());
+        }
+        for forecast in &self.chart.forecasts {
+            let inner = forecast.points.len().saturating_sub(1);
+            for point in &forecast.points[..inner] {
+                let text = persons_rounded(point.persons, self.chart.rounding);
+                let label =
+                    Label { color: self.style.palette.official, ..self.small(text, at(0.0, 0.0), Align::Start) };
+                place(label, around(self.place(*point), px));
+            }
+        }
+        if let Some(limit) = &self.chart.threshold {
+            let y = self.y.at(limit.persons);
+            let label = self.small(limit.label.clone(), at(0.0, 0.0), Align::Start);
+            let steps = 24;
+            let seen = self.x(self.chart.base_year) - self.plot.left;
+            let spots = (0..steps)
+                .flat_map(|step| {
+                    let x = self.plot.left + px * 0.4 + seen * f64::from(step) / f64::from(steps);
+                    [y - px * 0.75, y + px * 0.75].map(|y| (at(x, y), Align::Start))
+                })
+                .filter(|(spot, _)| spot.x + label.area().width() < self.x(self.chart.base_year))
+                .collect();
+            place(label, spots);
+        }
+    }
+}
+
+/// Places around a point, the best first.
+fn around(point: Point, px: f64) -> Vec<(Point, Align)> {
+    let (near, far) = (px * 0.95, px * 1.7);
+    let beside = px * 0.6;
+    vec![
+        (at(point.x, point.y - near), Align::Middle),
+        (at(point.x, point.y + near), Align::Middle),
+        (at(point.x - beside, point.y - near), Align::End),
+        (at(point.x + beside, point.y - near), Align::Start),
+        (at(point.x - beside, point.y + near), Align::End),
+        (at(point.x + beside, point.y + near), Align::Start),
+        (at(point.x, point.y - far), Align::Middle),
+        (at(point.x, point.y + far), Align::Middle),
+        (at(point.x - beside, point.y - far), Align::End),
+        (at(point.x - beside, point.y + far), Align::End),
+        (at(point.x - beside, point.y), Align::End),
+        (at(point.x + beside, point.y), Align::Start),
+    ]
+}
+
+/// Share of the picture that names may take at most.
+const WIDEST_COLUMN: f64 = 0.3;
+
+type NameAt = (Vec<String>, Rgb, YearValue);
+
+/// What stands at the right: name and value in the target year, forecasts with their last year.
+fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameAt> {
+    let palette = &style.palette;
+    let mut names = Vec::new();
+    let own =
+        [(column::SCENARIO, &chart.scenario, palette.scenario), (column::BASELINE, &chart.baseline, palette.baseline)];
+    for (name, values, color) in own {
+        let Some(value) = value_in(values, chart.target_year).or(values.last().copied()) else {
+            continue;
+        };
+        let mut lines = wrapped(name, style.font_px, width);
+        lines.push(persons_rounded(value.persons, chart.rounding));
+        let end = values.last().copied().unwrap_or(value);
+        names.push((lines, color, end));
+    }
+    for Forecast { label, points, .. } in &chart.forecasts {
+        let Some(last) = points.last() else { continue };
+        let mut lines = wrapped(label, style.font_px, width);
+        let persons = persons_rounded(last.persons, chart.rounding);
+        lines.push(if last.year == chart.target_year { persons } else { format!("{}: {persons}", year(last.year)) });
+        names.push((lines, palette.official, *last));
+    }
+    names
+}
+
+pub(super) fn name_column(chart: &Development, style: &Style) -> f64 {
+    let names = names(chart, style, style.css_width() * WIDEST_COLUMN);
+    ends::column_width(names.iter().flat_map(|(lines, ..)| lines), style)
+}
