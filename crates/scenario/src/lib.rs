@@ -12,6 +12,7 @@
 
 mod basis;
 mod choice;
+pub mod file;
 mod housing;
 mod lever;
 pub mod link;

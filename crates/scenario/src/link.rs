@@ -34,6 +34,21 @@ pub enum LinkFault {
     Engine(String),
 }
 
+impl std::fmt::Display for LinkFault {
+    /// One line in English for the command line; the page has its own sentences.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Version(found) => write!(f, "version \"{found}\", expected \"{VERSION}\""),
+            Self::UnknownKey(key) => write!(f, "\"{key}\" is not a known key"),
+            Self::Value(key, value) => write!(f, "{key}: \"{value}\", expected a number or a known choice"),
+            Self::Range(key, value) => write!(f, "{key}: {value} is out of range"),
+            Self::District(key, id) => write!(f, "{key}: \"{id}\" is no district of the data"),
+            Self::Edition(found) => write!(f, "made with data edition {found}"),
+            Self::Engine(found) => write!(f, "made with engine version {found}"),
+        }
+    }
+}
+
 /// Writes a scenario for the fragment; empty for a plain baseline at the default year.
 #[must_use]
 pub fn encode(scenario: &Scenario, regions: &[&str], edition: &str) -> String {
