@@ -1,0 +1,147 @@
+//! What the page says about the built-in city.
+
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
+
+use std::sync::LazyLock;
+
+use scenario::{Area, Homes, Lever};
+use view::page::{Control, ControlView, Page, Tone};
+use view::{Explorer, State};
+
+static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
+
+const ARRIVALS: Control = Control::Lever(Lever::Arrivals);
+const INFILL: Control = Control::Lever(Lever::Infill);
+const ERFENBACH: Area = Area::District(17);
+
+fn control(page: &Page, control: Control) -> ControlView {
+    page.controls.iter().flat_map(|group| &group.controls).find(|view| view.control == control).unwrap().clone()
+}
+
+fn moved(control: Control, value: f64) -> State {
+    EXPLORER.set(&State::default(), control, value)
+}
+
+#[test]
+fn known_numbers_are_on_the_page() {
+    let page = EXPLORER.page(&State::default());
+    let observed = |year: i32| page.development.observed.iter().find(|seen| seen.year == year).unwrap().persons;
+    assert_eq!(observed(1975), 100_886.0);
+    assert_eq!(observed(2015), 98_520.0);
+    assert_eq!(observed(2021), 99_292.0);
+    assert_eq!(observed(2025), 100_247.0);
+    assert!(page.development.observed.iter().all(|seen| seen.year != 1980 || !seen.exact));
+    assert!(page.development_text.sentence.contains("89.343 für 2030"), "{}", page.development_text.sentence);
+    assert!(page.pyramid_text.sentence.contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"), "{}", page.pyramid_text.sentence);
+    assert!(EXPLORER.method().statements.iter().any(|said| said.contains("98.250") && said.contains("98.520")));
+}
+
+#[test]
+fn the_pictures_show_what_the_headline_says() {
+    let page = EXPLORER.page(&moved(ARRIVALS, 9_000.0));
+    let last = page.development.scenario.last().unwrap();
+    assert_eq!((last.year, last.persons), (2050, page.headline.persons));
+    let pyramid: f64 = page.pyramid.bands.iter().map(|band| band.scenario[0] + band.scenario[1]).sum();
+    assert!((pyramid - page.headline.persons).abs() < 1e-6);
+    let districts: f64 = page.districts.districts.iter().map(|district| district.scenario).sum();
+    assert!((districts - page.headline.persons).abs() < 1e-6);
+}
+
+#[test]
+fn the_headline_compares_with_the_published_year_and_names_it() {
+    let label = |year: f64| {
+        let page = EXPLORER.page(&moved(Control::TargetYear, year));
+        page.headline.comparisons.into_iter().find(|one| one.tone == Tone::Official).unwrap().label
+    };
+    assert_eq!(label(2030.0), "gegen Landesamt 2006 für das Jahr 2030");
+    assert_eq!(label(2035.0), "gegen Landesamt 2006 für das Jahr 2050");
+    assert_eq!(label(2070.0), "gegen Landesamt 2006 für das Jahr 2050");
+}
+
+#[test]
+fn the_baseline_deviates_in_nothing() {
+    let page = EXPLORER.page(&State::default());
+    assert!(page.deviations.is_empty());
+    assert_eq!(page.headline.comparisons[0].text, "±0 · ±0,0\u{202f}%");
+    assert!(page.headline.sentence.starts_with("Das ist die Basis"), "{}", page.headline.sentence);
+}
+
+#[test]
+fn a_moved_lever_stands_where_it_was_put() {
+    for (lever, value) in [
+        (Lever::Arrivals, 9_000.0_f64),
+        (Lever::Departures, 70.5),
+        (Lever::Fertility, 1.6),
+        (Lever::LifeExpectancy, 2.5),
+        (Lever::Infill, 40.0),
+    ] {
+        for area in [Area::City, ERFENBACH] {
+            let start = EXPLORER.select(&State::default(), area);
+            let reach = control(&EXPLORER.page(&start), Control::Lever(lever));
+            let value = value.min(reach.max);
+            let page = EXPLORER.page(&EXPLORER.set(&start, Control::Lever(lever), value));
+            let shown = control(&page, Control::Lever(lever));
+            assert!((shown.value - value).abs() < 2e-3, "{lever:?} {area:?}: {} for {value}", shown.value);
+            assert_eq!(page.deviations.len(), 1, "{lever:?}: {:?}", page.deviations);
+        }
+    }
+}
+
+#[test]
+fn back_on_the_baseline_mark_nothing_deviates() {
+    let page = EXPLORER.page(&State::default());
+    for view in page.controls.iter().flat_map(|group| &group.controls) {
+        let away = EXPLORER.set(&State::default(), view.control, view.max);
+        let back = EXPLORER.set(&away, view.control, view.baseline);
+        assert_eq!(EXPLORER.page(&back).deviations, Vec::<String>::new(), "{}", view.name);
+    }
+}
+
+#[test]
+fn values_out_of_reach_are_brought_into_it() {
+    assert_eq!(moved(Control::TargetYear, 1e9).scenario.target_year(), 2070);
+    assert_eq!(moved(Control::TargetYear, f64::NAN), State::default());
+    let most = control(&EXPLORER.page(&State::default()), ARRIVALS).max;
+    assert_eq!(moved(ARRIVALS, 1e9), moved(ARRIVALS, most));
+    assert_eq!(moved(ARRIVALS, f64::NAN), State::default());
+}
+
+#[test]
+fn a_link_restores_the_state() {
+    let state = EXPLORER.set_homes(&EXPLORER.set(&EXPLORER.select(&moved(ARRIVALS, 8_500.0), ERFENBACH), INFILL, 12.0), Homes::Attract);
+    let opened = EXPLORER.open(&format!("#{}", EXPLORER.fragment(&state)));
+    assert_eq!(opened.notes, Vec::<String>::new());
+    assert_eq!(opened.state, state);
+    assert_eq!(EXPLORER.fragment(&State::default()), "");
+}
+
+#[test]
+fn a_damaged_link_shows_the_baseline_and_says_so() {
+    for broken in ["s=9~z_1", "s=1~z_viel", "s=1~n.99_5", "gebiet=99", "s=1~z_1e99"] {
+        let opened = EXPLORER.open(broken);
+        assert_eq!(opened.notes.len(), 1, "{broken}: {:?}", opened.notes);
+        assert_eq!(EXPLORER.page(&opened.state).headline.text, EXPLORER.page(&State::default()).headline.text);
+    }
+    assert_eq!(EXPLORER.open("ansicht=beamer&x&=&s=&&").state, State::default());
+}
+
+#[test]
+fn a_small_district_is_marked() {
+    let cautions = |district: usize| {
+        EXPLORER.page(&EXPLORER.select(&State::default(), Area::District(district))).headline.cautions
+    };
+    assert!(cautions(17).iter().any(|said| said.starts_with("Wenig belastbar")));
+    assert!(cautions(0).iter().all(|said| !said.starts_with("Wenig belastbar")));
+}
+
+#[test]
+fn infill_without_scarcity_says_that_the_city_does_not_grow() {
+    let page = EXPLORER.page(&moved(INFILL, 40.0));
+    assert!(page.headline.sentence.ends_with(locale::results::ENOUGH_DWELLINGS), "{}", page.headline.sentence);
+}
+
+#[test]
+fn a_value_that_was_never_seen_is_marked() {
+    assert_eq!(control(&EXPLORER.page(&moved(ARRIVALS, 15_000.0)), ARRIVALS).mark.as_deref(), Some("noch nie beobachtet"));
+    assert_eq!(control(&EXPLORER.page(&State::default()), ARRIVALS).mark, None);
+}
