@@ -3,6 +3,7 @@
 mod check;
 mod files;
 mod pack;
+mod project;
 mod verify;
 
 use std::process::ExitCode;
@@ -10,7 +11,8 @@ use std::process::ExitCode;
 /// A command: its name and what runs with the arguments after it.
 type Command = (&'static str, fn(&[String]) -> ExitCode);
 
-const COMMANDS: [Command; 3] = [("check", check::run), ("pack", pack::run), ("verify", verify::run)];
+const COMMANDS: [Command; 4] =
+    [("check", check::run), ("pack", pack::run), ("project", project::run), ("verify", verify::run)];
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
