@@ -52,7 +52,7 @@ pub(crate) fn draw(
                 text: text.clone(),
                 at: at(left, first + index as f64 * line),
                 align: Align::Start,
-                color: name.color,
+                color: style.palette.written(name.color),
                 px,
                 bold: index + 1 < name.lines.len(),
             });

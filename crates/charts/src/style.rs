@@ -17,10 +17,14 @@ impl Rgb {
         Self(channel(self.0, other.0), channel(self.1, other.1), channel(self.2, other.2))
     }
 
-    /// Relative luminance as WCAG 2 defines it approximately (gamma 2), 0 black to 1 white.
+    /// Relative luminance as in WCAG 2, 0 black to 1 white. The linear light of a channel `c` is
+    /// taken as c^2 (0.7 + 0.3 c), within 0.003 of the definition and without a power function.
     pub(crate) fn luminance(self) -> f64 {
-        let square = |c: u8| (f64::from(c) / 255.0) * (f64::from(c) / 255.0);
-        0.2126 * square(self.0) + 0.7152 * square(self.1) + 0.0722 * square(self.2)
+        let linear = |channel: u8| {
+            let c = f64::from(channel) / 255.0;
+            c * c * (0.7 + 0.3 * c)
+        };
+        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
 }
 
@@ -70,7 +74,7 @@ impl Palette {
         women: Rgb(0xe9, 0xa8, 0x8a),
         more: Rgb(0xd9, 0x48, 0x0f),
         less: Rgb(0x1c, 0x5d, 0x99),
-        even: Rgb(0xed, 0xf0, 0xf3),
+        even: Rgb(0xf2, 0xf4, 0xf6),
     };
 
     /// Stronger contrasts for those who ask for them: text and lines at 7:1 and more.
@@ -106,6 +110,14 @@ impl Palette {
         less: Rgb(0x6a, 0xb1, 0xf3),
         even: Rgb(0x33, 0x40, 0x4d),
     };
+}
+
+impl Palette {
+    /// A line's colour for text: a little nearer to ink, so that small type has a contrast of 4.5:1.
+    #[must_use]
+    pub fn written(&self, color: Rgb) -> Rgb {
+        color.mix(self.ink, 0.12)
+    }
 }
 
 /// How large and in which colours a picture is drawn.

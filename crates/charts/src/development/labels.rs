@@ -51,8 +51,10 @@ impl Frame<'_> {
             let inner = forecast.points.len().saturating_sub(1);
             for point in &forecast.points[..inner] {
                 let text = persons_rounded(point.persons, self.chart.rounding);
-                let label =
-                    Label { color: self.style.palette.official, ..self.small(text, at(0.0, 0.0), Align::Start) };
+                let label = Label {
+                    color: self.style.palette.written(self.style.palette.official),
+                    ..self.small(text, at(0.0, 0.0), Align::Start)
+                };
                 place(label, around(self.place(*point), px));
             }
         }

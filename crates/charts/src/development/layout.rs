@@ -130,7 +130,10 @@ impl<'a> Frame<'a> {
                 label.align = if left { Align::End } else { Align::Start };
                 label.at.x += if left { beside } else { -beside };
             }
-            if taken.are_clear_of(&label.area()) {
+            if self.plot.left <= label.area().left
+                && label.area().right <= self.plot.right
+                && taken.are_clear_of(&label.area())
+            {
                 taken.add_box(label.area());
                 scene.text(label);
             }

@@ -31,7 +31,7 @@ pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
         if let Some((from, to)) = name.leader {
             scene.line(vec![from, to], palette.quiet, weight);
         }
-        let ink = if name.inside { readable_on(*fill, palette) } else { palette.ink };
+        let ink = if name.inside { readable_on(*fill) } else { palette.ink };
         let change = district.change_percent(chart.against).map_or_else(|| NO_FIGURE.to_owned(), signed_percent);
         let lines = name.lines.iter().map(|line| (line.clone(), false));
         let step = name.px * text::LINE;
@@ -49,20 +49,24 @@ pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
     scene
 }
 
+/// How far towards the strong colour the largest change goes: names inside must stay readable.
+const DEEPEST: f64 = 0.58;
+
 /// Blue for less, orange for more, pale for no change. Never the only sign: it is printed too.
 fn color(change: Option<f64>, strongest: f64, palette: &Palette) -> Rgb {
     let Some(change) = change else {
         return palette.even;
     };
     let end = if change < 0.0 { palette.less } else { palette.more };
-    palette.even.mix(end, change.abs() / strongest)
+    palette.even.mix(end, DEEPEST * (change.abs() / strongest).min(1.0))
 }
 
-/// Ink or paper, whichever contrasts more.
-fn readable_on(fill: Rgb, palette: &Palette) -> Rgb {
+/// Black or white, whichever contrasts more: one of them always does by 4.5:1.
+fn readable_on(fill: Rgb) -> Rgb {
     let contrast = |other: Rgb| {
         let (a, b) = (fill.luminance() + 0.05, other.luminance() + 0.05);
         a.max(b) / a.min(b)
     };
-    if contrast(palette.ink) >= contrast(palette.paper) { palette.ink } else { palette.paper }
+    let (black, white) = (Rgb(0, 0, 0), Rgb(255, 255, 255));
+    if contrast(black) >= contrast(white) { black } else { white }
 }

@@ -1,0 +1,205 @@
+//! No label covers another, none is cut off, on a phone as on a projector.
+#![allow(clippy::panic, reason = "a panic is the test's failure")]
+
+mod common;
+
+use charts::{Align, Chart, Item, Label, Palette, Rect, Scene, Style};
+
+/// Widths in CSS pixels from a small phone to a projector.
+const WIDTHS: [f64; 14] =
+    [350.0, 360.0, 390.0, 412.0, 480.0, 540.0, 600.0, 700.0, 768.0, 900.0, 1100.0, 1280.0, 1440.0, 1600.0];
+
+/// Sizes of ordinary text in CSS pixels.
+const FONTS: [f64; 4] = [12.0, 13.0, 15.0, 16.0];
+
+/// Height of a picture of a width, about as the page sets it.
+fn height(width: f64) -> f64 {
+    (width * 0.62).clamp(400.0, 900.0)
+}
+
+fn check(name: &str, chart: &dyn Chart, fonts: &[f64]) {
+    for width in WIDTHS {
+        for font in fonts.iter().copied() {
+            let style = Style::new(width, height(width), 1.0).with_font(font);
+            let scene = chart.scene(&style);
+            let context = format!("{name}, {width} px, text {font} px");
+            nothing_is_cut_off(&scene, &context);
+            no_labels_overlap(&scene, &context);
+        }
+    }
+}
+
+fn nothing_is_cut_off(scene: &Scene, context: &str) {
+    let picture = Rect::new(-0.5, -0.5, scene.width + 0.5, scene.height + 0.5);
+    for label in scene.labels() {
+        assert!(picture.contains(&label.area()), "{context}: {:?} leaves the picture: {:?}", label.text, label.area());
+    }
+}
+
+fn no_labels_overlap(scene: &Scene, context: &str) {
+    let labels: Vec<(&Label, Rect)> = scene.labels().map(|label| (label, tight(label))).collect();
+    for (index, (one, area)) in labels.iter().enumerate() {
+        for (other, space) in &labels[index + 1..] {
+            assert!(!area.overlaps(space), "{context}: {:?} covers {:?}", one.text, other.text);
+        }
+    }
+}
+
+/// The space of a label without the air between lines.
+fn tight(label: &Label) -> Rect {
+    let area = label.area();
+    let air = label.px * 0.1;
+    Rect::new(area.left, area.top + air, area.right, area.bottom - air)
+}
+
+#[test]
+fn labels_of_the_development_keep_apart() {
+    for (target, per_year) in
+        [(2050, 220.0), (2050, -20.0), (2050, -500.0), (2070, 100.0), (2030, -30.0), (2030, 900.0)]
+    {
+        check(&format!("development to {target} at {per_year}"), &common::development(target, per_year), &FONTS);
+    }
+    check("development of a district", &common::district_development(), &FONTS);
+}
+
+#[test]
+fn labels_of_the_pyramid_keep_apart() {
+    check("pyramid", &common::pyramid(), &FONTS);
+}
+
+#[test]
+fn labels_of_the_balance_keep_apart() {
+    for target in [2030, 2050, 2070] {
+        check(&format!("balance to {target}"), &common::balance(target), &FONTS);
+    }
+}
+
+#[test]
+fn labels_of_the_districts_keep_apart() {
+    check("districts", &common::districts(Some(0)), &[13.0, 16.0]);
+}
+
+#[test]
+fn names_beside_a_circle_cover_no_other_circle() {
+    for width in WIDTHS {
+        let style = Style::new(width, height(width), 1.0);
+        let (districts, context) = (common::districts(None), format!("{width} px"));
+        let plan = districts.plan(&style);
+        for label in districts.scene(&style).labels() {
+            let area = tight(label);
+            let touched = (plan.circles().iter())
+                .filter(|circle| {
+                    let (x, y) = (circle.center.x, circle.center.y);
+                    let (dx, dy) = (x - x.clamp(area.left, area.right), y - y.clamp(area.top, area.bottom));
+                    dx * dx + dy * dy < circle.radius * circle.radius
+                })
+                .count();
+            let most = usize::from(label.align == Align::Middle);
+            assert!(touched <= most, "{context}: {:?} touches {touched} circles", label.text);
+        }
+    }
+}
+
+#[test]
+fn circles_keep_apart_and_inside_and_in_proportion() {
+    for width in WIDTHS {
+        let style = Style::new(width, height(width), 2.0);
+        let districts = common::districts(None);
+        let plan = districts.plan(&style);
+        let circles = plan.circles();
+        for (index, one) in circles.iter().enumerate() {
+            assert!(one.center.x >= one.radius && one.center.x <= width - one.radius);
+            assert!(one.center.y >= one.radius && one.center.y <= height(width) - one.radius);
+            for other in &circles[index + 1..] {
+                let (dx, dy) = (one.center.x - other.center.x, one.center.y - other.center.y);
+                assert!((dx * dx + dy * dy).sqrt() >= one.radius + other.radius, "{width}: circles overlap");
+            }
+            let area = one.radius * one.radius / (circles[0].radius * circles[0].radius);
+            let people = districts.districts[index].base_year / districts.districts[0].base_year;
+            assert!((area / people - 1.0).abs() < 1e-9);
+        }
+    }
+}
+
+#[test]
+fn a_district_is_hit_where_it_lies() {
+    let style = Style::new(700.0, 520.0, 2.0);
+    let districts = common::districts(None);
+    let plan = districts.plan(&style);
+    for (index, circle) in plan.circles().iter().enumerate() {
+        assert_eq!(plan.hit(circle.center.x, circle.center.y), Some(index));
+        assert_eq!(plan.hit(circle.center.x, circle.center.y + circle.radius * 0.95), Some(index));
+    }
+    assert_eq!(plan.hit(2.0, 518.0), None);
+}
+
+#[test]
+fn districts_stay_where_they_are_while_a_lever_moves() {
+    let style = Style::new(360.0, 420.0, 2.0);
+    let calm = common::districts(None);
+    let mut moved = common::districts(Some(3));
+    for district in &mut moved.districts {
+        district.scenario *= 1.4;
+    }
+    assert_eq!(calm.plan(&style), moved.plan(&style));
+}
+
+#[test]
+fn scale_changes_the_drawing_units_but_not_the_layout() {
+    let charts: [&dyn Chart; 2] = [&common::development(2050, 220.0), &common::pyramid()];
+    for chart in charts {
+        assert_eq!(chart.scene(&Style::new(800.0, 400.0, 1.0)), chart.scene(&Style::new(800.0, 400.0, 2.0)));
+    }
+}
+
+#[test]
+fn text_has_the_contrast_that_the_guidelines_ask_for() {
+    for (palette, least) in [(Palette::LIGHT, 4.5), (Palette::PROJECTOR, 4.5), (Palette::HIGH_CONTRAST, 7.0)] {
+        let charts: [&dyn Chart; 4] =
+            [&common::development(2050, 220.0), &common::pyramid(), &common::districts(None), &common::balance(2050)];
+        for chart in charts {
+            let scene = chart.scene(&Style::new(700.0, 520.0, 1.0).with_palette(palette));
+            for label in scene.labels() {
+                let ground = ground_of(&scene, label, palette.paper);
+                let ratio = contrast(label.color, ground);
+                assert!(ratio >= least, "{:?} on {ground:?}: {ratio:.2}", label.text);
+            }
+        }
+    }
+}
+
+/// The last disc or block drawn under the middle of a label.
+fn ground_of(scene: &Scene, label: &Label, paper: charts::Rgb) -> charts::Rgb {
+    let area = label.area();
+    let (x, y) = ((area.left + area.right) / 2.0, label.at.y);
+    let mut ground = paper;
+    for item in &scene.items {
+        match item {
+            // A grid line is no ground.
+            Item::Block(block, color) if block.height() > 2.0 && block.contains(&Rect::new(x, y, x, y)) => {
+                ground = *color;
+            }
+            Item::Disc { center, radius, color } => {
+                let (dx, dy) = (center.x - x, center.y - y);
+                if dx * dx + dy * dy < radius * radius {
+                    ground = *color;
+                }
+            }
+            _ => {}
+        }
+    }
+    ground
+}
+
+/// Contrast as WCAG 2 defines it.
+fn contrast(one: charts::Rgb, other: charts::Rgb) -> f64 {
+    let luminance = |color: charts::Rgb| {
+        let linear = |channel: u8| {
+            let share = f64::from(channel) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(color.0) + 0.7152 * linear(color.1) + 0.0722 * linear(color.2)
+    };
+    let (a, b) = (luminance(one) + 0.05, luminance(other) + 0.05);
+    a.max(b) / a.min(b)
+}

@@ -1,0 +1,64 @@
+//! Every picture as a file, compared with the one checked in. `UPDATE_SNAPSHOTS=1` writes them anew;
+//! look at them before committing.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is the test's failure")]
+
+mod common;
+
+use std::path::Path;
+
+use charts::{Chart, Palette, Style, svg};
+
+fn check(name: &str, chart: &dyn Chart, style: &Style) {
+    let drawn = svg::render(chart, style);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("{name}.svg"));
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(&path, drawn).unwrap();
+        return;
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    let different = kept.lines().zip(drawn.lines()).position(|(old, new)| old != new);
+    if let Some(line) = different.or((kept != drawn).then(|| kept.lines().count().min(drawn.lines().count()))) {
+        panic!(
+            "{name}.svg differs from line {} on:\n  kept  {}\n  drawn {}",
+            line + 1,
+            kept.lines().nth(line).unwrap_or("(ends)"),
+            drawn.lines().nth(line).unwrap_or("(ends)"),
+        );
+    }
+}
+
+#[test]
+fn development_on_a_desktop() {
+    check("development", &common::development(2050, 220.0), &Style::new(1100.0, 420.0, 1.0));
+}
+
+#[test]
+fn development_on_a_phone() {
+    check("development-phone", &common::development(2050, 220.0), &Style::new(360.0, 320.0, 3.0));
+}
+
+#[test]
+fn development_on_a_projector() {
+    let style = Style::new(1920.0, 1080.0, 1.0).with_font(28.0).with_palette(Palette::PROJECTOR);
+    check("development-projector", &common::development(2050, 220.0), &style);
+}
+
+#[test]
+fn pyramid() {
+    check("pyramid", &common::pyramid(), &Style::new(500.0, 420.0, 1.0));
+}
+
+#[test]
+fn districts() {
+    check("districts", &common::districts(Some(17)), &Style::new(700.0, 520.0, 1.0));
+}
+
+#[test]
+fn districts_on_a_phone() {
+    check("districts-phone", &common::districts(None), &Style::new(360.0, 420.0, 3.0));
+}
+
+#[test]
+fn balance() {
+    check("balance", &common::balance(2050), &Style::new(700.0, 420.0, 1.0));
+}
