@@ -11,6 +11,7 @@ mod error;
 pub mod fertility;
 pub mod life_table;
 pub mod official;
+pub mod rogers_castro;
 pub mod textbook;
 
 pub use error::InputError;
