@@ -1,0 +1,72 @@
+//! The choice of an area: as a list, and inside the picture of the districts.
+
+use std::rc::Rc;
+
+use locale::page as words;
+use view::AreaOption;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::state::Action;
+
+/// The areas, which one is chosen, and who is told of another choice.
+#[derive(Properties, Clone, PartialEq)]
+pub(crate) struct Choice {
+    /// The areas to choose from, the whole city first.
+    pub(crate) areas: Rc<Vec<AreaOption>>,
+    /// The chosen one.
+    pub(crate) area: scenario::Area,
+    /// Takes [`Action::Select`].
+    pub(crate) dispatch: Callback<Action>,
+}
+
+impl Choice {
+    fn id(&self) -> String {
+        self.areas.iter().find(|option| option.area == self.area).map(|option| option.id.clone()).unwrap_or_default()
+    }
+}
+
+/// The list `Gebiet`.
+#[component]
+pub(crate) fn AreaSelect(props: &Choice) -> Html {
+    let list = use_node_ref();
+    // The options do not change, but what is chosen may from outside: by undo, link or picture.
+    use_effect_with((list.clone(), props.id()), |(list, id)| {
+        if let Some(list) = list.cast::<HtmlSelectElement>() {
+            list.set_value(id);
+        }
+    });
+    let onchange = {
+        let (areas, dispatch) = (props.areas.clone(), props.dispatch.clone());
+        Callback::from(move |event: Event| {
+            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
+            if let Some(option) = areas.iter().find(|option| option.id == id) {
+                dispatch.emit(Action::Select(option.area));
+            }
+        })
+    };
+    let options =
+        props.areas.iter().map(|option| html! { <option value={option.id.clone()}>{ &option.name }</option> });
+    html! {
+        <div class="area">
+            <label for="area">{ words::AREA }</label>
+            <select id="area" ref={list} {onchange}>{ for options }</select>
+        </div>
+    }
+}
+
+/// The same choice for the keyboard inside the picture: one stop, then the arrow keys.
+///
+/// Native radio buttons that are not seen: the picture itself shows the choice and the focus.
+#[component]
+pub(crate) fn AreaRadios(props: &Choice) -> Html {
+    let chosen = props.id();
+    let radios = props.areas.iter().map(|option| {
+        let area = option.area;
+        let onchange = props.dispatch.reform(move |_: Event| Action::Select(area));
+        html! {
+            <label><input type="radio" name="area-in-picture" checked={option.id == chosen} {onchange} />{ &option.name }</label>
+        }
+    });
+    html! { <fieldset class="picture-keys"><legend>{ words::AREA_IN_PICTURE }</legend>{ for radios }</fieldset> }
+}

@@ -1,0 +1,86 @@
+//! One control: slider, number field, buttons, explanation.
+
+use locale::page as words;
+use view::page::ControlView;
+use yew::prelude::*;
+
+use super::field::Field;
+use super::slider::Slider;
+use crate::state::Action;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// Place on the page, for ids.
+    pub(crate) number: usize,
+    /// The control as it stands.
+    pub(crate) view: ControlView,
+    /// Takes what the visitor does.
+    pub(crate) dispatch: Callback<Action>,
+}
+
+/// One control with everything that belongs to it.
+#[component]
+pub(crate) fn Lever(props: &Props) -> Html {
+    let view = &props.view;
+    let id = AttrValue::from(format!("control-{}", props.number));
+    let mark_id = view.mark.is_some().then(|| AttrValue::from(format!("{id}-mark")));
+    html! {
+        <div class="lever">
+            <label class="lever-name" for={id.clone()} id={format!("{id}-name")}>{ &view.name }</label>
+            <span class="lever-unit" id={format!("{id}-unit")}>{ &view.unit }</span>
+            { explanation(view) }
+            <div class="lever-row">
+                { stepper(props, Direction::Down) }
+                <Slider id={id.clone()} view={view.clone()} described_by={mark_id.clone()} dispatch={props.dispatch.clone()} />
+                { stepper(props, Direction::Up) }
+                <Field {id} view={view.clone()} dispatch={props.dispatch.clone()} />
+            </div>
+            if let Some(mark) = &view.mark {
+                <p class="lever-mark" id={mark_id}>{ mark }</p>
+            }
+        </div>
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Down,
+    Up,
+}
+
+/// A button that moves the control by one step.
+fn stepper(props: &Props, direction: Direction) -> Html {
+    let view = &props.view;
+    let (label, sign, value, possible) = match direction {
+        Direction::Down => {
+            (words::decrease(&view.name), words::MINUS_SIGN, view.value - view.step, view.value > view.min)
+        }
+        Direction::Up => (words::increase(&view.name), words::PLUS_SIGN, view.value + view.step, view.value < view.max),
+    };
+    let (control, dispatch) = (view.control, props.dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.emit(Action::Settle);
+        dispatch.emit(Action::Set(control, value));
+        dispatch.emit(Action::Settle);
+    });
+    html! {
+        <button type="button" class="step" aria-label={label} aria-disabled={(!possible).then_some("true")} {onclick}>
+            { sign }
+        </button>
+    }
+}
+
+fn explanation(view: &ControlView) -> Html {
+    let observed = words::observed(view.ticks.iter().map(|tick| tick.label.as_str()));
+    html! {
+        <details class="explain">
+            <summary aria-label={words::explain(&view.name)}>{ words::EXPLAIN_SIGN }</summary>
+            <p>{ &view.explanation }</p>
+            <p class="remark">{ &view.source }</p>
+            <p class="remark">{ &view.ticks_note }</p>
+            if !observed.is_empty() {
+                <p class="remark">{ observed }</p>
+            }
+        </details>
+    }
+}

@@ -1,0 +1,111 @@
+//! A picture on its canvas: sharp at any density, drawn at most once a frame and only when it must.
+
+use std::rc::Rc;
+
+use charts::{Palette, Style};
+use gloo::render::request_animation_frame;
+use plotters_canvas::CanvasBackend;
+use view::page::Page;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use yew::prelude::*;
+
+use super::screen::{Screen, use_screen};
+use super::which::Which;
+
+/// Drawing units for each CSS pixel: curves step by an eighth of one.
+const UNITS_PER_CSS_PIXEL: f64 = 8.0;
+
+#[derive(Properties)]
+pub(crate) struct Props {
+    /// Which picture.
+    pub(crate) which: Which,
+    /// Everything the page says.
+    pub(crate) page: Rc<Page>,
+    /// Takes the index of what was clicked.
+    pub(crate) pick: Option<Callback<usize>>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        self.which == other.which
+            && self.which.draws_the_same(&self.page, &other.page)
+            && self.which.text(&self.page).sentence == other.which.text(&other.page).sentence
+            && self.pick == other.pick
+    }
+}
+
+/// What one drawing depends on.
+struct Job {
+    which: Which,
+    page: Rc<Page>,
+    screen: Option<Screen>,
+    palette: Palette,
+}
+
+impl PartialEq for Job {
+    fn eq(&self, other: &Self) -> bool {
+        self.screen == other.screen
+            && self.palette == other.palette
+            && self.which == other.which
+            && self.which.draws_the_same(&self.page, &other.page)
+    }
+}
+
+/// The canvas with its sentence as text alternative.
+#[component]
+pub(crate) fn Canvas(props: &Props) -> Html {
+    let node = use_node_ref();
+    let screen = use_screen(&node);
+    let palette = use_context::<Palette>().unwrap_or(Palette::LIGHT);
+    {
+        let node = node.clone();
+        let job = Job { which: props.which, page: props.page.clone(), screen, palette };
+        use_effect_with(Rc::new(job), move |job| {
+            let job = job.clone();
+            let frame = request_animation_frame(move |_| {
+                // Without a size or a canvas there is nothing to draw, and nobody who could be told.
+                let _ = draw(&job, &node);
+            });
+            move || drop(frame)
+        });
+    }
+    let onclick = props.pick.clone().map(|pick| {
+        let page = props.page.clone();
+        Callback::from(move |event: MouseEvent| {
+            let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+            let hit = screen.and_then(|screen| page.districts.hit(&style(&screen, palette), x, y));
+            if let Some(index) = hit {
+                pick.emit(index);
+            }
+        })
+    });
+    let sentence = props.which.text(&props.page).sentence.clone();
+    html! { <canvas ref={node} role="img" aria-label={sentence} {onclick}></canvas> }
+}
+
+fn style(screen: &Screen, palette: Palette) -> Style {
+    Style {
+        width: screen.width,
+        height: screen.height,
+        scale: screen.scale,
+        units_per_pixel: (UNITS_PER_CSS_PIXEL / screen.scale).round().max(1.0) as u32,
+        font_px: screen.font_px,
+        palette,
+    }
+}
+
+fn draw(job: &Job, node: &NodeRef) -> Option<()> {
+    let style = style(&job.screen?, job.palette);
+    let canvas = node.cast::<HtmlCanvasElement>()?;
+    // Setting the size clears the canvas, even to the same size.
+    if (canvas.width(), canvas.height()) != (style.width, style.height) {
+        canvas.set_width(style.width);
+        canvas.set_height(style.height);
+    }
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let unit = 1.0 / f64::from(style.units_per_pixel);
+    context.set_transform(unit, 0.0, 0.0, unit, 0.0, 0.0).ok()?;
+    context.set_line_join("round");
+    charts::draw(job.which.chart(&job.page), CanvasBackend::with_canvas_object(canvas)?, &style).ok()
+}

@@ -1,0 +1,120 @@
+//! A picture and what stands around it.
+
+use std::rc::Rc;
+
+use locale::page as words;
+use view::page::{FigureText, LegendEntry, LegendMark, Page};
+use web_sys::HtmlDetailsElement;
+use yew::prelude::*;
+
+use super::canvas::Canvas;
+use super::tabular::Tabular;
+use super::which::Which;
+use crate::controls::{AreaRadios, Choice};
+use crate::state::Action;
+
+#[derive(Properties)]
+pub(crate) struct Props {
+    /// Which picture.
+    pub(crate) which: Which,
+    /// Everything the page says.
+    pub(crate) page: Rc<Page>,
+    /// Lets a district be chosen in the picture, by pointer and by keyboard.
+    #[prop_or_default]
+    pub(crate) choice: Option<Choice>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        self.which == other.which
+            && self.which.text(&self.page) == other.which.text(&other.page)
+            && self.which.draws_the_same(&self.page, &other.page)
+            && self.choice == other.choice
+    }
+}
+
+/// The figure. Its table is only made while it is open: a closed one costs nothing.
+#[component]
+pub(crate) fn Figure(props: &Props) -> Html {
+    let open = use_state(|| false);
+    let ontoggle = {
+        let open = open.setter();
+        Callback::from(move |event: Event| open.set(event.target_unchecked_into::<HtmlDetailsElement>().open()))
+    };
+    let pick = props
+        .choice
+        .as_ref()
+        .map(|choice| choice.dispatch.reform(|district| Action::Select(scenario::Area::District(district))));
+    let text = props.which.text(&props.page);
+    let id = props.which.id();
+    html! {
+        <figure class={classes!("figure", id)} aria-label={text.name.clone()}>
+            <figcaption>
+                <h2>{ &text.title }</h2>
+                <p class="unit">{ &text.unit }</p>
+                { legend(text) }
+            </figcaption>
+            <div class="picture">
+                if let Some(choice) = &props.choice {
+                    <AreaRadios ..choice.clone() />
+                }
+                <Canvas which={props.which} page={props.page.clone()} {pick} />
+            </div>
+            if let Some(note) = &text.note {
+                <p class="remark">{ note }</p>
+            }
+            <details class="as-table" {ontoggle}>
+                <summary>{ words::AS_TABLE }</summary>
+                if *open {
+                    <p>{ &text.sentence }</p>
+                    <Tabular which={props.which} page={props.page.clone()} />
+                }
+            </details>
+        </figure>
+    }
+}
+
+fn legend(text: &FigureText) -> Html {
+    if text.legend.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="legend" aria-label={words::legend_of(&text.name)}>{ for text.legend.iter().map(entry) }</ul>
+    }
+}
+
+fn entry(entry: &LegendEntry) -> Html {
+    html! {
+        <li>
+            <svg class={classes!("legend-mark", mark(entry.mark))} viewBox="0 0 24 12" aria-hidden="true" focusable="false">
+                { shape(entry.mark) }
+            </svg>
+            { &entry.label }
+        </li>
+    }
+}
+
+fn shape(mark: LegendMark) -> Html {
+    match mark {
+        LegendMark::Observed | LegendMark::Scenario | LegendMark::Baseline | LegendMark::BaseYear => {
+            html! { <line x1="1" x2="23" y1="6" y2="6" /> }
+        }
+        LegendMark::Official => html! { <><line x1="1" x2="23" y1="6" y2="6" /><circle cx="12" cy="6" r="3.5" /></> },
+        LegendMark::Men | LegendMark::Women => html! { <rect x="2" y="1" width="20" height="10" /> },
+        LegendMark::More | LegendMark::Less => html! { <circle cx="12" cy="6" r="5.5" /> },
+    }
+}
+
+fn mark(mark: LegendMark) -> &'static str {
+    match mark {
+        LegendMark::Observed => "mark-observed",
+        LegendMark::Scenario => "mark-scenario",
+        LegendMark::Baseline => "mark-baseline",
+        LegendMark::Official => "mark-official",
+        LegendMark::Men => "mark-men",
+        LegendMark::Women => "mark-women",
+        LegendMark::BaseYear => "mark-base-year",
+        LegendMark::More => "mark-more",
+        LegendMark::Less => "mark-less",
+    }
+}

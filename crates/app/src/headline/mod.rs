@@ -1,0 +1,70 @@
+//! The number people came for, what it is compared with, and the sentence that says why.
+
+use std::rc::Rc;
+
+use locale::page as words;
+use view::page::{Comparison, Page, Tone};
+use yew::prelude::*;
+
+#[derive(Properties)]
+pub(crate) struct Props {
+    /// Everything the page says.
+    pub(crate) page: Rc<Page>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        self.page.headline == other.page.headline
+    }
+}
+
+/// Three parts, because the first stays in sight on a phone while the levers are moved.
+#[component]
+pub(crate) fn Headline(props: &Props) -> Html {
+    let headline = &props.page.headline;
+    let (first, rest) = headline.comparisons.split_at(headline.comparisons.len().min(1));
+    html! {
+        <section class="headline" aria-labelledby="headline-caption">
+            <div class="bar">
+                <div>
+                    <h2 id="headline-caption">{ &headline.caption }</h2>
+                    <output
+                        aria-label={words::PERSONS_IN_TARGET_YEAR}
+                        aria-live="off"
+                        data-value={headline.persons.to_string()}
+                    >{ &headline.text }</output>
+                </div>
+                { comparisons(first) }
+            </div>
+            <div class="rest">{ comparisons(rest) }</div>
+            <div class="story">
+                <p class="sentence">{ &headline.sentence }</p>
+                { for headline.cautions.iter().map(|caution| html! { <p class="caution">{ caution }</p> }) }
+            </div>
+        </section>
+    }
+}
+
+fn comparisons(comparisons: &[Comparison]) -> Html {
+    if comparisons.is_empty() {
+        return Html::default();
+    }
+    let entries = comparisons.iter().map(|comparison| {
+        html! {
+            <div>
+                <dt>{ &comparison.label }</dt>
+                <dd class={tone(comparison.tone)}>{ &comparison.text }</dd>
+            </div>
+        }
+    });
+    html! { <dl class="comparisons">{ for entries }</dl> }
+}
+
+fn tone(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Scenario => "tone-scenario",
+        Tone::Baseline => "tone-baseline",
+        Tone::Official => "tone-official",
+        Tone::Plain => "tone-plain",
+    }
+}

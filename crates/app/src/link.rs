@@ -1,0 +1,74 @@
+//! The scenario in the fragment of the address: read when the page opens and whenever somebody
+//! changes it, written shortly after a change.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use view::{Explorer, State};
+use wasm_bindgen::JsValue;
+use yew::{Callback, hook, use_effect_with};
+
+use crate::state::Action;
+
+/// Browsers allow about a hundred address changes in half a minute; a drag makes more.
+const WRITE_AFTER_MS: u32 = 300;
+
+/// Keys that choose a view of the page. They belong to the address, not to the scenario.
+const VIEW_KEYS: [&str; 4] = ["ansicht", "einbetten", "bild", "sprache"];
+
+/// The fragment of the address without its `#`.
+pub(crate) fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+}
+
+/// The whole address that shows `state` in the present view.
+pub(crate) fn address(explorer: &Explorer, state: &State) -> String {
+    let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = here.split('#').next().unwrap_or_default();
+    let fragment = whole_fragment(&explorer.fragment(state), &fragment());
+    if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
+}
+
+/// Keeps the address and the session together.
+#[hook]
+pub(crate) fn use_link(explorer: &Rc<Explorer>, state: Rc<State>, dispatch: Callback<Action>) {
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| {
+                let fragment = fragment();
+                // A fragment without a key is a place in the page, not a scenario.
+                if fragment.is_empty() || fragment.contains('=') {
+                    dispatch.emit(Action::Open(fragment));
+                }
+            })
+        });
+        move || drop(listener)
+    });
+
+    let explorer = explorer.clone();
+    use_effect_with(state, move |state| {
+        let state = state.clone();
+        let timeout = Timeout::new(WRITE_AFTER_MS, move || write(&explorer, &state));
+        move || drop(timeout)
+    });
+}
+
+fn write(explorer: &Explorer, state: &State) {
+    // A link that says the same in other words, or that is damaged, stays until something changes.
+    if explorer.open(&fragment()).state == *state {
+        return;
+    }
+    let address = address(explorer, state);
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Refused in some sandboxed frames; `Link kopieren` works without it.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
+}
+
+/// The scenario's fragment with the keys of the view that stand in the present one.
+fn whole_fragment(scenario: &str, present: &str) -> String {
+    let view = present.split('&').filter(|part| VIEW_KEYS.contains(&part.split('=').next().unwrap_or_default()));
+    view.chain((!scenario.is_empty()).then_some(scenario)).collect::<Vec<_>>().join("&")
+}

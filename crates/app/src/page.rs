@@ -1,0 +1,119 @@
+//! The whole page.
+
+use std::rc::Rc;
+
+use locale::page as words;
+use view::Explorer;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::controls::Controls;
+use crate::figures::Figures;
+use crate::headline::Headline;
+use crate::link;
+use crate::method::MethodSection;
+use crate::notices::Notices;
+use crate::share::Share;
+use crate::state::{Action, Session};
+use crate::status::Status;
+use crate::theme::use_palette;
+
+/// The page, or the sentence that says why there is none.
+#[component]
+pub(crate) fn Page() -> Html {
+    let explorer = use_memo((), |()| Explorer::built_in().map(Rc::new));
+    match &*explorer {
+        Ok(explorer) => html! { <Explore explorer={Engine(explorer.clone())} /> },
+        Err(reason) => html! { <main class="waiting"><h1>{ words::CANNOT_CALCULATE }</h1><p>{ reason }</p></main> },
+    }
+}
+
+/// The model; there is one for the whole visit.
+#[derive(Clone)]
+struct Engine(Rc<Explorer>);
+
+impl PartialEq for Engine {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ExploreProps {
+    explorer: Engine,
+}
+
+/// The page at work.
+#[component]
+fn Explore(props: &ExploreProps) -> Html {
+    let explorer = props.explorer.0.clone();
+    let session = {
+        let explorer = explorer.clone();
+        use_reducer(move || Session::open(explorer, &link::fragment()))
+    };
+    let dispatch = {
+        let dispatcher = session.dispatcher();
+        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
+    };
+    let areas = use_memo((), |()| explorer.areas());
+    let method = use_memo((), |()| explorer.method());
+    let palette = use_palette();
+    let said = use_state(AttrValue::default);
+    let (state, page) = (session.state(), session.page());
+    link::use_link(&explorer, state.clone(), dispatch.clone());
+    {
+        // What the link button said holds until the scenario moves on.
+        let said = said.setter();
+        use_effect_with(page.status.clone(), move |_| said.set(AttrValue::default()));
+    }
+    let say = use_callback((), {
+        let said = said.setter();
+        move |text: AttrValue, ()| said.set(text)
+    });
+    let address = use_callback(state.clone(), move |(), state| link::address(&explorer, state));
+    let status = if said.is_empty() { AttrValue::from(page.status.clone()) } else { (*said).clone() };
+
+    html! {
+        <ContextProvider<charts::Palette> context={palette}>
+            <a class="skip" href="#controls" onclick={Callback::from(skip)}>{ words::SKIP }</a>
+            <header class="top">
+                <div>
+                    <h1>{ words::TITLE }</h1>
+                    <p>{ words::SUBTITLE }</p>
+                </div>
+                <Share {address} {say} />
+            </header>
+            <main>
+                <Notices notes={session.notes()} dispatch={dispatch.clone()} />
+                <div class="explorer">
+                    <Headline page={page.clone()} />
+                    <Controls
+                        page={page.clone()}
+                        areas={areas.clone()}
+                        area={state.area}
+                        possible={session.possible()}
+                        dispatch={dispatch.clone()}
+                    />
+                    <Figures {page} {areas} area={state.area} {dispatch} />
+                </div>
+                <MethodSection {method} />
+                <Status text={status} />
+            </main>
+            <footer class="bottom">
+                <p>{ words::PRIVACY }</p>
+                <p>{ words::SOFTWARE_LICENCE }</p>
+            </footer>
+        </ContextProvider<charts::Palette>>
+    }
+}
+
+/// Moves the focus without touching the address, whose fragment is the scenario.
+fn skip(event: MouseEvent) {
+    event.prevent_default();
+    let target = web_sys::window().and_then(|window| window.document()).and_then(|it| it.get_element_by_id("controls"));
+    if let Some(target) = target {
+        let element: HtmlElement = wasm_bindgen::JsCast::unchecked_into(target);
+        element.scroll_into_view();
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,88 @@
+//! `Link kopieren`: the address of the scenario for the clipboard, or by hand where that is refused.
+
+use js_sys::Reflect;
+use locale::page as words;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlInputElement;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// Makes the address at the moment of the click.
+    pub(crate) address: Callback<(), String>,
+    /// Takes a sentence to be said.
+    pub(crate) say: Callback<AttrValue>,
+}
+
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    Nothing,
+    Copied,
+    Refused(String),
+}
+
+/// The button and what follows it.
+#[component]
+pub(crate) fn Share(props: &Props) -> Html {
+    let outcome = use_state(|| Outcome::Nothing);
+    let field = use_node_ref();
+    let copy = {
+        let (outcome, say, address) = (outcome.setter(), props.say.clone(), props.address.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (outcome, say, address) = (outcome.clone(), say.clone(), address.emit(()));
+            spawn_local(async move {
+                if copied(&address).await {
+                    say.emit(words::LINK_COPIED.into());
+                    outcome.set(Outcome::Copied);
+                } else {
+                    outcome.set(Outcome::Refused(address));
+                }
+            });
+        })
+    };
+    use_effect_with(((*outcome).clone(), field.clone()), |(outcome, field)| {
+        if let (Outcome::Refused(_), Some(field)) = (outcome, field.cast::<HtmlInputElement>()) {
+            let _ = field.focus();
+            field.select();
+        }
+    });
+    let close = {
+        let outcome = outcome.setter();
+        Callback::from(move |_: MouseEvent| outcome.set(Outcome::Nothing))
+    };
+    let fade = {
+        let outcome = outcome.setter();
+        Callback::from(move |_: FocusEvent| outcome.set(Outcome::Nothing))
+    };
+    let result = match &*outcome {
+        Outcome::Nothing => Html::default(),
+        Outcome::Copied => html! { <p class="bubble" aria-hidden="true">{ words::LINK_COPIED }</p> },
+        Outcome::Refused(address) => html! {
+            <div class="bubble">
+                <label for="link-by-hand">{ words::LINK_BY_HAND }</label>
+                <input ref={field} id="link-by-hand" type="text" readonly=true value={address.clone()} />
+                <button type="button" onclick={close}>{ words::CLOSE }</button>
+            </div>
+        },
+    };
+    let onblur = matches!(*outcome, Outcome::Copied).then_some(fade);
+    html! {
+        <div class="share">
+            <button type="button" onclick={copy} {onblur}>{ words::COPY_LINK }</button>
+            { result }
+        </div>
+    }
+}
+
+/// Whether the browser has put the text on the clipboard. There is none without a secure address
+/// and in some frames.
+async fn copied(text: &str) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let clipboard = Reflect::get(&window.navigator(), &JsValue::from_str("clipboard"));
+    let Some(clipboard) = clipboard.ok().and_then(|value| value.dyn_into::<web_sys::Clipboard>().ok()) else {
+        return false;
+    };
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
+}

@@ -1,0 +1,80 @@
+//! The colours of the pictures by what the visitor's system asks for.
+//!
+//! The style sheet answers the same questions for everything that is not drawn on a canvas.
+
+use charts::{Palette, Rgb};
+use gloo::events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use yew::{hook, use_effect_with, use_state};
+
+const DARK: &str = "(prefers-color-scheme: dark)";
+const CONTRAST: &str = "(prefers-contrast: more)";
+const FORCED: &str = "(forced-colors: active)";
+
+/// The palette now, kept up to date.
+#[hook]
+pub(crate) fn use_palette() -> Palette {
+    let palette = use_state(palette);
+    let setter = palette.setter();
+    use_effect_with((), move |()| {
+        let listeners: Vec<EventListener> = [DARK, CONTRAST, FORCED]
+            .into_iter()
+            .filter_map(media)
+            .map(|list| {
+                let setter = setter.clone();
+                EventListener::new(&list, "change", move |_| setter.set(self::palette()))
+            })
+            .collect();
+        move || drop(listeners)
+    });
+    *palette
+}
+
+fn media(query: &str) -> Option<web_sys::MediaQueryList> {
+    web_sys::window()?.match_media(query).ok()?
+}
+
+fn palette() -> Palette {
+    let asked = |query| media(query).is_some_and(|list| list.matches());
+    match (asked(FORCED), asked(DARK), asked(CONTRAST)) {
+        (true, _, _) => forced().unwrap_or(Palette::HIGH_CONTRAST),
+        (false, true, false) => Palette::PROJECTOR,
+        (false, true, true) => Palette { quiet: Palette::PROJECTOR.ink, ..Palette::PROJECTOR },
+        (false, false, true) => Palette::HIGH_CONTRAST,
+        (false, false, false) => Palette::LIGHT,
+    }
+}
+
+/// The few colours that a visitor has chosen for everything.
+fn forced() -> Option<Palette> {
+    let paper = system_color("Canvas")?;
+    let ink = system_color("CanvasText")?;
+    let accent = system_color("Highlight")?;
+    let second = system_color("LinkText")?;
+    Some(Palette {
+        paper,
+        ink,
+        quiet: ink,
+        grid: paper.mix(ink, 0.3),
+        future: paper,
+        scenario: accent,
+        baseline: second,
+        official: ink,
+        men: paper.mix(second, 0.5),
+        women: paper.mix(accent, 0.5),
+        more: accent,
+        less: second,
+        even: paper.mix(ink, 0.15),
+    })
+}
+
+/// What the browser makes of a system colour, read back from a canvas that is never shown.
+fn system_color(name: &str) -> Option<Rgb> {
+    let canvas = web_sys::window()?.document()?.create_element("canvas").ok()?;
+    let canvas: web_sys::HtmlCanvasElement = canvas.dyn_into().ok()?;
+    let context: web_sys::CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.set_fill_style_str(name);
+    let style = js_sys::Reflect::get(&context, &JsValue::from_str("fillStyle")).ok()?.as_string()?;
+    let channel = |at: usize| u8::from_str_radix(style.get(at..at + 2)?, 16).ok();
+    Some(Rgb(channel(1)?, channel(3)?, channel(5)?))
+}
