@@ -1,20 +1,22 @@
 //! The derivation from official tables to a pack, step by step.
 
+mod flows;
+mod places;
+
 use std::collections::BTreeMap;
 
 use cohort::dims::{AGES, SEXES, Sex};
 use cohort::life_table::LifeTable;
-use ndarray::Array2;
 use scenario::pack::Files;
 use serde_json::json;
 
 use super::calibrate::{Levels, Shown, Whole};
 use super::recipe::{self, Recipe};
 use super::source::{
-    self, Band, ComponentRow, District, FertilityRow, LandRow, LifeTableRow, MigrationRow, ObservationRow, SexRatioRow, Stop,
+    self, Band, ComponentRow, FertilityRow, LandRow, LifeTableRow, MigrationRow, ObservationRow, SexRatioRow, Stop,
 };
-use super::write::{Table, descriptor};
-use super::{districts, history, migration, population, round};
+use super::write::{Table, descriptor, german};
+use super::{history, round};
 
 /// A derived pack and what each step did.
 pub(super) struct Derived {
@@ -34,8 +36,8 @@ struct Work<'f> {
 
 /// Derives a pack from the tables and the recipe beside them.
 pub(super) fn derive(files: &Files) -> Result<Derived, Stop> {
-    let recipe: Recipe =
-        serde_json::from_slice(source::bytes(files, recipe::FILE)?).map_err(|why| format!("{}: {why}", recipe::FILE))?;
+    let recipe: Recipe = serde_json::from_slice(source::bytes(files, recipe::FILE)?)
+        .map_err(|why| format!("{}: {why}", recipe::FILE))?;
     let mut work = Work { files, recipe, out: Files::new(), values: BTreeMap::new(), report: Vec::new() };
     let bands: Vec<Band> = source::rows(files, "age_structure.csv")?;
     let moves: Vec<MigrationRow> = source::rows(files, "migration.csv")?;
@@ -91,14 +93,6 @@ const NOTES: [(&str, &str, &str); 9] = [
     ("infill", "assumption", "infill-pruefung eigen"),
 ];
 
-/// Profiles of arrivals.
-struct Profiles {
-    /// All arrivals, shares.
-    all: Array2<f64>,
-    /// Share of the students' kind in all arrivals.
-    students: f64,
-}
-
 impl Work<'_> {
     fn say(&mut self, text: impl Into<String>) {
         self.report.push(text.into());
@@ -129,172 +123,11 @@ impl Work<'_> {
             tables.push(published.map_err(|why| format!("life_table.csv: {period}, {}: {why}", sex.code()))?);
         }
         self.keep("mortality.csv", table);
-        let tables = <[LifeTable; SEXES]>::try_from(tables).map_err(|_| "life_table.csv: a sex is missing".to_owned())?;
+        let tables =
+            <[LifeTable; SEXES]>::try_from(tables).map_err(|_| "life_table.csv: a sex is missing".to_owned())?;
         let [women, men] = tables.each_ref().map(LifeTable::life_expectancy_at_birth);
         self.say(format!("life table {period}: taken over; life expectancy {women:.2} (women), {men:.2} (men)"));
         Ok((tables, e100))
-    }
-
-    /// Writes the districts and their people; returns the people of the whole.
-    fn population(&mut self, bands: &[Band], tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
-        let year = self.recipe.base_year;
-        let list: Vec<District> = source::rows(self.files, "districts.csv")?;
-        let ages = population::rounded_ages(bands, year, &population::single_ages(bands, year, tables)?)?;
-        let people = ages.mapv(|units| units as f64 / 100.0);
-        let total = bands.iter().filter(|band| band.year == year).map(|band| band.persons).sum::<f64>().round() as i64;
-        let register: f64 = list.iter().map(|district| district.persons).sum();
-        let totals = population::district_totals(&list, total);
-        let cells = population::by_district(&list, &totals, &ages)?;
-        let count = bands.iter().filter(|band| band.year == year).count();
-        self.say(format!("ages: {count} bands of {year} to single years 0-100; every band keeps its sum, total {total}"));
-        self.say(format!("districts: register total {register} scaled to {total} (factor {:.5})", total as f64 / register));
-        let under_10 = |cells: ndarray::ArrayView2<'_, f64>| cells.slice(ndarray::s![.., ..10]).sum() / cells.sum();
-        let shares: Vec<f64> = cells.outer_iter().map(under_10).collect();
-        let (least, most) = shares.iter().fold((1.0_f64, 0.0_f64), |(low, high), share| (low.min(*share), high.max(*share)));
-        self.say(format!(
-            "structure by district: city's ages, under-10s tilted; share under 10 from {:.1} % to {:.1} %; single ages of the city and totals of the districts kept exactly",
-            100.0 * least,
-            100.0 * most
-        ));
-        let mut table = Table::new(&["region", "age", "female", "male"]);
-        for (district, cells) in list.iter().zip(cells.outer_iter()) {
-            for age in 0..AGES {
-                let cell = |sex: usize| round::text(round::units(cells[[sex, age]], 2), population::DECIMALS);
-                table.push([district.region.as_str(), &age.to_string(), &cell(0), &cell(1)]);
-            }
-        }
-        self.keep("population.csv", table);
-        let mut table =
-            Table::new(&["region", "name", "type", "persons", "area_km2", "lon", "lat", "quality", "source"]);
-        let area: f64 = list.iter().filter_map(|district| district.area_km2.parse::<f64>().ok()).sum();
-        let area = format!("{area:.3}");
-        // The point of the whole is the mean of the districts' points, only to have a place for it on a map.
-        let mean = |value: fn(&District) -> &str| {
-            format!("{:.5}", list.iter().filter_map(|row| value(row).parse::<f64>().ok()).sum::<f64>() / list.len() as f64)
-        };
-        let (lon, lat) = (mean(|row| &row.lon), mean(|row| &row.lat));
-        let Recipe { whole, whole_source, district_source, .. } = &self.recipe;
-        let (whole_total, whole) = (total.to_string(), whole.as_str());
-        table.push(["stadt", whole, "gesamt", &whole_total, &area, &lon, &lat, "official", whole_source]);
-        for (row, total) in list.iter().zip(&totals) {
-            let kind = if row.ortsbezirk == "ja" { "ortsbezirk" } else { "kernstadt" };
-            let total = total.to_string();
-            let cells = [&row.region, &row.name, kind, &total, &row.area_km2, &row.lon, &row.lat, "derived", district_source];
-            table.push(cells);
-        }
-        self.keep("regions.csv", table);
-        let mut table = Table::new(&["flow", "region", "share"]);
-        for (flow, shares) in [("alle", districts::population_shares(&totals)), ("umzug", districts::attraction(&totals))] {
-            for (row, share) in list.iter().zip(shares) {
-                table.push([flow, &row.region, &round::text(share, districts::SHARE_DECIMALS)]);
-            }
-        }
-        self.keep("spread.csv", table);
-        self.set("register_total", german(register, 0));
-        self.set("total", german(total as f64, 0));
-        self.homes(&list, &totals);
-        Ok(people)
-    }
-
-    /// Dwellings and infill sites by district.
-    fn homes(&mut self, list: &[District], totals: &[i64]) {
-        let people: Vec<f64> = totals.iter().map(|total| *total as f64).collect();
-        let all: f64 = people.iter().sum();
-        let housing = &self.recipe.housing;
-        let dwellings = round::to_total(&people, housing.dwellings.round() as i64);
-        let weights: Vec<f64> = dwellings.iter().map(|count| *count as f64).collect();
-        let ongoing = round::to_total(&weights, round::units(housing.ongoing, 2));
-        let persons = round::units(all / (housing.dwellings * (1.0 - housing.vacancy)), 6);
-        let kept_free = round::text(round::units(housing.kept_free, 4), 4);
-        let persons = round::text(persons, 6);
-        let mut table = Table::new(&["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]);
-        for ((row, count), yearly) in list.iter().zip(&dwellings).zip(&ongoing) {
-            table.push([row.region.as_str(), &count.to_string(), &kept_free, &persons, &round::text(*yearly, 2)]);
-        }
-        let weight: f64 = self.recipe.infill.weights.values().sum();
-        let mut sites = Table::new(&["region", "class", "sites"]);
-        for (class, part) in &self.recipe.infill.weights {
-            let total = round::units(self.recipe.infill.sites * part / weight, 2);
-            for (row, count) in list.iter().zip(round::to_total(&weights, total)) {
-                sites.push([row.region.as_str(), class, &round::text(count, 2)]);
-            }
-        }
-        self.keep("housing.csv", table);
-        self.keep("infill.csv", sites);
-        self.set("persons_per_dwelling", persons.replace('.', ","));
-    }
-
-    fn housing(&mut self) -> Result<(), Stop> {
-        let housing = &self.recipe.housing;
-        let occupied = housing.dwellings * (1.0 - housing.vacancy);
-        let total: f64 = self.values.get("total").map_or(0.0, |text| text.replace('.', "").parse().unwrap_or(0.0));
-        let room = housing.dwellings * (1.0 - housing.kept_free) * total / occupied - total;
-        let text = format!(
-            "housing: {} dwellings, {} a year and {} infill sites spread by people; {:.3} persons in an occupied dwelling, room for {room:.0} persons in the base year",
-            housing.dwellings,
-            housing.ongoing,
-            self.recipe.infill.sites,
-            total / occupied
-        );
-        self.set("room", german((room / 100.0).round() * 100.0, 0));
-        self.say(text);
-        Ok(())
-    }
-
-    /// Rates of leaving, which the moves between districts share.
-    fn leaving(&mut self, bands: &[Band], moves: &[MigrationRow], tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
-        let [first, last] = self.recipe.rates_years;
-        let births = components(self.files, "births")?;
-        let boys = self.boys_per_girl()?;
-        let (mut december, mut born) = (Vec::new(), Vec::new());
-        for year in first..=last {
-            december.push(population::single_ages(bands, year - 1, tables)?);
-            let count = births.get(&year).ok_or_else(|| format!("components_of_change.csv: no births for {year}"))?;
-            born.push([count / (1.0 + boys), count * boys / (1.0 + boys)]);
-        }
-        let exposed = migration::exposed(&december, &born);
-        let units = migration::rates(moves, &self.recipe, &exposed)?;
-        let rates = units.mapv(|unit| unit as f64 / 1e6);
-        let worst = migration::worst_group(moves, &self.recipe, &exposed, &rates)?;
-        let leaving: f64 = (&rates * &exposed).sum();
-        self.say(format!(
-            "leaving: rates of {first}-{last} by single age; modelled departures {leaving:.1} a year, largest difference of a group {worst:.2}"
-        ));
-        for (file, decimals) in [("migration_out.csv", 6), ("moves.csv", 6)] {
-            let mut table = Table::new(&["region", "age", "female", "male"]);
-            for age in 0..AGES {
-                let cell = |sex: usize| round::text(units[[sex, age]], decimals);
-                table.push(["stadt", &age.to_string(), &cell(0), &cell(1)]);
-            }
-            self.keep(file, table);
-        }
-        Ok(rates)
-    }
-
-    fn arrivals(&mut self, moves: &[MigrationRow], tables: &[LifeTable; SEXES]) -> Result<Profiles, Stop> {
-        let [first, last] = self.recipe.rates_years;
-        let all = migration::arrivals(moves, &self.recipe, tables)?;
-        let students = migration::students(&all, &self.recipe);
-        let share = students.sum() / all.sum();
-        let rest = &all - &students;
-        self.say(format!(
-            "arrivals: age pattern of {first}-{last} ({:.1} a year); {:.1} % of them {}-{} years old from Germany",
-            all.sum(),
-            100.0 * share,
-            self.recipe.students.from,
-            self.recipe.students.to
-        ));
-        let mut table = Table::new(&["profile", "age", "female", "male"]);
-        for (name, arrivals) in [("alle", &all), ("studium", &students), ("uebrige", &rest)] {
-            let units = migration::profile(arrivals);
-            for age in 0..AGES {
-                let cell = |sex: usize| round::text(units[[sex, age]], 6);
-                table.push([name, &age.to_string(), &cell(0), &cell(1)]);
-            }
-        }
-        self.keep("migration_in.csv", table);
-        let sum = all.sum();
-        Ok(Profiles { all: all / sum, students: share })
     }
 
     fn fertility(&mut self) -> Result<([f64; AGES], f64), Stop> {
@@ -314,7 +147,8 @@ impl Work<'_> {
     fn boys_per_girl(&self) -> Result<f64, Stop> {
         let year = self.recipe.sex_ratio_year;
         let rows: Vec<SexRatioRow> = source::rows(self.files, "sex_ratio.csv")?;
-        let row = rows.iter().find(|row| row.year == year).ok_or_else(|| format!("sex_ratio.csv: no row for {year}"))?;
+        let row =
+            rows.iter().find(|row| row.year == year).ok_or_else(|| format!("sex_ratio.csv: no row for {year}"))?;
         Ok((row.boys / row.girls * 1e4).round() / 1e4)
     }
 
@@ -330,8 +164,12 @@ impl Work<'_> {
             Ok(found.iter().sum::<f64>() / f64::from(wanted))
         };
         let (vital, net) = (self.recipe.vital_years, self.recipe.net_years);
-        let wanted =
-            Shown { deaths: mean("deaths", vital)?, births: mean("births", vital)?, net: mean("net_migration", net)?, departures: 0.0 };
+        let wanted = Shown {
+            deaths: mean("deaths", vital)?,
+            births: mean("births", vital)?,
+            net: mean("net_migration", net)?,
+            departures: 0.0,
+        };
         let found = whole.calibrated(wanted)?;
         let levels = Levels {
             mortality: (found.mortality * 1e6).round() / 1e6,
@@ -416,19 +254,4 @@ impl Work<'_> {
 fn components(files: &Files, name: &str) -> Result<BTreeMap<i32, f64>, Stop> {
     let rows: Vec<ComponentRow> = source::rows(files, "components_of_change.csv")?;
     Ok(rows.into_iter().filter(|row| row.component == name).map(|row| (row.year, row.persons)).collect())
-}
-
-/// A number as German texts write it: decimal comma, thousands dot.
-fn german(value: f64, decimals: usize) -> String {
-    let text = format!("{:.decimals$}", value.abs());
-    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-    let mut grouped = String::new();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    let sign = if value < 0.0 { "−" } else { "" };
-    if part.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped},{part}") }
 }

@@ -24,7 +24,8 @@ pub(super) fn attraction(totals: &[i64]) -> Vec<i64> {
     let all: f64 = totals.iter().map(|total| *total as f64).sum();
     let shares: Vec<f64> = totals.iter().map(|total| *total as f64 / all).collect();
     let largest = shares.iter().copied().fold(0.0, f64::max);
-    let at = |c: f64| -> Vec<f64> { shares.iter().map(|s| (1.0 - (1.0 - 4.0 * c * s).max(0.0).sqrt()) / 2.0).collect() };
+    let at =
+        |c: f64| -> Vec<f64> { shares.iter().map(|s| (1.0 - (1.0 - 4.0 * c * s).max(0.0).sqrt()) / 2.0).collect() };
     let (mut low, mut high) = (0.0, 0.25 / largest);
     for _ in 0..HALVINGS {
         let middle = 0.5 * (low + high);

@@ -24,7 +24,17 @@ pub(super) fn table(files: &Files, bands: &[Band], migration: &[MigrationRow]) -
         }
         for (year, (persons, basis, source)) in sums {
             let (year, value) = (year.to_string(), persons.to_string());
-            table.push([measure, "stadt", &year, &value, basis, "series", "Summe der Altersgruppen", "official", source]);
+            table.push([
+                measure,
+                "stadt",
+                &year,
+                &value,
+                basis,
+                "series",
+                "Summe der Altersgruppen",
+                "official",
+                source,
+            ]);
         }
     }
     for row in source::rows::<ComponentRow>(files, "components_of_change.csv")? {

@@ -18,7 +18,12 @@ pub(super) const PROFILE_DECIMALS: i32 = 6;
 const PART_OF_THE_YEAR_AT_AGE_0: f64 = 0.5;
 
 /// Mean arrivals or departures a year of one sex by published age group.
-fn groups(rows: &[MigrationRow], years: [i32; 2], sex: Sex, value: fn(&MigrationRow) -> f64) -> Result<Vec<AgeGroup>, Stop> {
+fn groups(
+    rows: &[MigrationRow],
+    years: [i32; 2],
+    sex: Sex,
+    value: fn(&MigrationRow) -> f64,
+) -> Result<Vec<AgeGroup>, Stop> {
     let count = f64::from(years[1] - years[0] + 1);
     let mut groups: Vec<AgeGroup> = Vec::new();
     let wanted = |row: &&MigrationRow| (years[0]..=years[1]).contains(&row.year) && row.sex == sex.code();
@@ -81,7 +86,8 @@ pub(super) fn worst_group(
     let mut worst = 0.0_f64;
     for sex in Sex::ALL {
         for group in groups(rows, recipe.rates_years, sex, |row| row.departures)? {
-            let leaving: f64 = (group.from..=group.to).map(|age| exposed[[sex.index(), age]] * rates[[sex.index(), age]]).sum();
+            let leaving: f64 =
+                (group.from..=group.to).map(|age| exposed[[sex.index(), age]] * rates[[sex.index(), age]]).sum();
             worst = worst.max((leaving - group.total).abs());
         }
     }
@@ -91,7 +97,11 @@ pub(super) fn worst_group(
 /// Arrivals a year by sex and age, persons, in the years of the rates.
 ///
 /// As the departures, but with the life table's people instead of the city's: where arrivals come from is not the city.
-pub(super) fn arrivals(rows: &[MigrationRow], recipe: &Recipe, tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
+pub(super) fn arrivals(
+    rows: &[MigrationRow],
+    recipe: &Recipe,
+    tables: &[LifeTable; SEXES],
+) -> Result<Array2<f64>, Stop> {
     let mut arrivals = Array2::zeros((SEXES, AGES));
     for sex in Sex::ALL {
         let people = tables[sex.index()].person_years();

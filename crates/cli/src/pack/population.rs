@@ -32,7 +32,8 @@ pub(super) fn single_ages(bands: &[Band], year: i32, tables: &[LifeTable; SEXES]
     let mut ages = Array2::zeros((SEXES, AGES));
     for sex in Sex::ALL {
         let groups = groups(bands, year, sex)?;
-        let split = single_years(&groups, tables[sex.index()].person_years()).map_err(|why| format!("age_structure.csv: {why}"))?;
+        let split = single_years(&groups, tables[sex.index()].person_years())
+            .map_err(|why| format!("age_structure.csv: {why}"))?;
         ages.row_mut(sex.index()).assign(&ndarray::arr1(&split));
     }
     Ok(ages)
@@ -103,7 +104,12 @@ fn fit(cells: &mut Array2<f64>, rows: &[i64], columns: &[i64]) -> Result<(), Sto
             let sum = column.sum();
             column *= if sum > 0.0 { *total as f64 / sum } else { 0.0 };
         }
-        let off = cells.sum_axis(Axis(1)).iter().zip(rows).map(|(sum, total)| (sum - *total as f64).abs()).fold(0.0, f64::max);
+        let off = cells
+            .sum_axis(Axis(1))
+            .iter()
+            .zip(rows)
+            .map(|(sum, total)| (sum - *total as f64).abs())
+            .fold(0.0, f64::max);
         if off <= CLOSE * UNITS as f64 {
             return Ok(());
         }

@@ -8,7 +8,8 @@ use ndarray::Array2;
 /// Rounds to whole units so that they add up to `total`: all are rounded down, then the largest remainders get one more.
 pub(super) fn to_total(values: &[f64], total: i64) -> Vec<i64> {
     let sum: f64 = values.iter().sum();
-    let scaled: Vec<f64> = values.iter().map(|value| if sum > 0.0 { value / sum * total as f64 } else { 0.0 }).collect();
+    let scaled: Vec<f64> =
+        values.iter().map(|value| if sum > 0.0 { value / sum * total as f64 } else { 0.0 }).collect();
     let mut units: Vec<i64> = scaled.iter().map(|value| value.floor() as i64).collect();
     let mut order: Vec<usize> = (0..values.len()).collect();
     let remainder = |index: usize| scaled[index] - scaled[index].floor();
@@ -28,7 +29,8 @@ pub(super) fn to_total(values: &[f64], total: i64) -> Vec<i64> {
 pub(super) fn to_margins(values: &Array2<f64>, rows: &[i64], columns: &[i64]) -> Array2<i64> {
     let mut units = values.mapv(|value| value.round() as i64);
     let mut row_gaps: Vec<i64> = rows.iter().zip(units.rows()).map(|(total, row)| total - row.sum()).collect();
-    let mut column_gaps: Vec<i64> = columns.iter().zip(units.columns()).map(|(total, column)| total - column.sum()).collect();
+    let mut column_gaps: Vec<i64> =
+        columns.iter().zip(units.columns()).map(|(total, column)| total - column.sum()).collect();
     // A column that misses a unit takes it from the row that misses most; this leaves gaps in the rows alone, which cancel.
     for column in 0..columns.len() {
         while column_gaps[column] != 0 {
@@ -43,7 +45,8 @@ pub(super) fn to_margins(values: &Array2<f64>, rows: &[i64], columns: &[i64]) ->
         let (to, from) = (most(&row_gaps, 1), most(&row_gaps, -1));
         let weight = |column: usize| values[[to, column]].min(values[[from, column]]);
         // Spread over many columns by taking the one least distorted so far.
-        let distance = |column: usize| (units[[from, column]] as f64 - values[[from, column]]) * weight(column).min(1.0);
+        let distance =
+            |column: usize| (units[[from, column]] as f64 - values[[from, column]]) * weight(column).min(1.0);
         let column = (0..columns.len())
             .filter(|column| units[[from, *column]] > 0)
             .max_by(|a, b| distance(*a).total_cmp(&distance(*b)).then(b.cmp(a)));
@@ -96,9 +99,8 @@ mod tests {
 
     #[test]
     fn rounding_a_table_keeps_both_margins() {
-        let values = Array2::from_shape_fn((18, 202), |(row, column)| {
-            (1 + row) as f64 * (1.0 + (column * 7 % 13) as f64) / 3.3
-        });
+        let values =
+            Array2::from_shape_fn((18, 202), |(row, column)| (1 + row) as f64 * (1.0 + (column * 7 % 13) as f64) / 3.3);
         let rows: Vec<f64> = values.sum_axis(Axis(1)).to_vec();
         let columns: Vec<f64> = values.sum_axis(Axis(0)).to_vec();
         let total = values.sum().round() as i64;

@@ -51,7 +51,8 @@ pub(super) fn descriptor(name: &str, title: &str, edition: &str, notes: &[Note<'
             let note = notes.iter().find(|(noted, ..)| noted == table);
             let whole = note.is_some() || *table == "sources";
             let more: &[&str] = if whole { &[] } else { &["quality", "source"] };
-            let fields: Vec<Value> = columns.iter().chain(more).map(|name| json!({"name": name, "type": kind(table, name)})).collect();
+            let fields: Vec<Value> =
+                columns.iter().chain(more).map(|name| json!({"name": name, "type": kind(table, name)})).collect();
             let mut resource = json!({
                 "name": table,
                 "path": format!("{table}.csv"),
@@ -66,9 +67,21 @@ pub(super) fn descriptor(name: &str, title: &str, edition: &str, notes: &[Note<'
         })
         .collect();
     let licences = [
-        ("dl-de/by-2-0", "https://www.govdata.de/dl-de/by-2-0", "Datenlizenz Deutschland, Namensnennung 2.0: amtliche Statistik, verändert"),
-        ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/", "Creative Commons, Namensnennung 4.0: Eurostat, verändert"),
-        ("EUPL-1.2", "https://eupl.eu/1.2/de/", "Eigene Setzungen und Rechnungen; Angaben ohne Lizenz sind in sources.csv bezeichnet"),
+        (
+            "dl-de/by-2-0",
+            "https://www.govdata.de/dl-de/by-2-0",
+            "Datenlizenz Deutschland, Namensnennung 2.0: amtliche Statistik, verändert",
+        ),
+        (
+            "CC-BY-4.0",
+            "https://creativecommons.org/licenses/by/4.0/",
+            "Creative Commons, Namensnennung 4.0: Eurostat, verändert",
+        ),
+        (
+            "EUPL-1.2",
+            "https://eupl.eu/1.2/de/",
+            "Eigene Setzungen und Rechnungen; Angaben ohne Lizenz sind in sources.csv bezeichnet",
+        ),
     ]
     .map(|(name, path, title)| json!({"name": name, "path": path, "title": title}));
     let package = json!({
@@ -92,8 +105,37 @@ fn kind(table: &str, column: &str) -> &'static str {
     match column {
         "value" if table == "assumptions" => "string",
         "age" | "base_year" | "year" | "from_year" | "to_year" => "integer",
-        "female" | "male" | "survivors" | "person_years" | "births_per_woman" | "persons" | "share" | "dwellings"
-        | "kept_free" | "persons_per_dwelling" | "ongoing" | "sites" | "value" | "area_km2" | "lon" | "lat" => "number",
+        "female"
+        | "male"
+        | "survivors"
+        | "person_years"
+        | "births_per_woman"
+        | "persons"
+        | "share"
+        | "dwellings"
+        | "kept_free"
+        | "persons_per_dwelling"
+        | "ongoing"
+        | "sites"
+        | "value"
+        | "area_km2"
+        | "lon"
+        | "lat" => "number",
         _ => "string",
     }
+}
+
+/// A number as German texts write it: decimal comma, thousands dot.
+pub(super) fn german(value: f64, decimals: usize) -> String {
+    let text = format!("{:.decimals$}", value.abs());
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 {
+            grouped.push('.');
+        }
+        grouped.push(digit);
+    }
+    let sign = if value < 0.0 { "−" } else { "" };
+    if part.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped},{part}") }
 }

@@ -36,18 +36,18 @@ pub(super) fn sums(reader: &mut Reader<'_>, whole: Option<f64>, regions: &[Regio
 /// Leaving and moving leave somebody to die: `out + move <= (1 - q) / (1 - q/2)`, infants `(1 - q0) / (1 - 2/3 q0)`.
 pub(super) fn bound(reader: &mut Reader<'_>, out: &RateTable, moves: &RateTable, mortality: &Mortality) {
     let file = reader.file("migration_out");
-    let ids: Vec<_> = reader.regions.iter().map(|(id, index)| (*index, id.clone())).collect();
     for sex in Sex::ALL {
         let deaths = mortality.table(sex).projection_death_probabilities();
         for (age, q) in deaths.iter().enumerate() {
             let bound = Rates::leaving_bound(age, *q);
-            for (region, id) in &ids {
-                let cell = [*region, sex.index(), age];
+            for region in 0..reader.regions.len() {
+                let cell = [region, sex.index(), age];
                 let rate = out.values[cell] + moves.values[cell];
                 if rate > bound {
-                    let place = Place { file: &file, line: out.lines[[*region, age]], column: 1 };
-                    let what = format!("region {id}, sex {}, age {age}: out_rate + move_rate is {rate}", sex.code());
-                    reader.faults.add(&place, what, format!("at most {bound}"));
+                    // One row may stand for every district: its faults are equal and named once.
+                    let place = Place { file: &file, line: out.lines[[region, age]], column: 1 };
+                    let what = format!("sex {}, age {age}: out_rate + move_rate is {rate:.6}", sex.code());
+                    reader.faults.add(&place, what, format!("at most {bound:.6}"));
                 }
             }
         }

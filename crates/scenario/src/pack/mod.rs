@@ -14,6 +14,8 @@ mod number;
 mod read;
 mod records;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -104,7 +106,7 @@ impl Pack {
 /// Tables of a pack and their columns; `quality` and `source` come on top, in every row or for the whole table in the descriptor.
 pub const TABLES: [(&str, &[&str]); 16] = [
     (SOURCES, &["id", "title", "publisher", "date", "licence", "url", "note"]),
-    ("regions", &["region", "name", "type", "persons", "area_km2", "lon", "lat"]),
+    (REGIONS, &["region", "name", "type", "persons", "area_km2", "lon", "lat"]),
     ("population", &["region", "age", "female", "male"]),
     ("mortality", &["sex", "age", "survivors", "person_years"]),
     ("fertility", &["age", "births_per_woman"]),
@@ -126,3 +128,5 @@ pub const TABLES: [(&str, &[&str]); 16] = [
 
 /// The table of sources: the only one without sources of its own.
 const SOURCES: &str = "sources";
+/// The table of districts.
+const REGIONS: &str = "regions";

@@ -45,7 +45,7 @@ pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
             return None;
         }
         let next = ids.len();
-        if ids.insert(id.clone(), next).is_some() {
+        if *ids.entry(id.clone()).or_insert(next) != next {
             reader.faults.add(&row.place("region"), format!("region `{id}` a second time"), "each region once");
         }
         let kind = row.filled("type", &mut reader.faults)?.to_owned();
@@ -64,7 +64,7 @@ pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
     if whole.is_none() {
         reader.at_end("regions", format!("no row for `{WHOLE}`"), "the whole with its total");
     }
-    if regions.is_empty() {
+    if reader.regions.is_empty() {
         reader.at_end("regions", "no district", "at least one");
     }
     (whole, regions)
@@ -136,7 +136,7 @@ pub(super) fn kinds(
             provenance: provenance?,
         })
     });
-    if kinds.is_empty() {
+    if seen.is_empty() {
         reader.at_end("kinds", "no kind of arrival", "at least one");
     }
     for flow in spreads.keys().filter(|flow| ![MOVES, ALL_KINDS].contains(&flow.as_str()) && !seen.contains(*flow)) {

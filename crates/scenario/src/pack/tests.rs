@@ -1,0 +1,112 @@
+//! What the built-in pack says; the damaged copies are in `damage`.
+
+mod damage;
+
+use cohort::dims::Sex;
+use ndarray::Axis;
+
+use super::{Area, Measure, Pack, Quality, SiteClass, built_in_files};
+
+fn built_in() -> Pack {
+    Pack::from_files(&built_in_files()).unwrap_or_else(|faults| panic!("{faults}"))
+}
+
+#[test]
+fn the_built_in_pack_is_sound() {
+    let pack = built_in();
+    assert_eq!((pack.meta.id.as_str(), pack.meta.base_year, pack.regions.len()), ("kaiserslautern", 2025, 18));
+    assert!((pack.population.sum() - 100_247.0).abs() < 1e-6);
+    assert_eq!(pack.regions[2].name, "Innenstadt-West/Kotten");
+    assert_eq!(pack.regions.iter().filter(|region| region.kind == "ortsbezirk").count(), 9);
+    assert!((pack.attraction.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+    for kind in &pack.arrivals {
+        assert!((kind.profile.sum() - 1.0).abs() < 1e-12 && (kind.spread.iter().sum::<f64>() - 1.0).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn districts_add_up_to_the_published_bands() {
+    let city = built_in().population.sum_axis(Axis(0));
+    for (sex, bands) in [
+        (Sex::Female, [(0..5, 2171.0), (20..25, 3012.0), (55..60, 3406.0), (90..95, 576.0), (95..101, 152.0)]),
+        (Sex::Male, [(0..5, 2193.0), (20..25, 3693.0), (55..60, 3358.0), (90..95, 289.0), (95..101, 65.0)]),
+    ] {
+        for (ages, published) in bands {
+            let sum: f64 = ages.clone().map(|age| city[[sex.index(), age]]).sum();
+            assert!((sum - published).abs() < 1e-6, "{sex:?} {ages:?}: {sum}");
+        }
+    }
+}
+
+#[test]
+fn known_figures_are_in_the_history() {
+    let pack = built_in();
+    let at = |measure, year| pack.series(measure, Area::City).find(|seen| seen.year == year).unwrap().value;
+    for (year, persons) in [(1975, 100_886.0), (2015, 98_520.0), (2021, 99_292.0), (2022, 100_316.0), (2025, 100_247.0)]
+    {
+        assert_eq!(at(Measure::Population, year), persons);
+    }
+    let share = |measure, year| (1000.0 * at(measure, year) / at(Measure::Population, year)).round() / 10.0;
+    assert_eq!((share(Measure::Under20, 2021), share(Measure::From65, 2021)), (17.2, 20.8));
+    assert_eq!((at(Measure::Births, 1990), at(Measure::Deaths, 2024)), (1000.0, 1279.0));
+    assert!(pack.series(Measure::Population, Area::City).all(|seen| !(1976..=1986).contains(&seen.year)));
+    let slide = pack.history.iter().find(|seen| seen.value == 98_250.0).unwrap();
+    assert!(!slide.in_series && slide.year == 2015 && slide.provenance.quality == Quality::Derived);
+    for (year, basis) in
+        [(2010, "Volkszählung 1987"), (2011, "Zensus 2011"), (2021, "Zensus 2011"), (2022, "Zensus 2022")]
+    {
+        let seen = pack.series(Measure::Population, Area::City).find(|seen| seen.year == year).unwrap();
+        assert_eq!(seen.basis, basis);
+    }
+}
+
+#[test]
+fn arrivals_and_departures_agree_with_the_published_balance() {
+    let pack = built_in();
+    let at = |measure, year| pack.series(measure, Area::City).find(|seen| seen.year == year).map(|seen| seen.value);
+    for year in 1995..=2020 {
+        let net = at(Measure::Arrivals, year).unwrap() - at(Measure::Departures, year).unwrap();
+        // 2001 is worked back from a rate, and its source's net differs from the official one.
+        let tolerance = if year == 2001 { 70.0 } else { 0.5 };
+        assert!((net - at(Measure::NetMigration, year).unwrap()).abs() <= tolerance, "{year}: {net}");
+    }
+    assert!(at(Measure::Arrivals, 2021).is_none(), "only the balance is published from 2021");
+}
+
+#[test]
+fn official_forecasts_and_what_is_missing_are_named() {
+    let pack = built_in();
+    let point = |year| pack.forecasts.iter().find(|point| point.forecast == "landesamt-2" && point.year == Some(year));
+    assert_eq!(point(2030).and_then(|point| point.persons), Some(89_343.0));
+    assert_eq!(point(2050).and_then(|point| point.persons), Some(82_928.0));
+    let missing: Vec<_> =
+        pack.forecasts.iter().filter(|point| point.persons.is_none()).map(|point| &point.forecast).collect();
+    assert_eq!(missing, ["landesamt-4", "landesamt-5", "landesamt-6", "landesamt-7"]);
+}
+
+#[test]
+fn dwellings_leave_room_for_about_2400_people() {
+    let pack = built_in();
+    let capacity: f64 =
+        pack.housing.iter().map(|home| home.dwellings * (1.0 - home.kept_free) * home.persons_per_dwelling).sum();
+    assert!((capacity - pack.population.sum() - 2_417.0).abs() < 1.0, "{capacity}");
+    assert!((pack.housing.iter().map(|home| home.ongoing).sum::<f64>() - 200.0).abs() < 1e-9);
+    let sites = |class| pack.infill.iter().filter(|site| site.class == class).map(|site| site.sites).sum::<f64>();
+    assert!(
+        (sites(SiteClass::Suited) + sites(SiteClass::Conditional) + sites(SiteClass::Unsuited) - 100.0).abs() < 1e-9
+    );
+    assert_eq!(sites(SiteClass::Suited), 0.0);
+}
+
+#[test]
+fn moves_between_districts_cancel_in_the_base_year() {
+    let pack = built_in();
+    let people = pack.population.sum_axis(Axis(2)).sum_axis(Axis(1));
+    for here in 0..pack.regions.len() {
+        let coming: f64 = (0..pack.regions.len())
+            .filter(|there| *there != here)
+            .map(|there| people[there] * pack.attraction[here] / (1.0 - pack.attraction[there]))
+            .sum();
+        assert!((coming / people[here] - 1.0).abs() < 1e-3, "{}", pack.regions[here].name);
+    }
+}
