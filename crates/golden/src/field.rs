@@ -8,6 +8,9 @@ use crate::spec::{Case, FILE, Source, Value, Year};
 use crate::table::{Row, Shelf, Table};
 use crate::{Fault, Stop};
 
+/// Enough for a hundred regions over three hundred years.
+const MOST_CELLS: usize = 8_000_000;
+
 /// Age groups of `width` years from 0 on, the last one open.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Groups {
@@ -61,8 +64,16 @@ impl Shape<'_> {
         self.groups.map_or(1, |groups| groups.count)
     }
 
-    pub(crate) fn cells(&self) -> usize {
-        self.years.len() * self.states() * self.sexes() * self.ages()
+    /// Number of cells.
+    ///
+    /// # Errors
+    /// More than any machine that runs this should be asked to hold.
+    pub(crate) fn cells(&self) -> Result<usize, Fault> {
+        let cells = self.years.len().saturating_mul(self.states()).saturating_mul(self.sexes() * self.ages());
+        if cells > MOST_CELLS {
+            return Err(Fault::new(FILE, None, format!("{cells} cells in a table, expected at most {MOST_CELLS}")));
+        }
+        Ok(cells)
     }
 
     /// A cell in words.
@@ -192,11 +203,11 @@ pub(crate) fn read(
         if !(number >= shape.limits.0 && number <= shape.limits.1) {
             return Err(Fault::new(FILE, line, format!("{name} cannot be {number}")).into());
         }
-        return Ok(vec![number; shape.cells()]);
+        return Ok(vec![number; shape.cells()?]);
     };
     let table = shelf.table(file)?;
     let columns = Columns::find(case, source, &table)?;
-    let mut cells = vec![Cell::default(); shape.cells()];
+    let mut cells = vec![Cell::default(); shape.cells()?];
     for row in table.rows(&inner.only)? {
         for (place, number) in columns.read(&table, row)? {
             put(shape, &table, row, &place, number, &mut cells)?;

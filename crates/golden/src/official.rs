@@ -136,7 +136,7 @@ impl<'a> Tables<'a> {
     ) -> Result<Vec<f64>, Stop> {
         match source {
             Some(source) => field::read(self.case, name, source, shape, shelf),
-            None => Ok(vec![otherwise; shape.cells()]),
+            None => Ok(vec![otherwise; shape.cells()?]),
         }
     }
 
