@@ -77,7 +77,8 @@ impl Palette {
         even: Rgb(0xf2, 0xf4, 0xf6),
     };
 
-    /// Stronger contrasts for those who ask for them: text and lines at 7:1 and more.
+    /// Stronger contrasts for those who ask for them: text and lines at 7:1 and more, names
+    /// inside circles at 4.5:1.
     pub const HIGH_CONTRAST: Self = Self {
         paper: Rgb(0xff, 0xff, 0xff),
         ink: Rgb(0x00, 0x00, 0x00),

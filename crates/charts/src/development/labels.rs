@@ -40,6 +40,21 @@ impl Frame<'_> {
                 }
             }
         };
+        if let Some(limit) = &self.chart.threshold {
+            let y = self.y.at(limit.persons);
+            let label = self.small(limit.label.clone(), at(0.0, 0.0), Align::Start);
+            let steps = 36;
+            let mut spots: Vec<(Point, Align)> = (0..steps)
+                .flat_map(|step| {
+                    let x = self.plot.left + px * 0.4 + self.plot.width() * f64::from(step) / f64::from(steps);
+                    [y - px * 0.75, y + px * 0.75].map(|y| (at(x, y), Align::Start))
+                })
+                .collect();
+            // Beside what was observed first: the levers move what lies to the right.
+            let (width, start) = (label.area().width(), self.x(self.chart.base_year));
+            spots.sort_by_key(|(spot, _)| spot.x + width >= start);
+            place(label, spots);
+        }
         if let Some(base) = value_in(&self.chart.scenario, self.chart.base_year) {
             let text = persons_rounded(base.persons, self.chart.rounding);
             let label = Label { color: self.style.palette.ink, ..self.small(text, at(0.0, 0.0), Align::Start) };
@@ -57,20 +72,6 @@ impl Frame<'_> {
                 };
                 place(label, around(self.place(*point), px));
             }
-        }
-        if let Some(limit) = &self.chart.threshold {
-            let y = self.y.at(limit.persons);
-            let label = self.small(limit.label.clone(), at(0.0, 0.0), Align::Start);
-            let steps = 24;
-            let seen = self.x(self.chart.base_year) - self.plot.left;
-            let spots = (0..steps)
-                .flat_map(|step| {
-                    let x = self.plot.left + px * 0.4 + seen * f64::from(step) / f64::from(steps);
-                    [y - px * 0.75, y + px * 0.75].map(|y| (at(x, y), Align::Start))
-                })
-                .filter(|(spot, _)| spot.x + label.area().width() < self.x(self.chart.base_year))
-                .collect();
-            place(label, spots);
         }
     }
 }

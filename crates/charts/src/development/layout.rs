@@ -110,30 +110,35 @@ impl<'a> Frame<'a> {
     }
 
     /// A mark at the foot where counting starts anew. Two close together turn their names away
-    /// from each other; a name without room is left out, the mark stays.
+    /// from each other, or one stands above; a name without any room is left out, the mark stays.
     fn breaks(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let (px, foot) = (self.style.font_px, self.plot.bottom);
         let head = foot - px * 0.6;
-        let beside = px * 0.4;
-        let labels: Vec<Label> = (self.chart.breaks.iter())
-            .map(|gap| {
-                let x = self.x.at(f64::from(gap.first_year) - 0.5);
-                self.small(words::census(gap.census), at(x, head - self.style.small() * 0.7), Align::Middle)
-            })
-            .collect();
-        let crowded = labels.windows(2).any(|pair| pair[0].area().grown(beside).overlaps(&pair[1].area()));
-        for (index, mut label) in labels.into_iter().enumerate() {
-            scene.upright(label.at.x, head, foot, 1.0, self.style.palette.quiet);
-            taken.add_line(&[at(label.at.x, head), at(label.at.x, foot)]);
-            if crowded {
-                let left = index % 2 == 0;
-                label.align = if left { Align::End } else { Align::Start };
-                label.at.x += if left { beside } else { -beside };
-            }
-            if self.plot.left <= label.area().left
-                && label.area().right <= self.plot.right
-                && taken.are_clear_of(&label.area())
-            {
+        let step = self.small * text::LINE * 1.2;
+        let places: Vec<f64> = self.chart.breaks.iter().map(|gap| self.x.at(f64::from(gap.first_year) - 0.5)).collect();
+        for x in &places {
+            taken.add_line(&[at(*x, head), at(*x, foot)]);
+        }
+        for (gap, x) in self.chart.breaks.iter().zip(places.iter().copied()) {
+            let spots = [
+                (Align::Middle, 0.0, 0.0),
+                (Align::End, 0.4, 0.0),
+                (Align::Start, -0.4, 0.0),
+                (Align::End, 0.4, 1.0),
+                (Align::Middle, 0.0, 1.0),
+            ];
+            let chosen = spots.into_iter().find_map(|(align, aside, row)| {
+                let y = head - self.small * 0.85 - row * step;
+                let label = self.small(words::census(gap.census), at(x + aside * px, y), align);
+                let area = label.area().grown(px * 0.1);
+                let inside = self.plot.left <= area.left && area.right <= self.plot.right;
+                // A name above somebody else's mark would seem to belong to it.
+                let own = row > 0.0 || places.iter().all(|mark| *mark == x || *mark < area.left || area.right < *mark);
+                (inside && own && taken.are_clear_of(&area)).then_some((label, row))
+            });
+            let rise = chosen.as_ref().map_or(0.0, |(_, row)| row * step);
+            scene.upright(x, head - rise, foot, 1.0, self.style.palette.quiet);
+            if let Some((label, _)) = chosen {
                 taken.add_box(label.area());
                 scene.text(label);
             }

@@ -31,7 +31,7 @@ pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
         if let Some((from, to)) = name.leader {
             scene.line(vec![from, to], palette.quiet, weight);
         }
-        let ink = if name.inside { readable_on(*fill) } else { palette.ink };
+        let ink = if name.inside { readable_on(*fill, palette) } else { palette.ink };
         let change = district.change_percent(chart.against).map_or_else(|| NO_FIGURE.to_owned(), signed_percent);
         let lines = name.lines.iter().map(|line| (line.clone(), false));
         let step = name.px * text::LINE;
@@ -50,7 +50,7 @@ pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
 }
 
 /// How far towards the strong colour the largest change goes: names inside must stay readable.
-const DEEPEST: f64 = 0.58;
+const DEEPEST: f64 = 0.85;
 
 /// Blue for less, orange for more, pale for no change. Never the only sign: it is printed too.
 fn color(change: Option<f64>, strongest: f64, palette: &Palette) -> Rgb {
@@ -61,12 +61,14 @@ fn color(change: Option<f64>, strongest: f64, palette: &Palette) -> Rgb {
     palette.even.mix(end, DEEPEST * (change.abs() / strongest).min(1.0))
 }
 
-/// Black or white, whichever contrasts more: one of them always does by 4.5:1.
-fn readable_on(fill: Rgb) -> Rgb {
-    let contrast = |other: Rgb| {
+/// Ink where it can be read, otherwise black or white: one of these has a contrast of 4.5:1 on any
+/// colour.
+fn readable_on(fill: Rgb, palette: &Palette) -> Rgb {
+    let contrast = |other: &Rgb| {
         let (a, b) = (fill.luminance() + 0.05, other.luminance() + 0.05);
         a.max(b) / a.min(b)
     };
-    let (black, white) = (Rgb(0, 0, 0), Rgb(255, 255, 255));
-    if contrast(black) >= contrast(white) { black } else { white }
+    let strongest = [Rgb(0, 0, 0), Rgb(255, 255, 255)].into_iter().max_by(|a, b| contrast(a).total_cmp(&contrast(b)));
+    let ink = palette.ink;
+    strongest.filter(|_| contrast(&ink) < 5.0).unwrap_or(ink)
 }

@@ -26,7 +26,7 @@ pub(super) fn scene(chart: &Pyramid, style: &Style) -> Scene {
         .flatten()
         .fold(1.0, f64::max);
     let room = (middle - gutter / 2.0 - edge) / (text::width(&axis(largest), px * 0.9, false) * 2.0);
-    let ticks = Ticks::around(0.0, largest, (room as usize).clamp(1, 4), 1.0);
+    let ticks = Ticks::close_around(0.0, largest, (room as usize).clamp(1, 4), 1.0);
 
     // Index 1, male, goes to the left.
     let sides = [
