@@ -128,7 +128,7 @@ fn check_balance(case: &Case) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn every_cell_balances(seed in any::<u64>(), regions in 1_usize..6) {

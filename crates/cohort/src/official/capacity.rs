@@ -52,8 +52,9 @@ impl Placement {
 
 /// Changes of a share below this are less than a thousandth of a person in any city.
 const CLOSE: f64 = 1e-10;
-/// The iteration shrinks its error by the share of movers among those who enter, so this is far more than it needs.
-const MOST_ROUNDS: usize = 200;
+/// The iteration shrinks its error in each round by the share of movers among those who want to enter: 40 rounds in a city, many more
+/// only where hardly anybody comes from outside.
+const MOST_ROUNDS: usize = 5_000;
 
 /// Finds the shares of every region; returns the share of all refused people that finds no room anywhere.
 ///
@@ -154,20 +155,21 @@ fn redirect(
     room: &mut [f64],
 ) -> (f64, f64) {
     let refusal: f64 = placements.iter().zip(attraction).map(|(share, draw)| draw * (1.0 - share.placed)).sum();
-    let mut pool = 0.0;
+    let (mut people, mut births) = (0.0, 0.0);
     for (region, sum) in sums.iter().enumerate() {
         let share = &mut placements[region];
         let own = attraction[region] * (1.0 - share.placed);
         share.refused = ((refusal - own) * leaving[region]).clamp(0.0, 1.0);
-        let per_birth = sum.infants_kept + sum.infants_moving * share.staying;
-        let arrivals = sum.arrivals + sum.infant_arrivals + sum.arrival_births * per_birth;
-        pool += (1.0 - share.placed) * arrivals + share.refused * refused_weight(sum, share);
+        people += (1.0 - share.placed) * (sum.arrivals + sum.infant_arrivals) + share.refused * moving(sum, share);
+        births += (1.0 - share.placed) * sum.arrival_births + share.refused * sum.mover_births;
     }
     // What each region could take of the pool; its own refused movers count as staying, not as entering.
     let mut all = 0.0;
     for (region, sum) in sums.iter().enumerate() {
         let share = &placements[region];
-        let others = pool - share.refused * refused_weight(sum, share);
+        let per_birth = sum.infants_kept + sum.infants_moving * share.staying;
+        let others =
+            people - share.refused * moving(sum, share) + (births - share.refused * sum.mover_births) * per_birth;
         room[region] = if room[region] > 0.0 && others > 0.0 { room[region] / others } else { 0.0 };
         all += room[region];
     }
@@ -184,8 +186,7 @@ fn redirect(
     (1.0 - found, shift)
 }
 
-/// Persons at the end of the year whom a region's movers stand for.
-fn refused_weight(sum: &RegionSums, share: &Placement) -> f64 {
-    let per_birth = sum.infants_kept + sum.infants_moving * share.staying;
-    sum.movers + sum.mover_births * per_birth + share.births * sum.infants_moving
+/// A region's movers of all ages, alive at the end of the year.
+fn moving(sum: &RegionSums, share: &Placement) -> f64 {
+    sum.movers + share.births * sum.infants_moving
 }

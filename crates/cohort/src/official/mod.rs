@@ -21,7 +21,7 @@
 //!
 //! Leaving (to other places and to other districts) applies to those who are there in January; who leaves or arrives
 //! is exposed to death for half of the year, infants for two thirds of what newborns are; births come from the mean of the women
-//! of January and December. Each line stands once in `step.rs`:
+//! of January and December. Each line stands once, in `lane.rs` or `step.rs`:
 //!
 //! ```text
 //! jan[a]  = N[a-1]                                  the open age collects the last two
@@ -54,15 +54,17 @@
 //! No housing statistics (only a [capacity](Year::with_capacity) in persons), no randomness, no calendar, no text.
 
 mod capacity;
+mod flows;
 mod inputs;
+mod lane;
 mod projection;
 mod rates;
 mod step;
 
+pub use flows::CellFlows;
 pub use inputs::{Counts, Inputs, Year};
 pub use projection::{Component, Projection};
 pub use rates::{Rates, Transition};
-pub use step::CellFlows;
 
 /// Projects the base population through every year of `inputs`.
 ///

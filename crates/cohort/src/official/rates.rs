@@ -1,5 +1,7 @@
 //! The rates of one year, proven once.
 
+use std::ops::Range;
+
 use ndarray::{Array2, Array3};
 
 use crate::dims::{AGES, CELLS, SEXES, Sex};
@@ -39,6 +41,8 @@ pub struct Rates {
     /// Sum of all rates with which people leave their state.
     pub(super) leave_rate: Vec<f64>,
     pub(super) fertility: Vec<f64>,
+    /// Ages outside of which no rate of fertility is above zero.
+    pub(super) fertile: Range<usize>,
     pub(super) male_share: f64,
     pub(super) changes: Vec<Change>,
     /// Row-major `[mother's state, newborn's state]`; empty for "born where the mother lives".
@@ -92,6 +96,7 @@ impl Rates {
             out_rate,
             move_rate,
             leave_rate,
+            fertile: fertile_ages(fertility),
             fertility: fertility.iter().copied().collect(),
             male_share: boys_per_girl / (1.0 + boys_per_girl),
             changes: Vec::new(),
@@ -145,6 +150,11 @@ impl Rates {
         Ok(self)
     }
 
+    /// Share of a sex among newborns.
+    pub(super) fn share_born(&self, sex: usize) -> f64 {
+        if sex == Sex::Female.index() { 1.0 - self.male_share } else { self.male_share }
+    }
+
     /// Number of regions (states).
     #[must_use]
     pub fn regions(&self) -> usize {
@@ -172,6 +182,13 @@ impl Rates {
         }
         Ok(())
     }
+}
+
+fn fertile_ages(fertility: &Array2<f64>) -> Range<usize> {
+    let fertile = |age: &usize| fertility.column(*age).iter().any(|rate| *rate > 0.0);
+    let first = (0..AGES).find(fertile).unwrap_or(0);
+    let end = (0..AGES).rfind(fertile).map_or(first, |last| last + 1);
+    first..end
 }
 
 pub(super) fn place(cell: usize) -> String {
