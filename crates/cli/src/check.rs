@@ -30,7 +30,8 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
 fn check(folder: &Path) -> Result<String, String> {
     let read = files::read(folder)?;
     let pack = Pack::from_files(&read).map_err(|faults| {
-        let lines: Vec<_> = faults.iter().map(|fault| format!("{}", folder.join(fault.to_string()).display())).collect();
+        let lines: Vec<_> =
+            faults.iter().map(|fault| format!("{}", folder.join(fault.to_string()).display())).collect();
         lines.join("\n")
     })?;
     let kinds = pack.arrivals.iter().filter(|kind| kind.level > 0.0).count();

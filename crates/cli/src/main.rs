@@ -1,5 +1,10 @@
 //! `insek`: the same engine on the command line.
 
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
+)]
+
 mod check;
 mod files;
 mod pack;
@@ -16,9 +21,9 @@ const COMMANDS: [Command; 4] =
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let command = args.split_first().and_then(|(name, rest)| {
-        COMMANDS.iter().find(|(known, _)| known == name).map(|(_, run)| (run, rest))
-    });
+    let command = args
+        .split_first()
+        .and_then(|(name, rest)| COMMANDS.iter().find(|(known, _)| known == name).map(|(_, run)| (run, rest)));
     let Some((run, rest)) = command else {
         let names: Vec<_> = COMMANDS.iter().map(|(name, _)| *name).collect();
         return files::say_error(&format!("usage: insek {} ...\n", names.join("|")), 2);

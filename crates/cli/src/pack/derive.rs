@@ -75,23 +75,10 @@ pub(super) fn derive(files: &Files) -> Result<Derived, Stop> {
         "boys_per_girl": boys_per_girl,
         "moves_level": moves_level,
     });
-    let package = descriptor(id, title, edition, &NOTES, &settings);
+    let package = descriptor(id, title, edition, &work.recipe.provenance, &settings);
     work.out.insert("datapackage.json".to_owned(), package);
     Ok(Derived { files: work.out, report: work.report })
 }
-
-/// Tables whose rows all come from the same sources.
-const NOTES: [(&str, &str, &str); 9] = [
-    ("population", "assumption", "regio-12411-09 stadtteile-index destatis-12621 eigen"),
-    ("mortality", "official", "destatis-12621"),
-    ("fertility", "derived", "destatis-12612-08 gemeindex"),
-    ("migration_in", "derived", "regio-12711 rogers-castro destatis-12621"),
-    ("migration_out", "derived", "regio-12711 eurostat-pjangrp3 rogers-castro"),
-    ("moves", "assumption", "regio-12711 eigen"),
-    ("spread", "assumption", "stadtteile-index eigen"),
-    ("housing", "assumption", "genesis-31231 regio-31121 stadtteile-index eigen"),
-    ("infill", "assumption", "infill-pruefung eigen"),
-];
 
 impl Work<'_> {
     fn say(&mut self, text: impl Into<String>) {

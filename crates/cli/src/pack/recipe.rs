@@ -37,6 +37,8 @@ pub(super) struct Recipe {
     pub(super) housing: Housing,
     pub(super) infill: Infill,
     pub(super) share_of_land: ShareOfLand,
+    /// Quality and sources of the tables whose rows all come from the same ones.
+    pub(super) provenance: BTreeMap<String, [String; 2]>,
 }
 
 /// Arrivals of these ages that count as coming for training or study, as a share of all arrivals of these ages.

@@ -1,5 +1,3 @@
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is the test's failure")]
-
 use std::path::{Path, PathBuf};
 
 use cohort::dims::AGES;

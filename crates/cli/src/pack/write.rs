@@ -1,5 +1,7 @@
 //! Tables and the descriptor as files.
 
+use std::collections::BTreeMap;
+
 use scenario::pack::TABLES;
 use serde_json::{Value, json};
 
@@ -40,15 +42,21 @@ impl Table {
     }
 }
 
-/// Whole tables that come from the same sources: name, quality, sources. The others say so in every row.
-type Note<'n> = (&'n str, &'n str, &'n str);
-
-/// The descriptor of the data package; `settings` are the numbers that stand in no table.
-pub(super) fn descriptor(name: &str, title: &str, edition: &str, notes: &[Note<'_>], settings: &Value) -> Vec<u8> {
+/// The descriptor of the data package.
+///
+/// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row. `settings` are the
+/// numbers that stand in no table.
+pub(super) fn descriptor(
+    name: &str,
+    title: &str,
+    edition: &str,
+    notes: &BTreeMap<String, [String; 2]>,
+    settings: &Value,
+) -> Vec<u8> {
     let resources: Vec<Value> = TABLES
         .iter()
         .map(|(table, columns)| {
-            let note = notes.iter().find(|(noted, ..)| noted == table);
+            let note = notes.get(*table);
             let whole = note.is_some() || *table == "sources";
             let more: &[&str] = if whole { &[] } else { &["quality", "source"] };
             let fields: Vec<Value> =
@@ -59,7 +67,7 @@ pub(super) fn descriptor(name: &str, title: &str, edition: &str, notes: &[Note<'
                 "profile": "tabular-data-resource",
                 "schema": {"fields": fields},
             });
-            if let Some((_, quality, source)) = note {
+            if let Some([quality, source]) = note {
                 resource["quality"] = json!(quality);
                 resource["source"] = json!(source);
             }
