@@ -173,7 +173,7 @@ impl fmt::Display for NotANumber {
 
 impl std::error::Error for NotANumber {}
 
-/// Reads a number as it is typed in German: `1,42`, `8.950`, `8950`, `-3`, `−5`, `+300`, and `1,5 %`
+/// Reads a number as it is typed in German: `1,42`, `8.950`, `8950`, `-3`, `−5`, `+300`; a unit behind it
 /// is refused. Points are only accepted between groups of three digits, so that the decimal
 /// point of another language is never read as a number a thousand times too large.
 ///
