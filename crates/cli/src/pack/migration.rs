@@ -3,9 +3,10 @@
 use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
 use cohort::disaggregate::{AgeGroup, single_years};
 use cohort::life_table::LifeTable;
+use cohort::rogers_castro::Schedule;
 use ndarray::Array2;
 
-use super::recipe::{Recipe, Schedule};
+use super::recipe::Recipe;
 use super::round;
 use super::source::{MigrationRow, Stop};
 
@@ -67,7 +68,7 @@ pub(super) fn rates(rows: &[MigrationRow], recipe: &Recipe, exposed: &Array2<f64
     for sex in Sex::ALL {
         let people = exposed.row(sex.index());
         let groups = groups(rows, recipe.rates_years, sex, |row| row.departures)?;
-        let expected = standard(recipe.schedule, |age| people[age]);
+        let expected = standard(&recipe.schedule.schedule(), |age| people[age]);
         let departures = single_years(&groups, &expected).map_err(|why| format!("migration.csv: {why}"))?;
         for (age, leaving) in departures.iter().enumerate() {
             rates[[sex.index(), age]] = round::units(leaving / people[age], RATE_DECIMALS);
@@ -106,14 +107,14 @@ pub(super) fn arrivals(
     for sex in Sex::ALL {
         let people = tables[sex.index()].person_years();
         let groups = groups(rows, recipe.rates_years, sex, |row| row.arrivals)?;
-        let expected = standard(recipe.schedule, |age| people[age]);
+        let expected = standard(&recipe.schedule.schedule(), |age| people[age]);
         let split = single_years(&groups, &expected).map_err(|why| format!("migration.csv: {why}"))?;
         arrivals.row_mut(sex.index()).assign(&ndarray::arr1(&split));
     }
     Ok(arrivals)
 }
 
-fn standard(schedule: Schedule, people: impl Fn(usize) -> f64) -> Vec<f64> {
+fn standard(schedule: &Schedule, people: impl Fn(usize) -> f64) -> Vec<f64> {
     let part = |age: usize| if age == 0 { PART_OF_THE_YEAR_AT_AGE_0 } else { 1.0 };
     // Who reaches an age during the year is exactly that old in the middle of it, on average.
     (0..AGES).map(|age| people(age) * part(age) * schedule.at(age as f64)).collect()

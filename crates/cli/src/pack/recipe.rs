@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use cohort::rogers_castro::{Peak, Schedule};
 use serde::Deserialize;
 
 /// File name beside the official tables.
@@ -33,7 +34,7 @@ pub(super) struct Recipe {
     /// Rates of moving between districts as a multiple of the rates of leaving.
     pub(super) moves_level: f64,
     pub(super) students: Students,
-    pub(super) schedule: Schedule,
+    pub(super) schedule: Parameters,
     pub(super) housing: Housing,
     pub(super) infill: Infill,
     pub(super) share_of_land: ShareOfLand,
@@ -49,9 +50,9 @@ pub(super) struct Students {
     pub(super) share: f64,
 }
 
-/// Parameters of the model migration schedule of Rogers and Castro (1981).
+/// Parameters of the model migration schedule of Rogers and Castro (1981), named as they name them.
 #[derive(Debug, Clone, Copy, Deserialize)]
-pub(super) struct Schedule {
+pub(super) struct Parameters {
     a1: f64,
     alpha1: f64,
     a2: f64,
@@ -61,12 +62,16 @@ pub(super) struct Schedule {
     c: f64,
 }
 
-impl Schedule {
-    /// Relative rate of migration at an age in years: falling from childhood, a peak of young adults, a constant.
-    pub(super) fn at(&self, age: f64) -> f64 {
-        let Self { a1, alpha1, a2, alpha2, mu2, lambda2, c } = *self;
-        let young = age - mu2;
-        a1 * libm::exp(-alpha1 * age) + a2 * libm::exp(-alpha2 * young - libm::exp(-lambda2 * young)) + c
+impl Parameters {
+    pub(super) fn schedule(&self) -> Schedule {
+        Schedule {
+            childhood_level: self.a1,
+            childhood_descent: self.alpha1,
+            labour: Peak { level: self.a2, position: self.mu2, descent: self.alpha2, ascent: self.lambda2 },
+            retirement: None,
+            old_age: None,
+            constant: self.c,
+        }
     }
 }
 
