@@ -7,12 +7,12 @@ use view::Explorer;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::controls::Controls;
-use crate::figures::Figures;
-use crate::headline::Headline;
+use crate::controls::{Choice, controls};
+use crate::figures::figures;
+use crate::headline::headline;
 use crate::link;
 use crate::method::MethodSection;
-use crate::notices::Notices;
+use crate::notices::notices;
 use crate::share::Share;
 use crate::state::{Action, Session};
 use crate::status::Status;
@@ -72,10 +72,11 @@ fn Explore(props: &ExploreProps) -> Html {
     });
     let address = use_callback(state.clone(), move |(), state| link::address(&explorer, state));
     let status = if said.is_empty() { AttrValue::from(page.status.clone()) } else { (*said).clone() };
+    let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
 
     html! {
         <ContextProvider<charts::Palette> context={palette}>
-            <a class="skip" href="#controls" onclick={Callback::from(skip)}>{ words::SKIP }</a>
+            <a class="skip" href="#controls" onclick={Callback::from(|event: MouseEvent| skip(&event))}>{ words::SKIP }</a>
             <header class="top">
                 <div>
                     <h1>{ words::TITLE }</h1>
@@ -84,17 +85,11 @@ fn Explore(props: &ExploreProps) -> Html {
                 <Share {address} {say} />
             </header>
             <main>
-                <Notices notes={session.notes()} dispatch={dispatch.clone()} />
+                { notices(session.notes(), &dispatch) }
                 <div class="explorer">
-                    <Headline page={page.clone()} />
-                    <Controls
-                        page={page.clone()}
-                        areas={areas.clone()}
-                        area={state.area}
-                        possible={session.possible()}
-                        dispatch={dispatch.clone()}
-                    />
-                    <Figures {page} {areas} area={state.area} {dispatch} />
+                    { headline(&page.headline) }
+                    { controls(&page, &choice, session.possible()) }
+                    { figures(&page, choice) }
                 </div>
                 <MethodSection {method} />
                 <Status text={status} />
@@ -108,7 +103,7 @@ fn Explore(props: &ExploreProps) -> Html {
 }
 
 /// Moves the focus without touching the address, whose fragment is the scenario.
-fn skip(event: MouseEvent) {
+fn skip(event: &MouseEvent) {
     event.prevent_default();
     let target = web_sys::window().and_then(|window| window.document()).and_then(|it| it.get_element_by_id("controls"));
     if let Some(target) = target {

@@ -71,8 +71,8 @@ impl Session {
         self.page.clone()
     }
 
-    pub(crate) fn notes(&self) -> Rc<Vec<String>> {
-        self.notes.clone()
+    pub(crate) fn notes(&self) -> &[String] {
+        &self.notes
     }
 
     /// Which of the buttons for going back and forth can do something.

@@ -16,26 +16,17 @@ pub(crate) struct Possible {
     pub(crate) reset: bool,
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// Which buttons can do something.
-    pub(crate) possible: Possible,
-    /// Takes the action of the button.
-    pub(crate) dispatch: Callback<Action>,
-}
-
 /// The three buttons. One that can do nothing keeps its place and the focus.
-#[component]
-pub(crate) fn Toolbar(props: &Props) -> Html {
-    let button = |label: &'static str, action: Action, possible: bool| {
-        let onclick = props.dispatch.reform(move |_: MouseEvent| action.clone());
-        html! { <button type="button" aria-disabled={(!possible).then_some("true")} {onclick}>{ label }</button> }
+pub(crate) fn toolbar(possible: Possible, dispatch: &Callback<Action>) -> Html {
+    let button = |label: &'static str, action: Action, useful: bool| {
+        let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
+        html! { <button type="button" aria-disabled={(!useful).then_some("true")} {onclick}>{ label }</button> }
     };
     html! {
         <div class="toolbar">
-            { button(words::UNDO, Action::Undo, props.possible.undo) }
-            { button(words::REDO, Action::Redo, props.possible.redo) }
-            { button(words::RESET, Action::Reset, props.possible.reset) }
+            { button(words::UNDO, Action::Undo, possible.undo) }
+            { button(words::REDO, Action::Redo, possible.redo) }
+            { button(words::RESET, Action::Reset, possible.reset) }
         </div>
     }
 }

@@ -58,12 +58,11 @@ pub(crate) fn AreaSelect(props: &Choice) -> Html {
 /// The same choice for the keyboard inside the picture: one stop, then the arrow keys.
 ///
 /// Native radio buttons that are not seen: the picture itself shows the choice and the focus.
-#[component]
-pub(crate) fn AreaRadios(props: &Choice) -> Html {
-    let chosen = props.id();
-    let radios = props.areas.iter().map(|option| {
+pub(crate) fn area_radios(choice: &Choice) -> Html {
+    let chosen = choice.id();
+    let radios = choice.areas.iter().map(|option| {
         let area = option.area;
-        let onchange = props.dispatch.reform(move |_: Event| Action::Select(area));
+        let onchange = choice.dispatch.reform(move |_: Event| Action::Select(area));
         html! {
             <label><input type="radio" name="area-in-picture" checked={option.id == chosen} {onchange} />{ &option.name }</label>
         }

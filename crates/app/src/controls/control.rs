@@ -8,32 +8,20 @@ use super::field::Field;
 use super::slider::Slider;
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// Place on the page, for ids.
-    pub(crate) number: usize,
-    /// The control as it stands.
-    pub(crate) view: ControlView,
-    /// Takes what the visitor does.
-    pub(crate) dispatch: Callback<Action>,
-}
-
-/// One control with everything that belongs to it.
-#[component]
-pub(crate) fn Lever(props: &Props) -> Html {
-    let view = &props.view;
-    let id = AttrValue::from(format!("control-{}", props.number));
+/// One control with everything that belongs to it; `number` tells its ids from those of the others.
+pub(super) fn lever(number: usize, view: &ControlView, dispatch: &Callback<Action>) -> Html {
+    let id = AttrValue::from(format!("control-{number}"));
     let mark_id = view.mark.is_some().then(|| AttrValue::from(format!("{id}-mark")));
     html! {
-        <div class="lever">
+        <div class="lever" key={view.name.clone()}>
             <label class="lever-name" for={id.clone()} id={format!("{id}-name")}>{ &view.name }</label>
             <span class="lever-unit" id={format!("{id}-unit")}>{ &view.unit }</span>
             { explanation(view) }
             <div class="lever-row">
-                { stepper(props, Direction::Down) }
-                <Slider id={id.clone()} view={view.clone()} described_by={mark_id.clone()} dispatch={props.dispatch.clone()} />
-                { stepper(props, Direction::Up) }
-                <Field {id} view={view.clone()} dispatch={props.dispatch.clone()} />
+                { stepper(view, dispatch, Direction::Down) }
+                <Slider id={id.clone()} view={view.clone()} described_by={mark_id.clone()} dispatch={dispatch.clone()} />
+                { stepper(view, dispatch, Direction::Up) }
+                <Field {id} view={view.clone()} dispatch={dispatch.clone()} />
             </div>
             if let Some(mark) = &view.mark {
                 <p class="lever-mark" id={mark_id}>{ mark }</p>
@@ -49,15 +37,14 @@ enum Direction {
 }
 
 /// A button that moves the control by one step.
-fn stepper(props: &Props, direction: Direction) -> Html {
-    let view = &props.view;
+fn stepper(view: &ControlView, dispatch: &Callback<Action>, direction: Direction) -> Html {
     let (label, sign, value, possible) = match direction {
         Direction::Down => {
             (words::decrease(&view.name), words::MINUS_SIGN, view.value - view.step, view.value > view.min)
         }
         Direction::Up => (words::increase(&view.name), words::PLUS_SIGN, view.value + view.step, view.value < view.max),
     };
-    let (control, dispatch) = (view.control, props.dispatch.clone());
+    let (control, dispatch) = (view.control, dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         dispatch.emit(Action::Settle);
         dispatch.emit(Action::Set(control, value));

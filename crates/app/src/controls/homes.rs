@@ -1,26 +1,18 @@
 //! The choice of what dwellings do to arrivals.
 
+use locale::page as words;
 use scenario::Homes;
 use view::page::HomesView;
 use yew::prelude::*;
 
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// The choice as it stands.
-    pub(crate) view: HomesView,
-    /// Takes [`Action::SetHomes`].
-    pub(crate) dispatch: Callback<Action>,
-}
-
-/// A group of radio buttons; below them what the chosen one means.
-#[component]
-pub(crate) fn HomesChoice(props: &Props) -> Html {
-    let chosen: Homes = props.view.selected;
-    let options = props.view.options.iter().map(|option| {
+/// A group of radio buttons with their explanations.
+pub(super) fn homes(view: &HomesView, dispatch: &Callback<Action>) -> Html {
+    let chosen: Homes = view.selected;
+    let options = view.options.iter().map(|option| {
         let homes = option.homes;
-        let onchange = props.dispatch.reform(move |_: Event| Action::SetHomes(homes));
+        let onchange = dispatch.reform(move |_: Event| Action::SetHomes(homes));
         html! {
             <label>
                 <input type="radio" name="homes" checked={homes == chosen} {onchange} />
@@ -28,14 +20,17 @@ pub(crate) fn HomesChoice(props: &Props) -> Html {
             </label>
         }
     });
-    let explanation = props.view.options.iter().find(|option| option.homes == chosen).map(|option| &option.explanation);
+    let explanations = view.options.iter().map(|option| {
+        html! { <p><strong>{ &option.name }</strong>{ ": " }{ &option.explanation }</p> }
+    });
     html! {
         <fieldset class="homes">
-            <legend>{ &props.view.name }</legend>
+            <legend>{ &view.name }</legend>
+            <details class="explain">
+                <summary aria-label={words::explain(&view.name)}>{ words::EXPLAIN_SIGN }</summary>
+                { for explanations }
+            </details>
             { for options }
-            if let Some(explanation) = explanation {
-                <p class="remark">{ explanation }</p>
-            }
         </fieldset>
     }
 }

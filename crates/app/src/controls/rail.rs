@@ -6,16 +6,8 @@ use yew::prelude::*;
 /// Drawing units from the smallest to the largest value.
 const LENGTH: f64 = 1000.0;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// The control as it stands.
-    pub(crate) view: ControlView,
-}
-
 /// The rail with the way from the baseline to the value, the baseline's mark and the observed ticks.
-#[component]
-pub(crate) fn Rail(props: &Props) -> Html {
-    let view = &props.view;
+pub(super) fn rail(view: &ControlView) -> Html {
     let value = place(view, view.value);
     let baseline = place(view, view.baseline);
     let ticks = view.ticks.iter().map(|tick| upright(place(view, tick.value), "28", "35", "rail-tick"));

@@ -4,7 +4,7 @@ use view::page::ControlView;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::rail::Rail;
+use super::rail::rail;
 use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
@@ -56,7 +56,7 @@ pub(crate) fn Slider(props: &Props) -> Html {
     let view = &props.view;
     html! {
         <div class="slider">
-            <Rail view={view.clone()} />
+            { rail(view) }
             <input
                 id={props.id.clone()}
                 type="range"

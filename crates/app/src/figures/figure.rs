@@ -8,9 +8,9 @@ use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use super::canvas::Canvas;
-use super::tabular::Tabular;
+use super::tabular::table;
 use super::which::Which;
-use crate::controls::{AreaRadios, Choice};
+use crate::controls::{Choice, area_radios};
 use crate::state::Action;
 
 #[derive(Properties)]
@@ -56,7 +56,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
             </figcaption>
             <div class="picture">
                 if let Some(choice) = &props.choice {
-                    <AreaRadios ..choice.clone() />
+                    { area_radios(choice) }
                 }
                 <Canvas which={props.which} page={props.page.clone()} {pick} />
             </div>
@@ -67,7 +67,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
                 <summary>{ words::AS_TABLE }</summary>
                 if *open {
                     <p>{ &text.sentence }</p>
-                    <Tabular which={props.which} page={props.page.clone()} />
+                    { table(props.which, &props.page) }
                 }
             </details>
         </figure>

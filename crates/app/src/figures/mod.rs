@@ -9,32 +9,16 @@ mod which;
 use std::rc::Rc;
 
 use locale::page as words;
-use view::AreaOption;
 use view::page::Page;
 use yew::prelude::*;
 
 use crate::controls::Choice;
-use crate::state::Action;
 use figure::Figure;
 use which::Which;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// Everything the page says.
-    pub(crate) page: Rc<Page>,
-    /// The areas that the picture of the districts lets choose.
-    pub(crate) areas: Rc<Vec<AreaOption>>,
-    /// The chosen one.
-    pub(crate) area: scenario::Area,
-    /// Takes [`Action::Select`].
-    pub(crate) dispatch: Callback<Action>,
-}
-
-/// All four.
-#[component]
-pub(crate) fn Figures(props: &Props) -> Html {
-    let page = || props.page.clone();
-    let choice = Choice { areas: props.areas.clone(), area: props.area, dispatch: props.dispatch.clone() };
+/// All four; a district can be chosen in the picture of the districts.
+pub(crate) fn figures(page: &Rc<Page>, choice: Choice) -> Html {
+    let page = || page.clone();
     html! {
         <section class="figures" aria-label={words::FIGURES}>
             <Figure which={Which::Development} page={page()} />

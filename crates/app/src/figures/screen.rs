@@ -68,13 +68,15 @@ fn knows_device_pixels() -> bool {
 fn measure(element: &Element, entry: &ResizeObserverEntry) -> Option<Screen> {
     let window = web_sys::window()?;
     let scale = window.device_pixel_ratio();
-    let (width, height) = if knows_device_pixels() {
-        let size: ResizeObserverSize = entry.device_pixel_content_box_size().get(0).dyn_into().ok()?;
-        (size.inline_size(), size.block_size())
-    } else {
-        let size = entry.content_rect();
-        (size.width() * scale, size.height() * scale)
-    };
+    let size = entry.content_rect();
+    let (mut width, mut height) = (size.width() * scale, size.height() * scale);
+    if knows_device_pixels() {
+        let exact: ResizeObserverSize = entry.device_pixel_content_box_size().get(0).dyn_into().ok()?;
+        // An emulated screen keeps telling the pixels of the real one.
+        if (exact.inline_size() - width).abs() < 2.0 {
+            (width, height) = (exact.inline_size(), exact.block_size());
+        }
+    }
     let font_px = window.get_computed_style(element).ok()??.get_property_value("font-size").ok()?;
     let font_px = font_px.strip_suffix("px")?.parse().ok()?;
     let (width, height) = (width.round() as u32, height.round() as u32);

@@ -1,27 +1,11 @@
 //! The number people came for, what it is compared with, and the sentence that says why.
 
-use std::rc::Rc;
-
 use locale::page as words;
-use view::page::{Comparison, Page, Tone};
+use view::page::{Comparison, Headline, Tone};
 use yew::prelude::*;
 
-#[derive(Properties)]
-pub(crate) struct Props {
-    /// Everything the page says.
-    pub(crate) page: Rc<Page>,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        self.page.headline == other.page.headline
-    }
-}
-
 /// Three parts, because the first stays in sight on a phone while the levers are moved.
-#[component]
-pub(crate) fn Headline(props: &Props) -> Html {
-    let headline = &props.page.headline;
+pub(crate) fn headline(headline: &Headline) -> Html {
     let (first, rest) = headline.comparisons.split_at(headline.comparisons.len().min(1));
     html! {
         <section class="headline" aria-labelledby="headline-caption">
