@@ -131,13 +131,13 @@ fn growth(criterion: &mut Criterion) {
     for districts in [6, 18, 54] {
         let inputs = city(districts, YEARS, true);
         group.bench_with_input(BenchmarkId::new("districts", districts), &inputs, |bencher, inputs| {
-            bencher.iter(|| project(inputs))
+            bencher.iter(|| project(inputs));
         });
     }
     for years in [10, 30, 90] {
         let inputs = city(DISTRICTS, years, true);
         group.bench_with_input(BenchmarkId::new("years", years), &inputs, |bencher, inputs| {
-            bencher.iter(|| project(inputs))
+            bencher.iter(|| project(inputs));
         });
     }
     group.finish();
@@ -153,13 +153,13 @@ fn levers(criterion: &mut Criterion) {
     let asked = table.life_expectancy_at_birth() + 2.3;
     criterion.bench_function("life expectancy to probabilities", |bencher| {
         bencher
-            .iter(|| table.with_life_expectancy(black_box(asked)).map(|table| table.projection_death_probabilities()))
+            .iter(|| table.with_life_expectancy(black_box(asked)).map(|table| table.projection_death_probabilities()));
     });
     let mut rates = [0.0; AGES];
     rates[18..45].fill(0.05);
     let schedule = FertilitySchedule::new(rates).expect("a schedule");
     criterion.bench_function("mean age at birth to rates", |bencher| {
-        bencher.iter(|| schedule.shifted_to_mean_age(black_box(32.2), AgeBasis::ReachedInYear))
+        bencher.iter(|| schedule.shifted_to_mean_age(black_box(32.2), AgeBasis::ReachedInYear));
     });
 }
 
