@@ -48,7 +48,7 @@ fn run(command: Command) -> anyhow::Result<()> {
             let www = page::build(&project)?;
             serve::forever(&www, port)
         }
-        Command::Build => page::build(&project).map(|_| ()),
+        Command::Build => page::build_within_budget(&project),
         Command::Test { only } => check::run(&project, only),
         Command::Bench { arguments } => chores::bench(&project, &arguments),
         Command::Verify { directories } => chores::verify(&project, &directories),

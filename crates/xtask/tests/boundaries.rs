@@ -1,0 +1,99 @@
+//! The boundaries between the crates, proven from what cargo says and not by review.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is the test's failure"))]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+
+/// Crate, and the crates of ours that it may use.
+const MAY_USE: [(&str, &[&str]); 10] = [
+    ("cohort", &[]),
+    ("golden", &["cohort"]),
+    ("scenario", &["cohort"]),
+    ("locale", &[]),
+    ("charts", &["locale"]),
+    ("view", &["cohort", "scenario", "charts", "locale"]),
+    ("app", &["view", "scenario", "charts", "locale"]),
+    ("cli", &["cohort", "golden", "scenario", "charts", "view", "locale"]),
+    ("parity", &["cohort", "golden", "scenario"]),
+    ("xtask", &[]),
+];
+
+/// The engine is mathematics: it uses nothing else, not even indirectly.
+const OF_THE_ENGINE: [&str; 3] = ["ndarray", "libm", "serde"];
+
+/// Whoever uses one of these talks to a browser.
+const OF_THE_BROWSER: [&str; 9] = [
+    "yew",
+    "gloo",
+    "web-sys",
+    "js-sys",
+    "wasm-bindgen",
+    "wasm-bindgen-futures",
+    "plotters-canvas",
+    "gloo-timers",
+    "gloo-events",
+];
+
+/// The crates that may talk to JavaScript: the page, and the proof that WebAssembly computes the same.
+const MAY_USE_BROWSER: [&str; 2] = ["app", "parity"];
+
+/// One dependency as a manifest states it.
+struct Dependency {
+    name: String,
+    /// Only for tests, benches and examples.
+    development: bool,
+}
+
+/// The dependencies of every crate of the workspace.
+fn manifests() -> BTreeMap<String, Vec<Dependency>> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
+        .args(["--manifest-path", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let packages = metadata["packages"].as_array().unwrap().iter().map(|package| {
+        let dependencies = package["dependencies"].as_array().unwrap().iter();
+        let dependencies = dependencies
+            .map(|dependency| Dependency { name: text(&dependency["name"]), development: dependency["kind"] == "dev" });
+        (text(&package["name"]), dependencies.collect())
+    });
+    packages.collect()
+}
+
+#[test]
+fn every_crate_uses_only_the_crates_of_ours_that_it_may() {
+    let manifests = manifests();
+    let allowed = BTreeMap::from(MAY_USE);
+    let known: BTreeSet<&str> = manifests.keys().map(String::as_str).collect();
+    assert_eq!(known, allowed.keys().copied().collect(), "crates in the workspace, and crates with a rule");
+    for (name, dependencies) in &manifests {
+        for dependency in dependencies {
+            let ours = allowed.contains_key(&*dependency.name);
+            assert!(!ours || allowed[&**name].contains(&&*dependency.name), "{name} must not use {}", dependency.name);
+        }
+    }
+}
+
+#[test]
+fn only_the_page_knows_the_browser() {
+    for (name, dependencies) in manifests() {
+        let browser = dependencies.iter().find(|dependency| OF_THE_BROWSER.contains(&&*dependency.name));
+        if let Some(dependency) = browser {
+            assert!(MAY_USE_BROWSER.contains(&&*name), "{name} must not use {}", dependency.name);
+        }
+    }
+}
+
+#[test]
+fn the_engine_uses_arrays_and_mathematics_only() {
+    for dependency in &manifests()["cohort"] {
+        assert!(
+            dependency.development || OF_THE_ENGINE.contains(&&*dependency.name),
+            "cohort must not use {}",
+            dependency.name
+        );
+    }
+}

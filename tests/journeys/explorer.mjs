@@ -1,0 +1,259 @@
+// The page as its visitors know it: by roles and accessible names only, so that it may be rebuilt inside.
+
+import assert from 'node:assert/strict';
+
+import { parseGerman } from './german.mjs';
+
+/** The levers of the scenario, and the year that is looked at. */
+export const LEVERS = [
+  'Zuzug von außen',
+  'Fortzug',
+  'Geburten je Frau',
+  'Lebenserwartung',
+  'Neue Wohnungen durch Nachverdichtung',
+];
+export const TARGET_YEAR = 'Zieljahr';
+export const FIGURES = ['Entwicklung', 'Alter und Geschlecht', 'Stadtteile', 'Bilanz'];
+
+const RESULT = 'Einwohner im Zieljahr';
+const PATIENCE = 5_000;
+
+export class Explorer {
+  /** Elements by role and name. */
+  #found = new Map();
+
+  /** @param page the driver's tab */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** Waits until the page shows a result. */
+  async ready() {
+    await this.page.waitForSelector('output[data-value]', { timeout: 20_000 });
+    await this.find('status', RESULT);
+  }
+
+  /** The only element of this role and accessible name. */
+  async find(role, name) {
+    const key = `${role} ${name}`;
+    const known = this.#found.get(key);
+    // A search by name takes a second in Firefox: what is still on the page is not looked for again.
+    if (known && (await known.evaluate((element) => element.isConnected))) return known;
+
+    const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+    let all = [];
+    await this.until(
+      async () => (all = await this.page.$$(selector)).length === 1,
+      () => `${all.length} elements have the role ${role} and the name "${name}", expected one`,
+    );
+    this.#found.set(key, all[0]);
+    return all[0];
+  }
+
+  slider(name) {
+    return this.find('slider', name);
+  }
+
+  /** The unrounded number of people in the target year. */
+  async result() {
+    const output = await this.find('status', RESULT);
+    const value = Number(await output.evaluate((element) => element.dataset.value));
+    assert.ok(Number.isFinite(value), 'the result carries its unrounded number');
+    return value;
+  }
+
+  /** The result as it stands on the page. */
+  async resultText() {
+    const output = await this.find('status', RESULT);
+    return output.evaluate((element) => element.textContent.trim());
+  }
+
+  /** The value of a lever; slider and number field must agree on it. */
+  async value(name) {
+    const slider = await this.slider(name);
+    const number = Number(await slider.evaluate((element) => element.value ?? element.getAttribute('aria-valuenow')));
+    const text = await this.fieldText(name);
+    // Years are written without a point between thousands, which parses the same.
+    const shown = parseGerman(text);
+    assert.ok(Math.abs(shown - number) < 1e-9, `${name}: the slider says ${number}, the field ${text}`);
+    return number;
+  }
+
+  /** The value of every lever and of the target year. */
+  async values() {
+    const values = {};
+    for (const name of [...LEVERS, TARGET_YEAR]) values[name] = await this.value(name);
+    return values;
+  }
+
+  /** Range and step of a lever. */
+  async range(name) {
+    const slider = await this.slider(name);
+    return slider.evaluate((element) => ({
+      min: Number(element.min),
+      max: Number(element.max),
+      step: Number(element.step),
+    }));
+  }
+
+  /** Puts the slider to a share of its way with the mouse, 0 left, 1 right. */
+  async click(name, share) {
+    const point = await this.#pointOn(name, share);
+    await this.page.mouse.click(point.x, point.y);
+  }
+
+  /** Drags the slider from one share of its way to another; calls `during` before the button is let go. */
+  async drag(name, from, to, during) {
+    const start = await this.#pointOn(name, from);
+    const end = await this.#pointOn(name, to);
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(end.x, end.y, { steps: 8 });
+    await during();
+    await this.page.mouse.up();
+  }
+
+  async #pointOn(name, share) {
+    const slider = await this.slider(name);
+    await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const box = await slider.boundingBox();
+    // The middle of the handle stays away from both ends by half its width.
+    const margin = Math.min(10, box.width / 4);
+    return { x: box.x + margin + share * (box.width - 2 * margin), y: box.y + box.height / 2 };
+  }
+
+  /** Presses keys on the slider. */
+  async press(name, ...keys) {
+    const slider = await this.slider(name);
+    await slider.focus();
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Presses the button of this name. */
+  async push(name) {
+    const button = await this.find('button', name);
+    await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await button.click();
+  }
+
+  /** Whether the button of this name can be pressed. */
+  async enabled(name) {
+    const button = await this.find('button', name);
+    return button.evaluate((element) => !element.disabled && element.getAttribute('aria-disabled') !== 'true');
+  }
+
+  async increase(name) {
+    await this.push(`${name} erhöhen`);
+  }
+
+  async decrease(name) {
+    await this.push(`${name} verringern`);
+  }
+
+  /** What stands in the number field. */
+  async fieldText(name) {
+    const field = await this.find('spinbutton', name);
+    return field.evaluate((element) => element.value);
+  }
+
+  /** Types into the number field as a visitor does, and leaves it. */
+  async type(name, text) {
+    const field = await this.find('spinbutton', name);
+    await field.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      element.focus();
+      element.select();
+    });
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Tab');
+  }
+
+  /** The names in the choice of the area, in order. */
+  async areas() {
+    const choice = await this.find('combobox', 'Gebiet');
+    return choice.evaluate((element) => Array.from(element.options, (option) => option.textContent.trim()));
+  }
+
+  /** The chosen area. */
+  async area() {
+    const choice = await this.find('combobox', 'Gebiet');
+    return choice.evaluate((element) => element.selectedOptions[0].textContent.trim());
+  }
+
+  /** Chooses an area by its name. */
+  async choose(area) {
+    const choice = await this.find('combobox', 'Gebiet');
+    const value = await choice.evaluate(
+      (element, wanted) => Array.from(element.options).find((option) => option.textContent.trim() === wanted)?.value,
+      area,
+    );
+    assert.ok(value !== undefined, `${area} can be chosen`);
+    await choice.select(value);
+    await this.until(async () => (await this.area()) === area, `${area} is chosen`);
+  }
+
+  /** Presses `Link kopieren` and returns what is in the clipboard; the visit must allow that. */
+  async copyLink() {
+    const clipboard = () => this.page.evaluate(() => navigator.clipboard.readText());
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.push('Link kopieren');
+    await this.until(async () => (await clipboard()) !== '', 'the link is in the clipboard');
+    return clipboard();
+  }
+
+  /** A figure by its name. */
+  figure(name) {
+    return this.find('figure', name);
+  }
+
+  /** Opens the table of a figure and returns its rows, each a list of cell texts, the heads first. */
+  async table(name) {
+    const figure = await this.figure(name);
+    if (!(await figure.$eval('table', isShown).catch(() => false))) {
+      const disclosure = await figure.$('::-p-aria([name="Als Tabelle"])');
+      assert.ok(disclosure, `${name} has a disclosure "Als Tabelle"`);
+      await disclosure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await disclosure.click();
+      await this.until(() => figure.$eval('table', isShown).catch(() => false), `the table of ${name} is open`);
+    }
+    return figure.$$eval('table tr', (rows) =>
+      rows.map((row) => Array.from(row.cells, (cell) => cell.textContent.trim())),
+    );
+  }
+
+  /** The whole text that a visitor can read, tables closed or open as they are. */
+  text() {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** How far the page is wider than the screen, in CSS pixels. */
+  overflow() {
+    return this.page.evaluate(() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** Waits until the condition holds; `what` says it in words, or is a function that does. */
+  async until(condition, what) {
+    const start = Date.now();
+    while (Date.now() - start < PATIENCE) {
+      if (await condition()) return;
+      await pause(30);
+    }
+    assert.fail(`not within ${PATIENCE / 1000} s: ${typeof what === 'function' ? what() : what}`);
+  }
+
+  /** Waits until the result differs from `before` and returns it. */
+  async changed(before) {
+    let now = before;
+    await this.until(async () => (now = await this.result()) !== before, `the result changes from ${before}`);
+    return now;
+  }
+}
+
+function isShown(element) {
+  return element.checkVisibility();
+}
+
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
