@@ -34,6 +34,7 @@ journey('a link that is followed on the open page is taken over', {}, async (exp
   const link = await explorer.copyLink();
   await explorer.push('Zurücksetzen');
   await explorer.changed(end);
+  assert.equal(await explorer.fragment(), '', 'the address of the baseline names no scenario');
   await explorer.page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
   await explorer.until(async () => (await explorer.result()) === end, 'the scenario of the link is shown');
 });

@@ -7,7 +7,7 @@ import { SCREEN, journey, screenshot } from './harness.mjs';
 
 for (const [name, size] of Object.entries(SCREEN)) {
   journey(`nothing is wider than the screen: ${name}`, { screen: size }, async (explorer) => {
-    assert.ok((await explorer.overflow()) <= 0, 'no scrolling to the side');
+    assert.deepEqual(await explorer.tooWide(), []);
     await screenshot(explorer.page, name);
     await screenshot(explorer.page, `${name}-whole`, true);
     await explorer.press('Zuzug von außen', 'End');
@@ -15,14 +15,14 @@ for (const [name, size] of Object.entries(SCREEN)) {
     await screenshot(explorer.page, `${name}-scenario`);
     for (const figure of FIGURES) await explorer.table(figure);
     await explorer.page.$$eval('details', (all) => all.forEach((element) => (element.open = true)));
-    assert.ok((await explorer.overflow()) <= 0, 'nor with every table open');
+    assert.deepEqual(await explorer.tooWide(), [], 'with every table open');
     await screenshot(explorer.page, `${name}-open`, true);
   });
 }
 
 journey('the page follows a screen that turns', { screen: SCREEN.phone }, async (explorer) => {
   await explorer.page.setViewport({ ...SCREEN.phone, width: 844, height: 390 });
-  await explorer.until(async () => (await explorer.overflow()) <= 0, 'the page is as wide as the screen');
+  await explorer.until(async () => (await explorer.tooWide()).length === 0, 'the page is as wide as the screen');
   const figure = await explorer.figure('Entwicklung');
   const canvas = await figure.$('canvas');
   await explorer.until(

@@ -29,8 +29,11 @@ export class Explorer {
 
   /** Waits until the page shows a result. */
   async ready() {
-    await this.page.waitForSelector('output[data-value]', { timeout: 20_000 });
-    await this.find('status', RESULT);
+    try {
+      await this.page.waitForSelector('output[data-value]', { timeout: 30_000 });
+    } catch (error) {
+      assert.fail(`no result (${error.message}); the page says: ${await this.text()}`);
+    }
   }
 
   /** The only element of this role and accessible name. */
@@ -73,10 +76,11 @@ export class Explorer {
     const slider = await this.slider(name);
     const number = Number(await slider.evaluate((element) => element.value ?? element.getAttribute('aria-valuenow')));
     const text = await this.fieldText(name);
-    // Years are written without a point between thousands, which parses the same.
+    const { step } = await this.range(name);
     const shown = parseGerman(text);
-    assert.ok(Math.abs(shown - number) < 1e-9, `${name}: the slider says ${number}, the field ${text}`);
-    return number;
+    // A value between two steps, such as that of the baseline, makes the slider stand at the nearest step.
+    assert.ok(Math.abs(shown - number) <= step / 2 + 1e-9, `${name}: the slider says ${number}, the field ${text}`);
+    return shown;
   }
 
   /** The value of every lever and of the target year. */
@@ -169,6 +173,25 @@ export class Explorer {
     await this.page.keyboard.press('Tab');
   }
 
+  /** Whether the number field reports that it cannot take what was typed. */
+  async refuses(name) {
+    const field = await this.find('spinbutton', name);
+    return field.evaluate((element) => element.getAttribute('aria-invalid') === 'true');
+  }
+
+  /** The fragment of the address, once it has settled: the page writes it shortly after a change. */
+  async fragment() {
+    const read = () => this.page.evaluate(() => location.hash);
+    let fragment = await read();
+    let since = Date.now();
+    await this.until(async () => {
+      const now = await read();
+      if (now !== fragment) [fragment, since] = [now, Date.now()];
+      return Date.now() - since > 700;
+    }, 'the address settles');
+    return fragment;
+  }
+
   /** The names in the choice of the area, in order. */
   async areas() {
     const choice = await this.find('combobox', 'Gebiet');
@@ -227,9 +250,17 @@ export class Explorer {
     return this.page.evaluate(() => document.body.innerText);
   }
 
-  /** How far the page is wider than the screen, in CSS pixels. */
-  overflow() {
-    return this.page.evaluate(() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth);
+  /** What makes the page wider than the screen: the innermost elements that stick out, none if it is not wider. */
+  tooWide() {
+    return this.page.evaluate(() => {
+      const { clientWidth } = document.documentElement;
+      if (document.scrollingElement.scrollWidth <= clientWidth) return [];
+      const sticksOut = (element) => element.getBoundingClientRect().right > clientWidth + 0.5;
+      return Array.from(document.body.querySelectorAll('*'))
+        .filter((element) => sticksOut(element) && !Array.from(element.children).some(sticksOut))
+        .map((element) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`)
+        .slice(0, 10);
+    });
   }
 
   /** Waits until the condition holds; `what` says it in words, or is a function that does. */

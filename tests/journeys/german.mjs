@@ -2,7 +2,7 @@
 
 /** `8.950` or `−1,5` as a number; anything else is NaN. */
 export function parseGerman(text) {
-  const plain = text.trim().replaceAll(/[.\s\u00a0\u202f]/g, '').replace(',', '.').replace('−', '-').replace(/^\+/, '');
+  const plain = text.trim().replaceAll(/[.\s\u00a0\u202f]/g, '').replace(',', '.').replace('−', '-').replace(/^[+±]/, '');
   return plain === '' ? Number.NaN : Number(plain);
 }
 

@@ -78,7 +78,9 @@ export class Visit {
     const page = await this.blank();
     await page.goto(BASE_URL + fragment, { waitUntil: 'load' });
     const explorer = new Explorer(page);
-    await explorer.ready();
+    await explorer.ready().catch(async (error) => {
+      throw new Error(`${error.message}\n${(await this.noises()).join('\n')}`);
+    });
     return explorer;
   }
 
