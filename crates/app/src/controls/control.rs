@@ -14,8 +14,10 @@ pub(super) fn lever(number: usize, view: &ControlView, dispatch: &Callback<Actio
     let mark_id = view.mark.is_some().then(|| AttrValue::from(format!("{id}-mark")));
     html! {
         <div class="lever" key={view.name.clone()}>
-            <label class="lever-name" for={id.clone()} id={format!("{id}-name")}>{ &view.name }</label>
-            <span class="lever-unit" id={format!("{id}-unit")}>{ &view.unit }</span>
+            <div class="lever-head">
+                <label for={id.clone()} id={format!("{id}-name")}>{ &view.name }</label>
+                <span class="lever-unit" id={format!("{id}-unit")}>{ &view.unit }</span>
+            </div>
             { explanation(view) }
             <div class="lever-row">
                 { stepper(view, dispatch, Direction::Down) }

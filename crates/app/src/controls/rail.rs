@@ -16,7 +16,7 @@ pub(super) fn rail(view: &ControlView) -> Html {
             { level(0.0, LENGTH, "rail-track") }
             { level(baseline, value, "rail-change") }
             { for ticks }
-            { upright(baseline, "6", "26", "rail-baseline") }
+            { upright(baseline, "0", "32", "rail-baseline") }
         </svg>
     }
 }

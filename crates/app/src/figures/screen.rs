@@ -78,7 +78,7 @@ fn measure(element: &Element, entry: &ResizeObserverEntry) -> Option<Screen> {
         }
     }
     let font_px = window.get_computed_style(element).ok()??.get_property_value("font-size").ok()?;
-    let font_px = font_px.strip_suffix("px")?.parse().ok()?;
+    let font_px = Some(js_sys::parse_float(&font_px)).filter(|px| px.is_finite())?;
     let (width, height) = (width.round() as u32, height.round() as u32);
     (width > 0 && height > 0).then_some(Screen { width, height, scale, font_px })
 }
