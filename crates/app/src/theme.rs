@@ -4,7 +4,7 @@
 
 use charts::{Palette, Rgb};
 use gloo::events::EventListener;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use yew::{hook, use_effect_with, use_state};
 
 const DARK: &str = "(prefers-color-scheme: dark)";
@@ -68,13 +68,18 @@ fn forced() -> Option<Palette> {
     })
 }
 
-/// What the browser makes of a system colour, read back from a canvas that is never shown.
+/// What the browser makes of a system colour on its own ground, read back from a canvas that is
+/// never shown: some of these colours are translucent.
 fn system_color(name: &str) -> Option<Rgb> {
     let canvas = web_sys::window()?.document()?.create_element("canvas").ok()?;
     let canvas: web_sys::HtmlCanvasElement = canvas.dyn_into().ok()?;
     let context: web_sys::CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    context.set_fill_style_str(name);
-    let style = js_sys::Reflect::get(&context, &JsValue::from_str("fillStyle")).ok()?.as_string()?;
-    let channel = |at: usize| u8::from_str_radix(style.get(at..at + 2)?, 16).ok();
-    Some(Rgb(channel(1)?, channel(3)?, channel(5)?))
+    for color in ["Canvas", name] {
+        context.set_fill_style_str(color);
+        context.fill_rect(0.0, 0.0, 1.0, 1.0);
+    }
+    match context.get_image_data(0.0, 0.0, 1.0, 1.0).ok()?.data().as_slice() {
+        [red, green, blue, _] => Some(Rgb(*red, *green, *blue)),
+        _ => None,
+    }
 }
