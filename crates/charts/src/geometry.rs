@@ -132,7 +132,7 @@ impl Obstacles {
 /// the order of the input; equal wishes keep that order.
 pub(crate) fn push_apart(wanted: &[(f64, f64)], low: f64, high: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| wanted[*a].0.total_cmp(&wanted[*b].0));
+    order.sort_unstable_by(|a, b| wanted[*a].0.total_cmp(&wanted[*b].0));
     // Groups of touching intervals: members, mean wish of the group's top edge, total height.
     let mut groups: Vec<(Vec<usize>, f64, f64)> = Vec::new();
     for index in order {

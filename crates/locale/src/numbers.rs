@@ -212,8 +212,20 @@ pub fn parse(typed: &str) -> Result<f64, NotANumber> {
     if plain.is_empty() && fraction.is_empty() {
         return Err(NotANumber::Sign);
     }
-    let value: f64 = format!("0{plain}.{fraction}0").parse().map_err(|_| NotANumber::Sign)?;
+    let value = decimal_value(&plain, fraction).ok_or(NotANumber::TooLong)?;
     Ok(if negative && value != 0.0 { -value } else { value })
+}
+
+/// The number closest to the digits before and after the comma, as long as they are few enough to be held exactly.
+///
+/// The standard library's parser takes any number of digits and carries a table of ten kilobytes for them.
+fn decimal_value(whole: &str, fraction: &str) -> Option<f64> {
+    const MOST_EXACT: u64 = 1 << 53;
+    let digits = whole.bytes().chain(fraction.bytes());
+    let value = digits.fold(0_u64, |value, digit| value.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
+    // A quotient of two exact numbers is rounded once, so it is the closest there is; 18 characters leave 10^17 at most.
+    let scale = 10_u64.checked_pow(u32::try_from(fraction.len()).ok()?)?;
+    (value <= MOST_EXACT && scale <= MOST_EXACT).then(|| value as f64 / scale as f64)
 }
 
 fn points_group_thousands(whole: &str) -> bool {

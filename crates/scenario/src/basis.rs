@@ -1,11 +1,13 @@
 //! Where the levers stand: in the baseline, and under a scenario, by district and for the city.
 
+use cohort::dims::AGES;
 use cohort::official::Rates;
-use ndarray::{Array3, Axis, s};
+use ndarray::Array3;
+
+use crate::cells::{grown_older, product, regions};
 
 use crate::choice::Scenario;
 use crate::lever::{Area, Lever};
-use crate::model::grown_older;
 use crate::pack::Pack;
 
 /// One lever's baseline and reach.
@@ -33,24 +35,16 @@ pub struct Basis {
 impl Basis {
     /// The basis of every lever, in the order of [`Lever::ALL`].
     pub(crate) fn of(pack: &Pack, arrivals: &Array3<f64>) -> [Self; Lever::ALL.len()] {
-        let persons: Vec<f64> = pack.population.outer_iter().map(|cells| cells.sum()).collect();
+        let persons: Vec<f64> = regions(&pack.population).map(|cells| cells.iter().sum()).collect();
         let people = shares(&persons);
-        let coming: Vec<f64> = arrivals.outer_iter().map(|cells| cells.sum()).collect();
+        let coming: Vec<f64> = regions(arrivals).map(|cells| cells.iter().sum()).collect();
         let leaving = departures(pack, &persons);
         let city_leaving: f64 = leaving.iter().zip(&people).map(|(rate, share)| rate * share).sum();
-        let women = shares(
-            &pack
-                .population
-                .index_axis(Axis(1), 0)
-                .slice(s![.., 15..50])
-                .outer_iter()
-                .map(|w| w.sum())
-                .collect::<Vec<_>>(),
-        );
+        let women = shares(&regions(&pack.population).map(|cells| cells[15..50].iter().sum()).collect::<Vec<f64>>());
         let dwellings = shares(&pack.housing.iter().map(|home| home.dwellings).collect::<Vec<_>>());
-        let regions = persons.len();
-        let (zeros, ones) = (vec![0.0; regions], vec![1.0; regions]);
-        let same = |value: f64| vec![value; regions];
+        let count = persons.len();
+        let (zeros, ones) = (vec![0.0; count], vec![1.0; count]);
+        let same = |value: f64| vec![value; count];
         let most_leaving = most_departures(pack);
         [
             Self {
@@ -175,23 +169,28 @@ fn highest(basis: &Basis, region: usize) -> f64 {
 
 /// Departures per 1,000 inhabitants in the first year, by district.
 fn departures(pack: &Pack, persons: &[f64]) -> Vec<f64> {
-    let leaving = grown_older(&pack.population) * &pack.out_rate;
-    leaving
-        .outer_iter()
+    regions(&pack.population)
+        .zip(regions(&pack.out_rate))
         .zip(persons)
-        .map(|(cells, persons)| if *persons > 0.0 { cells.sum() / persons * 1_000.0 } else { 0.0 })
+        .map(|((people, rates), persons)| {
+            let leaving = product(&grown_older(people), rates);
+            if *persons > 0.0 { leaving / persons * 1_000.0 } else { 0.0 }
+        })
         .collect()
 }
 
 /// By how much all leaving rates can be multiplied before more people leave some cell than are alive in it.
 fn most_departures(pack: &Pack) -> f64 {
     let mut most = f64::INFINITY;
-    for ((region, sex, age), &out) in pack.out_rate.indexed_iter() {
-        if out > 0.0 {
-            // Life expectancy can be lowered by its lever as well: a tenth of the bound is left for that.
-            let q = pack.mortality.city[sex].projection_death_probabilities()[age];
-            let bound = Rates::leaving_bound(age, q) * 0.9;
-            most = most.min((bound - pack.move_rate[[region, sex, age]]) / out);
+    let q = [0, 1].map(|sex| pack.mortality.city[sex].projection_death_probabilities());
+    for (out, moving) in regions(&pack.out_rate).zip(regions(&pack.move_rate)) {
+        for (cell, (out, moving)) in out.iter().zip(moving).enumerate() {
+            if *out > 0.0 {
+                let age = cell % AGES;
+                // Life expectancy can be lowered by its lever as well: a tenth of the bound is left for that.
+                let bound = Rates::leaving_bound(age, q[cell / AGES][age]) * 0.9;
+                most = most.min((bound - moving) / out);
+            }
         }
     }
     most.max(1.0)

@@ -1,7 +1,5 @@
 //! A scenario as a value: what deviates from the baseline, and nothing else.
 
-use std::collections::BTreeMap;
-
 use crate::lever::{Area, Homes, Lever};
 
 /// First and last year that a scenario can be about.
@@ -22,7 +20,8 @@ pub const DEFAULT_TARGET_YEAR: i32 = 2050;
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scenario {
-    deviations: BTreeMap<(Lever, Area), f64>,
+    /// In the order of levers and areas, none of them 0.
+    deviations: Vec<((Lever, Area), f64)>,
     target_year: i32,
     homes: Homes,
     /// Parts of a link that this version does not know, kept so that passing a link on loses nothing.
@@ -31,12 +30,7 @@ pub struct Scenario {
 
 impl Default for Scenario {
     fn default() -> Self {
-        Self {
-            deviations: BTreeMap::new(),
-            target_year: DEFAULT_TARGET_YEAR,
-            homes: Homes::default(),
-            unknown: Vec::new(),
-        }
+        Self { deviations: Vec::new(), target_year: DEFAULT_TARGET_YEAR, homes: Homes::default(), unknown: Vec::new() }
     }
 }
 
@@ -44,22 +38,23 @@ impl Scenario {
     /// Deviation of a lever in an area from the baseline, in the lever's unit; 0 where there is none.
     #[must_use]
     pub fn deviation(&self, lever: Lever, area: Area) -> f64 {
-        self.deviations.get(&(lever, area)).copied().unwrap_or(0.0)
+        self.deviations.iter().find(|(key, _)| *key == (lever, area)).map_or(0.0, |(_, value)| *value)
     }
 
     /// Every deviation, by lever, the city before its districts.
     pub fn deviations(&self) -> impl Iterator<Item = (Lever, Area, f64)> {
-        self.deviations.iter().map(|(&(lever, area), &value)| (lever, area, value))
+        self.deviations.iter().map(|&((lever, area), value)| (lever, area, value))
     }
 
     /// The same scenario with another deviation; 0 takes it away, and so does a number that is not finite.
     #[must_use]
     pub fn with_deviation(mut self, lever: Lever, area: Area, value: f64) -> Self {
+        let key = (lever, area);
+        self.deviations.retain(|(other, _)| *other != key);
         // Less than any lever's step by far: the trace of adding and subtracting decimals.
         if value.is_finite() && value.abs() > 1e-9 {
-            self.deviations.insert((lever, area), value.clamp(-lever.most(), lever.most()));
-        } else {
-            self.deviations.remove(&(lever, area));
+            let place = self.deviations.partition_point(|(other, _)| *other < key);
+            self.deviations.insert(place, (key, value.clamp(-lever.most(), lever.most())));
         }
         self
     }

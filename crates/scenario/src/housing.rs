@@ -1,8 +1,11 @@
 //! Dwellings by district and year, the room they give, and who moves into new ones.
 
-use ndarray::{Array2, Array3, Axis};
+use ndarray::{Array2, Array3};
+
+use cohort::dims::CELLS;
 
 use crate::basis::Levels;
+use crate::cells::{add_scaled, grown_older, product, regions, regions_mut, scale};
 use crate::lever::{Homes, Lever};
 use crate::pack::Pack;
 
@@ -19,9 +22,10 @@ pub(crate) fn dwellings(pack: &Pack, levels: &Levels, years: usize) -> Array2<f6
     })
 }
 
-/// Persons that the dwellings of each district have room for.
-pub(crate) fn capacity(pack: &Pack, dwellings: impl Iterator<Item = f64>) -> Vec<f64> {
-    dwellings.zip(&pack.housing).map(|(count, home)| count * persons_in_a_dwelling(home)).collect()
+/// Persons that the dwellings of each district have room for, `year` years after the base year.
+pub(crate) fn capacity(pack: &Pack, dwellings: &Array2<f64>, year: usize) -> Vec<f64> {
+    let homes = pack.housing.iter().enumerate();
+    homes.map(|(region, home)| dwellings[[year, region]] * persons_in_a_dwelling(home)).collect()
 }
 
 /// Persons for whom one more dwelling has room: some dwellings stay free.
@@ -42,30 +46,35 @@ pub(crate) fn settle(pack: &Pack, levels: &Levels, arrivals: &mut Array3<f64>, h
     if all <= 0.0 {
         return pack.attraction.clone();
     }
-    let everyone = arrivals.sum_axis(Axis(0));
-    let coming = everyone.sum();
+    let mut everyone = [0.0; CELLS];
+    for cells in regions(arrivals) {
+        add_scaled(&mut everyone, 1.0, cells);
+    }
+    let coming: f64 = everyone.iter().sum();
     if homes == Homes::Attract {
-        let profile = if coming > 0.0 { everyone / coming } else { profile(pack) };
-        for (region, mut cells) in arrivals.outer_iter_mut().enumerate() {
-            cells.scaled_add(room[region], &profile);
+        let profile = if coming > 0.0 { everyone.map(|persons| persons / coming) } else { profile(pack) };
+        for (cells, room) in regions_mut(arrivals).zip(&room) {
+            add_scaled(cells, *room, &profile);
         }
         return pack.attraction.clone();
     }
-    let moving = (crate::model::grown_older(&pack.population) * &pack.move_rate).sum();
+    let people = regions(&pack.population).zip(regions(&pack.move_rate));
+    let moving: f64 = people.map(|(people, rates)| product(&grown_older(people), rates)).sum();
     let drawn = (all / (coming + moving).max(f64::MIN_POSITIVE)).min(MOST_DRAWN);
-    *arrivals *= 1.0 - drawn;
-    for (region, mut cells) in arrivals.outer_iter_mut().enumerate() {
-        cells.scaled_add(drawn * room[region] / all, &everyone);
+    for (cells, room) in regions_mut(arrivals).zip(&room) {
+        scale(cells, 1.0 - drawn);
+        add_scaled(cells, drawn * room / all, &everyone);
     }
     pack.attraction.iter().zip(&room).map(|(draw, room)| draw * (1.0 - drawn) + drawn * room / all).collect()
 }
 
 /// Shares of arrivals by sex and age, all kinds of the baseline together.
-fn profile(pack: &Pack) -> Array2<f64> {
+fn profile(pack: &Pack) -> [f64; CELLS] {
     let level: f64 = pack.arrivals.iter().map(|kind| kind.level).sum();
-    let mut profile = Array2::zeros((cohort::dims::SEXES, cohort::dims::AGES));
+    let mut profile = [0.0; CELLS];
     for kind in &pack.arrivals {
-        profile.scaled_add(kind.level / level.max(f64::MIN_POSITIVE), &kind.profile);
+        let share = kind.level / level.max(f64::MIN_POSITIVE);
+        add_scaled(&mut profile, share, kind.profile.as_slice().unwrap_or_default());
     }
     profile
 }

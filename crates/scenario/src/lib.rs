@@ -11,7 +11,9 @@
 )]
 
 mod basis;
+mod cells;
 mod choice;
+mod decimal;
 pub mod file;
 mod housing;
 mod lever;

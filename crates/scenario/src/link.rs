@@ -9,6 +9,7 @@
 //! deviates is written. Every character is one that links carry unescaped.
 
 use crate::choice::{Scenario, TARGET_YEARS};
+use crate::decimal;
 use crate::lever::{Area, Homes, Lever};
 
 /// Version of the engine and of the levers' meaning.
@@ -135,10 +136,7 @@ fn read_field(
                     .map(Area::District)
                     .ok_or_else(|| LinkFault::District(name.to_owned(), shortened(id)))?,
             };
-            let number: f64 = value.parse().map_err(|_| bad_value())?;
-            if !number.is_finite() {
-                return Err(bad_value());
-            }
+            let number = decimal::parse(value).ok_or_else(bad_value)?;
             if number.abs() > lever.most() {
                 return Err(out_of_range());
             }

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use cohort::InputError;
-use cohort::dims::{AGES, OPEN_AGE, SEXES};
+use cohort::dims::{AGES, SEXES};
 use cohort::life_table::LifeTableError;
 use cohort::official::{Counts, Inputs, Rates, Year, project};
-use ndarray::{Array2, Array3, Axis, s};
+use ndarray::{Array2, Array3};
 
 use crate::basis::{Basis, Levels};
+use crate::cells::{add_scaled, regions_mut, scale};
 use crate::choice::{Scenario, TARGET_YEARS};
 use crate::housing;
 use crate::lever::{Homes, Lever};
@@ -128,20 +129,11 @@ fn outcome(pack: &Pack, inputs: &Inputs, levels: &Levels) -> Outcome {
 fn base_arrivals(pack: &Pack) -> Array3<f64> {
     let mut arrivals = Array3::zeros((pack.regions.len(), SEXES, AGES));
     for kind in &pack.arrivals {
-        for (region, share) in kind.spread.iter().enumerate() {
-            arrivals.index_axis_mut(Axis(0), region).scaled_add(kind.level * share, &kind.profile);
+        for (cells, share) in regions_mut(&mut arrivals).zip(&kind.spread) {
+            add_scaled(cells, kind.level * share, kind.profile.as_slice().unwrap_or_default());
         }
     }
     arrivals
-}
-
-/// People of January 2026 by the age that they reach: the base population, a year older.
-pub(crate) fn grown_older(population: &Array3<f64>) -> Array3<f64> {
-    let mut jan = Array3::zeros(population.dim());
-    jan.slice_mut(s![.., .., 1..]).assign(&population.slice(s![.., .., ..OPEN_AGE]));
-    let mut open = jan.slice_mut(s![.., .., OPEN_AGE]);
-    open += &population.slice(s![.., .., OPEN_AGE]);
-    jan
 }
 
 fn build(
@@ -156,10 +148,10 @@ fn build(
     let years = usize::try_from(last_year - pack.meta.base_year).unwrap_or(0).max(1);
     let rates = Arc::new(rates(pack, levels, bases)?);
     let mut arrivals = base_arrivals.clone();
-    for (region, mut cells) in arrivals.outer_iter_mut().enumerate() {
+    for (region, cells) in regions_mut(&mut arrivals).enumerate() {
         let basis = bases[Lever::Arrivals.index()].base[region];
         if basis > 0.0 {
-            cells *= levels.district(Lever::Arrivals, region) / basis;
+            scale(cells, levels.district(Lever::Arrivals, region) / basis);
         }
     }
     let settling = housing::settle(pack, levels, &mut arrivals, homes);
@@ -170,9 +162,7 @@ fn build(
     for year in 1..=years {
         all.push(match homes {
             Homes::Ignore => plain.clone(),
-            Homes::Limit | Homes::Attract => {
-                plain.clone().with_capacity(housing::capacity(pack, dwellings.row(year).iter().copied()))?
-            }
+            Homes::Limit | Homes::Attract => plain.clone().with_capacity(housing::capacity(pack, &dwellings, year))?,
         });
     }
     Ok(Inputs::new(pack.meta.base_year, base.clone(), all)?)
@@ -183,7 +173,7 @@ fn rates(pack: &Pack, levels: &Levels, bases: &[Basis; Lever::ALL.len()]) -> Res
     let regions = pack.regions.len();
     let mut death = Array3::zeros((regions, SEXES, AGES));
     let mut known: Vec<(f64, [[f64; AGES]; SEXES])> = Vec::new();
-    for (region, mut cells) in death.outer_iter_mut().enumerate() {
+    for (region, cells) in regions_mut(&mut death).enumerate() {
         let years = levels.district(Lever::LifeExpectancy, region);
         let table = match known.iter().find(|(seen, _)| *seen == years) {
             Some((_, table)) => *table,
@@ -193,22 +183,20 @@ fn rates(pack: &Pack, levels: &Levels, bases: &[Basis; Lever::ALL.len()]) -> Res
                 table
             }
         };
-        for (mut lane, q) in cells.outer_iter_mut().zip(&table) {
-            lane.iter_mut().zip(q).for_each(|(cell, q)| *cell = *q);
-        }
+        cells.copy_from_slice(table.as_flattened());
     }
     let mut out = pack.out_rate.clone();
-    for (region, mut cells) in out.outer_iter_mut().enumerate() {
+    for (region, cells) in regions_mut(&mut out).enumerate() {
         let basis = bases[Lever::Departures.index()].base[region];
         if basis > 0.0 {
-            cells *= levels.district(Lever::Departures, region) / basis;
+            scale(cells, levels.district(Lever::Departures, region) / basis);
         }
     }
-    let mut fertility = Array2::zeros((regions, AGES));
     let total = pack.fertility.total();
-    for (region, mut row) in fertility.outer_iter_mut().enumerate() {
-        let factor = if total > 0.0 { levels.district(Lever::Fertility, region) / total } else { 0.0 };
-        row.iter_mut().zip(&pack.fertility.rates).for_each(|(cell, rate)| *cell = rate * factor);
+    let mut fertility = Array2::zeros((regions, AGES));
+    for (region, row) in fertility.as_slice_mut().unwrap_or_default().chunks_exact_mut(AGES).enumerate() {
+        row.copy_from_slice(&pack.fertility.rates);
+        scale(row, if total > 0.0 { levels.district(Lever::Fertility, region) / total } else { 0.0 });
     }
     Ok(Rates::new(&death, &out, &pack.move_rate, &fertility, pack.fertility.boys_per_girl)?)
 }

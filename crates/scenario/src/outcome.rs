@@ -1,8 +1,10 @@
 //! A projected scenario, read by area and year.
 
-use cohort::dims::{AGES, SEXES, Sex};
+use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::official::{Component, Projection};
-use ndarray::{Array2, ArrayView2, Axis, s};
+use ndarray::Array2;
+
+use crate::cells::add_scaled;
 
 use crate::lever::Area;
 
@@ -59,56 +61,46 @@ impl Outcome {
     /// Persons on 31 December; 0 for a year outside the projection.
     #[must_use]
     pub fn persons(&self, area: Area, year: i32) -> f64 {
-        self.year_index(year).map_or(0.0, |index| {
-            let all = self.projection.population();
-            let of_year = all.index_axis(Axis(0), index);
-            match area {
-                Area::City => of_year.sum(),
-                Area::District(region) => of_year.index_axis(Axis(0), region).sum(),
-            }
-        })
+        self.regions(area, year).iter().sum()
     }
 
     /// Persons by sex and single age on 31 December, `[sex, age]`.
     #[must_use]
     pub fn by_age(&self, area: Area, year: i32) -> Array2<f64> {
-        let Some(index) = self.year_index(year) else { return Array2::zeros((SEXES, AGES)) };
-        let all = self.projection.population();
-        let of_year = all.index_axis(Axis(0), index);
-        match area {
-            Area::City => of_year.sum_axis(Axis(0)),
-            Area::District(region) => of_year.index_axis(Axis(0), region).to_owned(),
+        let mut sum = Array2::zeros((SEXES, AGES));
+        for cells in self.regions(area, year).chunks_exact(CELLS) {
+            add_scaled(sum.as_slice_mut().unwrap_or_default(), 1.0, cells);
         }
+        sum
     }
 
     /// Persons of the ages `from..=to` on 31 December.
     #[must_use]
     pub fn persons_aged(&self, area: Area, year: i32, from: usize, to: usize) -> f64 {
-        let cells = self.by_age(area, year);
-        cells.slice(s![.., from.min(AGES)..(to + 1).min(AGES)]).sum()
-    }
-
-    /// Persons of one sex on 31 December.
-    #[must_use]
-    pub fn persons_of_sex(&self, area: Area, year: i32, sex: Sex) -> f64 {
-        self.by_age(area, year).row(sex.index()).sum()
+        let ages = from.min(AGES)..(to + 1).min(AGES);
+        self.regions(area, year).chunks_exact(AGES).map(|lane| lane[ages.clone()].iter().sum::<f64>()).sum()
     }
 
     /// What changed in the year that ends on 31 December of `year`; nothing in the base year.
     #[must_use]
     pub fn change(&self, area: Area, year: i32) -> Change {
+        const WIDTH: usize = Component::ALL.len();
         let Some(index) = self.year_index(year).and_then(|index| index.checked_sub(1)) else {
             return Change::default();
         };
-        let all = self.projection.components();
-        let of_year = all.index_axis(Axis(0), index);
+        let components = self.projection.components();
+        let districts = components.dim().1;
+        let all = components.to_slice().unwrap_or_default();
+        let of_year = &all[index * districts * WIDTH..(index + 1) * districts * WIDTH];
         match area {
+            Area::District(region) => read(&of_year[region * WIDTH..(region + 1) * WIDTH]),
             Area::City => {
-                let sum = of_year.sum_axis(Axis(0));
-                let change = read(&sum.view().insert_axis(Axis(0)), 0);
-                Change { moves_in: 0.0, moves_out: 0.0, ..change }
+                let mut sum = [0.0; WIDTH];
+                for components in of_year.chunks_exact(WIDTH) {
+                    add_scaled(&mut sum, 1.0, components);
+                }
+                Change { moves_in: 0.0, moves_out: 0.0, ..read(&sum) }
             }
-            Area::District(region) => read(&of_year, region),
         }
     }
 
@@ -116,9 +108,21 @@ impl Outcome {
     #[must_use]
     pub fn dwellings(&self, area: Area, year: i32) -> f64 {
         self.year_index(year).map_or(0.0, |index| match area {
-            Area::City => self.dwellings.row(index).sum(),
+            Area::City => (0..self.dwellings.ncols()).map(|region| self.dwellings[[index, region]]).sum(),
             Area::District(region) => self.dwellings[[index, region]],
         })
+    }
+
+    /// The cells of every district of an area on 31 December; none for a year outside the projection.
+    fn regions(&self, area: Area, year: i32) -> &[f64] {
+        let Some(index) = self.year_index(year) else { return &[] };
+        let population = self.projection.population();
+        let districts = population.dim().1;
+        let of_year = &population.to_slice().unwrap_or_default()[index * districts * CELLS..][..districts * CELLS];
+        match area {
+            Area::City => of_year,
+            Area::District(region) => &of_year[region * CELLS..(region + 1) * CELLS],
+        }
     }
 
     fn year_index(&self, year: i32) -> Option<usize> {
@@ -127,8 +131,9 @@ impl Outcome {
     }
 }
 
-fn read(components: &ArrayView2<'_, f64>, region: usize) -> Change {
-    let figure = |component: Component| components[[region, component.index()]];
+/// Reads one region's components.
+fn read(components: &[f64]) -> Change {
+    let figure = |component: Component| components[component.index()];
     Change {
         births: figure(Component::Births),
         deaths: figure(Component::Deaths),

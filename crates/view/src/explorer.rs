@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use locale::controls::WHOLE_CITY;
-use scenario::pack::{Pack, built_in_files};
+use scenario::pack::Pack;
 use scenario::{Area, Homes, Lever, Model, Outcome, Scenario, TARGET_YEARS};
 
 use crate::page::{Control, Method, Page};
 use crate::{controls, figures, fragment, headline, method};
+
+/// The built-in pack, read and checked when the program was built.
+const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
 
 /// What the page is about: a scenario and the area whose figures are shown. A link holds just this.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -64,9 +67,7 @@ impl Explorer {
     ///
     /// A German sentence when the built-in figures are faulty, which the project's tests rule out.
     pub fn built_in() -> Result<Self, String> {
-        let pack = Pack::from_files(&built_in_files()).map_err(|faults| {
-            locale::method::broken_pack(&faults.iter().next().map_or(String::new(), ToString::to_string))
-        })?;
+        let pack = Pack::from_bundle(BUILT_IN).ok_or_else(|| locale::method::broken_pack("pack.bundle"))?;
         let model = Model::new(Arc::new(pack)).map_err(|error| locale::method::broken_pack(&error.to_string()))?;
         Ok(Self { model })
     }

@@ -30,7 +30,7 @@ fn compared<'a>(pack: &'a Pack, state: &State) -> Option<&'a ForecastPoint> {
         .into_iter()
         .filter(|point| point.year.is_some_and(|year| year <= *TARGET_YEARS.end()))
         .collect();
-    points.sort_by_key(|point| point.year);
+    points.sort_unstable_by_key(|point| point.year);
     let next = points.iter().find(|point| point.year.is_some_and(|year| year >= target));
     next.or(points.last()).copied()
 }

@@ -32,7 +32,11 @@ fn known_numbers_are_on_the_page() {
     assert_eq!(observed(2025), 100_247.0);
     assert!(page.development.observed.iter().all(|seen| seen.year != 1980 || !seen.exact));
     assert!(page.development_text.sentence.contains("89.343 für 2030"), "{}", page.development_text.sentence);
-    assert!(page.pyramid_text.sentence.contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"), "{}", page.pyramid_text.sentence);
+    assert!(
+        page.pyramid_text.sentence.contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"),
+        "{}",
+        page.pyramid_text.sentence
+    );
     assert!(EXPLORER.method().statements.iter().any(|said| said.contains("98.250") && said.contains("98.520")));
 }
 
@@ -108,7 +112,8 @@ fn values_out_of_reach_are_brought_into_it() {
 
 #[test]
 fn a_link_restores_the_state() {
-    let state = EXPLORER.set_homes(&EXPLORER.set(&EXPLORER.select(&moved(ARRIVALS, 8_500.0), ERFENBACH), INFILL, 12.0), Homes::Attract);
+    let state = EXPLORER
+        .set_homes(&EXPLORER.set(&EXPLORER.select(&moved(ARRIVALS, 8_500.0), ERFENBACH), INFILL, 12.0), Homes::Attract);
     let opened = EXPLORER.open(&format!("#{}", EXPLORER.fragment(&state)));
     assert_eq!(opened.notes, Vec::<String>::new());
     assert_eq!(opened.state, state);
@@ -142,6 +147,9 @@ fn infill_without_scarcity_says_that_the_city_does_not_grow() {
 
 #[test]
 fn a_value_that_was_never_seen_is_marked() {
-    assert_eq!(control(&EXPLORER.page(&moved(ARRIVALS, 15_000.0)), ARRIVALS).mark.as_deref(), Some("noch nie beobachtet"));
+    assert_eq!(
+        control(&EXPLORER.page(&moved(ARRIVALS, 15_000.0)), ARRIVALS).mark.as_deref(),
+        Some("noch nie beobachtet")
+    );
     assert_eq!(control(&EXPLORER.page(&State::default()), ARRIVALS).mark, None);
 }

@@ -78,7 +78,7 @@ fn names(chart: &Districts, circles: &[Circle], style: &Style) -> (Vec<Name>, f6
         .collect();
     // Circles between others have the least choice and choose first.
     let mut order: Vec<usize> = (0..circles.len()).filter(|i| fitting[*i].is_none()).collect();
-    order.sort_by(|a, b| crowding(circles, *b).total_cmp(&crowding(circles, *a)));
+    order.sort_unstable_by(|a, b| crowding(circles, *b).total_cmp(&crowding(circles, *a)));
     let mut best: Option<(f64, Vec<Option<Name>>)> = None;
     for _ in 0..TRIES {
         let mut names = fitting.clone();

@@ -5,6 +5,7 @@
 //! every file; with a single fault there is no pack.
 
 mod built_in;
+mod bundle;
 mod cells;
 mod check;
 mod fault;

@@ -89,7 +89,7 @@ fn observed(pack: &Pack) -> Vec<Observed> {
             exact: seen.provenance.quality != Quality::Assumption,
         })
         .collect();
-    all.sort_by_key(|seen| seen.year);
+    all.sort_unstable_by_key(|seen| seen.year);
     all.dedup_by_key(|seen| seen.year);
     all
 }
@@ -126,7 +126,7 @@ fn forecasts(pack: &Pack) -> Vec<Forecast> {
     }
     all.into_iter()
         .map(|(_, mut forecast)| {
-            forecast.points.sort_by_key(|point| point.year);
+            forecast.points.sort_unstable_by_key(|point| point.year);
             // A published starting point stands for itself.
             if let (Some(start), Some(first)) = (forecast.start, forecast.points.first())
                 && first.year <= start.year

@@ -47,7 +47,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         .iter()
         .filter_map(|district| Some((district.name.as_str(), district.change_percent(chart.against)?)))
         .collect();
-    changes.sort_by(|left, right| right.1.total_cmp(&left.1));
+    changes.sort_unstable_by(|left, right| right.1.total_cmp(&left.1));
     let growing = changes.iter().filter(|(_, change)| *change > 0.0).count();
     let sentence = match (changes.first(), changes.last()) {
         (Some(first), Some(last)) => words::sentence(growing, changes.len(), *first, *last),

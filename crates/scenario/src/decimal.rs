@@ -1,0 +1,64 @@
+//! Decimal numbers of links and bundles, read without the standard library's parser.
+//!
+//! That parser takes any number of digits and carries a table of ten kilobytes for them, which the page would have to load.
+
+/// Powers of ten that a number holds exactly, so that dividing by one rounds only once.
+const EXACT_POWERS: usize = 22;
+/// Whole numbers up to here are held exactly.
+const MOST_EXACT: u64 = 1 << 53;
+
+/// The number closest to a plain decimal such as `-12.5`, or to one with an exponent such as `1e-7`, as Rust writes them.
+///
+/// `None` for anything else, and for more digits than are held exactly (15 always are).
+pub(crate) fn parse(text: &str) -> Option<f64> {
+    let (text, exponent) = match text.split_once('e') {
+        Some((digits, exponent)) => (digits, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (negative, text) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if whole.is_empty() && fraction.is_empty() {
+        return None;
+    }
+    let mut mantissa = 0_u64;
+    for byte in whole.bytes().chain(fraction.bytes()) {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        mantissa = mantissa.checked_mul(10)?.checked_add(u64::from(byte - b'0'))?;
+    }
+    if mantissa > MOST_EXACT {
+        return None;
+    }
+    let exponent = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    let power = usize::try_from(exponent.unsigned_abs()).ok().filter(|power| *power <= EXACT_POWERS)?;
+    let scale = (0..power).fold(1.0, |scale, _| scale * 10.0);
+    let value = if exponent < 0 { mantissa as f64 / scale } else { mantissa as f64 * scale };
+    Some(if negative { -value } else { value })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn reads_what_the_standard_library_reads() {
+        for text in
+            ["0", "1", "-20.5", "0.13", "300", "100246.123456789", "1e-7", "2.5e-10", "+4", ".5", "7.", "1e6", "-0"]
+        {
+            assert_eq!(parse(text).map(f64::to_bits), text.parse().ok().map(f64::to_bits), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_number_or_not_exact() {
+        for text in
+            ["", "-", ".", "viel", "1,5", "NaN", "inf", "1e", "1e99", "--1", "1.2.3", "12345678901234567890", "0x1"]
+        {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! A checked pack in one run of bytes, for programs that must be small.
+//!
+//! The page cannot carry the reader of tables and descriptors and stay under its budget, so the pack is read and checked when
+//! the page is built and goes into it in this form. It is private to one build: nothing is kept in it, nothing is
+//! exchanged by it. Numbers are their shortest decimal text, which compresses better than their bits and reads back
+//! to the same bits.
+
+use ndarray::{Array2, Array3, Axis};
+
+use cohort::dims::{AGES, CELLS, SEXES};
+use cohort::life_table::LifeTable;
+
+use crate::decimal;
+
+use super::{
+    Area, ArrivalKind, Assumption, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality, Observation,
+    Pack, Project, Provenance, Quality, Region, SiteClass, Source, TableNote,
+};
+
+impl Pack {
+    /// Writes the pack for [`Pack::from_bundle`] of the same build.
+    #[must_use]
+    pub fn to_bundle(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.put(&mut out);
+        out
+    }
+
+    /// Reads what [`Pack::to_bundle`] wrote; `None` for anything else.
+    #[must_use]
+    pub fn from_bundle(bytes: &[u8]) -> Option<Self> {
+        let mut rest = bytes;
+        let pack = Self::take(&mut rest)?;
+        rest.is_empty().then_some(pack)
+    }
+}
+
+/// Something with a place in the bundle.
+trait Bundled: Sized {
+    fn put(&self, out: &mut Vec<u8>);
+    fn take(input: &mut &[u8]) -> Option<Self>;
+}
+
+/// Ends every text and number; no table can hold it.
+const END: u8 = 0x1f;
+
+fn put_text(text: &str, out: &mut Vec<u8>) {
+    out.extend_from_slice(text.as_bytes());
+    out.push(END);
+}
+
+fn take_text<'a>(input: &mut &'a [u8]) -> Option<&'a str> {
+    let end = input.iter().position(|byte| *byte == END)?;
+    let text = std::str::from_utf8(&input[..end]).ok()?;
+    *input = &input[end + 1..];
+    Some(text)
+}
+
+impl Bundled for String {
+    fn put(&self, out: &mut Vec<u8>) {
+        put_text(self, out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        take_text(input).map(str::to_owned)
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty),*) => {$(
+        impl Bundled for $number {
+            fn put(&self, out: &mut Vec<u8>) {
+                put_text(&self.to_string(), out);
+            }
+            fn take(input: &mut &[u8]) -> Option<Self> {
+                take_text(input)?.parse().ok()
+            }
+        }
+    )*};
+}
+numbers!(i32, usize, bool);
+
+/// Before a number with more digits than a decimal holds exactly: its bits follow.
+const BITS: &str = "x";
+
+impl Bundled for f64 {
+    fn put(&self, out: &mut Vec<u8>) {
+        let text = self.to_string();
+        match decimal::parse(&text) {
+            Some(read) if read.to_bits() == self.to_bits() => put_text(&text, out),
+            _ => put_text(&format!("{BITS}{:x}", self.to_bits()), out),
+        }
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        let text = take_text(input)?;
+        match text.strip_prefix(BITS) {
+            Some(bits) => u64::from_str_radix(bits, 16).ok().map(Self::from_bits),
+            None => decimal::parse(text),
+        }
+    }
+}
+
+impl<T: Bundled> Bundled for Option<T> {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.is_some().put(out);
+        if let Some(value) = self {
+            value.put(out);
+        }
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        if bool::take(input)? { T::take(input).map(Some) } else { Some(None) }
+    }
+}
+
+impl<T: Bundled> Bundled for Vec<T> {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.len().put(out);
+        self.iter().for_each(|value| value.put(out));
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        let count = usize::take(input)?;
+        let mut all = Self::new();
+        for _ in 0..count {
+            all.push(T::take(input)?);
+        }
+        Some(all)
+    }
+}
+
+impl Bundled for [f64; AGES] {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.iter().for_each(|value| value.put(out));
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        let mut all = [0.0; AGES];
+        for value in &mut all {
+            *value = f64::take(input)?;
+        }
+        Some(all)
+    }
+}
+
+impl Bundled for Array2<f64> {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.iter().for_each(|value| value.put(out));
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        let mut all = Self::zeros((SEXES, AGES));
+        for value in &mut all {
+            *value = f64::take(input)?;
+        }
+        Some(all)
+    }
+}
+
+/// Rates are often the same in every region: then they are written once.
+impl Bundled for Array3<f64> {
+    fn put(&self, out: &mut Vec<u8>) {
+        let cells = self.as_slice().unwrap_or_default();
+        let same = cells.chunks_exact(CELLS).all(|region| region == &cells[..CELLS]);
+        self.len_of(Axis(0)).put(out);
+        same.put(out);
+        cells[..if same { CELLS } else { cells.len() }].iter().for_each(|value| value.put(out));
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        let (regions, same) = (usize::take(input)?, bool::take(input)?);
+        let mut all = Self::zeros((regions, SEXES, AGES));
+        let cells = all.as_slice_mut().unwrap_or_default();
+        for index in 0..cells.len() {
+            cells[index] = if same && index >= CELLS { cells[index - CELLS] } else { f64::take(input)? };
+        }
+        Some(all)
+    }
+}
+
+impl Bundled for LifeTable {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.survivors().put(out);
+        self.person_years().put(out);
+        self.life_expectancies()[AGES - 1].put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        Self::from_published(&<[f64; AGES]>::take(input)?, &<[f64; AGES]>::take(input)?, f64::take(input)?).ok()
+    }
+}
+
+/// The city's table follows from the published one, as when the pack is read.
+impl Bundled for Mortality {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.published.iter().for_each(|table| table.put(out));
+        self.level.put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        let published = [LifeTable::take(input)?, LifeTable::take(input)?];
+        let level = f64::take(input)?;
+        let city = [published[0].with_level(level).ok()?, published[1].with_level(level).ok()?];
+        Some(Self { published, level, city })
+    }
+}
+
+impl Bundled for Area {
+    fn put(&self, out: &mut Vec<u8>) {
+        let code: i32 = match self {
+            Self::City => -1,
+            Self::Land => -2,
+            Self::Country => -3,
+            Self::Region(index) => i32::try_from(*index).unwrap_or(i32::MAX),
+        };
+        code.put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        Some(match i32::take(input)? {
+            -1 => Self::City,
+            -2 => Self::Land,
+            -3 => Self::Country,
+            index => Self::Region(usize::try_from(index).ok()?),
+        })
+    }
+}
+
+macro_rules! words {
+    ($($word:ty),*) => {$(
+        impl Bundled for $word {
+            fn put(&self, out: &mut Vec<u8>) {
+                Self::WORDS.iter().position(|(_, value)| value == self).unwrap_or(usize::MAX).put(out);
+            }
+            fn take(input: &mut &[u8]) -> Option<Self> {
+                Self::WORDS.get(usize::take(input)?).map(|(_, value)| *value)
+            }
+        }
+    )*};
+}
+words!(Quality, SiteClass, Measure);
+
+macro_rules! records {
+    ($($record:ident { $($field:ident),* $(,)? })*) => {$(
+        impl Bundled for $record {
+            fn put(&self, out: &mut Vec<u8>) {
+                $(self.$field.put(out);)*
+            }
+            fn take(input: &mut &[u8]) -> Option<Self> {
+                Some(Self { $($field: Bundled::take(input)?),* })
+            }
+        }
+    )*};
+}
+records! {
+    Pack {
+        meta, whole, regions, population, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects,
+        infill, history, forecasts, assumptions, sources, tables,
+    }
+    Meta { id, title, edition, base_year, licences }
+    Provenance { quality, sources }
+    TableNote { table, provenance }
+    Region { id, name, kind, persons, area_km2, lon, lat, provenance }
+    Fertility { rates, boys_per_girl }
+    ArrivalKind { id, name, level, profile, spread, note, provenance }
+    Housing { dwellings, kept_free, persons_per_dwelling, ongoing }
+    Project { region, name, dwellings, from_year, to_year, note, provenance }
+    Infill { region, class, sites }
+    Observation { year, area, measure, value, basis, in_series, note, provenance }
+    ForecastPoint { forecast, publisher, title, base_year, variant, area, year, group, persons, note, provenance }
+    Assumption { id, text, value, unit, reason, provenance }
+    Source { id, title, publisher, date, licence, url, note }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::built_in_files;
+    use super::*;
+
+    #[test]
+    fn a_bundle_is_the_pack_it_was_made_from() {
+        let pack = Pack::from_files(&built_in_files()).unwrap();
+        assert_eq!(Pack::from_bundle(&pack.to_bundle()), Some(pack));
+    }
+
+    #[test]
+    fn a_damaged_bundle_is_refused() {
+        let bundle = Pack::from_files(&built_in_files()).unwrap().to_bundle();
+        assert_eq!(Pack::from_bundle(&bundle[..bundle.len() - 1]), None);
+        assert_eq!(Pack::from_bundle(b"nonsense"), None);
+        assert_eq!(Pack::from_bundle(&[bundle, vec![0]].concat()), None);
+    }
+}

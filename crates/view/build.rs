@@ -1,0 +1,16 @@
+//! Reads and checks the pack that is built in: a faulty one cannot be built.
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use scenario::pack::{Pack, built_in_files};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    // The files are part of `scenario`, so a change of theirs rebuilds it and this script.
+    println!("cargo::rerun-if-changed=build.rs");
+    let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
+    let out = PathBuf::from(env::var("OUT_DIR")?).join("pack.bundle");
+    fs::write(out, pack.to_bundle())?;
+    Ok(())
+}
