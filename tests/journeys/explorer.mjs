@@ -255,7 +255,11 @@ export class Explorer {
     return this.page.evaluate(() => {
       const { clientWidth } = document.documentElement;
       if (document.scrollingElement.scrollWidth <= clientWidth) return [];
-      const sticksOut = (element) => element.getBoundingClientRect().right > clientWidth + 0.5;
+      // What scrolls in a box of its own does not make the page wider.
+      const boxed = (element) =>
+        element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || boxed(element.parentElement));
+      const sticksOut = (element) =>
+        element.getBoundingClientRect().right > clientWidth + 0.5 && !boxed(element.parentElement);
       return Array.from(document.body.querySelectorAll('*'))
         .filter((element) => sticksOut(element) && !Array.from(element.children).some(sticksOut))
         .map((element) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`)
