@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use charts::{Palette, Style};
 use gloo::render::request_animation_frame;
+use gloo::timers::callback::Timeout;
 use plotters_canvas::CanvasBackend;
 use view::page::Page;
 use wasm_bindgen::JsCast;
@@ -15,6 +16,9 @@ use super::which::Which;
 
 /// Drawing units for each CSS pixel: curves step by an eighth of one.
 const UNITS_PER_CSS_PIXEL: f64 = 8.0;
+
+/// A picture outside of the window leaves the frame to those inside and follows when it is quiet.
+const OUT_OF_SIGHT_MS: u32 = 120;
 
 #[derive(Properties)]
 pub(crate) struct Props {
@@ -61,13 +65,20 @@ pub(crate) fn Canvas(props: &Props) -> Html {
     {
         let node = node.clone();
         let job = Job { which: props.which, page: props.page.clone(), screen, palette };
+        let later = use_mut_ref(|| None::<Timeout>);
         use_effect_with(Rc::new(job), move |job| {
-            let job = job.clone();
+            let (job, waiting) = (job.clone(), later.clone());
             let frame = request_animation_frame(move |_| {
-                // Without a size or a canvas there is nothing to draw, and nobody who could be told.
-                let _ = draw(&job, &node);
+                if in_sight(&node) {
+                    draw_if_possible(&job, &node);
+                } else {
+                    *waiting.borrow_mut() = Some(Timeout::new(OUT_OF_SIGHT_MS, move || draw_if_possible(&job, &node)));
+                }
             });
-            move || drop(frame)
+            move || {
+                drop(frame);
+                later.take();
+            }
         });
     }
     let onclick = props.pick.clone().map(|pick| {
@@ -93,6 +104,17 @@ fn style(screen: &Screen, palette: Palette) -> Style {
         font_px: screen.font_px,
         palette,
     }
+}
+
+fn in_sight(node: &NodeRef) -> bool {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
+    let area = node.cast::<HtmlCanvasElement>().map(|canvas| canvas.get_bounding_client_rect());
+    area.zip(height).is_some_and(|(area, height)| area.bottom() > 0.0 && area.top() < height)
+}
+
+/// Without a size or a canvas there is nothing to draw, and nobody who could be told.
+fn draw_if_possible(job: &Job, node: &NodeRef) {
+    let _ = draw(job, node);
 }
 
 fn draw(job: &Job, node: &NodeRef) -> Option<()> {
