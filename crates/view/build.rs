@@ -10,6 +10,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The files are part of `scenario`, so a change of theirs rebuilds it and this script.
     println!("cargo::rerun-if-changed=build.rs");
     let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
+    // The levers of the pack must be projectable as well: after this the page cannot fail.
+    scenario::Model::new(std::sync::Arc::new(pack.clone()))?;
     let out = PathBuf::from(env::var("OUT_DIR")?).join("pack.bundle");
     fs::write(out, pack.to_bundle())?;
     Ok(())

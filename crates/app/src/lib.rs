@@ -28,6 +28,9 @@ mod status;
 mod theme;
 mod toolbar;
 
+use std::rc::Rc;
+
+use view::Explorer;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Puts the page into the element `app` of the document; called once when the module is loaded.
@@ -36,7 +39,12 @@ pub fn start() {
     failure::show_in_page();
     let root =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
-    if let Some(root) = root {
-        yew::Renderer::<page::Page>::with_root(root).render();
+    let Some(root) = root else { return };
+    match Explorer::built_in() {
+        Ok(explorer) => {
+            let explorer = page::Engine(Rc::new(explorer));
+            yew::Renderer::<page::Page>::with_root_and_props(root, page::Props { explorer }).render();
+        }
+        Err(reason) => root.set_text_content(Some(&reason)),
     }
 }

@@ -7,30 +7,20 @@ use view::Explorer;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::controls::{Choice, controls};
+use crate::controls::{Choice, controls, use_area_list};
 use crate::figures::figures;
 use crate::headline::headline;
 use crate::link;
-use crate::method::MethodSection;
+use crate::method::method_section;
 use crate::notices::notices;
-use crate::share::Share;
+use crate::share::use_share;
 use crate::state::{Action, Session};
-use crate::status::Status;
+use crate::status::use_status;
 use crate::theme::use_palette;
-
-/// The page, or the sentence that says why there is none.
-#[component]
-pub(crate) fn Page() -> Html {
-    let explorer = use_memo((), |()| Explorer::built_in().map(Rc::new));
-    match &*explorer {
-        Ok(explorer) => html! { <Explore explorer={Engine(explorer.clone())} /> },
-        Err(reason) => html! { <main class="waiting"><h1>{ words::CANNOT_CALCULATE }</h1><p>{ reason }</p></main> },
-    }
-}
 
 /// The model; there is one for the whole visit.
 #[derive(Clone)]
-struct Engine(Rc<Explorer>);
+pub(crate) struct Engine(pub(crate) Rc<Explorer>);
 
 impl PartialEq for Engine {
     fn eq(&self, other: &Self) -> bool {
@@ -39,13 +29,13 @@ impl PartialEq for Engine {
 }
 
 #[derive(Properties, PartialEq)]
-struct ExploreProps {
-    explorer: Engine,
+pub(crate) struct Props {
+    pub(crate) explorer: Engine,
 }
 
-/// The page at work.
+/// The page at work. One component with hooks for its parts: each component costs kilobytes over the wire.
 #[component]
-fn Explore(props: &ExploreProps) -> Html {
+pub(crate) fn Page(props: &Props) -> Html {
     let explorer = props.explorer.0.clone();
     let session = {
         let explorer = explorer.clone();
@@ -56,7 +46,7 @@ fn Explore(props: &ExploreProps) -> Html {
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
     let areas = use_memo((), |()| explorer.areas());
-    let method = use_memo((), |()| explorer.method());
+    let method = use_memo((), |()| method_section(&explorer.method()));
     let palette = use_palette();
     let said = use_state(AttrValue::default);
     let (state, page) = (session.state(), session.page());
@@ -72,33 +62,36 @@ fn Explore(props: &ExploreProps) -> Html {
     });
     let address = use_callback(state.clone(), move |(), state| link::address(&explorer, state));
     let status = if said.is_empty() { AttrValue::from(page.status.clone()) } else { (*said).clone() };
+    let status = use_status(status);
+    let share = use_share(&address, &say);
     let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
+    let area_list = use_area_list(&choice);
 
     html! {
-        <ContextProvider<charts::Palette> context={palette}>
+        <>
             <a class="skip" href="#controls" onclick={Callback::from(|event: MouseEvent| skip(&event))}>{ words::SKIP }</a>
             <header class="top">
                 <div>
                     <h1>{ words::TITLE }</h1>
                     <p>{ words::SUBTITLE }</p>
                 </div>
-                <Share {address} {say} />
+                { share }
             </header>
             <main>
                 { notices(session.notes(), &dispatch) }
                 <div class="explorer">
                     { headline(&page.headline) }
-                    { controls(&page, &choice, session.possible()) }
-                    { figures(&page, choice) }
+                    { controls(&page, area_list, &dispatch, session.possible()) }
+                    { figures(&page, choice, palette) }
                 </div>
-                <MethodSection {method} />
-                <Status text={status} />
+                { (*method).clone() }
+                { status }
             </main>
             <footer class="bottom">
                 <p>{ words::PRIVACY }</p>
                 <p>{ words::SOFTWARE_LICENCE }</p>
             </footer>
-        </ContextProvider<charts::Palette>>
+        </>
     }
 }
 

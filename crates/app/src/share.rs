@@ -8,14 +8,6 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// Makes the address at the moment of the click.
-    pub(crate) address: Callback<(), String>,
-    /// Takes a sentence to be said.
-    pub(crate) say: Callback<AttrValue>,
-}
-
 #[derive(Clone, PartialEq)]
 enum Outcome {
     Nothing,
@@ -23,13 +15,13 @@ enum Outcome {
     Refused(String),
 }
 
-/// The button and what follows it.
-#[component]
-pub(crate) fn Share(props: &Props) -> Html {
+/// The button and what follows it: `address` makes the link at the moment of the click, `say` takes a sentence to be said.
+#[hook]
+pub(crate) fn use_share(address: &Callback<(), String>, say: &Callback<AttrValue>) -> Html {
     let outcome = use_state(|| Outcome::Nothing);
     let field = use_node_ref();
     let copy = {
-        let (outcome, say, address) = (outcome.setter(), props.say.clone(), props.address.clone());
+        let (outcome, say, address) = (outcome.setter(), say.clone(), address.clone());
         Callback::from(move |_: MouseEvent| {
             let (outcome, say, address) = (outcome.clone(), say.clone(), address.emit(()));
             spawn_local(async move {

@@ -6,20 +6,14 @@ use yew::prelude::*;
 /// A moving slider would talk without end: only what holds for a moment is said.
 const QUIET_FOR_MS: u32 = 700;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// What to say.
-    pub(crate) text: AttrValue,
-}
-
 /// The polite status of the page. What it holds when the page opens is not said.
-#[component]
-pub(crate) fn Status(props: &Props) -> Html {
+#[hook]
+pub(crate) fn use_status(text: AttrValue) -> Html {
     let said = use_state(AttrValue::default);
     let opening = use_mut_ref(|| true);
     {
         let said = said.setter();
-        use_effect_with(props.text.clone(), move |text| {
+        use_effect_with(text, move |text| {
             let text = text.clone();
             let first = std::mem::replace(&mut *opening.borrow_mut(), false);
             let timeout = (!first).then(|| Timeout::new(QUIET_FOR_MS, move || said.set(text)));

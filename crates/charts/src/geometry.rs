@@ -127,12 +127,23 @@ impl Obstacles {
     }
 }
 
+/// Indices of `keys` from the smallest to the largest, equal ones in the order of the input.
+///
+/// By insertion: there are few of them, and the library's sort would be the larger part of the drawing code.
+pub(crate) fn ascending(keys: &[f64]) -> Vec<usize> {
+    let mut order = Vec::with_capacity(keys.len());
+    for (index, key) in keys.iter().enumerate() {
+        let place = order.partition_point(|other: &usize| keys[*other] <= *key);
+        order.insert(place, index);
+    }
+    order
+}
+
 /// Moves intervals of the given heights, each wanted around a centre, as little as possible so
 /// that none overlap and all stay between `low` and `high` if they fit. Returns the new centres in
 /// the order of the input; equal wishes keep that order.
 pub(crate) fn push_apart(wanted: &[(f64, f64)], low: f64, high: f64) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_unstable_by(|a, b| wanted[*a].0.total_cmp(&wanted[*b].0));
+    let order = ascending(&wanted.iter().map(|(centre, _)| *centre).collect::<Vec<_>>());
     // Groups of touching intervals: members, mean wish of the group's top edge, total height.
     let mut groups: Vec<(Vec<usize>, f64, f64)> = Vec::new();
     for index in order {

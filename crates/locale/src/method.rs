@@ -68,8 +68,7 @@ pub const NO_LICENCE: &str = "Lizenz nicht angegeben";
 
 /// The built-in figures cannot be used; nothing else can be shown.
 #[must_use]
-pub fn broken_pack(fault: &str) -> String {
-    format!(
-        "Die eingebauten Daten sind fehlerhaft, daher kann nichts gerechnet werden. Bitte melden Sie das der Stadt: {fault}"
-    )
+pub fn broken_pack() -> String {
+    "Die eingebauten Daten sind fehlerhaft, daher kann nichts gerechnet werden. Bitte melden Sie das der Stadt."
+        .to_owned()
 }

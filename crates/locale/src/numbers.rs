@@ -111,6 +111,19 @@ pub fn years(from: i32, to: i32) -> String {
     format!("{from}–{to}")
 }
 
+/// A number for programs: a decimal point, at most nine decimals, no zeros at the end: `8038.58`.
+///
+/// ```
+/// assert_eq!(locale::numbers::plain(-0.5), "-0.5");
+/// assert_eq!(locale::numbers::plain(8_040.0), "8040");
+/// ```
+#[must_use]
+pub fn plain(value: f64) -> String {
+    let text = format!("{value:.9}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+}
+
 /// The magnitude of `value`, grouped, and whether what is left after rounding is negative.
 fn grouped(value: f64, digits: usize) -> (String, bool) {
     if !value.is_finite() {

@@ -55,8 +55,6 @@ pub const LINK_NOTES: &str = "Hinweise zum geöffneten Link";
 pub const DISMISS: &str = "Hinweise schließen";
 /// How to read the marks at the sliders.
 pub const MARKS: &str = "Blauer Strich am Regler: Basis. Feine Striche darunter: beobachtete Werte.";
-/// When the page cannot work at all.
-pub const CANNOT_CALCULATE: &str = "Die Modellrechnung kann nicht starten";
 /// What happens to what a visitor enters.
 pub const PRIVACY: &str = "Gerechnet wird in Ihrem Browser. Nichts, was Sie einstellen, wird übertragen; es gibt keine Cookies und keine Zählung der Besuche. Ihr Szenario steht nur in der Adresse der Seite.";
 /// Licence of the software.

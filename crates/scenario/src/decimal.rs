@@ -1,6 +1,7 @@
-//! Decimal numbers of links and bundles, read without the standard library's parser.
+//! Decimal numbers of links and bundles, read and written without the standard library's parser
+//! and shortest form.
 //!
-//! That parser takes any number of digits and carries a table of ten kilobytes for them, which the page would have to load.
+//! Those take any number of digits and carry tables for them, ten kilobytes and more, which the page would have to load.
 
 /// Powers of ten that a number holds exactly, so that dividing by one rounds only once.
 const EXACT_POWERS: usize = 22;
@@ -38,6 +39,12 @@ pub(crate) fn parse(text: &str) -> Option<f64> {
     let scale = (0..power).fold(1.0, |scale, _| scale * 10.0);
     let value = if exponent < 0 { mantissa as f64 / scale } else { mantissa as f64 * scale };
     Some(if negative { -value } else { value })
+}
+
+/// A deviation with at most nine decimals, a billionth of its unit, as [`parse`] reads it.
+pub(crate) fn write(value: f64) -> String {
+    let text = format!("{value:.9}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 #[cfg(test)]

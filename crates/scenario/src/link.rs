@@ -56,10 +56,10 @@ pub fn encode(scenario: &Scenario, regions: &[&str], edition: &str) -> String {
     let mut fields = Vec::new();
     for (lever, area, value) in scenario.deviations() {
         match area {
-            Area::City => fields.push(format!("{}_{value}", lever.link_key())),
+            Area::City => fields.push(format!("{}_{}", lever.link_key(), decimal::write(value))),
             Area::District(index) => {
                 if let Some(id) = regions.get(index) {
-                    fields.push(format!("{}.{id}_{value}", lever.link_key()));
+                    fields.push(format!("{}.{id}_{}", lever.link_key(), decimal::write(value)));
                 }
             }
         }

@@ -148,7 +148,6 @@ fn observed(pack: &Pack, lever: Lever, area: Area) -> Vec<(i32, f64)> {
         Lever::Fertility => series(Measure::FertilityProxy),
         Lever::LifeExpectancy | Lever::Infill => Vec::new(),
     };
-    seen.sort_unstable_by_key(|(year, _)| *year);
     seen.split_off(seen.len().saturating_sub(TICK_YEARS))
 }
 

@@ -67,8 +67,8 @@ impl Explorer {
     ///
     /// A German sentence when the built-in figures are faulty, which the project's tests rule out.
     pub fn built_in() -> Result<Self, String> {
-        let pack = Pack::from_bundle(BUILT_IN).ok_or_else(|| locale::method::broken_pack("pack.bundle"))?;
-        let model = Model::new(Arc::new(pack)).map_err(|error| locale::method::broken_pack(&error.to_string()))?;
+        let pack = Pack::from_bundle(BUILT_IN).ok_or_else(locale::method::broken_pack)?;
+        let model = Model::new(Arc::new(pack)).map_err(|_| locale::method::broken_pack())?;
         Ok(Self { model })
     }
 

@@ -26,13 +26,12 @@ fn compared<'a>(pack: &'a Pack, state: &State) -> Option<&'a ForecastPoint> {
         return None;
     }
     let target = state.scenario.target_year();
-    let mut points: Vec<&ForecastPoint> = main_forecast(pack)
+    let points: Vec<&ForecastPoint> = main_forecast(pack)
         .into_iter()
         .filter(|point| point.year.is_some_and(|year| year <= *TARGET_YEARS.end()))
         .collect();
-    points.sort_unstable_by_key(|point| point.year);
-    let next = points.iter().find(|point| point.year.is_some_and(|year| year >= target));
-    next.or(points.last()).copied()
+    let next = points.iter().filter(|point| point.year >= Some(target)).min_by_key(|point| point.year);
+    next.or(points.iter().max_by_key(|point| point.year)).copied()
 }
 
 /// Points of the first forecast for the whole city that the pack lists.

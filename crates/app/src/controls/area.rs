@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::state::Action;
 
 /// The areas, which one is chosen, and who is told of another choice.
-#[derive(Properties, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Choice {
     /// The areas to choose from, the whole city first.
     pub(crate) areas: Rc<Vec<AreaOption>>,
@@ -27,17 +27,17 @@ impl Choice {
 }
 
 /// The list `Gebiet`.
-#[component]
-pub(crate) fn AreaSelect(props: &Choice) -> Html {
+#[hook]
+pub(crate) fn use_area_list(choice: &Choice) -> Html {
     let list = use_node_ref();
     // The options do not change, but what is chosen may from outside: by undo, link or picture.
-    use_effect_with((list.clone(), props.id()), |(list, id)| {
+    use_effect_with((list.clone(), choice.id()), |(list, id)| {
         if let Some(list) = list.cast::<HtmlSelectElement>() {
             list.set_value(id);
         }
     });
     let onchange = {
-        let (areas, dispatch) = (props.areas.clone(), props.dispatch.clone());
+        let (areas, dispatch) = (choice.areas.clone(), choice.dispatch.clone());
         Callback::from(move |event: Event| {
             let id = event.target_unchecked_into::<HtmlSelectElement>().value();
             if let Some(option) = areas.iter().find(|option| option.id == id) {
@@ -46,7 +46,7 @@ pub(crate) fn AreaSelect(props: &Choice) -> Html {
         })
     };
     let options =
-        props.areas.iter().map(|option| html! { <option value={option.id.clone()}>{ &option.name }</option> });
+        choice.areas.iter().map(|option| html! { <option value={option.id.clone()}>{ &option.name }</option> });
     html! {
         <div class="area">
             <label for="area">{ words::AREA }</label>

@@ -94,9 +94,9 @@ pub(crate) fn Field(props: &Props) -> Html {
                     autocomplete="off"
                     spellcheck="false"
                     aria-labelledby={format!("{}-name", props.id)}
-                    aria-valuemin={view.min.to_string()}
-                    aria-valuemax={view.max.to_string()}
-                    aria-valuenow={view.value.to_string()}
+                    aria-valuemin={numbers::plain(view.min)}
+                    aria-valuemax={numbers::plain(view.max)}
+                    aria-valuenow={numbers::plain(view.value)}
                     aria-valuetext={view.value_text.clone()}
                     aria-invalid={invalid.then_some("true")}
                     aria-describedby={described_by}

@@ -11,19 +11,18 @@ use locale::page as words;
 use view::page::{Control, Page};
 use yew::prelude::*;
 
-use area::AreaSelect;
-pub(crate) use area::{Choice, area_radios};
+pub(crate) use area::{Choice, area_radios, use_area_list};
 use control::lever;
 use homes::homes;
 
+use crate::state::Action;
 use crate::toolbar::{Possible, toolbar};
 
 /// The control in whose group the role of dwellings stands.
 const HOMES_FOLLOW: Control = Control::Lever(scenario::Lever::Infill);
 
 /// The column of controls with the list of what they change.
-pub(crate) fn controls(page: &Page, choice: &Choice, possible: Possible) -> Html {
-    let dispatch = &choice.dispatch;
+pub(crate) fn controls(page: &Page, area_list: Html, dispatch: &Callback<Action>, possible: Possible) -> Html {
     let mut number = 0;
     let groups = page.controls.iter().enumerate().map(|(at, group)| {
         let heading = format!("group-{at}");
@@ -45,7 +44,7 @@ pub(crate) fn controls(page: &Page, choice: &Choice, possible: Possible) -> Html
     html! {
         <section class="controls" id="controls" tabindex="-1" aria-labelledby="controls-heading">
             <h2 id="controls-heading" class="unseen">{ words::LEVERS }</h2>
-            <AreaSelect ..choice.clone() />
+            { area_list }
             { for groups }
             <p class="remark">{ words::MARKS }</p>
             <section class="deviations" aria-labelledby="deviations-heading">

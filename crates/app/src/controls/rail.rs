@@ -1,5 +1,6 @@
 //! What is drawn behind a slider, in SVG attributes: inline styles are refused by the policy.
 
+use locale::numbers;
 use view::page::ControlView;
 use yew::prelude::*;
 
@@ -28,9 +29,9 @@ fn place(view: &ControlView, value: f64) -> f64 {
 }
 
 fn level(from: f64, to: f64, class: &'static str) -> Html {
-    html! { <line x1={from.to_string()} x2={to.to_string()} y1="16" y2="16" {class} /> }
+    html! { <line x1={numbers::plain(from)} x2={numbers::plain(to)} y1="16" y2="16" {class} /> }
 }
 
 fn upright(x: f64, top: &'static str, bottom: &'static str, class: &'static str) -> Html {
-    html! { <line x1={x.to_string()} x2={x.to_string()} y1={top} y2={bottom} {class} /> }
+    html! { <line x1={numbers::plain(x)} x2={numbers::plain(x)} y1={top} y2={bottom} {class} /> }
 }

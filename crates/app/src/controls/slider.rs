@@ -1,5 +1,6 @@
 //! The slider: a native range with the baseline and the observed values drawn behind it.
 
+use locale::numbers;
 use view::page::ControlView;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -60,10 +61,10 @@ pub(crate) fn Slider(props: &Props) -> Html {
             <input
                 id={props.id.clone()}
                 type="range"
-                min={view.min.to_string()}
-                max={view.max.to_string()}
-                step={view.step.to_string()}
-                value={view.value.to_string()}
+                min={numbers::plain(view.min)}
+                max={numbers::plain(view.max)}
+                step={numbers::plain(view.step)}
+                value={numbers::plain(view.value)}
                 aria-valuetext={view.value_text.clone()}
                 aria-describedby={props.described_by.clone()}
                 autocomplete="off"

@@ -26,6 +26,8 @@ pub(crate) struct Props {
     pub(crate) which: Which,
     /// Everything the page says.
     pub(crate) page: Rc<Page>,
+    /// Its colours.
+    pub(crate) palette: Palette,
     /// Takes the index of what was clicked.
     pub(crate) pick: Option<Callback<usize>>,
 }
@@ -33,6 +35,7 @@ pub(crate) struct Props {
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         self.which == other.which
+            && self.palette == other.palette
             && self.which.draws_the_same(&self.page, &other.page)
             && self.which.text(&self.page).sentence == other.which.text(&other.page).sentence
             && self.pick == other.pick
@@ -61,7 +64,7 @@ impl PartialEq for Job {
 pub(crate) fn Canvas(props: &Props) -> Html {
     let node = use_node_ref();
     let screen = use_screen(&node);
-    let palette = use_context::<Palette>().unwrap_or(Palette::LIGHT);
+    let palette = props.palette;
     {
         let node = node.clone();
         let job = Job { which: props.which, page: props.page.clone(), screen, palette };

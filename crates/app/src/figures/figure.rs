@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use charts::Palette;
 use locale::page as words;
 use view::page::{FigureText, LegendEntry, LegendMark, Page};
 use web_sys::HtmlDetailsElement;
@@ -19,6 +20,8 @@ pub(crate) struct Props {
     pub(crate) which: Which,
     /// Everything the page says.
     pub(crate) page: Rc<Page>,
+    /// Its colours.
+    pub(crate) palette: Palette,
     /// Lets a district be chosen in the picture, by pointer and by keyboard.
     #[prop_or_default]
     pub(crate) choice: Option<Choice>,
@@ -27,6 +30,7 @@ pub(crate) struct Props {
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
         self.which == other.which
+            && self.palette == other.palette
             && self.which.text(&self.page) == other.which.text(&other.page)
             && self.which.draws_the_same(&self.page, &other.page)
             && self.choice == other.choice
@@ -58,7 +62,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
                 if let Some(choice) = &props.choice {
                     { area_radios(choice) }
                 }
-                <Canvas which={props.which} page={props.page.clone()} {pick} />
+                <Canvas which={props.which} page={props.page.clone()} palette={props.palette} {pick} />
             </div>
             if let Some(note) = &text.note {
                 <p class="remark">{ note }</p>

@@ -8,6 +8,7 @@ mod which;
 
 use std::rc::Rc;
 
+use charts::Palette;
 use locale::page as words;
 use view::page::Page;
 use yew::prelude::*;
@@ -17,14 +18,14 @@ use figure::Figure;
 use which::Which;
 
 /// All four; a district can be chosen in the picture of the districts.
-pub(crate) fn figures(page: &Rc<Page>, choice: Choice) -> Html {
+pub(crate) fn figures(page: &Rc<Page>, choice: Choice, palette: Palette) -> Html {
     let page = || page.clone();
     html! {
         <section class="figures" aria-label={words::FIGURES}>
-            <Figure which={Which::Development} page={page()} />
-            <Figure which={Which::Districts} page={page()} {choice} />
-            <Figure which={Which::Pyramid} page={page()} />
-            <Figure which={Which::Balance} page={page()} />
+            <Figure which={Which::Development} page={page()} {palette} />
+            <Figure which={Which::Districts} page={page()} {palette} {choice} />
+            <Figure which={Which::Pyramid} page={page()} {palette} />
+            <Figure which={Which::Balance} page={page()} {palette} />
         </section>
     }
 }

@@ -1,5 +1,6 @@
 //! The number people came for, what it is compared with, and the sentence that says why.
 
+use locale::numbers;
 use locale::page as words;
 use view::page::{Comparison, Headline, Tone};
 use yew::prelude::*;
@@ -15,7 +16,7 @@ pub(crate) fn headline(headline: &Headline) -> Html {
                     <output
                         aria-label={words::PERSONS_IN_TARGET_YEAR}
                         aria-live="off"
-                        data-value={headline.persons.to_string()}
+                        data-value={numbers::plain(headline.persons)}
                     >{ &headline.text }</output>
                 </div>
                 { comparisons(first) }

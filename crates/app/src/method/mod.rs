@@ -1,21 +1,11 @@
 //! The section "Methode und Quellen".
 
-use std::rc::Rc;
-
 use locale::page::method as words;
 use view::page::Method;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// What the section says.
-    pub(crate) method: Rc<Method>,
-}
-
 /// The section: the steps in the open, everything else to be opened.
-#[component]
-pub(crate) fn MethodSection(props: &Props) -> Html {
-    let method = &props.method;
+pub(crate) fn method_section(method: &Method) -> Html {
     html! {
         <section class="method" id="methode" tabindex="-1" aria-labelledby="method-heading">
             <h2 id="method-heading">{ words::HEADING }</h2>

@@ -52,7 +52,8 @@ impl Frame<'_> {
                 .collect();
             // Beside what was observed first: the levers move what lies to the right.
             let (width, start) = (label.area().width(), self.x(self.chart.base_year));
-            spots.sort_by_key(|(spot, _)| spot.x + width >= start);
+            let (first, then): (Vec<_>, Vec<_>) = spots.into_iter().partition(|(spot, _)| spot.x + width < start);
+            spots = [first, then].concat();
             place(label, spots);
         }
         if let Some(base) = value_in(&self.chart.scenario, self.chart.base_year) {

@@ -1,7 +1,5 @@
 //! The development as a table: a row for every year with a figure.
 
-use std::collections::BTreeMap;
-
 use locale::charts::{NO_FIGURE, about, caption, column, development};
 use locale::numbers::{persons_rounded, year};
 
@@ -16,7 +14,7 @@ pub(super) fn table(chart: &Development) -> Table {
         columns.push(column::NOTE.to_owned());
     }
 
-    let mut cells = Cells { width: columns.len(), rows: BTreeMap::new() };
+    let mut cells = Cells { width: columns.len(), rows: Vec::new() };
     for observed in &chart.observed {
         let rounded = persons_rounded(observed.persons, chart.rounding);
         let text = if observed.exact { rounded } else { about(observed.persons) };
@@ -32,13 +30,13 @@ pub(super) fn table(chart: &Development) -> Table {
     }
     if let Some(note) = note {
         for gap in &chart.breaks {
-            if let Some(row) = cells.rows.get_mut(&gap.first_year) {
+            if let Some((_, row)) = cells.rows.iter_mut().find(|(year, _)| *year == gap.first_year) {
                 row[note] = development::new_basis(gap.census);
             }
         }
     }
 
-    let years: Vec<i32> = cells.rows.keys().copied().collect();
+    let years: Vec<i32> = cells.rows.iter().map(|(year, _)| *year).collect();
     let (from, to) =
         (years.first().copied().unwrap_or(chart.base_year), years.last().copied().unwrap_or(chart.target_year));
     columns.insert(0, column::YEAR.to_owned());
@@ -49,13 +47,17 @@ pub(super) fn table(chart: &Development) -> Table {
 /// Cells by year; what is not set has no figure.
 struct Cells {
     width: usize,
-    rows: BTreeMap<i32, Vec<String>>,
+    /// In the order of years.
+    rows: Vec<(i32, Vec<String>)>,
 }
 
 impl Cells {
     fn set(&mut self, year: i32, column: usize, text: String) {
         let width = self.width;
-        let row = self.rows.entry(year).or_insert_with(|| vec![NO_FIGURE.to_owned(); width]);
-        row[column] = text;
+        let place = self.rows.partition_point(|(other, _)| *other < year);
+        if self.rows.get(place).is_none_or(|(other, _)| *other != year) {
+            self.rows.insert(place, (year, vec![NO_FIGURE.to_owned(); width]));
+        }
+        self.rows[place].1[column] = text;
     }
 }

@@ -1,7 +1,7 @@
 //! Where the districts' names stand: inside the circle where they fit, otherwise beside it.
 
 use super::{Circle, Districts, Plan, place};
-use crate::geometry::{Point, Rect, at, distance_to_line};
+use crate::geometry::{Point, Rect, ascending, at, distance_to_line};
 use crate::scene::Align;
 use crate::style::Style;
 use crate::text;
@@ -77,8 +77,9 @@ fn names(chart: &Districts, circles: &[Circle], style: &Style) -> (Vec<Name>, f6
         .map(|(district, circle)| inside(&district.label, *circle, style))
         .collect();
     // Circles between others have the least choice and choose first.
-    let mut order: Vec<usize> = (0..circles.len()).filter(|i| fitting[*i].is_none()).collect();
-    order.sort_unstable_by(|a, b| crowding(circles, *b).total_cmp(&crowding(circles, *a)));
+    let freedom: Vec<f64> = (0..circles.len()).map(|index| -crowding(circles, index)).collect();
+    let mut order = ascending(&freedom);
+    order.retain(|index| fitting[*index].is_none());
     let mut best: Option<(f64, Vec<Option<Name>>)> = None;
     for _ in 0..TRIES {
         let mut names = fitting.clone();

@@ -65,7 +65,7 @@ pub struct Pack {
     pub projects: Vec<Project>,
     /// Sites for infill.
     pub infill: Vec<Infill>,
-    /// What was observed, by measure, place and year.
+    /// What was observed, in the order of years.
     pub history: Vec<Observation>,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,

@@ -45,7 +45,8 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let housing = records::housing(&mut reader);
     let projects = records::projects(&mut reader);
     let infill = records::infill(&mut reader);
-    let history = records::history(&mut reader);
+    let mut history = records::history(&mut reader);
+    history.sort_by_key(|seen| seen.year);
     let forecasts = records::forecasts(&mut reader);
     let assumptions = records::assumptions(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());

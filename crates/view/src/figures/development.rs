@@ -89,7 +89,6 @@ fn observed(pack: &Pack) -> Vec<Observed> {
             exact: seen.provenance.quality != Quality::Assumption,
         })
         .collect();
-    all.sort_unstable_by_key(|seen| seen.year);
     all.dedup_by_key(|seen| seen.year);
     all
 }
@@ -113,7 +112,10 @@ fn forecasts(pack: &Pack) -> Vec<Forecast> {
         }
         let value = YearValue { year, persons };
         match all.iter_mut().find(|(id, _)| *id == point.forecast) {
-            Some((_, forecast)) => forecast.points.push(value),
+            Some((_, forecast)) => {
+                let place = forecast.points.partition_point(|point| point.year < year);
+                forecast.points.insert(place, value);
+            }
             None => {
                 let start = pack
                     .series(Measure::Population, pack::Area::City)
@@ -126,7 +128,6 @@ fn forecasts(pack: &Pack) -> Vec<Forecast> {
     }
     all.into_iter()
         .map(|(_, mut forecast)| {
-            forecast.points.sort_unstable_by_key(|point| point.year);
             // A published starting point stands for itself.
             if let (Some(start), Some(first)) = (forecast.start, forecast.points.first())
                 && first.year <= start.year

@@ -42,14 +42,14 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Districts {
 
 pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
     let chart = chart(answer);
-    let mut changes: Vec<(&str, f64)> = chart
+    let changes: Vec<(&str, f64)> = chart
         .districts
         .iter()
         .filter_map(|district| Some((district.name.as_str(), district.change_percent(chart.against)?)))
         .collect();
-    changes.sort_unstable_by(|left, right| right.1.total_cmp(&left.1));
+    let order = |left: &&(&str, f64), right: &&(&str, f64)| left.1.total_cmp(&right.1);
     let growing = changes.iter().filter(|(_, change)| *change > 0.0).count();
-    let sentence = match (changes.first(), changes.last()) {
+    let sentence = match (changes.iter().max_by(order), changes.iter().min_by(order)) {
         (Some(first), Some(last)) => words::sentence(growing, changes.len(), *first, *last),
         _ => String::new(),
     };
