@@ -16,10 +16,14 @@ const MOST_DRAWN: f64 = 0.9;
 ///
 /// Known projects are part of ongoing building and are not added to it.
 pub(crate) fn dwellings(pack: &Pack, levels: &Levels, years: usize) -> Array2<f64> {
-    Array2::from_shape_fn((years + 1, pack.regions.len()), |(year, region)| {
-        let home = &pack.housing[region];
-        home.dwellings + (home.ongoing + levels.district(Lever::Infill, region)) * year as f64
-    })
+    let mut dwellings = Array2::zeros((years + 1, pack.regions.len()));
+    for (region, home) in pack.housing.iter().enumerate() {
+        for year in 0..=years {
+            let built = (home.ongoing + levels.district(Lever::Infill, region)) * year as f64;
+            dwellings[[year, region]] = home.dwellings + built;
+        }
+    }
+    dwellings
 }
 
 /// Persons that the dwellings of each district have room for, `year` years after the base year.

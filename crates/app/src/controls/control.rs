@@ -4,16 +4,30 @@ use locale::page as words;
 use view::page::ControlView;
 use yew::prelude::*;
 
-use super::field::Field;
-use super::slider::Slider;
+use super::field::use_field;
+use super::slider::use_slider;
 use crate::state::Action;
 
-/// One control with everything that belongs to it; `number` tells its ids from those of the others.
-pub(super) fn lever(number: usize, view: &ControlView, dispatch: &Callback<Action>) -> Html {
-    let id = AttrValue::from(format!("control-{number}"));
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    /// Tells its ids from those of the other controls.
+    pub(super) number: usize,
+    /// The control as it stands.
+    pub(super) view: ControlView,
+    /// Takes what the visitor does.
+    pub(super) dispatch: Callback<Action>,
+}
+
+/// One control with everything that belongs to it.
+#[component]
+pub(super) fn Lever(props: &Props) -> Html {
+    let (view, dispatch) = (&props.view, &props.dispatch);
+    let id = AttrValue::from(format!("control-{}", props.number));
     let mark_id = view.mark.is_some().then(|| AttrValue::from(format!("{id}-mark")));
+    let slider = use_slider(id.clone(), view, mark_id.clone(), dispatch);
+    let field = use_field(&id, view, dispatch);
     html! {
-        <div class="lever" key={view.name.clone()}>
+        <div class="lever">
             <div class="lever-head">
                 <label for={id.clone()} id={format!("{id}-name")}>{ &view.name }</label>
                 <span class="lever-unit" id={format!("{id}-unit")}>{ &view.unit }</span>
@@ -21,9 +35,9 @@ pub(super) fn lever(number: usize, view: &ControlView, dispatch: &Callback<Actio
             { explanation(view) }
             <div class="lever-row">
                 { stepper(view, dispatch, Direction::Down) }
-                <Slider id={id.clone()} view={view.clone()} described_by={mark_id.clone()} dispatch={dispatch.clone()} />
+                { slider }
                 { stepper(view, dispatch, Direction::Up) }
-                <Field {id} view={view.clone()} dispatch={dispatch.clone()} />
+                { field }
             </div>
             if let Some(mark) = &view.mark {
                 <p class="lever-mark" id={mark_id}>{ mark }</p>

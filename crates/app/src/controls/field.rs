@@ -11,16 +11,6 @@ use crate::state::Action;
 /// Steps that a page key moves.
 const PAGE: f64 = 10.0;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// Id of the slider; the ids of its name and unit, and those made here, begin with it.
-    pub(crate) id: AttrValue,
-    /// The control as it stands.
-    pub(crate) view: ControlView,
-    /// Takes what the visitor does.
-    pub(crate) dispatch: Callback<Action>,
-}
-
 /// What has been typed and not been taken over.
 #[derive(Clone, Default, PartialEq)]
 struct Draft {
@@ -29,13 +19,15 @@ struct Draft {
 }
 
 /// The number field and, after a number it cannot take, the reason.
-#[component]
-pub(crate) fn Field(props: &Props) -> Html {
+///
+/// The ids of the control's name and unit, and those made here, begin with `id`.
+#[hook]
+pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<Action>) -> Html {
     let draft = use_state(Draft::default);
     {
         // Whatever else moves the control answers what was typed before.
         let draft = draft.setter();
-        use_effect_with(props.view.value, move |_| draft.set(Draft::default()));
+        use_effect_with(view.value, move |_| draft.set(Draft::default()));
     }
     let oninput = {
         let draft = draft.clone();
@@ -45,7 +37,7 @@ pub(crate) fn Field(props: &Props) -> Html {
         })
     };
     let take_over = {
-        let (view, dispatch, draft) = (props.view.clone(), props.dispatch.clone(), draft.clone());
+        let (view, dispatch, draft) = (view.clone(), dispatch.clone(), draft.clone());
         move |typed: String| match read(&view, &typed) {
             Ok(value) => {
                 draft.set(Draft::default());
@@ -61,7 +53,7 @@ pub(crate) fn Field(props: &Props) -> Html {
         Callback::from(move |event: Event| take_over(event.target_unchecked_into::<HtmlInputElement>().value()))
     };
     let onkeydown = {
-        let (view, dispatch, draft) = (props.view.clone(), props.dispatch.clone(), draft.clone());
+        let (view, dispatch, draft) = (view.clone(), dispatch.clone(), draft.clone());
         Callback::from(move |event: KeyboardEvent| {
             let steps = match event.key().as_str() {
                 "ArrowUp" => 1.0,
@@ -76,11 +68,10 @@ pub(crate) fn Field(props: &Props) -> Html {
             dispatch.emit(Action::Set(view.control, view.value + steps * view.step));
         })
     };
-    let onkeyup = props.dispatch.reform(|_: KeyboardEvent| Action::Settle);
+    let onkeyup = dispatch.reform(|_: KeyboardEvent| Action::Settle);
 
-    let view = &props.view;
-    let fault_id = format!("{}-fault", props.id);
-    let unit_id = format!("{}-unit", props.id);
+    let fault_id = format!("{}-fault", id);
+    let unit_id = format!("{}-unit", id);
     let text = draft.typed.clone().unwrap_or_else(|| view.text.clone().into());
     let invalid = draft.fault.is_some();
     let described_by = if invalid { format!("{unit_id} {fault_id}") } else { unit_id.clone() };
@@ -93,7 +84,7 @@ pub(crate) fn Field(props: &Props) -> Html {
                     inputmode="decimal"
                     autocomplete="off"
                     spellcheck="false"
-                    aria-labelledby={format!("{}-name", props.id)}
+                    aria-labelledby={format!("{}-name", id)}
                     aria-valuemin={numbers::plain(view.min)}
                     aria-valuemax={numbers::plain(view.max)}
                     aria-valuenow={numbers::plain(view.value)}

@@ -12,7 +12,7 @@ use view::page::{Control, Page};
 use yew::prelude::*;
 
 pub(crate) use area::{Choice, area_radios, use_area_list};
-use control::lever;
+use control::Lever;
 use homes::homes;
 
 use crate::state::Action;
@@ -28,7 +28,7 @@ pub(crate) fn controls(page: &Page, area_list: Html, dispatch: &Callback<Action>
         let heading = format!("group-{at}");
         let levers = group.controls.iter().map(|view| {
             number += 1;
-            lever(number, view, dispatch)
+            html! { <Lever key={view.name.clone()} {number} view={view.clone()} dispatch={dispatch.clone()} /> }
         });
         html! {
             <section class="group" aria-labelledby={heading.clone()}>

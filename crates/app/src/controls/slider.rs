@@ -8,24 +8,17 @@ use yew::prelude::*;
 use super::rail::rail;
 use crate::state::Action;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    /// Id of the input; the label refers to it.
-    pub(crate) id: AttrValue,
-    /// The control as it stands.
-    pub(crate) view: ControlView,
-    /// Id of a remark on the value.
-    pub(crate) described_by: Option<AttrValue>,
-    /// Takes what the visitor does.
-    pub(crate) dispatch: Callback<Action>,
-}
-
-/// The slider.
-#[component]
-pub(crate) fn Slider(props: &Props) -> Html {
+/// The slider: the label refers to `id`, and `described_by` is the id of a remark on the value.
+#[hook]
+pub(super) fn use_slider(
+    id: AttrValue,
+    view: &ControlView,
+    described_by: Option<AttrValue>,
+    dispatch: &Callback<Action>,
+) -> Html {
     // A key that is held down moves many times; like a drag it is one change until it is let go.
     let held = use_mut_ref(|| false);
-    let (control, dispatch) = (props.view.control, &props.dispatch);
+    let control = view.control;
     let oninput = dispatch.reform(move |event: InputEvent| {
         Action::Set(control, event.target_unchecked_into::<HtmlInputElement>().value_as_number())
     });
@@ -54,19 +47,18 @@ pub(crate) fn Slider(props: &Props) -> Html {
     };
     let onblur = Callback::from(move |_: FocusEvent| release());
 
-    let view = &props.view;
     html! {
         <div class="slider">
             { rail(view) }
             <input
-                id={props.id.clone()}
+                {id}
                 type="range"
                 min={numbers::plain(view.min)}
                 max={numbers::plain(view.max)}
                 step={numbers::plain(view.step)}
                 value={numbers::plain(view.value)}
                 aria-valuetext={view.value_text.clone()}
-                aria-describedby={props.described_by.clone()}
+                aria-describedby={described_by}
                 autocomplete="off"
                 {oninput} {onchange} {onkeydown} {onkeyup} {onblur}
             />

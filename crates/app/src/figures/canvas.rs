@@ -20,28 +20,6 @@ const UNITS_PER_CSS_PIXEL: f64 = 8.0;
 /// A picture outside of the window leaves the frame to those inside and follows when it is quiet.
 const OUT_OF_SIGHT_MS: u32 = 120;
 
-#[derive(Properties)]
-pub(crate) struct Props {
-    /// Which picture.
-    pub(crate) which: Which,
-    /// Everything the page says.
-    pub(crate) page: Rc<Page>,
-    /// Its colours.
-    pub(crate) palette: Palette,
-    /// Takes the index of what was clicked.
-    pub(crate) pick: Option<Callback<usize>>,
-}
-
-impl PartialEq for Props {
-    fn eq(&self, other: &Self) -> bool {
-        self.which == other.which
-            && self.palette == other.palette
-            && self.which.draws_the_same(&self.page, &other.page)
-            && self.which.text(&self.page).sentence == other.which.text(&other.page).sentence
-            && self.pick == other.pick
-    }
-}
-
 /// What one drawing depends on.
 struct Job {
     which: Which,
@@ -59,15 +37,14 @@ impl PartialEq for Job {
     }
 }
 
-/// The canvas with its sentence as text alternative.
-#[component]
-pub(crate) fn Canvas(props: &Props) -> Html {
+/// The canvas with its sentence as text alternative; `pick` takes the index of what was clicked.
+#[hook]
+pub(crate) fn use_canvas(which: Which, page: &Rc<Page>, palette: Palette, pick: Option<Callback<usize>>) -> Html {
     let node = use_node_ref();
     let screen = use_screen(&node);
-    let palette = props.palette;
     {
         let node = node.clone();
-        let job = Job { which: props.which, page: props.page.clone(), screen, palette };
+        let job = Job { which, page: page.clone(), screen, palette };
         let later = use_mut_ref(|| None::<Timeout>);
         use_effect_with(Rc::new(job), move |job| {
             let (job, waiting) = (job.clone(), later.clone());
@@ -84,8 +61,8 @@ pub(crate) fn Canvas(props: &Props) -> Html {
             }
         });
     }
-    let onclick = props.pick.clone().map(|pick| {
-        let page = props.page.clone();
+    let onclick = pick.map(|pick| {
+        let page = page.clone();
         Callback::from(move |event: MouseEvent| {
             let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
             let hit = screen.and_then(|screen| page.districts.hit(&style(&screen, palette), x, y));
@@ -94,7 +71,7 @@ pub(crate) fn Canvas(props: &Props) -> Html {
             }
         })
     });
-    let sentence = props.which.text(&props.page).sentence.clone();
+    let sentence = which.text(page).sentence.clone();
     html! { <canvas ref={node} role="img" aria-label={sentence} {onclick}></canvas> }
 }
 

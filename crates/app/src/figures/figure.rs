@@ -8,7 +8,7 @@ use view::page::{FigureText, LegendEntry, LegendMark, Page};
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
-use super::canvas::Canvas;
+use super::canvas::use_canvas;
 use super::tabular::table;
 use super::which::Which;
 use crate::controls::{Choice, area_radios};
@@ -49,6 +49,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
         .choice
         .as_ref()
         .map(|choice| choice.dispatch.reform(|district| Action::Select(scenario::Area::District(district))));
+    let canvas = use_canvas(props.which, &props.page, props.palette, pick);
     let text = props.which.text(&props.page);
     let id = props.which.id();
     html! {
@@ -62,7 +63,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
                 if let Some(choice) = &props.choice {
                     { area_radios(choice) }
                 }
-                <Canvas which={props.which} page={props.page.clone()} palette={props.palette} {pick} />
+                { canvas }
             </div>
             if let Some(note) = &text.note {
                 <p class="remark">{ note }</p>

@@ -26,12 +26,13 @@ impl Counts {
         if regions == 0 || sexes != SEXES || ages != AGES {
             return Err(InputError::shape(table, "at least one region, 2 sexes and 101 ages"));
         }
-        match persons.iter().enumerate().find(|(_, count)| !(count.is_finite() && **count >= 0.0)) {
+        let persons = if persons.is_standard_layout() { persons } else { persons.as_standard_layout().into_owned() };
+        let cells = persons.as_slice().unwrap_or_default();
+        match cells.iter().enumerate().find(|(_, count)| !(count.is_finite() && **count >= 0.0)) {
             Some((cell, &count)) => {
                 Err(InputError::value(table, place(cell), count, "a finite number of persons, zero or more"))
             }
-            None if persons.is_standard_layout() => Ok(Self { persons }),
-            None => Ok(Self { persons: persons.as_standard_layout().into_owned() }),
+            None => Ok(Self { persons }),
         }
     }
 

@@ -66,7 +66,10 @@ impl Projection {
     pub(super) fn empty(inputs: &Inputs) -> Self {
         let (years, regions) = (inputs.years().len(), inputs.regions());
         let mut population = Array4::zeros((years + 1, regions, SEXES, AGES));
-        population.index_axis_mut(Axis(0), 0).assign(&inputs.base().view());
+        let base = inputs.base().cells();
+        if let Some(first) = population.as_slice_mut().and_then(|cells| cells.get_mut(..base.len())) {
+            first.copy_from_slice(base);
+        }
         Self {
             base_year: inputs.base_year(),
             population,

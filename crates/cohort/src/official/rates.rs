@@ -73,15 +73,14 @@ impl Rates {
         if regions == 0 || fertility.ncols() != AGES {
             return Err(InputError::shape("fertility", "at least one region and 101 ages"));
         }
-        for ((region, age), &value) in fertility.indexed_iter() {
-            if !(value.is_finite() && value >= 0.0) {
-                return Err(InputError::value(
-                    "fertility",
-                    format!("region {region}, age {age}"),
-                    value,
-                    "births per woman, finite and zero or more",
-                ));
-            }
+        let fertility: Vec<f64> = (0..regions * AGES).map(|cell| fertility[[cell / AGES, cell % AGES]]).collect();
+        if let Some(cell) = fertility.iter().position(|rate| !(rate.is_finite() && *rate >= 0.0)) {
+            return Err(InputError::value(
+                "fertility",
+                format!("region {}, age {}", cell / AGES, cell % AGES),
+                fertility[cell],
+                "births per woman, finite and zero or more",
+            ));
         }
         if !(boys_per_girl.is_finite() && boys_per_girl > 0.0) {
             return Err(InputError::value("sex_ratio_at_birth", "", boys_per_girl, "boys per girl, above zero"));
@@ -96,8 +95,8 @@ impl Rates {
             out_rate,
             move_rate,
             leave_rate,
-            fertile: fertile_ages(fertility),
-            fertility: fertility.iter().copied().collect(),
+            fertile: fertile_ages(&fertility),
+            fertility,
             male_share: boys_per_girl / (1.0 + boys_per_girl),
             changes: Vec::new(),
             newborn: Vec::new(),
@@ -184,8 +183,8 @@ impl Rates {
     }
 }
 
-fn fertile_ages(fertility: &Array2<f64>) -> Range<usize> {
-    let fertile = |age: &usize| fertility.column(*age).iter().any(|rate| *rate > 0.0);
+fn fertile_ages(fertility: &[f64]) -> Range<usize> {
+    let fertile = |age: &usize| fertility.chunks_exact(AGES).any(|rates| rates[*age] > 0.0);
     let first = (0..AGES).find(fertile).unwrap_or(0);
     let end = (0..AGES).rfind(fertile).map_or(first, |last| last + 1);
     first..end
@@ -200,7 +199,7 @@ fn probabilities(table: &'static str, regions: usize, values: &Array3<f64>) -> R
     if values.dim() != (regions, SEXES, AGES) {
         return Err(InputError::shape(table, format!("{regions} regions, 2 sexes and 101 ages")));
     }
-    let values: Vec<f64> = values.iter().copied().collect();
+    let values = values.as_standard_layout().as_slice().unwrap_or_default().to_vec();
     match values.iter().position(|value| !(0.0..=1.0).contains(value)) {
         Some(cell) => Err(InputError::value(table, place(cell), values[cell], "a number between 0 and 1")),
         None => Ok(values),

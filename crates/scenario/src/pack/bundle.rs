@@ -12,10 +12,54 @@ use cohort::life_table::LifeTable;
 
 use crate::decimal;
 
+use super::persons;
 use super::{
     Area, ArrivalKind, Assumption, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality, Observation,
     Pack, Project, Provenance, Quality, Region, SiteClass, Source, TableNote,
 };
+
+/// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
+struct Population(Array3<f64>);
+
+impl Bundled for Population {
+    fn put(&self, out: &mut Vec<u8>) {
+        let hundredths = persons::hundredths(self.0.as_slice().unwrap_or_default());
+        hundredths.is_some().put(out);
+        let Some(hundredths) = hundredths else { return self.0.put(out) };
+        let (city, totals, rest) = persons::differences(&hundredths);
+        city.put(out);
+        totals.put(out);
+        rest.put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        if !bool::take(input)? {
+            return Array3::take(input).map(Self);
+        }
+        let (city, totals, rest) = (Vec::take(input)?, Vec::take(input)?, Vec::take(input)?);
+        let cells = persons::persons(&city, &totals, &rest);
+        Array3::from_shape_vec((totals.len(), SEXES, AGES), cells).ok().map(Self)
+    }
+}
+
+macro_rules! parts {
+    ($($field:ident),* $(,)?) => {
+        /// Everything but the population, which goes first.
+        impl Bundled for Pack {
+            fn put(&self, out: &mut Vec<u8>) {
+                Population(self.population.clone()).put(out);
+                $(self.$field.put(out);)*
+            }
+            fn take(input: &mut &[u8]) -> Option<Self> {
+                let Population(population) = Bundled::take(input)?;
+                Some(Self { population, $($field: Bundled::take(input)?),* })
+            }
+        }
+    };
+}
+parts! {
+    meta, whole, regions, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects, infill,
+    history, forecasts, assumptions, sources, tables,
+}
 
 impl Pack {
     /// Writes the pack for [`Pack::from_bundle`] of the same build.
@@ -145,7 +189,7 @@ impl Bundled for Array2<f64> {
     }
     fn take(input: &mut &[u8]) -> Option<Self> {
         let mut all = Self::zeros((SEXES, AGES));
-        for value in &mut all {
+        for value in all.as_slice_mut().unwrap_or_default() {
             *value = f64::take(input)?;
         }
         Some(all)
@@ -244,10 +288,6 @@ macro_rules! records {
     )*};
 }
 records! {
-    Pack {
-        meta, whole, regions, population, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects,
-        infill, history, forecasts, assumptions, sources, tables,
-    }
     Meta { id, title, edition, base_year, licences }
     Provenance { quality, sources }
     TableNote { table, provenance }

@@ -12,6 +12,7 @@ mod fault;
 mod manifest;
 mod model;
 mod number;
+mod persons;
 mod read;
 mod records;
 mod table;

@@ -1,7 +1,5 @@
 //! "Bilanz": births, deaths, arrivals and departures.
 
-use std::collections::BTreeMap;
-
 use charts::{Balance, BalanceYear, Figure};
 use locale::charts::name;
 use locale::figures::{balance as words, legend};
@@ -61,19 +59,23 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
 /// The city's observed years, as far as there are figures.
 fn observed(answer: &Answer<'_>) -> Vec<BalanceYear> {
     let pack = answer.model.pack();
-    let mut years: BTreeMap<i32, BalanceYear> = BTreeMap::new();
+    let mut years: Vec<BalanceYear> = Vec::new();
     let mut put = |measure: Measure, into: fn(&mut BalanceYear) -> &mut Option<Figure>| {
         for seen in pack.series(measure, pack::Area::City) {
-            let year = years.entry(seen.year).or_insert(BalanceYear {
-                year: seen.year,
-                births: None,
-                deaths: None,
-                arrivals: None,
-                departures: None,
-                natural_balance: None,
-                net_migration: None,
-            });
-            *into(year) = Some(figure(seen));
+            let place = years.partition_point(|year| year.year < seen.year);
+            if years.get(place).is_none_or(|year| year.year != seen.year) {
+                let empty = BalanceYear {
+                    year: seen.year,
+                    births: None,
+                    deaths: None,
+                    arrivals: None,
+                    departures: None,
+                    natural_balance: None,
+                    net_migration: None,
+                };
+                years.insert(place, empty);
+            }
+            *into(&mut years[place]) = Some(figure(seen));
         }
     };
     put(Measure::Births, |year| &mut year.births);
@@ -81,7 +83,7 @@ fn observed(answer: &Answer<'_>) -> Vec<BalanceYear> {
     put(Measure::Arrivals, |year| &mut year.arrivals);
     put(Measure::Departures, |year| &mut year.departures);
     put(Measure::NetMigration, |year| &mut year.net_migration);
-    years.into_values().collect()
+    years
 }
 
 /// A figure that its source rounds is marked in the pack by its note.
