@@ -64,11 +64,13 @@ pub mod development {
         )
     }
 
-    /// Short name of a forecast, as it stands in the picture: `Landesamt 2006`.
+    /// Short name of a forecast, as it stands in the picture: `Landesamt 2006`, or the beginning of its title: `EUROPOP2019`.
     #[must_use]
-    pub fn forecast_label(publisher: &str, base_year: Option<i32>) -> String {
-        let short = if publisher.contains("Landesamt") { "Landesamt" } else { publisher };
-        base_year.map_or_else(|| short.to_owned(), |year| format!("{short} {year}"))
+    pub fn forecast_label(publisher: &str, title: &str, base_year: Option<i32>) -> String {
+        match base_year {
+            Some(year) if publisher.contains("Landesamt") => format!("Landesamt {year}"),
+            _ => title.split(',').next().unwrap_or(title).to_owned(),
+        }
     }
 
     /// The official forecast's points, added to the finding.

@@ -30,6 +30,8 @@ pub struct Basis {
     pub district_max: Vec<f64>,
     /// Smallest step that a control makes.
     pub step: f64,
+    /// What a button adds for the whole city.
+    pub stride: f64,
 }
 
 impl Basis {
@@ -51,21 +53,23 @@ impl Basis {
                 spread: shares(&coming),
                 weight: ones.clone(),
                 min: 0.0,
-                city_max: round_up(coming.iter().sum::<f64>() * 2.0, 1_000.0),
+                city_max: round_up(coming.iter().sum::<f64>() * 1.5, 1_000.0),
                 district_max: coming.iter().map(|persons| round_up(persons * 3.0, 100.0)).collect(),
-                step: 10.0,
+                step: 1.0,
+                stride: 10.0,
                 base: coming,
             },
             Self {
                 spread: leaving.iter().map(|rate| if city_leaving > 0.0 { rate / city_leaving } else { 1.0 }).collect(),
                 weight: people.clone(),
                 min: 0.0,
-                city_max: round_up(city_leaving * 2.0, 10.0).min((city_leaving * most_leaving / 10.0).floor() * 10.0),
+                city_max: round_up(city_leaving * 1.5, 10.0).min((city_leaving * most_leaving / 10.0).floor() * 10.0),
                 district_max: leaving
                     .iter()
-                    .map(|rate| round_up(rate * 2.0, 10.0).min((rate * most_leaving / 10.0).floor() * 10.0))
+                    .map(|rate| round_up(rate * 1.5, 10.0).min((rate * most_leaving / 10.0).floor() * 10.0))
                     .collect(),
-                step: 0.5,
+                step: 0.1,
+                stride: 0.5,
                 base: leaving,
             },
             Self {
@@ -76,6 +80,7 @@ impl Basis {
                 city_max: 3.0,
                 district_max: same(3.0),
                 step: 0.01,
+                stride: 0.01,
             },
             Self {
                 base: zeros.clone(),
@@ -85,6 +90,7 @@ impl Basis {
                 city_max: 10.0,
                 district_max: same(10.0),
                 step: 0.1,
+                stride: 0.1,
             },
             Self {
                 base: zeros,
@@ -94,6 +100,7 @@ impl Basis {
                 city_max: 300.0,
                 district_max: same(300.0),
                 step: 1.0,
+                stride: 1.0,
             },
         ]
     }

@@ -70,7 +70,7 @@ fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
         seen.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), (_, v)| (low.min(*v), high.max(*v)));
     let moved = (value - basis.base_of(area)).abs() >= basis.step / 2.0;
     let outside = moved && !seen.is_empty() && (value < lowest || value > highest);
-    let step = if area == Area::City { basis.step } else { basis.step.min(1.0) };
+    let stride = if area == Area::City { basis.stride } else { basis.stride.min(1.0) };
     let words = words_of(lever);
     ControlView {
         control: Control::Lever(lever),
@@ -80,7 +80,8 @@ fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
         baseline: basis.base_of(area),
         min: basis.min,
         max: basis.max_of(area),
-        step,
+        step: basis.step,
+        stride,
         digits: digits(lever),
         value_text: words::value_with_unit(&text, words.unit),
         text,
@@ -107,6 +108,7 @@ fn target_year(answer: &Answer<'_>) -> ControlView {
         min: f64::from(*TARGET_YEARS.start()),
         max: f64::from(*TARGET_YEARS.end()),
         step: 1.0,
+        stride: 1.0,
         digits: 0,
         text: numbers::year(year),
         value_text: words::target_year(year),

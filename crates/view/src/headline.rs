@@ -56,7 +56,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         && let (Some(published), Some(in_year)) = (point.persons, point.year)
     {
         comparisons.push(Comparison {
-            label: results::against_forecast(&forecast_label(&point.publisher, point.base_year), in_year),
+            label: results::against_forecast(&forecast_label(&point.publisher, &point.title, point.base_year), in_year),
             text: difference(answer.outcome.persons(area, in_year), published),
             tone: Tone::Official,
         });

@@ -49,8 +49,10 @@ pub struct ControlView {
     pub min: f64,
     /// Largest value.
     pub max: f64,
-    /// Smallest step of slider and buttons.
+    /// Smallest step of the slider.
     pub step: f64,
+    /// What a button adds.
+    pub stride: f64,
     /// Decimals shown.
     pub digits: usize,
     /// Present value as text for the number field: `8.950`.

@@ -56,9 +56,11 @@ enum Direction {
 fn stepper(view: &ControlView, dispatch: &Callback<Action>, direction: Direction) -> Html {
     let (label, sign, value, possible) = match direction {
         Direction::Down => {
-            (words::decrease(&view.name), words::MINUS_SIGN, view.value - view.step, view.value > view.min)
+            (words::decrease(&view.name), words::MINUS_SIGN, view.value - view.stride, view.value > view.min)
         }
-        Direction::Up => (words::increase(&view.name), words::PLUS_SIGN, view.value + view.step, view.value < view.max),
+        Direction::Up => {
+            (words::increase(&view.name), words::PLUS_SIGN, view.value + view.stride, view.value < view.max)
+        }
     };
     let (control, dispatch) = (view.control, dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {

@@ -65,7 +65,7 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
                 _ => return,
             };
             event.prevent_default();
-            dispatch.emit(Action::Set(view.control, view.value + steps * view.step));
+            dispatch.emit(Action::Set(view.control, view.value + steps * view.stride));
         })
     };
     let onkeyup = dispatch.reform(|_: KeyboardEvent| Action::Settle);

@@ -42,7 +42,7 @@ const CHANGE: &str = "+00,0\u{202f}%";
 
 /// Shares of the picture to try for the circles, the best first: larger ones hold their names,
 /// smaller ones leave room beside them.
-const COVERS: [f64; 4] = [0.27, 0.33, 0.38, 0.21];
+const COVERS: [f64; 7] = [0.27, 0.33, 0.38, 0.21, 0.17, 0.14, 0.11];
 /// How often names without room may choose earlier.
 const TRIES: usize = 8;
 

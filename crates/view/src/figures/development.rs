@@ -121,7 +121,7 @@ fn forecasts(pack: &Pack) -> Vec<Forecast> {
                     .series(Measure::Population, pack::Area::City)
                     .find(|seen| Some(seen.year) == point.base_year)
                     .map(|seen| YearValue { year: seen.year, persons: seen.value });
-                let label = words::forecast_label(&point.publisher, point.base_year);
+                let label = words::forecast_label(&point.publisher, &point.title, point.base_year);
                 all.push((point.forecast.clone(), Forecast { label, start, points: vec![value] }));
             }
         }
