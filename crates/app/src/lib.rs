@@ -28,6 +28,10 @@ mod status;
 mod theme;
 mod toolbar;
 
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
+mod tests;
+
 use std::rc::Rc;
 
 use view::Explorer;

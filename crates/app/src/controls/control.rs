@@ -9,18 +9,18 @@ use super::slider::use_slider;
 use crate::state::Action;
 
 #[derive(Properties, PartialEq)]
-pub(super) struct Props {
+pub(crate) struct Props {
     /// Tells its ids from those of the other controls.
-    pub(super) number: usize,
+    pub(crate) number: usize,
     /// The control as it stands.
-    pub(super) view: ControlView,
+    pub(crate) view: ControlView,
     /// Takes what the visitor does.
-    pub(super) dispatch: Callback<Action>,
+    pub(crate) dispatch: Callback<Action>,
 }
 
 /// One control with everything that belongs to it.
 #[component]
-pub(super) fn Lever(props: &Props) -> Html {
+pub(crate) fn Lever(props: &Props) -> Html {
     let (view, dispatch) = (&props.view, &props.dispatch);
     let id = AttrValue::from(format!("control-{}", props.number));
     let mark_id = view.mark.is_some().then(|| AttrValue::from(format!("{id}-mark")));

@@ -12,7 +12,9 @@ use view::page::{Control, Page};
 use yew::prelude::*;
 
 pub(crate) use area::{Choice, area_radios, use_area_list};
-use control::Lever;
+pub(crate) use control::Lever;
+#[cfg(test)]
+pub(crate) use control::Props as LeverProps;
 use homes::homes;
 
 use crate::state::Action;

@@ -106,7 +106,9 @@ fn lint(project: &Project) -> Result<()> {
 }
 
 fn native(project: &Project) -> Result<()> {
-    process::run(&mut project.cargo(["test", "--quiet", "--no-fail-fast"]))
+    process::run(&mut project.cargo(["test", "--quiet", "--no-fail-fast"]))?;
+    // The page runs in a browser, but its session and its components do not need one.
+    process::run(&mut project.cargo(["test", "--quiet", "--package", "app", "--lib"]))
 }
 
 fn docs(project: &Project) -> Result<()> {

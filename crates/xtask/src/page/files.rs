@@ -57,6 +57,16 @@ impl Files {
         self.0.contains_key(name)
     }
 
+    /// Adds a text; one of the same name is replaced.
+    pub(super) fn insert(&mut self, name: &str, text: String) {
+        self.0.insert(name.to_owned(), text.into_bytes());
+    }
+
+    /// Takes a file out.
+    pub(super) fn remove(&mut self, name: &str) {
+        self.0.remove(name);
+    }
+
     /// The text of a file, if it is one.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.0.get(name).and_then(|bytes| std::str::from_utf8(bytes).ok())

@@ -4,6 +4,7 @@ mod compress;
 mod files;
 mod first_load;
 mod module;
+mod styles;
 
 use std::path::PathBuf;
 
@@ -37,6 +38,7 @@ fn assemble(project: &Project) -> Result<(PathBuf, FirstLoad)> {
     if !files.contains("index.html") {
         bail!("www/index.html is missing");
     }
+    styles::join(&mut files);
     let www = project.target("www");
     let sizes = files.write(&www)?;
     let load = FirstLoad::of(&files, &sizes);

@@ -27,5 +27,18 @@ pub(super) fn build(project: &Project) -> Result<Files> {
         .remove_producers_section(true)
         .generate(&folder)
         .context("wasm-bindgen")?;
-    Files::read(&folder)
+    let mut files = Files::read(&folder)?;
+    if let Some(glue) = files.text("app.js").map(without_line_comments) {
+        files.insert("app.js", glue);
+    }
+    Ok(files)
+}
+
+/// The glue code without its indentation and the lines that only comment: made code is not read where it runs.
+fn without_line_comments(glue: &str) -> String {
+    glue.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .flat_map(|line| [line, "\n"])
+        .collect()
 }

@@ -1,0 +1,86 @@
+//! The session's history, and components rendered without a browser.
+
+use std::rc::Rc;
+
+use futures::executor::block_on;
+use scenario::{Area, Lever};
+use view::Explorer;
+use view::page::Control;
+use yew::{Callback, LocalServerRenderer, Reducible};
+
+use crate::controls;
+use crate::state::{Action, Session};
+
+const ARRIVALS: Control = Control::Lever(Lever::Arrivals);
+
+fn open() -> Rc<Session> {
+    Rc::new(Session::open(Rc::new(Explorer::built_in().unwrap()), ""))
+}
+
+fn after(session: &Rc<Session>, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
+    actions.into_iter().fold(session.clone(), Reducible::reduce)
+}
+
+fn arrivals(session: &Session) -> f64 {
+    session.state().scenario.deviation(Lever::Arrivals, Area::City)
+}
+
+#[test]
+fn a_drag_is_one_change() {
+    let session = open();
+    let drag = [8_100.0, 8_200.0, 8_300.0].map(|value| Action::Set(ARRIVALS, value));
+    let moved = after(&after(&session, drag), [Action::Settle]);
+    assert!(arrivals(&moved) > 200.0);
+    let back = after(&moved, [Action::Undo]);
+    assert_eq!(back.state(), session.state());
+    assert_eq!(after(&back, [Action::Redo]).state(), moved.state());
+}
+
+#[test]
+fn two_changes_are_taken_back_one_by_one() {
+    let session = after(&open(), [Action::Set(ARRIVALS, 8_100.0), Action::Settle]);
+    let other = after(&session, [Action::Select(Area::District(17))]);
+    assert_eq!(after(&other, [Action::Undo]).state(), session.state());
+    assert!(arrivals(&after(&other, [Action::Undo, Action::Undo])) == 0.0);
+}
+
+#[test]
+fn resetting_keeps_the_area_and_can_be_taken_back() {
+    let session = after(&open(), [Action::Select(Area::District(3)), Action::Set(ARRIVALS, 900.0), Action::Settle]);
+    let reset = after(&session, [Action::Reset]);
+    assert!(reset.state().scenario.is_baseline());
+    assert_eq!(reset.state().area, Area::District(3));
+    assert_eq!(after(&reset, [Action::Undo]).state(), session.state());
+}
+
+#[test]
+fn nothing_to_take_back_changes_nothing() {
+    let session = open();
+    assert_eq!(after(&session, [Action::Undo, Action::Redo]).state(), session.state());
+}
+
+#[test]
+fn a_lever_renders_its_slider_field_and_buttons() {
+    let page = open().page();
+    let view = page.controls[0].controls[0].clone();
+    let html = block_on(
+        LocalServerRenderer::<controls::Lever>::with_props(controls::LeverProps {
+            number: 1,
+            view,
+            dispatch: Callback::noop(),
+        })
+        .hydratable(false)
+        .render(),
+    );
+    for expected in [
+        "type=\"range\"",
+        "role=\"spinbutton\"",
+        "aria-label=\"Zuzug von außen verringern\"",
+        "aria-label=\"Zuzug von außen erhöhen\"",
+        "aria-valuetext=\"8.039 Personen im Jahr\"",
+        "class=\"rail-baseline\"",
+    ] {
+        assert!(html.contains(expected), "{expected} in {html}");
+    }
+    assert!(!html.contains("style="), "the policy refuses inline styles: {html}");
+}
