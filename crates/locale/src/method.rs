@@ -39,8 +39,8 @@ pub fn plausibility(baseline: [f64; 3]) -> Vec<String> {
              Geburten wie 2024, Sterblichkeit 2022/24 mal 1,09 bis 1,10) kommt auf rund 100.060 (2030), 98.940 (2040) und 97.410 (2050)."
         ),
         format!("Die Basis kommt auf {first} (2030), {second} (2040) und {third} (2050)."),
-        "Der Unterschied hat drei Gründe: etwas mehr Zuzug (+360 statt +350 im ersten Jahr), Geburten auf dem Mittel von 2022 bis 2024 (944 statt 963) \
-         und eine niedrigere Sterblichkeit, die auf die Sterbefälle von 2022 bis 2024 gebracht ist."
+        "Der Unterschied hat drei Gründe: Etwas mehr Zuzug (+360 statt +350 im ersten Jahr) und die niedrigere Sterblichkeit, die auf die Sterbefälle \
+         von 2022 bis 2024 gebracht ist (das 1,06fache Deutschlands), heben die Basis; weniger Geburten (944 statt 963 im ersten Jahr) senken sie."
             .to_owned(),
     ]
 }
