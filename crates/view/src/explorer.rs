@@ -96,7 +96,7 @@ impl Explorer {
         fragment::write(self.model.pack(), state)
     }
 
-    /// The same state with a control moved, brought into its reach and onto its steps.
+    /// The same state with a control moved, brought into its reach.
     #[must_use]
     pub fn set(&self, state: &State, control: Control, value: f64) -> State {
         let scenario = state.scenario.clone();
@@ -135,6 +135,7 @@ impl Explorer {
         let area_name = self.area_name(state.area);
         let answer = Answer { model: &self.model, state, outcome, area_name };
         let deviations = headline::deviations(&answer);
+        let (districts, balance) = (figures::districts::chart(&answer), figures::balance::chart(&answer));
         Page {
             area: answer.area_name.clone(),
             controls: controls::groups(&answer),
@@ -146,10 +147,10 @@ impl Explorer {
             development_text: figures::development::text(&answer),
             pyramid: figures::pyramid::chart(&answer),
             pyramid_text: figures::pyramid::text(&answer),
-            districts: figures::districts::chart(&answer),
-            districts_text: figures::districts::text(&answer),
-            balance: figures::balance::chart(&answer),
-            balance_text: figures::balance::text(&answer),
+            districts_text: figures::districts::text(&answer, &districts),
+            districts,
+            balance_text: figures::balance::text(&answer, &balance),
+            balance,
         }
     }
 

@@ -36,10 +36,11 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Balance {
     }
 }
 
-pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
+/// The text around a picture, told from that picture.
+pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
     let (area, target) = (answer.area(), answer.target_year());
     let change = answer.outcome.change(area, target);
-    let first = chart(answer).years.first().map_or(answer.base_year(), |year| year.year);
+    let first = chart.years.first().map_or(answer.base_year(), |year| year.year);
     FigureText {
         name: name::BALANCE.to_owned(),
         title: words::title(&answer.area_name, first, target),

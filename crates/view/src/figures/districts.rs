@@ -40,8 +40,8 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Districts {
     }
 }
 
-pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
-    let chart = chart(answer);
+/// The text around a picture, told from that picture.
+pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
     let changes: Vec<(&str, f64)> = chart
         .districts
         .iter()
