@@ -29,6 +29,7 @@ struct Case {
     fertility: Array2<f64>,
     attraction: Vec<f64>,
     capacity: Option<Vec<f64>>,
+    extra: Option<Array3<f64>>,
     years: usize,
 }
 
@@ -50,6 +51,7 @@ impl Case {
             fertility,
             attraction: attraction.iter().map(|share| share / sum).collect(),
             capacity: None,
+            extra: None,
             years: 5,
         }
     }
@@ -60,6 +62,10 @@ impl Case {
         let mut year = Year::new(rates.into(), arrivals.into(), self.attraction.clone()).unwrap();
         if let Some(capacity) = &self.capacity {
             year = year.with_capacity(capacity.clone()).unwrap();
+        }
+        if let Some(extra) = &self.extra {
+            let extra = Counts::new("extra departures", extra.clone()).unwrap();
+            year = year.with_extra_departures(extra.into()).unwrap();
         }
         let base = Counts::new("population", self.base.clone()).unwrap();
         Inputs::new(2025, base, vec![year; self.years]).unwrap()
@@ -81,6 +87,13 @@ impl Case {
         for mut region in self.fertility.outer_iter_mut() {
             region.assign(&first);
         }
+        self
+    }
+
+    /// Up to `most` persons of each cell leave in every year; some cells have fewer, some are left alone.
+    fn with_extra_departures(mut self, seed: u64, most: f64) -> Self {
+        let regions = self.base.dim().0;
+        self.extra = Some(Figures(!seed).array(regions, 2.0 * most).mapv(|persons| (persons - most).max(0.0)));
         self
     }
 
@@ -141,6 +154,38 @@ proptest! {
     }
 
     #[test]
+    fn every_cell_balances_with_extra_departures(
+        seed in any::<u64>(),
+        regions in 1_usize..6,
+        most in 0.0_f64..600.0,
+        share in prop::option::of(0.3_f64..1.2),
+    ) {
+        let case = Case::new(seed, regions).with_extra_departures(seed, most);
+        check_balance(&if let Some(share) = share { case.with_tight_capacity(share) } else { case });
+    }
+
+    #[test]
+    fn extra_departures_change_no_deaths_of_their_year(seed in any::<u64>(), most in 0.0_f64..600.0) {
+        let deaths = |case: &Case| {
+            let mut first = Vec::new();
+            project_with(&case.inputs(), |year, flows| if year == 0 { first.clone_from(&flows.deaths) });
+            // Fewer mothers have fewer infants, and these fewer deaths.
+            first.iter().enumerate().filter(|(cell, _)| cell % 101 > 0).map(|(_, deaths)| *deaths).collect::<Vec<_>>()
+        };
+        let case = Case::new(seed, 3);
+        prop_assert_eq!(deaths(&case), deaths(&case.with_extra_departures(seed, most)));
+    }
+
+    #[test]
+    fn no_extra_departures_change_no_bit(seed in any::<u64>(), share in prop::option::of(0.3_f64..1.2)) {
+        let case = || {
+            let case = Case::new(seed, 4);
+            if let Some(share) = share { case.with_tight_capacity(share) } else { case }
+        };
+        prop_assert_eq!(case().project(), case().with_extra_departures(seed, 0.0).project());
+    }
+
+    #[test]
     fn projecting_is_linear_in_base_and_arrivals(seed in any::<u64>(), factor in 0.0_f64..10.0) {
         let case = Case::new(seed, 3);
         let mut larger = Case::new(seed, 3);
@@ -153,7 +198,7 @@ proptest! {
 
     #[test]
     fn the_order_of_regions_does_not_matter(seed in any::<u64>()) {
-        let case = Case::new(seed, 4).with_tight_capacity(0.9);
+        let case = Case::new(seed, 4).with_tight_capacity(0.9).with_extra_departures(seed, 40.0);
         let order = [2, 0, 3, 1];
         let pick = |array: &Array3<f64>| array.select(Axis(0), &order);
         let turned = Case {
@@ -165,6 +210,7 @@ proptest! {
             fertility: case.fertility.select(Axis(0), &order),
             attraction: order.iter().map(|&region| case.attraction[region]).collect(),
             capacity: case.capacity.as_ref().map(|all| order.iter().map(|&region| all[region]).collect()),
+            extra: case.extra.as_ref().map(pick),
             years: case.years,
         };
         let expected = case.project().population().select(Axis(1), &order);
@@ -194,8 +240,16 @@ proptest! {
     }
 
     #[test]
-    fn nobody_enters_above_the_capacity(seed in any::<u64>(), regions in 2_usize..6, share in 0.3_f64..1.1) {
-        let case = Case::new(seed, regions).with_equal_rates().with_tight_capacity(share);
+    fn nobody_enters_above_the_capacity(
+        seed in any::<u64>(),
+        regions in 2_usize..6,
+        share in 0.3_f64..1.1,
+        extra in prop::option::of(0.0_f64..300.0),
+    ) {
+        let mut case = Case::new(seed, regions).with_equal_rates().with_tight_capacity(share);
+        if let Some(most) = extra {
+            case = case.with_extra_departures(seed, most);
+        }
         let inputs = case.inputs();
         let mut years = Vec::new();
         let projection = project_with(&inputs, |_, flows| years.push(flows.clone()));
@@ -235,6 +289,45 @@ fn a_limit_that_never_binds_changes_no_bit() {
     let mut limited = Case::new(7, 5);
     limited.capacity = Some(vec![1e9; 5]);
     assert_eq!(free.project().population(), limited.project().population());
+}
+
+#[test]
+fn everyone_leaves_when_more_are_to_leave_than_live_there() {
+    let mut case = Case::new(8, 3);
+    case.extra = Some(Array3::from_elem((3, 2, 101), 1e6));
+    let projection = case.project();
+    assert_eq!(projection.population().slice(s![1.., .., .., ..]).sum(), 0.0);
+    let gone = total(&projection, Component::Departures, 0);
+    let left = case.base.sum() + case.arrivals.sum() + total(&projection, Component::Births, 0);
+    assert!(close(gone, left - total(&projection, Component::Deaths, 0)), "{gone} of {left}");
+}
+
+#[test]
+fn births_come_from_the_women_who_are_left() {
+    let mut case = Case::new(9, 1);
+    case.fertility.fill(0.0);
+    case.fertility[[0, 30]] = 0.1;
+    case.extra = Some(Array3::zeros((1, 2, 101)));
+    case.extra.as_mut().unwrap()[[0, 0, 30]] = 1e6;
+    let births = total(&case.project(), Component::Births, 0);
+    assert!(close(births, 0.1 * case.base[[0, 0, 29]] / 2.0), "{births}");
+}
+
+#[test]
+fn the_room_of_those_who_leave_is_given_to_others() {
+    let mut case = Case::new(10, 3).with_equal_rates().with_tight_capacity(0.9);
+    case.base += 10.0;
+    case.arrivals *= 5.0;
+    case.years = 1;
+    let unplaced = total(&case.project(), Component::Unplaced, 0);
+    assert!(unplaced > 1_000.0, "{unplaced}");
+    case.extra = Some(Array3::from_elem((3, 2, 101), 1.0));
+    let projection = case.project();
+    for region in 0..3 {
+        let (end, capacity) = (projection.persons(2026, region).unwrap(), case.capacity.as_ref().unwrap()[region]);
+        assert!((end - capacity).abs() < 1e-3, "region {region}: {end} of {capacity}");
+    }
+    assert!(total(&projection, Component::Unplaced, 0) < unplaced - 300.0);
 }
 
 #[test]

@@ -61,13 +61,15 @@ impl Counts {
     }
 }
 
-/// One year of a projection: rates, arrivals from outside, where movers go, and how many people there is room for.
+/// One year of a projection: rates, arrivals from outside, where movers go, who leaves beside the rates, and how many people
+/// there is room for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Year {
     pub(super) rates: Arc<Rates>,
     pub(super) arrivals: Arc<Counts>,
     pub(super) attraction: Vec<f64>,
     pub(super) capacity: Option<Vec<f64>>,
+    pub(super) extra_departures: Option<Arc<Counts>>,
 }
 
 impl Year {
@@ -92,7 +94,7 @@ impl Year {
         if (sum - 1.0).abs() > 1e-9 {
             return Err(InputError::value("attraction", "all regions", sum, "shares that sum to 1"));
         }
-        Ok(Self { rates, arrivals, attraction, capacity: None })
+        Ok(Self { rates, arrivals, attraction, capacity: None, extra_departures: None })
     }
 
     /// The same year with room for at most `capacity[region]` persons on 31 December.
@@ -121,10 +123,55 @@ impl Year {
         Ok(self)
     }
 
+    /// The same year with persons who leave the area beside those who leave by rate, such as the end of a one-off stay.
+    ///
+    /// `persons` `[region, sex, age]` go by the age reached on 31 December, after everything else that happens to their cell: its deaths
+    /// do not change. Where fewer than that are left, all of them go. They count as
+    /// [`Component::Departures`](super::Component::Departures); a second call replaces the first.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// use cohort::official::{Counts, Inputs, Rates, Year, project};
+    /// use ndarray::{Array2, Array3};
+    ///
+    /// let nobody = Array3::zeros((1, 2, 101));
+    /// let rates = Rates::new(&nobody, &nobody, &nobody, &Array2::zeros((1, 101)), 1.05)?;
+    /// let mut base = nobody.clone();
+    /// (base[[0, 0, 20]], base[[0, 1, 20]]) = (50.0, 20.0);
+    /// let mut leaving = nobody.clone();
+    /// (leaving[[0, 0, 21]], leaving[[0, 1, 21]]) = (30.0, 30.0);
+    ///
+    /// let year = Year::new(rates.into(), Counts::new("arrivals", nobody)?.into(), vec![1.0])?
+    ///     .with_extra_departures(Arc::new(Counts::new("extra departures", leaving)?))?;
+    /// let projection = project(&Inputs::new(2025, Counts::new("population", base)?, vec![year])?);
+    /// assert_eq!(projection.population()[[1, 0, 0, 21]], 20.0);
+    /// assert_eq!(projection.population()[[1, 0, 1, 21]], 0.0);
+    /// # Ok::<(), cohort::InputError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A number of regions that differs from that of the rates.
+    pub fn with_extra_departures(mut self, persons: Arc<Counts>) -> Result<Self, InputError> {
+        if persons.regions() != self.rates.regions {
+            let expected = format!("{} regions, as in the rates", self.rates.regions);
+            return Err(InputError::shape("extra departures", expected));
+        }
+        self.extra_departures = Some(persons);
+        Ok(self)
+    }
+
     /// Arrivals that want to come in this year, by region, sex and age.
     #[must_use]
     pub fn arrivals(&self) -> &Counts {
         &self.arrivals
+    }
+
+    /// Persons who are to leave the area in this year beside those who leave by rate, if there are any.
+    #[must_use]
+    pub fn extra_departures(&self) -> Option<&Counts> {
+        self.extra_departures.as_deref()
     }
 
     /// Persons that each region has room for, if there is a limit.

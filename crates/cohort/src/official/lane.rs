@@ -1,5 +1,7 @@
 //! The equations of one region and sex: a lane of 101 ages.
 
+use std::ops::Range;
+
 use super::capacity::Placement;
 use super::flows::LaneFlows;
 use crate::dims::AGES;
@@ -54,6 +56,20 @@ impl Lane<'_> {
         let deaths = self.q[0] * (births - 2.0 / 3.0 * leave + 2.0 / 3.0 * coming);
         flows.deaths[0] = deaths;
         (births - deaths - leave + coming).max(0.0)
+    }
+
+    /// Takes those who leave beside the rates out of the people of 31 December, for the `ages` given.
+    pub(super) fn leave_besides(
+        ages: Range<usize>,
+        extra: &[f64; AGES],
+        people: &mut [f64; AGES],
+        flows: &mut LaneFlows,
+    ) {
+        for age in ages {
+            let leaving = extra[age].min(people[age]);
+            people[age] -= leaving;
+            flows.departures[age] += leaving;
+        }
     }
 
     /// Who crosses the region's border, in both directions.

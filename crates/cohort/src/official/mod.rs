@@ -34,6 +34,10 @@
 //! dec[0]  = B - deaths0 - B*out_rate0 - B*move_rate0 + arrivals0 + moves_in0
 //! ```
 //!
+//! Where a year has [extra departures](Year::with_extra_departures), `dec[a] - min(extra[a], dec[a])` takes the place of `dec[a]`, also at
+//! age 0: they go last, so that deaths stay what they are; births see `dec` after they have gone; and so does the demand for
+//! room. They are contained in the departures.
+//!
 //! The equations are those of the Swiss Federal Statistical Office's cantonal projections (Bundesamt für Statistik,
 //! *Szenarien zur Bevölkerungsentwicklung der Schweiz und der Kantone*), with moves between regions treated as
 //! the change of nationality is treated there.

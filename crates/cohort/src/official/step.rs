@@ -162,6 +162,13 @@ impl Engine {
                     moving[age] = movers[age] * half;
                     coming[age] = wanted[age] * half;
                 }
+                if let Some(extra) = extra_departures(year) {
+                    // Room becomes free where residents leave. Where fewer live than are to leave, newcomers leave too: that room
+                    // is not given away, so nobody enters above the capacity.
+                    for (staying, extra) in staying.iter_mut().zip(&extra[lane]).skip(1) {
+                        *staying -= extra.min(staying.max(0.0));
+                    }
+                }
                 sum.residents += total(&staying);
                 sum.movers += total(&moving);
                 sum.arrivals += total(&coming);
@@ -178,6 +185,13 @@ impl Engine {
                 sum.infants_kept += born * (1.0 - q[0] - leave[0] * part);
                 sum.infants_moving += born * rates.move_rate[lane * AGES] * part;
                 sum.infant_arrivals += wanted[0] * part;
+            }
+            if let Some(extra) = extra_departures(year) {
+                for (sex, extra) in extra[region * SEXES..].iter().take(SEXES).enumerate() {
+                    let lane = region * SEXES + sex;
+                    let kept = 1.0 - q[lane][0] - leave[lane][0] * (1.0 - 2.0 / 3.0 * q[lane][0]);
+                    sum.residents -= extra[0].min((sum.births * rates.share_born(sex) * kept).max(0.0));
+                }
             }
             self.sums[region] = sum;
         }
@@ -220,6 +234,9 @@ impl Engine {
             let equations = self.lane(lane, year);
             let jan = people[lane];
             equations.survive(&mut people[lane], &mut flows);
+            if let Some(extra) = extra_departures(year) {
+                Lane::leave_besides(1..AGES, &extra[lane], &mut people[lane], &mut flows);
+            }
             if sex == 0 {
                 let births = rates.fertile.clone().map(|age| {
                     // births = f * (jan + dec) / 2 of women
@@ -302,6 +319,9 @@ impl Engine {
             let births = people[lane][0];
             let equations = self.lane(lane, year);
             people[lane][0] = equations.survive_first_year(births, &mut flows);
+            if let Some(extra) = extra_departures(year) {
+                Lane::leave_besides(0..1, &extra[lane], &mut people[lane], &mut flows);
+            }
             let wanted = equations.wanted[0];
             let (entering, exiting) = (self.entering[lane][0], self.exiting[lane][0]);
             for (component, persons) in [
@@ -346,4 +366,9 @@ impl Engine {
             share,
         }
     }
+}
+
+/// Who leaves beside the rates, by lane.
+fn extra_departures(year: &Year) -> Option<&[Ages]> {
+    year.extra_departures.as_ref().map(|persons| persons.cells().as_chunks().0)
 }
