@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use scenario::pack::{Pack, built_in_files};
-use scenario::{Model, Scenario, file, link};
+use scenario::{Model, Names, Scenario, file, link};
 
 use crate::files;
 use options::{Choice, Options};
@@ -65,12 +65,12 @@ fn model(data: Option<&Path>) -> Result<Model, String> {
 }
 
 fn scenario(model: &Model, choice: &Choice) -> Result<Scenario, String> {
-    let regions: Vec<&str> = model.pack().regions.iter().map(|region| region.id.as_str()).collect();
+    let names = Names::of(model.pack());
     match choice {
         Choice::Baseline => Ok(Scenario::default()),
         Choice::File(path) => {
             let text = std::fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))?;
-            file::read(&text, &regions).map_err(|fault| format!("{}:{fault}", path.display()))
+            file::read(&text, &names).map_err(|fault| format!("{}:{fault}", path.display()))
         }
         Choice::Link(fragment) => {
             let text = fragment
@@ -80,7 +80,7 @@ fn scenario(model: &Model, choice: &Choice) -> Result<Scenario, String> {
                 .split('&')
                 .find_map(|part| part.strip_prefix("s="))
                 .unwrap_or_else(|| fragment.trim_start_matches('#'));
-            let (scenario, faults) = link::decode(text, &regions, &model.pack().meta.edition);
+            let (scenario, faults) = link::decode(text, &names);
             // Another edition or engine is no fault of the link: the result is that of today's.
             let broken: Vec<String> = faults
                 .iter()

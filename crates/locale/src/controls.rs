@@ -78,6 +78,34 @@ pub const INFILL: Words = Words {
     source: "Basis: keine. Verteilung auf die Stadtteile nach vorhandenen Wohnungen: Annahme.",
 };
 
+/// Words of a lever that has no control of its own: it is only named among the deviations.
+const fn named(name: &'static str, unit: &'static str) -> Words {
+    Words { name, unit, explanation: "", source: "" }
+}
+
+/// Life expectancy of women.
+pub const LIFE_EXPECTANCY_WOMEN: Words = named("Lebenserwartung der Frauen", YEARS);
+/// Life expectancy of men.
+pub const LIFE_EXPECTANCY_MEN: Words = named("Lebenserwartung der Männer", YEARS);
+/// Mean age of mothers at birth.
+pub const MEAN_AGE_AT_BIRTH: Words = named("Alter bei der Geburt", YEARS);
+/// Moves between districts.
+pub const MOVES: Words = named("Umzug zwischen Stadtteilen", "je 1.000 Einwohner im Jahr");
+/// Ongoing building.
+pub const CONSTRUCTION: Words = named("Laufender Wohnungsbau", DWELLINGS);
+/// Dwellings on disused sites.
+pub const CONVERSION: Words = named("Wohnungen durch Nachnutzung", DWELLINGS);
+/// Dwellings kept free.
+pub const KEPT_FREE: Words = named("Frei bleibende Wohnungen", "Prozentpunkte");
+/// Persons in an occupied dwelling.
+pub const PERSONS_PER_DWELLING: Words = named("Belegung", "Personen je Wohnung");
+/// Change of the persons per dwelling.
+pub const OCCUPANCY_TREND: Words = named("Trend der Belegung", "Prozent im Jahr");
+/// A kind of arrivals, which the data names.
+pub const KIND: Words = named("", "Personen im Jahr");
+/// Unit of building.
+const DWELLINGS: &str = "Wohnungen im Jahr";
+
 /// Target year.
 pub const TARGET_YEAR: Words = Words {
     name: "Zieljahr",

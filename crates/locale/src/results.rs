@@ -85,6 +85,41 @@ pub fn deviation(lever: &str, area: &str, amount: &str, unit: &str) -> String {
     format!("{lever}, {area}: {amount} {unit}")
 }
 
+/// When a deviation holds that begins in a year.
+#[must_use]
+pub fn from_year(first: i32) -> String {
+    format!(" ab {first}")
+}
+
+/// When a deviation holds that ends again.
+#[must_use]
+pub fn in_years(first: i32, last: i32) -> String {
+    format!(" von {first} bis {last}")
+}
+
+/// The points that a deviation runs along.
+#[must_use]
+pub fn along(points: impl Iterator<Item = (i32, String)>) -> String {
+    let mut text = " im Verlauf".to_owned();
+    for (index, (year, amount)) in points.enumerate() {
+        text.push_str(if index == 0 { " (" } else { ", " });
+        text.push_str(&format!("{year}: {amount}"));
+    }
+    text + ")"
+}
+
+/// A single event as a line of the deviations.
+#[must_use]
+pub fn event(year: i32, persons: f64, kind: &str, area: &str) -> String {
+    format!("Sonderereignis {year}, {area}: {} Personen ({kind})", numbers::persons(persons))
+}
+
+/// A single event in short.
+#[must_use]
+pub fn short_event(year: i32) -> String {
+    format!("Sonderereignis {year}")
+}
+
 /// The role of dwellings as a line of the deviations.
 #[must_use]
 pub fn homes_deviation(group: &str, choice: &str) -> String {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use scenario::pack::{Pack, built_in_files};
-use scenario::{Area, Homes, Lever, Model, ModelError, Outcome, Scenario, TARGET_YEARS};
+use scenario::{Area, Homes, Lever, Model, ModelError, Names, Outcome, Scenario, TARGET_YEARS};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Share of the way from the baseline to the end of a lever: an odd number, so that no sum comes out round.
@@ -27,12 +27,14 @@ fn lines(model: &Model) -> Vec<String> {
     let baseline = Scenario::default();
     let mut all = baseline.clone();
     let mut scenarios = vec![("baseline".to_owned(), baseline.clone())];
-    for lever in Lever::ALL {
+    let kinds = &Names::of(model.pack()).kinds;
+    for lever in Lever::all(kinds.len()) {
+        let Some(name) = lever.file_name(kinds) else { continue };
         for area in [Area::City, Area::District(0)] {
             let basis = model.basis(lever);
             let up = WAY * (basis.max_of(area) - basis.base_of(area));
             let moved = baseline.clone().with_deviation(lever, area, up);
-            scenarios.push((format!("{} {area:?}", lever.file_name()), moved));
+            scenarios.push((format!("{name} {area:?}"), moved));
             all = all.with_deviation(lever, area, up);
         }
     }

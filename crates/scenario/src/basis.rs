@@ -1,14 +1,12 @@
-//! Where the levers stand: in the baseline, and under a scenario, by district and for the city.
+//! Where the levers stand in the baseline, by district and for the city, and how far they go.
 
 use cohort::dims::AGES;
 use cohort::official::Rates;
 use ndarray::Array3;
 
+use crate::area::Area;
 use crate::cells::{grown_older, product, regions};
-
-use crate::choice::Scenario;
-use crate::lever::{Area, Lever};
-use crate::pack::Pack;
+use crate::pack::{Housing, Pack};
 
 /// One lever's baseline and reach.
 ///
@@ -35,74 +33,85 @@ pub struct Basis {
 }
 
 impl Basis {
-    /// The basis of every lever, in the order of [`Lever::ALL`].
-    pub(crate) fn of(pack: &Pack, arrivals: &Array3<f64>) -> [Self; Lever::ALL.len()] {
+    /// The basis of every lever of the pack, in the order of [`Lever::all`](crate::Lever::all).
+    pub(crate) fn of(pack: &Pack, arrivals: &Array3<f64>) -> Vec<Self> {
         let persons: Vec<f64> = regions(&pack.population).map(|cells| cells.iter().sum()).collect();
         let people = shares(&persons);
         let coming: Vec<f64> = regions(arrivals).map(|cells| cells.iter().sum()).collect();
-        let leaving = departures(pack, &persons);
-        let city_leaving: f64 = leaving.iter().zip(&people).map(|(rate, share)| rate * share).sum();
         let women = shares(&regions(&pack.population).map(|cells| cells[15..50].iter().sum()).collect::<Vec<f64>>());
-        let dwellings = shares(&pack.housing.iter().map(|home| home.dwellings).collect::<Vec<_>>());
-        let count = persons.len();
-        let (zeros, ones) = (vec![0.0; count], vec![1.0; count]);
-        let same = |value: f64| vec![value; count];
-        let most_leaving = most_departures(pack);
-        [
-            Self {
-                spread: shares(&coming),
-                weight: ones.clone(),
-                min: 0.0,
-                city_max: round_up(coming.iter().sum::<f64>() * 1.5, 1_000.0),
-                district_max: coming.iter().map(|persons| round_up(persons * 3.0, 100.0)).collect(),
-                step: 1.0,
-                stride: 10.0,
-                base: coming,
-            },
-            Self {
-                spread: leaving.iter().map(|rate| if city_leaving > 0.0 { rate / city_leaving } else { 1.0 }).collect(),
-                weight: people.clone(),
-                min: 0.0,
-                city_max: round_up(city_leaving * 1.5, 10.0).min((city_leaving * most_leaving / 10.0).floor() * 10.0),
-                district_max: leaving
-                    .iter()
-                    .map(|rate| round_up(rate * 1.5, 10.0).min((rate * most_leaving / 10.0).floor() * 10.0))
-                    .collect(),
-                step: 0.1,
-                stride: 0.5,
-                base: leaving,
-            },
-            Self {
-                base: same(pack.fertility.total()),
-                weight: women,
-                spread: ones.clone(),
-                min: 0.0,
-                city_max: 3.0,
-                district_max: same(3.0),
-                step: 0.01,
-                stride: 0.01,
-            },
-            Self {
-                base: zeros.clone(),
-                weight: people,
-                spread: ones.clone(),
-                min: -5.0,
-                city_max: 10.0,
-                district_max: same(10.0),
-                step: 0.1,
-                stride: 0.1,
-            },
-            Self {
-                base: zeros,
-                weight: ones,
-                spread: dwellings,
-                min: 0.0,
-                city_max: 300.0,
-                district_max: same(300.0),
-                step: 1.0,
-                stride: 1.0,
-            },
-        ]
+        let housing = |figure: fn(&Housing) -> f64| -> Vec<f64> { pack.housing.iter().map(figure).collect() };
+        let dwellings = shares(&housing(|home| home.dwellings));
+        let ones = vec![1.0; persons.len()];
+        let zeros = vec![0.0; persons.len()];
+        // A quantity that a deviation changes alike everywhere.
+        let alike = |base: &[f64], weight: &[f64], (min, max): (f64, f64), step: f64| Self {
+            base: base.to_vec(),
+            weight: weight.to_vec(),
+            spread: ones.clone(),
+            min,
+            city_max: max,
+            district_max: vec![max; base.len()],
+            step,
+            stride: step,
+        };
+        // A number a year of which each district gets its part.
+        let shared = |base: Vec<f64>, spread: &[f64], city_max: f64, district_max: Vec<f64>, stride: f64| Self {
+            base,
+            weight: ones.clone(),
+            spread: spread.to_vec(),
+            min: 0.0,
+            city_max,
+            district_max,
+            step: 1.0,
+            stride,
+        };
+        let upto = |base: &[f64], times: f64, least: f64| -> Vec<f64> {
+            base.iter().map(|persons| round_up(persons * times, 100.0).max(least)).collect()
+        };
+        let same = |most: f64| vec![most; persons.len()];
+        let years = |weight: &[f64], (min, max): (f64, f64)| alike(&zeros, weight, (min, max), 0.1);
+        let occupancy = housing(|home| home.persons_per_dwelling);
+        let lowest = occupancy.iter().fold(f64::INFINITY, |low, persons| low.min(*persons));
+        let all: f64 = coming.iter().sum();
+        let ongoing = housing(|home| home.ongoing);
+        let mut bases = vec![
+            shared(coming.clone(), &shares(&coming), round_up(all * 1.5, 1_000.0), upto(&coming, 3.0, 0.0), 10.0),
+            Self::leaving(rate_per_1000(pack, &pack.out_rate, &persons), &people, 1.5, most_departures(pack)),
+            alike(&vec![pack.fertility.total(); persons.len()], &women, (0.0, 3.0), 0.01),
+            years(&people, (-5.0, 10.0)),
+            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0),
+            years(&people, (-5.0, 10.0)),
+            years(&people, (-5.0, 10.0)),
+            years(&women, (-5.0, 5.0)),
+            Self::leaving(rate_per_1000(pack, &pack.move_rate, &persons), &people, 3.0, f64::INFINITY),
+            shared(ongoing, &dwellings, 1_000.0, same(300.0), 10.0),
+            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0),
+            alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1),
+            alike(&occupancy, &dwellings, (lowest / 2.0, 4.0), 0.01),
+            years(&dwellings, (-3.0, 3.0)),
+        ];
+        bases.extend(pack.arrivals.iter().map(|kind| {
+            let base: Vec<f64> = kind.spread.iter().map(|share| kind.level * share).collect();
+            let district_max = upto(&base, 3.0, 500.0);
+            shared(base, &kind.spread, round_up(kind.level * 2.0, 1_000.0).max(3_000.0), district_max, 10.0)
+        }));
+        bases
+    }
+
+    /// Of a rate per 1,000 inhabitants, up to `times` its value, or as far as all of its rates can be multiplied by `most`.
+    fn leaving(base: Vec<f64>, people: &[f64], times: f64, most: f64) -> Self {
+        let city: f64 = base.iter().zip(people).map(|(rate, share)| rate * share).sum();
+        let highest = |rate: f64| round_up(rate * times, 10.0).min((rate * most / 10.0).floor() * 10.0);
+        Self {
+            spread: base.iter().map(|rate| if city > 0.0 { rate / city } else { 1.0 }).collect(),
+            weight: people.to_vec(),
+            min: 0.0,
+            city_max: highest(city),
+            district_max: base.iter().map(|rate| highest(*rate)).collect(),
+            step: 0.1,
+            stride: 0.5,
+            base,
+        }
     }
 
     /// Value of the baseline in an area.
@@ -123,61 +132,23 @@ impl Basis {
         }
     }
 
-    fn city(&self, values: &[f64]) -> f64 {
+    /// Largest value that a district is given: more than its own control offers when the whole city is raised, but never what cannot be
+    /// projected.
+    pub(crate) fn highest(&self, region: usize) -> f64 {
+        let raised = self.base[region] + (self.city_max - self.city(&self.base)) * self.spread[region];
+        self.district_max[region].max(raised)
+    }
+
+    /// The city's value from those of the districts.
+    pub(crate) fn city(&self, values: &[f64]) -> f64 {
         values.iter().zip(&self.weight).map(|(value, weight)| value * weight).sum()
     }
 }
 
-/// Where every lever stands under a scenario.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Levels {
-    districts: [Vec<f64>; Lever::ALL.len()],
-    cities: [f64; Lever::ALL.len()],
-}
-
-impl Levels {
-    pub(crate) fn of(bases: &[Basis; Lever::ALL.len()], scenario: &Scenario) -> Self {
-        let districts = Lever::ALL.map(|lever| {
-            let basis = &bases[lever.index()];
-            let city = scenario.deviation(lever, Area::City);
-            let value = |region: usize| {
-                let own = scenario.deviation(lever, Area::District(region));
-                let value = basis.base[region] + city * basis.spread[region] + own;
-                value.clamp(basis.min, highest(basis, region))
-            };
-            (0..basis.base.len()).map(value).collect::<Vec<f64>>()
-        });
-        let cities = Lever::ALL.map(|lever| bases[lever.index()].city(&districts[lever.index()]));
-        Self { districts, cities }
-    }
-
-    /// Value in a district, within the lever's reach.
-    #[must_use]
-    pub fn district(&self, lever: Lever, region: usize) -> f64 {
-        self.districts[lever.index()].get(region).copied().unwrap_or(0.0)
-    }
-
-    /// Value in an area.
-    #[must_use]
-    pub fn value(&self, lever: Lever, area: Area) -> f64 {
-        match area {
-            Area::City => self.cities[lever.index()],
-            Area::District(region) => self.district(lever, region),
-        }
-    }
-}
-
-/// A district can take more than its own control offers when the whole city is raised, but never what cannot be projected.
-fn highest(basis: &Basis, region: usize) -> f64 {
-    let base = basis.base[region];
-    let raised = base + (basis.city_max - basis.city(&basis.base)) * basis.spread[region];
-    basis.district_max[region].max(raised)
-}
-
-/// Departures per 1,000 inhabitants in the first year, by district.
-fn departures(pack: &Pack, persons: &[f64]) -> Vec<f64> {
+/// People who leave at these rates in the first year, per 1,000 inhabitants, by district.
+fn rate_per_1000(pack: &Pack, rates: &Array3<f64>, persons: &[f64]) -> Vec<f64> {
     regions(&pack.population)
-        .zip(regions(&pack.out_rate))
+        .zip(regions(rates))
         .zip(persons)
         .map(|((people, rates), persons)| {
             let leaving = product(&grown_older(people), rates);

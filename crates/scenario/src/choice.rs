@@ -1,27 +1,43 @@
 //! A scenario as a value: what deviates from the baseline, and nothing else.
 
-use crate::lever::{Area, Homes, Lever};
+use crate::area::Area;
+use crate::course::Course;
+use crate::event::Event;
+use crate::homes::{Building, Homes};
+use crate::lever::Lever;
+use crate::setting::Setting;
 
 /// First and last year that a scenario can be about.
 pub const TARGET_YEARS: std::ops::RangeInclusive<i32> = 2030..=2070;
 /// The year that a scenario is about unless it says otherwise.
 pub const DEFAULT_TARGET_YEAR: i32 = 2050;
+/// Less than any lever's step by far: the trace of adding and subtracting decimals.
+const NOTHING: f64 = 1e-9;
 
-/// Deviations from the baseline by lever and area, the target year and the role of dwellings.
+/// Deviations from the baseline by lever and area, events, settings, the target year and the role of dwellings.
 ///
 /// The default is the baseline. Deviations of the city and of a district add up.
 ///
 /// ```
-/// use scenario::{Area, Lever, Scenario};
+/// use scenario::{Area, Course, Lever, Scenario};
 ///
 /// let more = Scenario::default().with_deviation(Lever::Arrivals, Area::City, 300.0);
 /// assert_eq!(more.deviation(Lever::Arrivals, Area::City), 300.0);
 /// assert!(more.with_deviation(Lever::Arrivals, Area::City, 0.0).is_baseline());
+///
+/// let later = Course::From { value: 300.0, first: 2030 };
+/// let scenario = Scenario::default().with_course(Lever::Arrivals, Area::City, later.clone());
+/// assert_eq!(scenario.course(Lever::Arrivals, Area::City), Some(&later));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scenario {
     /// In the order of levers and areas, none of them 0.
-    deviations: Vec<((Lever, Area), f64)>,
+    deviations: Vec<((Lever, Area), Course)>,
+    /// In the order in which they were added.
+    events: Vec<Event>,
+    /// In the order of settings and areas.
+    settings: Vec<((Setting, Area), f64)>,
+    building: Building,
     target_year: i32,
     homes: Homes,
     /// Parts of a link that this version does not know, kept so that passing a link on loses nothing.
@@ -30,32 +46,112 @@ pub struct Scenario {
 
 impl Default for Scenario {
     fn default() -> Self {
-        Self { deviations: Vec::new(), target_year: DEFAULT_TARGET_YEAR, homes: Homes::default(), unknown: Vec::new() }
+        Self {
+            deviations: Vec::new(),
+            events: Vec::new(),
+            settings: Vec::new(),
+            building: Building::default(),
+            target_year: DEFAULT_TARGET_YEAR,
+            homes: Homes::default(),
+            unknown: Vec::new(),
+        }
     }
 }
 
 impl Scenario {
-    /// Deviation of a lever in an area from the baseline, in the lever's unit; 0 where there is none.
+    /// Deviation of a lever in an area that holds in every year, in the lever's unit; 0 where there is none or where it
+    /// changes over time (see [`Scenario::course`]).
     #[must_use]
     pub fn deviation(&self, lever: Lever, area: Area) -> f64 {
-        self.deviations.iter().find(|(key, _)| *key == (lever, area)).map_or(0.0, |(_, value)| *value)
+        match self.course(lever, area) {
+            Some(Course::Always(value)) => *value,
+            _ => 0.0,
+        }
+    }
+
+    /// The course of a lever's deviation in an area, if there is one.
+    #[must_use]
+    pub fn course(&self, lever: Lever, area: Area) -> Option<&Course> {
+        self.deviations.iter().find(|(key, _)| *key == (lever, area)).map(|(_, course)| course)
     }
 
     /// Every deviation, by lever, the city before its districts.
-    pub fn deviations(&self) -> impl Iterator<Item = (Lever, Area, f64)> {
-        self.deviations.iter().map(|&((lever, area), value)| (lever, area, value))
+    pub fn deviations(&self) -> impl Iterator<Item = (Lever, Area, &Course)> {
+        self.deviations.iter().map(|((lever, area), course)| (*lever, *area, course))
     }
 
-    /// The same scenario with another deviation; 0 takes it away, and so does a number that is not finite.
+    /// The same scenario with another deviation in all years; 0 takes it away, and so does a number that is not finite.
     #[must_use]
-    pub fn with_deviation(mut self, lever: Lever, area: Area, value: f64) -> Self {
+    pub fn with_deviation(self, lever: Lever, area: Area, value: f64) -> Self {
+        self.with_course(lever, area, Course::Always(value.clamp(-lever.most(), lever.most())))
+    }
+
+    /// The same scenario with another course of a deviation; one that is 0 throughout takes it away, and so does one that
+    /// is not sound or goes beyond [`Lever::most`].
+    #[must_use]
+    pub fn with_course(mut self, lever: Lever, area: Area, course: Course) -> Self {
         let key = (lever, area);
         self.deviations.retain(|(other, _)| *other != key);
-        // Less than any lever's step by far: the trace of adding and subtracting decimals.
-        if value.is_finite() && value.abs() > 1e-9 {
+        if course.is_sound() && course.most() > NOTHING && course.most() <= lever.most() {
             let place = self.deviations.partition_point(|(other, _)| *other < key);
-            self.deviations.insert(place, (key, value.clamp(-lever.most(), lever.most())));
+            self.deviations.insert(place, (key, course));
         }
+        self
+    }
+
+    /// Every event, in the order in which they were added.
+    #[must_use]
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The same scenario with other events; those that are not sound and those beyond [`Event::MOST`] are left out.
+    #[must_use]
+    pub fn with_events(mut self, events: impl IntoIterator<Item = Event>) -> Self {
+        self.events = events.into_iter().filter(Event::is_sound).take(Event::MOST).collect();
+        self
+    }
+
+    /// What was entered for an area itself; `None` where nothing was.
+    #[must_use]
+    pub fn setting(&self, setting: Setting, area: Area) -> Option<f64> {
+        self.settings.iter().find(|(key, _)| *key == (setting, area)).map(|(_, value)| *value)
+    }
+
+    /// What holds in an area: its own value, or that of the city.
+    #[must_use]
+    pub fn setting_in(&self, setting: Setting, area: Area) -> Option<f64> {
+        self.setting(setting, area).or_else(|| self.setting(setting, Area::City))
+    }
+
+    /// Every setting, the city before its districts.
+    pub fn settings(&self) -> impl Iterator<Item = (Setting, Area, f64)> {
+        self.settings.iter().map(|&((setting, area), value)| (setting, area, value))
+    }
+
+    /// The same scenario with another value; `None` takes it away, and so does one that the setting does not allow.
+    #[must_use]
+    pub fn with_setting(mut self, setting: Setting, area: Area, value: Option<f64>) -> Self {
+        let key = (setting, area);
+        self.settings.retain(|(other, _)| *other != key);
+        let here = area == Area::City || setting.by_district();
+        if let Some(value) = value.filter(|value| here && setting.allows(*value)) {
+            let place = self.settings.partition_point(|(other, _)| *other < key);
+            self.settings.insert(place, (key, value));
+        }
+        self
+    }
+
+    /// The type of the buildings of the infill programme.
+    #[must_use]
+    pub fn building(&self) -> Building {
+        self.building
+    }
+
+    /// The same scenario with another type of buildings.
+    #[must_use]
+    pub fn with_building(mut self, building: Building) -> Self {
+        self.building = building;
         self
     }
 
@@ -85,9 +181,10 @@ impl Scenario {
         self
     }
 
-    /// Whether it projects as the baseline does; the target year only says where to look.
+    /// Whether it projects as the baseline does; settings and the type of buildings act on infill only, and the target
+    /// year only says where to look.
     #[must_use]
     pub fn is_baseline(&self) -> bool {
-        self.deviations.is_empty() && self.homes == Homes::default()
+        self.deviations.is_empty() && self.events.is_empty() && self.homes == Homes::default()
     }
 }

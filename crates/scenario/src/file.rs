@@ -2,9 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::area::Area;
 use crate::choice::{Scenario, TARGET_YEARS};
-use crate::lever::{Area, Homes, Lever};
+use crate::course::Course;
+use crate::event::Event;
+use crate::homes::{Building, Homes};
+use crate::lever::Lever;
 use crate::link::ENGINE_VERSION;
+use crate::names::Names;
+use crate::setting::Setting;
 
 const FORMAT: &str = "insek-scenario";
 const VERSION: u32 = 1;
@@ -36,12 +42,49 @@ struct Document {
     homes: String,
     #[serde(default)]
     deviations: Vec<Deviation>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    events: Vec<Incident>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    settings: Vec<Entered>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    building: Option<String>,
 }
 
+/// A deviation: `value` alone, `value` with `from`, with `from` and `to`, or `points`.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Deviation {
     lever: String,
+    #[serde(default = "city")]
+    area: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    value: Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    from: Option<i32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    to: Option<i32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    points: Option<Vec<(i32, f64)>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Incident {
+    year: i32,
+    persons: f64,
+    kind: String,
+    #[serde(default = "city")]
+    area: String,
+    #[serde(default)]
+    leaving_percent: f64,
+    #[serde(default = "next_year")]
+    after_years: i32,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entered {
+    setting: String,
     #[serde(default = "city")]
     area: String,
     value: f64,
@@ -59,29 +102,77 @@ fn city() -> String {
     Area::CITY_ID.to_owned()
 }
 
+fn next_year() -> i32 {
+    1
+}
+
 /// Writes a scenario as a file.
 #[must_use]
-pub fn write(scenario: &Scenario, regions: &[&str], edition: &str) -> String {
-    let area_id = |area: Area| match area {
-        Area::City => Some(Area::CITY_ID.to_owned()),
-        Area::District(index) => regions.get(index).map(|id| (*id).to_owned()),
-    };
+pub fn write(scenario: &Scenario, names: &Names<'_>) -> String {
+    let area_id = |area: Area| names.area(area).map(str::to_owned);
+    let building = scenario.building();
     let document = Document {
         format: FORMAT.to_owned(),
         version: VERSION,
-        edition: edition.to_owned(),
+        edition: names.edition.to_owned(),
         engine: ENGINE_VERSION.to_owned(),
         target_year: scenario.target_year(),
         homes: scenario.homes().name().to_owned(),
         deviations: scenario
             .deviations()
-            .filter_map(|(lever, area, value)| {
-                Some(Deviation { lever: lever.file_name().to_owned(), area: area_id(area)?, value })
+            .filter_map(|(lever, area, course)| {
+                Some(Deviation::of(lever.file_name(&names.kinds)?, area_id(area)?, course))
             })
             .collect(),
+        events: scenario.events().iter().filter_map(|event| Incident::of(event, names)).collect(),
+        settings: scenario
+            .settings()
+            .filter_map(|(setting, area, value)| {
+                Some(Entered { setting: setting.file_name().to_owned(), area: area_id(area)?, value })
+            })
+            .collect(),
+        building: (building != Building::default()).then(|| building.name().to_owned()),
     };
     // Plain strings and finite numbers: there is nothing that JSON could refuse.
     serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+impl Deviation {
+    fn of(lever: String, area: String, course: &Course) -> Self {
+        let plain = Self { lever, area, value: None, from: None, to: None, points: None };
+        match course {
+            Course::Always(value) => Self { value: Some(*value), ..plain },
+            Course::From { value, first } => Self { value: Some(*value), from: Some(*first), ..plain },
+            Course::Span { value, first, last } => {
+                Self { value: Some(*value), from: Some(*first), to: Some(*last), ..plain }
+            }
+            Course::Points(points) => Self { points: Some(points.clone()), ..plain },
+        }
+    }
+
+    fn course(&self) -> Option<Course> {
+        let course = match (self.value, self.from, self.to, &self.points) {
+            (Some(value), None, None, None) => Course::Always(value),
+            (Some(value), Some(first), None, None) => Course::From { value, first },
+            (Some(value), Some(first), Some(last), None) => Course::Span { value, first, last },
+            (None, None, None, Some(points)) => Course::Points(points.clone()),
+            _ => return None,
+        };
+        course.is_sound().then_some(course)
+    }
+}
+
+impl Incident {
+    fn of(event: &Event, names: &Names<'_>) -> Option<Self> {
+        Some(Self {
+            year: event.year,
+            persons: event.persons,
+            kind: (*names.kinds.get(event.kind)?).to_owned(),
+            area: names.area(event.area)?.to_owned(),
+            leaving_percent: event.leaving,
+            after_years: event.after,
+        })
+    }
 }
 
 /// Reads a scenario from a file.
@@ -89,7 +180,7 @@ pub fn write(scenario: &Scenario, regions: &[&str], edition: &str) -> String {
 /// # Errors
 ///
 /// Text that is not such a file, another version, or a value outside its range: named with its place.
-pub fn read(text: &str, regions: &[&str]) -> Result<Scenario, FileFault> {
+pub fn read(text: &str, names: &Names<'_>) -> Result<Scenario, FileFault> {
     let text = text.trim_start_matches('\u{feff}');
     let document: Document = serde_json::from_str(text)
         .map_err(|error| FileFault(format!("{}:{}: {error}", error.line(), error.column())))?;
@@ -106,47 +197,124 @@ pub fn read(text: &str, regions: &[&str]) -> Result<Scenario, FileFault> {
             document.target_year
         )));
     }
-    let homes = Homes::from_name(&document.homes).ok_or_else(|| {
-        let known: Vec<&str> = Homes::ALL.iter().map(|(name, _)| *name).collect();
-        FileFault(format!("homes: \"{}\", expected one of {}", document.homes, known.join(", ")))
-    })?;
-    let mut scenario = Scenario::default().with_target_year(document.target_year).with_homes(homes);
+    let homes = Homes::from_name(&document.homes)
+        .ok_or_else(|| unknown("homes", &document.homes, Homes::ALL.iter().map(|(name, _)| *name)))?;
+    let building = document.building.as_deref().unwrap_or(Building::default().name());
+    let building = Building::from_name(building)
+        .ok_or_else(|| unknown("building", building, Building::ALL.iter().map(|(name, _)| *name)))?;
+    let mut scenario =
+        Scenario::default().with_target_year(document.target_year).with_homes(homes).with_building(building);
     for (index, deviation) in document.deviations.iter().enumerate() {
-        let place = |field: &str| format!("deviations[{index}].{field}");
-        let lever = Lever::ALL.into_iter().find(|lever| lever.file_name() == deviation.lever).ok_or_else(|| {
-            let known = Lever::ALL.map(Lever::file_name).join(", ");
-            FileFault(format!("{}: \"{}\", expected one of {known}", place("lever"), deviation.lever))
-        })?;
-        let area = Area::from_id(&deviation.area, regions.iter().copied()).ok_or_else(|| {
-            FileFault(format!("{}: \"{}\", expected \"stadt\" or a district's number", place("area"), deviation.area))
-        })?;
-        if deviation.value.abs() > lever.most() {
-            let most = lever.most();
-            return Err(FileFault(format!("{}: {}, expected {most} at most", place("value"), deviation.value)));
-        }
-        scenario = scenario.with_deviation(lever, area, deviation.value);
+        scenario = read_deviation(scenario, deviation, &format!("deviations[{index}]"), names)?;
     }
-    Ok(scenario)
+    for (index, entered) in document.settings.iter().enumerate() {
+        scenario = read_setting(scenario, entered, &format!("settings[{index}]"), names)?;
+    }
+    let events = document.events.iter().enumerate();
+    let events: Vec<Event> = events
+        .map(|(index, event)| read_event(event, &format!("events[{index}]"), names))
+        .collect::<Result<_, FileFault>>()?;
+    if events.len() > Event::MOST {
+        return Err(FileFault(format!("events: {}, expected {} at most", events.len(), Event::MOST)));
+    }
+    Ok(scenario.with_events(events))
+}
+
+fn read_deviation(
+    scenario: Scenario,
+    deviation: &Deviation,
+    place: &str,
+    names: &Names<'_>,
+) -> Result<Scenario, FileFault> {
+    let lever = Lever::from_file_name(&deviation.lever, &names.kinds).ok_or_else(|| {
+        let known: Vec<String> =
+            Lever::all(names.kinds.len()).filter_map(|lever| lever.file_name(&names.kinds)).collect();
+        unknown(&format!("{place}.lever"), &deviation.lever, known.iter().map(String::as_str))
+    })?;
+    let area = read_area(&deviation.area, place, names)?;
+    let course = deviation.course().ok_or_else(|| {
+        FileFault(format!(
+            "{place}: expected value, value and from, value, from and to, or two points or more in order"
+        ))
+    })?;
+    if course.most() > lever.most() {
+        return Err(FileFault(format!("{place}.value: {}, expected {} at most", course.most(), lever.most())));
+    }
+    Ok(scenario.with_course(lever, area, course))
+}
+
+fn read_setting(scenario: Scenario, entered: &Entered, place: &str, names: &Names<'_>) -> Result<Scenario, FileFault> {
+    let setting = Setting::ALL.into_iter().find(|setting| setting.file_name() == entered.setting).ok_or_else(|| {
+        unknown(&format!("{place}.setting"), &entered.setting, Setting::ALL.map(Setting::file_name).into_iter())
+    })?;
+    let area = read_area(&entered.area, place, names)?;
+    if area != Area::City && !setting.by_district() {
+        return Err(FileFault(format!("{place}.area: \"{}\", expected \"{}\"", entered.area, Area::CITY_ID)));
+    }
+    if !setting.allows(entered.value) {
+        return Err(FileFault(format!("{place}.value: {} is out of range", entered.value)));
+    }
+    Ok(scenario.with_setting(setting, area, Some(entered.value)))
+}
+
+fn read_event(event: &Incident, place: &str, names: &Names<'_>) -> Result<Event, FileFault> {
+    let kind = names
+        .kinds
+        .iter()
+        .position(|kind| *kind == event.kind)
+        .ok_or_else(|| unknown(&format!("{place}.kind"), &event.kind, names.kinds.iter().copied()))?;
+    let area = read_area(&event.area, place, names)?;
+    let read = Event {
+        year: event.year,
+        persons: event.persons,
+        kind,
+        area,
+        leaving: event.leaving_percent,
+        after: event.after_years,
+    };
+    if read.is_sound() { Ok(read) } else { Err(FileFault(format!("{place}: a figure is out of range"))) }
+}
+
+fn read_area(id: &str, place: &str, names: &Names<'_>) -> Result<Area, FileFault> {
+    names
+        .find(id)
+        .ok_or_else(|| FileFault(format!("{place}.area: \"{id}\", expected \"stadt\" or a district's number")))
+}
+
+fn unknown<'a>(place: &str, found: &str, known: impl Iterator<Item = &'a str>) -> FileFault {
+    let known: Vec<&str> = known.collect();
+    FileFault(format!("{place}: \"{found}\", expected one of {}", known.join(", ")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const REGIONS: [&str; 2] = ["1", "18"];
+    fn names() -> Names<'static> {
+        Names { regions: vec!["1", "18"], kinds: vec!["flucht"], edition: "x" }
+    }
 
     #[test]
     fn a_file_restores_the_scenario() {
+        let here = Area::District(1);
+        let event = Event { year: 2027, persons: 200.0, kind: 0, area: here, leaving: 50.0, after: 3 };
         let scenario = Scenario::default()
-            .with_deviation(Lever::Infill, Area::District(1), 12.0)
+            .with_deviation(Lever::Infill, here, 12.0)
             .with_deviation(Lever::LifeExpectancy, Area::City, -0.5)
+            .with_course(Lever::Kind(0), Area::City, Course::From { value: 10.0, first: 2030 })
+            .with_course(Lever::Fertility, here, Course::Span { value: 0.1, first: 2030, last: 2035 })
+            .with_course(Lever::Moves, here, Course::Points(vec![(2026, 0.0), (2030, 5.5)]))
+            .with_events([event, Event { area: Area::City, ..event }])
+            .with_setting(Setting::Participation, here, Some(40.0))
+            .with_setting(Setting::HouseholdSize, Area::City, Some(1.9))
+            .with_building(Building::Terraced)
             .with_homes(Homes::Ignore)
             .with_target_year(2035);
-        assert_eq!(read(&write(&scenario, &REGIONS, "x"), &REGIONS), Ok(scenario));
+        assert_eq!(read(&write(&scenario, &names()), &names()), Ok(scenario));
     }
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(read(text, &REGIONS).unwrap_err().to_string(), expected, "{text}");
+        assert_eq!(read(text, &names()).unwrap_err().to_string(), expected, "{text}");
     }
 
     #[test]
@@ -159,8 +327,27 @@ mod tests {
         check(&with(",\"homes\":\"x\""), "homes: \"x\", expected one of limit, attract, ignore");
         check(
             &with(",\"deviations\":[{\"lever\":\"x\",\"value\":1}]"),
-            "deviations[0].lever: \"x\", expected one of arrivals, departures, fertility, life_expectancy, infill",
+            "deviations[0].lever: \"x\", expected one of arrivals, departures, fertility, life_expectancy, infill, \
+             life_expectancy_women, life_expectancy_men, mean_age_at_birth, moves, construction, conversion, kept_free, \
+             persons_per_dwelling, occupancy_trend, arrivals:flucht",
         );
+        check(
+            &with(",\"deviations\":[{\"lever\":\"infill\",\"points\":[[2030,1],[2030,2]]}]"),
+            "deviations[0]: expected value, value and from, value, from and to, or two points or more in order",
+        );
+        check(
+            &with(",\"events\":[{\"year\":2027,\"persons\":1,\"kind\":\"x\"}]"),
+            "events[0].kind: \"x\", expected one of flucht",
+        );
+        check(
+            &with(",\"events\":[{\"year\":2027,\"persons\":-1,\"kind\":\"flucht\"}]"),
+            "events[0]: a figure is out of range",
+        );
+        check(
+            &with(",\"settings\":[{\"setting\":\"class_size\",\"value\":0}]"),
+            "settings[0].value: 0 is out of range",
+        );
+        check(&with(",\"building\":\"x\""), "building: \"x\", expected one of bestand, efh, zfh, rh, mfh");
         check(
             &with(",\"deviations\":[{\"lever\":\"infill\",\"area\":\"99\",\"value\":1}]"),
             "deviations[0].area: \"99\", expected \"stadt\" or a district's number",
@@ -173,6 +360,6 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_is_no_fault() {
-        assert!(read("\u{feff}{\"format\":\"insek-scenario\",\"version\":1}", &REGIONS).is_ok());
+        assert!(read("\u{feff}{\"format\":\"insek-scenario\",\"version\":1}", &names()).is_ok());
     }
 }

@@ -1,84 +1,121 @@
-//! Dwellings by district and year, the room they give, and who moves into new ones.
+//! Dwellings by district and year, the room they give, and how far the known sites for infill reach.
 
-use ndarray::{Array2, Array3};
+use ndarray::Array2;
 
-use cohort::dims::CELLS;
+use crate::area::Area;
+use crate::choice::Scenario;
+use crate::homes::Building;
+use crate::levels::Levels;
+use crate::lever::Lever;
+use crate::pack::{Pack, SiteClass};
+use crate::setting::Setting;
 
-use crate::basis::Levels;
-use crate::cells::{add_scaled, grown_older, product, regions, regions_mut, scale};
-use crate::lever::{Homes, Lever};
-use crate::pack::Pack;
+/// Dwellings under a scenario; arrays are `[year, district]`, the base year first.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Stock {
+    /// Dwellings on 31 December: the stock, ongoing building, conversion and infill. Known projects are part of ongoing
+    /// building and are not added to it.
+    pub(crate) dwellings: Array2<f64>,
+    /// Infill dwellings finished in the year.
+    pub(crate) infill: Array2<f64>,
+    /// Persons for whom one more dwelling as those of the stock has room: some dwellings stay free.
+    pub(crate) room: Array2<f64>,
+    /// The same for an infill dwelling.
+    infill_room: Array2<f64>,
+    /// Whether infill dwellings house as many as those of the stock.
+    alike: bool,
+    /// Sites for infill that count, by district.
+    pub(crate) sites: Vec<f64>,
+    /// Dwellings that can be built on them, where the scenario says how many.
+    pub(crate) potential: Vec<Option<f64>>,
+}
 
-/// Largest share of all movers that new dwellings can draw: the rest keeps the destinations it has.
-const MOST_DRAWN: f64 = 0.9;
+impl Stock {
+    pub(crate) fn of(pack: &Pack, levels: &Levels, scenario: &Scenario, years: usize) -> Self {
+        let zeros = || Array2::zeros((years + 1, pack.regions.len()));
+        let sites: Vec<f64> = (0..pack.regions.len()).map(|region| sites(pack, scenario, region)).collect();
+        let potential = sites.iter().enumerate().map(|(region, sites)| potential(scenario, region, *sites)).collect();
+        let alike = scenario.building() == Building::AsStock;
+        let mut stock =
+            Self { dwellings: zeros(), infill: zeros(), room: zeros(), infill_room: zeros(), alike, sites, potential };
+        for region in 0..pack.regions.len() {
+            stock.build(pack, levels, scenario, region, years);
+        }
+        stock
+    }
 
-/// Dwellings on 31 December `[year, district]`, the base year first: the stock, ongoing building and infill.
-///
-/// Known projects are part of ongoing building and are not added to it.
-pub(crate) fn dwellings(pack: &Pack, levels: &Levels, years: usize) -> Array2<f64> {
-    let mut dwellings = Array2::zeros((years + 1, pack.regions.len()));
-    for (region, home) in pack.housing.iter().enumerate() {
-        for year in 0..=years {
-            let built = (home.ongoing + levels.district(Lever::Infill, region)) * year as f64;
-            dwellings[[year, region]] = home.dwellings + built;
+    fn build(&mut self, pack: &Pack, levels: &Levels, scenario: &Scenario, region: usize, years: usize) {
+        let home = &pack.housing[region];
+        let when = |setting, otherwise| scenario.setting(setting, Area::City).unwrap_or(otherwise);
+        let (first, last) = (when(Setting::FirstYear, f64::MIN), when(Setting::LastYear, f64::MAX));
+        let ends = when(Setting::EndsWithPotential, 0.0) > 0.0;
+        let mut left = self.potential[region].filter(|_| ends).unwrap_or(f64::INFINITY);
+        self.dwellings[[0, region]] = home.dwellings;
+        self.room[[0, region]] = (1.0 - home.kept_free) * home.persons_per_dwelling;
+        let (mut trend, mut built, mut rate, mut since) = (1.0, 0.0, 0.0, 0.0);
+        for (year, date) in (1..=years).zip(pack.meta.base_year + 1..) {
+            let level = |lever| levels.district(lever, region, date);
+            let wanted = if (first..=last).contains(&f64::from(date)) { level(Lever::Infill) } else { 0.0 };
+            let infill = wanted.min(left);
+            left -= infill;
+            let now = level(Lever::Construction) + infill + level(Lever::Conversion);
+            if now != rate {
+                // A product over years of the same rate, not a sum: constant building does not gather rounding errors.
+                built += rate * since;
+                (rate, since) = (now, 0.0);
+            }
+            since += 1.0;
+            trend *= 1.0 + level(Lever::OccupancyTrend) / 100.0;
+            // From the share as the pack has it, so that a lever that is not moved changes nothing.
+            let kept_free = home.kept_free + (level(Lever::KeptFree) - home.kept_free * 100.0) / 100.0;
+            let occupied = level(Lever::PersonsPerDwelling) * trend;
+            self.dwellings[[year, region]] = home.dwellings + (built + rate * since);
+            self.infill[[year, region]] = infill;
+            self.room[[year, region]] = (1.0 - kept_free) * occupied;
+            self.infill_room[[year, region]] = (1.0 - kept_free) * scenario.building().residents().unwrap_or(occupied);
         }
     }
-    dwellings
+
+    /// Persons that the dwellings of each district have room for, `year` years after the base year.
+    pub(crate) fn capacity(&self, year: usize) -> Vec<f64> {
+        let homes = |region| {
+            let dwellings = self.dwellings[[year, region]];
+            if self.alike {
+                return dwellings * self.room[[year, region]];
+            }
+            let infill = self.infill_until(year, region);
+            (dwellings - infill) * self.room[[year, region]] + infill * self.infill_room[[year, region]]
+        };
+        (0..self.sites.len()).map(homes).collect()
+    }
+
+    /// Persons who find room in the infill dwellings finished in a year, by district.
+    pub(crate) fn new_room(&self, year: usize) -> Vec<f64> {
+        (0..self.sites.len()).map(|region| self.infill[[year, region]] * self.infill_room[[year, region]]).collect()
+    }
+
+    /// Infill dwellings finished up to a year.
+    pub(crate) fn infill_until(&self, year: usize, region: usize) -> f64 {
+        (0..=year).map(|year| self.infill[[year, region]]).sum()
+    }
 }
 
-/// Persons that the dwellings of each district have room for, `year` years after the base year.
-pub(crate) fn capacity(pack: &Pack, dwellings: &Array2<f64>, year: usize) -> Vec<f64> {
-    let homes = pack.housing.iter().enumerate();
-    homes.map(|(region, home)| dwellings[[year, region]] * persons_in_a_dwelling(home)).collect()
+/// Sites of the classes that the scenario counts.
+fn sites(pack: &Pack, scenario: &Scenario, region: usize) -> f64 {
+    let counts = |class: SiteClass| {
+        let (setting, otherwise) = match class {
+            SiteClass::Suited => (Setting::SuitedSites, 1.0),
+            SiteClass::Conditional => (Setting::ConditionalSites, 1.0),
+            SiteClass::Unsuited => (Setting::UnsuitedSites, 0.0),
+            SiteClass::Gap => (Setting::Gaps, 1.0),
+        };
+        scenario.setting_in(setting, Area::District(region)).unwrap_or(otherwise) > 0.0
+    };
+    pack.infill.iter().filter(|row| row.region == region && counts(row.class)).map(|row| row.sites).sum()
 }
 
-/// Persons for whom one more dwelling has room: some dwellings stay free.
-pub(crate) fn persons_in_a_dwelling(home: &crate::pack::Housing) -> f64 {
-    (1.0 - home.kept_free) * home.persons_per_dwelling
-}
-
-/// Sends people into new infill dwellings; returns where movers go.
-///
-/// Who moves into new dwellings is made up as all who look for one: arrivals and movers within the city in proportion to
-/// their numbers. They come in place of other destinations, so that the sums stay; with [`Homes::Attract`] all of
-/// them are additional arrivals.
-pub(crate) fn settle(pack: &Pack, levels: &Levels, arrivals: &mut Array3<f64>, homes: Homes) -> Vec<f64> {
-    let room: Vec<f64> = (0..pack.regions.len())
-        .map(|region| levels.district(Lever::Infill, region) * persons_in_a_dwelling(&pack.housing[region]))
-        .collect();
-    let all: f64 = room.iter().sum();
-    if all <= 0.0 {
-        return pack.attraction.clone();
-    }
-    let mut everyone = [0.0; CELLS];
-    for cells in regions(arrivals) {
-        add_scaled(&mut everyone, 1.0, cells);
-    }
-    let coming: f64 = everyone.iter().sum();
-    if homes == Homes::Attract {
-        let profile = if coming > 0.0 { everyone.map(|persons| persons / coming) } else { profile(pack) };
-        for (cells, room) in regions_mut(arrivals).zip(&room) {
-            add_scaled(cells, *room, &profile);
-        }
-        return pack.attraction.clone();
-    }
-    let people = regions(&pack.population).zip(regions(&pack.move_rate));
-    let moving: f64 = people.map(|(people, rates)| product(&grown_older(people), rates)).sum();
-    let drawn = (all / (coming + moving).max(f64::MIN_POSITIVE)).min(MOST_DRAWN);
-    for (cells, room) in regions_mut(arrivals).zip(&room) {
-        scale(cells, 1.0 - drawn);
-        add_scaled(cells, drawn * room / all, &everyone);
-    }
-    pack.attraction.iter().zip(&room).map(|(draw, room)| draw * (1.0 - drawn) + drawn * room / all).collect()
-}
-
-/// Shares of arrivals by sex and age, all kinds of the baseline together.
-fn profile(pack: &Pack) -> [f64; CELLS] {
-    let level: f64 = pack.arrivals.iter().map(|kind| kind.level).sum();
-    let mut profile = [0.0; CELLS];
-    for kind in &pack.arrivals {
-        let share = kind.level / level.max(f64::MIN_POSITIVE);
-        add_scaled(&mut profile, share, kind.profile.as_slice().unwrap_or_default());
-    }
-    profile
+/// Sites times the share of owners who take part times dwellings on a site; unknown where one of the two was not entered.
+fn potential(scenario: &Scenario, region: usize, sites: f64) -> Option<f64> {
+    let entered = |setting| scenario.setting_in(setting, Area::District(region));
+    Some(sites * entered(Setting::Participation)? / 100.0 * entered(Setting::DwellingsPerSite)?)
 }

@@ -1,9 +1,12 @@
-//! What a scenario can move, and where.
+//! What a scenario can move.
 
-/// A quantity that a scenario can set apart from the baseline.
+/// A quantity that a scenario can set apart from the baseline, in the city and in each district.
+///
+/// A deviation is a [`Course`](crate::Course) over time in the lever's unit; deviations of the city and of a district
+/// add up year by year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lever {
-    /// Arrivals over the city boundary, persons a year.
+    /// Arrivals over the city boundary, persons a year, all kinds together.
     Arrivals,
     /// Departures over the city boundary, per 1,000 inhabitants a year at the structure of the base year.
     Departures,
@@ -13,104 +16,148 @@ pub enum Lever {
     LifeExpectancy,
     /// New dwellings by infill, dwellings a year.
     Infill,
+    /// Life expectancy at birth of women, years on top of [`Lever::LifeExpectancy`].
+    LifeExpectancyWomen,
+    /// Life expectancy at birth of men, years on top of [`Lever::LifeExpectancy`].
+    LifeExpectancyMen,
+    /// Mean age of mothers at birth, years against the baseline; the total fertility rate stays.
+    MeanAgeAtBirth,
+    /// Moves to other districts, per 1,000 inhabitants a year at the structure of the base year.
+    Moves,
+    /// Dwellings that ongoing building adds a year, known projects included.
+    Construction,
+    /// Dwellings a year on disused sites (Nachnutzung), beside ongoing building.
+    Conversion,
+    /// Dwellings kept free, percent.
+    KeptFree,
+    /// Persons in an occupied dwelling.
+    PersonsPerDwelling,
+    /// Yearly change of the persons per dwelling, percent.
+    OccupancyTrend,
+    /// Arrivals of the kind at this index of [`Pack::arrivals`](crate::pack::Pack::arrivals), persons a year.
+    Kind(usize),
 }
 
-impl Lever {
-    /// Every lever, in the order of links and files.
-    pub const ALL: [Self; 5] = [Self::Arrivals, Self::Departures, Self::Fertility, Self::LifeExpectancy, Self::Infill];
+/// Key in links, name in files, largest deviation that either may carry.
+type Entry = (&'static str, &'static str, f64);
 
-    /// Position in [`Lever::ALL`].
+impl Lever {
+    /// Every lever but the kinds of arrivals, which the pack names, in the order of links and files.
+    pub const ALL: [Self; 14] = [
+        Self::Arrivals,
+        Self::Departures,
+        Self::Fertility,
+        Self::LifeExpectancy,
+        Self::Infill,
+        Self::LifeExpectancyWomen,
+        Self::LifeExpectancyMen,
+        Self::MeanAgeAtBirth,
+        Self::Moves,
+        Self::Construction,
+        Self::Conversion,
+        Self::KeptFree,
+        Self::PersonsPerDwelling,
+        Self::OccupancyTrend,
+    ];
+
+    /// Every lever of a pack with `kinds` kinds of arrivals.
+    pub fn all(kinds: usize) -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().chain((0..kinds).map(Self::Kind))
+    }
+
+    /// Position in [`Lever::all`].
     #[must_use]
     pub const fn index(self) -> usize {
-        self as usize
-    }
-
-    /// Short name in links.
-    #[must_use]
-    pub const fn link_key(self) -> &'static str {
         match self {
-            Self::Arrivals => "z",
-            Self::Departures => "f",
-            Self::Fertility => "g",
-            Self::LifeExpectancy => "l",
-            Self::Infill => "n",
+            Self::Kind(kind) => Self::ALL.len() + kind,
+            Self::Arrivals => 0,
+            Self::Departures => 1,
+            Self::Fertility => 2,
+            Self::LifeExpectancy => 3,
+            Self::Infill => 4,
+            Self::LifeExpectancyWomen => 5,
+            Self::LifeExpectancyMen => 6,
+            Self::MeanAgeAtBirth => 7,
+            Self::Moves => 8,
+            Self::Construction => 9,
+            Self::Conversion => 10,
+            Self::KeptFree => 11,
+            Self::PersonsPerDwelling => 12,
+            Self::OccupancyTrend => 13,
         }
     }
 
-    /// Name in scenario files.
+    /// In the order of [`Lever::ALL`], the kinds last.
+    const ENTRIES: [Entry; 15] = [
+        ("z", "arrivals", 1_000_000.0),
+        ("f", "departures", 1_000.0),
+        ("g", "fertility", 10.0),
+        ("l", "life_expectancy", 40.0),
+        ("n", "infill", 100_000.0),
+        ("lf", "life_expectancy_women", 40.0),
+        ("lm", "life_expectancy_men", 40.0),
+        ("a", "mean_age_at_birth", 20.0),
+        // Not `m`: in a link that is the version of the engine.
+        ("um", "moves", 1_000.0),
+        ("b", "construction", 100_000.0),
+        ("u", "conversion", 100_000.0),
+        ("w", "kept_free", 100.0),
+        ("p", "persons_per_dwelling", 10.0),
+        ("t", "occupancy_trend", 10.0),
+        ("k", "arrivals:", 1_000_000.0),
+    ];
+
+    fn entry(self) -> Entry {
+        Self::ENTRIES[self.index().min(Self::ALL.len())]
+    }
+
+    /// Key in links: a short name, or `k` and the kind's id with hyphens for its underscores; nothing for a kind that
+    /// is not there.
     #[must_use]
-    pub const fn file_name(self) -> &'static str {
+    pub fn link_key(self, kinds: &[&str]) -> Option<String> {
+        let key = self.entry().0.to_owned();
         match self {
-            Self::Arrivals => "arrivals",
-            Self::Departures => "departures",
-            Self::Fertility => "fertility",
-            Self::LifeExpectancy => "life_expectancy",
-            Self::Infill => "infill",
+            Self::Kind(kind) => Some(key + &linked(kinds.get(kind)?)),
+            _ => Some(key),
         }
+    }
+
+    /// The lever with a key in links.
+    #[must_use]
+    pub fn from_link_key(key: &str, kinds: &[&str]) -> Option<Self> {
+        let plain = Self::ALL.into_iter().find(|lever| lever.entry().0 == key);
+        plain.or_else(|| kind_linked(key.strip_prefix('k')?, kinds).map(Self::Kind))
+    }
+
+    /// Name in scenario files: of a kind `arrivals:` and its id.
+    #[must_use]
+    pub fn file_name(self, kinds: &[&str]) -> Option<String> {
+        let name = self.entry().1.to_owned();
+        match self {
+            Self::Kind(kind) => Some(name + kinds.get(kind)?),
+            _ => Some(name),
+        }
+    }
+
+    /// The lever with a name in scenario files.
+    #[must_use]
+    pub fn from_file_name(name: &str, kinds: &[&str]) -> Option<Self> {
+        Self::all(kinds.len()).find(|lever| lever.file_name(kinds).as_deref() == Some(name))
     }
 
     /// Largest deviation that a link or file may carry, in the lever's unit: far above what any city has seen.
     #[must_use]
-    pub const fn most(self) -> f64 {
-        match self {
-            Self::Arrivals => 1_000_000.0,
-            Self::Departures => 1_000.0,
-            Self::Fertility => 10.0,
-            Self::LifeExpectancy => 40.0,
-            Self::Infill => 100_000.0,
-        }
+    pub fn most(self) -> f64 {
+        self.entry().2
     }
 }
 
-/// The whole city, or the district at this index of the pack's regions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Area {
-    /// The whole city.
-    #[default]
-    City,
-    /// A district.
-    District(usize),
+/// An id of the pack as it stands in links: `_` separates a key from its value there.
+pub(crate) fn linked(id: &str) -> String {
+    id.replace('_', "-")
 }
 
-impl Area {
-    /// Id of the whole city in links, files and tables.
-    pub const CITY_ID: &'static str = "stadt";
-
-    /// The area with this id: `stadt`, or one of `regions`.
-    pub fn from_id<'a>(id: &str, regions: impl IntoIterator<Item = &'a str>) -> Option<Self> {
-        if id == Self::CITY_ID {
-            return Some(Self::City);
-        }
-        regions.into_iter().position(|region| region == id).map(Self::District)
-    }
-}
-
-/// What the number of dwellings does to arrivals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Homes {
-    /// Who finds no dwelling anywhere in the city does not come.
-    #[default]
-    Limit,
-    /// As [`Homes::Limit`], and every new infill dwelling brings people from outside who would not have come.
-    Attract,
-    /// Dwellings do not matter.
-    Ignore,
-}
-
-impl Homes {
-    /// Every choice with its name in links and files.
-    pub const ALL: [(&'static str, Self); 3] =
-        [("limit", Self::Limit), ("attract", Self::Attract), ("ignore", Self::Ignore)];
-
-    /// Name in links and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        Self::ALL.into_iter().find(|(_, homes)| *homes == self).map_or("limit", |(name, _)| name)
-    }
-
-    /// The choice with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|(known, _)| *known == name).map(|(_, homes)| homes)
-    }
+/// The kind whose id stands so in links.
+pub(crate) fn kind_linked(text: &str, kinds: &[&str]) -> Option<usize> {
+    kinds.iter().position(|id| linked(id) == text)
 }

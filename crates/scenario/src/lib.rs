@@ -1,7 +1,8 @@
 //! A data pack and the choices of a scenario, turned into inputs of the projection.
 //!
 //! * [`pack`]: the figures of a city, read and checked from its tables.
-//! * [`Scenario`]: deviations from the baseline as a value; [`link`] writes it into a link.
+//! * [`Scenario`]: deviations from the baseline as a value; [`link`] writes it into a link, [`file`](mod@file) into a file.
+//!   Each [`Lever`] deviates along a [`Course`] over time; [`Event`]s and [`Setting`]s are beside them.
 //! * [`Model`]: a pack ready to be projected; [`Basis`] and [`Levels`] say where its levers stand.
 //! * [`Outcome`]: a projected scenario, read by area and year.
 
@@ -10,20 +11,36 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+mod area;
+mod arrivals;
 mod basis;
 mod cells;
 mod choice;
+mod course;
 mod decimal;
+mod event;
 pub mod file;
+mod homes;
 mod housing;
+mod levels;
 mod lever;
 pub mod link;
 mod model;
+mod names;
 mod outcome;
 pub mod pack;
+mod rates;
+mod setting;
 
-pub use basis::{Basis, Levels};
+pub use area::Area;
+pub use basis::Basis;
 pub use choice::{DEFAULT_TARGET_YEAR, Scenario, TARGET_YEARS};
-pub use lever::{Area, Homes, Lever};
+pub use course::Course;
+pub use event::Event;
+pub use homes::{Building, Homes};
+pub use levels::Levels;
+pub use lever::Lever;
 pub use model::{Model, ModelError};
+pub use names::Names;
 pub use outcome::{Change, Outcome};
+pub use setting::Setting;

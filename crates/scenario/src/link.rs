@@ -4,13 +4,29 @@
 //! 1~e_2026-11~m_0.1.0~z_300~z.18_20~f_-5.5~j_2040~h_attract
 //! ```
 //!
-//! The version first, then fields `key_value`: `e` data edition, `m` engine version, a lever ([`Lever::link_key`], with
-//! the district's id after a dot) and its deviation from the baseline, `j` target year, `h` role of dwellings. Only what
-//! deviates is written. Every character is one that links carry unescaped.
+//! The version first, then fields `key_value`. Only what deviates is written. Every character is one that links carry
+//! unescaped. After a key, a dot and a district's id make the field that district's.
+//!
+//! | key | value |
+//! | --- | --- |
+//! | `e`, `m` | data edition, engine version |
+//! | a lever's ([`Lever::link_key`]), such as `z`, `g`, `um`, `kflucht` | its deviation from the baseline: `300` in every year, `300:2030` from 2030 on, `300:2030:2040` from 2030 to 2040, `0:2026,300:2035` along points |
+//! | `v`, any number of times | an event: year, persons, kind, and of them the percent who leave again after how many years; `2027:200:flucht` or `2027:200:flucht:50:3` |
+//! | a setting's ([`Setting::link_key`]), such as `nt`, `ih` | its value |
+//! | `nh` | type of the infill programme's buildings ([`Building`]) |
+//! | `j`, `h` | target year, role of dwellings |
+//!
+//! Ids of kinds have hyphens for their underscores.
 
+use crate::area::Area;
 use crate::choice::{Scenario, TARGET_YEARS};
+use crate::course::Course;
 use crate::decimal;
-use crate::lever::{Area, Homes, Lever};
+use crate::event::Event;
+use crate::homes::{Building, Homes};
+use crate::lever::{Lever, kind_linked, linked};
+use crate::names::Names;
+use crate::setting::Setting;
 
 /// Version of the engine and of the levers' meaning.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -52,34 +68,79 @@ impl std::fmt::Display for LinkFault {
 
 /// Writes a scenario for the fragment; empty for a plain baseline at the default year.
 #[must_use]
-pub fn encode(scenario: &Scenario, regions: &[&str], edition: &str) -> String {
-    let mut fields = Vec::new();
-    for (lever, area, value) in scenario.deviations() {
-        match area {
-            Area::City => fields.push(format!("{}_{}", lever.link_key(), decimal::write(value))),
-            Area::District(index) => {
-                if let Some(id) = regions.get(index) {
-                    fields.push(format!("{}.{id}_{}", lever.link_key(), decimal::write(value)));
-                }
-            }
+pub fn encode(scenario: &Scenario, names: &Names<'_>) -> String {
+    let mut fields = String::new();
+    let mut put = |key: &str, area: Area, value: &str| {
+        // A district that is not there cannot be named.
+        let Some(id) = names.area(area) else { return };
+        let district = if area == Area::City { ["", ""] } else { [".", id] };
+        for part in ["~", key, district[0], district[1], "_", value] {
+            fields.push_str(part);
+        }
+    };
+    for (lever, area, course) in scenario.deviations() {
+        if let Some(key) = lever.link_key(&names.kinds) {
+            put(&key, area, &course.write());
         }
     }
+    for event in scenario.events() {
+        if let Some(kind) = names.kinds.get(event.kind) {
+            put(EVENT, event.area, &write_event(event, kind));
+        }
+    }
+    for (setting, area, value) in scenario.settings() {
+        put(setting.link_key(), area, &decimal::write(value));
+    }
+    if scenario.building() != Building::default() {
+        put(BUILDING, Area::City, scenario.building().name());
+    }
     if scenario.target_year() != Scenario::default().target_year() {
-        fields.push(format!("j_{}", scenario.target_year()));
+        put("j", Area::City, &scenario.target_year().to_string());
     }
     if scenario.homes() != Homes::default() {
-        fields.push(format!("h_{}", scenario.homes().name()));
+        put("h", Area::City, scenario.homes().name());
     }
-    fields.extend(scenario.unknown.iter().map(|(key, value)| format!("{key}_{value}")));
+    for (key, value) in &scenario.unknown {
+        put(key, Area::City, value);
+    }
     if fields.is_empty() {
-        return String::new();
+        return fields;
     }
-    format!("{VERSION}~e_{edition}~m_{ENGINE_VERSION}~{}", fields.join("~"))
+    [VERSION, "~e_", names.edition, "~m_", ENGINE_VERSION, &fields].concat()
+}
+
+/// Key of an event.
+const EVENT: &str = "v";
+/// Key of the type of the infill programme's buildings.
+const BUILDING: &str = "nh";
+
+fn write_event(event: &Event, kind: &str) -> String {
+    let mut parts = vec![event.year.to_string(), decimal::write(event.persons), linked(kind)];
+    if event.leaving > 0.0 {
+        parts.extend([decimal::write(event.leaving), event.after.to_string()]);
+    }
+    parts.join(":")
+}
+
+/// Years after which an event's people leave again, where a link does not say so because none do.
+const AFTER: i32 = 1;
+
+fn read_event(text: &str, area: Area, names: &Names<'_>) -> Option<Event> {
+    let mut parts = text.split(':');
+    let year = parts.next()?.parse().ok()?;
+    let persons = decimal::parse(parts.next()?)?;
+    let kind = kind_linked(parts.next()?, &names.kinds)?;
+    let (leaving, after) = match (parts.next(), parts.next(), parts.next()) {
+        (None, ..) => (0.0, AFTER),
+        (Some(leaving), Some(after), None) => (decimal::parse(leaving)?, after.parse().ok()?),
+        _ => return None,
+    };
+    Some(Event { year, persons, kind, area, leaving, after })
 }
 
 /// Reads what [`encode`] wrote, in this or another version, and says what it could not take.
 #[must_use]
-pub fn decode(text: &str, regions: &[&str], edition: &str) -> (Scenario, Vec<LinkFault>) {
+pub fn decode(text: &str, names: &Names<'_>) -> (Scenario, Vec<LinkFault>) {
     let mut scenario = Scenario::default();
     let mut faults = Vec::new();
     let mut fields = text.split('~');
@@ -90,7 +151,7 @@ pub fn decode(text: &str, regions: &[&str], edition: &str) -> (Scenario, Vec<Lin
     }
     for field in fields {
         let (key, value) = field.split_once('_').unwrap_or((field, ""));
-        match read_field(scenario.clone(), key, value, regions, edition) {
+        match read_field(&scenario, key, value, names) {
             Ok(next) => scenario = next,
             Err(fault) => {
                 if matches!(fault, LinkFault::UnknownKey(_)) {
@@ -103,46 +164,66 @@ pub fn decode(text: &str, regions: &[&str], edition: &str) -> (Scenario, Vec<Lin
     (scenario, faults)
 }
 
-fn read_field(
-    scenario: Scenario,
-    key: &str,
-    value: &str,
-    regions: &[&str],
-    edition: &str,
-) -> Result<Scenario, LinkFault> {
+fn read_field(scenario: &Scenario, key: &str, value: &str, names: &Names<'_>) -> Result<Scenario, LinkFault> {
     let bad_value = || LinkFault::Value(shortened(key), shortened(value));
     let out_of_range = || LinkFault::Range(shortened(key), shortened(value));
+    let (name, district) = key.split_once('.').map_or((key, None), |(name, id)| (name, Some(id)));
+    let area = || match district {
+        None => Ok(Area::City),
+        Some(id) => names
+            .regions
+            .iter()
+            .position(|region| *region == id)
+            .map(Area::District)
+            .ok_or_else(|| LinkFault::District(name.to_owned(), shortened(id))),
+    };
+    let scenario = scenario.clone();
     match key {
-        "e" if value == edition => Ok(scenario),
-        "e" => Err(LinkFault::Edition(shortened(value))),
-        "m" if value == ENGINE_VERSION => Ok(scenario),
-        "m" => Err(LinkFault::Engine(shortened(value))),
+        "e" if value == names.edition => return Ok(scenario),
+        "e" => return Err(LinkFault::Edition(shortened(value))),
+        "m" if value == ENGINE_VERSION => return Ok(scenario),
+        "m" => return Err(LinkFault::Engine(shortened(value))),
         "j" => {
             let year: i32 = value.parse().map_err(|_| bad_value())?;
-            if TARGET_YEARS.contains(&year) { Ok(scenario.with_target_year(year)) } else { Err(out_of_range()) }
-        }
-        "h" => Homes::from_name(value).map(|homes| scenario.with_homes(homes)).ok_or_else(bad_value),
-        _ => {
-            let (name, district) = key.split_once('.').map_or((key, None), |(name, id)| (name, Some(id)));
-            let lever = Lever::ALL
-                .into_iter()
-                .find(|lever| lever.link_key() == name)
-                .ok_or_else(|| LinkFault::UnknownKey(shortened(key)))?;
-            let area = match district {
-                None => Area::City,
-                Some(id) => regions
-                    .iter()
-                    .position(|region| *region == id)
-                    .map(Area::District)
-                    .ok_or_else(|| LinkFault::District(name.to_owned(), shortened(id)))?,
+            return if TARGET_YEARS.contains(&year) {
+                Ok(scenario.with_target_year(year))
+            } else {
+                Err(out_of_range())
             };
-            let number = decimal::parse(value).ok_or_else(bad_value)?;
-            if number.abs() > lever.most() {
-                return Err(out_of_range());
-            }
-            Ok(scenario.with_deviation(lever, area, number))
         }
+        "h" => return Homes::from_name(value).map(|homes| scenario.with_homes(homes)).ok_or_else(bad_value),
+        BUILDING => {
+            return Building::from_name(value).map(|building| scenario.with_building(building)).ok_or_else(bad_value);
+        }
+        _ => {}
     }
+    if name == EVENT {
+        let event = read_event(value, area()?, names).ok_or_else(bad_value)?;
+        let full = scenario.events().len() >= Event::MOST;
+        let events = scenario.events().to_vec();
+        return if event.is_sound() && !full {
+            Ok(scenario.with_events(events.into_iter().chain([event])))
+        } else {
+            Err(out_of_range())
+        };
+    }
+    if let Some(setting) = Setting::ALL.into_iter().find(|setting| setting.link_key() == name) {
+        let area = area()?;
+        let number = decimal::parse(value).ok_or_else(bad_value)?;
+        let here = area == Area::City || setting.by_district();
+        return if here && setting.allows(number) {
+            Ok(scenario.with_setting(setting, area, Some(number)))
+        } else {
+            Err(out_of_range())
+        };
+    }
+    let lever = Lever::from_link_key(name, &names.kinds).ok_or_else(|| LinkFault::UnknownKey(shortened(key)))?;
+    let area = area()?;
+    let course = Course::parse(value).ok_or_else(bad_value)?;
+    if course.most() > lever.most() {
+        return Err(out_of_range());
+    }
+    Ok(scenario.with_course(lever, area, course))
 }
 
 /// A damaged link can be long; what is shown of it is not.
@@ -158,8 +239,9 @@ fn shortened(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const REGIONS: [&str; 2] = ["1", "18"];
-    const EDITION: &str = "2026-11";
+    fn names() -> Names<'static> {
+        Names { regions: vec!["1", "18"], kinds: vec!["inland_studium", "flucht"], edition: "2026-11" }
+    }
 
     fn some() -> Scenario {
         Scenario::default()
@@ -171,7 +253,7 @@ mod tests {
     }
 
     fn check(text: &str, expected: &Scenario, faults: &[LinkFault]) {
-        let (scenario, found) = decode(text, &REGIONS, EDITION);
+        let (scenario, found) = decode(text, &names());
         assert_eq!(found, faults, "{text}");
         let mut without_unknown = scenario;
         without_unknown.unknown.clear();
@@ -180,14 +262,41 @@ mod tests {
 
     #[test]
     fn a_link_restores_the_scenario() {
-        let text = encode(&some(), &REGIONS, EDITION);
+        let text = encode(&some(), &names());
         assert_eq!(text, format!("1~e_2026-11~m_{ENGINE_VERSION}~z_300~z.18_-20.5~g_0.13~j_2040~h_attract"));
         check(&text, &some(), &[]);
     }
 
+    fn check_both_ways(field: &str, scenario: &Scenario) {
+        check(&format!("1~{field}"), scenario, &[]);
+        assert_eq!(encode(scenario, &names()), format!("1~e_2026-11~m_{ENGINE_VERSION}~{field}"));
+    }
+
+    #[test]
+    fn everything_that_a_scenario_holds_goes_through_a_link() {
+        let none = Scenario::default;
+        let event = Event { year: 2027, persons: 200.0, kind: 1, area: Area::City, leaving: 50.0, after: 3 };
+        let here = Event { area: Area::District(1), leaving: 0.0, after: 1, ..event };
+        for lever in Lever::all(2) {
+            let key = lever.link_key(&names().kinds).unwrap();
+            let course = Course::Points(vec![(2026, 0.0), (2035, 0.5)]);
+            check_both_ways(&format!("{key}_0:2026,0.5:2035"), &none().with_course(lever, Area::City, course));
+        }
+        for setting in Setting::ALL {
+            let value = [0.5, 2.0, 2030.0].into_iter().find(|value| setting.allows(*value));
+            let text = decimal::write(value.unwrap());
+            let scenario = none().with_setting(setting, Area::City, value);
+            check_both_ways(&format!("{}_{text}", setting.link_key()), &scenario);
+        }
+        check_both_ways("kinland-studium.18_100", &none().with_deviation(Lever::Kind(0), Area::District(1), 100.0));
+        check_both_ways("v_2027:200:flucht:50:3~v.18_2027:200:flucht", &none().with_events([event, here]));
+        check_both_ways("nt.18_80", &none().with_setting(Setting::Participation, Area::District(1), Some(80.0)));
+        check_both_ways("nh_mfh", &none().with_building(Building::Flats));
+    }
+
     #[test]
     fn the_baseline_needs_no_link() {
-        assert_eq!(encode(&Scenario::default(), &REGIONS, EDITION), "");
+        assert_eq!(encode(&Scenario::default(), &names()), "");
         check("", &Scenario::default(), &[]);
     }
 
@@ -203,6 +312,15 @@ mod tests {
         damaged("j_1999", LinkFault::Range("j".into(), "1999".into()));
         damaged("h_tent", LinkFault::Value("h".into(), "tent".into()));
         damaged("q_1", LinkFault::UnknownKey("q".into()));
+        damaged("z_1:2030:2020", LinkFault::Value("z".into(), "1:2030:2020".into()));
+        damaged("z_0:2026,1e9:2030", LinkFault::Range("z".into(), "0:2026,1e9:2030".into()));
+        damaged("kmars_1", LinkFault::UnknownKey("kmars".into()));
+        damaged("v_2027:200:mars", LinkFault::Value("v".into(), "2027:200:mars".into()));
+        damaged("v_2027:-1:flucht", LinkFault::Range("v".into(), "2027:-1:flucht".into()));
+        damaged("v.77_2027:1:flucht", LinkFault::District("v".into(), "77".into()));
+        damaged("nt_101", LinkFault::Range("nt".into(), "101".into()));
+        damaged("na.18_50", LinkFault::Range("na.18".into(), "50".into()));
+        damaged("nh_zelt", LinkFault::Value("nh".into(), "zelt".into()));
         damaged("e_2031-01", LinkFault::Edition("2031-01".into()));
         damaged("m_9.9", LinkFault::Engine("9.9".into()));
         check("7~z_300", &Scenario::default(), &[LinkFault::Version("7".into())]);
@@ -210,7 +328,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_passed_on() {
-        let (scenario, _) = decode("1~neu_42~z_300", &REGIONS, EDITION);
-        assert!(encode(&scenario, &REGIONS, EDITION).ends_with("~z_300~neu_42"));
+        let (scenario, _) = decode("1~neu_42~z_300", &names());
+        assert!(encode(&scenario, &names()).ends_with("~z_300~neu_42"));
     }
 }

@@ -3,28 +3,40 @@
 use std::sync::Arc;
 
 use cohort::InputError;
-use cohort::dims::{AGES, SEXES};
+use cohort::dims::{AGES, CELLS, SEXES};
+use cohort::fertility::FertilityError;
 use cohort::life_table::LifeTableError;
-use cohort::official::{Counts, Inputs, Rates, Year, project};
+use cohort::official::{Component, Counts, Inputs, Projection, Year, project};
 use ndarray::{Array2, Array3};
 
-use crate::basis::{Basis, Levels};
-use crate::cells::{add_scaled, regions_mut, scale};
+use crate::area::Area;
+use crate::arrivals;
+use crate::basis::Basis;
 use crate::choice::{Scenario, TARGET_YEARS};
-use crate::housing;
-use crate::lever::{Homes, Lever};
+use crate::homes::Homes;
+use crate::housing::Stock;
+use crate::levels::Levels;
+use crate::lever::Lever;
 use crate::outcome::Outcome;
 use crate::pack::Pack;
+use crate::rates::{self, Tables};
+use crate::setting::Setting;
 
 /// A pack that is ready to be projected under any scenario.
 #[derive(Debug, Clone)]
 pub struct Model {
+    basics: Basics,
+    baseline: Outcome,
+}
+
+/// What every projection of a pack starts from.
+#[derive(Debug, Clone)]
+struct Basics {
     pack: Arc<Pack>,
     base: Counts,
     /// Arrivals of the baseline, persons a year `[region, sex, age]`.
     arrivals: Array3<f64>,
-    bases: [Basis; Lever::ALL.len()],
-    baseline: Outcome,
+    bases: Vec<Basis>,
 }
 
 /// Why a pack cannot be projected, although each of its tables is sound.
@@ -34,6 +46,8 @@ pub enum ModelError {
     Input(InputError),
     /// A life expectancy that no table reaches.
     LifeTable(LifeTableError),
+    /// A mean age at birth that no schedule reaches.
+    Fertility(FertilityError),
 }
 
 impl std::fmt::Display for ModelError {
@@ -41,6 +55,7 @@ impl std::fmt::Display for ModelError {
         match self {
             Self::Input(error) => error.fmt(f),
             Self::LifeTable(error) => error.fmt(f),
+            Self::Fertility(error) => error.fmt(f),
         }
     }
 }
@@ -59,6 +74,12 @@ impl From<LifeTableError> for ModelError {
     }
 }
 
+impl From<FertilityError> for ModelError {
+    fn from(error: FertilityError) -> Self {
+        Self::Fertility(error)
+    }
+}
+
 impl Model {
     /// Prepares a pack and projects its baseline to the last target year.
     ///
@@ -67,25 +88,24 @@ impl Model {
     /// A figure that the engine refuses, such as a region from which more people leave than live there.
     pub fn new(pack: Arc<Pack>) -> Result<Self, ModelError> {
         let base = Counts::new("population", pack.population.clone())?;
-        let arrivals = base_arrivals(&pack);
+        let arrivals = arrivals::of_baseline(&pack);
         let bases = Basis::of(&pack, &arrivals);
-        let baseline = Scenario::default();
-        let levels = Levels::of(&bases, &baseline);
-        let inputs = build(&pack, &base, &arrivals, &levels, &bases, Homes::Limit, *TARGET_YEARS.end())?;
-        let baseline = outcome(&pack, &inputs, &levels);
-        Ok(Self { pack, base, arrivals, bases, baseline })
+        let basics = Basics { pack, base, arrivals, bases };
+        let baseline = Solution::of(&basics, &Scenario::default(), *TARGET_YEARS.end())?.outcome();
+        Ok(Self { basics, baseline })
     }
 
     /// The pack.
     #[must_use]
     pub fn pack(&self) -> &Pack {
-        &self.pack
+        &self.basics.pack
     }
 
-    /// Where a lever stands in the baseline, and how far it goes.
+    /// Where a lever stands in the baseline, and how far it goes; a kind that the pack does not have is as the total of the arrivals.
     #[must_use]
     pub fn basis(&self, lever: Lever) -> &Basis {
-        &self.bases[lever.index()]
+        let bases = &self.basics.bases;
+        bases.get(lever.index()).unwrap_or(&bases[Lever::Arrivals.index()])
     }
 
     /// The baseline, projected to the last target year.
@@ -94,10 +114,16 @@ impl Model {
         &self.baseline
     }
 
-    /// Where every lever stands in every area under a scenario.
+    /// The first projected year: the one in which a control without a course over time shows its value.
+    #[must_use]
+    pub fn first_year(&self) -> i32 {
+        self.pack().meta.base_year + 1
+    }
+
+    /// Where every lever stands in every area and year under a scenario, up to the last target year.
     #[must_use]
     pub fn levels(&self, scenario: &Scenario) -> Levels {
-        Levels::of(&self.bases, scenario)
+        self.basics.levels(scenario, *TARGET_YEARS.end())
     }
 
     /// Inputs of the projection of a scenario up to 31 December of `last_year`.
@@ -106,8 +132,7 @@ impl Model {
     ///
     /// A combination that the engine refuses; levers within their ranges never make one.
     pub fn inputs(&self, scenario: &Scenario, last_year: i32) -> Result<Inputs, ModelError> {
-        let levels = self.levels(scenario);
-        build(&self.pack, &self.base, &self.arrivals, &levels, &self.bases, scenario.homes(), last_year)
+        Ok(Solution::of(&self.basics, scenario, last_year)?.inputs)
     }
 
     /// Projects a scenario up to 31 December of `last_year`.
@@ -116,99 +141,166 @@ impl Model {
     ///
     /// As [`Model::inputs`].
     pub fn project(&self, scenario: &Scenario, last_year: i32) -> Result<Outcome, ModelError> {
-        Ok(outcome(&self.pack, &self.inputs(scenario, last_year)?, &self.levels(scenario)))
+        Ok(Solution::of(&self.basics, scenario, last_year)?.outcome())
     }
 }
 
-fn outcome(pack: &Pack, inputs: &Inputs, levels: &Levels) -> Outcome {
-    let dwellings = housing::dwellings(pack, levels, inputs.years().len());
-    Outcome::new(project(inputs), dwellings)
-}
+impl Basics {
+    fn years(&self, last_year: i32) -> usize {
+        usize::try_from(last_year - self.pack.meta.base_year).unwrap_or(0).max(1)
+    }
 
-/// Persons a year who come from outside in the baseline, all kinds together.
-fn base_arrivals(pack: &Pack) -> Array3<f64> {
-    let mut arrivals = Array3::zeros((pack.regions.len(), SEXES, AGES));
-    for kind in &pack.arrivals {
-        for (cells, share) in regions_mut(&mut arrivals).zip(&kind.spread) {
-            add_scaled(cells, kind.level * share, kind.profile.as_slice().unwrap_or_default());
+    fn levels(&self, scenario: &Scenario, last_year: i32) -> Levels {
+        Levels::of(&self.bases, scenario, self.pack.meta.base_year + 1, self.years(last_year))
+    }
+
+    /// The years of a scenario but for those who leave again; what does not change from one year to the next is shared.
+    fn plan(&self, scenario: &Scenario, levels: &Levels, stock: &Stock, years: usize) -> Result<Vec<Year>, ModelError> {
+        let pack = &*self.pack;
+        let outside = match scenario.setting(Setting::FromOutside, Area::City) {
+            Some(percent) => percent / 100.0,
+            None => f64::from(u8::from(scenario.homes() == Homes::Attract)),
+        };
+        let mut tables = Tables::default();
+        let mut all: Vec<Year> = Vec::with_capacity(years);
+        let mut rates = None;
+        let mut coming: Option<(Arc<Counts>, Vec<f64>, Vec<f64>)> = None;
+        for (index, year) in (1..=years).zip(pack.meta.base_year + 1..) {
+            rates = match rates {
+                Some(rates) if levels.as_before(rates::LEVERS.into_iter(), year) => Some(rates),
+                _ => Some(Arc::new(rates::of_year(pack, &self.bases, levels, year, &mut tables)?)),
+            };
+            let room = stock.new_room(index);
+            let arriving = || {
+                let kinds = (0..pack.arrivals.len()).map(Lever::Kind);
+                kinds.chain([Lever::Arrivals, Lever::Moves])
+            };
+            coming = match coming {
+                Some(before) if before.2 == room && levels.as_before(arriving(), year) => Some(before),
+                _ => {
+                    let mut arrivals = arrivals::of_year(pack, &self.arrivals, &self.bases, levels, year);
+                    let to =
+                        arrivals::settle(pack, &self.bases, levels, year, &mut arrivals, (room.as_slice(), outside));
+                    Some((Arc::new(Counts::new("arrivals", arrivals)?), to, room))
+                }
+            };
+            let (Some(rates), Some((arrivals, to, _))) = (&rates, &coming) else { break };
+            let arrivals = self.with_events(scenario, year, arrivals)?;
+            let plain = Year::new(Arc::clone(rates), arrivals, to.clone())?;
+            all.push(match scenario.homes() {
+                Homes::Ignore => plain,
+                Homes::Limit | Homes::Attract => plain.with_capacity(stock.capacity(index))?,
+            });
         }
+        Ok(all)
     }
-    arrivals
+
+    /// Arrivals of a year with those of its events.
+    fn with_events(&self, scenario: &Scenario, year: i32, usual: &Arc<Counts>) -> Result<Arc<Counts>, ModelError> {
+        let mut events = scenario.events().iter().filter(|event| event.year == year).peekable();
+        if events.peek().is_none() {
+            return Ok(Arc::clone(usual));
+        }
+        let mut arrivals = usual.view().to_owned();
+        for event in events {
+            arrivals::add_event(&self.pack, event, 0, |_| 1.0, &mut arrivals);
+        }
+        Ok(Arc::new(Counts::new("arrivals", arrivals)?))
+    }
 }
 
-fn build(
-    pack: &Pack,
-    base: &Counts,
-    base_arrivals: &Array3<f64>,
-    levels: &Levels,
-    bases: &[Basis; Lever::ALL.len()],
-    homes: Homes,
-    last_year: i32,
-) -> Result<Inputs, ModelError> {
-    let years = usize::try_from(last_year - pack.meta.base_year).unwrap_or(0).max(1);
-    let rates = Arc::new(rates(pack, levels, bases)?);
-    let mut arrivals = base_arrivals.clone();
-    for (region, cells) in regions_mut(&mut arrivals).enumerate() {
-        let basis = bases[Lever::Arrivals.index()].base[region];
-        if basis > 0.0 {
-            scale(cells, levels.district(Lever::Arrivals, region) / basis);
+/// A scenario as it was projected.
+struct Solution {
+    inputs: Inputs,
+    projection: Projection,
+    stock: Stock,
+    /// Persons who want to come, `[year, district]`, the first projected year first.
+    wanted: Array2<f64>,
+}
+
+impl Solution {
+    fn of(basics: &Basics, scenario: &Scenario, last_year: i32) -> Result<Self, ModelError> {
+        let years = basics.years(last_year);
+        let levels = basics.levels(scenario, last_year);
+        let stock = Stock::of(&basics.pack, &levels, scenario, years);
+        let plan = basics.plan(scenario, &levels, &stock, years)?;
+        let inputs = |years| Inputs::new(basics.pack.meta.base_year, basics.base.clone(), years);
+        let first = inputs(plan.clone())?;
+        let (wanted, projection) = (wanted(&first), project(&first));
+        let mut solution = Self { inputs: first, projection, stock, wanted };
+        // Who came decides who leaves again, and room that is left decides who comes: each round settles one more event.
+        let mut came = Vec::new();
+        for _ in scenario.events().iter().filter(|event| event.leaves_in().is_some()) {
+            let now = solution.came(basics, scenario);
+            if now == came {
+                break;
+            }
+            solution.inputs = inputs(leaving_again(basics, scenario, &plan, &now)?)?;
+            solution.projection = project(&solution.inputs);
+            came = now;
         }
+        Ok(solution)
     }
-    let settling = housing::settle(pack, levels, &mut arrivals, homes);
-    let arrivals = Arc::new(Counts::new("arrivals", arrivals)?);
-    let plain = Year::new(rates, arrivals, settling)?;
-    let dwellings = housing::dwellings(pack, levels, years);
-    let mut all = Vec::with_capacity(years);
-    for year in 1..=years {
-        all.push(match homes {
-            Homes::Ignore => plain.clone(),
-            Homes::Limit | Homes::Attract => plain.clone().with_capacity(housing::capacity(pack, &dwellings, year))?,
+
+    /// For every event and district the share of those who wanted to come that found a dwelling.
+    fn came(&self, basics: &Basics, scenario: &Scenario) -> Vec<f64> {
+        let components = self.projection.components();
+        let mut shares = Vec::new();
+        for event in scenario.events() {
+            let index = usize::try_from(event.year - basics.pack.meta.base_year - 1).unwrap_or(usize::MAX);
+            for region in 0..basics.pack.regions.len() {
+                let of_year = index < components.dim().0;
+                let wanted = if of_year { self.wanted[[index, region]] } else { 0.0 };
+                let unplaced =
+                    if wanted > 0.0 { components[[index, region, Component::Unplaced.index()]] } else { 0.0 };
+                shares.push(if of_year { 1.0 - unplaced / wanted.max(f64::MIN_POSITIVE) } else { 0.0 });
+            }
+        }
+        shares
+    }
+
+    fn outcome(self) -> Outcome {
+        Outcome::new(self.projection, self.stock, self.wanted)
+    }
+}
+
+/// The years with those who leave again after an event, of whom the share `came` had come.
+fn leaving_again(basics: &Basics, scenario: &Scenario, plan: &[Year], came: &[f64]) -> Result<Vec<Year>, ModelError> {
+    let regions = basics.pack.regions.len();
+    let mut years = Vec::with_capacity(plan.len());
+    for (year, date) in plan.iter().zip(basics.pack.meta.base_year + 1..) {
+        let mut leaving = None;
+        for (index, event) in scenario.events().iter().enumerate().filter(|(_, event)| event.leaves_in() == Some(date))
+        {
+            let people = leaving.get_or_insert_with(|| Array3::zeros((regions, SEXES, AGES)));
+            let share = |region: usize| event.leaving / 100.0 * came[index * regions + region].max(0.0);
+            arrivals::add_event(&basics.pack, event, event.after, share, people);
+        }
+        years.push(match leaving {
+            None => year.clone(),
+            Some(people) => {
+                let people = Counts::new("departures after an event", people)?;
+                year.clone().with_extra_departures(Arc::new(people))?
+            }
         });
     }
-    Ok(Inputs::new(pack.meta.base_year, base.clone(), all)?)
+    Ok(years)
 }
 
-/// Mortality, leaving, moving and fertility under the levers.
-fn rates(pack: &Pack, levels: &Levels, bases: &[Basis; Lever::ALL.len()]) -> Result<Rates, ModelError> {
-    let regions = pack.regions.len();
-    let mut death = Array3::zeros((regions, SEXES, AGES));
-    let mut known: Vec<(f64, [[f64; AGES]; SEXES])> = Vec::new();
-    for (region, cells) in regions_mut(&mut death).enumerate() {
-        let years = levels.district(Lever::LifeExpectancy, region);
-        let table = match known.iter().find(|(seen, _)| *seen == years) {
-            Some((_, table)) => *table,
-            None => {
-                let table = death_probabilities(pack, years)?;
-                known.push((years, table));
-                table
-            }
-        };
-        cells.copy_from_slice(table.as_flattened());
-    }
-    let mut out = pack.out_rate.clone();
-    for (region, cells) in regions_mut(&mut out).enumerate() {
-        let basis = bases[Lever::Departures.index()].base[region];
-        if basis > 0.0 {
-            scale(cells, levels.district(Lever::Departures, region) / basis);
+/// Sums of those who want to come; years that share their arrivals are summed once.
+fn wanted(inputs: &Inputs) -> Array2<f64> {
+    let mut wanted = Array2::zeros((inputs.years().len(), inputs.regions()));
+    let mut sums: Vec<f64> = Vec::new();
+    let mut last: Option<&Counts> = None;
+    let rows = wanted.as_slice_mut().unwrap_or_default().chunks_exact_mut(inputs.regions());
+    for (row, year) in rows.zip(inputs.years()) {
+        let arrivals = year.arrivals();
+        if !last.is_some_and(|last| std::ptr::eq(last, arrivals)) {
+            let cells = arrivals.view().to_slice().unwrap_or_default();
+            sums = cells.chunks_exact(CELLS).map(|cells| cells.iter().sum()).collect();
         }
+        row.copy_from_slice(&sums);
+        last = Some(arrivals);
     }
-    let total = pack.fertility.total();
-    let mut fertility = Array2::zeros((regions, AGES));
-    for (region, row) in fertility.as_slice_mut().unwrap_or_default().chunks_exact_mut(AGES).enumerate() {
-        row.copy_from_slice(&pack.fertility.rates);
-        scale(row, if total > 0.0 { levels.district(Lever::Fertility, region) / total } else { 0.0 });
-    }
-    Ok(Rates::new(&death, &out, &pack.move_rate, &fertility, pack.fertility.boys_per_girl)?)
-}
-
-fn death_probabilities(pack: &Pack, years: f64) -> Result<[[f64; AGES]; SEXES], ModelError> {
-    let mut all = [[0.0; AGES]; SEXES];
-    for (probabilities, table) in all.iter_mut().zip(&pack.mortality.city) {
-        *probabilities = if years == 0.0 {
-            table.projection_death_probabilities()
-        } else {
-            table.with_life_expectancy(table.life_expectancy_at_birth() + years)?.projection_death_probabilities()
-        };
-    }
-    Ok(all)
+    wanted
 }

@@ -4,16 +4,17 @@ use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::official::{Component, Projection};
 use ndarray::Array2;
 
+use crate::area::Area;
 use crate::cells::add_scaled;
-
-use crate::lever::Area;
+use crate::housing::Stock;
 
 /// What a scenario comes to, by area and year.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
     projection: Projection,
-    /// `[year, district]`, the base year first.
-    dwellings: Array2<f64>,
+    stock: Stock,
+    /// Persons who want to come, `[year, district]`, the first projected year first.
+    wanted: Array2<f64>,
 }
 
 /// What changed in one year, in persons.
@@ -36,8 +37,8 @@ pub struct Change {
 }
 
 impl Outcome {
-    pub(crate) fn new(projection: Projection, dwellings: Array2<f64>) -> Self {
-        Self { projection, dwellings }
+    pub(crate) fn new(projection: Projection, stock: Stock, wanted: Array2<f64>) -> Self {
+        Self { projection, stock, wanted }
     }
 
     /// The engine's result.
@@ -104,13 +105,72 @@ impl Outcome {
         }
     }
 
+    /// Persons who want to come over the city boundary into an area in a year; some of them may find a dwelling in another
+    /// district, and [`Change::unplaced`] find none.
+    #[must_use]
+    pub fn wanted(&self, area: Area, year: i32) -> f64 {
+        self.sum(area, year, |index, region| if index > 0 { self.wanted[[index - 1, region]] } else { 0.0 })
+    }
+
     /// Dwellings on 31 December.
     #[must_use]
     pub fn dwellings(&self, area: Area, year: i32) -> f64 {
-        self.year_index(year).map_or(0.0, |index| match area {
-            Area::City => (0..self.dwellings.ncols()).map(|region| self.dwellings[[index, region]]).sum(),
-            Area::District(region) => self.dwellings[[index, region]],
+        self.sum(area, year, |index, region| self.stock.dwellings[[index, region]])
+    }
+
+    /// Dwellings that the people on 31 December need (Wohnungsbedarf): persons, divided by the persons of an occupied
+    /// dwelling of the stock times the share that is not kept free.
+    #[must_use]
+    pub fn dwellings_needed(&self, area: Area, year: i32) -> f64 {
+        self.sum(area, year, |index, region| {
+            let room = self.stock.room[[index, region]];
+            if room > 0.0 { self.persons(Area::District(region), year) / room } else { 0.0 }
         })
+    }
+
+    /// Infill dwellings finished up to 31 December, all years together.
+    #[must_use]
+    pub fn infill(&self, area: Area, year: i32) -> f64 {
+        self.sum(area, year, |index, region| self.stock.infill_until(index, region))
+    }
+
+    /// Sites for infill of the classes that the scenario counts.
+    #[must_use]
+    pub fn infill_sites(&self, area: Area) -> f64 {
+        self.sum(area, self.base_year(), |_, region| self.stock.sites[region])
+    }
+
+    /// Dwellings that can be built on them: sites times the owners who take part times dwellings on a site; `None` where the
+    /// scenario does not say how many of the last two (of a city: in some district).
+    #[must_use]
+    pub fn infill_potential(&self, area: Area) -> Option<f64> {
+        let known = &self.stock.potential;
+        match area {
+            Area::City => known.iter().try_fold(0.0, |sum, potential| Some(sum + (*potential)?)),
+            Area::District(region) => known.get(region).copied().flatten(),
+        }
+    }
+
+    /// Infill dwellings beyond the known potential up to 31 December, of a city all of its districts' together; `None` as
+    /// [`Outcome::infill_potential`].
+    #[must_use]
+    pub fn infill_beyond_potential(&self, area: Area, year: i32) -> Option<f64> {
+        self.infill_potential(area)?;
+        Some(self.sum(area, year, |index, region| {
+            let over = self.stock.infill_until(index, region) - self.stock.potential[region].unwrap_or(f64::INFINITY);
+            // Years that add up to the potential go beyond it by rounding only.
+            if over > 1e-6 { over } else { 0.0 }
+        }))
+    }
+
+    /// Sums a figure over the districts of an area; nothing for a year outside the projection.
+    fn sum(&self, area: Area, year: i32, figure: impl Fn(usize, usize) -> f64) -> f64 {
+        let Some(index) = self.year_index(year) else { return 0.0 };
+        match area {
+            Area::City => (0..self.stock.sites.len()).map(|region| figure(index, region)).sum(),
+            Area::District(region) if region < self.stock.sites.len() => figure(index, region),
+            Area::District(_) => 0.0,
+        }
     }
 
     /// The cells of every district of an area on 31 December; none for a year outside the projection.

@@ -108,26 +108,33 @@ fn many_more_arrivals_find_no_dwelling_and_infill_houses_some_of_them() {
 
 #[test]
 fn a_deviation_of_the_city_and_one_of_a_district_add_up() {
-    for lever in Lever::ALL {
+    for lever in Lever::all(MODEL.pack().arrivals.len()) {
         let basis = MODEL.basis(lever);
         let step = basis.step * 10.0;
         let scenario = with(lever, CITY, step).with_deviation(lever, ERFENBACH, step);
         let levels = MODEL.levels(&scenario);
         let expected = basis.base_of(CITY) + step + step * basis.weight[17];
-        assert!((levels.value(lever, CITY) - expected).abs() < 1e-9, "{lever:?}");
+        assert!((levels.value(lever, CITY, 2026) - expected).abs() < 1e-9, "{lever:?}");
         let own = basis.base_of(ERFENBACH) + step * basis.spread[17] + step;
-        assert!((levels.value(lever, ERFENBACH) - own).abs() < 1e-9, "{lever:?}");
+        assert!((levels.value(lever, ERFENBACH, 2026) - own).abs() < 1e-9, "{lever:?}");
     }
 }
 
 #[test]
 fn every_lever_can_stand_at_its_ends_together_with_all_others() {
-    for choice in 0..32_u32 {
-        let mut scenario = Scenario::default();
-        for lever in Lever::ALL {
-            let basis = MODEL.basis(lever);
-            let end = if choice >> lever.index() & 1 == 1 { basis.max_of(CITY) } else { basis.min };
-            scenario = scenario.with_deviation(lever, CITY, end - basis.base_of(CITY));
+    let levers: Vec<Lever> = Lever::all(MODEL.pack().arrivals.len()).collect();
+    // All combinations of the first five, every other lever at either end with each, both ends in turn.
+    for choice in 0..64_u32 {
+        let mut scenario = Scenario::default().with_homes(Homes::ALL[choice as usize % 3].1);
+        for (index, lever) in levers.iter().enumerate() {
+            let basis = MODEL.basis(*lever);
+            let up = if index < 5 { choice >> index & 1 == 1 } else { (choice >> (index % 6)) & 1 == 1 };
+            let end = |area| (if up { basis.max_of(area) } else { basis.min }) - basis.base_of(area);
+            scenario = scenario.with_deviation(*lever, CITY, end(CITY)).with_deviation(
+                *lever,
+                ERFENBACH,
+                end(ERFENBACH) * f64::from(choice % 2),
+            );
         }
         assert!(MODEL.project(&scenario, 2070).unwrap().persons(CITY, 2070) >= 0.0);
     }

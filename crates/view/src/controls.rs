@@ -48,22 +48,40 @@ pub(crate) fn words_of(lever: Lever) -> Words {
         Lever::Fertility => words::FERTILITY,
         Lever::LifeExpectancy => words::LIFE_EXPECTANCY,
         Lever::Infill => words::INFILL,
+        Lever::LifeExpectancyWomen => words::LIFE_EXPECTANCY_WOMEN,
+        Lever::LifeExpectancyMen => words::LIFE_EXPECTANCY_MEN,
+        Lever::MeanAgeAtBirth => words::MEAN_AGE_AT_BIRTH,
+        Lever::Moves => words::MOVES,
+        Lever::Construction => words::CONSTRUCTION,
+        Lever::Conversion => words::CONVERSION,
+        Lever::KeptFree => words::KEPT_FREE,
+        Lever::PersonsPerDwelling => words::PERSONS_PER_DWELLING,
+        Lever::OccupancyTrend => words::OCCUPANCY_TREND,
+        Lever::Kind(_) => words::KIND,
+    }
+}
+
+/// The name of a lever; kinds of arrivals are named by the pack.
+pub(crate) fn name_of(pack: &Pack, lever: Lever) -> &str {
+    match lever {
+        Lever::Kind(kind) => pack.arrivals.get(kind).map_or("", |kind| kind.name.as_str()),
+        _ => words_of(lever).name,
     }
 }
 
 /// Decimals that a lever shows.
 pub(crate) fn digits(lever: Lever) -> usize {
     match lever {
-        Lever::Arrivals | Lever::Infill => 0,
-        Lever::Departures | Lever::LifeExpectancy => 1,
-        Lever::Fertility => 2,
+        Lever::Arrivals | Lever::Infill | Lever::Construction | Lever::Conversion | Lever::Kind(_) => 0,
+        Lever::Fertility | Lever::PersonsPerDwelling => 2,
+        _ => 1,
     }
 }
 
 fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
     let area = answer.area();
     let basis = answer.model.basis(lever);
-    let value = answer.model.levels(&answer.state.scenario).value(lever, area);
+    let value = answer.model.levels(&answer.state.scenario).value(lever, area, answer.model.first_year());
     let text = shown(lever, value);
     let seen = observed(answer.model.pack(), lever, area);
     let (lowest, highest) =
@@ -148,7 +166,7 @@ fn observed(pack: &Pack, lever: Lever, area: Area) -> Vec<(i32, f64)> {
                 .collect()
         }
         Lever::Fertility => series(Measure::FertilityProxy),
-        Lever::LifeExpectancy | Lever::Infill => Vec::new(),
+        _ => Vec::new(),
     };
     seen.split_off(seen.len().saturating_sub(TICK_YEARS))
 }

@@ -170,7 +170,11 @@ impl Explorer {
         }
         let basis = self.model.basis(lever);
         let value = value.clamp(basis.min, basis.max_of(area));
-        let others = self.model.levels(&scenario.clone().with_deviation(lever, area, 0.0)).value(lever, area);
+        let others = self.model.levels(&scenario.clone().with_deviation(lever, area, 0.0)).value(
+            lever,
+            area,
+            self.model.first_year(),
+        );
         let deviation = value - others;
         // Back on the baseline's mark means no deviation, also when the shown value is rounded.
         let deviation = if deviation.abs() < basis.step / 2.0 { 0.0 } else { tidy(deviation) };

@@ -3,7 +3,7 @@
 use locale::links;
 use scenario::link::{self, ENGINE_VERSION, LinkFault};
 use scenario::pack::Pack;
-use scenario::{Area, Scenario};
+use scenario::{Area, Names, Scenario};
 
 use crate::explorer::State;
 
@@ -17,16 +17,16 @@ pub struct Opened {
 }
 
 pub(crate) fn open(pack: &Pack, text: &str) -> Opened {
-    let ids: Vec<&str> = pack.regions.iter().map(|region| region.id.as_str()).collect();
+    let names = Names::of(pack);
     let mut opened = Opened { state: State::default(), notes: Vec::new() };
     for part in text.trim_start_matches('#').split('&') {
         match part.split_once('=') {
             Some(("s", value)) => {
-                let (scenario, faults) = link::decode(value, &ids, &pack.meta.edition);
+                let (scenario, faults) = link::decode(value, &names);
                 opened.state.scenario = scenario;
                 opened.notes.extend(faults.iter().map(|fault| note(fault, pack)));
             }
-            Some(("gebiet", value)) => match Area::from_id(value, ids.iter().copied()) {
+            Some(("gebiet", value)) => match Area::from_id(value, names.regions.iter().copied()) {
                 Some(area) => opened.state.area = area,
                 None => opened.notes.push(links::district(value)),
             },
@@ -38,17 +38,17 @@ pub(crate) fn open(pack: &Pack, text: &str) -> Opened {
 }
 
 pub(crate) fn write(pack: &Pack, state: &State) -> String {
-    let ids: Vec<&str> = pack.regions.iter().map(|region| region.id.as_str()).collect();
+    let names = Names::of(pack);
     let scenario = match &state.scenario {
         plain if *plain == Scenario::default() => String::new(),
-        other => link::encode(other, &ids, &pack.meta.edition),
+        other => link::encode(other, &names),
     };
     let mut parts = Vec::new();
     if !scenario.is_empty() {
         parts.push(format!("s={scenario}"));
     }
     if let Area::District(index) = state.area
-        && let Some(id) = ids.get(index)
+        && let Some(id) = names.regions.get(index)
     {
         parts.push(format!("gebiet={id}"));
     }

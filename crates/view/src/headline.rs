@@ -3,9 +3,9 @@
 use locale::figures::development::forecast_label;
 use locale::{numbers, results};
 use scenario::pack::{self, ForecastPoint, Pack};
-use scenario::{Area, Homes, Lever, TARGET_YEARS};
+use scenario::{Area, Course, Homes, Lever, TARGET_YEARS};
 
-use crate::controls::{digits, homes, words_of};
+use crate::controls::{digits, homes, name_of, words_of};
 use crate::explorer::{Answer, State, area_name};
 use crate::page::{Comparison, Headline, Tone};
 
@@ -92,15 +92,41 @@ pub(crate) fn deviations(answer: &Answer<'_>) -> Vec<String> {
         .state
         .scenario
         .deviations()
-        .map(|(lever, area, value)| {
-            let words = words_of(lever);
-            results::deviation(words.name, &area_name(pack, area), &results::amount(value, digits(lever)), unit(lever))
+        .map(|(lever, area, course)| {
+            let unit = unit(lever).to_owned() + &over_time(lever, course);
+            results::deviation(name_of(pack, lever), &area_name(pack, area), &amount(lever, course), &unit)
         })
         .collect();
+    lines.extend(answer.state.scenario.events().iter().map(|event| {
+        let kind = name_of(pack, Lever::Kind(event.kind));
+        results::event(event.year, event.persons, kind, &area_name(pack, event.area))
+    }));
     if let Some(choice) = homes_choice(answer) {
         lines.push(results::homes_deviation(locale::controls::homes::NAME, &choice));
     }
     lines
+}
+
+/// What a deviation comes to: the largest of a course over time, its last where it runs along points.
+fn amount(lever: Lever, course: &Course) -> String {
+    let value = match course {
+        Course::Always(value) | Course::From { value, .. } | Course::Span { value, .. } => *value,
+        Course::Points(points) => points.last().map_or(0.0, |(_, value)| *value),
+    };
+    results::amount(value, digits(lever))
+}
+
+/// When it holds; nothing for a deviation in every year.
+fn over_time(lever: Lever, course: &Course) -> String {
+    match course {
+        Course::Always(_) => String::new(),
+        Course::From { first, .. } => results::from_year(*first),
+        Course::Span { first, last, .. } => results::in_years(*first, *last),
+        Course::Points(points) => {
+            let digits = digits(lever);
+            results::along(points.iter().map(|(year, value)| (*year, results::amount(*value, digits))))
+        }
+    }
 }
 
 /// A deviation of life expectancy is in years: "against the baseline" is what every deviation is.
@@ -125,15 +151,16 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     let pack = answer.model.pack();
     let mut short: Vec<String> = scenario
         .deviations()
-        .map(|(lever, of, value)| {
-            let amount = results::amount(value, digits(lever));
+        .map(|(lever, of, course)| {
+            let amount = amount(lever, course) + &over_time(lever, course);
             let name = area_name(pack, of);
-            results::short_deviation(words_of(lever).name, &amount, (of != Area::City).then_some(name.as_str()))
+            results::short_deviation(name_of(pack, lever), &amount, (of != Area::City).then_some(name.as_str()))
         })
         .collect();
+    short.extend(scenario.events().iter().map(|event| results::short_event(event.year)));
     short.extend(homes_choice(answer));
     let mut sentence = results::scenario_sentence(&results::changes(&short), &answer.area_name, difference, year);
-    let builds = scenario.deviations().any(|(lever, _, value)| lever == Lever::Infill && value > 0.0);
+    let builds = scenario.deviations().any(|(lever, _, course)| lever == Lever::Infill && course.most() > 0.0);
     let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {
         Some(results::some_without_dwelling(homeless))
     } else if builds && scenario.homes() == Homes::Limit {

@@ -1,0 +1,142 @@
+//! Who comes from outside, and who leaves again.
+
+use cohort::dims::{AGES, CELLS, SEXES};
+use ndarray::Array3;
+
+use crate::area::Area;
+use crate::basis::Basis;
+use crate::cells::{add_scaled, grown_older, product, regions, regions_mut, scale};
+use crate::event::Event;
+use crate::levels::Levels;
+use crate::lever::Lever;
+use crate::pack::{ArrivalKind, Pack};
+
+/// Largest share of all movers that new dwellings can draw: the rest keeps the destinations it has.
+const MOST_DRAWN: f64 = 0.9;
+/// Fewer persons a year than this are the rounding of kinds that were all taken away.
+const NOBODY: f64 = 1e-6;
+
+/// Persons a year who come from outside in the baseline, all kinds together.
+pub(crate) fn of_baseline(pack: &Pack) -> Array3<f64> {
+    let mut arrivals = Array3::zeros((pack.regions.len(), SEXES, AGES));
+    for kind in &pack.arrivals {
+        for (cells, share) in regions_mut(&mut arrivals).zip(&kind.spread) {
+            add_scaled(cells, kind.level * share, profile(kind));
+        }
+    }
+    arrivals
+}
+
+/// Persons who want to come in a year: the kinds as they stand, brought to the total.
+///
+/// What the total deviates by has the structure of the kinds together in its district.
+pub(crate) fn of_year(pack: &Pack, baseline: &Array3<f64>, bases: &[Basis], levels: &Levels, year: i32) -> Array3<f64> {
+    let mut arrivals = baseline.clone();
+    for (region, cells) in regions_mut(&mut arrivals).enumerate() {
+        let mut all = bases[Lever::Arrivals.index()].base[region];
+        for (index, kind) in pack.arrivals.iter().enumerate() {
+            let lever = Lever::Kind(index);
+            let more = levels.district(lever, region, year) - bases[lever.index()].base[region];
+            if more != 0.0 {
+                add_scaled(cells, more, profile(kind));
+                all += more;
+                // A kind taken away leaves the traces of a difference.
+                cells.iter_mut().for_each(|persons| *persons = persons.max(0.0));
+            }
+        }
+        let total = levels.district(Lever::Arrivals, region, year);
+        if all > NOBODY {
+            scale(cells, total / all);
+        } else {
+            cells.copy_from_slice(&everybody(pack).map(|share| share * total));
+        }
+    }
+    arrivals
+}
+
+/// Sends people into new infill dwellings with `room` for so many persons by district; returns where movers go.
+///
+/// Who moves into new dwellings is made up as all who look for one: arrivals and movers within the city in proportion to
+/// their numbers. They come in place of other destinations, so that the sums stay; the share `outside` of them are
+/// additional arrivals.
+pub(crate) fn settle(
+    pack: &Pack,
+    bases: &[Basis],
+    levels: &Levels,
+    year: i32,
+    arrivals: &mut Array3<f64>,
+    (room, outside): (&[f64], f64),
+) -> Vec<f64> {
+    let all: f64 = room.iter().sum();
+    if all <= 0.0 {
+        return pack.attraction.clone();
+    }
+    let mut everyone = [0.0; CELLS];
+    for cells in regions(arrivals) {
+        add_scaled(&mut everyone, 1.0, cells);
+    }
+    let coming: f64 = everyone.iter().sum();
+    let mut destinations = pack.attraction.clone();
+    if outside < 1.0 {
+        let usual = &bases[Lever::Moves.index()].base;
+        let people = regions(&pack.population).zip(regions(&pack.move_rate)).zip(usual).enumerate();
+        let moving: f64 = people
+            .map(|(region, ((people, rates), usual))| {
+                let now = levels.district(Lever::Moves, region, year);
+                product(&grown_older(people), rates) * if *usual > 0.0 { now / usual } else { 1.0 }
+            })
+            .sum();
+        let drawn = ((1.0 - outside) * all / (coming + moving).max(f64::MIN_POSITIVE)).min(MOST_DRAWN);
+        for (cells, room) in regions_mut(arrivals).zip(room) {
+            scale(cells, 1.0 - drawn);
+            add_scaled(cells, drawn * room / all, &everyone);
+        }
+        for (draw, room) in destinations.iter_mut().zip(room) {
+            *draw = *draw * (1.0 - drawn) + drawn * room / all;
+        }
+    }
+    if outside > 0.0 {
+        let profile = if coming > 0.0 { everyone.map(|persons| persons / coming) } else { everybody(pack) };
+        for (cells, room) in regions_mut(arrivals).zip(room) {
+            add_scaled(cells, room * outside, &profile);
+        }
+    }
+    destinations
+}
+
+/// Adds the people of an event, `older` years after they came, each district's times `share`.
+pub(crate) fn add_event(
+    pack: &Pack,
+    event: &Event,
+    older: i32,
+    share: impl Fn(usize) -> f64,
+    persons: &mut Array3<f64>,
+) {
+    let Some(kind) = pack.arrivals.get(event.kind) else { return };
+    let mut people: [f64; CELLS] = std::array::from_fn(|cell| profile(kind).get(cell).copied().unwrap_or(0.0));
+    for _ in 0..older {
+        people = grown_older(&people);
+    }
+    for (region, cells) in regions_mut(persons).enumerate() {
+        let there = match event.area {
+            Area::City => kind.spread[region],
+            Area::District(district) => f64::from(u8::from(district == region)),
+        };
+        add_scaled(cells, event.persons * there * share(region), &people);
+    }
+}
+
+/// Shares by sex and age, women first.
+fn profile(kind: &ArrivalKind) -> &[f64] {
+    kind.profile.as_slice().unwrap_or_default()
+}
+
+/// Shares of arrivals by sex and age, all kinds of the baseline together.
+fn everybody(pack: &Pack) -> [f64; CELLS] {
+    let level: f64 = pack.arrivals.iter().map(|kind| kind.level).sum();
+    let mut shares = [0.0; CELLS];
+    for kind in &pack.arrivals {
+        add_scaled(&mut shares, kind.level / level.max(f64::MIN_POSITIVE), profile(kind));
+    }
+    shares
+}

@@ -1,0 +1,118 @@
+//! Mortality, leaving, moving and fertility under the levers.
+
+use cohort::dims::{AGES, SEXES};
+use cohort::fertility::{AgeBasis, FertilitySchedule};
+use cohort::official::Rates;
+use ndarray::{Array2, Array3};
+
+use crate::basis::Basis;
+use crate::cells::{regions_mut, scale};
+use crate::levels::Levels;
+use crate::lever::Lever;
+use crate::model::ModelError;
+use crate::pack::Pack;
+
+/// The levers that rates depend on.
+pub(crate) const LEVERS: [Lever; 7] = [
+    Lever::Departures,
+    Lever::Fertility,
+    Lever::LifeExpectancy,
+    Lever::LifeExpectancyWomen,
+    Lever::LifeExpectancyMen,
+    Lever::MeanAgeAtBirth,
+    Lever::Moves,
+];
+
+/// Tables made for one deviation, so that districts and years that share it share them.
+#[derive(Default)]
+pub(crate) struct Tables {
+    /// Sex, years of life expectancy, probabilities of dying.
+    mortality: Vec<(usize, f64, [f64; AGES])>,
+    /// Years of the mean age at birth, births per woman.
+    fertility: Vec<(f64, [f64; AGES])>,
+}
+
+/// Rates of a year.
+pub(crate) fn of_year(
+    pack: &Pack,
+    bases: &[Basis],
+    levels: &Levels,
+    year: i32,
+    tables: &mut Tables,
+) -> Result<Rates, ModelError> {
+    let count = pack.regions.len();
+    let mut death = Array3::zeros((count, SEXES, AGES));
+    let mut out = pack.out_rate.clone();
+    let mut moving = pack.move_rate.clone();
+    let mut fertility = Array2::zeros((count, AGES));
+    let total = pack.fertility.total();
+    let births = fertility.as_slice_mut().unwrap_or_default().chunks_exact_mut(AGES);
+    let cells = regions_mut(&mut death).zip(regions_mut(&mut out)).zip(regions_mut(&mut moving)).zip(births);
+    for (region, (((death, out), moving), births)) in cells.enumerate() {
+        let level = |lever| levels.district(lever, region, year);
+        let usual = |lever: Lever| bases[lever.index()].base[region];
+        for (sex, death) in death.chunks_exact_mut(AGES).enumerate() {
+            let own = [Lever::LifeExpectancyWomen, Lever::LifeExpectancyMen][sex];
+            let reach = &bases[Lever::LifeExpectancy.index()];
+            let years = (level(Lever::LifeExpectancy) + level(own)).clamp(reach.min, reach.city_max);
+            death.copy_from_slice(tables.death_probabilities(pack, sex, years)?);
+        }
+        if usual(Lever::Departures) > 0.0 {
+            scale(out, level(Lever::Departures) / usual(Lever::Departures));
+        }
+        if usual(Lever::Moves) > 0.0 && level(Lever::Moves) != usual(Lever::Moves) {
+            scale(moving, level(Lever::Moves) / usual(Lever::Moves));
+            for (cell, rate) in moving.iter_mut().enumerate() {
+                // Who leaves the city cannot move within it; the last digits are those of the sum.
+                let left = Rates::leaving_bound(cell % AGES, death[cell]) - out[cell];
+                *rate = rate.min(left.max(0.0) * (1.0 - 1e-9));
+            }
+        }
+        births.copy_from_slice(tables.births(pack, level(Lever::MeanAgeAtBirth))?);
+        scale(births, if total > 0.0 { level(Lever::Fertility) / total } else { 0.0 });
+    }
+    Ok(Rates::new(&death, &out, &moving, &fertility, pack.fertility.boys_per_girl)?)
+}
+
+impl Tables {
+    fn death_probabilities(&mut self, pack: &Pack, sex: usize, years: f64) -> Result<&[f64; AGES], ModelError> {
+        let known = self.mortality.iter().position(|(of, seen, _)| (*of, *seen) == (sex, years));
+        let index = match known {
+            Some(index) => index,
+            None => {
+                let table = &pack.mortality.city[sex];
+                let probabilities = if years == 0.0 {
+                    table.projection_death_probabilities()
+                } else {
+                    table
+                        .with_life_expectancy(table.life_expectancy_at_birth() + years)?
+                        .projection_death_probabilities()
+                };
+                self.mortality.push((sex, years, probabilities));
+                self.mortality.len() - 1
+            }
+        };
+        Ok(&self.mortality[index].2)
+    }
+
+    /// Births per woman at the level of the baseline, mothers older by `years`.
+    fn births(&mut self, pack: &Pack, years: f64) -> Result<&[f64; AGES], ModelError> {
+        let known = self.fertility.iter().position(|(seen, _)| *seen == years);
+        let index = match known {
+            Some(index) => index,
+            None => {
+                let rates = if years == 0.0 || pack.fertility.total() <= 0.0 {
+                    pack.fertility.rates
+                } else {
+                    let basis = AgeBasis::ReachedInYear;
+                    let schedule = FertilitySchedule::new(pack.fertility.rates)?;
+                    let older = schedule.mean_age_at_birth(basis) + years;
+                    *schedule.shifted_to_mean_age(older, basis)?.rates()
+                };
+                self.fertility.push((years, rates));
+                self.fertility.len() - 1
+            }
+        };
+        Ok(&self.fertility[index].1)
+    }
+}
