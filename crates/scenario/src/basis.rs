@@ -84,7 +84,7 @@ impl Basis {
             years(&people, (-5.0, 10.0)),
             years(&women, (-5.0, 5.0)),
             Self::leaving(rate_per_1000(pack, &pack.move_rate, &persons), &people, 3.0, f64::INFINITY),
-            shared(ongoing, &dwellings, 1_000.0, same(300.0), 10.0),
+            shared(ongoing.clone(), &shares(&ongoing), 1_000.0, same(300.0), 10.0),
             shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0),
             alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1),
             alike(&occupancy, &dwellings, (lowest / 2.0, 4.0), 0.01),

@@ -2,6 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
+mod courses;
+mod events;
+mod homes;
+mod kinds;
+
 use std::sync::{Arc, LazyLock};
 
 use scenario::pack::{Pack, built_in_files};
