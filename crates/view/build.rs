@@ -12,7 +12,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
     // The levers of the pack must be projectable as well: after this the page cannot fail.
     scenario::Model::new(std::sync::Arc::new(pack.clone()))?;
-    let out = PathBuf::from(env::var("OUT_DIR")?).join("pack.bundle");
-    fs::write(out, pack.to_bundle())?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("pack-with-texts.bundle"), pack.to_bundle())?;
+    fs::write(out.join("pack.bundle"), without_texts(pack).to_bundle())?;
     Ok(())
+}
+
+/// The first load shows neither assumptions nor sources: they come with the panel that does.
+fn without_texts(mut pack: Pack) -> Pack {
+    pack.assumptions.clear();
+    pack.sources.clear();
+    pack.tables.clear();
+    let provenances = (pack.history.iter_mut().map(|row| &mut row.provenance))
+        .chain(pack.forecasts.iter_mut().map(|row| &mut row.provenance))
+        .chain(pack.regions.iter_mut().map(|row| &mut row.provenance))
+        .chain(pack.arrivals.iter_mut().map(|row| &mut row.provenance))
+        .chain(pack.projects.iter_mut().map(|row| &mut row.provenance));
+    for provenance in provenances {
+        provenance.sources.clear();
+    }
+    pack
 }

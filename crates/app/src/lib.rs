@@ -7,7 +7,7 @@
 //!
 //! - `state`: the session with its past and future.
 //! - `link`: the scenario in the fragment of the address.
-//! - `page`: the components of the whole page, below it `controls`, `headline`, `figures`, `method`.
+//! - `page`: the components of the whole page, below it `controls`, `headline`, `figures`, `method`, `panels`.
 //! - `theme`: the colours of the pictures by what the visitor's system asks for.
 //! - `failure`: what a visitor is told when the module stops.
 //!
@@ -15,6 +15,7 @@
 //! figure is computed here, no inline style is set, and nothing is requested from any server.
 
 mod controls;
+mod desk;
 mod failure;
 mod figures;
 mod headline;
@@ -22,6 +23,7 @@ mod link;
 mod method;
 mod notices;
 mod page;
+mod panels;
 mod share;
 mod state;
 mod status;
@@ -32,22 +34,40 @@ mod toolbar;
 #[expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 mod tests;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use view::Explorer;
-use wasm_bindgen::prelude::wasm_bindgen;
+use yew::{AppHandle, Renderer};
 
-/// Puts the page into the element `app` of the document; called once when the module is loaded.
-#[wasm_bindgen(start)]
-pub fn start() {
+pub use desk::Desk;
+pub use link::fragment;
+pub use panels::{Extras, Panel, heading_id};
+pub use state::{Action, City, Session};
+
+thread_local! {
+    /// The page that is shown, so that another module can take its place.
+    static SHOWN: RefCell<Option<AppHandle<page::Page>>> = const { RefCell::new(None) };
+}
+
+/// Takes the page away, so that another module can show its own.
+pub fn close() {
+    if let Some(shown) = SHOWN.with_borrow_mut(Option::take) {
+        shown.destroy();
+    }
+}
+
+/// Puts the page into the element `app` of the document; the reason in its place when there is no city to ask.
+pub fn show(explorer: Result<Explorer, String>, begin: impl FnOnce(Rc<Explorer>) -> Session, extras: Extras) {
     failure::show_in_page();
     let root =
         web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
-    match Explorer::built_in() {
+    match explorer {
         Ok(explorer) => {
-            let explorer = page::Engine(Rc::new(explorer));
-            yew::Renderer::<page::Page>::with_root_and_props(root, page::Props { explorer }).render();
+            let begin = page::Begin(Rc::new(begin(Rc::new(explorer))));
+            let shown = Renderer::<page::Page>::with_root_and_props(root, page::Props { begin, extras }).render();
+            SHOWN.set(Some(shown));
         }
         Err(reason) => root.set_text_content(Some(&reason)),
     }

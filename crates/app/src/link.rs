@@ -9,7 +9,7 @@ use view::{Explorer, State};
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_effect_with};
 
-use crate::state::Action;
+use crate::state::{Action, City};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
 const WRITE_AFTER_MS: u32 = 300;
@@ -18,7 +18,8 @@ const WRITE_AFTER_MS: u32 = 300;
 const VIEW_KEYS: [&str; 4] = ["ansicht", "einbetten", "bild", "sprache"];
 
 /// The fragment of the address without its `#`.
-pub(crate) fn fragment() -> String {
+#[must_use]
+pub fn fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
@@ -33,7 +34,7 @@ pub(crate) fn address(explorer: &Explorer, state: &State) -> String {
 
 /// Keeps the address and the session together.
 #[hook]
-pub(crate) fn use_link(explorer: &Rc<Explorer>, state: Rc<State>, dispatch: Callback<Action>) {
+pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>) {
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
@@ -47,10 +48,9 @@ pub(crate) fn use_link(explorer: &Rc<Explorer>, state: Rc<State>, dispatch: Call
         move || drop(listener)
     });
 
-    let explorer = explorer.clone();
-    use_effect_with(state, move |state| {
-        let state = state.clone();
-        let timeout = Timeout::new(WRITE_AFTER_MS, move || write(&explorer, &state));
+    use_effect_with((city.clone(), state), move |(city, state)| {
+        let (city, state) = (city.clone(), state.clone());
+        let timeout = Timeout::new(WRITE_AFTER_MS, move || write(&city.0, &state));
         move || drop(timeout)
     });
 }

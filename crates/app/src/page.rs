@@ -3,26 +3,27 @@
 use std::rc::Rc;
 
 use locale::page as words;
-use view::Explorer;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::controls::{Choice, controls, use_area_list};
+use crate::desk::Desk;
 use crate::figures::figures;
 use crate::headline::headline;
 use crate::link;
-use crate::method::method_section;
+use crate::method::method;
 use crate::notices::notices;
+use crate::panels::{Extras, panels};
 use crate::share::use_share;
-use crate::state::{Action, Session};
+use crate::state::{Action, City, Session};
 use crate::status::use_status;
 use crate::theme::use_palette;
 
-/// The model; there is one for the whole visit.
+/// The session that the visit begins with.
 #[derive(Clone)]
-pub(crate) struct Engine(pub(crate) Rc<Explorer>);
+pub(crate) struct Begin(pub(crate) Rc<Session>);
 
-impl PartialEq for Engine {
+impl PartialEq for Begin {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
@@ -30,27 +31,28 @@ impl PartialEq for Engine {
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
-    pub(crate) explorer: Engine,
+    pub(crate) begin: Begin,
+    pub(crate) extras: Extras,
 }
 
 /// The page at work. One component with hooks for its parts: each component costs kilobytes over the wire.
 #[component]
 pub(crate) fn Page(props: &Props) -> Html {
-    let explorer = props.explorer.0.clone();
     let session = {
-        let explorer = explorer.clone();
-        use_reducer(move || Session::open(explorer, &link::fragment()))
+        let begin = props.begin.0.clone();
+        use_reducer(move || (*begin).clone())
     };
     let dispatch = {
         let dispatcher = session.dispatcher();
         use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
     };
-    let areas = use_memo((), |()| explorer.areas());
-    let method = use_memo((), |()| method_section(&explorer.method()));
+    let city = City(session.explorer().clone());
+    let areas = use_memo(city.clone(), |city| city.0.areas());
+    let method = use_memo(city.clone(), |city| method(&city.0.method()));
     let palette = use_palette();
     let said = use_state(AttrValue::default);
     let (state, page) = (session.state(), session.page());
-    link::use_link(&explorer, state.clone(), dispatch.clone());
+    link::use_link(&city, state.clone(), dispatch.clone());
     {
         // What the link button said holds until the scenario moves on.
         let said = said.setter();
@@ -60,7 +62,7 @@ pub(crate) fn Page(props: &Props) -> Html {
         let said = said.setter();
         move |text: AttrValue, ()| said.set(text)
     });
-    let address = use_callback(state.clone(), move |(), state| link::address(&explorer, state));
+    let address = use_callback((city, state.clone()), |(), (city, state)| link::address(&city.0, state));
     let status = if said.is_empty() { AttrValue::from(page.status.clone()) } else { (*said).clone() };
     let status = use_status(status);
     let share = use_share(&address, &say);
@@ -84,7 +86,7 @@ pub(crate) fn Page(props: &Props) -> Html {
                     { controls(&page, area_list, &dispatch, session.possible()) }
                     { figures(&page, choice, palette) }
                 </div>
-                { (*method).clone() }
+                { panels(&Desk::new(session.clone(), dispatch.clone()), props.extras, &method) }
                 { status }
             </main>
             <footer class="bottom">

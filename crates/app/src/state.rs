@@ -6,14 +6,19 @@ use view::page::{Control, Page};
 use view::{Explorer, State};
 use yew::Reducible;
 
+use crate::panels::Panel;
 use crate::toolbar::Possible;
 
 /// How many changes can be taken back.
 const MEMORY: usize = 500;
+/// Between present, past and future in a saved session; no link holds it.
+const PART: char = '|';
+/// Before each state of the past and of the future.
+const LINE: char = '\n';
 
 /// What a visitor does.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Action {
+pub enum Action {
     /// Open a link: its fragment.
     Open(String),
     /// Choose an area.
@@ -32,11 +37,25 @@ pub(crate) enum Action {
     Reset,
     /// Close the notes about a damaged link.
     DismissNotes,
+    /// Open a panel, or close it.
+    Toggle(Panel),
+    /// Ask another city, or the same one with other figures; what was set stays set.
+    Ask(City),
+}
+
+/// A city ready to be asked; the same only if it is the very same one.
+#[derive(Debug, Clone)]
+pub struct City(pub Rc<Explorer>);
+
+impl PartialEq for City {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// A visit from opening the page to closing it.
 #[derive(Clone)]
-pub(crate) struct Session {
+pub struct Session {
     explorer: Rc<Explorer>,
     past: Vec<Rc<State>>,
     present: Rc<State>,
@@ -45,11 +64,16 @@ pub(crate) struct Session {
     moving: Option<Control>,
     notes: Rc<Vec<String>>,
     page: Rc<Page>,
+    /// The panels that are open.
+    panels: Vec<Panel>,
+    /// Changes with every change of the session.
+    version: Rc<u8>,
 }
 
 impl Session {
     /// A visit that begins with a link's fragment, which may be empty.
-    pub(crate) fn open(explorer: Rc<Explorer>, fragment: &str) -> Self {
+    #[must_use]
+    pub fn open(explorer: Rc<Explorer>, fragment: &str) -> Self {
         let opened = explorer.open(fragment);
         let page = Rc::new(explorer.page(&opened.state));
         Self {
@@ -60,14 +84,72 @@ impl Session {
             moving: None,
             notes: Rc::new(opened.notes),
             page,
+            panels: Vec::new(),
+            version: Rc::default(),
         }
     }
 
-    pub(crate) fn state(&self) -> Rc<State> {
+    /// A visit that goes on from what [`Session::save`] wrote.
+    #[must_use]
+    pub fn resume(explorer: Rc<Explorer>, saved: &str) -> Self {
+        let mut parts = saved.split(PART);
+        let mut session = Self::open(explorer, parts.next().unwrap_or_default());
+        let [past, future] = [parts.next(), parts.next()].map(|part| {
+            let lines = part.unwrap_or_default().split(LINE).skip(1);
+            lines.map(|line| Rc::new(session.explorer.open(line).state)).collect::<Vec<_>>()
+        });
+        (session.past, session.future) = (past, future);
+        session
+    }
+
+    /// The scenario with everything that can be taken back and repeated, as text.
+    #[must_use]
+    pub fn save(&self) -> String {
+        let mut text = self.explorer.fragment(&self.present);
+        for states in [&self.past, &self.future] {
+            text.push(PART);
+            for state in states {
+                text.push(LINE);
+                text.push_str(&self.explorer.fragment(state));
+            }
+        }
+        text
+    }
+
+    /// The city that is asked.
+    #[must_use]
+    pub fn explorer(&self) -> &Rc<Explorer> {
+        &self.explorer
+    }
+
+    /// The same session with a panel open.
+    #[must_use]
+    pub fn with_open(mut self, panel: Panel) -> Self {
+        if !self.is_open(panel) {
+            self.panels.push(panel);
+        }
+        self
+    }
+
+    /// Whether a panel is open.
+    #[must_use]
+    pub fn is_open(&self, panel: Panel) -> bool {
+        self.panels.contains(&panel)
+    }
+
+    pub(crate) fn version(&self) -> Rc<u8> {
+        self.version.clone()
+    }
+
+    /// The state now.
+    #[must_use]
+    pub fn state(&self) -> Rc<State> {
         self.present.clone()
     }
 
-    pub(crate) fn page(&self) -> Rc<Page> {
+    /// What the page says about it.
+    #[must_use]
+    pub fn page(&self) -> Rc<Page> {
         self.page.clone()
     }
 
@@ -145,6 +227,23 @@ impl Session {
     fn dismissed(&self) -> Option<Self> {
         Some(Self { notes: Rc::default(), ..self.clone() })
     }
+
+    fn toggled(&self, panel: Panel) -> Option<Self> {
+        let mut session = self.clone();
+        if session.is_open(panel) {
+            session.panels.retain(|open| *open != panel);
+        } else {
+            session.panels.push(panel);
+        }
+        Some(session)
+    }
+
+    /// The same settings asked of another city. They travel as links do, so that districts are found by their ids.
+    fn asking(&self, explorer: Rc<Explorer>) -> Option<Self> {
+        let mut session = Self::resume(explorer, &self.save());
+        session.panels.clone_from(&self.panels);
+        Some(session)
+    }
 }
 
 impl Reducible for Session {
@@ -163,8 +262,10 @@ impl Reducible for Session {
             Action::Redo => self.redone(),
             Action::Reset => self.changed(self.baseline(), None),
             Action::DismissNotes => self.dismissed(),
+            Action::Toggle(panel) => self.toggled(panel),
+            Action::Ask(City(explorer)) => self.asking(explorer),
         };
         // The same session back means that nothing is rendered.
-        next.map_or(self, Rc::new)
+        next.map_or(self, |next| Rc::new(Self { version: Rc::default(), ..next }))
     }
 }

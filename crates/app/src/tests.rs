@@ -9,7 +9,8 @@ use view::page::Control;
 use yew::{Callback, LocalServerRenderer, Reducible};
 
 use crate::controls;
-use crate::state::{Action, Session};
+use crate::panels::Panel;
+use crate::state::{Action, City, Session};
 
 const ARRIVALS: Control = Control::Lever(Lever::Arrivals);
 
@@ -83,4 +84,37 @@ fn a_lever_renders_its_slider_field_and_buttons() {
         assert!(html.contains(expected), "{expected} in {html}");
     }
     assert!(!html.contains("style="), "the policy refuses inline styles: {html}");
+}
+
+#[test]
+fn a_saved_session_goes_on_with_its_past_and_future() {
+    let session = after(
+        &open(),
+        [
+            Action::Set(ARRIVALS, 8_100.0),
+            Action::Settle,
+            Action::Select(Area::District(17)),
+            Action::Set(ARRIVALS, 300.0),
+            Action::Settle,
+            Action::Undo,
+        ],
+    );
+    let resumed = Rc::new(Session::resume(session.explorer().clone(), &session.save()));
+    assert_eq!(resumed.state(), session.state());
+    for action in [Action::Redo, Action::Undo, Action::Undo, Action::Undo] {
+        let (one, other) = (after(&session, [action.clone()]), after(&resumed, [action]));
+        assert_eq!(one.state(), other.state());
+    }
+    assert_eq!(resumed.save(), session.save());
+}
+
+#[test]
+fn other_figures_keep_what_was_set() {
+    let session = after(&open(), [Action::Set(ARRIVALS, 8_100.0), Action::Settle, Action::Toggle(Panel::Sources)]);
+    let other = Rc::new(Explorer::with_texts().unwrap());
+    let asked = after(&session, [Action::Ask(City(other.clone()))]);
+    assert!(Rc::ptr_eq(asked.explorer(), &other));
+    assert_eq!(asked.state(), session.state());
+    assert!(asked.is_open(Panel::Sources));
+    assert!(arrivals(&after(&asked, [Action::Undo])) == 0.0);
 }

@@ -12,6 +12,8 @@
 //! - [`links`]: what a damaged link is told.
 //! - [`method`]: the section on method and sources.
 //! - [`page`]: headings, buttons and messages around them.
+//! - [`panels`]: titles of the parts that are closed until they are opened.
+//! - [`recheck`]: worked examples that are recomputed.
 #![cfg_attr(
     test,
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
@@ -24,4 +26,6 @@ pub mod links;
 pub mod method;
 pub mod numbers;
 pub mod page;
+pub mod panels;
+pub mod recheck;
 pub mod results;

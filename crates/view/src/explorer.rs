@@ -4,13 +4,15 @@ use std::sync::Arc;
 
 use locale::controls::WHOLE_CITY;
 use scenario::pack::Pack;
-use scenario::{Area, Homes, Lever, Model, Outcome, Scenario, TARGET_YEARS};
+use scenario::{Area, Homes, Lever, Model, ModelError, Outcome, Scenario, TARGET_YEARS};
 
-use crate::page::{Control, Method, Page};
+use crate::page::{Control, Method, Page, Sources};
 use crate::{controls, figures, fragment, headline, method};
 
-/// The built-in pack, read and checked when the program was built.
+/// The built-in pack, read and checked when the program was built, without what only the section on method shows.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
+/// The same pack with all of its texts.
+const WITH_TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-with-texts.bundle"));
 
 /// What the page is about: a scenario and the area whose figures are shown. A link holds just this.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -61,15 +63,42 @@ impl Answer<'_> {
 }
 
 impl Explorer {
-    /// The built-in city.
+    /// The built-in city, without the texts of its assumptions and sources.
     ///
     /// # Errors
     ///
     /// A German sentence when the built-in figures are faulty, which the project's tests rule out.
     pub fn built_in() -> Result<Self, String> {
-        let pack = Pack::from_bundle(BUILT_IN).ok_or_else(locale::method::broken_pack)?;
-        let model = Model::new(Arc::new(pack)).map_err(|_| locale::method::broken_pack())?;
-        Ok(Self { model })
+        Self::of_bundle(BUILT_IN)
+    }
+
+    /// The built-in city with all of its texts.
+    ///
+    /// # Errors
+    ///
+    /// As [`Explorer::built_in`].
+    pub fn with_texts() -> Result<Self, String> {
+        Self::of_bundle(WITH_TEXTS)
+    }
+
+    /// A city from a checked pack.
+    ///
+    /// # Errors
+    ///
+    /// A figure that the engine refuses, although each table is sound.
+    pub fn of_pack(pack: Pack) -> Result<Self, ModelError> {
+        Model::new(Arc::new(pack)).map(|model| Self { model })
+    }
+
+    fn of_bundle(bundle: &[u8]) -> Result<Self, String> {
+        let pack = Pack::from_bundle(bundle).ok_or_else(locale::method::broken_pack)?;
+        Self::of_pack(pack).map_err(|_| locale::method::broken_pack())
+    }
+
+    /// The figures that are asked.
+    #[must_use]
+    pub fn pack(&self) -> &Pack {
+        self.model.pack()
     }
 
     /// Every area: the whole city first, then its districts.
@@ -158,6 +187,12 @@ impl Explorer {
     #[must_use]
     pub fn method(&self) -> Method {
         method::method(&self.model)
+    }
+
+    /// What the numbers rest on; the texts are there with [`Explorer::with_texts`] only.
+    #[must_use]
+    pub fn sources(&self) -> Sources {
+        method::sources(&self.model)
     }
 
     fn area_name(&self, area: Area) -> String {

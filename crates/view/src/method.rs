@@ -5,13 +5,22 @@ use scenario::link::ENGINE_VERSION;
 use scenario::pack::Quality;
 use scenario::{Area, Model};
 
-use crate::page::{AssumptionText, Method, SourceText};
+use crate::page::{AssumptionText, Method, SourceText, Sources};
 
 pub(crate) fn method(model: &Model) -> Method {
-    let pack = model.pack();
-    let baseline = [2030, 2040, 2050].map(|year| model.baseline().persons(Area::City, year));
+    let meta = &model.pack().meta;
     Method {
         steps: words::STEPS.map(str::to_owned).to_vec(),
+        statements: words::STATEMENTS.map(str::to_owned).to_vec(),
+        citation: words::citation(&meta.title, &meta.edition, ENGINE_VERSION),
+    }
+}
+
+pub(crate) fn sources(model: &Model) -> Sources {
+    let pack = model.pack();
+    let baseline = [2030, 2040, 2050].map(|year| model.baseline().persons(Area::City, year));
+    Sources {
+        plausibility: words::plausibility(baseline),
         assumptions: pack
             .assumptions
             .iter()
@@ -36,9 +45,6 @@ pub(crate) fn method(model: &Model) -> Method {
                 address: source.url.clone(),
             })
             .collect(),
-        statements: words::STATEMENTS.map(str::to_owned).to_vec(),
-        plausibility: words::plausibility(baseline),
-        citation: words::citation(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION),
     }
 }
 

@@ -230,16 +230,21 @@ pub struct Page {
 pub struct Method {
     /// What the model does, in plain sentences.
     pub steps: Vec<String>,
+    /// Which official tables are not included, and other plain statements.
+    pub statements: Vec<String>,
+    /// How to cite the page.
+    pub citation: String,
+}
+
+/// What the numbers rest on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sources {
+    /// Why and where the baseline differs from an independent rough calculation.
+    pub plausibility: Vec<String>,
     /// Every assumption with its value and its reason.
     pub assumptions: Vec<AssumptionText>,
     /// Every source with date and licence.
     pub sources: Vec<SourceText>,
-    /// Which official tables are not included, and other plain statements.
-    pub statements: Vec<String>,
-    /// Why and where the baseline differs from an independent rough calculation.
-    pub plausibility: Vec<String>,
-    /// How to cite the page.
-    pub citation: String,
 }
 
 /// One assumption.

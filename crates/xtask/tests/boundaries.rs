@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 /// Crate, and the crates of ours that it may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("cohort", &[]),
     ("golden", &["cohort"]),
     ("scenario", &["cohort"]),
@@ -13,6 +13,8 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("charts", &["locale"]),
     ("view", &["cohort", "scenario", "charts", "locale"]),
     ("app", &["view", "scenario", "charts", "locale"]),
+    ("first", &["app", "view"]),
+    ("studio", &["app", "view", "scenario", "golden", "locale"]),
     ("cli", &["cohort", "golden", "scenario", "charts", "view", "locale"]),
     ("parity", &["cohort", "golden", "scenario"]),
     ("xtask", &[]),
@@ -34,8 +36,8 @@ const OF_THE_BROWSER: [&str; 9] = [
     "gloo-events",
 ];
 
-/// The crates that may talk to JavaScript: the page, and the proof that WebAssembly computes the same.
-const MAY_USE_BROWSER: [&str; 2] = ["app", "parity"];
+/// The crates that may talk to JavaScript: the page and its two modules, and the proof that WebAssembly computes the same.
+const MAY_USE_BROWSER: [&str; 4] = ["app", "first", "studio", "parity"];
 
 /// One dependency as a manifest states it.
 struct Dependency {

@@ -70,8 +70,8 @@ pub(crate) fn Figure(props: &Props) -> Html {
             }
             <details class="as-table" {ontoggle}>
                 <summary>{ words::AS_TABLE }</summary>
+                <p>{ &text.sentence }</p>
                 if *open {
-                    <p>{ &text.sentence }</p>
                     { table(props.which, &props.page) }
                 }
             </details>

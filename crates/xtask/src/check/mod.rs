@@ -97,23 +97,31 @@ pub(crate) fn run(project: &Project, only: Option<Step>) -> Result<()> {
     anyhow::bail!("failed: {}", failed.join(", "))
 }
 
+/// The crates that run in a browser only.
+const PAGE: [&str; 3] = ["app", "first", "studio"];
+
+fn packages() -> impl Iterator<Item = &'static str> {
+    PAGE.iter().flat_map(|name| ["--package", name])
+}
+
 /// The page is checked for the target it runs on, everything else natively.
 fn lint(project: &Project) -> Result<()> {
     let deny = ["--", "--deny", "warnings"];
-    process::run(project.cargo(["clippy", "--quiet", "--workspace", "--exclude", "app", "--all-targets"]).args(deny))?;
+    let mut native = project.cargo(["clippy", "--quiet", "--workspace", "--all-targets"]);
+    process::run(native.args(PAGE.iter().flat_map(|name| ["--exclude", name])).args(deny))?;
     install::wasm_target(project)?;
-    process::run(project.cargo(["clippy", "--quiet", "--package", "app", "--target", WASM]).args(deny))
+    process::run(project.cargo(["clippy", "--quiet", "--target", WASM]).args(packages()).args(deny))
 }
 
 fn native(project: &Project) -> Result<()> {
     process::run(&mut project.cargo(["test", "--quiet", "--no-fail-fast"]))?;
     // The page runs in a browser, but its session and its components do not need one.
-    process::run(&mut project.cargo(["test", "--quiet", "--package", "app", "--lib"]))
+    process::run(&mut project.cargo(["test", "--quiet", "--package", "app", "--package", "studio", "--lib"]))
 }
 
 fn docs(project: &Project) -> Result<()> {
     install::wasm_target(project)?;
     let deny = |command: &mut std::process::Command| process::run(command.env("RUSTDOCFLAGS", "--deny warnings"));
     deny(&mut project.cargo(["doc", "--quiet", "--no-deps"]))?;
-    deny(&mut project.cargo(["doc", "--quiet", "--no-deps", "--package", "app", "--target", WASM]))
+    deny(project.cargo(["doc", "--quiet", "--no-deps", "--target", WASM]).args(packages()))
 }

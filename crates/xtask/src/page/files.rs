@@ -53,8 +53,18 @@ impl Files {
         self.0.extend(other.0);
     }
 
+    /// The same files in a folder of the page; an empty name leaves them where they are.
+    pub(super) fn below(self, folder: &str) -> Self {
+        Self(self.0.into_iter().map(|(name, bytes)| (format!("{folder}{name}"), bytes)).collect())
+    }
+
     pub(super) fn contains(&self, name: &str) -> bool {
         self.0.contains_key(name)
+    }
+
+    /// Adds bytes; a file of the same name is replaced.
+    pub(super) fn insert_bytes(&mut self, name: &str, bytes: Vec<u8>) {
+        self.0.insert(name.to_owned(), bytes);
     }
 
     /// Adds a text; one of the same name is replaced.

@@ -5,6 +5,9 @@ use std::fmt;
 
 use super::files::{Files, Size};
 
+/// What stands in this folder is fetched when somebody asks for it. A journey proves that in a browser.
+pub(super) const LATER: &str = "later/";
+
 /// The files of the first load with their sizes.
 pub(super) struct FirstLoad(Vec<(String, Size)>);
 
@@ -17,7 +20,7 @@ impl FirstLoad {
         let mut reached = BTreeSet::new();
         let mut open = vec!["index.html".to_owned()];
         while let Some(name) = open.pop() {
-            if !files.contains(&name) || !reached.insert(name.clone()) {
+            if name.starts_with(LATER) || !files.contains(&name) || !reached.insert(name.clone()) {
                 continue;
             }
             if let Some(text) = files.text(&name) {
@@ -103,7 +106,8 @@ mod tests {
                 "<link rel=\"stylesheet\" href=\"style.css\"><script type='module' src='./start.js'></script><a href=\"help.html\">?</a>",
             ),
             ("style.css", "@font-face { src: url(img/f.svg) }"),
-            ("start.js", "import init from './app.js'; init();"),
+            ("start.js", "import init from './app.js'; init(); import('./later/more.js')"),
+            ("later/more.js", "on demand"),
             ("app.js", "new URL('app_bg.wasm', import.meta.url)"),
             ("app_bg.wasm", "module"),
             ("img/f.svg", "<svg/>"),
@@ -112,7 +116,7 @@ mod tests {
         ]);
         let size = Size { raw: 20, brotli: 10 };
         let names = ["index.html", "style.css", "start.js", "app.js", "app_bg.wasm", "img/f.svg"];
-        let sizes = names.iter().chain(&["help.html", "embed.js"]);
+        let sizes = names.iter().chain(&["help.html", "embed.js", "later/more.js"]);
         let sizes = sizes.map(|name| ((*name).to_owned(), size)).collect();
 
         let load = FirstLoad::of(&files, &sizes);

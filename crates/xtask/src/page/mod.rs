@@ -4,6 +4,7 @@ mod compress;
 mod files;
 mod first_load;
 mod module;
+mod reference;
 mod styles;
 
 use std::path::PathBuf;
@@ -35,6 +36,7 @@ fn assemble(project: &Project) -> Result<(PathBuf, FirstLoad)> {
     install::wasm_target(project)?;
     let mut files = Files::read(&project.path("www"))?;
     files.extend(module::build(project)?);
+    files.extend(reference::files()?);
     if !files.contains("index.html") {
         bail!("www/index.html is missing");
     }

@@ -1,4 +1,4 @@
-//! The crate `app` as WebAssembly, with the JavaScript that loads it.
+//! The crates `first` and `studio` as WebAssembly, with the JavaScript that loads them.
 
 use std::fs;
 
@@ -6,19 +6,33 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::files::Files;
+use super::first_load::LATER;
 use crate::install::WASM;
 use crate::process;
 use crate::project::Project;
 
-/// Compiles and returns `app.js` and `app_bg.wasm`.
+/// Each module: its crate, and the folder in which it stands beside the page.
+const MODULES: [(&str, &str); 2] = [("first", ""), ("studio", LATER)];
+
+/// Compiles both and returns for each `<crate>.js` and `<crate>_bg.wasm`.
 pub(super) fn build(project: &Project) -> Result<Files> {
-    process::run(&mut project.cargo(["build", "--package", "app", "--lib", "--target", WASM, "--profile", "web"]))?;
-    let folder = project.target("bindgen/page");
+    let packages = MODULES.iter().flat_map(|(name, _)| ["--package", name]);
+    let mut command = project.cargo(["build", "--lib", "--target", WASM, "--profile", "web"]);
+    process::run(command.args(packages))?;
+    let mut files = Files::default();
+    for (name, folder) in MODULES {
+        files.extend(bound(project, name)?.below(folder));
+    }
+    Ok(files)
+}
+
+fn bound(project: &Project, name: &str) -> Result<Files> {
+    let folder = project.target("bindgen").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     Bindgen::new()
-        .input_path(project.target(WASM).join("web/app.wasm"))
+        .input_path(project.target(WASM).join(format!("web/{name}.wasm")))
         .web(true)?
         .typescript(false)
         // The module is found beside its script, below any path and from a worker too.
@@ -28,8 +42,9 @@ pub(super) fn build(project: &Project) -> Result<Files> {
         .generate(&folder)
         .context("wasm-bindgen")?;
     let mut files = Files::read(&folder)?;
-    if let Some(glue) = files.text("app.js").map(without_line_comments) {
-        files.insert("app.js", glue);
+    let script = format!("{name}.js");
+    if let Some(glue) = files.text(&script).map(without_line_comments) {
+        files.insert(&script, glue);
     }
     Ok(files)
 }

@@ -1,0 +1,37 @@
+//! What every part of the page works with.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use yew::{Callback, UseReducerHandle};
+
+use crate::state::{Action, Session};
+
+/// The session as it stands, and the way to change it.
+#[derive(Clone)]
+pub struct Desk {
+    session: UseReducerHandle<Session>,
+    /// Takes what the visitor does.
+    pub dispatch: Callback<Action>,
+}
+
+impl Desk {
+    pub(crate) fn new(session: UseReducerHandle<Session>, dispatch: Callback<Action>) -> Self {
+        Self { session, dispatch }
+    }
+}
+
+impl Deref for Desk {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        &self.session
+    }
+}
+
+impl PartialEq for Desk {
+    /// Each change of the session makes a new version; the way to change it stays.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.version(), &other.version())
+    }
+}

@@ -1,0 +1,78 @@
+//! The closed parts of the page: their headings are here, their contents come with [`Extras`].
+
+mod panel;
+
+use yew::prelude::*;
+
+use crate::desk::Desk;
+use crate::state::Action;
+pub use panel::Panel;
+use panel::{GROUPS, Group, METHOD};
+
+/// How the panels are filled: the first load opens none of them, the second module fills them all.
+///
+/// Whoever draws the page hands this in, so that the page does not know, and does not carry, what a panel holds.
+#[derive(Clone, Copy)]
+pub struct Extras {
+    /// What a click on the heading of a panel comes to; nothing where another module takes over.
+    pub toggle: fn(Panel, &Desk) -> Option<Action>,
+    /// What stands in an open panel.
+    pub content: fn(Panel, &Desk) -> Html,
+}
+
+impl PartialEq for Extras {
+    /// There is one for the whole visit.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The groups of panels below the pictures; `method` stands under the heading of its group.
+pub(crate) fn panels(desk: &Desk, extras: Extras, method: &Html) -> Html {
+    let groups = GROUPS.iter().map(|Group { id, heading, panels }| {
+        let heading_id = format!("{id}-heading");
+        html! {
+            <section class="panels" id={*id} tabindex="-1" aria-labelledby={heading_id.clone()}>
+                <h2 id={heading_id}>{ heading }</h2>
+                if *id == METHOD {
+                    { method.clone() }
+                }
+                { for panels.iter().map(|one| panel(*one, desk, extras)) }
+            </section>
+        }
+    });
+    html! { <>{ for groups }</> }
+}
+
+/// One panel: its heading is the button that opens it.
+pub(crate) fn panel(panel: Panel, desk: &Desk, extras: Extras) -> Html {
+    let open = desk.is_open(panel);
+    let (title, about) = panel.words();
+    let onclick = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(action) = (extras.toggle)(panel, &desk) {
+                desk.dispatch.emit(action);
+            }
+        })
+    };
+    html! {
+        <section class="panel" key={panel.id()}>
+            <h3>
+                <button type="button" id={heading_id(panel)} aria-expanded={if open { "true" } else { "false" }} {onclick}>
+                    { title }
+                </button>
+            </h3>
+            <p>{ about }</p>
+            if open {
+                <div class="panel-content">{ (extras.content)(panel, desk) }</div>
+            }
+        </section>
+    }
+}
+
+/// Id of the button that opens a panel.
+#[must_use]
+pub fn heading_id(panel: Panel) -> String {
+    format!("panel-{}", panel.id())
+}

@@ -1,0 +1,54 @@
+//! What the page offers beyond its main job.
+
+use locale::panels as words;
+
+/// A part of the page that is closed until somebody opens it; what stands in it is not part of the first load.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Panel {
+    /// Every assumption with its reason, and every source.
+    Sources,
+    /// Worked examples of others, recomputed in the visitor's browser.
+    Recheck,
+}
+
+/// Panels that stand together under one heading.
+pub(crate) struct Group {
+    pub(crate) id: &'static str,
+    pub(crate) heading: &'static str,
+    pub(crate) panels: &'static [Panel],
+}
+
+/// Id of the group with method and sources.
+pub(crate) const METHOD: &str = "methode";
+
+/// The groups below the pictures, in their order.
+pub(crate) const GROUPS: [Group; 1] =
+    [Group { id: METHOD, heading: words::METHOD_HEADING, panels: &[Panel::Sources, Panel::Recheck] }];
+
+impl Panel {
+    /// Every panel, wherever it stands.
+    pub const ALL: [Self; 2] = [Self::Sources, Self::Recheck];
+
+    /// Its short name, as the module that fills it is told.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Sources => "quellen",
+            Self::Recheck => "nachrechnen",
+        }
+    }
+
+    /// The panel of this short name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|panel| panel.id() == id)
+    }
+
+    /// Title of its button and what it is good for.
+    pub(crate) const fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Sources => words::SOURCES,
+            Self::Recheck => words::RECHECK,
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Titles of the parts of the page that are closed until somebody opens them, and what each is good for.
+
+/// Heading of the group with method and sources.
+pub const METHOD_HEADING: &str = "Methode und Quellen";
+/// Assumptions and sources.
+pub const SOURCES: (&str, &str) = (
+    "Annahmen und Quellen",
+    "Jede Annahme mit Wert und Grund, jede Quelle mit Stand und Lizenz, und wie plausibel die Basis ist.",
+);
+/// Worked examples of others, recomputed.
+pub const RECHECK: (&str, &str) = (
+    "Nachrechnen",
+    "Rechnet veröffentlichte Beispiele anderer hier in Ihrem Browser nach und zeigt die größte Abweichung.",
+);

@@ -1,0 +1,84 @@
+//! Words of the worked examples that are recomputed in the visitor's browser.
+
+use crate::numbers;
+
+/// What is being done, and why.
+pub const ABOUT: &str = "Andere haben Bevölkerungen vorausberechnet und Ausgangswerte und Ergebnisse veröffentlicht. Dieselbe Rechnung, die hinter dieser Seite \
+     steht, rechnet sie jetzt in Ihrem Browser nach. Die Spalte „größte Abweichung“ zeigt den größten Unterschied zwischen allen veröffentlichten \
+     und allen hier berechneten Zahlen.";
+/// While an example is computed.
+pub const RUNNING: &str = "wird nachgerechnet …";
+/// Caption of the table.
+pub const CAPTION: &str = "Veröffentlichte Beispiele, hier nachgerechnet";
+/// Its columns.
+pub const COLUMNS: [&str; 5] = ["Beispiel", "Was verglichen wird", "Zahlen", "Größte Abweichung", "Ergebnis"];
+/// Every number is as close as it must be.
+pub const AGREES: &str = "stimmt überein";
+/// Some number is not.
+pub const DIFFERS: &str = "weicht ab";
+/// The official projection does not come with this copy of the page.
+pub const NOT_SUPPLIED: &str = "liegt dieser Ausgabe der Seite nicht bei";
+/// The file of the official projection could not be read.
+pub const NOT_READABLE: &str = "ließ sich nicht laden";
+
+/// What an example is called: its title and who published it.
+#[must_use]
+pub fn example(id: &str) -> (&'static str, &'static str) {
+    match id {
+        "sweden-closed" => (
+            "Schweden, Frauen, 1993 bis 2003, ohne Wanderung",
+            "Preston, Heuveline und Guillot: Demography (2001), Box 6.1",
+        ),
+        "sweden-migration-even" => (
+            "Schweden, 1993 bis 1998, mit Wanderung",
+            "Preston, Heuveline und Guillot: Demography (2001), Box 6.2; Vereinte Nationen",
+        ),
+        "aargau" => (
+            "Kanton Aargau, 2025 bis 2055, amtliche Vorausberechnung",
+            "Bundesamt für Statistik (Schweiz): Szenarien der Kantone, Referenzszenario",
+        ),
+        _ => ("Weiteres Beispiel", ""),
+    }
+}
+
+/// What a comparison is about, by its name in the cases.
+#[must_use]
+pub fn quantity(name: &str) -> &'static str {
+    match name {
+        "births" => "Geburten",
+        "deaths" => "Sterbefälle",
+        "share" => "Anteile der Altersgruppen",
+        "growth" => "Wachstumsrate",
+        _ => "Bevölkerung",
+    }
+}
+
+/// A difference and the largest one allowed: `0,0000005 (erlaubt 0,000001)`.
+#[must_use]
+pub fn difference(largest: f64, tolerance: f64) -> String {
+    format!("{} (erlaubt {})", small(largest), small(tolerance))
+}
+
+/// Two digits that matter, however small the number is.
+fn small(number: f64) -> String {
+    if number == 0.0 {
+        return "0".to_owned();
+    }
+    // Fifteen decimals are all that a number of this kind holds.
+    let decimals = (0..15).find(|decimals| number * 10_f64.powi(*decimals) >= 9.5).unwrap_or(15);
+    let text = numbers::decimal(number, usize::try_from(decimals).unwrap_or(15));
+    if text.contains(',') { text.trim_end_matches('0').trim_end_matches(',').to_owned() } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_shows_the_digits_that_matter() {
+        assert_eq!(difference(0.000_000_000_5, 0.000_001), "0,0000000005 (erlaubt 0,000001)");
+        assert_eq!(difference(0.509, 0.75), "0,51 (erlaubt 0,75)");
+        assert_eq!(difference(0.0, 2.0), "0 (erlaubt 2)");
+        assert_eq!(difference(120.0, 2.0), "120 (erlaubt 2)");
+    }
+}

@@ -1,0 +1,54 @@
+//! The second module, loaded when a panel is opened: the same page with its panels filled.
+//!
+//! - `sources`: every assumption with its reason, every source.
+//! - `recheck`: worked examples of others, recomputed in the visitor's browser.
+//! - `supplied`: large files that come beside the page.
+//!
+//! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
+//! of it is part of the first load.
+
+mod recheck;
+mod sources;
+mod supplied;
+
+use app::{Action, Extras, Panel, Session};
+use view::Explorer;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// Every panel can be opened and is filled.
+const FILLED: Extras = Extras {
+    toggle: |panel, _| Some(Action::Toggle(panel)),
+    content: |panel, desk| match panel {
+        Panel::Sources => sources::sources(&desk.explorer().sources()),
+        Panel::Recheck => html! { <recheck::Recheck /> },
+    },
+};
+
+/// Shows the page where the first module left it: `session` is what it saved, `panel` the one that is opened.
+#[wasm_bindgen(js_name = openStudio)]
+pub fn open_studio(panel: &str, session: &str) {
+    let panel = Panel::from_id(panel);
+    let begin = |explorer| {
+        let session = Session::resume(explorer, session);
+        match panel {
+            Some(panel) => session.with_open(panel),
+            None => session,
+        }
+    };
+    app::show(Explorer::with_texts(), begin, FILLED);
+}
+
+/// Puts the focus on the heading of a panel, where it was before the second module took over.
+#[wasm_bindgen(js_name = focusPanel)]
+pub fn focus_panel(panel: &str) {
+    let Some(panel) = Panel::from_id(panel) else { return };
+    let document = web_sys::window().and_then(|window| window.document());
+    let heading = document.and_then(|document| document.get_element_by_id(&app::heading_id(panel)));
+    if let Some(heading) = heading.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Fails only for an element that has left the page.
+        let _ = heading.focus();
+    }
+}

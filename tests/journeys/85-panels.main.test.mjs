@@ -1,0 +1,56 @@
+// The parts of the page that come with the second module.
+
+import assert from 'node:assert/strict';
+
+import { journey, screenshot } from './harness.mjs';
+
+const opened = (page) => page.waitForSelector('.panel-content', { visible: true });
+
+journey('the sources open where the visitor stands, and nothing that was set is lost', {}, async (explorer) => {
+  const { page } = explorer;
+  await explorer.type('Zuzug von außen', '9000');
+  await explorer.type('Geburten je Frau', '1,6');
+  const before = await explorer.result();
+  const requests = [];
+  page.on('request', (request) => requests.push(request.url()));
+
+  await explorer.push('Annahmen und Quellen');
+  await opened(page);
+
+  assert.ok(requests.some((url) => url.endsWith('later/studio.js')), `fetched when it is asked for: ${requests}`);
+  assert.equal(await explorer.result(), before, 'the scenario goes on');
+  await explorer.until(
+    () => page.evaluate(() => document.activeElement.id === 'panel-quellen'),
+    'the focus stays on the heading',
+  );
+  const text = await page.$eval('.panel-content', (it) => it.innerText);
+  assert.match(text, /Quellen/);
+  assert.match(text, /Annahmen und ihre Gründe/);
+  await screenshot(page, 'panel-method', true);
+
+  await explorer.push('Rückgängig');
+  await explorer.push('Rückgängig');
+  const base = await explorer.changed(before);
+  assert.notEqual(base, before, 'what was set before can still be taken back');
+  await explorer.push('Wiederholen');
+  await explorer.push('Wiederholen');
+  await explorer.until(async () => (await explorer.result()) === before, 'and repeated');
+
+  await explorer.push('Annahmen und Quellen');
+  await explorer.until(async () => (await page.$('.panel-content')) === null, 'the panel closes');
+});
+
+journey('published examples are recomputed in the browser', {}, async (explorer) => {
+  const { page } = explorer;
+  await explorer.push('Nachrechnen');
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('.panel-content tbody th').length >= 3 &&
+      !document.querySelector('.panel-content [role=status]').textContent,
+    { timeout: 60_000 },
+  );
+  const lines = await page.$$eval('.panel-content tbody tr', (rows) => rows.map((row) => row.innerText));
+  assert.ok(lines.filter((line) => line.includes('stimmt überein')).length >= 2, lines.join('\n'));
+  assert.ok(!lines.some((line) => line.includes('weicht ab') || line.includes('nicht laden')), lines.join('\n'));
+  await screenshot(page, 'panel-recheck', true);
+});

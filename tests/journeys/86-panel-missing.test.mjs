@@ -1,0 +1,32 @@
+// A second module that cannot be fetched.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { SCREEN, Visit } from './harness.mjs';
+
+test('a module that cannot be fetched is told, and the page goes on', { timeout: 120_000 }, async () => {
+  const visit = await Visit.start(SCREEN.desktop);
+  try {
+    const explorer = await visit.open();
+    const { page } = explorer;
+    await page.setRequestInterception(true);
+    let refused = true;
+    page.on('request', (request) => {
+      if (refused && request.url().includes('/later/')) request.abort();
+      else request.continue();
+    });
+    await explorer.push('Nachrechnen');
+    await page.waitForSelector('#failure-later', { visible: true });
+    const before = await explorer.result();
+    await explorer.type('Zuzug von außen', '9000');
+    assert.notEqual(await explorer.changed(before), before, 'the page goes on');
+
+    refused = false;
+    await explorer.push('Nachrechnen');
+    await page.waitForSelector('.panel-content table', { visible: true });
+    assert.ok(await page.$eval('#failure-later', (it) => !it.checkVisibility()), 'the sentence is gone');
+  } finally {
+    await visit.end();
+  }
+});
