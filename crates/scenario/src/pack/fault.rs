@@ -51,7 +51,8 @@ impl Faults {
         self.list.is_empty()
     }
 
-    pub(super) fn add(&mut self, at: &Place<'_>, what: impl Into<String>, expected: impl Into<String>) {
+    /// Notes a fault.
+    pub fn add(&mut self, at: &Place<'_>, what: impl Into<String>, expected: impl Into<String>) {
         self.list.push(Fault {
             file: at.file.to_owned(),
             line: at.line,
@@ -61,7 +62,9 @@ impl Faults {
         });
     }
 
-    pub(super) fn sorted(mut self) -> Self {
+    /// The same faults in the order of files, lines and columns, each once.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
         self.list.sort();
         self.list.dedup();
         self
@@ -84,15 +87,19 @@ impl Error for Faults {}
 
 /// Where a fault is.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place<'t> {
-    pub(super) file: &'t str,
-    pub(super) line: usize,
-    pub(super) column: usize,
+pub struct Place<'t> {
+    /// Path of the file.
+    pub file: &'t str,
+    /// Line, counted from 1.
+    pub line: usize,
+    /// Column in characters, counted from 1.
+    pub column: usize,
 }
 
 impl<'t> Place<'t> {
     /// The beginning of a file.
-    pub(super) fn start(file: &'t str) -> Self {
+    #[must_use]
+    pub fn start(file: &'t str) -> Self {
         Self { file, line: 1, column: 1 }
     }
 }

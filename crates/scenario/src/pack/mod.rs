@@ -8,6 +8,7 @@ mod built_in;
 mod bundle;
 mod cells;
 mod check;
+pub mod delimited;
 mod fault;
 mod manifest;
 mod model;
@@ -24,7 +25,7 @@ use std::collections::BTreeMap;
 use ndarray::Array3;
 
 pub use built_in::built_in_files;
-pub use fault::{Fault, Faults};
+pub use fault::{Fault, Faults, Place};
 pub use model::{
     Area, ArrivalKind, Assumption, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality, Observation,
     Project, Provenance, Quality, Region, SiteClass, Source, TableNote,

@@ -1,17 +1,8 @@
-//! CSV with the place of every cell: RFC 4180, comma, UTF-8.
-//!
-//! The `csv` crate knows the line of a record but not the column of a cell, and this project's faults name both.
+//! A table of a pack: RFC 4180, comma, UTF-8, with the header's columns checked.
 
+use super::delimited::{Cell, records};
 use super::fault::{Faults, Place};
 use super::number;
-
-/// One cell and where it begins.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Cell {
-    pub(super) text: String,
-    line: usize,
-    column: usize,
-}
 
 /// A table as it stands in the file, with the header's columns checked.
 #[derive(Debug)]
@@ -41,7 +32,7 @@ impl Table {
         faults: &mut Faults,
     ) -> Option<Self> {
         let text = decode(file, bytes, faults)?;
-        let mut records = split(file, text, faults).into_iter();
+        let mut records = records(file, text, ',', faults).into_iter();
         let Some(header) = records.next() else {
             faults.add(&Place::start(file), "empty file", format!("a header: {}", required.join(",")));
             return None;
@@ -201,63 +192,4 @@ pub(super) fn decode<'b>(file: &str, bytes: &'b [u8], faults: &mut Faults) -> Op
             None
         }
     }
-}
-
-/// Records of cells; blank lines are skipped.
-fn split(file: &str, text: &str, faults: &mut Faults) -> Vec<Vec<Cell>> {
-    let mut records = Vec::new();
-    let mut record = Vec::new();
-    let (mut line, mut column) = (1, 1);
-    let mut cell = Cell { text: String::new(), line, column };
-    let mut quoted = false;
-    let mut chars = text.chars().peekable();
-    while let Some(char) = chars.next() {
-        column += 1;
-        match char {
-            '"' if quoted && chars.peek() == Some(&'"') => {
-                chars.next();
-                column += 1;
-                cell.text.push('"');
-            }
-            '"' if quoted => {
-                quoted = false;
-                if !matches!(chars.peek(), None | Some(',' | '\r' | '\n')) {
-                    faults.add(
-                        &Place { file, line, column },
-                        "text after a closing quote",
-                        "a comma or the line's end",
-                    );
-                }
-            }
-            '"' if cell.text.is_empty() => quoted = true,
-            ',' if !quoted => record.push(std::mem::replace(&mut cell, Cell { text: String::new(), line, column })),
-            '\r' if !quoted && chars.peek() == Some(&'\n') => {}
-            '\n' => {
-                line += 1;
-                column = 1;
-                if quoted {
-                    cell.text.push('\n');
-                    continue;
-                }
-                let last = std::mem::replace(&mut cell, Cell { text: String::new(), line, column });
-                if !record.is_empty() || !last.text.is_empty() {
-                    record.push(last);
-                    records.push(std::mem::take(&mut record));
-                }
-            }
-            other => cell.text.push(other),
-        }
-    }
-    if quoted {
-        faults.add(
-            &Place { file, line: cell.line, column: cell.column },
-            "a quote that is never closed",
-            "a closing quote",
-        );
-    }
-    if !record.is_empty() || !cell.text.is_empty() {
-        record.push(cell);
-        records.push(record);
-    }
-    records
 }

@@ -1,0 +1,22 @@
+//! Readers for the tables that a city and the statistical offices hand out, and what they change in a data pack.
+//!
+//! The base layer reads any delimited table from bytes, without files, clock or browser, so the same code serves the command
+//! line and a page that reads a visitor's file:
+//!
+//! * [`text`]: bytes to text, whatever the encoding.
+//! * [`sheet`]: text to cells with their places, whatever the delimiter, and to rows under a header.
+//! * [`figure`]: German and plain numbers, and the marks of official tables.
+//!
+//! Every fault names file, line and column, what stands there and what was expected; all of them are collected, as in
+//! [`scenario::pack`], whose [`Fault`] they are.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
+)]
+
+pub mod figure;
+pub mod sheet;
+pub mod text;
+
+pub use scenario::pack::{Fault, Faults, Files, Place};

@@ -1,0 +1,384 @@
+//! Delimited tables of any origin: cells with their places, and rows under a header.
+
+use scenario::pack::delimited::{Cell, records};
+use scenario::pack::{Faults, Place};
+
+use crate::figure::{Figure, Form, parse};
+use crate::text::{Encoding, decode};
+
+/// A file as cells.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    file: String,
+    encoding: Encoding,
+    delimiter: char,
+    records: Vec<Vec<Cell>>,
+}
+
+/// A column that a reader knows, and every heading it goes by.
+#[derive(Debug, Clone, Copy)]
+pub struct Column {
+    /// Name inside the reader.
+    pub id: &'static str,
+    /// Headings, as [`plain`] writes them.
+    pub headings: &'static [&'static str],
+    /// Whether a table without it is refused.
+    pub required: bool,
+    /// Whether it holds figures, which show the form of the table's numbers.
+    pub figures: bool,
+}
+
+/// The rows of a sheet under a header whose columns are known.
+#[derive(Debug, Clone)]
+pub struct Table<'s> {
+    sheet: &'s Sheet,
+    header: usize,
+    /// Index of each known column that is there.
+    columns: Vec<(&'static str, usize)>,
+    /// Indices of the columns that hold figures.
+    figures: Vec<usize>,
+    form: Option<Form>,
+}
+
+/// One row of a table.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'t> {
+    table: &'t Table<'t>,
+    cells: &'t [Cell],
+}
+
+/// Records that are searched for the header: tables of offices have a few lines of title above.
+const TITLE_LINES: usize = 20;
+
+impl Sheet {
+    /// Reads a file; encoding and delimiter (tab, semicolon or comma) are found out. Blank lines are skipped.
+    ///
+    /// `None` when the file is no text or empty, or its quotes are wrong; the reason is in `faults`.
+    pub fn read(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<Self> {
+        let (text, encoding) = decode(file, bytes, faults)?;
+        if text.trim().is_empty() {
+            faults.add(&Place::start(file), "empty file", "a table with a header");
+            return None;
+        }
+        let delimiter = delimiter(file, &text);
+        let before = faults.len();
+        let records = records(file, &text, delimiter, faults);
+        (faults.len() == before).then(|| Self { file: file.to_owned(), encoding, delimiter, records })
+    }
+
+    /// The file's name.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// How the file was written.
+    #[must_use]
+    pub fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
+    /// What separates its cells: tab, semicolon or comma.
+    #[must_use]
+    pub fn delimiter(&self) -> char {
+        self.delimiter
+    }
+
+    /// Every record, titles and header included.
+    #[must_use]
+    pub fn records(&self) -> &[Vec<Cell>] {
+        &self.records
+    }
+
+    /// The first record that has every required column, if there is one.
+    #[must_use]
+    pub fn header(&self, columns: &[Column]) -> Option<usize> {
+        self.records.iter().take(TITLE_LINES).position(|record| {
+            columns.iter().filter(|column| column.required).all(|column| find(record, column).is_some())
+        })
+    }
+
+    /// The rows under the header; columns that are not known are passed over.
+    ///
+    /// `None` when there is no header with the required columns, or a column stands twice; the reason is in `faults`. Rows with more or fewer
+    /// cells than the header are faults and left out; cells left empty at the end of a row may be missing.
+    pub fn table(&self, columns: &[Column], faults: &mut Faults) -> Option<Table<'_>> {
+        let Some(header) = self.header(columns) else {
+            let wanted: Vec<&str> = columns.iter().filter(|column| column.required).map(|column| column.id).collect();
+            faults.add(&Place::start(&self.file), "no header is known", format!("the columns {}", wanted.join(", ")));
+            return None;
+        };
+        let record = &self.records[header];
+        let (mut found, mut figures) = (Vec::new(), Vec::new());
+        let mut sound = true;
+        for column in columns {
+            let Some(index) = find(record, column) else { continue };
+            if let Some(again) = record.iter().skip(index + 1).find(|cell| named(cell, column)) {
+                faults.add(
+                    &again.place(&self.file),
+                    format!("column `{}` a second time", again.text),
+                    "each column once",
+                );
+                sound = false;
+            }
+            found.push((column.id, index));
+            if column.figures {
+                figures.push(index);
+            }
+        }
+        let mut table = Table { sheet: self, header, columns: found, figures, form: None };
+        for cells in self.records.iter().skip(header + 1) {
+            let wanted = record.len();
+            let surplus = cells.iter().skip(wanted).any(|cell| !cell.text.trim().is_empty());
+            let needed = table.columns.iter().map(|(_, index)| index + 1).max().unwrap_or(0);
+            if (surplus || cells.len() < needed)
+                && let Some(first) = cells.first()
+            {
+                let hint = if surplus { " (a decimal comma may split a number)" } else { "" };
+                let what = format!("{} cells{hint}", cells.len());
+                faults.add(&first.place(&self.file), what, format!("{wanted}, as in the header"));
+                sound = false;
+            }
+        }
+        table.form = table.numbers(faults)?;
+        sound.then_some(table)
+    }
+}
+
+/// The first of tab, semicolon and comma by which at least half of the lines fall into cells.
+///
+/// The comma comes last: it also stands in numbers and texts of tables that are separated otherwise.
+fn delimiter(file: &str, text: &str) -> char {
+    let splits = |delimiter: &char| {
+        let records = records(file, text, *delimiter, &mut Faults::default());
+        records.iter().filter(|record| record.len() > 1).count() * 2 >= records.len()
+    };
+    ['\t', ';'].into_iter().find(splits).unwrap_or(',')
+}
+
+/// A heading without what varies between editions of a table: case, spaces and the signs between words.
+///
+/// ```
+/// assert_eq!(tables::sheet::plain(" Bis_Kleiner-Als "), "biskleinerals");
+/// ```
+#[must_use]
+pub fn plain(heading: &str) -> String {
+    heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn named(cell: &Cell, column: &Column) -> bool {
+    column.headings.contains(&plain(&cell.text).as_str())
+}
+
+fn find(record: &[Cell], column: &Column) -> Option<usize> {
+    record.iter().position(|cell| named(cell, column))
+}
+
+impl<'s> Table<'s> {
+    /// The rows below the header; rows without any text are passed over.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.sheet.records[self.header + 1..]
+            .iter()
+            .filter(|cells| cells.iter().any(|cell| !cell.text.trim().is_empty()))
+            .map(|cells| Row { table: self, cells })
+    }
+
+    /// Whether a column is there.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.columns.iter().any(|(known, _)| *known == id)
+    }
+
+    /// The header as it stands in the file.
+    #[must_use]
+    pub fn header(&self) -> &'s [Cell] {
+        &self.sheet.records[self.header]
+    }
+
+    /// The sheet that the table stands in.
+    #[must_use]
+    pub fn sheet(&self) -> &'s Sheet {
+        self.sheet
+    }
+
+    /// How its numbers are written, where one of them shows it.
+    #[must_use]
+    pub fn form(&self) -> Option<Form> {
+        self.form
+    }
+
+    /// The last line: the place of what is missing.
+    #[must_use]
+    pub fn end(&self) -> Place<'s> {
+        let last = self.sheet.records.last().and_then(|record| record.first());
+        Place { file: &self.sheet.file, line: last.map_or(1, |cell| cell.line), column: 1 }
+    }
+
+    /// The form that all figures below the header show; `None` when they contradict each other.
+    fn numbers(&self, faults: &mut Faults) -> Option<Option<Form>> {
+        let cells: Vec<&Cell> = self.sheet.records[self.header + 1..]
+            .iter()
+            .flat_map(|record| self.figures.iter().filter_map(|index| record.get(*index)))
+            .collect();
+        match Form::of(cells.iter().map(|cell| cell.text.as_str())) {
+            Ok(form) => Some(form),
+            Err([first, other]) => {
+                let what = format!("numbers of two forms: `{}` and `{}`", cells[first].text, cells[other].text);
+                faults.add(&cells[other].place(&self.sheet.file), what, "one form in the whole table");
+                None
+            }
+        }
+    }
+}
+
+impl<'t> Row<'t> {
+    fn cell(&self, id: &str) -> Option<&'t Cell> {
+        let (_, index) = self.table.columns.iter().find(|(known, _)| *known == id)?;
+        self.cells.get(*index)
+    }
+
+    /// Every cell of the row.
+    #[must_use]
+    pub fn cells(&self) -> &'t [Cell] {
+        self.cells
+    }
+
+    /// Where a cell stands; where the row begins for a column that is not there.
+    #[must_use]
+    pub fn place(&self, id: &str) -> Place<'t> {
+        let file = &self.table.sheet.file;
+        self.cell(id).or(self.cells.first()).map_or(Place::start(file), |cell| cell.place(file))
+    }
+
+    /// The text of a cell without spaces around it; empty where it is not there.
+    #[must_use]
+    pub fn text(&self, id: &str) -> &'t str {
+        self.cell(id).map_or("", |cell| cell.text.trim())
+    }
+
+    /// What a cell of figures says.
+    pub fn figure(&self, id: &str, faults: &mut Faults) -> Option<Figure> {
+        match parse(self.text(id), self.table.form) {
+            Ok(figure) => Some(figure),
+            Err(what) => {
+                faults.add(&self.place(id), format!("`{id}` is {what}"), "a number");
+                None
+            }
+        }
+    }
+
+    /// A number that must be known, at least `lowest`.
+    pub fn number(&self, id: &str, lowest: f64, faults: &mut Faults) -> Option<f64> {
+        let (what, expected) = match self.figure(id, faults)? {
+            Figure::Empty => (format!("`{id}` is empty"), "a number".to_owned()),
+            Figure::Unknown => {
+                (format!("`{id}` is not published: `{}`", self.text(id)), "a number, or `-` for none".to_owned())
+            }
+            figure => match figure.value() {
+                Some(value) if value >= lowest => return Some(value),
+                value => (
+                    format!(
+                        "`{id}` is {}: {}",
+                        if lowest == 0.0 { "negative" } else { "too small" },
+                        value.unwrap_or(0.0)
+                    ),
+                    format!("a number of at least {lowest}"),
+                ),
+            },
+        };
+        faults.add(&self.place(id), what, expected);
+        None
+    }
+
+    /// A whole number within `lowest..=highest`, without thousands separators: an age or a year.
+    pub fn whole(&self, id: &str, lowest: i32, highest: i32, faults: &mut Faults) -> Option<i32> {
+        let text = self.text(id);
+        let found = text.parse::<i32>().ok().filter(|value| (lowest..=highest).contains(value));
+        if found.is_none() {
+            let what = format!("`{id}` is `{text}`");
+            faults.add(&self.place(id), what, format!("a whole number from {lowest} to {highest}"));
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COLUMNS: [Column; 3] = [
+        Column { id: "name", headings: &["name", "gebietsname"], required: true, figures: false },
+        Column { id: "persons", headings: &["personen", "persons"], required: true, figures: true },
+        Column { id: "note", headings: &["note"], required: false, figures: false },
+    ];
+
+    /// Names and numbers of a table, or its faults.
+    fn check(text: &str, expected: Result<&[(&str, f64)], &[&str]>) {
+        let mut faults = Faults::default();
+        let sheet = Sheet::read("t.csv", text.as_bytes(), &mut faults);
+        let table = sheet.as_ref().and_then(|sheet| sheet.table(&COLUMNS, &mut faults));
+        let mut rows = Vec::new();
+        for row in table.iter().flat_map(Table::rows) {
+            rows.extend(row.number("persons", 0.0, &mut faults).map(|persons| (row.text("name"), persons)));
+        }
+        match expected {
+            Ok(expected) => assert_eq!((rows.as_slice(), faults.to_string().as_str()), (expected, "")),
+            Err(expected) => {
+                let found: Vec<String> = faults.iter().map(ToString::to_string).collect();
+                assert_eq!(found, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn delimiter_header_and_form_are_found_out() {
+        let rows = [("Mölschbach, Ort", 1154.0), ("Ost", 11.5)];
+        for text in [
+            "Name;Personen\nMölschbach, Ort;1.154\nOst;11,5\n",
+            "Name,Personen\n\"Mölschbach, Ort\",1154\nOst,11.5\n",
+            "Name\tPersonen\tAnteil\nMölschbach, Ort\t1154\t1\nOst\t11.5\n",
+            "Bevölkerung am 31.12.\n\nGebietsname;x;Personen\r\nMölschbach, Ort;;1154\r\nOst;;11,5\r\n;;\r\n",
+        ] {
+            check(text, Ok(&rows));
+        }
+    }
+
+    #[test]
+    fn damage_is_named_at_its_place() {
+        for (text, faults) in [
+            ("", &["t.csv:1:1: empty file, expected a table with a header"][..]),
+            ("a;b\n1;2\n", &["t.csv:1:1: no header is known, expected the columns name, persons"]),
+            (
+                "name;persons;Personen\na;1;2\n",
+                &["t.csv:1:14: column `Personen` a second time, expected each column once"],
+            ),
+            ("name;persons\nOst\n", &["t.csv:2:1: 1 cells, expected 2, as in the header"]),
+            (
+                "name,persons\nOst,1,5\n",
+                &["t.csv:2:1: 3 cells (a decimal comma may split a number), expected 2, as in the header"],
+            ),
+            (
+                "name;persons\nOst;1,5\nWest;2.5\n",
+                &["t.csv:3:6: numbers of two forms: `1,5` and `2.5`, expected one form in the whole table"],
+            ),
+            (
+                "name;persons\nOst;1.234\n",
+                &["t.csv:2:5: `persons` is ambiguous: `1.234` may be 1234 or 1.234, expected a number"],
+            ),
+            ("name;persons\nOst;viele\n", &["t.csv:2:5: `persons` is not a number: `viele`, expected a number"]),
+            ("name;persons\nOst;\n", &["t.csv:2:5: `persons` is empty, expected a number"]),
+            ("name;persons\nOst;-3\n", &["t.csv:2:5: `persons` is negative: -3, expected a number of at least 0"]),
+            (
+                "name;persons\nOst;x\n",
+                &["t.csv:2:5: `persons` is not published: `x`, expected a number, or `-` for none"],
+            ),
+            ("name;persons\n\"Ost;3\n", &["t.csv:2:1: a quote that is never closed, expected a closing quote"]),
+            (
+                "name;persons\n\"Ost\"x;3\n",
+                &["t.csv:2:6: text after a closing quote, expected a semicolon or the line's end"],
+            ),
+        ] {
+            check(text, Err(faults));
+        }
+    }
+}
