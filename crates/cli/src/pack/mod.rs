@@ -3,12 +3,16 @@
 mod calibrate;
 mod derive;
 mod districts;
+mod flat;
 mod history;
 mod migration;
+mod periods;
 mod population;
 mod recipe;
+mod regional;
 mod round;
 mod source;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod write;
@@ -21,17 +25,22 @@ use scenario::pack::{Files, Pack};
 
 use crate::files;
 
-const USAGE: &str = "usage: insek pack NAME [--from DIR] [--to DIR]\n\
-    derives the data pack NAME from the official tables in data/sources/NAME and writes it to data/NAME\n";
+const USAGE: &str = "usage: insek pack NAME [--from DIR] [--national DIR] [--to DIR]\n\
+    derives the data pack NAME from the official tables in data/sources/NAME and writes it to data/NAME;\n\
+    rates of Germany and texts that hold everywhere come from the folder `germany` beside, or from --national\n";
+
+/// Folder beside those of the places: what holds for all of them.
+const NATIONAL: &str = "germany";
 
 /// Runs the command with the arguments after its name.
 pub(crate) fn run(args: &[String]) -> ExitCode {
-    let Some((name, from, to)) = arguments(args) else {
+    let Some(Call { name, from, national, to }) = arguments(args) else {
         return files::say_error(USAGE, 2);
     };
     let from = from.unwrap_or_else(|| Path::new("data/sources").join(&name));
+    let national = national.unwrap_or_else(|| from.parent().unwrap_or(Path::new("")).join(NATIONAL));
     let to = to.unwrap_or_else(|| Path::new("data").join(&name));
-    match derive(&from, &to) {
+    match derive(&from, &national, &to) {
         Ok(report) => {
             // Nobody reads on when standard output is closed: the pack is written all the same.
             let _ = writeln!(std::io::stdout(), "{report}");
@@ -41,22 +50,34 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
     }
 }
 
-fn arguments(args: &[String]) -> Option<(String, Option<PathBuf>, Option<PathBuf>)> {
-    let (mut name, mut from, mut to) = (None, None, None);
+#[derive(Default)]
+struct Call {
+    name: String,
+    from: Option<PathBuf>,
+    national: Option<PathBuf>,
+    to: Option<PathBuf>,
+}
+
+fn arguments(args: &[String]) -> Option<Call> {
+    let mut call = Call::default();
     let mut rest = args.iter();
     while let Some(arg) = rest.next() {
         match arg.as_str() {
-            "--from" => from = Some(PathBuf::from(rest.next()?)),
-            "--to" => to = Some(PathBuf::from(rest.next()?)),
-            other if other.starts_with('-') || name.is_some() => return None,
-            other => name = Some(other.to_owned()),
+            "--from" => call.from = Some(PathBuf::from(rest.next()?)),
+            "--national" => call.national = Some(PathBuf::from(rest.next()?)),
+            "--to" => call.to = Some(PathBuf::from(rest.next()?)),
+            other if other.starts_with('-') || !call.name.is_empty() => return None,
+            other => other.clone_into(&mut call.name),
         }
     }
-    Some((name?, from, to))
+    (!call.name.is_empty()).then_some(call)
 }
 
-fn derive(from: &Path, to: &Path) -> Result<String, String> {
-    let derived = derive::derive(&files::read(from)?)?;
+fn derive(from: &Path, national: &Path, to: &Path) -> Result<String, String> {
+    let own = files::read(from)?;
+    // A folder may have all that it needs of its own.
+    let national = if national.is_dir() { files::read(national)? } else { Files::new() };
+    let derived = derive::derive(&own, &national)?;
     check(&derived.files)?;
     files::write(to, &derived.files)?;
     Ok(derived.report.join("\n"))

@@ -22,7 +22,8 @@ fn groups(bands: &[Band], year: i32, sex: Sex) -> Result<Vec<AgeGroup>, Stop> {
         .collect();
     groups.sort_by_key(|group| group.from);
     if groups.first().is_none_or(|group| group.from != 0) || groups.last().is_none_or(|group| group.to != OPEN_AGE) {
-        return Err(format!("age_structure.csv: no bands from 0 to the open age for {year}, {}", sex.code()));
+        let sex = sex.code();
+        return Err(format!("population: no age groups from 0 to the open age for 31 December {year}, {sex}"));
     }
     Ok(groups)
 }
@@ -33,7 +34,7 @@ pub(super) fn single_ages(bands: &[Band], year: i32, tables: &[LifeTable; SEXES]
     for sex in Sex::ALL {
         let groups = groups(bands, year, sex)?;
         let split = single_years(&groups, tables[sex.index()].person_years())
-            .map_err(|why| format!("age_structure.csv: {why}"))?;
+            .map_err(|why| format!("population of {year}: {why}"))?;
         ages.row_mut(sex.index()).assign(&ndarray::arr1(&split));
     }
     Ok(ages)
@@ -67,20 +68,21 @@ const CLOSE: f64 = 1e-9;
 /// `[region, sex, age]` in units of the last decimal.
 ///
 /// Every district starts with the structure of the whole; children under 10 are tilted by the district's share of the children in the
-/// register relative to its share of the people. Iterative proportional fitting (Deming and Stephan 1940) then meets the single ages of the
+/// register relative to its share of the people, where the register has them. Iterative proportional fitting (Deming and Stephan 1940) then meets the single ages of the
 /// whole and the totals of the districts; rounding keeps both.
 pub(super) fn by_district(districts: &[District], totals: &[i64], ages: &Array2<i64>) -> Result<Array3<f64>, Stop> {
     let regions = districts.len();
     let sum = |value: fn(&District) -> f64| districts.iter().map(value).sum::<f64>();
-    let (persons, small, school) = (sum(|d| d.persons), sum(|d| d.children_0_6), sum(|d| d.children_6_10));
+    let persons = sum(|d| d.persons);
+    let (small, school) = (sum(|d| d.children_0_6.unwrap_or(0.0)), sum(|d| d.children_6_10.unwrap_or(0.0)));
     let columns: Vec<i64> = ages.iter().copied().collect();
     let rows: Vec<i64> = totals.iter().map(|total| total * UNITS).collect();
     let mut cells = Array2::from_shape_fn((regions, SEXES * AGES), |(region, column)| {
         let district = &districts[region];
         let share = district.persons / persons;
         let tilt = match column % AGES {
-            0..6 => district.children_0_6 / small / share,
-            6..10 => district.children_6_10 / school / share,
+            0..6 => district.children_0_6.map_or(1.0, |children| children / small / share),
+            6..10 => district.children_6_10.map_or(1.0, |children| children / school / share),
             _ => 1.0,
         };
         columns[column] as f64 * share * tilt

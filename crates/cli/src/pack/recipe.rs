@@ -1,9 +1,15 @@
-//! The choices of a derivation that are single numbers: periods, shares, parameters. They stand beside the tables as `recipe.json`.
+//! The choices of a derivation that are single values: periods, shares, parameters. They stand beside the tables as `recipe.json`.
+//!
+//! A place says what it is and when it starts; what it leaves out is taken from the national recipe, or follows from its tables.
 
 use std::collections::BTreeMap;
 
 use cohort::rogers_castro::{Peak, Schedule};
+use scenario::pack::Files;
 use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::source::Stop;
 
 /// File name beside the official tables.
 pub(super) const FILE: &str = "recipe.json";
@@ -13,33 +19,60 @@ pub(super) const FILE: &str = "recipe.json";
 #[serde(deny_unknown_fields)]
 pub(super) struct Recipe {
     pub(super) id: String,
-    pub(super) title: String,
-    /// Name of the whole.
-    pub(super) whole: String,
-    pub(super) edition: String,
+    /// Official key of the Kreis: its rows of the flat tables are read.
+    pub(super) ags: Option<String>,
+    pub(super) title: Option<String>,
+    /// Name of the whole; without it the name that the flat tables give.
+    pub(super) whole: Option<String>,
+    pub(super) edition: Option<String>,
     pub(super) base_year: i32,
-    /// Sources of the whole's total and of the districts' rows.
-    pub(super) whole_source: String,
-    pub(super) district_source: String,
+    /// Census that the population of the flat tables is carried forward from.
+    pub(super) basis: Option<String>,
+    /// Sources of the whole's total and of the districts' rows; without them those of the population.
+    pub(super) whole_source: Option<String>,
+    pub(super) district_source: Option<String>,
     /// Period of the life table, as in its table.
     pub(super) life_table: String,
     pub(super) fertility_year: i32,
     pub(super) sex_ratio_year: i32,
     /// First and last year whose mean births and deaths are the baseline's.
-    pub(super) vital_years: [i32; 2],
+    pub(super) vital_years: Option<[i32; 2]>,
     /// The same for net migration.
-    pub(super) net_years: [i32; 2],
+    pub(super) net_years: Option<[i32; 2]>,
     /// The same for the age pattern of arrivals and the rates of leaving.
-    pub(super) rates_years: [i32; 2],
+    pub(super) rates_years: Option<[i32; 2]>,
     /// Rates of moving between districts as a multiple of the rates of leaving.
-    pub(super) moves_level: f64,
-    pub(super) students: Students,
+    pub(super) moves_level: Option<f64>,
+    pub(super) students: Option<Students>,
     pub(super) schedule: Parameters,
-    pub(super) housing: Housing,
-    pub(super) infill: Infill,
-    pub(super) share_of_land: ShareOfLand,
+    pub(super) housing: Option<Housing>,
+    pub(super) infill: Option<Infill>,
+    pub(super) share_of_land: Option<ShareOfLand>,
+    /// Where a Kreis without a table of districts lies.
+    pub(super) place: Option<Place>,
     /// Quality and sources of the tables whose rows all come from the same ones.
     pub(super) provenance: BTreeMap<String, [String; 2]>,
+}
+
+/// The recipe of a place over the national one: a key of the place replaces the national key, also inside an object.
+///
+/// # Errors
+///
+/// A recipe that is missing or no JSON, a key that is unknown or missing.
+pub(super) fn read(own: &Files, national: &Files) -> Result<Recipe, Stop> {
+    let mut keys = national.get(FILE).map_or_else(|| Ok(Map::new()), |bytes| object(bytes))?;
+    let bytes = own.get(FILE).ok_or_else(|| format!("{FILE}: file is missing"))?;
+    for (key, value) in object(bytes)? {
+        match (keys.get_mut(&key), value) {
+            (Some(Value::Object(national)), Value::Object(own)) => national.extend(own),
+            (_, value) => drop(keys.insert(key, value)),
+        }
+    }
+    serde_json::from_value(Value::Object(keys)).map_err(|why| format!("{FILE}: {why}"))
+}
+
+fn object(bytes: &[u8]) -> Result<Map<String, Value>, Stop> {
+    serde_json::from_slice(bytes).map_err(|why| format!("{FILE}: {why}"))
 }
 
 /// Arrivals of these ages that count as coming for training or study, as a share of all arrivals of these ages.
@@ -75,7 +108,7 @@ impl Parameters {
     }
 }
 
-/// The city's housing.
+/// Housing of the whole.
 #[derive(Debug, Deserialize)]
 pub(super) struct Housing {
     pub(super) dwellings: f64,
@@ -87,7 +120,7 @@ pub(super) struct Housing {
     pub(super) ongoing: f64,
 }
 
-/// Sites for infill in the city, split into classes by weight.
+/// Sites for infill in the whole, split into classes by weight.
 #[derive(Debug, Deserialize)]
 pub(super) struct Infill {
     pub(super) sites: f64,
@@ -103,4 +136,15 @@ pub(super) struct ShareOfLand {
     pub(super) net_land: f64,
     /// Year in which the city's fertility is compared with the Land's.
     pub(super) proxy_year: i32,
+}
+
+/// Area and a point inside of a Kreis that is its own single region.
+#[derive(Debug, Deserialize)]
+pub(super) struct Place {
+    pub(super) area_km2: f64,
+    /// WGS 84, degrees.
+    pub(super) lon: f64,
+    pub(super) lat: f64,
+    /// Sources of the three.
+    pub(super) source: String,
 }

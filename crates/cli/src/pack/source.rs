@@ -36,7 +36,8 @@ pub(super) fn filled(files: &Files, name: &str, values: &BTreeMap<String, String
     Ok(table)
 }
 
-fn fill(name: &str, cell: &str, values: &BTreeMap<String, String>) -> Result<String, Stop> {
+/// A text in which `{name}` is replaced by its value.
+pub(super) fn fill(name: &str, cell: &str, values: &BTreeMap<String, String>) -> Result<String, Stop> {
     let mut out = String::new();
     let mut rest = cell;
     while let Some((before, after)) = rest.split_once('{') {
@@ -63,14 +64,17 @@ pub(super) struct Band {
 }
 
 /// A row of `districts.csv`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub(super) struct District {
     pub(super) region: String,
     pub(super) name: String,
     pub(super) ortsbezirk: String,
     pub(super) persons: f64,
-    pub(super) children_0_6: f64,
-    pub(super) children_6_10: f64,
+    /// Children of the register; without them the district has the structure of the whole.
+    #[serde(default)]
+    pub(super) children_0_6: Option<f64>,
+    #[serde(default)]
+    pub(super) children_6_10: Option<f64>,
     pub(super) area_km2: String,
     pub(super) lon: String,
     pub(super) lat: String,

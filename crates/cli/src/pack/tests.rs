@@ -12,6 +12,10 @@ fn data(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data").join(folder)
 }
 
+fn read(folder: &str) -> scenario::pack::Files {
+    files::read(&data(folder)).unwrap()
+}
+
 fn checked_in() -> Pack {
     Pack::from_files(&files::read(&data("kaiserslautern")).unwrap()).unwrap_or_else(|faults| panic!("{faults}"))
 }
@@ -40,7 +44,7 @@ fn arrivals(pack: &Pack) -> f64 {
 
 #[test]
 fn the_checked_in_pack_is_what_the_derivation_makes() {
-    let derived = derive(&files::read(&data("sources/kaiserslautern")).unwrap()).unwrap();
+    let derived = derive(&read("sources/kaiserslautern"), &read("sources/germany")).unwrap();
     let mut stored = files::read(&data("kaiserslautern")).unwrap();
     stored.retain(|name, _| name != "README.md");
     let names = |files: &scenario::pack::Files| files.keys().cloned().collect::<Vec<_>>();

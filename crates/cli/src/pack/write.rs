@@ -45,12 +45,13 @@ impl Table {
 /// The descriptor of the data package.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row. `settings` are the
-/// numbers that stand in no table.
+/// numbers that stand in no table. Of the licences those stand in it that a source names, in the table `sources`, and the project's own.
 pub(super) fn descriptor(
     name: &str,
     title: &str,
     edition: &str,
     notes: &BTreeMap<String, [String; 2]>,
+    sources: &[u8],
     settings: &Value,
 ) -> Vec<u8> {
     let resources: Vec<Value> = TABLES
@@ -74,24 +75,31 @@ pub(super) fn descriptor(
             resource
         })
         .collect();
-    let licences = [
+    let sources = String::from_utf8_lossy(sources);
+    let licences: Vec<Value> = [
         (
+            "dl-de/by-2-0",
             "dl-de/by-2-0",
             "https://www.govdata.de/dl-de/by-2-0",
             "Datenlizenz Deutschland, Namensnennung 2.0: amtliche Statistik, verändert",
         ),
         (
+            "CC BY 4.0",
             "CC-BY-4.0",
             "https://creativecommons.org/licenses/by/4.0/",
             "Creative Commons, Namensnennung 4.0: Eurostat, verändert",
         ),
         (
             "EUPL-1.2",
+            "EUPL-1.2",
             "https://eupl.eu/1.2/de/",
             "Eigene Setzungen und Rechnungen; Angaben ohne Lizenz sind in sources.csv bezeichnet",
         ),
     ]
-    .map(|(name, path, title)| json!({"name": name, "path": path, "title": title}));
+    .iter()
+    .filter(|(named, ..)| sources.contains(named))
+    .map(|(_, name, path, title)| json!({"name": name, "path": path, "title": title}))
+    .collect();
     let package = json!({
         "profile": "tabular-data-package",
         "name": name,

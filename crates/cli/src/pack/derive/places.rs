@@ -1,43 +1,36 @@
-//! Districts: people, keys of distribution, dwellings, sites.
+//! Districts, or the whole as its own single region: people, keys of distribution, dwellings, sites.
 
 use cohort::dims::{AGES, SEXES};
 use cohort::life_table::LifeTable;
-use ndarray::{Array2, ArrayView2, s};
+use ndarray::{Array2, Array3, ArrayView2, s};
 
 use super::Work;
-use crate::pack::recipe::Recipe;
-use crate::pack::source::{self, Band, District, Stop};
+use crate::pack::source::{District, Stop};
+use crate::pack::tables::Tables;
 use crate::pack::write::{Table, german};
 use crate::pack::{districts, population, round};
 
+/// Id of a whole that is its own single region.
+const SINGLE: &str = "1";
+
 impl Work<'_> {
     /// Writes the districts and their people; returns the people of the whole.
-    pub(super) fn population(&mut self, bands: &[Band], tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
+    pub(super) fn population(&mut self, tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
         let year = self.recipe.base_year;
-        let list: Vec<District> = source::rows(self.files, "districts.csv")?;
+        let bands = &self.tables.bands;
         let ages = population::rounded_ages(bands, year, &population::single_ages(bands, year, tables)?)?;
         let people = ages.mapv(|units| units as f64 / 100.0);
         let total = bands.iter().filter(|band| band.year == year).map(|band| band.persons).sum::<f64>().round() as i64;
-        let register: f64 = list.iter().map(|district| district.persons).sum();
-        let totals = population::district_totals(&list, total);
-        let cells = population::by_district(&list, &totals, &ages)?;
         let count = bands.iter().filter(|band| band.year == year).count();
         self.say(format!(
             "ages: {count} bands of {year} to single years 0-100; every band keeps its sum, total {total}"
         ));
-        self.say(format!(
-            "districts: register total {register} scaled to {total} (factor {:.5})",
-            total as f64 / register
-        ));
-        let under_10 = |cells: ArrayView2<'_, f64>| cells.slice(s![.., ..10]).sum() / cells.sum();
-        let shares: Vec<f64> = cells.outer_iter().map(under_10).collect();
-        let (least, most) =
-            shares.iter().fold((1.0_f64, 0.0_f64), |(low, high), share| (low.min(*share), high.max(*share)));
-        self.say(format!(
-            "structure by district: city's ages, under-10s tilted; share under 10 from {:.1} % to {:.1} %; single ages of the city and totals of the districts kept exactly",
-            100.0 * least,
-            100.0 * most
-        ));
+        let single = self.tables.districts.is_empty();
+        let list = if single { vec![self.single_region(total as f64)?] } else { self.tables.districts.clone() };
+        let register: f64 = list.iter().map(|district| district.persons).sum();
+        let totals = population::district_totals(&list, total);
+        let cells = population::by_district(&list, &totals, &ages)?;
+        self.say_districts(single, register, total, &cells);
         let mut table = Table::new(&["region", "age", "female", "male"]);
         for (district, cells) in list.iter().zip(cells.outer_iter()) {
             for age in 0..AGES {
@@ -46,29 +39,7 @@ impl Work<'_> {
             }
         }
         self.keep("population.csv", table);
-        let mut table =
-            Table::new(&["region", "name", "type", "persons", "area_km2", "lon", "lat", "quality", "source"]);
-        let area: f64 = list.iter().filter_map(|district| district.area_km2.parse::<f64>().ok()).sum();
-        let area = format!("{area:.3}");
-        // The point of the whole is the mean of the districts' points, only to have a place for it on a map.
-        let mean = |value: fn(&District) -> &str| {
-            format!(
-                "{:.5}",
-                list.iter().filter_map(|row| value(row).parse::<f64>().ok()).sum::<f64>() / list.len() as f64
-            )
-        };
-        let (lon, lat) = (mean(|row| &row.lon), mean(|row| &row.lat));
-        let Recipe { whole, whole_source, district_source, .. } = &self.recipe;
-        let (whole_total, whole) = (total.to_string(), whole.as_str());
-        table.push(["stadt", whole, "gesamt", &whole_total, &area, &lon, &lat, "official", whole_source]);
-        for (row, total) in list.iter().zip(&totals) {
-            let kind = if row.ortsbezirk == "ja" { "ortsbezirk" } else { "kernstadt" };
-            let total = total.to_string();
-            let cells =
-                [&row.region, &row.name, kind, &total, &row.area_km2, &row.lon, &row.lat, "derived", district_source];
-            table.push(cells);
-        }
-        self.keep("regions.csv", table);
+        self.regions(&list, &totals, total, single);
         let mut table = Table::new(&["flow", "region", "share"]);
         for (flow, shares) in
             [("alle", districts::population_shares(&totals)), ("umzug", districts::attraction(&totals))]
@@ -84,47 +55,143 @@ impl Work<'_> {
         Ok(people)
     }
 
-    /// Dwellings and infill sites by district.
+    /// The whole as its own district.
+    fn single_region(&self, persons: f64) -> Result<District, Stop> {
+        let place = self.recipe.place.as_ref().ok_or(
+            "recipe.json: without a table of districts `place` must say the area and a point inside: \
+             area_km2, lon, lat, source",
+        )?;
+        Ok(District {
+            region: SINGLE.to_owned(),
+            name: self.whole().to_owned(),
+            ortsbezirk: String::new(),
+            persons,
+            children_0_6: None,
+            children_6_10: None,
+            area_km2: place.area_km2.to_string(),
+            lon: place.lon.to_string(),
+            lat: place.lat.to_string(),
+        })
+    }
+
+    fn say_districts(&mut self, single: bool, register: f64, total: i64, cells: &Array3<f64>) {
+        if single {
+            self.say(format!(
+                "districts: no table of districts; the whole is its own single region of {total} persons"
+            ));
+            return;
+        }
+        self.say(format!(
+            "districts: register total {register} scaled to {total} (factor {:.5})",
+            total as f64 / register
+        ));
+        let under_10 = |cells: ArrayView2<'_, f64>| cells.slice(s![.., ..10]).sum() / cells.sum();
+        let shares: Vec<f64> = cells.outer_iter().map(under_10).collect();
+        let (least, most) =
+            shares.iter().fold((1.0_f64, 0.0_f64), |(low, high), share| (low.min(*share), high.max(*share)));
+        self.say(format!(
+            "structure by district: city's ages, under-10s tilted; share under 10 from {:.1} % to {:.1} %; single ages of the city and totals of the districts kept exactly",
+            100.0 * least,
+            100.0 * most
+        ));
+    }
+
+    fn regions(&mut self, list: &[District], totals: &[i64], total: i64, single: bool) {
+        let mut table =
+            Table::new(&["region", "name", "type", "persons", "area_km2", "lon", "lat", "quality", "source"]);
+        let area: f64 = list.iter().filter_map(|district| district.area_km2.parse::<f64>().ok()).sum();
+        let area = format!("{area:.3}");
+        // The point of the whole is the mean of the districts' points, only to have a place for it on a map.
+        let mean = |value: fn(&District) -> &str| {
+            format!(
+                "{:.5}",
+                list.iter().filter_map(|row| value(row).parse::<f64>().ok()).sum::<f64>() / list.len() as f64
+            )
+        };
+        let (lon, lat) = (mean(|row| &row.lon), mean(|row| &row.lat));
+        let year = self.recipe.base_year;
+        let bands = self.tables.bands.iter().filter(|band| band.year == year);
+        let place = self.recipe.place.iter().map(|place| place.source.as_str());
+        let source = Tables::sources(bands.map(|band| band.source.as_str()).chain(place));
+        let whole_source = self.recipe.whole_source.as_ref().unwrap_or(&source);
+        let district_source = self.recipe.district_source.as_ref().unwrap_or(&source);
+        let whole_total = total.to_string();
+        table.push(["stadt", self.whole(), "gesamt", &whole_total, &area, &lon, &lat, "official", whole_source]);
+        for (row, total) in list.iter().zip(totals) {
+            let (kind, quality) = match row.ortsbezirk.as_str() {
+                _ if single => ("gesamt", "official"),
+                "ja" => ("ortsbezirk", "derived"),
+                _ => ("kernstadt", "derived"),
+            };
+            let total = total.to_string();
+            let cells =
+                [&row.region, &row.name, kind, &total, &row.area_km2, &row.lon, &row.lat, quality, district_source];
+            table.push(cells);
+        }
+        self.keep("regions.csv", table);
+    }
+
+    /// Dwellings and infill sites by district; without figures the tables stay empty.
     fn homes(&mut self, list: &[District], totals: &[i64]) {
+        let mut table = Table::new(&["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]);
+        let mut sites = Table::new(&["region", "class", "sites"]);
         let people: Vec<f64> = totals.iter().map(|total| *total as f64).collect();
         let all: f64 = people.iter().sum();
-        let housing = &self.recipe.housing;
-        let dwellings = round::to_total(&people, housing.dwellings.round() as i64);
-        let weights: Vec<f64> = dwellings.iter().map(|count| *count as f64).collect();
-        let ongoing = round::to_total(&weights, round::units(housing.ongoing, 2));
-        let persons = round::units(all / (housing.dwellings * (1.0 - housing.vacancy)), 6);
-        let kept_free = round::text(round::units(housing.kept_free, 4), 4);
-        let persons = round::text(persons, 6);
-        let mut table = Table::new(&["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]);
-        for ((row, count), yearly) in list.iter().zip(&dwellings).zip(&ongoing) {
-            table.push([row.region.as_str(), &count.to_string(), &kept_free, &persons, &round::text(*yearly, 2)]);
+        let mut weights = people.clone();
+        let mut said = None;
+        if let Some(housing) = &self.recipe.housing {
+            let dwellings = round::to_total(&people, housing.dwellings.round() as i64);
+            weights = dwellings.iter().map(|count| *count as f64).collect();
+            let ongoing = round::to_total(&weights, round::units(housing.ongoing, 2));
+            let persons = round::units(all / (housing.dwellings * (1.0 - housing.vacancy)), 6);
+            let kept_free = round::text(round::units(housing.kept_free, 4), 4);
+            let persons = round::text(persons, 6);
+            for ((row, count), yearly) in list.iter().zip(&dwellings).zip(&ongoing) {
+                table.push([row.region.as_str(), &count.to_string(), &kept_free, &persons, &round::text(*yearly, 2)]);
+            }
+            said = Some(persons.replace('.', ","));
         }
-        let weight: f64 = self.recipe.infill.weights.values().sum();
-        let mut sites = Table::new(&["region", "class", "sites"]);
-        for (class, part) in &self.recipe.infill.weights {
-            let total = round::units(self.recipe.infill.sites * part / weight, 2);
-            for (row, count) in list.iter().zip(round::to_total(&weights, total)) {
-                sites.push([row.region.as_str(), class, &round::text(count, 2)]);
+        if let Some(infill) = &self.recipe.infill {
+            let weight: f64 = infill.weights.values().sum();
+            for (class, part) in &infill.weights {
+                let total = round::units(infill.sites * part / weight, 2);
+                for (row, count) in list.iter().zip(round::to_total(&weights, total)) {
+                    sites.push([row.region.as_str(), class, &round::text(count, 2)]);
+                }
             }
         }
         self.keep("housing.csv", table);
         self.keep("infill.csv", sites);
-        self.set("persons_per_dwelling", persons.replace('.', ","));
+        if let Some(persons) = said {
+            self.set("persons_per_dwelling", persons);
+        }
     }
 
     pub(super) fn housing(&mut self) -> Result<(), Stop> {
-        let housing = &self.recipe.housing;
+        let Some(housing) = &self.recipe.housing else {
+            self.say("housing: no figures in the recipe; the tables of dwellings and sites stay empty, and nobody is kept out for want of a home");
+            return Ok(());
+        };
         let occupied = housing.dwellings * (1.0 - housing.vacancy);
         let total: f64 = self.values.get("total").map_or(0.0, |text| text.replace('.', "").parse().unwrap_or(0.0));
         let room = housing.dwellings * (1.0 - housing.kept_free) * total / occupied - total;
+        let sites = self.recipe.infill.as_ref().map_or(0.0, |infill| infill.sites);
         let text = format!(
-            "housing: {} dwellings, {} a year and {} infill sites spread by people; {:.3} persons in an occupied dwelling, room for {room:.0} persons in the base year",
+            "housing: {} dwellings, {} a year and {sites} infill sites spread by people; {:.3} persons in an occupied dwelling, room for {room:.0} persons in the base year",
             housing.dwellings,
             housing.ongoing,
-            self.recipe.infill.sites,
             total / occupied
         );
-        self.set("room", german((room / 100.0).round() * 100.0, 0));
+        let said = [
+            ("dwellings", german(housing.dwellings, 0)),
+            ("vacancy", german(100.0 * housing.vacancy, 1)),
+            ("kept_free", german(100.0 * housing.kept_free, 1)),
+            ("ongoing", german(housing.ongoing, 0)),
+            ("room", german((room / 100.0).round() * 100.0, 0)),
+        ];
+        for (name, value) in said {
+            self.set(name, value);
+        }
         self.say(text);
         Ok(())
     }

@@ -1,0 +1,84 @@
+//! Which years the levels and rates of the baseline are taken from.
+
+use std::collections::BTreeMap;
+
+use super::recipe::Recipe;
+use super::source::Stop;
+use super::tables::Tables;
+
+/// Most years that are averaged where the recipe does not say which.
+const MOST_YEARS: i32 = 3;
+
+/// First and last year of each mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Periods {
+    /// Births and deaths.
+    pub(super) vital: [i32; 2],
+    /// Net migration.
+    pub(super) net: [i32; 2],
+    /// Age pattern of arrivals, rates of leaving.
+    pub(super) rates: [i32; 2],
+}
+
+impl Periods {
+    /// The recipe's periods; where it names none, the newest years that the tables cover without a gap, three at most.
+    ///
+    /// # Errors
+    ///
+    /// No year that the tables which a mean needs cover together.
+    pub(super) fn of(recipe: &Recipe, tables: &Tables) -> Result<Self, Stop> {
+        let (births, deaths) = (tables.component("births"), tables.component("deaths"));
+        let net = tables.component("net_migration");
+        let by_age = |year: i32| tables.moves.iter().any(|row| row.year == year && row.sex == "f");
+        let people = |year: i32| tables.bands.iter().any(|band| band.year == year);
+        let has = |table: &BTreeMap<i32, f64>, year: i32| table.contains_key(&year);
+        let newest = |what: &str, needs: &str, covered: &dyn Fn(i32) -> bool| {
+            newest(recipe.base_year, covered)
+                .ok_or_else(|| format!("{what}: no year up to {} has all of: {needs}", recipe.base_year))
+        };
+        let vital = match recipe.vital_years {
+            Some(years) => years,
+            None => newest("births and deaths", "births, deaths", &|year| has(&births, year) && has(&deaths, year))?,
+        };
+        let net = match recipe.net_years {
+            Some(years) => years,
+            None => newest("net migration", "arrivals, departures", &|year| has(&net, year))?,
+        };
+        let rates = match recipe.rates_years {
+            Some(years) => years,
+            None => newest(
+                "rates of leaving",
+                "arrivals and departures by sex and age, births, the population by sex and age of the December before",
+                &|year| by_age(year) && has(&births, year) && people(year - 1),
+            )?,
+        };
+        Ok(Self { vital, net, rates })
+    }
+}
+
+/// How far back a newest year is looked for.
+const LOOK_BACK: i32 = 30;
+
+fn newest(base_year: i32, covered: &dyn Fn(i32) -> bool) -> Option<[i32; 2]> {
+    let last = (base_year - LOOK_BACK..=base_year).rev().find(|year| covered(*year))?;
+    let first = (last - MOST_YEARS + 1..=last).rev().take_while(|year| covered(*year)).last()?;
+    Some([first, last])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::newest;
+
+    #[test]
+    fn the_newest_years_without_a_gap_are_taken() {
+        for (years, expected) in [
+            (&[2020, 2021, 2022, 2023, 2024][..], Some([2022, 2024])),
+            (&[2020, 2022, 2023], Some([2022, 2023])),
+            (&[2019], Some([2019, 2019])),
+            (&[2026, 2027], None),
+            (&[], None),
+        ] {
+            assert_eq!(newest(2025, &|year| years.contains(&year)), expected, "{years:?}");
+        }
+    }
+}
