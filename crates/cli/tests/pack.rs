@@ -1,0 +1,209 @@
+//! `insek pack` for a second Kreis: from flat official tables to a pack that is checked and projected, without a line of code.
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")
+}
+
+/// An empty folder of this test alone.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pack").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+fn files(folder: &Path) -> Files {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap())).collect()
+}
+
+fn trier() -> Files {
+    files(&data().join("sources/trier"))
+}
+
+/// Runs `insek` and checks the code it ends with; returns standard output and standard error.
+fn insek(args: &[&str], code: i32) -> (String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_insek")).args(args).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let (out, errors) = (text(output.stdout), text(output.stderr));
+    assert_eq!(output.status.code(), Some(code), "{args:?}: {out}{errors}");
+    (out, errors)
+}
+
+/// Derives a pack from files in a folder of their own; returns the pack's folder, standard output and standard error.
+fn derive(name: &str, sources: &Files, code: i32) -> (PathBuf, String, String) {
+    let (from, to) = (folder(&format!("{name}-sources")), folder(name));
+    for (file, bytes) in sources {
+        fs::write(from.join(file), bytes).unwrap();
+    }
+    let national = data().join("sources/germany");
+    let [from, national, pack] = [&from, &national, &to].map(|path| path.to_str().unwrap());
+    let (out, errors) = insek(&["pack", "trier", "--from", from, "--national", national, "--to", pack], code);
+    (to, out, errors)
+}
+
+#[test]
+fn a_second_kreis_is_derived_checked_and_projected_for_25_years() {
+    let (pack, report, _) = derive("second", &trier(), 0);
+    for step in [
+        "12411-09-01-4: statistic 12411",
+        "40 published totals equal the sums of their parts",
+        "every band keeps its sum, total 105054",
+        "its own single region of 105054 persons",
+        "largest difference of a group 0.00",
+        "makes 1213.33 in 2026 (mean of 2022-2024: 1213.33)",
+        "makes 893.67 in 2026 (mean of 2022-2024: 893.67)",
+        "make +817.50 (mean of 2023-2024: +817.50)",
+    ] {
+        assert!(report.contains(step), "{step}: {report}");
+    }
+    let folder = pack.to_str().unwrap();
+    let (summary, _) = insek(&["check", folder], 0);
+    assert!(summary.contains("105054 persons in 1 district"), "{summary}");
+    let (rows, _) = insek(&["project", "--data", folder, "--until", "2050", "--by", "city"], 0);
+    let persons = |year: &str| -> f64 {
+        let of_year = rows.lines().filter(|row| row.starts_with(year));
+        of_year.map(|row| row.rsplit(',').next().unwrap().parse::<f64>().unwrap()).sum()
+    };
+    assert_eq!(persons("2025").round(), 105_054.0);
+    // The people of 2025 and the means that the first year shows.
+    assert!((persons("2026") - (105_054.0 + 893.67 - 1_213.33 + 817.5)).abs() < 0.1, "{}", persons("2026"));
+    assert!((90_000.0..130_000.0).contains(&persons("2050")), "{}", persons("2050"));
+    let history = fs::read_to_string(pack.join("history.csv")).unwrap();
+    assert!(history.contains("population,stadt,2023,103986,Zensus 2022,series,,official,12411-02-03-4"), "{history}");
+}
+
+/// The same table in the older layout: a column for each content, German dates, Windows-1252.
+fn older_layout(table: &[u8]) -> Vec<u8> {
+    let text = std::str::from_utf8(table).unwrap();
+    let mut lines = text.lines();
+    let header: Vec<&str> = lines.next().unwrap().split(';').collect();
+    let figures = header.iter().position(|name| *name == "value").unwrap();
+    let mut contents: Vec<String> = Vec::new();
+    let mut rows: Vec<(String, BTreeMap<usize, String>)> = Vec::new();
+    for line in lines {
+        let cells: Vec<&str> = line.split(';').collect();
+        let label = cells[figures + 3].replace(' ', "_").replace('ä', "ae").replace('ö', "oe").replace('ü', "ue");
+        let content = format!("{}__{label}__{}", cells[figures + 2], cells[figures + 1]);
+        let column = contents.iter().position(|known| *known == content).unwrap_or_else(|| {
+            contents.push(content);
+            contents.len() - 1
+        });
+        let day = cells[4].strip_suffix("-12-31").map_or(cells[4].to_owned(), |year| format!("31.12.{year}"));
+        let key = [&cells[..4], &[day.as_str()], &cells[5..figures]].concat().join(";");
+        if rows.last().is_none_or(|(last, _)| *last != key) {
+            rows.push((key, BTreeMap::new()));
+        }
+        rows.last_mut().unwrap().1.insert(column, cells[figures].to_owned());
+    }
+    let names =
+        [("statistics", "Statistik"), ("time", "Zeit"), ("variable_attribute", "Auspraegung"), ("variable", "Merkmal")];
+    let mut header = header[..figures].join(";");
+    for (from, to) in names {
+        header = header.replace(from, to);
+    }
+    let mut out = format!("{};{}", header.replace("_code", "_Code").replace("_label", "_Label"), contents.join(";"));
+    for (key, figures) in rows {
+        let figures: Vec<&str> = figures.values().map(String::as_str).collect();
+        out = format!("{out}\n{key};{}", figures.join(";"));
+    }
+    out.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap()).collect()
+}
+
+#[test]
+fn both_layouts_of_flat_tables_give_the_same_pack() {
+    let mut older = trier();
+    for (name, bytes) in &mut older {
+        if name.starts_with("12") {
+            *bytes = older_layout(bytes);
+            assert!(bytes.starts_with(b"Statistik_Code;Statistik_Label;Zeit_Code;"), "{name}");
+        }
+    }
+    let (newer, report, _) = derive("newer", &trier(), 0);
+    let (older, other, _) = derive("older", &older, 0);
+    assert_eq!(report, other);
+    assert!(files(&newer) == files(&older));
+}
+
+#[test]
+fn a_missing_table_is_named() {
+    for (missing, named) in [
+        (&["12411-09-01-4.csv"][..], "population: no age groups from 0 to the open age for 31 December 2025, f\n"),
+        (
+            &["12411-02-03-4.csv"],
+            "rates of leaving: no year up to 2025 has all of: arrivals and departures by sex and age, births, \
+            the population by sex and age of the December before\n",
+        ),
+        (
+            &["12411-09-01-4.csv", "12411-02-03-4.csv"],
+            "age_structure.csv: file is missing, and no flat table of statistic 12411 \
+            with rows for 07211 (population by sex and age, such as 12411-09-01-4) stands in its place\n",
+        ),
+        (
+            &["12612-01-01-4.csv"],
+            "components_of_change.csv: file is missing, and no flat table of statistic 12612 \
+            with rows for 07211 (live births, such as 12612-01-01-4) stands in its place\n",
+        ),
+        (
+            &["12711-01-03-4.csv"],
+            "migration.csv: file is missing, and no flat table of statistic 12711 \
+            with rows for 07211 (arrivals and departures by sex and age, such as 12711-01-03-4) stands in its place\n",
+        ),
+        (&["recipe.json"], "recipe.json: file is missing\n"),
+    ] {
+        let mut sources = trier();
+        sources.retain(|name, _| !missing.contains(&name.as_str()));
+        let (pack, _, errors) = derive("missing", &sources, 1);
+        assert_eq!(errors, named, "{missing:?}");
+        assert_eq!(fs::read_dir(pack).unwrap().count(), 0);
+    }
+}
+
+#[test]
+fn a_damaged_table_is_refused_where_it_is_damaged() {
+    for (file, from, to, named) in [
+        ("12613-01-01-4.csv", ";1193;", ";1.193;", "12613-01-01-4.csv:11:"),
+        (
+            "12613-01-01-4.csv",
+            ";1193;",
+            ";1194;",
+            "Deaths of 2024, Both, all ages: parts sum to 1193, expected 1194 as published",
+        ),
+        (
+            "12411-09-01-4.csv",
+            "unter 5 Jahre",
+            "unter fünf Jahre",
+            "12411-09-01-4.csv:2:182: age group `unter fünf Jahre`",
+        ),
+        ("12411-09-01-4.csv", "2025-12-31", "2025-06-30", "time `2025-06-30`, expected a year, or its 31 December"),
+        ("12711-01-03-4.csv", "GESM;männlich", "GESD;divers", "sex `divers`, expected weiblich, männlich or Insgesamt"),
+        ("12411-02-03-4.csv", "unter 3 Jahre", "unter 4 Jahre", "are different ages"),
+        ("recipe.json", "\"base_year\"", "\"basisjahr\"", "recipe.json: unknown field `basisjahr`"),
+    ] {
+        let mut sources = trier();
+        let text = String::from_utf8(sources[file].clone()).unwrap();
+        assert!(text.contains(from), "{file}: {from}");
+        sources.insert(file.to_owned(), text.replace(from, to).into_bytes());
+        let (pack, _, errors) = derive("damaged", &sources, 1);
+        assert!(errors.contains(named), "{file}: {errors}");
+        assert_eq!(fs::read_dir(pack).unwrap().count(), 0);
+    }
+}
+
+#[test]
+fn a_year_with_a_hidden_figure_is_left_out_and_said() {
+    let mut sources = trier();
+    let text = String::from_utf8(sources["12612-01-01-4.csv"].clone()).unwrap();
+    sources.insert("12612-01-01-4.csv".to_owned(), text.replace(";931;", ";.;").into_bytes());
+    let (_, report, _) = derive("hidden", &sources, 0);
+    assert!(report.contains("Lebendgeborene of 2022 is `.` at 12612-01-01-4.csv:5:"), "{report}");
+    assert!(report.contains("(mean of 2023-2024: 875.00)"), "{report}");
+}
