@@ -7,6 +7,10 @@
 //! * [`sheet`]: text to cells with their places, whatever the delimiter, and to rows under a header.
 //! * [`figure`]: German and plain numbers, and the marks of official tables.
 //!
+//! On it stand readers of the tables:
+//!
+//! * [`regional`]: flat tables of the Regionaldatenbank Deutschland and of GENESIS.
+//!
 //! Every fault names file, line and column, what stands there and what was expected; all of them are collected, as in
 //! [`scenario::pack`], whose [`Fault`] they are.
 
@@ -16,6 +20,7 @@
 )]
 
 pub mod figure;
+pub mod regional;
 pub mod sheet;
 pub mod text;
 

@@ -7,10 +7,11 @@ mod contents;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use scenario::pack::Files;
+use scenario::pack::{Faults, Files};
+use tables::regional::{self, Row, Sexes};
+use tables::sheet::Sheet;
 
 use super::recipe::Recipe;
-use super::regional::{self, Row, Sexes};
 use super::source::{Band, ComponentRow, MigrationRow, Stop, TotalRow};
 use contents::{Content, Contents};
 
@@ -235,14 +236,8 @@ pub(super) fn read(files: &Files, recipe: &Recipe) -> Result<Official, Stop> {
     let mut official = Official::default();
     let Some(key) = recipe.ags.as_deref() else { return Ok(official) };
     for (file, bytes) in files.iter().filter(|(file, _)| file.ends_with(".csv")) {
-        let table = regional::cells(bytes);
-        if !table.first().is_some_and(|header| regional::is_flat(header)) {
-            continue;
-        }
-        let flat = regional::read(file, &table, key).map_err(|faults| {
-            let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-            lines.join("\n")
-        })?;
+        let Some(sheet) = flat_sheet(file, bytes)? else { continue };
+        let flat = regional::read(&sheet, key).map_err(|faults| faults.to_string())?;
         let source = file.trim_end_matches(".csv").to_owned();
         for (statistic, _) in STATISTICS {
             let rows: Vec<&Row> = flat.rows.iter().filter(|row| row.statistic == statistic).collect();
@@ -271,4 +266,15 @@ pub(super) fn read(files: &Files, recipe: &Recipe) -> Result<Official, Stop> {
     official.keep_finest_bands();
     official.without_repetition()?;
     Ok(official)
+}
+
+/// A file that is a flat table; `None` for one that is not, whatever is wrong with it.
+fn flat_sheet(file: &str, bytes: &[u8]) -> Result<Option<Sheet>, Stop> {
+    let mut faults = Faults::default();
+    let Some(sheet) = Sheet::read(file, bytes, &mut faults) else {
+        let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let flat = ["statistics_code", "Statistik_Code"].iter().any(|name| start.starts_with(name.as_bytes()));
+        return if flat { Err(faults.to_string()) } else { Ok(None) };
+    };
+    Ok(regional::is_flat(&sheet).then_some(sheet))
 }

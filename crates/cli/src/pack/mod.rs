@@ -9,7 +9,6 @@ mod migration;
 mod periods;
 mod population;
 mod recipe;
-mod regional;
 mod round;
 mod source;
 mod tables;

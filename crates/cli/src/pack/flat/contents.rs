@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::pack::regional::{Ages, Figure, Row, Sexes};
+use tables::regional::{Ages, Row, Sexes};
+
 use crate::pack::source::Stop;
 
 /// What a figure counts.
@@ -45,22 +46,16 @@ impl Contents {
             let named = NAMES.iter().find(|(start, _)| row.content.starts_with(start));
             let Some((_, content)) = named else { continue };
             let place = format!("{file}:{}:{}", row.place.0, row.place.1);
-            match &row.figure {
-                Figure::Number(figure) => {
-                    let known = contents.figures.insert((row.year, *content, row.sex, row.ages), *figure);
-                    if let Some(known) = known.filter(|known| known != figure) {
-                        let label = &row.content;
-                        return Err(format!(
-                            "{place}: {figure} for {label} of {}, expected {known} as before",
-                            row.year
-                        ));
-                    }
-                }
-                Figure::Unknown(mark) | Figure::Wrong(mark) => {
-                    let hidden =
-                        format!("{} of {} is `{mark}` at {place}: the year is left out", row.content, row.year);
-                    contents.hidden.entry((row.year, *content)).or_insert(hidden);
-                }
+            let Some(figure) = row.figure.value() else {
+                let hidden =
+                    format!("{} of {} is not published at {place}: the year is left out", row.content, row.year);
+                contents.hidden.entry((row.year, *content)).or_insert(hidden);
+                continue;
+            };
+            let known = contents.figures.insert((row.year, *content, row.sex, row.ages), figure);
+            if let Some(known) = known.filter(|known| *known != figure) {
+                let label = &row.content;
+                return Err(format!("{place}: {figure} for {label} of {}, expected {known} as before", row.year));
             }
         }
         let hidden = &contents.hidden;

@@ -7,31 +7,20 @@
 //! from their words, see [`Ages`].
 
 mod ages;
-mod figure;
 mod layout;
-mod text;
 
-use scenario::pack::Fault;
+use scenario::pack::delimited::Cell;
+use scenario::pack::{Faults, Place};
 
-pub(crate) use ages::Ages;
-pub(crate) use figure::Figure;
+pub use ages::Ages;
 use layout::{Layout, Values, Variable};
-pub(crate) use text::cells;
 
-/// A cell of a table and where it begins, counted from 1.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Cell {
-    /// Its text without quotes.
-    pub(crate) text: String,
-    /// Line in the file.
-    pub(crate) line: usize,
-    /// Column in characters.
-    pub(crate) column: usize,
-}
+use crate::figure::{Figure, parse};
+use crate::sheet::Sheet;
 
 /// Men, women, or both together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Sexes {
+pub enum Sexes {
     /// Women and girls.
     Female,
     /// Men and boys.
@@ -42,82 +31,96 @@ pub(crate) enum Sexes {
 
 /// One figure of a region.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Row {
+pub struct Row {
     /// Code of the statistic, such as `12411`.
-    pub(crate) statistic: String,
+    pub statistic: String,
     /// Its name.
-    pub(crate) statistic_label: String,
+    pub statistic_label: String,
     /// Calendar year, or the year whose 31 December it is.
-    pub(crate) year: i32,
+    pub year: i32,
     /// Name of the region.
-    pub(crate) region: String,
+    pub region: String,
     /// Sex.
-    pub(crate) sex: Sexes,
+    pub sex: Sexes,
     /// Age group; `None` is all ages together.
-    pub(crate) ages: Option<Ages>,
+    pub ages: Option<Ages>,
     /// What is counted, in words: `Lebendgeborene`. The older layout has underscores and `ae` in place of `ä`, here blanks.
-    pub(crate) content: String,
+    pub content: String,
     /// Its code, where the table has one.
-    pub(crate) content_code: String,
-    /// The figure.
-    pub(crate) figure: Figure,
+    pub content_code: String,
+    /// The figure; never empty.
+    pub figure: Figure,
     /// Line and column of the figure.
-    pub(crate) place: (usize, usize),
+    pub place: (usize, usize),
 }
 
 /// The figures of one region in a flat table.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Flat {
+pub struct Flat {
     /// The rows in order.
-    pub(crate) rows: Vec<Row>,
+    pub rows: Vec<Row>,
     /// Rows of the region that are divided by something else than sex and age, such as nationality: left out.
-    pub(crate) left_out: usize,
+    pub left_out: usize,
 }
 
-/// Whether a header is that of a flat table.
+/// Whether a file is a flat table: it begins with the header of one.
 #[must_use]
-pub(crate) fn is_flat(header: &[Cell]) -> bool {
-    Layout::of(header.iter().map(|cell| cell.text.as_str())).is_some()
+pub fn is_flat(sheet: &Sheet) -> bool {
+    layout(sheet).is_some()
+}
+
+fn layout(sheet: &Sheet) -> Option<Layout> {
+    Layout::of(sheet.records().first()?.iter().map(|cell| cell.text.as_str()))
 }
 
 /// Reads the rows of the region with an official key, such as `07211` for a Kreis.
 ///
+/// ```
+/// use tables::regional::{Sexes, read};
+/// use tables::sheet::Sheet;
+///
+/// let births = "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;\
+///     1_variable_attribute_code;1_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label\n\
+///     12612;Statistik der Geburten;JAHR;Jahr;2024;KREISE;Kreise;07211;Trier, kreisfreie Stadt;869;Anzahl;BEV001;Lebendgeborene";
+/// let mut faults = tables::Faults::default();
+/// let sheet = Sheet::read("births.csv", births.as_bytes(), &mut faults).ok_or(faults)?;
+/// let row = &read(&sheet, "07211")?.rows[0];
+/// assert_eq!((row.year, row.sex, row.figure.value()), (2024, Sexes::Both, Some(869.0)));
+/// # Ok::<(), tables::Faults>(())
+/// ```
+///
 /// # Errors
 ///
 /// Every cell of the region that is not understood: a year, a day that is not 31 December, a sex, an age group, a figure.
-pub(crate) fn read(file: &str, table: &[Vec<Cell>], key: &str) -> Result<Flat, Vec<Fault>> {
-    let mut reader = Reader { file, faults: Vec::new() };
+pub fn read(sheet: &Sheet, key: &str) -> Result<Flat, Faults> {
+    let mut reader = Reader { file: sheet.file(), faults: Faults::default() };
     let mut flat = Flat::default();
-    let (header, rows) = table.split_first().map_or((&[][..], &[][..]), |(header, rows)| (header.as_slice(), rows));
-    let Some(layout) = Layout::of(header.iter().map(|cell| cell.text.as_str())) else {
-        reader.fault(
-            &Cell { line: 1, column: 1, ..Cell::default() },
-            "no header of a flat table",
-            "statistics_code;... or Statistik_Code;...",
-        );
+    let Some(layout) = layout(sheet) else {
+        let expected = "statistics_code;... or Statistik_Code;...";
+        reader.faults.add(&Place::start(sheet.file()), "no header of a flat table", expected);
         return Err(reader.faults);
     };
-    for cells in rows {
-        if cells.len() != header.len() {
-            let (found, wanted) = (cells.len(), header.len());
-            reader.fault(&cells[0], format!("{found} cells"), format!("{wanted}, as in the header"));
+    let mut records = sheet.records().iter();
+    let wanted = records.next().map_or(0, Vec::len);
+    for cells in records {
+        if let Some(first) = cells.first().filter(|_| cells.len() != wanted) {
+            reader.fault(first, format!("{} cells", cells.len()), format!("{wanted}, as in the header"));
         } else if let Some(region) = layout.variables.iter().find(|variable| cells[variable.attribute_code].text == key)
         {
             reader.row(&layout, *region, cells, &mut flat);
         }
     }
-    if reader.faults.is_empty() { Ok(flat) } else { Err(reader.faults) }
+    if reader.faults.is_empty() { Ok(flat) } else { Err(reader.faults.sorted()) }
 }
 
 struct Reader<'f> {
     file: &'f str,
-    faults: Vec<Fault>,
+    faults: Faults,
 }
 
 impl Reader<'_> {
     fn fault(&mut self, at: &Cell, what: impl Into<String>, expected: impl Into<String>) {
-        let (file, what, expected) = (self.file.to_owned(), what.into(), expected.into());
-        self.faults.push(Fault { file, line: at.line, column: at.column, what, expected });
+        self.faults.add(&at.place(self.file), what, expected);
     }
 
     fn row(&mut self, layout: &Layout, region: Variable, cells: &[Cell], flat: &mut Flat) {
@@ -143,11 +146,14 @@ impl Reader<'_> {
         let year = self.year(&cells[layout.time]);
         let (Some(sex), Some(ages), Some(year)) = (sex, ages, year) else { return };
         let mut add = |index: usize, content: &str, content_code: &str| {
-            let figure = Figure::of(&cells[index].text);
-            if let Figure::Wrong(found) = &figure {
-                self.fault(&cells[index], format!("`{found}`"), "a number, or one of - . / x ...");
-                return;
-            }
+            let figure = match parse(&cells[index].text, None) {
+                Ok(figure) if figure != Figure::Empty => figure,
+                read => {
+                    let what = read.err().unwrap_or_else(|| "no figure".to_owned());
+                    self.fault(&cells[index], what, "a number, or one of - . / x ...");
+                    return;
+                }
+            };
             flat.rows.push(Row {
                 statistic: text(layout.statistic).to_owned(),
                 statistic_label: text(layout.statistic_label).to_owned(),
@@ -206,5 +212,69 @@ fn sex_of(code: &str, label: &str) -> Option<Sexes> {
         ("GESW", _) | (_, "weiblich" | "female") => Some(Sexes::Female),
         ("GESM", _) | (_, "männlich" | "male") => Some(Sexes::Male),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ages, Flat, Sexes, read};
+    use crate::Faults;
+    use crate::figure::Figure;
+    use crate::sheet::Sheet;
+
+    const HEADER: &str = "statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;\
+        1_variable_attribute_code;1_variable_attribute_label;2_variable_code;2_variable_label;2_variable_attribute_code;\
+        2_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label";
+    /// Trier, 31 December 2023 (12411-02-03-4).
+    const ROW: &str = "12411;Fortschreibung;STAG;Stichtag;2023-12-31;KREISE;Kreise;07211;Trier, kreisfreie Stadt;ALTX20;\
+        Altersgruppen (unter 3 bis 75 u. m.);ALT018B20;18 bis unter 20 Jahre;2099;Anzahl;BEVSTD;Bevölkerungsstand";
+
+    fn flat(row: &str) -> Result<Flat, Faults> {
+        let mut faults = Faults::default();
+        let sheet = Sheet::read("table.csv", format!("{HEADER}\n{row}\n").as_bytes(), &mut faults).unwrap();
+        read(&sheet, "07211")
+    }
+
+    #[test]
+    fn a_row_is_a_figure_with_year_sex_and_ages() {
+        let rows = flat(ROW).unwrap().rows;
+        let row = &rows[0];
+        assert_eq!((rows.len(), row.year, row.sex, row.figure), (1, 2023, Sexes::Both, Figure::Number(2099.0)));
+        assert_eq!((row.ages, row.content.as_str()), (Some(Ages { from: 18, to: Some(19) }), "Bevölkerungsstand"));
+        assert_eq!((row.region.as_str(), row.place.0), ("Trier, kreisfreie Stadt", 2));
+    }
+
+    #[test]
+    fn other_regions_and_other_classes_are_passed_over() {
+        for (from, to, left_out) in [
+            (";07211;", ";07312;", 0),
+            ("ALTX20;Altersgruppen (unter 3 bis 75 u. m.);ALT018B20", "NAT;Nationalität;NATA", 1),
+        ] {
+            let flat = flat(&ROW.replace(from, to)).unwrap();
+            assert_eq!((flat.rows.len(), flat.left_out), (0, left_out), "{to}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named_with_its_place() {
+        for (from, to, expected) in [
+            (";2099;", ";2.099;", "ambiguous: `2.099` may be 2099 or 2.099, expected a number, or one of - . / x ..."),
+            (";2099;", ";;", "no figure, expected a number, or one of - . / x ..."),
+            ("2023-12-31", "2023-06-30", "time `2023-06-30`, expected a year, or its 31 December"),
+            (
+                "ALT018B20",
+                "ALT018B25",
+                "`ALT018B25` and `18 bis unter 20 Jahre` are different ages, expected one age group in code and words",
+            ),
+            (
+                "ALT018B20;18 bis unter 20 Jahre",
+                "ALTX;jung",
+                "age group `jung`, expected such as `18 bis unter 25 Jahre`",
+            ),
+            (";Anzahl;", ";", "16 cells, expected 17, as in the header"),
+        ] {
+            let faults = flat(&ROW.replace(from, to)).unwrap_err().to_string();
+            assert!(faults.starts_with("table.csv:2:") && faults.ends_with(expected), "{faults}");
+        }
     }
 }

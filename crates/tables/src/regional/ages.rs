@@ -2,11 +2,11 @@
 
 /// Ages in completed years; both belong to the group, without an upper age it is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Ages {
+pub struct Ages {
     /// Youngest age.
-    pub(crate) from: usize,
+    pub from: usize,
     /// Oldest age.
-    pub(crate) to: Option<usize>,
+    pub to: Option<usize>,
 }
 
 impl Ages {
@@ -17,7 +17,7 @@ impl Ages {
     /// The group that a code of GENESIS stands for: `ALT000B03` (under 3), `ALT018B25` (18 to under 25), `ALT075UM` (75 and over),
     /// `ALT017` (17).
     #[must_use]
-    pub(crate) fn from_code(code: &str) -> Option<Self> {
+    pub fn from_code(code: &str) -> Option<Self> {
         let (from, rest) = code.strip_prefix("ALT")?.split_at_checked(3)?;
         let from = number(from)?;
         match rest {
@@ -30,7 +30,7 @@ impl Ages {
     /// The group that German words stand for: `unter 3 Jahre`, `unter 1 Jahr`, `18 bis unter 25 Jahre`, `75 Jahre und mehr`,
     /// `75 Jahre und älter`, `17 Jahre`, `17-Jährige`.
     #[must_use]
-    pub(crate) fn from_words(words: &str) -> Option<Self> {
+    pub fn from_words(words: &str) -> Option<Self> {
         let words: Vec<&str> = words.split_whitespace().collect();
         match words.as_slice() {
             ["unter", below, "Jahr" | "Jahre"] => Self::below(0, number(below)?),
