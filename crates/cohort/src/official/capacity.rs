@@ -70,18 +70,27 @@ pub(super) fn place(
     for (share, way) in placements.iter_mut().zip(leaving) {
         share.staying = if *way == 0.0 { 1.0 } else { 0.0 };
     }
-    bear(sums, attraction, leaving, placements);
+    let pools =
+        Pools { movers: pool(sums, leaving, |sum| sum.movers), births: pool(sums, leaving, |sum| sum.mover_births) };
+    bear(sums, pools, attraction, leaving, placements);
     let mut unplaced = 0.0;
     for _ in 0..MOST_ROUNDS {
-        let change = fill(sums, attraction, leaving, placements, room);
+        let change = fill(sums, pools, attraction, leaving, placements, room);
         let (left_over, shift) = redirect(sums, attraction, leaving, placements, room);
         unplaced = left_over;
-        bear(sums, attraction, leaving, placements);
+        bear(sums, pools, attraction, leaving, placements);
         if change.max(shift) <= CLOSE {
             break;
         }
     }
     unplaced
+}
+
+/// The movers of all regions and their births, which no round changes.
+#[derive(Clone, Copy)]
+struct Pools {
+    movers: f64,
+    births: f64,
 }
 
 /// Sums a figure over all regions, each divided by its movers' chance to leave.
@@ -90,8 +99,7 @@ fn pool(sums: &[RegionSums], leaving: &[f64], figure: impl Fn(&RegionSums) -> f6
 }
 
 /// Counts the births of residents and of those who entered: their infants move and are refused as everyone else.
-fn bear(sums: &[RegionSums], attraction: &[f64], leaving: &[f64], placements: &mut [Placement]) {
-    let movers = pool(sums, leaving, |sum| sum.mover_births);
+fn bear(sums: &[RegionSums], pools: Pools, attraction: &[f64], leaving: &[f64], placements: &mut [Placement]) {
     let refused: f64 = sums
         .iter()
         .zip(placements.iter())
@@ -99,7 +107,7 @@ fn bear(sums: &[RegionSums], attraction: &[f64], leaving: &[f64], placements: &m
         .sum();
     for (region, sum) in sums.iter().enumerate() {
         let share = &mut placements[region];
-        let wanting = sum.arrival_births + attraction[region] * (movers - sum.mover_births * leaving[region]);
+        let wanting = sum.arrival_births + attraction[region] * (pools.births - sum.mover_births * leaving[region]);
         share.births = sum.births
             + sum.mover_births * share.staying
             + share.placed * wanting
@@ -110,13 +118,12 @@ fn bear(sums: &[RegionSums], attraction: &[f64], leaving: &[f64], placements: &m
 /// Lets people in at their first choice as far as there is room; leaves the room that remains in `room`.
 fn fill(
     sums: &[RegionSums],
+    pools: Pools,
     attraction: &[f64],
     leaving: &[f64],
     placements: &mut [Placement],
     room: &mut [f64],
 ) -> f64 {
-    let movers = pool(sums, leaving, |sum| sum.movers);
-    let mover_births = pool(sums, leaving, |sum| sum.mover_births);
     let infants: f64 = sums
         .iter()
         .zip(placements.iter())
@@ -130,11 +137,11 @@ fn fill(
         let per_birth = sum.infants_kept + sum.infants_moving * share.staying;
         let resident =
             sum.residents + sum.movers * share.staying + (sum.births + sum.mover_births * share.staying) * per_birth;
-        let births = sum.arrival_births + draw * (mover_births - sum.mover_births * way);
+        let births = sum.arrival_births + draw * (pools.births - sum.mover_births * way);
         let infant_movers = draw * (infants - share.births * sum.infants_moving * way);
         let wanting = sum.arrivals
             + sum.infant_arrivals
-            + draw * (movers - sum.movers * way)
+            + draw * (pools.movers - sum.movers * way)
             + infant_movers
             + births * per_birth;
         let free = (sum.capacity - resident).max(0.0);

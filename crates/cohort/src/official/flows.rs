@@ -1,5 +1,8 @@
 //! Flows of one year: by cell for those who want to see them, and as sums by region.
 
+use std::ops::Range;
+
+use super::lane::Crossing;
 use super::projection::Component;
 use crate::dims::AGES;
 
@@ -46,72 +49,71 @@ impl CellFlows {
         }
     }
 
-    /// Keeps the flows of one region and sex, whose cells begin at `lane`.
-    pub(super) fn keep(&mut self, lane: usize, flows: &LaneFlows, entering: &[f64; AGES], exiting: &[f64; AGES]) {
-        for (kept, flow) in [
-            (&mut self.deaths, &flows.deaths),
-            (&mut self.arrivals, &flows.arrivals),
-            (&mut self.departures, &flows.departures),
-            (&mut self.moves_in, &flows.moves_in),
-            (&mut self.moves_out, &flows.moves_out),
-            (&mut self.transitions_in, entering),
-            (&mut self.transitions_out, exiting),
+    /// Keeps the flows of a cell.
+    pub(super) fn keep(&mut self, cell: usize, flows: &Flows) {
+        self.deaths[cell] = flows.deaths;
+        self.departures[cell] = flows.departures;
+        self.arrivals[cell] = flows.crossing.arrivals;
+        self.moves_in[cell] = flows.crossing.moves_in;
+        self.moves_out[cell] = flows.crossing.moves_out;
+        self.transitions_in[cell] = flows.entering;
+        self.transitions_out[cell] = flows.exiting;
+    }
+}
+
+/// Flows of one cell, or their sums over ages.
+pub(super) struct Flows {
+    pub(super) deaths: f64,
+    pub(super) departures: f64,
+    pub(super) crossing: Crossing,
+    /// Changes of state into this one and out of it.
+    pub(super) entering: f64,
+    pub(super) exiting: f64,
+}
+
+impl Flows {
+    /// Adds them to the components of their region.
+    pub(super) fn add_to(&self, row: &mut [f64]) {
+        for (component, persons) in [
+            (Component::Deaths, self.deaths),
+            (Component::Departures, self.departures),
+            (Component::Arrivals, self.crossing.arrivals),
+            (Component::MovesIn, self.crossing.moves_in),
+            (Component::MovesOut, self.crossing.moves_out),
+            (Component::TransitionsIn, self.entering),
+            (Component::TransitionsOut, self.exiting),
+            (Component::Redirected, self.crossing.redirected),
         ] {
-            kept[lane..lane + AGES].copy_from_slice(flow);
-        }
-    }
-
-    /// Keeps the flows of the infants of one region and sex.
-    pub(super) fn keep_infants(&mut self, cell: usize, flows: &LaneFlows, entering: f64, exiting: f64) {
-        for (kept, flow) in [
-            (&mut self.deaths, flows.deaths[0]),
-            (&mut self.arrivals, flows.arrivals[0]),
-            (&mut self.departures, flows.departures[0]),
-            (&mut self.moves_in, flows.moves_in[0]),
-            (&mut self.moves_out, flows.moves_out[0]),
-            (&mut self.transitions_in, entering),
-            (&mut self.transitions_out, exiting),
-        ] {
-            kept[cell] = flow;
+            row[component.index()] += persons;
         }
     }
 }
 
-/// Flows of one region and sex by age. Ages that a step leaves out stay zero.
-#[derive(Debug, Clone)]
-pub(super) struct LaneFlows {
-    pub(super) deaths: [f64; AGES],
-    pub(super) arrivals: [f64; AGES],
-    pub(super) departures: [f64; AGES],
-    pub(super) moves_in: [f64; AGES],
-    pub(super) moves_out: [f64; AGES],
-    pub(super) redirected: [f64; AGES],
+/// Sum of a figure over some ages: in four independent parts, so that an addition need not wait for the one before, and in an order that is
+/// the same everywhere.
+#[inline(always)]
+pub(super) fn total(ages: Range<usize>, figure: impl Fn(usize) -> f64) -> f64 {
+    let mut parts = [0.0; 4];
+    let mut age = ages.start;
+    while age + parts.len() <= ages.end {
+        for (way, part) in parts.iter_mut().enumerate() {
+            *part += figure(age + way);
+        }
+        age += parts.len();
+    }
+    (parts[0] + parts[1]) + (parts[2] + parts[3]) + (age..ages.end).map(figure).sum::<f64>()
 }
 
-impl LaneFlows {
-    pub(super) const NONE: Self = Self {
-        deaths: [0.0; AGES],
-        arrivals: [0.0; AGES],
-        departures: [0.0; AGES],
-        moves_in: [0.0; AGES],
-        moves_out: [0.0; AGES],
-        redirected: [0.0; AGES],
-    };
-}
-
-/// Adds a lane's flow to a component of its region; `row` are the region's components.
-pub(super) fn add(row: &mut [f64], component: Component, persons: f64) {
-    row[component.index()] += persons;
-}
-
-/// Sum over all ages, in an order that is the same everywhere and leaves four additions at a time independent.
-pub(super) fn total(lane: &[f64; AGES]) -> f64 {
-    let (fours, rest) = lane.as_chunks::<4>();
-    let mut sums = [0.0; 4];
-    for four in fours {
-        for (sum, value) in sums.iter_mut().zip(four) {
-            *sum += value;
+/// Sum over age 1 and over, in ten independent parts for the same reason.
+pub(super) fn older(figures: &[f64; AGES]) -> f64 {
+    let [_, figures @ ..] = figures;
+    let (tens, _) = figures.as_chunks::<10>();
+    let mut parts = [0.0; 10];
+    for ten in tens {
+        for (part, figure) in parts.iter_mut().zip(ten) {
+            *part += figure;
         }
     }
-    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest.iter().sum::<f64>()
+    let [a, b, c, d, e, f, g, h, i, j] = parts;
+    (((a + b) + (c + d)) + ((e + f) + (g + h))) + (i + j)
 }

@@ -1,9 +1,6 @@
 //! The equations of one region and sex: a lane of 101 ages.
 
-use std::ops::Range;
-
 use super::capacity::Placement;
-use super::flows::LaneFlows;
 use crate::dims::AGES;
 
 /// What the people of a lane meet in a year, each by the age reached on 31 December.
@@ -16,12 +13,13 @@ pub(super) struct Lane<'a> {
     pub(super) movers: &'a [f64; AGES],
     /// Arrivals who want to come here.
     pub(super) wanted: &'a [f64; AGES],
-    /// Changes of state into this one and out of it.
-    pub(super) entering: &'a [f64; AGES],
-    pub(super) exiting: &'a [f64; AGES],
+    /// Persons who leave beside the rates.
+    pub(super) extra: &'a [f64; AGES],
+    /// Changes of state into this one less those out of it.
+    pub(super) switching: &'a [f64; AGES],
     /// Movers of all regions, each divided by the chance to leave its own region.
     pub(super) pool: &'a [f64; AGES],
-    /// Movers and arrivals of all regions refused at their first choice.
+    /// Movers and arrivals of all regions refused at their first choice, and the arrivals among them.
     pub(super) refused: &'a [f64; AGES],
     pub(super) refused_arrivals: &'a [f64; AGES],
     /// Share of the region among destinations, times the share that it lets in.
@@ -31,63 +29,113 @@ pub(super) struct Lane<'a> {
     pub(super) share: Placement,
 }
 
-/// Flows of one age, the same for those of January and for newborns.
-struct Crossing {
-    leave: f64,
-    coming: f64,
+/// Who may cross a region's border: figures of one cell, or their sums over ages.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Candidates {
+    pub(super) movers: f64,
+    pub(super) wanted: f64,
+    pub(super) pool: f64,
+    pub(super) refused: f64,
+    pub(super) refused_arrivals: f64,
+}
+
+/// Who crosses it.
+pub(super) struct Crossing {
+    pub(super) moves_out: f64,
+    pub(super) moves_in: f64,
+    pub(super) arrivals: f64,
+    /// Arrivals that had wanted to go elsewhere.
+    pub(super) redirected: f64,
+}
+
+/// What becomes of the people of one cell in a year.
+pub(super) struct Fate {
+    pub(super) deaths: f64,
+    /// By rate and beside it.
+    pub(super) departures: f64,
+    /// Persons on 31 December.
+    pub(super) end: f64,
 }
 
 impl Lane<'_> {
     /// Turns the people of January into those of 31 December, for age 1 and over.
-    pub(super) fn survive(&self, people: &mut [f64; AGES], flows: &mut LaneFlows) {
-        for (age, people) in people.iter_mut().enumerate().skip(1) {
-            let jan = *people;
-            let Crossing { leave, coming } = self.cross(age, jan, flows);
-            let deaths = jan * self.q[age] - leave * self.q[age] / 2.0 + coming * self.q[age] / 2.0;
-            flows.deaths[age] = deaths;
-            // Never below zero: the bound of `Rates` holds exactly, its rounding is caught here.
-            *people = (jan - deaths - leave + coming).max(0.0);
+    pub(super) fn survive(&self, people: &mut [f64; AGES], deaths: &mut [f64; AGES], departures: &mut [f64; AGES]) {
+        for age in 1..AGES {
+            let fate = self.fate(age, people[age], 0.5);
+            people[age] = fate.end;
+            deaths[age] = fate.deaths;
+            departures[age] = fate.departures;
         }
     }
 
-    /// Turns the births of the year into infants on 31 December. Flows count in full, exposure to death by two thirds.
-    pub(super) fn survive_first_year(&self, births: f64, flows: &mut LaneFlows) -> f64 {
-        let Crossing { leave, coming } = self.cross(0, births, flows);
-        let deaths = self.q[0] * (births - 2.0 / 3.0 * leave + 2.0 / 3.0 * coming);
-        flows.deaths[0] = deaths;
-        (births - deaths - leave + coming).max(0.0)
+    /// What becomes of the births of the year. Flows count in full, exposure to death by two thirds.
+    pub(super) fn first_year(&self, births: f64) -> Fate {
+        self.fate(0, births, 2.0 / 3.0)
     }
 
-    /// Takes those who leave beside the rates out of the people of 31 December, for the `ages` given.
-    pub(super) fn leave_besides(
-        ages: Range<usize>,
-        extra: &[f64; AGES],
-        people: &mut [f64; AGES],
-        flows: &mut LaneFlows,
-    ) {
-        for age in ages {
-            let leaving = extra[age].min(people[age]);
-            people[age] -= leaving;
-            flows.departures[age] += leaving;
-        }
-    }
-
-    /// Who crosses the region's border, in both directions.
+    /// The year of one cell: who leaves or arrives is exposed to death for a part of what those who stay are.
     #[inline(always)]
-    fn cross(&self, age: usize, present: f64, flows: &mut LaneFlows) -> Crossing {
+    fn fate(&self, age: usize, present: f64, exposure: f64) -> Fate {
         let departures = present * self.out_rate[age];
-        let moves_out = self.movers[age] * (1.0 - self.share.staying);
-        // A difference of sums can be a rounding error below zero where a region holds all movers of a cell.
-        let moves_in = (self.draw * (self.pool[age] - self.movers[age] * self.way)
-            + self.share.taken * (self.refused[age] - self.movers[age] * self.share.refused))
-            .max(0.0);
-        let redirected = self.share.taken * self.refused_arrivals[age];
-        let arrivals = self.wanted[age] * self.share.placed + redirected;
-        flows.departures[age] = departures;
-        flows.moves_out[age] = moves_out;
-        flows.moves_in[age] = moves_in;
-        flows.redirected[age] = redirected;
-        flows.arrivals[age] = arrivals;
-        Crossing { leave: departures + moves_out + self.exiting[age], coming: arrivals + moves_in + self.entering[age] }
+        let net = self.gain(self.candidates(age)) + self.switching[age] - departures;
+        let deaths = self.q[age] * (present + exposure * net);
+        // Never below zero: the bound of `Rates` holds exactly, its rounding is caught here.
+        let dec = not_negative(present + net - deaths);
+        let extra = less(self.extra[age], dec);
+        Fate { deaths, departures: departures + extra, end: dec - extra }
     }
+
+    /// The candidates of one cell.
+    #[inline(always)]
+    pub(super) fn candidates(&self, age: usize) -> Candidates {
+        Candidates {
+            movers: self.movers[age],
+            wanted: self.wanted[age],
+            pool: self.pool[age],
+            refused: self.refused[age],
+            refused_arrivals: self.refused_arrivals[age],
+        }
+    }
+
+    /// Of those who want to come here, the ones who do not get in at once.
+    pub(super) fn refused_here(&self, wanted: f64) -> f64 {
+        wanted * (1.0 - self.share.placed)
+    }
+
+    /// Who of the candidates of a cell crosses the border. All of it is proportional: it holds for sums over ages too.
+    pub(super) fn cross(&self, of: Candidates) -> Crossing {
+        let share = self.share;
+        let redirected = share.taken * of.refused_arrivals;
+        let refused_movers = of.refused - of.refused_arrivals;
+        let moves_in =
+            self.draw * (of.pool - of.movers * self.way) + share.taken * (refused_movers - of.movers * share.refused);
+        Crossing {
+            moves_out: of.movers * (1.0 - share.staying),
+            // A difference of sums can be a rounding error below zero where a region holds all movers of a cell.
+            moves_in: not_negative(moves_in),
+            arrivals: of.wanted * share.placed + redirected,
+            redirected,
+        }
+    }
+
+    /// Arrivals and moves in less moves out, as [`cross`](Self::cross) tells them apart; gathered by candidates, because this is done
+    /// in every cell.
+    #[inline(always)]
+    fn gain(&self, of: Candidates) -> f64 {
+        let Placement { placed, taken, refused, staying, .. } = self.share;
+        let lost = (1.0 - staying) + self.draw * self.way + taken * refused;
+        of.wanted * placed + of.pool * self.draw + of.refused * taken - of.movers * lost
+    }
+}
+
+/// The number, or zero if it is below. One instruction; `f64::max` is several, because it looks for NaN.
+#[inline(always)]
+pub(super) fn not_negative(number: f64) -> f64 {
+    if number > 0.0 { number } else { 0.0 }
+}
+
+/// The smaller of two numbers.
+#[inline(always)]
+pub(super) fn less(one: f64, other: f64) -> f64 {
+    if one < other { one } else { other }
 }

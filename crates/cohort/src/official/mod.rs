@@ -58,6 +58,7 @@
 //! No housing statistics (only a [capacity](Year::with_capacity) in persons), no randomness, no calendar, no text.
 
 mod capacity;
+mod demand;
 mod flows;
 mod inputs;
 mod lane;
@@ -69,6 +70,8 @@ pub use flows::CellFlows;
 pub use inputs::{Counts, Inputs, Year};
 pub use projection::{Component, Projection};
 pub use rates::{Rates, Transition};
+
+use crate::dims::CELLS;
 
 /// Projects the base population through every year of `inputs`.
 ///
@@ -98,7 +101,7 @@ pub fn project(inputs: &Inputs) -> Projection {
     let mut engine = step::Engine::new(inputs.regions());
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step::<false>(start, year, end, components);
+        engine.step(start, year, end, components, None);
     }
     projection
 }
@@ -109,10 +112,11 @@ pub fn project(inputs: &Inputs) -> Projection {
 pub fn project_with(inputs: &Inputs, mut observe: impl FnMut(usize, &CellFlows)) -> Projection {
     let mut projection = Projection::empty(inputs);
     let mut engine = step::Engine::new(inputs.regions());
+    let mut flows = CellFlows::new(inputs.regions() * CELLS);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step::<true>(start, year, end, components);
-        observe(index, engine.flows());
+        engine.step(start, year, end, components, Some(&mut flows));
+        observe(index, &flows);
     }
     projection
 }

@@ -1,14 +1,18 @@
 //! One year: the order of events, over all regions.
 
 use super::capacity::{Placement, RegionSums, place};
-use super::flows::{CellFlows, LaneFlows, add, total};
+use super::demand::Alive;
+use super::flows::{CellFlows, Flows, older, total};
 use super::inputs::Year;
-use super::lane::Lane;
+use super::lane::{Candidates, Lane, less, not_negative};
 use super::projection::Component;
 use super::rates::Rates;
 use crate::dims::{AGES, OPEN_AGE, SEXES};
 
 type Ages = [f64; AGES];
+
+/// A lane in which nothing happens.
+static NOBODY: Ages = [0.0; AGES];
 
 /// Room for the intermediate results of a year, made once: a projected year allocates nothing.
 pub(super) struct Engine {
@@ -17,11 +21,17 @@ pub(super) struct Engine {
     movers: Vec<Ages>,
     entering: Vec<Ages>,
     exiting: Vec<Ages>,
+    /// Those who enter less those who exit.
+    switching: Vec<Ages>,
+    /// Whether anybody changes state in this year.
+    switched: bool,
     /// By sex: movers of all regions, each divided by the chance to leave its own region.
     pool: [Ages; SEXES],
     /// By sex: movers and arrivals of all regions refused at their first choice.
     refused: [Ages; SEXES],
     refused_arrivals: [Ages; SEXES],
+    /// By sex: their sums over age 1 and over.
+    candidates: [Candidates; SEXES],
     /// By region: one over the chance that a mover has another destination, 0 where there is none.
     leaving: Vec<f64>,
     mothers: Vec<f64>,
@@ -30,8 +40,6 @@ pub(super) struct Engine {
     placements: Vec<Placement>,
     room: Vec<f64>,
     unplaced: f64,
-    lane_flows: LaneFlows,
-    flows: CellFlows,
 }
 
 impl Engine {
@@ -42,9 +50,12 @@ impl Engine {
             movers: lanes(),
             entering: lanes(),
             exiting: lanes(),
+            switching: lanes(),
+            switched: false,
             pool: [[0.0; AGES]; SEXES],
             refused: [[0.0; AGES]; SEXES],
             refused_arrivals: [[0.0; AGES]; SEXES],
+            candidates: [Candidates::default(); SEXES],
             leaving: vec![0.0; regions],
             mothers: vec![0.0; regions],
             births: vec![0.0; regions],
@@ -52,24 +63,18 @@ impl Engine {
             placements: vec![Placement::FREE; regions],
             room: vec![0.0; regions],
             unplaced: 0.0,
-            lane_flows: LaneFlows::NONE,
-            flows: CellFlows::new(regions * SEXES * AGES),
         }
     }
 
-    pub(super) fn flows(&self) -> &CellFlows {
-        &self.flows
-    }
-
-    /// Takes the people of 31 December `before` to the next one, `after`; fills the `components` of each region.
-    ///
-    /// `FLOWS` also keeps every cell's flows.
-    pub(super) fn step<const FLOWS: bool>(
+    /// Takes the people of 31 December `before` to the next one, `after`; fills the `components` of each region and, for those who
+    /// watch, every cell's `flows`.
+    pub(super) fn step(
         &mut self,
         before: &[f64],
         year: &Year,
         after: &mut [f64],
         components: &mut [f64],
+        mut flows: Option<&mut CellFlows>,
     ) {
         components.fill(0.0);
         self.placements.fill(Placement::FREE);
@@ -80,26 +85,25 @@ impl Engine {
             }
         }
         let rates = &*year.rates;
-        if FLOWS {
-            self.flows.births.fill(0.0);
-        }
         let (before, _) = before.as_chunks::<AGES>();
         let (people, _) = after.as_chunks_mut::<AGES>();
         self.grow_older(before, people, rates);
-        if FLOWS {
-            self.flows.start.copy_from_slice(people.as_flattened());
+        if let Some(flows) = &mut flows {
+            flows.start.copy_from_slice(people.as_flattened());
         }
         self.change_state(people, rates);
         if let Some(capacity) = &year.capacity {
             self.find_room(people, year, capacity);
         }
         self.gather_refused(year);
-        for region in 0..self.regions {
-            self.survive_and_move::<FLOWS>(region, people, year, components);
+        let mut fates = [[0.0; AGES]; 2];
+        for (region, row) in components.chunks_exact_mut(Component::ALL.len()).enumerate() {
+            self.mothers[region] = self.survive_and_move(region, people, year, row, &mut fates, flows.as_deref_mut());
         }
-        self.be_born(people, rates, components);
-        for region in 0..self.regions {
-            self.first_year::<FLOWS>(region, people, year, components);
+        self.be_born(people, rates);
+        for (region, row) in components.chunks_exact_mut(Component::ALL.len()).enumerate() {
+            row[Component::Births.index()] = self.births[region];
+            self.first_year(region, people, year, row, flows.as_deref_mut());
         }
     }
 
@@ -123,76 +127,51 @@ impl Engine {
 
     /// transitions = jan * rate, from one state into another.
     fn change_state(&mut self, jan: &[Ages], rates: &Rates) {
-        if rates.changes.is_empty() {
-            return;
+        if self.switched {
+            for flow in [&mut self.entering, &mut self.exiting, &mut self.switching] {
+                flow.fill([0.0; AGES]);
+            }
         }
-        self.entering.fill([0.0; AGES]);
-        self.exiting.fill([0.0; AGES]);
+        self.switched = !rates.changes.is_empty();
         for change in &rates.changes {
             let (rate, _) = change.rate.as_chunks::<AGES>();
             for (sex, rate) in rate.iter().enumerate() {
                 let (from, to) = (change.from * SEXES + sex, change.to * SEXES + sex);
                 for age in 1..AGES {
-                    let changing = jan[from][age] * rate[age];
-                    self.exiting[from][age] += changing;
-                    self.entering[to][age] += changing;
+                    self.switch(from, to, age, jan[from][age] * rate[age]);
                 }
             }
         }
     }
 
+    fn switch(&mut self, from: usize, to: usize, age: usize, persons: f64) {
+        self.exiting[from][age] += persons;
+        self.entering[to][age] += persons;
+        self.switching[from][age] -= persons;
+        self.switching[to][age] += persons;
+    }
+
     /// Sums by region of what would happen without a limit, and from them who finds room.
     fn find_room(&mut self, jan: &[Ages], year: &Year, capacity: &[f64]) {
         let rates = &*year.rates;
-        let (q, _) = rates.death_probability.as_chunks::<AGES>();
-        let (leave, _) = rates.leave_rate.as_chunks::<AGES>();
-        let (arrivals, _) = year.arrivals.cells().as_chunks::<AGES>();
-        let mut staying = [0.0; AGES];
-        let mut moving = [0.0; AGES];
-        let mut coming = [0.0; AGES];
+        let mut alive = Alive::NOBODY;
         for (region, &room) in capacity.iter().enumerate() {
             let mut sum = RegionSums { capacity: room, ..RegionSums::default() };
+            let mut extra_infants = 0.0;
             for sex in 0..SEXES {
                 let lane = region * SEXES + sex;
-                let (jan, q, leave) = (&jan[lane], &q[lane], &leave[lane]);
-                let (movers, wanted, entering) = (&self.movers[lane], &arrivals[lane], &self.entering[lane]);
-                for age in 1..AGES {
-                    let half = 1.0 - q[age] / 2.0;
-                    staying[age] = jan[age] * (1.0 - q[age] - leave[age] * half) + entering[age] * half;
-                    moving[age] = movers[age] * half;
-                    coming[age] = wanted[age] * half;
-                }
-                if let Some(extra) = extra_departures(year) {
-                    // Room becomes free where residents leave. Where fewer live than are to leave, newcomers leave too: that room
-                    // is not given away, so nobody enters above the capacity.
-                    for (staying, extra) in staying.iter_mut().zip(&extra[lane]).skip(1) {
-                        *staying -= extra.min(staying.max(0.0));
-                    }
-                }
-                sum.residents += total(&staying);
-                sum.movers += total(&moving);
-                sum.arrivals += total(&coming);
-                if sex == 0 {
-                    for age in rates.fertile.clone() {
-                        let half_rate = rates.fertility[region * AGES + age] / 2.0;
-                        sum.births += half_rate * (jan[age] + staying[age]);
-                        sum.mover_births += half_rate * moving[age];
-                        sum.arrival_births += half_rate * coming[age];
-                    }
-                }
+                let demand = self.lane(lane, year);
+                let fertility = if sex == 0 { &rates.fertility[region * AGES..(region + 1) * AGES] } else { &[] };
+                demand.add_demand(&jan[lane], rates.fertile.clone(), fertility, &mut alive, &mut sum);
                 let born = rates.share_born(sex);
-                let part = 1.0 - 2.0 / 3.0 * q[0];
-                sum.infants_kept += born * (1.0 - q[0] - leave[0] * part);
+                let part = 1.0 - 2.0 / 3.0 * demand.q[0];
+                let kept = born * (1.0 - demand.q[0] - rates.leave_rate[lane * AGES] * part);
+                sum.infants_kept += kept;
                 sum.infants_moving += born * rates.move_rate[lane * AGES] * part;
-                sum.infant_arrivals += wanted[0] * part;
+                sum.infant_arrivals += demand.wanted[0] * part;
+                extra_infants += less(demand.extra[0], not_negative(sum.births * kept));
             }
-            if let Some(extra) = extra_departures(year) {
-                for (sex, extra) in extra[region * SEXES..].iter().take(SEXES).enumerate() {
-                    let lane = region * SEXES + sex;
-                    let kept = 1.0 - q[lane][0] - leave[lane][0] * (1.0 - 2.0 / 3.0 * q[lane][0]);
-                    sum.residents -= extra[0].min((sum.births * rates.share_born(sex) * kept).max(0.0));
-                }
-            }
+            sum.residents -= extra_infants;
             self.sums[region] = sum;
         }
         self.unplaced = place(&self.sums, &year.attraction, &self.leaving, &mut self.placements, &mut self.room);
@@ -203,73 +182,75 @@ impl Engine {
         self.refused = [[0.0; AGES]; SEXES];
         self.refused_arrivals = [[0.0; AGES]; SEXES];
         let (arrivals, _) = year.arrivals.cells().as_chunks::<AGES>();
-        for (lane, wanted) in arrivals.iter().enumerate() {
-            let (share, sex) = (self.placements[lane / SEXES], lane % SEXES);
-            if share.refused > 0.0 {
-                for (all, movers) in self.refused[sex].iter_mut().zip(&self.movers[lane]) {
-                    *all += movers * share.refused;
-                }
-            }
-            if share.placed < 1.0 {
-                for (all, wanted) in self.refused_arrivals[sex].iter_mut().zip(wanted) {
-                    *all += wanted * (1.0 - share.placed);
+        for (lane, (wanted, movers)) in arrivals.iter().zip(&self.movers).enumerate() {
+            let Placement { placed, refused, .. } = self.placements[lane / SEXES];
+            if placed < 1.0 || refused > 0.0 {
+                let sex = lane % SEXES;
+                let (people, newcomers) = (&mut self.refused[sex], &mut self.refused_arrivals[sex]);
+                for age in 0..AGES {
+                    let arrivals = wanted[age] * (1.0 - placed);
+                    newcomers[age] += arrivals;
+                    people[age] += movers[age] * refused + arrivals;
                 }
             }
         }
+        for (sex, sums) in self.candidates.iter_mut().enumerate() {
+            sums.pool = older(&self.pool[sex]);
+            sums.refused = older(&self.refused[sex]);
+            sums.refused_arrivals = older(&self.refused_arrivals[sex]);
+        }
     }
 
-    /// Leaves in `people` those of age 1 and over on 31 December, and in `mothers` the births of the region's women.
-    fn survive_and_move<const FLOWS: bool>(
-        &mut self,
+    /// Leaves in `people` those of age 1 and over on 31 December; returns the births of the region's women.
+    fn survive_and_move(
+        &self,
         region: usize,
         people: &mut [Ages],
         year: &Year,
-        components: &mut [f64],
-    ) {
+        row: &mut [f64],
+        [deaths, departures]: &mut [Ages; 2],
+        mut flows: Option<&mut CellFlows>,
+    ) -> f64 {
         let rates = &*year.rates;
-        let row = &mut components[region * Component::ALL.len()..(region + 1) * Component::ALL.len()];
-        let mut flows = std::mem::replace(&mut self.lane_flows, LaneFlows::NONE);
+        let mut births = 0.0;
         for sex in 0..SEXES {
             let lane = region * SEXES + sex;
+            let people = &mut people[lane];
             let equations = self.lane(lane, year);
-            let jan = people[lane];
-            equations.survive(&mut people[lane], &mut flows);
-            if let Some(extra) = extra_departures(year) {
-                Lane::leave_besides(1..AGES, &extra[lane], &mut people[lane], &mut flows);
-            }
+            let jan = *people;
+            equations.survive(people, deaths, departures);
             if sex == 0 {
-                let births = rates.fertile.clone().map(|age| {
-                    // births = f * (jan + dec) / 2 of women
-                    rates.fertility[region * AGES + age] * (jan[age] + people[lane][age]) / 2.0
-                });
-                self.mothers[region] = births.sum();
+                // births = f * (jan + dec) / 2 of women
+                let fertility = &rates.fertility[region * AGES..(region + 1) * AGES];
+                let women = |age: usize| (jan[age] + people[age]) / 2.0;
+                births = total(rates.fertile.clone(), |age| fertility[age] * women(age));
             }
-            let share = self.placements[region];
-            add(row, Component::Deaths, total(&flows.deaths));
-            add(row, Component::Arrivals, total(&flows.arrivals));
-            add(row, Component::Departures, total(&flows.departures));
-            add(row, Component::MovesIn, total(&flows.moves_in));
-            add(row, Component::MovesOut, total(&flows.moves_out));
-            if !rates.changes.is_empty() {
-                add(row, Component::TransitionsIn, total(&self.entering[lane]));
-                add(row, Component::TransitionsOut, total(&self.exiting[lane]));
-            }
-            if share.taken > 0.0 {
-                add(row, Component::Redirected, total(&flows.redirected));
-            }
-            if share.placed < 1.0 {
-                let wanted: f64 = year.arrivals.cells()[lane * AGES + 1..(lane + 1) * AGES].iter().sum();
-                add(row, Component::Unplaced, wanted * (1.0 - share.placed) * self.unplaced);
-            }
-            if FLOWS {
-                self.flows.keep(lane * AGES, &flows, &self.entering[lane], &self.exiting[lane]);
+            let wanted = older(equations.wanted);
+            let candidates = Candidates { movers: older(equations.movers), wanted, ..self.candidates[sex] };
+            let sums = Flows {
+                deaths: older(deaths),
+                departures: older(departures),
+                crossing: equations.cross(candidates),
+                entering: if self.switched { older(&self.entering[lane]) } else { 0.0 },
+                exiting: if self.switched { older(&self.exiting[lane]) } else { 0.0 },
+            };
+            sums.add_to(row);
+            row[Component::Unplaced.index()] += equations.refused_here(wanted) * self.unplaced;
+            if let Some(flows) = &mut flows {
+                for age in 1..AGES {
+                    let crossing = equations.cross(equations.candidates(age));
+                    let (entering, exiting) = (self.entering[lane][age], self.exiting[lane][age]);
+                    let (deaths, departures) = (deaths[age], departures[age]);
+                    let cell = Flows { deaths, departures, crossing, entering, exiting };
+                    flows.keep(lane * AGES + age, &cell);
+                }
             }
         }
-        self.lane_flows = flows;
+        births
     }
 
     /// Births by the state that the newborn belongs to, and the infants who move.
-    fn be_born(&mut self, people: &mut [Ages], rates: &Rates, components: &mut [f64]) {
+    fn be_born(&mut self, people: &mut [Ages], rates: &Rates) {
         if rates.newborn.is_empty() {
             self.births.copy_from_slice(&self.mothers);
         } else {
@@ -282,7 +263,6 @@ impl Engine {
             }
         }
         for (region, births) in self.births.iter().enumerate() {
-            add(&mut components[region * Component::ALL.len()..], Component::Births, *births);
             for sex in 0..SEXES {
                 let lane = region * SEXES + sex;
                 let born = births * rates.share_born(sex);
@@ -296,68 +276,54 @@ impl Engine {
         for change in &rates.changes {
             for sex in 0..SEXES {
                 let (from, to) = (change.from * SEXES + sex, change.to * SEXES + sex);
-                let changing = people[from][0] * change.rate[sex * AGES];
-                self.exiting[from][0] += changing;
-                self.entering[to][0] += changing;
+                self.switch(from, to, 0, people[from][0] * change.rate[sex * AGES]);
             }
         }
     }
 
     /// Leaves in `people` the infants on 31 December.
-    fn first_year<const FLOWS: bool>(
-        &mut self,
+    fn first_year(
+        &self,
         region: usize,
         people: &mut [Ages],
         year: &Year,
-        components: &mut [f64],
+        row: &mut [f64],
+        mut watched: Option<&mut CellFlows>,
     ) {
-        let row = &mut components[region * Component::ALL.len()..(region + 1) * Component::ALL.len()];
-        let share = self.placements[region];
         for sex in 0..SEXES {
             let lane = region * SEXES + sex;
-            let mut flows = LaneFlows::NONE;
             let births = people[lane][0];
             let equations = self.lane(lane, year);
-            people[lane][0] = equations.survive_first_year(births, &mut flows);
-            if let Some(extra) = extra_departures(year) {
-                Lane::leave_besides(0..1, &extra[lane], &mut people[lane], &mut flows);
-            }
-            let wanted = equations.wanted[0];
+            let fate = equations.first_year(births);
+            people[lane][0] = fate.end;
+            let crossing = equations.cross(equations.candidates(0));
             let (entering, exiting) = (self.entering[lane][0], self.exiting[lane][0]);
-            for (component, persons) in [
-                (Component::Deaths, flows.deaths[0]),
-                (Component::Arrivals, flows.arrivals[0]),
-                (Component::Departures, flows.departures[0]),
-                (Component::MovesIn, flows.moves_in[0]),
-                (Component::MovesOut, flows.moves_out[0]),
-                (Component::TransitionsIn, entering),
-                (Component::TransitionsOut, exiting),
-                (Component::Redirected, flows.redirected[0]),
-                (Component::Unplaced, wanted * (1.0 - share.placed) * self.unplaced),
-            ] {
-                add(row, component, persons);
-            }
-            if FLOWS {
-                self.flows.births[lane * AGES] = births;
-                self.flows.keep_infants(lane * AGES, &flows, entering, exiting);
+            let flows = Flows { deaths: fate.deaths, departures: fate.departures, crossing, entering, exiting };
+            flows.add_to(row);
+            row[Component::Unplaced.index()] += equations.refused_here(equations.wanted[0]) * self.unplaced;
+            if let Some(watched) = &mut watched {
+                watched.births[lane * AGES] = births;
+                watched.keep(lane * AGES, &flows);
             }
         }
     }
 
     /// What the people of a lane meet in this year.
+    #[inline(always)]
     fn lane<'a>(&'a self, lane: usize, year: &'a Year) -> Lane<'a> {
         let (region, sex) = (lane / SEXES, lane % SEXES);
         let (q, _) = year.rates.death_probability.as_chunks::<AGES>();
         let (out_rate, _) = year.rates.out_rate.as_chunks::<AGES>();
         let (wanted, _) = year.arrivals.cells().as_chunks::<AGES>();
+        let extra = year.extra_departures.as_ref().map(|persons| persons.cells().as_chunks::<AGES>().0);
         let share = self.placements[region];
         Lane {
             q: &q[lane],
             out_rate: &out_rate[lane],
             movers: &self.movers[lane],
             wanted: &wanted[lane],
-            entering: &self.entering[lane],
-            exiting: &self.exiting[lane],
+            extra: extra.map_or(&NOBODY, |extra| &extra[lane]),
+            switching: if self.switched { &self.switching[lane] } else { &NOBODY },
             pool: &self.pool[sex],
             refused: &self.refused[sex],
             refused_arrivals: &self.refused_arrivals[sex],
@@ -366,9 +332,4 @@ impl Engine {
             share,
         }
     }
-}
-
-/// Who leaves beside the rates, by lane.
-fn extra_departures(year: &Year) -> Option<&[Ages]> {
-    year.extra_departures.as_ref().map(|persons| persons.cells().as_chunks().0)
 }
