@@ -4,7 +4,8 @@
 //! * [`Scenario`]: deviations from the baseline as a value; [`link`] writes it into a link, [`file`](mod@file) into a file.
 //!   Each [`Lever`] deviates along a [`Course`] over time; [`Event`]s and [`Setting`]s are beside them.
 //! * [`Model`]: a pack ready to be projected; [`Basis`] and [`Levels`] say where its levers stand.
-//! * [`Outcome`]: a projected scenario, read by area and year.
+//! * [`Outcome`]: a projected scenario, read by area and year; [`indicators`] says what it means for planning.
+//! * [`presets`]: scenarios that a debate starts from, with the figures they are made of.
 
 #![cfg_attr(
     test,
@@ -22,6 +23,7 @@ mod event;
 pub mod file;
 mod homes;
 mod housing;
+pub mod indicators;
 mod levels;
 mod lever;
 pub mod link;
@@ -29,6 +31,7 @@ mod model;
 mod names;
 mod outcome;
 pub mod pack;
+pub mod presets;
 mod rates;
 mod setting;
 

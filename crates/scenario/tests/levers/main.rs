@@ -5,7 +5,9 @@
 mod courses;
 mod events;
 mod homes;
+mod indicators;
 mod kinds;
+mod presets;
 
 use std::sync::{Arc, LazyLock};
 

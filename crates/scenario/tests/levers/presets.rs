@@ -1,0 +1,139 @@
+//! Scenarios that a debate starts from.
+
+use std::sync::LazyLock;
+
+use scenario::presets::{self, FIFTH_KEYS, Origin, Preset, Quantity};
+use scenario::{Lever, Names, Outcome, link};
+
+use crate::{CITY, MODEL, until};
+
+static PRESETS: LazyLock<Vec<Preset>> = LazyLock::new(|| presets::all(&MODEL).unwrap());
+
+fn preset(id: &str) -> &'static Preset {
+    PRESETS.iter().find(|preset| preset.id == id).unwrap()
+}
+
+fn net(outcome: &Outcome, year: i32) -> f64 {
+    let change = outcome.change(CITY, year);
+    change.arrivals - change.departures
+}
+
+#[test]
+fn every_preset_is_there_and_goes_through_a_link() {
+    let ids: Vec<&str> = PRESETS.iter().map(|preset| preset.id).collect();
+    assert_eq!(
+        ids,
+        [
+            "basis",
+            "neubau-2022-2025",
+            "kein-neubau",
+            "nachverdichtung",
+            "fuenfte-vorausberechnung",
+            "hohe-zuwanderung",
+            "keine-wanderung",
+            "universitaet-waechst",
+            "universitaet-schrumpft"
+        ]
+    );
+    let names = Names::of(MODEL.pack());
+    for preset in PRESETS.iter() {
+        let (back, faults) = link::decode(&link::encode(&preset.scenario, &names), &names);
+        assert_eq!((&back, faults.len()), (&preset.scenario, 0), "{}", preset.id);
+    }
+}
+
+#[test]
+fn a_figure_from_the_pack_names_a_row_of_it() {
+    for figure in PRESETS.iter().flat_map(|preset| &preset.derivation) {
+        if let Origin::Assumption(id) = figure.origin {
+            assert!(MODEL.pack().assumption(id).is_some(), "{id}");
+        }
+    }
+}
+
+fn check_dwellings(id: &str, a_year: f64) {
+    let outcome = until(&preset(id).scenario, 2035);
+    let built = outcome.dwellings(CITY, 2035) - outcome.dwellings(CITY, 2025);
+    assert!((built / 10.0 - a_year).abs() < 0.01, "{id}: {built}");
+}
+
+#[test]
+fn dwellings_grow_as_each_preset_says() {
+    check_dwellings("basis", 200.0);
+    check_dwellings("neubau-2022-2025", 270.0);
+    check_dwellings("kein-neubau", 0.0);
+    check_dwellings("nachverdichtung", 200.0 + 3.333);
+}
+
+#[test]
+fn infill_on_all_sites_ends_at_the_known_potential() {
+    let outcome = until(&preset("nachverdichtung").scenario, 2050);
+    let potential = outcome.infill_potential(CITY).unwrap();
+    assert!((outcome.infill(CITY, 2050) - potential).abs() < 0.1, "{potential}");
+    assert_eq!(outcome.infill_beyond_potential(CITY, 2050), Some(0.0));
+}
+
+#[test]
+fn the_fifth_forecast_s_balance_is_met_in_every_year() {
+    let outcome = until(&preset("fuenfte-vorausberechnung").scenario, 2070);
+    for year in 2026..=2070 {
+        assert!((net(&outcome, year) - 240.0).abs() < 0.05, "{year}: {}", net(&outcome, year));
+    }
+    assert_eq!((2026..=2070).map(|year| outcome.change(CITY, year).unplaced).sum::<f64>(), 0.0);
+    let levels = MODEL.levels(&preset("fuenfte-vorausberechnung").scenario);
+    assert!((levels.value(Lever::Fertility, CITY, 2030) - 1.359).abs() < 1e-3);
+    for (lever, table, goal) in [
+        (Lever::LifeExpectancyWomen, &MODEL.pack().mortality.city[0], 85.9),
+        (Lever::LifeExpectancyMen, &MODEL.pack().mortality.city[1], 82.1),
+    ] {
+        let more = levels.value(lever, CITY, 2040);
+        assert!((table.life_expectancy_at_birth() + more - goal).abs() < 1e-3, "{lever:?}");
+        assert!((levels.value(lever, CITY, 2030) - more / 3.0).abs() < 1e-9, "{lever:?}");
+    }
+}
+
+#[test]
+fn the_fifth_forecast_lies_between_its_lowest_and_highest_key() {
+    let of = |key| until(&presets::fifth(&MODEL, key).unwrap().unwrap().scenario, 2070);
+    let [middle, low, high] = FIFTH_KEYS.map(of);
+    for year in 2026..=2070 {
+        let persons = [&low, &middle, &high].map(|outcome| outcome.persons(CITY, year));
+        assert!(persons[0] < persons[1] && persons[1] < persons[2], "{year}: {persons:?}");
+    }
+    let derivation = &preset("fuenfte-vorausberechnung").derivation;
+    let balance = derivation.iter().find(|figure| figure.quantity == Quantity::NetMigration).unwrap();
+    assert_eq!((balance.value, balance.range), (240.0, Some([220.0, 330.0])));
+}
+
+#[test]
+fn high_migration_starts_at_the_mean_of_five_observed_years() {
+    let outcome = until(&preset("hohe-zuwanderung").scenario, 2030);
+    // 2013 to 2017: 406, 472, 1,329, 966 and 633.
+    assert!((net(&outcome, 2026) - 761.2).abs() < 1.0, "{}", net(&outcome, 2026));
+}
+
+#[test]
+fn without_migration_only_births_and_deaths_are_left() {
+    let outcome = until(&preset("keine-wanderung").scenario, 2050);
+    for year in 2026..=2050 {
+        let change = outcome.change(CITY, year);
+        assert!(change.arrivals.abs() < 1e-6 && change.departures.abs() < 1e-6, "{year}: {change:?}");
+        let natural = outcome.persons(CITY, year) - outcome.persons(CITY, year - 1) - change.births + change.deaths;
+        assert!(natural.abs() < 1e-6, "{year}");
+    }
+}
+
+#[test]
+fn students_come_young_and_leave_at_25_to_34() {
+    let (more, fewer) = (
+        until(&preset("universitaet-waechst").scenario, 2045),
+        until(&preset("universitaet-schrumpft").scenario, 2045),
+    );
+    let aged = |outcome: &Outcome, from, to| {
+        outcome.persons_aged(CITY, 2045, from, to) - MODEL.baseline().persons_aged(CITY, 2045, from, to)
+    };
+    // A year of age holds most of those who came while they study, and few of them ten years later.
+    let (studying, later) = (aged(&more, 22, 24) / 3.0, aged(&more, 35, 37) / 3.0);
+    assert!(studying > 50.0 && later < 0.5 * studying, "{studying} {later}");
+    assert!(aged(&fewer, 22, 24) < 0.0);
+}
