@@ -189,6 +189,7 @@ impl Basics {
             let plain = Year::new(Arc::clone(rates), arrivals, to.clone())?;
             all.push(match scenario.homes() {
                 Homes::Ignore => plain,
+                Homes::Limit | Homes::Attract if !pack.knows_housing() => plain,
                 Homes::Limit | Homes::Attract => plain.with_capacity(stock.capacity(index))?,
             });
         }

@@ -61,7 +61,7 @@ pub struct Pack {
     pub move_rate: Array3<f64>,
     /// Share of each district among the destinations of moves between districts; they sum to 1.
     pub attraction: Vec<f64>,
-    /// Dwellings, one entry a district.
+    /// Dwellings, one entry a district; all zero where they are not known, see [`Pack::knows_housing`].
     pub housing: Vec<Housing>,
     /// Known building projects.
     pub projects: Vec<Project>,
@@ -80,6 +80,12 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// Whether the dwellings are known: where they are not, they limit nobody.
+    #[must_use]
+    pub fn knows_housing(&self) -> bool {
+        self.housing.iter().any(|home| home.dwellings > 0.0)
+    }
+
     /// Reads a pack from its files.
     ///
     /// # Errors

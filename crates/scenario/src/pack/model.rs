@@ -165,6 +165,11 @@ pub struct Housing {
     pub ongoing: f64,
 }
 
+impl Housing {
+    /// Of a place whose dwellings nobody counted for the pack.
+    pub(crate) const UNKNOWN: Self = Self { dwellings: 0.0, kept_free: 0.0, persons_per_dwelling: 0.0, ongoing: 0.0 };
+}
+
 /// A known building project.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Project {

@@ -171,6 +171,10 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
         }
         Some(())
     });
+    if slots.iter().all(Option::is_none) {
+        // A table without a row says that the dwellings are not known: then they limit nobody.
+        return vec![Housing::UNKNOWN; regions.len()];
+    }
     for (id, index) in &regions {
         if slots[*index].is_none() {
             reader.at_end("housing", format!("no row for region {id}"), "every region");
