@@ -134,6 +134,23 @@ fn both_layouts_of_flat_tables_give_the_same_pack() {
 }
 
 #[test]
+fn without_figures_on_dwellings_nobody_is_kept_out() {
+    let mut sources = trier();
+    let recipe = String::from_utf8(sources["recipe.json"].clone()).unwrap();
+    let without: Vec<&str> = recipe.lines().filter(|line| !line.contains("\"dwellings\"")).collect();
+    sources.insert("recipe.json".to_owned(), without.join("\n").into_bytes());
+    let (pack, report, _) = derive("no-dwellings", &sources, 0);
+    assert!(report.contains("housing: no figures in the recipe"), "{report}");
+    assert_eq!(fs::read_to_string(pack.join("housing.csv")).unwrap().lines().count(), 1);
+    let call = ["project", "--data", pack.to_str().unwrap(), "--until", "2050", "--by", "city", "--components"];
+    let (rows, _) = insek(&call, 0);
+    for row in rows.lines().skip(1) {
+        let cells: Vec<f64> = row.split(',').skip(2).map(|cell| cell.parse().unwrap()).collect();
+        assert!((cells[2] - 16_866.45).abs() < 0.01 && cells[6] == 0.0, "{row}");
+    }
+}
+
+#[test]
 fn a_missing_table_is_named() {
     for (missing, named) in [
         (&["12411-09-01-4.csv"][..], "population: no age groups from 0 to the open age for 31 December 2025, f\n"),
