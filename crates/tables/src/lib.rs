@@ -20,7 +20,10 @@
 )]
 
 pub mod figure;
+pub mod fit;
+pub mod keys;
 pub mod regional;
+pub mod round;
 pub mod sheet;
 pub mod text;
 

@@ -7,8 +7,8 @@ use cohort::rogers_castro::Schedule;
 use ndarray::Array2;
 
 use super::recipe::Students;
-use super::round;
 use super::source::{MigrationRow, Stop};
+use ::tables::round;
 
 /// Decimals of the rates in the pack.
 pub(super) const RATE_DECIMALS: i32 = 6;

@@ -2,14 +2,12 @@
 
 mod calibrate;
 mod derive;
-mod districts;
 mod flat;
 mod history;
 mod migration;
 mod periods;
 mod population;
 mod recipe;
-mod round;
 mod source;
 mod tables;
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! People by district, sex and single age from five-year bands of the city and totals of the districts.
 
+use ::tables::{fit, round};
 use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
 use cohort::disaggregate::{AgeGroup, single_years};
 use cohort::life_table::LifeTable;
-use ndarray::{Array2, Array3, Axis};
+use ndarray::{Array2, Array3};
 
-use super::round;
 use super::source::{Band, District, Stop};
 
 /// Decimals of the persons in the pack: what a district's oldest ages need to differ from zero.
@@ -61,8 +61,7 @@ pub(super) fn district_totals(districts: &[District], whole: i64) -> Vec<i64> {
     round::to_total(&totals, whole)
 }
 
-/// How many rounds of proportional fitting are made at most, and how close the margins must then be, in persons.
-const MOST_ROUNDS: usize = 1_000;
+/// How close the totals of the districts must be met by proportional fitting, in persons.
 const CLOSE: f64 = 1e-9;
 
 /// `[region, sex, age]` in units of the last decimal.
@@ -87,34 +86,14 @@ pub(super) fn by_district(districts: &[District], totals: &[i64], ages: &Array2<
         };
         columns[column] as f64 * share * tilt
     });
-    fit(&mut cells, &rows, &columns)?;
+    let exact = |totals: &[i64]| totals.iter().map(|total| *total as f64).collect::<Vec<f64>>();
+    if !fit::to_margins(&mut cells, &exact(&rows), &exact(&columns), CLOSE * UNITS as f64) {
+        return Err("districts.csv: ages of the whole and totals of the districts do not fit together".to_owned());
+    }
     let units = round::to_margins(&cells, &rows, &columns);
     if units.iter().any(|unit| *unit < 0) {
         return Err("districts.csv: rounding made a cell negative".to_owned());
     }
     let people = units.mapv(|unit| unit as f64 / UNITS as f64);
     people.into_shape_with_order((regions, SEXES, AGES)).map_err(|why| why.to_string())
-}
-
-fn fit(cells: &mut Array2<f64>, rows: &[i64], columns: &[i64]) -> Result<(), Stop> {
-    for _ in 0..MOST_ROUNDS {
-        for (mut row, total) in cells.rows_mut().into_iter().zip(rows) {
-            let factor = *total as f64 / row.sum();
-            row *= factor;
-        }
-        for (mut column, total) in cells.columns_mut().into_iter().zip(columns) {
-            let sum = column.sum();
-            column *= if sum > 0.0 { *total as f64 / sum } else { 0.0 };
-        }
-        let off = cells
-            .sum_axis(Axis(1))
-            .iter()
-            .zip(rows)
-            .map(|(sum, total)| (sum - *total as f64).abs())
-            .fold(0.0, f64::max);
-        if off <= CLOSE * UNITS as f64 {
-            return Ok(());
-        }
-    }
-    Err("districts.csv: ages of the whole and totals of the districts do not fit together".to_owned())
 }

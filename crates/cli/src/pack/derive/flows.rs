@@ -8,7 +8,9 @@ use super::Work;
 use crate::pack::migration::{self, Moves};
 use crate::pack::source::Stop;
 use crate::pack::write::Table;
-use crate::pack::{population, round};
+use ::tables::round;
+
+use crate::pack::population;
 
 /// Profiles of arrivals.
 pub(super) struct Profiles {

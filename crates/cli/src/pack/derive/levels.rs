@@ -3,9 +3,9 @@
 use super::Work;
 use crate::pack::calibrate::{Levels, Shown, Whole};
 use crate::pack::periods::Periods;
-use crate::pack::round;
 use crate::pack::source::{LandRow, Stop};
 use crate::pack::write::{Table, german};
+use ::tables::round;
 
 impl Work<'_> {
     /// Calibrates the levels and writes what follows from them.

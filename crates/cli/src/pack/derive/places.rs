@@ -8,7 +8,9 @@ use super::Work;
 use crate::pack::source::{District, Stop};
 use crate::pack::tables::Tables;
 use crate::pack::write::{Table, german};
-use crate::pack::{districts, population, round};
+use ::tables::{keys, round};
+
+use crate::pack::population;
 
 /// Id of a whole that is its own single region.
 const SINGLE: &str = "1";
@@ -41,11 +43,9 @@ impl Work<'_> {
         self.keep("population.csv", table);
         self.regions(&list, &totals, total, single);
         let mut table = Table::new(&["flow", "region", "share"]);
-        for (flow, shares) in
-            [("alle", districts::population_shares(&totals)), ("umzug", districts::attraction(&totals))]
-        {
+        for (flow, shares) in [("alle", keys::population_shares(&totals)), ("umzug", keys::attraction(&totals))] {
             for (row, share) in list.iter().zip(shares) {
-                table.push([flow, &row.region, &round::text(share, districts::SHARE_DECIMALS)]);
+                table.push([flow, &row.region, &round::text(share, keys::SHARE_DECIMALS)]);
             }
         }
         self.keep("spread.csv", table);
