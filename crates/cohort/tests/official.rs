@@ -381,6 +381,31 @@ fn check_refused(spoil: impl FnOnce(&mut Case), expected: &str) {
     assert_eq!(message, expected);
 }
 
+/// Every cell balances, whatever the regions draw and have room for.
+fn check_extreme(attraction: &[f64], capacity: &[f64]) {
+    let mut case = Case::new(11, attraction.len());
+    case.attraction = attraction.to_vec();
+    case.capacity = Some(capacity.to_vec());
+    check_balance(&case);
+}
+
+#[test]
+fn a_share_next_to_one_and_endless_room_lose_nobody() {
+    check_extreme(&[1.0 - 1e-15, 1e-15], &[1e5, 1e5]);
+    check_extreme(&[1.0 - 1e-9, 1e-9], &[1e4, 1e5]);
+    check_extreme(&[0.5, 0.5], &[0.0, 1e308]);
+    check_extreme(&[1.0, 0.0], &[0.0, 1e-300]);
+}
+
+#[test]
+fn no_more_years_than_stay_finite() {
+    let case = Case::new(12, 1);
+    let rates = Rates::new(&case.q, &case.out, &case.moving, &case.fertility, 1.05).unwrap();
+    let year = Year::new(rates.into(), Counts::new("arrivals", case.arrivals).unwrap().into(), vec![1.0]).unwrap();
+    let refused = Inputs::new(2025, Counts::new("population", case.base).unwrap(), vec![year; 501]).unwrap_err();
+    assert_eq!(refused.to_string(), "years = 501: expected at most 500 years to project");
+}
+
 #[test]
 fn constructors_name_what_they_refuse() {
     check_refused(
@@ -406,6 +431,14 @@ fn constructors_name_what_they_refuse() {
     check_refused(
         |case| case.capacity = Some(vec![10.0, -1.0]),
         "capacity[region 1] = -1: expected a finite number of persons, zero or more",
+    );
+    check_refused(
+        |case| case.fertility[[0, 31]] = 94.4,
+        "fertility[region 0, age 31] = 94.4: expected at most 2 births per woman and year (a rate per 1,000 women is to be divided)",
+    );
+    check_refused(
+        |case| case.arrivals[[0, 0, 20]] = 2e12,
+        "arrivals[region 0, f, age 20] = 2000000000000: expected at most 1e12 persons",
     );
     check_refused(|case| case.out = Array3::zeros((2, 2, 100)), "out_rate: expected 2 regions, 2 sexes and 101 ages");
 }

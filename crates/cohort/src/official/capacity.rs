@@ -52,6 +52,8 @@ impl Placement {
 
 /// Changes of a share below this are less than a thousandth of a person in any city.
 const CLOSE: f64 = 1e-10;
+/// Room for so many times those who look for it is as good as any more, and sums of it stay finite.
+const PLENTY: f64 = 1e9;
 /// The iteration shrinks its error in each round by the share of movers among those who want to enter: 40 rounds in a city, many more
 /// only where hardly anybody comes from outside.
 const MOST_ROUNDS: usize = 5_000;
@@ -177,7 +179,7 @@ fn redirect(
         let per_birth = sum.infants_kept + sum.infants_moving * share.staying;
         let others =
             people - share.refused * moving(sum, share) + (births - share.refused * sum.mover_births) * per_birth;
-        room[region] = if room[region] > 0.0 && others > 0.0 { room[region] / others } else { 0.0 };
+        room[region] = if room[region] > 0.0 && others > 0.0 { (room[region] / others).min(PLENTY) } else { 0.0 };
         all += room[region];
     }
     let found = all.min(1.0);

@@ -8,7 +8,12 @@ use super::rates::{Rates, place};
 use crate::dims::{AGES, SEXES};
 use crate::error::InputError;
 
-/// Persons by region, sex and age, `[region, sex, age]`: finite, zero or more.
+/// More persons than have ever lived: a count above it is a mistake, and sums of sums of it stay finite.
+const MOST_PERSONS: f64 = 1e12;
+/// So many years the largest counts can grow at the largest fertility and stay finite.
+const MOST_YEARS: usize = 500;
+
+/// Persons by region, sex and age, `[region, sex, age]`: zero or more, at most 1e12.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Counts {
     /// In standard layout, so that it can be read as one run of memory.
@@ -20,7 +25,7 @@ impl Counts {
     ///
     /// # Errors
     ///
-    /// A shape other than `[regions, 2, 101]`, or a count that is negative or not finite.
+    /// A shape other than `[regions, 2, 101]`, or a count that is negative, not finite, or more than have ever lived.
     pub fn new(table: &'static str, persons: Array3<f64>) -> Result<Self, InputError> {
         let (regions, sexes, ages) = persons.dim();
         if regions == 0 || sexes != SEXES || ages != AGES {
@@ -32,7 +37,10 @@ impl Counts {
             Some((cell, &count)) => {
                 Err(InputError::value(table, place(cell), count, "a finite number of persons, zero or more"))
             }
-            None => Ok(Self { persons }),
+            None => match cells.iter().position(|count| *count > MOST_PERSONS) {
+                Some(cell) => Err(InputError::value(table, place(cell), cells[cell], "at most 1e12 persons")),
+                None => Ok(Self { persons }),
+            },
         }
     }
 
@@ -76,7 +84,8 @@ impl Year {
     /// A year without a limit to the number of people.
     ///
     /// `attraction[d]` is the share of region `d` among the destinations of those who move between regions; who leaves `o` goes
-    /// to `d` with probability `attraction[d] / (1 - attraction[o])`.
+    /// to `d` with probability `attraction[d] / (1 - attraction[o])`. Who would leave a region that draws all but a millionth has nowhere
+    /// to go and stays.
     ///
     /// # Errors
     ///
@@ -194,10 +203,13 @@ impl Inputs {
     ///
     /// # Errors
     ///
-    /// No year at all, or a year with another number of regions than the base.
+    /// No year at all, more than 500, or a year with another number of regions than the base.
     pub fn new(base_year: i32, base: Counts, years: Vec<Year>) -> Result<Self, InputError> {
         if years.is_empty() {
             return Err(InputError::shape("years", "at least one year to project"));
+        }
+        if years.len() > MOST_YEARS {
+            return Err(InputError::value("years", "", years.len() as f64, "at most 500 years to project"));
         }
         if let Some(index) = years.iter().position(|year| year.rates.regions != base.regions()) {
             return Err(InputError::value(

@@ -7,6 +7,9 @@ use ndarray::{Array2, Array3};
 use crate::dims::{AGES, CELLS, SEXES, Sex};
 use crate::error::InputError;
 
+/// More births than any age group of women has in a year: a rate above it is one per 100 or per 1,000 women.
+const MOST_BIRTHS: f64 = 2.0;
+
 /// A change of state without a change of place, such as naturalisation: a rate on the people of January.
 ///
 /// Who changes dies for half of the year at the rates of the state left and for half at those of the state entered.
@@ -80,6 +83,14 @@ impl Rates {
                 format!("region {}, age {}", cell / AGES, cell % AGES),
                 fertility[cell],
                 "births per woman, finite and zero or more",
+            ));
+        }
+        if let Some(cell) = fertility.iter().position(|rate| *rate > MOST_BIRTHS) {
+            return Err(InputError::value(
+                "fertility",
+                format!("region {}, age {}", cell / AGES, cell % AGES),
+                fertility[cell],
+                "at most 2 births per woman and year (a rate per 1,000 women is to be divided)",
             ));
         }
         if !(boys_per_girl.is_finite() && boys_per_girl > 0.0) {

@@ -11,6 +11,10 @@ use crate::dims::{AGES, OPEN_AGE, SEXES};
 
 type Ages = [f64; AGES];
 
+/// A region that draws more than this leaves its own movers no other destination: nearer to 1, a quotient by what remains would be
+/// rounding error.
+const NEARLY_ALL: f64 = 1.0 - 1e-6;
+
 /// A lane in which nothing happens.
 static NOBODY: Ages = [0.0; AGES];
 
@@ -79,7 +83,7 @@ impl Engine {
         components.fill(0.0);
         self.placements.fill(Placement::FREE);
         for (region, draw) in year.attraction.iter().enumerate() {
-            self.leaving[region] = if *draw < 1.0 { 1.0 / (1.0 - draw) } else { 0.0 };
+            self.leaving[region] = if *draw < NEARLY_ALL { 1.0 / (1.0 - draw) } else { 0.0 };
             if self.leaving[region] == 0.0 {
                 self.placements[region].staying = 1.0;
             }

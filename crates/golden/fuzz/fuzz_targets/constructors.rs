@@ -3,6 +3,7 @@
 #![no_main]
 
 use arbitrary::Arbitrary;
+use cohort::disaggregate;
 use cohort::fertility::{AgeBasis, FertilitySchedule};
 use cohort::life_table::LifeTable;
 use cohort::rogers_castro::{AgeGroup, Form, fit};
@@ -22,6 +23,10 @@ enum Input {
         rates: Vec<f64>,
         level: f64,
         mean_age: f64,
+    },
+    Disaggregation {
+        groups: Vec<(u8, f64)>,
+        standard: Vec<f64>,
     },
     RogersCastro {
         groups: Vec<(u8, u8, f64, f64)>,
@@ -70,16 +75,39 @@ fn life_table(one: &[f64], two: &[f64], last: f64, change: f64) {
     }
 }
 
+/// Groups of the given widths, one after the other.
+fn disaggregation(groups: &[(u8, f64)], standard: &[f64]) {
+    let mut from = 0;
+    let groups: Vec<disaggregate::AgeGroup> = groups
+        .iter()
+        .map(|&(width, total)| {
+            let to = from + usize::from(width % 30);
+            let group = disaggregate::AgeGroup { from, to, total };
+            from = to + 1;
+            group
+        })
+        .collect();
+    let even = vec![1.0; from];
+    let standard = if standard.is_empty() { &even } else { standard };
+    let Ok(ages) = disaggregate::single_years(&groups, standard) else { return };
+    let all: f64 = groups.iter().map(|group| group.total).sum();
+    assert!(ages.iter().all(|count| count.is_finite() && *count >= 0.0), "{ages:?}");
+    assert!((ages.iter().sum::<f64>() - all).abs() <= 1e-9 * (1.0 + all), "{all}: {ages:?}");
+}
+
 fuzz_target!(|input: Input| match input {
     Input::LifeTable { one, two, last, change } => life_table(&one, &two, last, change),
     Input::Fertility { rates, level, mean_age } => {
         if let Ok(schedule) = FertilitySchedule::new(column(&rates, 0.0)) {
-            let _ = schedule.with_total_fertility_rate(level);
-            for basis in [AgeBasis::ReachedInYear, AgeBasis::Completed] {
-                let _ = schedule.shifted_to_mean_age(mean_age, basis);
+            let level = schedule.with_total_fertility_rate(level);
+            let shifted = [AgeBasis::ReachedInYear, AgeBasis::Completed]
+                .map(|basis| schedule.shifted_to_mean_age(mean_age, basis));
+            for schedule in [level].into_iter().chain(shifted).flatten() {
+                assert!(schedule.rates().iter().all(|rate| rate.is_finite() && *rate >= 0.0), "{schedule:?}");
             }
         }
     }
+    Input::Disaggregation { groups, standard } => disaggregation(&groups, &standard),
     Input::RogersCastro { groups, form } => {
         let group = |&(first, last, mean, weight): &(u8, u8, f64, f64)| AgeGroup {
             first: first.into(),
