@@ -133,6 +133,60 @@ fn both_layouts_of_flat_tables_give_the_same_pack() {
     assert!(files(&newer) == files(&older));
 }
 
+/// A national table of the project as a flat table: each column of figures is a content.
+fn flat_national(table: &str, start: &str, sexes: bool, contents: &[(usize, &str, f64)]) -> Vec<u8> {
+    let text = fs::read_to_string(data().join("sources/germany").join(table)).unwrap();
+    let variable = |number: usize| {
+        let parts = ["variable_code", "variable_label", "variable_attribute_code", "variable_attribute_label"];
+        parts.map(|part| format!("{number}_{part}")).join(";")
+    };
+    let count = if sexes { 3 } else { 2 };
+    let variables: Vec<String> = (1..=count).map(variable).collect();
+    let mut out = format!(
+        "statistics_code;statistics_label;time_code;time_label;time;{};value;value_unit;value_variable_code;value_variable_label",
+        variables.join(";")
+    );
+    for row in text.lines().skip(1) {
+        let cells: Vec<&str> = row.split(',').collect();
+        let (sex, age) = match (sexes, cells[1]) {
+            (true, "f") => ("GES;Geschlecht;GESW;weiblich;", cells[2]),
+            (true, _) => ("GES;Geschlecht;GESM;männlich;", cells[2]),
+            (false, age) => ("", age),
+        };
+        let years = if age == "1" { "Jahr" } else { "Jahre" };
+        for (column, content, factor) in contents {
+            let figure = (cells[*column].parse::<f64>().unwrap() * factor * 1e6).round() / 1e6;
+            let figure = figure.to_string().replace('.', ",");
+            let classes = format!("DINSG;Deutschland insgesamt;DG;Deutschland;{sex}ALTVOLL;Alter;;{age} {years}");
+            out = format!("{out}\n{start};{};{classes};{figure};;;{content}", cells[0]);
+        }
+    }
+    out.into_bytes()
+}
+
+#[test]
+fn national_tables_may_be_flat_too() {
+    let mut sources = trier();
+    let life_table = [
+        (3, "Überlebende [l(x)]", 1.0),
+        (4, "Bis zum Alter x+1 durchlebte Jahre [L(x)]", 1.0),
+        (5, "Durchschnittliche Lebenserwartung [e(x)]", 1.0),
+    ];
+    let births = [(2, "Lebendgeborene je 1000 Frauen", 1_000.0)];
+    let table = flat_national("life_table.csv", "12621;Sterbetafeln;JAHR;Jahre", true, &life_table);
+    sources.insert("12621-0001.csv".to_owned(), table);
+    let table = flat_national("fertility.csv", "12612;Statistik der Geburten;JAHR;Jahr", false, &births);
+    sources.insert("12612-0008.csv".to_owned(), table);
+    let (own, ..) = derive("own-national", &trier(), 0);
+    let (flat, report, _) = derive("flat-national", &sources, 0);
+    assert!(report.contains("12621-0001: statistic 12621 (Sterbetafeln), 202 figures of 2024"), "{report}");
+    for name in ["mortality.csv", "fertility.csv", "population.csv"] {
+        assert!(fs::read(own.join(name)).unwrap() == fs::read(flat.join(name)).unwrap(), "{name}");
+    }
+    let package = fs::read_to_string(flat.join("datapackage.json")).unwrap();
+    assert!(package.contains(r#""source": "12621-0001""#) && !package.contains("destatis-12621"), "{package}");
+}
+
 #[test]
 fn without_figures_on_dwellings_nobody_is_kept_out() {
     let mut sources = trier();

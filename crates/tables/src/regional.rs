@@ -36,8 +36,10 @@ pub struct Row {
     pub statistic: String,
     /// Its name.
     pub statistic_label: String,
-    /// Calendar year, or the year whose 31 December it is.
+    /// Calendar year, the year whose 31 December it is, or the last year of the period.
     pub year: i32,
+    /// The time as it stands in the table, such as `2022/24` for a life table.
+    pub time: String,
     /// Name of the region.
     pub region: String,
     /// Sex.
@@ -158,6 +160,7 @@ impl Reader<'_> {
                 statistic: text(layout.statistic).to_owned(),
                 statistic_label: text(layout.statistic_label).to_owned(),
                 year,
+                time: text(layout.time).to_owned(),
                 region: text(region.attribute_label).to_owned(),
                 sex,
                 ages,
@@ -190,10 +193,16 @@ impl Reader<'_> {
         }
     }
 
-    /// The year of `2025`, `2025-12-31` or `31.12.2025`.
+    /// The year of `2025`, `2025-12-31` or `31.12.2025`, the last of `2022/24`.
     fn year(&mut self, cell: &Cell) -> Option<i32> {
         let text = cell.text.trim();
         let year = text.strip_suffix("-12-31").or_else(|| text.strip_prefix("31.12.")).unwrap_or(text);
+        let year = match year.split_once('/') {
+            Some((first, last)) if first.len() == 4 && last.len() == 2 => {
+                format!("{}{last}", first.get(..2).unwrap_or_default())
+            }
+            _ => year.to_owned(),
+        };
         let year = year.parse().ok().filter(|year| (1800..=2200).contains(year));
         if year.is_none() {
             self.fault(cell, format!("time `{text}`"), "a year, or its 31 December");
@@ -242,6 +251,14 @@ mod tests {
         assert_eq!((rows.len(), row.year, row.sex, row.figure), (1, 2023, Sexes::Both, Figure::Number(2099.0)));
         assert_eq!((row.ages, row.content.as_str()), (Some(Ages { from: 18, to: Some(19) }), "Bevölkerungsstand"));
         assert_eq!((row.region.as_str(), row.place.0), ("Trier, kreisfreie Stadt", 2));
+    }
+
+    #[test]
+    fn a_time_is_a_year_a_31_december_or_a_period() {
+        for (time, year) in [("2023-12-31", 2023), ("31.12.2023", 2023), ("2023", 2023), ("2022/24", 2024)] {
+            let rows = flat(&ROW.replace("2023-12-31", time)).unwrap().rows;
+            assert_eq!((rows[0].year, rows[0].time.as_str()), (year, time));
+        }
     }
 
     #[test]

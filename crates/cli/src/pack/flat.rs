@@ -4,6 +4,7 @@
 //! statistic. The file's name without its end is the id of its source.
 
 mod contents;
+mod national;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +13,7 @@ use tables::regional::{self, Row, Sexes};
 use tables::sheet::Sheet;
 
 use super::recipe::Recipe;
-use super::source::{Band, ComponentRow, MigrationRow, Stop, TotalRow};
+use super::source::{Band, ComponentRow, FertilityRow, LifeTableRow, MigrationRow, SexRatioRow, Stop, TotalRow};
 use contents::{Content, Contents};
 
 /// People by sex and age on 31 December.
@@ -23,6 +24,9 @@ pub(super) const BIRTHS: &str = "12612";
 pub(super) const DEATHS: &str = "12613";
 /// Arrivals and departures by sex and age.
 pub(super) const MIGRATION: &str = "12711";
+
+/// Life tables.
+pub(super) const LIFE_TABLE: &str = "12621";
 
 /// What is read, by the code of its statistic, and what its tables are called.
 const STATISTICS: [(&str, &str); 4] = [
@@ -48,6 +52,20 @@ pub(super) struct Used {
 }
 
 impl Used {
+    /// A table without rows left out or hidden, and without totals to compare.
+    fn of<'r>(source: &str, first: &Row, rows: impl IntoIterator<Item = &'r Row>, figures: usize) -> Self {
+        Self {
+            source: source.to_owned(),
+            statistic: first.statistic.clone(),
+            label: first.statistic_label.clone(),
+            years: rows.into_iter().map(|row| row.year).collect(),
+            figures,
+            left_out: 0,
+            sums: 0,
+            hidden: Vec::new(),
+        }
+    }
+
     /// What was read, in one line.
     pub(super) fn report(&self) -> String {
         let mut left_out = match self.left_out {
@@ -90,12 +108,22 @@ pub(super) struct Official {
     pub(super) moves: Vec<MigrationRow>,
     pub(super) components: Vec<ComponentRow>,
     pub(super) totals: Vec<TotalRow>,
+    pub(super) life_table: Vec<LifeTableRow>,
+    pub(super) fertility: Vec<FertilityRow>,
+    pub(super) sex_ratio: Vec<SexRatioRow>,
     pub(super) used: Vec<Used>,
 }
 
 impl Official {
+    /// Whether a table of the statistic has rows of the Kreis.
     pub(super) fn has(&self, statistic: &str) -> bool {
-        self.used.iter().any(|used| used.statistic == statistic)
+        let component = |name: &str| self.components.iter().any(|row| row.component == name);
+        match statistic {
+            POPULATION => !self.bands.is_empty(),
+            BIRTHS => component("births"),
+            DEATHS => component("deaths"),
+            _ => self.moves.iter().any(|row| row.sex == "f"),
+        }
     }
 
     fn population(&mut self, table: &Contents, source: &str, recipe: &Recipe) {
@@ -239,6 +267,7 @@ pub(super) fn read(files: &Files, recipe: &Recipe) -> Result<Official, Stop> {
         let Some(sheet) = flat_sheet(file, bytes)? else { continue };
         let flat = regional::read(&sheet, key).map_err(|faults| faults.to_string())?;
         let source = file.trim_end_matches(".csv").to_owned();
+        official.national(&sheet, &source)?;
         for (statistic, _) in STATISTICS {
             let rows: Vec<&Row> = flat.rows.iter().filter(|row| row.statistic == statistic).collect();
             let Some(first) = rows.first() else { continue };
@@ -251,16 +280,8 @@ pub(super) fn read(files: &Files, recipe: &Recipe) -> Result<Official, Stop> {
                 BIRTHS => official.events(&table, "births", &source),
                 _ => official.events(&table, "deaths", &source),
             }
-            official.used.push(Used {
-                source: source.clone(),
-                statistic: statistic.to_owned(),
-                label: first.statistic_label.clone(),
-                years: rows.iter().map(|row| row.year).collect(),
-                figures: rows.len(),
-                left_out: flat.left_out,
-                sums,
-                hidden: table.hidden(),
-            });
+            let used = Used::of(&source, first, rows.iter().copied(), rows.len());
+            official.used.push(Used { left_out: flat.left_out, sums, hidden: table.hidden(), ..used });
         }
     }
     official.keep_finest_bands();

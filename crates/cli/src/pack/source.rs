@@ -90,6 +90,7 @@ pub(super) struct LifeTableRow {
     #[serde(rename = "L")]
     pub(super) person_years: f64,
     pub(super) e: f64,
+    pub(super) source: String,
 }
 
 /// A row of `fertility.csv`: births per woman by the age reached in the year.
@@ -98,6 +99,7 @@ pub(super) struct FertilityRow {
     pub(super) year: i32,
     pub(super) age: usize,
     pub(super) rate: f64,
+    pub(super) source: String,
 }
 
 /// A row of `sex_ratio.csv`: live births.
@@ -106,6 +108,7 @@ pub(super) struct SexRatioRow {
     pub(super) year: i32,
     pub(super) boys: f64,
     pub(super) girls: f64,
+    pub(super) source: String,
 }
 
 /// A row of `migration.csv`: moves over the boundary; `age_from` is `alle` in the totals, sex `i` is both together.

@@ -60,9 +60,9 @@ impl Tables {
             totals: rows_or(files, "population_total.csv", official.totals)?,
             observations: rows_or(files, "observations.csv", Vec::new())?,
             districts: rows_or(files, "districts.csv", Vec::new())?,
-            life_table: source::rows(files, "life_table.csv")?,
-            fertility: source::rows(files, "fertility.csv")?,
-            sex_ratio: source::rows(files, "sex_ratio.csv")?,
+            life_table: newer(official.life_table, source::rows(files, "life_table.csv")?, |row| row.period.clone()),
+            fertility: newer(official.fertility, source::rows(files, "fertility.csv")?, |row| row.year),
+            sex_ratio: newer(official.sex_ratio, source::rows(files, "sex_ratio.csv")?, |row| row.year),
             land: rows_or(files, "migration_land.csv", Vec::new())?,
             name: official.name,
             flat: official.used,
@@ -89,4 +89,12 @@ impl Tables {
 
 fn rows_or<T: DeserializeOwned>(files: &Files, name: &str, otherwise: Vec<T>) -> Result<Vec<T>, Stop> {
     if files.contains_key(name) { source::rows(files, name) } else { Ok(otherwise) }
+}
+
+/// National rows of flat tables, and of the years or periods that those do not have the rows of the project's own table.
+fn newer<T, P: PartialEq>(flat: Vec<T>, own: Vec<T>, period: fn(&T) -> P) -> Vec<T> {
+    let kept = own.into_iter().filter(|row| !flat.iter().any(|newer| period(newer) == period(row)));
+    let mut rows: Vec<T> = kept.collect();
+    rows.extend(flat);
+    rows
 }

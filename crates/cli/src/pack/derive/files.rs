@@ -45,7 +45,14 @@ impl Work<'_> {
             Tables::sources(rows.map(|row| row.source.as_str()))
         };
         let moves = tables.moves.iter().filter(|row| within(periods.rates, row.year));
+        let recipe = &self.recipe;
+        let life_table = tables.life_table.iter().filter(|row| row.period == recipe.life_table);
+        let fertility = tables.fertility.iter().filter(|row| row.year == recipe.fertility_year);
+        let sex_ratio = tables.sex_ratio.iter().filter(|row| row.year == recipe.sex_ratio_year);
         let sources = [
+            ("source_sex_ratio", Tables::sources(sex_ratio.map(|row| row.source.as_str()))),
+            ("source_life_table", Tables::sources(life_table.map(|row| row.source.as_str()))),
+            ("source_fertility", Tables::sources(fertility.map(|row| row.source.as_str()))),
             ("source_population", bands([base_year; 2])),
             ("source_exposed", bands(before)),
             ("source_births", component("births")),

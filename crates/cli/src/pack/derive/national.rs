@@ -45,7 +45,10 @@ impl Work<'_> {
         self.say(format!("fertility: age pattern of {year}, Germany, {total:.3} births per woman"));
         self.set("tfr_germany", german(total, 3));
         self.set("fertility_year", year.to_string());
-        Ok((rates, self.boys_per_girl()?))
+        let boys_per_girl = self.boys_per_girl()?;
+        self.set("boys_per_girl", german(boys_per_girl, 4));
+        self.set("sex_ratio_year", self.recipe.sex_ratio_year.to_string());
+        Ok((rates, boys_per_girl))
     }
 
     pub(super) fn boys_per_girl(&self) -> Result<f64, Stop> {

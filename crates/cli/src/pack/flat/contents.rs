@@ -43,7 +43,9 @@ impl Contents {
     pub(super) fn of(file: &str, rows: &[&Row]) -> Result<Self, Stop> {
         let mut contents = Self { figures: BTreeMap::new(), hidden: BTreeMap::new() };
         for row in rows {
-            let named = NAMES.iter().find(|(start, _)| row.content.starts_with(start));
+            // Rates, such as births per 1,000 women, are no counts.
+            let counts = !row.content.contains(" je ");
+            let named = NAMES.iter().find(|(start, _)| counts && row.content.starts_with(start));
             let Some((_, content)) = named else { continue };
             let place = format!("{file}:{}:{}", row.place.0, row.place.1);
             let Some(figure) = row.figure.value() else {
