@@ -2,45 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use scenario::pack::TABLES;
+pub(super) use scenario::pack::write::TableText as Table;
+use scenario::pack::write::resources;
 use serde_json::{Value, json};
-
-/// A table in the making; cells are quoted where needed.
-pub(super) struct Table {
-    text: String,
-}
-
-impl Table {
-    /// A table with a header, or without one yet.
-    pub(super) fn new(header: &[&str]) -> Self {
-        let mut table = Self { text: String::new() };
-        if !header.is_empty() {
-            table.push(header.iter().copied());
-        }
-        table
-    }
-
-    /// Adds a row.
-    pub(super) fn push<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) {
-        for (index, cell) in cells.into_iter().enumerate() {
-            if index > 0 {
-                self.text.push(',');
-            }
-            if cell.contains([',', '"', '\n']) {
-                self.text.push('"');
-                self.text.push_str(&cell.replace('"', "\"\""));
-                self.text.push('"');
-            } else {
-                self.text.push_str(cell);
-            }
-        }
-        self.text.push('\n');
-    }
-
-    pub(super) fn bytes(self) -> Vec<u8> {
-        self.text.into_bytes()
-    }
-}
 
 /// The descriptor of the data package.
 ///
@@ -54,27 +18,7 @@ pub(super) fn descriptor(
     sources: &[u8],
     settings: &Value,
 ) -> Vec<u8> {
-    let resources: Vec<Value> = TABLES
-        .iter()
-        .map(|(table, columns)| {
-            let note = notes.get(*table);
-            let whole = note.is_some() || *table == "sources";
-            let more: &[&str] = if whole { &[] } else { &["quality", "source"] };
-            let fields: Vec<Value> =
-                columns.iter().chain(more).map(|name| json!({"name": name, "type": kind(table, name)})).collect();
-            let mut resource = json!({
-                "name": table,
-                "path": format!("{table}.csv"),
-                "profile": "tabular-data-resource",
-                "schema": {"fields": fields},
-            });
-            if let Some([quality, source]) = note {
-                resource["quality"] = json!(quality);
-                resource["source"] = json!(source);
-            }
-            resource
-        })
-        .collect();
+    let resources = resources(notes);
     let sources = String::from_utf8_lossy(sources);
     let licences: Vec<Value> = [
         (
@@ -112,33 +56,6 @@ pub(super) fn descriptor(
     let mut text = format!("{package:#}");
     text.push('\n');
     text.into_bytes()
-}
-
-/// Type of a column in the schema.
-///
-/// `value` is a number in `history` and a text in `assumptions`.
-fn kind(table: &str, column: &str) -> &'static str {
-    match column {
-        "value" if table == "assumptions" => "string",
-        "age" | "base_year" | "year" | "from_year" | "to_year" => "integer",
-        "female"
-        | "male"
-        | "survivors"
-        | "person_years"
-        | "births_per_woman"
-        | "persons"
-        | "share"
-        | "dwellings"
-        | "kept_free"
-        | "persons_per_dwelling"
-        | "ongoing"
-        | "sites"
-        | "value"
-        | "area_km2"
-        | "lon"
-        | "lat" => "number",
-        _ => "string",
-    }
 }
 
 /// A number as German texts write it: decimal comma, thousands dot.

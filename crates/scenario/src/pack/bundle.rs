@@ -14,8 +14,8 @@ use crate::decimal;
 
 use super::persons;
 use super::{
-    Area, ArrivalKind, Assumption, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality, Observation,
-    Pack, Project, Provenance, Quality, Region, SiteClass, Source, TableNote,
+    Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
+    Observation, Pack, Project, Provenance, Quality, Region, SiteClass, Source, TableNote,
 };
 
 /// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
@@ -57,7 +57,7 @@ macro_rules! parts {
     };
 }
 parts! {
-    meta, whole, regions, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects, infill,
+    meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects, infill,
     history, forecasts, assumptions, sources, tables,
 }
 
@@ -288,7 +288,8 @@ macro_rules! records {
     )*};
 }
 records! {
-    Meta { id, title, edition, base_year, licences }
+    Meta { id, title, edition, base_year, licences, disclosure_threshold, confidential, confidential_tables }
+    DistrictLevel { mortality, fertility }
     Provenance { quality, sources }
     TableNote { table, provenance }
     Region { id, name, kind, persons, area_km2, lon, lat, provenance }

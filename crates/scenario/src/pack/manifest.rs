@@ -19,6 +19,8 @@ pub(super) struct Manifest {
     version: String,
     #[serde(default)]
     licenses: Vec<Licence>,
+    #[serde(default)]
+    confidential: bool,
     resources: Vec<Resource>,
     pub(super) settings: Settings,
 }
@@ -34,6 +36,8 @@ struct Resource {
     path: String,
     quality: Option<String>,
     source: Option<String>,
+    #[serde(default)]
+    confidential: bool,
     schema: Schema,
 }
 
@@ -57,6 +61,13 @@ pub(super) struct Settings {
     pub(super) e100_male: f64,
     pub(super) boys_per_girl: f64,
     pub(super) moves_level: f64,
+    #[serde(default = "disclosure_threshold")]
+    pub(super) disclosure_threshold: i32,
+}
+
+/// Where a pack names no threshold: counts below 5 are what municipal offices usually keep back.
+fn disclosure_threshold() -> i32 {
+    5
 }
 
 /// A table's entry in the descriptor.
@@ -111,10 +122,19 @@ impl Manifest {
                 faults.add(&find(text, key), format!("{key} {value}"), format!("a number above 0, at most {most}"));
             }
         }
+        if !(0..=100).contains(&settings.disclosure_threshold) {
+            let what = format!("disclosure_threshold {}", settings.disclosure_threshold);
+            faults.add(&find(text, "disclosure_threshold"), what, "a whole number from 0 to 100");
+        }
         if !(0.0..=10.0).contains(&settings.moves_level) {
             let what = format!("moves_level {}", settings.moves_level);
             faults.add(&find(text, "moves_level"), what, "a number from 0 to 10");
         }
+    }
+
+    /// Whether a table is among the resources.
+    pub(super) fn lists(&self, table: &str) -> bool {
+        self.resources.iter().any(|resource| resource.name == table)
     }
 
     /// The entry of a table; a fault where it is not listed.
@@ -142,6 +162,12 @@ impl Manifest {
             edition: self.version.clone(),
             base_year: self.settings.base_year,
             licences: self.licenses.iter().map(|licence| licence.name.clone()).collect(),
+            disclosure_threshold: self.settings.disclosure_threshold,
+            confidential: self.confidential,
+            confidential_tables: (self.resources.iter())
+                .filter(|resource| resource.confidential)
+                .map(|resource| resource.name.clone())
+                .collect(),
         }
     }
 

@@ -10,6 +10,7 @@ mod cells;
 mod check;
 pub mod delimited;
 mod fault;
+mod files;
 mod manifest;
 mod model;
 mod number;
@@ -17,6 +18,7 @@ mod persons;
 mod read;
 mod records;
 mod table;
+pub mod write;
 #[cfg(test)]
 mod tests;
 
@@ -27,7 +29,7 @@ use ndarray::Array3;
 pub use built_in::built_in_files;
 pub use fault::{Fault, Faults, Place};
 pub use model::{
-    Area, ArrivalKind, Assumption, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality, Observation,
+    Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality, Observation,
     Project, Provenance, Quality, Region, SiteClass, Source, TableNote,
 };
 
@@ -55,6 +57,8 @@ pub struct Pack {
     pub fertility: Fertility,
     /// Arrivals from outside in the baseline, by kind.
     pub arrivals: Vec<ArrivalKind>,
+    /// What sets each district's mortality and fertility apart from the city's, one entry a district; empty where nothing is known of it.
+    pub levels: Vec<DistrictLevel>,
     /// Departures over the boundary in a year per person of January; age 0: per birth.
     pub out_rate: Array3<f64>,
     /// Moves to other districts in a year per person of January; age 0: per birth.
@@ -134,6 +138,11 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ),
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
+
+/// Table of the districts' own levels; a pack may do without it.
+pub const LEVELS: &str = "levels";
+/// Its columns.
+pub const LEVEL_COLUMNS: &[&str] = &["region", "mortality", "fertility"];
 
 /// The table of sources: the only one without sources of its own.
 const SOURCES: &str = "sources";

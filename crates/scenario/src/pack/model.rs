@@ -52,6 +52,12 @@ pub struct Meta {
     pub base_year: i32,
     /// Licences of the figures, as named in the data package.
     pub licences: Vec<String>,
+    /// Counts of persons below are never handed on as they are: the smallest count that may be shown.
+    pub disclosure_threshold: i32,
+    /// Whether the whole pack must stay with those who made it.
+    pub confidential: bool,
+    /// Tables that must stay with those who made the pack.
+    pub confidential_tables: Vec<String>,
 }
 
 /// A table of the pack and where all of its rows come from; a table whose rows say so themselves is not listed.
@@ -131,6 +137,15 @@ impl Fertility {
     pub fn total(&self) -> f64 {
         self.rates.iter().sum()
     }
+}
+
+/// What sets a district apart from the city.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DistrictLevel {
+    /// Factor on the city's probabilities of dying.
+    pub mortality: f64,
+    /// Factor on the city's births per woman.
+    pub fertility: f64,
 }
 
 /// People who come from outside the city, by kind.
@@ -255,10 +270,17 @@ pub enum Measure {
     Dwellings,
     /// Dwellings finished in the year.
     Completions,
+    /// Moves into the district from others of the city in the year.
+    MovesIn,
+    /// Moves out of the district to others of the city in the year.
+    MovesOut,
+    /// Persons without German citizenship on 31 December.
+    Foreigners,
 }
 
 impl Measure {
-    pub(super) const WORDS: [(&'static str, Self); 15] = [
+    /// The words in the tables.
+    pub const WORDS: [(&'static str, Self); 18] = [
         ("population", Self::Population),
         ("under_20", Self::Under20),
         ("from_65", Self::From65),
@@ -274,6 +296,9 @@ impl Measure {
         ("e0_m", Self::LifeExpectancyMen),
         ("dwellings", Self::Dwellings),
         ("completions", Self::Completions),
+        ("moves_in", Self::MovesIn),
+        ("moves_out", Self::MovesOut),
+        ("foreigners", Self::Foreigners),
     ];
 }
 

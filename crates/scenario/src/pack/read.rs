@@ -6,7 +6,7 @@ use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
-use super::{Files, Pack, REGIONS, SOURCES, TABLES, cells, check, records};
+use super::{Files, LEVEL_COLUMNS, LEVELS, Pack, REGIONS, SOURCES, TABLES, cells, check, records};
 
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
@@ -42,6 +42,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let arrivals = records::kinds(&mut reader, &profiles, &spreads);
     let out = cells::rates(&mut reader, "migration_out", 1.0);
     let moves = cells::rates(&mut reader, "moves", manifest.settings.moves_level);
+    let levels = records::levels(&mut reader);
     let housing = records::housing(&mut reader);
     let projects = records::projects(&mut reader);
     let infill = records::infill(&mut reader);
@@ -67,6 +68,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             attraction: attraction?,
             regions,
             arrivals,
+            levels,
             housing,
             projects,
             infill,
@@ -86,7 +88,8 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
 /// Every table that can be told apart into cells.
 fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&'static str, Table> {
     let mut tables = BTreeMap::new();
-    for (name, columns) in TABLES {
+    let levels = manifest.lists(LEVELS).then_some((LEVELS, LEVEL_COLUMNS));
+    for (name, columns) in TABLES.into_iter().chain(levels) {
         let Some(entry) = manifest.entry(name, faults) else { continue };
         let Some(bytes) = files.get(entry.path) else {
             faults.add(&Place::start(entry.path), "file is missing", format!("the table `{name}`"));

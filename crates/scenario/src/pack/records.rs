@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ndarray::Array2;
 
+use super::LEVELS;
 use super::cells::SHARE_TOLERANCE;
 use super::model::{
-    ArrivalKind, Assumption, ForecastPoint, Housing, Infill, Measure, Observation, Project, Region, SiteClass,
+    ArrivalKind, Assumption, DistrictLevel, ForecastPoint, Housing, Infill, Measure, Observation, Project, Region,
+    SiteClass,
 };
 use super::read::{Reader, WHOLE};
 
@@ -24,7 +26,7 @@ pub(super) struct Spread {
 /// Flow of moves between districts in the table `spread`.
 pub(super) const MOVES: &str = "umzug";
 /// Flow of arrivals of every kind that has no rows of its own.
-const ALL_KINDS: &str = "alle";
+pub(super) const ALL_KINDS: &str = "alle";
 
 pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
     let mut whole = None;
@@ -147,6 +149,31 @@ pub(super) fn kinds(
         );
     }
     kinds
+}
+
+/// The districts' own levels; none where the pack has no such table.
+pub(super) fn levels(reader: &mut Reader<'_>) -> Vec<DistrictLevel> {
+    let regions = reader.regions.clone();
+    let mut slots = vec![None; regions.len()];
+    let rows = reader.each(LEVELS, |reader, row| {
+        let mortality = row.number("mortality", 0.1, 10.0, &mut reader.faults).unwrap_or(1.0);
+        let fertility = row.number("fertility", 0.1, 10.0, &mut reader.faults).unwrap_or(1.0);
+        let region = reader.region(row)?;
+        if slots[region].replace(DistrictLevel { mortality, fertility }).is_some() {
+            let what = format!("region {} a second time", row.text("region"));
+            reader.faults.add(&row.place("region"), what, "each region once");
+        }
+        Some(())
+    });
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    for (id, index) in &regions {
+        if slots[*index].is_none() {
+            reader.at_end(LEVELS, format!("no row for region {id}"), "every region, or an empty table");
+        }
+    }
+    slots.into_iter().flatten().collect()
 }
 
 pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {

@@ -25,6 +25,26 @@ fn the_built_in_pack_is_sound() {
 }
 
 #[test]
+fn a_pack_written_as_files_is_read_back() {
+    let pack = built_in();
+    let again = Pack::from_files(&pack.to_files()).unwrap_or_else(|faults| panic!("{faults}"));
+    assert_eq!(again.population, pack.population);
+    assert_eq!(
+        (&again.history, &again.forecasts, &again.assumptions),
+        (&pack.history, &pack.forecasts, &pack.assumptions)
+    );
+    assert_eq!((&again.regions, &again.housing, &again.projects), (&pack.regions, &pack.housing, &pack.projects));
+    assert_eq!((&again.meta, &again.sources, &again.fertility), (&pack.meta, &pack.sources, &pack.fertility));
+    assert_eq!((&again.out_rate, &again.move_rate, &again.infill), (&pack.out_rate, &pack.move_rate, &pack.infill));
+    assert_eq!(again.mortality, pack.mortality);
+    for (kind, before) in again.arrivals.iter().zip(&pack.arrivals) {
+        assert_eq!((&kind.id, &kind.note, kind.level), (&before.id, &before.note, before.level));
+        assert!(kind.profile.iter().zip(&before.profile).all(|(share, was)| (share - was).abs() < 1e-15));
+        assert!(kind.spread.iter().zip(&before.spread).all(|(share, was)| (share - was).abs() < 1e-15));
+    }
+}
+
+#[test]
 fn districts_add_up_to_the_published_bands() {
     let city = built_in().population.sum_axis(Axis(0));
     for (sex, bands) in [

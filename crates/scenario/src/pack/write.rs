@@ -1,0 +1,104 @@
+//! Tables and the list of them in the descriptor, as a pack writes them.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::TABLES;
+
+/// A table in the making; cells are quoted where needed.
+#[derive(Debug, Clone, Default)]
+pub struct TableText {
+    text: String,
+}
+
+impl TableText {
+    /// A table with a header, or without one yet.
+    #[must_use]
+    pub fn new(header: &[&str]) -> Self {
+        let mut table = Self { text: String::new() };
+        if !header.is_empty() {
+            table.push(header.iter().copied());
+        }
+        table
+    }
+
+    /// Adds a row.
+    pub fn push<'c>(&mut self, cells: impl IntoIterator<Item = &'c str>) {
+        for (index, cell) in cells.into_iter().enumerate() {
+            if index > 0 {
+                self.text.push(',');
+            }
+            if cell.contains([',', '"', '\n']) {
+                self.text.push('"');
+                self.text.push_str(&cell.replace('"', "\"\""));
+                self.text.push('"');
+            } else {
+                self.text.push_str(cell);
+            }
+        }
+        self.text.push('\n');
+    }
+
+    /// The table as a file.
+    #[must_use]
+    pub fn bytes(self) -> Vec<u8> {
+        self.text.into_bytes()
+    }
+}
+
+/// The resources of a descriptor: every table that a pack must have, with its schema.
+///
+/// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row.
+#[must_use]
+pub fn resources(notes: &BTreeMap<String, [String; 2]>) -> Vec<Value> {
+    TABLES.iter().map(|(table, columns)| resource(table, columns, notes.get(*table))).collect()
+}
+
+/// One table in the descriptor.
+pub(super) fn resource(table: &str, columns: &[&str], note: Option<&[String; 2]>) -> Value {
+    let whole = note.is_some() || table == super::SOURCES;
+    let more: &[&str] = if whole { &[] } else { &["quality", "source"] };
+    let fields: Vec<Value> =
+        columns.iter().chain(more).map(|name| json!({"name": name, "type": kind(table, name)})).collect();
+    let mut resource = json!({
+        "name": table,
+        "path": format!("{table}.csv"),
+        "profile": "tabular-data-resource",
+        "schema": {"fields": fields},
+    });
+    if let Some([quality, source]) = note {
+        resource["quality"] = json!(quality);
+        resource["source"] = json!(source);
+    }
+    resource
+}
+
+/// Type of a column in the schema.
+///
+/// `value` is a number in `history` and a text in `assumptions`.
+fn kind(table: &str, column: &str) -> &'static str {
+    match column {
+        "value" if table == "assumptions" => "string",
+        "age" | "base_year" | "year" | "from_year" | "to_year" => "integer",
+        "female"
+        | "male"
+        | "survivors"
+        | "person_years"
+        | "births_per_woman"
+        | "persons"
+        | "share"
+        | "dwellings"
+        | "kept_free"
+        | "persons_per_dwelling"
+        | "ongoing"
+        | "sites"
+        | "mortality"
+        | "fertility"
+        | "value"
+        | "area_km2"
+        | "lon"
+        | "lat" => "number",
+        _ => "string",
+    }
+}
