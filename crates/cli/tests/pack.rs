@@ -205,6 +205,24 @@ fn without_figures_on_dwellings_nobody_is_kept_out() {
 }
 
 #[test]
+fn a_table_of_districts_is_scaled_to_the_kreis() {
+    let mut sources = trier();
+    // Two made-up halves, only to have districts: their register counts fewer people than the Kreis has.
+    let districts = "region,name,ortsbezirk,persons,area_km2,lon,lat\n\
+        1,Nord,nein,30000,60,6.64,49.77\n2,Süd,ja,70000,57.06,6.64,49.74\n";
+    sources.insert("districts.csv".to_owned(), districts.as_bytes().to_vec());
+    let (pack, report, _) = derive("districts", &sources, 0);
+    assert!(report.contains("districts: register total 100000 scaled to 105054 (factor 1.05054)"), "{report}");
+    let (summary, _) = insek(&["check", pack.to_str().unwrap()], 0);
+    assert!(summary.contains("105054 persons in 2 districts"), "{summary}");
+    let regions = fs::read_to_string(pack.join("regions.csv")).unwrap();
+    assert!(regions.contains("1,Nord,kernstadt,31516,") && regions.contains("2,Süd,ortsbezirk,73538,"), "{regions}");
+    let package = fs::read_to_string(pack.join("datapackage.json")).unwrap();
+    // Moves between districts are in no table: none, unless the recipe says how many.
+    assert!(package.contains(r#""moves_level": 0.0"#), "{package}");
+}
+
+#[test]
 fn a_missing_table_is_named() {
     for (missing, named) in [
         (&["12411-09-01-4.csv"][..], "population: no age groups from 0 to the open age for 31 December 2025, f\n"),

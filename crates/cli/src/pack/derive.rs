@@ -119,8 +119,8 @@ impl Work<'_> {
         self.recipe.title.clone().unwrap_or_else(|| format!("{}: Bevölkerung und Wanderung", self.whole()))
     }
 
-    /// Moves between districts as a multiple of the rates of leaving; a single region has none.
+    /// Moves between districts as a multiple of the rates of leaving; none where the recipe does not say how many there are.
     fn moves_level(&self) -> f64 {
-        self.recipe.moves_level.unwrap_or(if self.tables.districts.is_empty() { 0.0 } else { 1.0 })
+        self.recipe.moves_level.unwrap_or(0.0)
     }
 }
