@@ -28,7 +28,7 @@ pub fn fragment() -> String {
 pub(crate) fn address(explorer: &Explorer, state: &State) -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = here.split('#').next().unwrap_or_default();
-    let fragment = whole_fragment(&explorer.fragment(state), &fragment());
+    let fragment = whole_fragment(&explorer.link(state), &fragment());
     if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
 }
 

@@ -28,6 +28,7 @@ mod measured;
 mod paint;
 mod pyramid;
 mod scene;
+pub mod sheet;
 mod style;
 pub mod svg;
 mod table;

@@ -39,3 +39,11 @@ pub(crate) fn say_error(text: &str, code: u8) -> ExitCode {
     let _ = std::io::stderr().write_all(text.as_bytes());
     ExitCode::from(code)
 }
+
+/// Writes to standard output; that nobody reads on, as with `| head`, is no fault.
+pub(crate) fn say(text: &str) -> ExitCode {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(why) if why.kind() != std::io::ErrorKind::BrokenPipe => say_error(&format!("standard output: {why}\n"), 1),
+        _ => ExitCode::SUCCESS,
+    }
+}

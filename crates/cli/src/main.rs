@@ -5,6 +5,8 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+mod asked;
+mod chart;
 mod check;
 mod files;
 mod pack;
@@ -16,8 +18,13 @@ use std::process::ExitCode;
 /// A command: its name and what runs with the arguments after it.
 type Command = (&'static str, fn(&[String]) -> ExitCode);
 
-const COMMANDS: [Command; 4] =
-    [("check", check::run), ("pack", pack::run), ("project", project::run), ("verify", verify::run)];
+const COMMANDS: &[Command] = &[
+    ("chart", chart::run),
+    ("check", check::run),
+    ("pack", pack::run),
+    ("project", project::run),
+    ("verify", verify::run),
+];
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();

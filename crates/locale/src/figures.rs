@@ -134,10 +134,13 @@ pub mod districts {
         format!("Stadtteile: Veränderung {} in Prozent", numbers::years(from, to))
     }
 
+    /// At the end of the unit: what can be done on the page, but not on a printed picture.
+    pub const CLICK: &str = " Ein Klick wählt den Stadtteil.";
+
     /// Unit.
     #[must_use]
     pub fn unit(base_year: i32) -> String {
-        format!("Kreisfläche: Einwohner {base_year}. Ein Klick wählt den Stadtteil.")
+        format!("Kreisfläche: Einwohner {base_year}.{CLICK}")
     }
 
     /// Remark on the figures.

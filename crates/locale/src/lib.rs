@@ -29,3 +29,4 @@ pub mod page;
 pub mod panels;
 pub mod recheck;
 pub mod results;
+pub mod sheet;

@@ -42,6 +42,9 @@ pub fn edition(found: &str, here: &str) -> String {
     )
 }
 
+/// Made with figures of somebody's own.
+pub const OWN_FIGURES: &str = "Der Link entstand mit eigenen Daten, die er nicht enthält. Gerechnet wird mit den eingebauten Daten; Ergebnisse können abweichen.";
+
 /// Made with another engine.
 #[must_use]
 pub fn engine(found: &str, here: &str) -> String {

@@ -165,3 +165,8 @@ pub fn status(area: &str, year: i32, persons: f64, difference: f64) -> String {
     };
     format!("{area} {year}: {} Einwohner, {against}.", numbers::persons(persons))
 }
+/// The numbers rest on figures that the visitor has opened.
+#[must_use]
+pub fn own_figures(name: &str) -> String {
+    "Gerechnet mit eigenen Daten: ".to_owned() + name
+}

@@ -38,11 +38,14 @@ pub struct AreaOption {
 #[derive(Debug, Clone)]
 pub struct Explorer {
     pub(crate) model: Model,
+    /// What the figures are called where they are the visitor's own.
+    own: Option<String>,
 }
 
 /// What all parts of a page are made from.
 pub(crate) struct Answer<'a> {
     pub(crate) model: &'a Model,
+    pub(crate) own: Option<&'a str>,
     pub(crate) state: &'a State,
     pub(crate) outcome: Outcome,
     pub(crate) area_name: String,
@@ -87,12 +90,24 @@ impl Explorer {
     ///
     /// A figure that the engine refuses, although each table is sound.
     pub fn of_pack(pack: Pack) -> Result<Self, ModelError> {
-        Model::new(Arc::new(pack)).map(|model| Self { model })
+        Model::new(Arc::new(pack)).map(|model| Self { model, own: None })
     }
 
     fn of_bundle(bundle: &[u8]) -> Result<Self, String> {
         let pack = Pack::from_bundle(bundle).ok_or_else(locale::method::broken_pack)?;
         Self::of_pack(pack).map_err(|_| locale::method::broken_pack())
+    }
+
+    /// The same city, marked as asked with a visitor's own figures: results say so, and so does a link, which cannot hold them.
+    #[must_use]
+    pub fn with_own(self, name: String) -> Self {
+        Self { own: Some(name), ..self }
+    }
+
+    /// What the figures are called where they are the visitor's own.
+    #[must_use]
+    pub fn own(&self) -> Option<&str> {
+        self.own.as_deref()
     }
 
     /// The figures that are asked.
@@ -116,13 +131,24 @@ impl Explorer {
     /// Reads the fragment of a link, with or without its `#`.
     #[must_use]
     pub fn open(&self, text: &str) -> fragment::Opened {
-        fragment::open(self.model.pack(), text)
+        fragment::open(self, text)
     }
 
     /// Writes the fragment of a link; empty for the baseline of the whole city.
     #[must_use]
     pub fn fragment(&self, state: &State) -> String {
         fragment::write(self.model.pack(), state)
+    }
+
+    /// The fragment of a link for others: it says where it was made with own figures, which it does not contain.
+    #[must_use]
+    pub fn link(&self, state: &State) -> String {
+        let fragment = self.fragment(state);
+        match (&self.own, fragment.is_empty()) {
+            (None, _) => fragment,
+            (Some(_), true) => fragment::OWN_FIGURES.to_owned(),
+            (Some(_), false) => fragment + "&" + fragment::OWN_FIGURES,
+        }
     }
 
     /// The same state with a control moved, brought into its reach.
@@ -162,7 +188,7 @@ impl Explorer {
         // Levers are kept within their reach, in which the engine refuses nothing; were it to, the baseline would show.
         let outcome = self.model.project(&state.scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone());
         let area_name = self.area_name(state.area);
-        let answer = Answer { model: &self.model, state, outcome, area_name };
+        let answer = Answer { model: &self.model, own: self.own(), state, outcome, area_name };
         let deviations = headline::deviations(&answer);
         let (districts, balance) = (figures::districts::chart(&answer), figures::balance::chart(&answer));
         Page {

@@ -1,11 +1,14 @@
-//! The fragment of a link: `s=<scenario>&gebiet=<id>`.
+//! The fragment of a link: `s=<scenario>&gebiet=<id>&daten=eigene`.
 
 use locale::links;
 use scenario::link::{self, ENGINE_VERSION, LinkFault};
 use scenario::pack::Pack;
 use scenario::{Area, Names, Scenario};
 
-use crate::explorer::State;
+use crate::explorer::{Explorer, State};
+
+/// In a link that was made with a visitor's own figures.
+pub(crate) const OWN_FIGURES: &str = "daten=eigene";
 
 /// What a link came to.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +19,8 @@ pub struct Opened {
     pub notes: Vec<String>,
 }
 
-pub(crate) fn open(pack: &Pack, text: &str) -> Opened {
+pub(crate) fn open(explorer: &Explorer, text: &str) -> Opened {
+    let pack = explorer.pack();
     let names = Names::of(pack);
     let mut opened = Opened { state: State::default(), notes: Vec::new() };
     for part in text.trim_start_matches('#').split('&') {
@@ -30,6 +34,7 @@ pub(crate) fn open(pack: &Pack, text: &str) -> Opened {
                 Some(area) => opened.state.area = area,
                 None => opened.notes.push(links::district(value)),
             },
+            Some(("daten", "eigene")) if explorer.own().is_none() => opened.notes.push(links::OWN_FIGURES.to_owned()),
             // Other keys choose how the page is shown, not what it is about.
             _ => {}
         }

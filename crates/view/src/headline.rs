@@ -72,6 +72,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         tone: Tone::Plain,
     });
     let mut cautions = vec![results::NO_PREDICTION.to_owned()];
+    cautions.extend(answer.own.map(results::own_figures));
     let base = answer.outcome.persons(area, answer.base_year());
     if area != Area::City && base < RELIABLE_FROM {
         cautions.push(results::hardly_reliable(base));

@@ -15,6 +15,8 @@ mod fragment;
 mod headline;
 mod method;
 pub mod page;
+mod sheet;
 
 pub use explorer::{AreaOption, Explorer, State};
 pub use fragment::Opened;
+pub use sheet::Picture;

@@ -2,13 +2,7 @@
 
 use std::path::PathBuf;
 
-/// Where the scenario comes from.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Choice {
-    Baseline,
-    File(PathBuf),
-    Link(String),
-}
+use crate::asked::Choice;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum By {
