@@ -1,7 +1,5 @@
 //! Dwellings by district and year, the room they give, and how far the known sites for infill reach.
 
-use ndarray::Array2;
-
 use crate::area::Area;
 use crate::choice::Scenario;
 use crate::homes::Building;
@@ -10,18 +8,21 @@ use crate::lever::Lever;
 use crate::pack::{Pack, SiteClass};
 use crate::setting::Setting;
 
-/// Dwellings under a scenario; arrays are `[year, district]`, the base year first.
+/// A row a year.
+pub(crate) type Table = Vec<Vec<f64>>;
+
+/// Dwellings under a scenario; tables are read `[year][district]`, the base year first.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Stock {
     /// Dwellings on 31 December: the stock, ongoing building, conversion and infill. Known projects are part of ongoing
     /// building and are not added to it.
-    pub(crate) dwellings: Array2<f64>,
+    pub(crate) dwellings: Table,
     /// Infill dwellings finished in the year.
-    pub(crate) infill: Array2<f64>,
+    pub(crate) infill: Table,
     /// Persons for whom one more dwelling as those of the stock has room: some dwellings stay free.
-    pub(crate) room: Array2<f64>,
+    pub(crate) room: Table,
     /// The same for an infill dwelling.
-    infill_room: Array2<f64>,
+    infill_room: Table,
     /// Whether infill dwellings house as many as those of the stock.
     alike: bool,
     /// Sites for infill that count, by district.
@@ -32,7 +33,7 @@ pub(crate) struct Stock {
 
 impl Stock {
     pub(crate) fn of(pack: &Pack, levels: &Levels, scenario: &Scenario, years: usize) -> Self {
-        let zeros = || Array2::zeros((years + 1, pack.regions.len()));
+        let zeros = || vec![vec![0.0; pack.regions.len()]; years + 1];
         let sites: Vec<f64> = (0..pack.regions.len()).map(|region| sites(pack, scenario, region)).collect();
         let potential = sites.iter().enumerate().map(|(region, sites)| potential(scenario, region, *sites)).collect();
         let alike = scenario.building() == Building::AsStock;
@@ -50,8 +51,8 @@ impl Stock {
         let (first, last) = (when(Setting::FirstYear, f64::MIN), when(Setting::LastYear, f64::MAX));
         let ends = when(Setting::EndsWithPotential, 0.0) > 0.0;
         let mut left = self.potential[region].filter(|_| ends).unwrap_or(f64::INFINITY);
-        self.dwellings[[0, region]] = home.dwellings;
-        self.room[[0, region]] = (1.0 - home.kept_free) * home.persons_per_dwelling;
+        self.dwellings[0][region] = home.dwellings;
+        self.room[0][region] = (1.0 - home.kept_free) * home.persons_per_dwelling;
         let (mut trend, mut built, mut rate, mut since) = (1.0, 0.0, 0.0, 0.0);
         for (year, date) in (1..=years).zip(pack.meta.base_year + 1..) {
             let level = |lever| levels.district(lever, region, date);
@@ -69,34 +70,34 @@ impl Stock {
             // From the share as the pack has it, so that a lever that is not moved changes nothing.
             let kept_free = home.kept_free + (level(Lever::KeptFree) - home.kept_free * 100.0) / 100.0;
             let occupied = level(Lever::PersonsPerDwelling) * trend;
-            self.dwellings[[year, region]] = home.dwellings + (built + rate * since);
-            self.infill[[year, region]] = infill;
-            self.room[[year, region]] = (1.0 - kept_free) * occupied;
-            self.infill_room[[year, region]] = (1.0 - kept_free) * scenario.building().residents().unwrap_or(occupied);
+            self.dwellings[year][region] = home.dwellings + (built + rate * since);
+            self.infill[year][region] = infill;
+            self.room[year][region] = (1.0 - kept_free) * occupied;
+            self.infill_room[year][region] = (1.0 - kept_free) * scenario.building().residents().unwrap_or(occupied);
         }
     }
 
     /// Persons that the dwellings of each district have room for, `year` years after the base year.
     pub(crate) fn capacity(&self, year: usize) -> Vec<f64> {
         let homes = |region| {
-            let dwellings = self.dwellings[[year, region]];
+            let dwellings = self.dwellings[year][region];
             if self.alike {
-                return dwellings * self.room[[year, region]];
+                return dwellings * self.room[year][region];
             }
             let infill = self.infill_until(year, region);
-            (dwellings - infill) * self.room[[year, region]] + infill * self.infill_room[[year, region]]
+            (dwellings - infill) * self.room[year][region] + infill * self.infill_room[year][region]
         };
         (0..self.sites.len()).map(homes).collect()
     }
 
     /// Persons who find room in the infill dwellings finished in a year, by district.
     pub(crate) fn new_room(&self, year: usize) -> Vec<f64> {
-        (0..self.sites.len()).map(|region| self.infill[[year, region]] * self.infill_room[[year, region]]).collect()
+        (0..self.sites.len()).map(|region| self.infill[year][region] * self.infill_room[year][region]).collect()
     }
 
     /// Infill dwellings finished up to a year.
     pub(crate) fn infill_until(&self, year: usize, region: usize) -> f64 {
-        (0..=year).map(|year| self.infill[[year, region]]).sum()
+        (0..=year).map(|year| self.infill[year][region]).sum()
     }
 }
 

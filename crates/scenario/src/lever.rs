@@ -38,8 +38,8 @@ pub enum Lever {
     Kind(usize),
 }
 
-/// Key in links, name in files, largest deviation that either may carry.
-type Entry = (&'static str, &'static str, f64);
+/// Key in links, largest deviation that a link or file may carry.
+type Entry = (&'static str, f64);
 
 impl Lever {
     /// Every lever but the kinds of arrivals, which the pack names, in the order of links and files.
@@ -89,22 +89,41 @@ impl Lever {
 
     /// In the order of [`Lever::ALL`], the kinds last.
     const ENTRIES: [Entry; 15] = [
-        ("z", "arrivals", 1_000_000.0),
-        ("f", "departures", 1_000.0),
-        ("g", "fertility", 10.0),
-        ("l", "life_expectancy", 40.0),
-        ("n", "infill", 100_000.0),
-        ("lf", "life_expectancy_women", 40.0),
-        ("lm", "life_expectancy_men", 40.0),
-        ("a", "mean_age_at_birth", 20.0),
+        ("z", 1_000_000.0),
+        ("f", 1_000.0),
+        ("g", 10.0),
+        ("l", 40.0),
+        ("n", 100_000.0),
+        ("lf", 40.0),
+        ("lm", 40.0),
+        ("a", 20.0),
         // Not `m`: in a link that is the version of the engine.
-        ("um", "moves", 1_000.0),
-        ("b", "construction", 100_000.0),
-        ("u", "conversion", 100_000.0),
-        ("w", "kept_free", 100.0),
-        ("p", "persons_per_dwelling", 10.0),
-        ("t", "occupancy_trend", 10.0),
-        ("k", "arrivals:", 1_000_000.0),
+        ("um", 1_000.0),
+        ("b", 100_000.0),
+        ("u", 100_000.0),
+        ("w", 100.0),
+        ("p", 10.0),
+        ("t", 10.0),
+        ("k", 1_000_000.0),
+    ];
+
+    /// Names in files, in the same order; apart from the keys, because the page reads links only.
+    const FILE_NAMES: [&'static str; 15] = [
+        "arrivals",
+        "departures",
+        "fertility",
+        "life_expectancy",
+        "infill",
+        "life_expectancy_women",
+        "life_expectancy_men",
+        "mean_age_at_birth",
+        "moves",
+        "construction",
+        "conversion",
+        "kept_free",
+        "persons_per_dwelling",
+        "occupancy_trend",
+        "arrivals:",
     ];
 
     fn entry(self) -> Entry {
@@ -132,7 +151,7 @@ impl Lever {
     /// Name in scenario files: of a kind `arrivals:` and its id.
     #[must_use]
     pub fn file_name(self, kinds: &[&str]) -> Option<String> {
-        let name = self.entry().1.to_owned();
+        let name = Self::FILE_NAMES[self.index().min(Self::ALL.len())].to_owned();
         match self {
             Self::Kind(kind) => Some(name + kinds.get(kind)?),
             _ => Some(name),
@@ -148,7 +167,7 @@ impl Lever {
     /// Largest deviation that a link or file may carry, in the lever's unit: far above what any city has seen.
     #[must_use]
     pub fn most(self) -> f64 {
-        self.entry().2
+        self.entry().1
     }
 }
 

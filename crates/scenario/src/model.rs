@@ -7,14 +7,14 @@ use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::fertility::FertilityError;
 use cohort::life_table::LifeTableError;
 use cohort::official::{Component, Counts, Inputs, Projection, Year, project};
-use ndarray::{Array2, Array3};
+use ndarray::Array3;
 
 use crate::area::Area;
 use crate::arrivals;
 use crate::basis::Basis;
 use crate::choice::{Scenario, TARGET_YEARS};
 use crate::homes::Homes;
-use crate::housing::Stock;
+use crate::housing::{Stock, Table};
 use crate::levels::Levels;
 use crate::lever::Lever;
 use crate::outcome::Outcome;
@@ -215,8 +215,8 @@ struct Solution {
     inputs: Inputs,
     projection: Projection,
     stock: Stock,
-    /// Persons who want to come, `[year, district]`, the first projected year first.
-    wanted: Array2<f64>,
+    /// Persons who want to come, `[year][district]`, the first projected year first.
+    wanted: Table,
 }
 
 impl Solution {
@@ -245,16 +245,18 @@ impl Solution {
 
     /// For every event and district the share of those who wanted to come that found a dwelling.
     fn came(&self, basics: &Basics, scenario: &Scenario) -> Vec<f64> {
-        let components = self.projection.components();
+        const WIDTH: usize = Component::ALL.len();
+        let regions = basics.pack.regions.len();
+        let components = self.projection.components().to_slice().unwrap_or_default();
         let mut shares = Vec::new();
         for event in scenario.events() {
             let index = usize::try_from(event.year - basics.pack.meta.base_year - 1).unwrap_or(usize::MAX);
-            for region in 0..basics.pack.regions.len() {
-                let of_year = index < components.dim().0;
-                let wanted = if of_year { self.wanted[[index, region]] } else { 0.0 };
-                let unplaced =
-                    if wanted > 0.0 { components[[index, region, Component::Unplaced.index()]] } else { 0.0 };
-                shares.push(if of_year { 1.0 - unplaced / wanted.max(f64::MIN_POSITIVE) } else { 0.0 });
+            for region in 0..regions {
+                // Who would come outside of the projected years does not.
+                shares.push(self.wanted.get(index).map_or(0.0, |wanted| {
+                    let unplaced = components[(index * regions + region) * WIDTH + Component::Unplaced.index()];
+                    if wanted[region] > 0.0 { 1.0 - unplaced / wanted[region] } else { 0.0 }
+                }));
             }
         }
         shares
@@ -289,18 +291,19 @@ fn leaving_again(basics: &Basics, scenario: &Scenario, plan: &[Year], came: &[f6
 }
 
 /// Sums of those who want to come; years that share their arrivals are summed once.
-fn wanted(inputs: &Inputs) -> Array2<f64> {
-    let mut wanted = Array2::zeros((inputs.years().len(), inputs.regions()));
-    let mut sums: Vec<f64> = Vec::new();
+fn wanted(inputs: &Inputs) -> Table {
+    let mut wanted: Table = Vec::with_capacity(inputs.years().len());
     let mut last: Option<&Counts> = None;
-    let rows = wanted.as_slice_mut().unwrap_or_default().chunks_exact_mut(inputs.regions());
-    for (row, year) in rows.zip(inputs.years()) {
+    for year in inputs.years() {
         let arrivals = year.arrivals();
-        if !last.is_some_and(|last| std::ptr::eq(last, arrivals)) {
-            let cells = arrivals.view().to_slice().unwrap_or_default();
-            sums = cells.chunks_exact(CELLS).map(|cells| cells.iter().sum()).collect();
-        }
-        row.copy_from_slice(&sums);
+        let sums = match wanted.last() {
+            Some(sums) if last.is_some_and(|last| std::ptr::eq(last, arrivals)) => sums.clone(),
+            _ => {
+                let cells = arrivals.view().to_slice().unwrap_or_default();
+                cells.chunks_exact(CELLS).map(|cells| cells.iter().sum()).collect()
+            }
+        };
+        wanted.push(sums);
         last = Some(arrivals);
     }
     wanted

@@ -6,15 +6,15 @@ use ndarray::Array2;
 
 use crate::area::Area;
 use crate::cells::add_scaled;
-use crate::housing::Stock;
+use crate::housing::{Stock, Table};
 
 /// What a scenario comes to, by area and year.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
     projection: Projection,
     stock: Stock,
-    /// Persons who want to come, `[year, district]`, the first projected year first.
-    wanted: Array2<f64>,
+    /// Persons who want to come, `[year][district]`, the first projected year first.
+    wanted: Table,
 }
 
 /// What changed in one year, in persons.
@@ -37,7 +37,7 @@ pub struct Change {
 }
 
 impl Outcome {
-    pub(crate) fn new(projection: Projection, stock: Stock, wanted: Array2<f64>) -> Self {
+    pub(crate) fn new(projection: Projection, stock: Stock, wanted: Table) -> Self {
         Self { projection, stock, wanted }
     }
 
@@ -109,13 +109,13 @@ impl Outcome {
     /// district, and [`Change::unplaced`] find none.
     #[must_use]
     pub fn wanted(&self, area: Area, year: i32) -> f64 {
-        self.sum(area, year, |index, region| if index > 0 { self.wanted[[index - 1, region]] } else { 0.0 })
+        self.sum(area, year, |index, region| if index > 0 { self.wanted[index - 1][region] } else { 0.0 })
     }
 
     /// Dwellings on 31 December.
     #[must_use]
     pub fn dwellings(&self, area: Area, year: i32) -> f64 {
-        self.sum(area, year, |index, region| self.stock.dwellings[[index, region]])
+        self.sum(area, year, |index, region| self.stock.dwellings[index][region])
     }
 
     /// Dwellings that the people on 31 December need (Wohnungsbedarf): persons, divided by the persons of an occupied
@@ -123,7 +123,7 @@ impl Outcome {
     #[must_use]
     pub fn dwellings_needed(&self, area: Area, year: i32) -> f64 {
         self.sum(area, year, |index, region| {
-            let room = self.stock.room[[index, region]];
+            let room = self.stock.room[index][region];
             if room > 0.0 { self.persons(Area::District(region), year) / room } else { 0.0 }
         })
     }

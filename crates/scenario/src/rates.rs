@@ -76,7 +76,7 @@ pub(crate) fn of_year(
 
 impl Tables {
     fn death_probabilities(&mut self, pack: &Pack, sex: usize, years: f64) -> Result<&[f64; AGES], ModelError> {
-        let known = self.mortality.iter().position(|(of, seen, _)| (*of, *seen) == (sex, years));
+        let known = self.mortality.iter().rposition(|(of, seen, _)| (*of, *seen) == (sex, years));
         let index = match known {
             Some(index) => index,
             None => {
@@ -97,7 +97,7 @@ impl Tables {
 
     /// Births per woman at the level of the baseline, mothers older by `years`.
     fn births(&mut self, pack: &Pack, years: f64) -> Result<&[f64; AGES], ModelError> {
-        let known = self.fertility.iter().position(|(seen, _)| *seen == years);
+        let known = self.fertility.iter().rposition(|(seen, _)| *seen == years);
         let index = match known {
             Some(index) => index,
             None => {

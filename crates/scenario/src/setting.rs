@@ -40,8 +40,8 @@ pub enum Setting {
     CareFrom80,
 }
 
-/// Key in links, name in files, least and largest value.
-type Entry = (&'static str, &'static str, f64, f64);
+/// Key in links, least and largest value.
+type Entry = (&'static str, f64, f64);
 
 impl Setting {
     /// Every setting, in the order of links and files.
@@ -65,22 +65,42 @@ impl Setting {
     ];
 
     const ENTRIES: [Entry; 16] = [
-        ("ng", "infill_suited", 0.0, 1.0),
-        ("nb", "infill_conditional", 0.0, 1.0),
-        ("nn", "infill_unsuited", 0.0, 1.0),
-        ("nl", "infill_gaps", 0.0, 1.0),
-        ("nt", "infill_participation", 0.0, 100.0),
-        ("nw", "infill_dwellings_per_site", 0.0, 1_000.0),
-        ("na", "infill_from_outside", 0.0, 100.0),
-        ("nv", "infill_first_year", 2000.0, 2200.0),
-        ("nz", "infill_last_year", 2000.0, 2200.0),
-        ("ne", "infill_ends_with_potential", 0.0, 1.0),
-        ("ih", "household_size", 1.0, 10.0),
-        ("iu", "places_under_3", 0.0, 100.0),
-        ("ik", "places_3_to_6", 0.0, 100.0),
-        ("is", "class_size", 1.0, 100.0),
-        ("ip", "care_from_65", 0.0, 100.0),
-        ("iq", "care_from_80", 0.0, 100.0),
+        ("ng", 0.0, 1.0),
+        ("nb", 0.0, 1.0),
+        ("nn", 0.0, 1.0),
+        ("nl", 0.0, 1.0),
+        ("nt", 0.0, 100.0),
+        ("nw", 0.0, 1_000.0),
+        ("na", 0.0, 100.0),
+        ("nv", 2000.0, 2200.0),
+        ("nz", 2000.0, 2200.0),
+        ("ne", 0.0, 1.0),
+        ("ih", 1.0, 10.0),
+        ("iu", 0.0, 100.0),
+        ("ik", 0.0, 100.0),
+        ("is", 1.0, 100.0),
+        ("ip", 0.0, 100.0),
+        ("iq", 0.0, 100.0),
+    ];
+
+    /// Names in files; apart from the keys, because the page reads links only.
+    const FILE_NAMES: [&'static str; 16] = [
+        "infill_suited",
+        "infill_conditional",
+        "infill_unsuited",
+        "infill_gaps",
+        "infill_participation",
+        "infill_dwellings_per_site",
+        "infill_from_outside",
+        "infill_first_year",
+        "infill_last_year",
+        "infill_ends_with_potential",
+        "household_size",
+        "places_under_3",
+        "places_3_to_6",
+        "class_size",
+        "care_from_65",
+        "care_from_80",
     ];
 
     fn entry(self) -> Entry {
@@ -96,13 +116,13 @@ impl Setting {
     /// Name in scenario files.
     #[must_use]
     pub fn file_name(self) -> &'static str {
-        self.entry().1
+        Self::FILE_NAMES[self as usize]
     }
 
     /// Whether a value can be entered.
     #[must_use]
     pub fn allows(self, value: f64) -> bool {
-        let (_, _, least, most) = self.entry();
+        let (_, least, most) = self.entry();
         (least..=most).contains(&value)
     }
 
