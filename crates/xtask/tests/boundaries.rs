@@ -10,6 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("golden", &["cohort"]),
     ("scenario", &["cohort"]),
     ("tables", &["cohort", "scenario"]),
+    ("hindcast", &["cohort", "tables"]),
     ("locale", &[]),
     ("charts", &["locale"]),
     ("view", &["cohort", "scenario", "charts", "locale"]),
