@@ -161,7 +161,7 @@ impl Basics {
             Some(percent) => percent / 100.0,
             None => f64::from(u8::from(scenario.homes() == Homes::Attract)),
         };
-        let mut tables = Tables::default();
+        let mut tables = Tables::new(pack);
         let mut all: Vec<Year> = Vec::with_capacity(years);
         let mut rates = None;
         let mut coming: Option<(Arc<Counts>, Vec<f64>, Vec<f64>)> = None;

@@ -6,7 +6,7 @@ use cohort::official::Rates;
 use ndarray::{Array2, Array3};
 
 use crate::basis::Basis;
-use crate::cells::{regions_mut, scale};
+use crate::cells::{regions, regions_mut, scale};
 use crate::levels::Levels;
 use crate::lever::Lever;
 use crate::model::ModelError;
@@ -23,9 +23,17 @@ pub(crate) const LEVERS: [Lever; 7] = [
     Lever::Moves,
 ];
 
-/// Tables made for one deviation, so that districts and years that share it share them.
-#[derive(Default)]
+/// Arrays that are filled anew each year, and tables made for one deviation, which districts and years that share it share.
 pub(crate) struct Tables {
+    death: Array3<f64>,
+    out: Array3<f64>,
+    moving: Array3<f64>,
+    births: Array2<f64>,
+    made: Made,
+}
+
+#[derive(Default)]
+struct Made {
     /// Sex, years of life expectancy, probabilities of dying.
     mortality: Vec<(usize, f64, [f64; AGES])>,
     /// Years of the mean age at birth, births per woman.
@@ -40,22 +48,21 @@ pub(crate) fn of_year(
     year: i32,
     tables: &mut Tables,
 ) -> Result<Rates, ModelError> {
-    let count = pack.regions.len();
-    let mut death = Array3::zeros((count, SEXES, AGES));
-    let mut out = pack.out_rate.clone();
-    let mut moving = pack.move_rate.clone();
-    let mut fertility = Array2::zeros((count, AGES));
+    let Tables { death, out, moving, births, made } = tables;
     let total = pack.fertility.total();
-    let births = fertility.as_slice_mut().unwrap_or_default().chunks_exact_mut(AGES);
-    let cells = regions_mut(&mut death).zip(regions_mut(&mut out)).zip(regions_mut(&mut moving)).zip(births);
-    for (region, (((death, out), moving), births)) in cells.enumerate() {
+    let mothers = births.as_slice_mut().unwrap_or_default().chunks_exact_mut(AGES);
+    let usual_rates = regions(&pack.out_rate).zip(regions(&pack.move_rate));
+    let cells = regions_mut(death).zip(regions_mut(out)).zip(regions_mut(moving)).zip(mothers).zip(usual_rates);
+    for (region, ((((death, out), moving), births), (usual_out, usual_moving))) in cells.enumerate() {
+        out.copy_from_slice(usual_out);
+        moving.copy_from_slice(usual_moving);
         let level = |lever| levels.district(lever, region, year);
         let usual = |lever: Lever| bases[lever.index()].base[region];
         for (sex, death) in death.chunks_exact_mut(AGES).enumerate() {
             let own = [Lever::LifeExpectancyWomen, Lever::LifeExpectancyMen][sex];
             let reach = &bases[Lever::LifeExpectancy.index()];
             let years = (level(Lever::LifeExpectancy) + level(own)).clamp(reach.min, reach.city_max);
-            death.copy_from_slice(tables.death_probabilities(pack, sex, years)?);
+            death.copy_from_slice(made.death_probabilities(pack, sex, years)?);
         }
         if usual(Lever::Departures) > 0.0 {
             scale(out, level(Lever::Departures) / usual(Lever::Departures));
@@ -68,13 +75,22 @@ pub(crate) fn of_year(
                 *rate = rate.min(left.max(0.0) * (1.0 - 1e-9));
             }
         }
-        births.copy_from_slice(tables.births(pack, level(Lever::MeanAgeAtBirth))?);
+        births.copy_from_slice(made.births(pack, level(Lever::MeanAgeAtBirth))?);
         scale(births, if total > 0.0 { level(Lever::Fertility) / total } else { 0.0 });
     }
-    Ok(Rates::new(&death, &out, &moving, &fertility, pack.fertility.boys_per_girl)?)
+    Ok(Rates::new(death, out, moving, births, pack.fertility.boys_per_girl)?)
 }
 
 impl Tables {
+    /// Empty ones for the districts of a pack.
+    pub(crate) fn new(pack: &Pack) -> Self {
+        let cells = || Array3::zeros((pack.regions.len(), SEXES, AGES));
+        let births = Array2::zeros((pack.regions.len(), AGES));
+        Self { death: cells(), out: cells(), moving: cells(), births, made: Made::default() }
+    }
+}
+
+impl Made {
     fn death_probabilities(&mut self, pack: &Pack, sex: usize, years: f64) -> Result<&[f64; AGES], ModelError> {
         let known = self.mortality.iter().rposition(|(of, seen, _)| (*of, *seen) == (sex, years));
         let index = match known {
