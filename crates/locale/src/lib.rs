@@ -7,8 +7,10 @@
 //! - [`numbers`]: numbers as they are printed and as they are typed.
 //! - [`charts`]: the words inside the four pictures and their tables.
 //! - [`controls`]: levers and their explanations.
+//! - [`data`]: figures that are read in.
 //! - [`results`]: the headline and what deviates from the baseline.
 //! - [`figures`]: titles, legends and findings around the pictures.
+//! - [`hindcast`]: the look back at what was observed.
 //! - [`links`]: what a damaged link is told.
 //! - [`method`]: the section on method and sources.
 //! - [`page`]: headings, buttons and messages around them.
@@ -21,7 +23,9 @@
 
 pub mod charts;
 pub mod controls;
+pub mod data;
 pub mod figures;
+pub mod hindcast;
 pub mod links;
 pub mod method;
 pub mod numbers;

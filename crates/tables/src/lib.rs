@@ -19,8 +19,12 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+pub mod date;
+pub mod districts;
+mod edit;
 pub mod figure;
 pub mod fit;
+pub mod forecast;
 pub mod keys;
 pub mod regional;
 pub mod round;

@@ -9,7 +9,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("cohort", &[]),
     ("golden", &["cohort"]),
     ("scenario", &["cohort"]),
-    ("tables", &["cohort", "scenario"]),
+    ("tables", &["cohort", "scenario", "locale"]),
     ("hindcast", &["cohort", "tables"]),
     ("locale", &[]),
     ("charts", &["locale"]),
@@ -17,8 +17,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("app", &["view", "scenario", "charts", "locale"]),
     ("first", &["app", "view"]),
     ("studio", &["app", "view", "scenario", "golden", "locale", "tables"]),
-    ("cli", &["cohort", "golden", "scenario", "charts", "view", "locale", "tables"]),
+    ("cli", &["cohort", "golden", "hindcast", "scenario", "charts", "view", "locale", "tables"]),
     ("parity", &["cohort", "golden", "scenario"]),
+    ("bench", &["cohort"]),
     ("xtask", &[]),
 ];
 
@@ -38,8 +39,9 @@ const OF_THE_BROWSER: [&str; 9] = [
     "gloo-events",
 ];
 
-/// The crates that may talk to JavaScript: the page and its two modules, and the proof that WebAssembly computes the same.
-const MAY_USE_BROWSER: [&str; 4] = ["app", "first", "studio", "parity"];
+/// The crates that may talk to JavaScript: the page and its two modules, the proof that WebAssembly computes the same,
+/// and its measurement.
+const MAY_USE_BROWSER: [&str; 5] = ["app", "first", "studio", "parity", "bench"];
 
 /// One dependency as a manifest states it.
 struct Dependency {

@@ -1,0 +1,79 @@
+//! The city's open-data table of its districts by age group and sex, `..._AltersgruppenstatistikStadtteile.csv`.
+//!
+//! A row is an age group of a district, `GebietsID; Gebietsname; von; BisKleinerAls; Männlich; Weiblich`: ages from `von` to below
+//! `BisKleinerAls`, the last group open. The city's file carries more columns, `MetaSchlüssel; MetaWert01; MetaWert02`, in which the day of
+//! reference (`Stichtag`) and a remark stand line by line beside the figures; rows with nothing else are no age group. It is written as
+//! Windows-1252, separated by semicolons.
+//!
+//! [`read`] understands the table and names what does not agree in it, [`DistrictAges::apply`] gives a pack with its structures.
+
+mod apply;
+mod disclosure;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use cohort::disaggregate::AgeGroup;
+
+use crate::date::Date;
+use crate::sheet::{Column, Sheet};
+
+pub use apply::SOURCE;
+pub use read::read;
+
+/// Persons of every district by age group and sex.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DistrictAges {
+    /// Name of the file.
+    pub file: String,
+    /// Day that the figures are of, where the table says so.
+    pub date: Option<Date>,
+    /// The table's own remark.
+    pub remark: String,
+    /// Rows with figures of a district.
+    pub rows: usize,
+    /// Age groups by district, in the order of the pack, and sex, women first; from age 0 to the open age without gaps.
+    pub groups: Vec<[Vec<AgeGroup>; 2]>,
+}
+
+impl DistrictAges {
+    /// Persons of a district, as the table counts them.
+    #[must_use]
+    pub fn persons(&self, region: usize) -> f64 {
+        self.groups[region].iter().flatten().map(|group| group.total).sum()
+    }
+
+    /// Persons of all districts, as the table counts them.
+    #[must_use]
+    pub fn total(&self) -> f64 {
+        (0..self.groups.len()).map(|region| self.persons(region)).sum()
+    }
+}
+
+const fn column(id: &'static str, headings: &'static [&'static str], required: bool, figures: bool) -> Column {
+    Column { id, headings, required, figures }
+}
+
+/// The columns of the table.
+const COLUMNS: [Column; 9] = [
+    column("GebietsID", &["gebietsid", "gebietsnummer", "stadtteilnummer"], false, false),
+    column("Gebietsname", &["gebietsname", "gebiet", "stadtteil"], false, false),
+    column("von", &["von"], true, false),
+    column("BisKleinerAls", &["biskleinerals", "bisunter"], true, false),
+    column("Männlich", &["männlich", "maennlich"], true, true),
+    column("Weiblich", &["weiblich"], true, true),
+    column("MetaSchlüssel", &["metaschlüssel", "metaschluessel"], false, false),
+    column("MetaWert01", &["metawert01"], false, false),
+    column("MetaWert02", &["metawert02"], false, false),
+];
+
+/// Whether a file has the columns of the table.
+#[must_use]
+pub fn is_district_ages(sheet: &Sheet) -> bool {
+    sheet.header(&COLUMNS).is_some_and(|header| {
+        let record = &sheet.records()[header];
+        COLUMNS[..2]
+            .iter()
+            .any(|column| record.iter().any(|cell| column.headings.contains(&crate::sheet::plain(&cell.text).as_str())))
+    })
+}

@@ -1,0 +1,186 @@
+//! From rows to the age groups of every district.
+
+use cohort::dims::OPEN_AGE;
+use cohort::disaggregate::AgeGroup;
+use scenario::pack::{Faults, Pack, Place};
+
+use super::{COLUMNS, DistrictAges};
+use crate::date::Date;
+use crate::sheet::{Row, Sheet, plain};
+
+/// One age group of a district.
+struct Group<'t> {
+    from: usize,
+    /// Oldest age; the open age where the group is open.
+    to: usize,
+    /// Women and men.
+    persons: [f64; 2],
+    place: Place<'t>,
+}
+
+/// Which place a row is about.
+enum Of {
+    District(usize),
+    /// All districts together: a sum that must agree.
+    Whole,
+}
+
+/// Reads the table for the districts of a pack.
+///
+/// # Errors
+/// Districts that are unknown, missing or named by two that disagree; age groups twice, with gaps or overlaps; figures that are no counts;
+/// sums that disagree.
+pub fn read(sheet: &Sheet, base: &Pack) -> Result<DistrictAges, Faults> {
+    let mut faults = Faults::default();
+    let Some(table) = sheet.table(&COLUMNS, &mut faults) else { return Err(faults.sorted()) };
+    let mut districts: Vec<Vec<Group<'_>>> = base.regions.iter().map(|_| Vec::new()).collect();
+    let mut whole = Vec::new();
+    let (mut date, mut remark, mut rows) = (None, String::new(), 0);
+    for row in table.rows() {
+        match plain(row.text("MetaSchlüssel")).as_str() {
+            "stichtag" => date = read_date(&row, &mut faults),
+            "allgemeinerhinweis" => row.text("MetaWert01").clone_into(&mut remark),
+            _ => {}
+        }
+        if ["von", "BisKleinerAls", "Männlich", "Weiblich"].iter().all(|id| row.text(id).is_empty()) {
+            continue;
+        }
+        let (of, group) = (place(&row, base, &mut faults), group(&row, &mut faults));
+        match (of, group) {
+            (Some(Of::District(region)), Some(group)) => {
+                rows += 1;
+                districts[region].push(group);
+            }
+            (Some(Of::Whole), Some(group)) => whole.push(group),
+            _ => {}
+        }
+    }
+    let complete = faults.is_empty();
+    for (region, groups) in base.regions.iter().zip(&mut districts) {
+        if groups.is_empty() {
+            // With rows refused, a district may be missing for that reason alone.
+            if complete {
+                let what = format!("no row for {} ({})", region.name, region.id);
+                faults.add(&table.end(), what, "every district of the pack");
+            }
+            continue;
+        }
+        follow(&region.name, groups, complete, &table.end(), &mut faults);
+    }
+    if faults.is_empty() {
+        sums(&whole, &districts, &mut faults);
+    }
+    if !faults.is_empty() {
+        return Err(faults.sorted());
+    }
+    let of_sex = |groups: &[Group<'_>], sex: usize| {
+        groups.iter().map(|group| AgeGroup { from: group.from, to: group.to, total: group.persons[sex] }).collect()
+    };
+    let groups = districts.iter().map(|groups| [of_sex(groups, 0), of_sex(groups, 1)]).collect();
+    Ok(DistrictAges { file: sheet.file().to_owned(), date, remark, rows, groups })
+}
+
+fn read_date(row: &Row<'_>, faults: &mut Faults) -> Option<Date> {
+    let text = row.text("MetaWert01");
+    let date = Date::read(text);
+    if date.is_none() {
+        faults.add(&row.place("MetaWert01"), format!("`{text}` is no day"), "a day such as 31.12.2024");
+    }
+    date
+}
+
+/// The district of a row by its number or its name; both must mean the same one.
+fn place(row: &Row<'_>, base: &Pack, faults: &mut Faults) -> Option<Of> {
+    let (id, name) = (row.text("GebietsID"), row.text("Gebietsname"));
+    let number = id.trim_start_matches('0');
+    let by_id = base.regions.iter().position(|region| region.id.trim_start_matches('0') == number);
+    let by_name = base.regions.iter().position(|region| plain(&region.name) == plain(name));
+    match (by_id, by_name) {
+        (Some(this), Some(other)) if this != other => {
+            let what = format!("number {id} is {}, but the name is {name}", base.regions[this].name);
+            faults.add(&row.place("GebietsID"), what, format!("number {} or another name", base.regions[other].id));
+            None
+        }
+        (Some(region), _) | (None, Some(region)) => Some(Of::District(region)),
+        (None, None) => {
+            let whole = plain(name);
+            let all = whole.starts_with("gesamt") || whole == plain(&base.whole) || whole == "stadt";
+            if all || (number.is_empty() && !id.is_empty() && name.is_empty()) {
+                return Some(Of::Whole);
+            }
+            let column = if id.is_empty() { "Gebietsname" } else { "GebietsID" };
+            let what = format!("unknown district `{}`", format!("{id} {name}").trim());
+            faults.add(&row.place(column), what, "a number or name of regions.csv");
+            None
+        }
+    }
+}
+
+fn group<'t>(row: &Row<'t>, faults: &mut Faults) -> Option<Group<'t>> {
+    let from = row.whole("von", 0, 120, faults).and_then(|from| usize::try_from(from).ok());
+    let women = row.number("Weiblich", 0.0, faults);
+    let men = row.number("Männlich", 0.0, faults);
+    let until = row.text("BisKleinerAls");
+    // The last group has no upper age, or one that nobody reaches, or words.
+    let to = match until.parse::<usize>() {
+        Ok(until) if until > OPEN_AGE => OPEN_AGE,
+        Ok(until) => {
+            if from.is_some_and(|from| until <= from) {
+                let what = format!("an age group from {} to below {until}", row.text("von"));
+                faults.add(&row.place("BisKleinerAls"), what, "an age above `von`");
+                return None;
+            }
+            until - 1
+        }
+        Err(_) if until.is_empty() || until.chars().any(char::is_alphabetic) => OPEN_AGE,
+        Err(_) => {
+            faults.add(&row.place("BisKleinerAls"), format!("`BisKleinerAls` is `{until}`"), "an age, or nothing");
+            return None;
+        }
+    };
+    for (id, count) in [("Weiblich", women), ("Männlich", men)] {
+        if count.is_some_and(|count| count.fract() != 0.0) {
+            faults.add(&row.place(id), format!("`{id}` is not whole: `{}`", row.text(id)), "a count of persons");
+        }
+    }
+    let (from, persons) = (from?.min(OPEN_AGE), [women?, men?]);
+    Some(Group { from, to, persons, place: row.place("von") })
+}
+
+/// Sorts the age groups of a district and names what is twice, missing or overlapping.
+fn follow(name: &str, groups: &mut [Group<'_>], complete: bool, end: &Place<'_>, faults: &mut Faults) {
+    groups.sort_by_key(|group| group.from);
+    let mut next = 0;
+    for group in groups.iter() {
+        let ages = format!("{name}: ages {} to {}", group.from, group.to);
+        if next > 0 && group.from + 1 <= next && group.to < next {
+            faults.add(&group.place, format!("{ages} a second time"), "each age group once");
+        } else if group.from < next {
+            faults.add(&group.place, format!("{ages} overlap the group before"), format!("a group from {next}"));
+        } else if group.from > next && complete {
+            faults.add(
+                &group.place,
+                format!("{name}: no ages {next} to {}", group.from - 1),
+                format!("a group from {next}"),
+            );
+        }
+        next = next.max(group.to + 1);
+    }
+    if next <= OPEN_AGE && complete {
+        faults.add(end, format!("{name}: no ages from {next} on"), "an open last age group");
+    }
+}
+
+/// Rows of the whole must be the sums of the districts.
+fn sums(whole: &[Group<'_>], districts: &[Vec<Group<'_>>], faults: &mut Faults) {
+    for all in whole {
+        let within = |group: &&Group<'_>| group.from >= all.from && group.to <= all.to;
+        for (sex, word) in ["Weiblich", "Männlich"].into_iter().enumerate() {
+            let sum: f64 = districts.iter().flatten().filter(within).map(|group| group.persons[sex]).sum();
+            if sum != all.persons[sex] {
+                let what = format!("{word} of all, ages {} to {}: {}", all.from, all.to, all.persons[sex]);
+                faults.add(&all.place, what, format!("{sum}, the sum of the districts"));
+            }
+        }
+    }
+}
