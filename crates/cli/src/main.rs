@@ -9,6 +9,7 @@ mod asked;
 mod chart;
 mod check;
 mod files;
+mod hindcast;
 mod pack;
 mod project;
 mod verify;
@@ -21,6 +22,7 @@ type Command = (&'static str, fn(&[String]) -> ExitCode);
 const COMMANDS: &[Command] = &[
     ("chart", chart::run),
     ("check", check::run),
+    ("hindcast", hindcast::run),
     ("pack", pack::run),
     ("project", project::run),
     ("verify", verify::run),

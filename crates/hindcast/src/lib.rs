@@ -24,7 +24,7 @@
 //! * *Migration by single age* (`model.rs`): each published group is split in proportion to the fundamental schedule of Rogers and Castro
 //!   (1981) times those who could move: for departures the city's own people of January, for arrivals the nation's, as births of Germany by
 //!   birth year (1950 to 2013; older and younger cohorts as the nearest) times the survivors of the life table. With a stationary population
-//!   instead, the misfit to 2002-13 is larger (root mean square of a group in a year 58 persons instead of 51).
+//!   instead, the misfit to the groups of 2003-13 is larger (root mean square of a group in a year 58 persons instead of 51).
 //! * *2019 to 2021* (`observed.rs`): no age of migrants is published. Arrivals keep the composition of 2018; departures follow the rates of 2018
 //!   on the people of each year; both are scaled to the totals. For 2021 only the net is known: the turnover is taken from 2020 (assumption).
 //!
@@ -34,7 +34,8 @@
 //! added when the ages of migrants end. The largest part lies at 20 to 49: men of 25-29 are too few, of 40-49 too many, so arrivals and
 //! departures within the broad groups (30-49 is one) have another pattern than the schedule, and one that changes. A schedule fitted to
 //! 2012-13 comes closer up to 2018, but is worse than the published one in 2021, so the published one stays; this choice was
-//! made with the result in view. Women of 90 and over are too few by an eighth: the life table's slope at the oldest ages is Germany's.
+//! made with the result in view. Women of 90 and over are too few by an eighth, and levels of mortality by age from the deaths of 2014-17
+//! do not mend it; the cause is not known.
 //!
 //! # Not here
 //!
@@ -57,7 +58,7 @@ use tables::{Faults, Files, Place};
 
 pub use compare::{Band, Errors, Test};
 pub use model::Balance;
-pub use sources::FILES;
+pub use sources::{FILES, LAST_AGES};
 
 /// The projections start from 31 December of this year.
 pub const BASE_YEAR: i32 = 2013;
