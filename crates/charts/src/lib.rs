@@ -39,7 +39,7 @@ pub use balance::{Balance, BalanceYear, Figure};
 pub use development::{Development, Forecast, Observed, SeriesBreak, Threshold, YearValue};
 pub use districts::{ChangeAgainst, Circle, District, Districts, Plan};
 pub use geometry::{Point, Rect};
-pub use paint::draw;
+pub use paint::{SetDash, draw};
 pub use pyramid::{AgeBand, Pyramid, five_year_bands};
 pub use scene::{Align, Chart, Item, Label, Scene};
 pub use style::{Palette, Rgb, Style};

@@ -19,7 +19,13 @@ const FAMILY: &str = "system-ui, sans-serif";
 /// capitals and digits, as a share of the type size.
 const OPTICAL_MIDDLE: f64 = 0.08;
 
-/// Draws `chart` on `backend`, which must be `style.width` x `style.height` device pixels large.
+/// Makes the lines that follow dashed: lengths of strokes and gaps in drawing units, `(0, 0)` for whole lines.
+///
+/// plotters knows no dashed lines, but what it draws on may: a canvas does.
+pub type SetDash<'a> = &'a dyn Fn(f64, f64);
+
+/// Draws `chart` on `backend`, which must be `style.width` x `style.height` device pixels large. Without `dash` each dashed line
+/// becomes one polygon.
 ///
 /// # Errors
 /// What the backend reports.
@@ -27,8 +33,9 @@ pub fn draw<B: DrawingBackend>(
     chart: &dyn Chart,
     backend: B,
     style: &Style,
+    dash: Option<SetDash<'_>>,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
-    paint(&chart.scene(style), &mut Measured::new(backend), style)
+    paint(&chart.scene(style), &mut Measured::new(backend), style, dash)
 }
 
 /// Draws a scene that was laid out with the same `style`.
@@ -39,6 +46,7 @@ pub(crate) fn paint<B: DrawingBackend>(
     scene: &Scene,
     backend: &mut B,
     style: &Style,
+    set_dash: Option<SetDash<'_>>,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
     let grid = Grid { units: style.scale * f64::from(style.units_per_pixel), pixel: f64::from(style.units_per_pixel) };
     backend.ensure_prepared()?;
@@ -53,9 +61,14 @@ pub(crate) fn paint<B: DrawingBackend>(
             }
             Item::Line { points, color, width, dash } => {
                 let pen = grid.pen(*color, *width);
-                match dash {
-                    None => backend.draw_path(grid.all(points), &pen)?,
-                    Some(lengths) => {
+                match (dash, set_dash) {
+                    (None, _) => backend.draw_path(grid.all(points), &pen)?,
+                    (Some((on, off)), Some(set_dash)) => {
+                        set_dash(on * grid.units, off * grid.units);
+                        backend.draw_path(grid.all(points), &pen)?;
+                        set_dash(0.0, 0.0);
+                    }
+                    (Some(lengths), None) => {
                         let outline = dash::outline(points, *lengths, *width);
                         backend.fill_polygon(grid.all(&outline), &pen)?;
                     }

@@ -20,7 +20,7 @@ pub fn render(chart: &dyn Chart, style: &Style) -> String {
     let size = (width * UNITS, height * UNITS);
     let mut backend = Measured::for_svg(SVGBackend::with_string(&mut drawn, size));
     // Drawing into a string has no way to fail: the backend's error type belongs to files.
-    let _ = paint(&chart.scene(&style), &mut backend, &style);
+    let _ = paint(&chart.scene(&style), &mut backend, &style, None);
     drop(backend);
     // plotters knows one size; a reader of the file needs the fine units inside the real size.
     let body = drawn.split_once('\n').map_or("", |(_, body)| body);

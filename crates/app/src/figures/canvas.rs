@@ -5,6 +5,7 @@ use std::rc::Rc;
 use charts::{Palette, Style};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
+use js_sys::Array;
 use plotters_canvas::CanvasBackend;
 use view::page::Page;
 use wasm_bindgen::JsCast;
@@ -109,5 +110,10 @@ fn draw(job: &Job, node: &NodeRef) -> Option<()> {
     let unit = 1.0 / f64::from(style.units_per_pixel);
     context.set_transform(unit, 0.0, 0.0, unit, 0.0, 0.0).ok()?;
     context.set_line_join("round");
-    charts::draw(job.which.chart(&job.page), CanvasBackend::with_canvas_object(canvas)?, &style).ok()
+    let dash = |on: f64, off: f64| {
+        let lengths = if on > 0.0 { Array::of2(&on.into(), &off.into()) } else { Array::new() };
+        // Refuses only what is not a number.
+        let _ = context.set_line_dash(&lengths);
+    };
+    charts::draw(job.which.chart(&job.page), CanvasBackend::with_canvas_object(canvas)?, &style, Some(&dash)).ok()
 }
