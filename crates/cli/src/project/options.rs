@@ -16,13 +16,23 @@ pub(super) enum Format {
     Json,
 }
 
+/// What is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Table {
+    Population,
+    Components,
+    Indicators,
+}
+
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Options {
     pub(super) data: Option<PathBuf>,
     pub(super) choice: Choice,
+    /// Id of a preset in place of the choice.
+    pub(super) preset: Option<String>,
     pub(super) until: Option<i32>,
     pub(super) by: By,
-    pub(super) components: bool,
+    pub(super) table: Table,
     pub(super) format: Format,
 }
 
@@ -34,23 +44,35 @@ impl Options {
         let mut options = Self {
             data: None,
             choice: Choice::Baseline,
+            preset: None,
             until: None,
             by: By::Region,
-            components: false,
+            table: Table::Population,
             format: Format::Csv,
         };
         let mut args = args.iter();
         while let Some(name) = args.next() {
-            if name == "--components" {
-                options.components = true;
+            let table = match name.as_str() {
+                "--components" => Some(Table::Components),
+                "--indicators" => Some(Table::Indicators),
+                _ => None,
+            };
+            if let Some(table) = table {
+                if options.table != Table::Population {
+                    return Err("--components and --indicators exclude each other".to_owned());
+                }
+                options.table = table;
                 continue;
             }
             let mut value = || args.next().ok_or_else(|| format!("{name} needs a value"));
             match name.as_str() {
                 "--data" => options.data = Some(PathBuf::from(value()?)),
-                "--scenario" | "--link" if options.choice != Choice::Baseline => {
-                    return Err("--scenario and --link exclude each other".to_owned());
+                "--scenario" | "--link" | "--preset"
+                    if options.choice != Choice::Baseline || options.preset.is_some() =>
+                {
+                    return Err("--scenario, --link and --preset exclude each other".to_owned());
                 }
+                "--preset" => options.preset = Some(value()?.clone()),
                 "--scenario" => options.choice = Choice::File(PathBuf::from(value()?)),
                 "--link" => options.choice = Choice::Link(value()?.clone()),
                 "--until" => options.until = Some(year(value()?)?),

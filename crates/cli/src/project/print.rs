@@ -2,13 +2,19 @@
 
 use std::io::{self, Write};
 
-use cohort::dims::Sex;
+use cohort::dims::{OPEN_AGE, Sex};
+use scenario::indicators::{AgeGroup, Indicators};
 use scenario::pack::Pack;
-use scenario::{Area, Outcome};
+use scenario::{Area, Outcome, Scenario};
 
-use super::options::{By, Format, Options};
+use super::options::{self, By, Format, Options};
 
-pub(super) fn print(out: &mut impl Write, pack: &Pack, outcome: &Outcome, options: &Options) -> io::Result<()> {
+pub(super) fn print(
+    out: &mut impl Write,
+    pack: &Pack,
+    (scenario, outcome): (&Scenario, &Outcome),
+    options: &Options,
+) -> io::Result<()> {
     let areas: Vec<(Area, &str)> = match options.by {
         By::City => vec![(Area::City, Area::CITY_ID)],
         By::Region => {
@@ -16,10 +22,10 @@ pub(super) fn print(out: &mut impl Write, pack: &Pack, outcome: &Outcome, option
         }
     };
     let mut table = Table::new(out, options.format);
-    if options.components {
-        components(&mut table, outcome, &areas)?;
-    } else {
-        population(&mut table, outcome, &areas)?;
+    match options.table {
+        options::Table::Population => population(&mut table, outcome, &areas)?,
+        options::Table::Components => components(&mut table, outcome, &areas)?,
+        options::Table::Indicators => indicators(&mut table, scenario, outcome, &areas)?,
     }
     table.end()
 }
@@ -66,8 +72,62 @@ fn components(table: &mut Table<'_, impl Write>, outcome: &Outcome, areas: &[(Ar
     Ok(())
 }
 
+/// Ages are those reached on 31 December; what needs a rate that the scenario does not enter is empty.
+fn indicators(
+    table: &mut Table<'_, impl Write>,
+    scenario: &Scenario,
+    outcome: &Outcome,
+    areas: &[(Area, &str)],
+) -> io::Result<()> {
+    let ages: Vec<String> = AgeGroup::ALL
+        .iter()
+        .map(|group| match group.ages() {
+            (from, OPEN_AGE) => format!("from_{from}"),
+            (from, to) => format!("from_{from}_to_{to}"),
+        })
+        .collect();
+    let others = [
+        "youth_ratio",
+        "old_age_ratio",
+        "total_ratio",
+        "mean_age",
+        "median_age",
+        "dwellings",
+        "dwellings_needed",
+        "households",
+        "places_under_3",
+        "places_3_to_6",
+        "classes",
+        "in_need_of_care",
+    ];
+    let names: Vec<&str> =
+        ["year", "region"].into_iter().chain(ages.iter().map(String::as_str)).chain(others).collect();
+    table.head(&names)?;
+    for year in outcome.base_year()..=outcome.last_year() {
+        for (area, id) in areas {
+            let of = Indicators::of(outcome, scenario, *area, year);
+            let known = [
+                of.youth_ratio,
+                of.old_age_ratio,
+                of.total_ratio,
+                of.mean_age,
+                of.median_age,
+                of.dwellings,
+                of.dwellings_needed,
+            ];
+            let entered = [of.households, of.places_under_3, of.places_3_to_6, of.classes, of.in_need_of_care];
+            let mut row = vec![Cell::Number(f64::from(year)), Cell::Text(id)];
+            row.extend(of.persons.into_iter().chain(known).map(Cell::Number));
+            row.extend(entered.map(|value| value.map_or(Cell::Unknown, Cell::Number)));
+            table.row(&row)?;
+        }
+    }
+    Ok(())
+}
+
 enum Cell<'a> {
     Number(f64),
+    Unknown,
     Text(&'a str),
 }
 
@@ -106,6 +166,8 @@ impl<'a, W: Write> Table<'a, W> {
             }
             match cell {
                 Cell::Number(number) => write!(self.out, "{number}")?,
+                Cell::Unknown if json => write!(self.out, "null")?,
+                Cell::Unknown => {}
                 Cell::Text(text) if json => write!(self.out, "\"{text}\"")?,
                 Cell::Text(text) => write!(self.out, "{text}")?,
             }
