@@ -41,18 +41,9 @@ pub struct Peak {
 /// A Rogers-Castro schedule.
 ///
 /// ```
-/// use cohort::rogers_castro::{Peak, Schedule};
+/// use cohort::rogers_castro::Schedule;
 ///
-/// // The fundamental schedule of Rogers and Castro (1981).
-/// let fundamental = Schedule {
-///     childhood_level: 0.02,
-///     childhood_descent: 0.1,
-///     labour: Peak { level: 0.06, position: 20.0, descent: 0.1, ascent: 0.4 },
-///     retirement: None,
-///     old_age: None,
-///     constant: 0.003,
-/// };
-/// let by_age = fundamental.single_ages();
+/// let by_age = Schedule::FUNDAMENTAL.single_ages();
 /// let busiest = (0..by_age.len()).max_by(|&a, &b| by_age[a].total_cmp(&by_age[b]));
 /// assert_eq!(busiest, Some(23));
 /// ```
@@ -73,6 +64,16 @@ pub struct Schedule {
 }
 
 impl Schedule {
+    /// The fundamental schedule of Rogers and Castro (1981) with seven parameters.
+    pub const FUNDAMENTAL: Self = Self {
+        childhood_level: 0.02,
+        childhood_descent: 0.1,
+        labour: Peak { level: 0.06, position: 20.0, descent: 0.1, ascent: 0.4 },
+        retirement: None,
+        old_age: None,
+        constant: 0.003,
+    };
+
     /// The schedule at an exact age in years.
     #[must_use]
     pub fn at(&self, age: f64) -> f64 {

@@ -7,11 +7,6 @@ use anyhow::{Result, bail};
 use crate::process;
 use crate::project::Project;
 
-/// Natively with `cargo bench`. Times in a browser belong here too, after it.
-pub(crate) fn bench(project: &Project, arguments: &[String]) -> Result<()> {
-    process::run(project.cargo(["bench"]).args(arguments))
-}
-
 /// Recomputes the golden cases below the folders, by default those of the repository and the large
 /// ones that `INSEK_REFERENCE_CASES` points to.
 pub(crate) fn verify(project: &Project, directories: &[PathBuf]) -> Result<()> {

@@ -12,7 +12,8 @@ usage: cargo xtask COMMAND
   build               build the page into target/www and check its size over the wire
   test [--only STEP]  everything that must pass before a change lands; STEP is one of
                       format, lint, native, docs, parity, build, chromium, firefox
-  bench [ARGUMENT..]  measure; arguments go to `cargo bench`
+  bench [ARGUMENT..]  measure natively, in Chromium and against numpy; with arguments only
+                      natively, they go to `cargo bench`
   verify [DIR..]      recompute the golden cases below DIR; without DIR those in tests/golden
                       and, when it is set, in $INSEK_REFERENCE_CASES
   help                print this text";

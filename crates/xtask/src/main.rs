@@ -5,6 +5,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a developer reads this program in a terminal")]
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure"))]
 
+mod bench;
 mod check;
 mod chores;
 mod command;
@@ -50,7 +51,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         }
         Command::Build => page::build_within_budget(&project),
         Command::Test { only } => check::run(&project, only),
-        Command::Bench { arguments } => chores::bench(&project, &arguments),
+        Command::Bench { arguments } => bench::run(&project, &arguments),
         Command::Verify { directories } => chores::verify(&project, &directories),
     }
 }

@@ -2,23 +2,12 @@
 
 use super::*;
 
-fn fundamental() -> Schedule {
-    Schedule {
-        childhood_level: 0.02,
-        childhood_descent: 0.1,
-        labour: Peak { level: 0.06, position: 20.0, descent: 0.1, ascent: 0.4 },
-        retirement: None,
-        old_age: None,
-        constant: 0.003,
-    }
-}
-
 /// A schedule with every component, of the size seen in Rogers and Castro's collection.
 fn complete() -> Schedule {
     Schedule {
         retirement: Some(Peak { level: 0.01, position: 65.0, descent: 0.3, ascent: 0.25 }),
         old_age: Some((0.0002, 0.03)),
-        ..fundamental()
+        ..Schedule::FUNDAMENTAL
     }
 }
 
@@ -42,8 +31,8 @@ fn check(truth: &Schedule, width: usize, form: Form, tolerance: f64) {
 
 #[test]
 fn seven_parameters_come_back_from_single_ages_and_groups() {
-    check(&fundamental(), 1, Form::Labour, 1e-8);
-    check(&fundamental(), 5, Form::Labour, 1e-6);
+    check(&Schedule::FUNDAMENTAL, 1, Form::Labour, 1e-8);
+    check(&Schedule::FUNDAMENTAL, 5, Form::Labour, 1e-6);
 }
 
 #[test]
@@ -72,15 +61,17 @@ fn more_parameters_never_fit_worse() {
 
 #[test]
 fn the_unit_of_the_data_does_not_matter() {
-    let thousands: Vec<AgeGroup> =
-        groups(&fundamental(), 5).into_iter().map(|group| AgeGroup { mean: group.mean * 1000.0, ..group }).collect();
+    let thousands: Vec<AgeGroup> = groups(&Schedule::FUNDAMENTAL, 5)
+        .into_iter()
+        .map(|group| AgeGroup { mean: group.mean * 1000.0, ..group })
+        .collect();
     let found = fit(&thousands, Form::Labour).unwrap().schedule;
     assert!((found.labour.position - 20.0).abs() < 1e-3 && (found.labour.level - 60.0).abs() < 0.01, "{found:?}");
 }
 
 #[test]
 fn what_cannot_be_fitted_is_refused_with_its_group() {
-    let good = groups(&fundamental(), 5);
+    let good = groups(&Schedule::FUNDAMENTAL, 5);
     let refused = |edit: fn(&mut AgeGroup)| {
         let mut broken = good.clone();
         edit(&mut broken[3]);

@@ -1,0 +1,96 @@
+// The measurements in Chromium: `node chromium.mjs MODULES FOLDER`, MODULES is where the driver is installed, FOLDER holds bench.js and
+// bench_bg.wasm. Prints a line for each: its name as in benches/projection.rs, a tab, the median in milliseconds.
+
+import { readFile, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const [modules, folder] = process.argv.slice(2);
+const puppeteer = createRequire(path.resolve(modules, 'package.json'))('puppeteer-core');
+
+const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html' };
+
+/** The folder over HTTP. Only a page isolated from other origins gets a clock finer than a tenth of a millisecond. */
+function serve() {
+  const server = createServer(async (request, response) => {
+    const name = path.basename(new URL(request.url, 'http://localhost').pathname) || 'index.html';
+    const body = name === 'index.html' ? '<!doctype html>' : await readFile(path.join(folder, name)).catch(() => null);
+    response.writeHead(body === null ? 404 : 200, {
+      'Content-Type': TYPES[path.extname(name)] ?? 'text/plain',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    });
+    response.end(body);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+/** Runs in the page. */
+async function measure() {
+  const { default: init, Work } = await import('/bench.js');
+  await init();
+  /** Milliseconds for which each sample runs at least, so that the clock's steps do not show. */
+  const SAMPLE = 3;
+  const time = (work, runs) => {
+    const begin = performance.now();
+    for (let run = 0; run < runs; run += 1) work();
+    return (performance.now() - begin) / runs;
+  };
+  const median = (work) => {
+    // Until the optimising compiler has replaced the first code, and long enough to know how many runs make a sample.
+    const begin = performance.now();
+    let runs = 0;
+    while (performance.now() - begin < 400) {
+      work();
+      runs += 1;
+    }
+    const each = (performance.now() - begin) / runs;
+    const batch = Math.max(1, Math.ceil(SAMPLE / each));
+    const times = Array.from({ length: each > 20 ? 11 : 101 }, () => time(work, batch));
+    return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+  };
+  const result = {};
+  const city = new Work(18, 30);
+  result['city/engine'] = median(() => city.engine());
+  result['city/bare'] = median(() => city.bare());
+  for (const districts of [1, 4, 18, 72]) {
+    const work = new Work(districts, 30);
+    result[`growth/districts/${districts}`] = median(() => work.engine());
+    work.free();
+  }
+  for (const years of [10, 30, 90]) {
+    const work = new Work(18, years);
+    result[`growth/years/${years}`] = median(() => work.engine());
+    work.free();
+  }
+  for (const draws of [1, 10, 100]) {
+    result[`growth/draws/${draws}`] = median(() => {
+      for (let draw = 0; draw < draws; draw += 1) city.engine();
+    });
+  }
+  return { isolated: crossOriginIsolated, result };
+}
+
+const server = await serve();
+const profile = await mkdtemp(path.join(tmpdir(), 'bench-'));
+const browser = await puppeteer.launch({
+  browser: 'chrome',
+  executablePath: process.env.BROWSER_PROGRAM,
+  headless: true,
+  userDataDir: profile,
+  // A machine for tests often runs as root, where Chromium has no sandbox.
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  const { isolated, result } = await page.evaluate(measure);
+  if (!isolated) console.error('the page is not isolated: the clock is coarse');
+  for (const [name, milliseconds] of Object.entries(result)) console.log(`${name}\t${milliseconds}`);
+} finally {
+  await browser.close();
+  server.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}

@@ -1,0 +1,11 @@
+//! What the engine is measured with: inputs of any size with every feature, and a bare loop over the same memory.
+//!
+//! `benches/projection.rs` measures natively, `chromium.mjs` measures this library as WebAssembly in a browser, and `un_step.py` does the
+//! work of a textbook projection with numpy on the same figures. `cargo xtask bench` runs all three and prints one table.
+
+pub mod bare;
+mod browser;
+pub mod city;
+
+pub use bare::Bare;
+pub use city::City;

@@ -1,0 +1,34 @@
+//! In Chromium, as WebAssembly made with the page's own profile.
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::{Medians, read_lines};
+use crate::install::{self, WASM};
+use crate::process;
+use crate::project::Project;
+
+/// Where Debian puts it.
+const CHROMIUM: &str = "/usr/bin/chromium";
+
+/// Compiles, starts the browser and reads what its page has measured.
+pub(super) fn run(project: &Project) -> Result<Medians> {
+    install::wasm_target(project)?;
+    install::programs(project, &[("node", "nodejs"), ("npm", "npm"), ("chromium", "chromium")])?;
+    install::journey_tools(project)?;
+    let mut build = project.cargo(["build", "--quiet", "--package", "bench", "--lib", "--target", WASM]);
+    process::run(build.args(["--profile", "web"]))?;
+    let folder = project.target("bindgen/bench");
+    Bindgen::new()
+        .input_path(project.target(WASM).join("web/bench.wasm"))
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(false)
+        .generate(&folder)
+        .context("wasm-bindgen")?;
+    let mut node = Command::new("node");
+    node.arg(project.path("crates/bench/chromium.mjs")).arg(project.path("tests/journeys")).arg(&folder);
+    Ok(read_lines(&process::output(node.env("BROWSER_PROGRAM", CHROMIUM))?))
+}

@@ -1,0 +1,90 @@
+//! The table of all measurements.
+
+use std::fmt::Write;
+
+use super::Medians;
+
+/// Label, name of the measurement, and for growth how many units of work it is of what the row named by its last part measures.
+pub(super) const ROWS: &[(&str, &str, Option<f64>)] = &[
+    ("18 districts x 30 years, all features", "city/engine", None),
+    ("the bare loop over the same memory", "city/bare", None),
+    ("1 district", "growth/districts/1", Some(1.0 / 18.0)),
+    ("4 districts", "growth/districts/4", Some(4.0 / 18.0)),
+    ("18 districts", "growth/districts/18", Some(1.0)),
+    ("72 districts", "growth/districts/72", Some(4.0)),
+    ("10 years", "growth/years/10", Some(1.0 / 3.0)),
+    ("30 years", "growth/years/30", Some(1.0)),
+    ("90 years", "growth/years/90", Some(3.0)),
+    ("1 projection", "growth/draws/1", Some(1.0)),
+    ("10 projections", "growth/draws/10", Some(10.0)),
+    ("100 projections", "growth/draws/100", Some(100.0)),
+];
+
+/// What a whole city costs in each series of growth, by the beginning of its name.
+const WHOLE: [(&str, &str); 3] = [
+    ("growth/districts/", "growth/districts/18"),
+    ("growth/years/", "growth/years/30"),
+    ("growth/draws/", "growth/draws/1"),
+];
+
+/// Milliseconds natively and in Chromium; a ratio of growth is 1 where time grows with the work and no faster.
+pub(super) fn write(native: &Medians, browser: &Medians, numpy: &Medians) -> String {
+    let mut text = format!("{:<44}{:>12}{:>10}{:>12}{:>10}\n", "median in ms", "native", "", "Chromium", "");
+    for (label, name, work) in ROWS {
+        line(&mut text, label, [(native, name, *work), (browser, name, *work)]);
+        if *name == "city/bare" {
+            let ratio = |medians: &Medians| quotient(medians, "city/engine", "city/bare");
+            let (native, browser) = (show(ratio(native), 2), show(ratio(browser), 2));
+            let _ = writeln!(text, "{:<44}{native:>12}{:>10}{browser:>12}", "engine / bare loop", "");
+        }
+    }
+    if let Some((name, milliseconds)) = numpy.first_key_value() {
+        let label = name.trim_start_matches("city/");
+        let _ = writeln!(text, "{label:<44}{:>12}", show(Some(*milliseconds), 3));
+    }
+    text
+}
+
+fn line(text: &mut String, label: &str, columns: [(&Medians, &str, Option<f64>); 2]) {
+    let _ = write!(text, "{label:<44}");
+    for (medians, name, work) in columns {
+        let growth =
+            work.and_then(|work| growth(medians, name, work)).map_or(String::new(), |ratio| format!("x{ratio:.2}"));
+        let _ = write!(text, "{:>12}{growth:>10}", show(medians.get(name).copied(), 3));
+    }
+    text.push('\n');
+}
+
+/// Time for a unit of work, compared with the whole city of the same series.
+fn growth(medians: &Medians, name: &str, work: f64) -> Option<f64> {
+    let (_, whole) = WHOLE.iter().find(|(series, _)| name.starts_with(series))?;
+    Some(quotient(medians, name, whole)? / work)
+}
+
+fn quotient(medians: &Medians, above: &str, below: &str) -> Option<f64> {
+    Some(medians.get(above)? / medians.get(below)?)
+}
+
+fn show(figure: Option<f64>, places: usize) -> String {
+    figure.map_or_else(|| "-".to_owned(), |figure| format!("{figure:.places$}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn linear_growth_is_one() {
+        let all = ROWS.iter().map(|(_, name, work)| ((*name).to_owned(), 2.0 * work.unwrap_or(3.0)));
+        let text = write(&all.collect(), &Medians::new(), &Medians::new());
+        let growth = text.lines().filter(|line| line.contains("x1.00")).count();
+        assert_eq!(growth, ROWS.len() - 2, "{text}");
+        assert!(text.contains("engine / bare loop") && text.contains("1.00"), "{text}");
+    }
+
+    #[test]
+    fn what_was_not_measured_is_a_dash() {
+        let text = write(&Medians::new(), &Medians::new(), &Medians::new());
+        assert!(text.lines().skip(1).all(|line| line.matches('-').count() == 2), "{text}");
+    }
+}
