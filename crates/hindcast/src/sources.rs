@@ -25,7 +25,7 @@ pub const FILES: [&str; 7] = [
 /// The reconstruction of single ages starts on 31 December of this year: migration by sex is published from the next one on.
 pub(crate) const FIRST_YEAR: i32 = 2001;
 /// The last year whose migration is published by age.
-pub(crate) const LAST_AGES: i32 = 2018;
+pub const LAST_AGES: i32 = 2018;
 
 /// Everything the hindcast starts from; years run without gap.
 pub(crate) struct Sources {
