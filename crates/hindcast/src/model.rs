@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
 use cohort::official::{Component, Counts, Inputs, Rates, Year, project};
-use cohort::rogers_castro::{Peak, Schedule};
+use cohort::rogers_castro::Schedule;
 use ndarray::{Array2, Array3, Axis};
 
 use crate::grouped::Groups;
@@ -15,16 +15,6 @@ pub(crate) type Cells = Array2<f64>;
 
 /// Why a year cannot be projected.
 pub(crate) type Stop = String;
-
-/// The fundamental schedule of Rogers and Castro (1981), *Model migration schedules*, IIASA RR-81-30.
-const SCHEDULE: Schedule = Schedule {
-    childhood_level: 0.02,
-    childhood_descent: 0.1,
-    labour: Peak { level: 0.06, position: 20.0, descent: 0.1, ascent: 0.4 },
-    retirement: None,
-    old_age: None,
-    constant: 0.003,
-};
 
 /// Who reaches age 0 in a year was born during it and is there for half of it on average.
 const PART_OF_THE_YEAR_AT_AGE_0: f64 = 0.5;
@@ -177,10 +167,12 @@ pub(crate) fn index(year: i32, first: i32) -> usize {
     usize::try_from(year - first).unwrap_or(0)
 }
 
-/// People times the schedule. Who reaches an age during the year is exactly that old in the middle of it, on average.
+/// People times the fundamental schedule of Rogers and Castro (1981). Who reaches an age during the year is exactly that old in the middle of it, on average.
 pub(crate) fn movable(people: &Cells) -> Cells {
     let part = |age: usize| if age == 0 { PART_OF_THE_YEAR_AT_AGE_0 } else { 1.0 };
-    Array2::from_shape_fn(people.dim(), |(sex, age)| people[[sex, age]] * part(age) * SCHEDULE.at(age as f64))
+    Array2::from_shape_fn(people.dim(), |(sex, age)| {
+        people[[sex, age]] * part(age) * Schedule::FUNDAMENTAL.at(age as f64)
+    })
 }
 
 /// Splits each group in proportion to `weights`.
