@@ -16,18 +16,6 @@ impl Homes {
     /// Every choice with its name in links and files.
     pub const ALL: [(&'static str, Self); 3] =
         [("limit", Self::Limit), ("attract", Self::Attract), ("ignore", Self::Ignore)];
-
-    /// Name in links and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        name(&Self::ALL, self)
-    }
-
-    /// The choice with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        named(&Self::ALL, name)
-    }
 }
 
 /// The type of the buildings of the infill programme: how many live in a dwelling of it.
@@ -56,18 +44,6 @@ impl Building {
         ("mfh", Self::Flats),
     ];
 
-    /// Name in links and files.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        name(&Self::ALL, self)
-    }
-
-    /// The type with this name.
-    #[must_use]
-    pub fn from_name(name: &str) -> Option<Self> {
-        named(&Self::ALL, name)
-    }
-
     /// Residents of an occupied dwelling three years after it was first occupied; `None` for [`Building::AsStock`].
     ///
     /// Source: Projekt-Check (defaults per building type of its QGIS edition, `Wohnen_Gebaeudetypen`).
@@ -95,10 +71,21 @@ impl Building {
     }
 }
 
-fn name<T: Copy + PartialEq>(all: &[(&'static str, T)], choice: T) -> &'static str {
-    all.iter().find(|(_, known)| *known == choice).map_or("", |(name, _)| name)
-}
+macro_rules! by_name {
+    ($($choices:ty),*) => {$(
+        impl $choices {
+            /// Name in links and files.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                Self::ALL.into_iter().find(|(_, known)| *known == self).map_or("", |(name, _)| name)
+            }
 
-fn named<T: Copy>(all: &[(&'static str, T)], name: &str) -> Option<T> {
-    all.iter().find(|(known, _)| *known == name).map(|(_, choice)| *choice)
+            /// The choice with this name.
+            #[must_use]
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|(known, _)| *known == name).map(|(_, choice)| choice)
+            }
+        }
+    )*};
 }
+by_name!(Homes, Building);
