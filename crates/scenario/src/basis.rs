@@ -77,7 +77,7 @@ impl Basis {
         let mut bases = vec![
             shared(coming.clone(), &shares(&coming), round_up(all * 1.5, 1_000.0), upto(&coming, 3.0, 0.0), 10.0),
             Self::leaving(rate_per_1000(pack, &pack.out_rate, &persons), &people, 1.5, most_departures(pack)),
-            alike(&vec![pack.fertility.total(); persons.len()], &women, (0.0, 3.0), 0.01),
+            alike(&total_fertility(pack), &women, (0.0, 3.0), 0.01),
             years(&people, (-5.0, 10.0)),
             shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0),
             years(&people, (-5.0, 10.0)),
@@ -143,6 +143,12 @@ impl Basis {
     pub(crate) fn city(&self, values: &[f64]) -> f64 {
         values.iter().zip(&self.weight).map(|(value, weight)| value * weight).sum()
     }
+}
+
+/// Births per woman of each district: the city's, at the district's own level where one is known.
+fn total_fertility(pack: &Pack) -> Vec<f64> {
+    let level = |region: usize| pack.levels.get(region).map_or(1.0, |level| level.fertility);
+    (0..pack.regions.len()).map(|region| pack.fertility.total() * level(region)).collect()
 }
 
 /// People who leave at these rates in the first year, per 1,000 inhabitants, by district.

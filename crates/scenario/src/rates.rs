@@ -63,6 +63,9 @@ pub(crate) fn of_year(
             let reach = &bases[Lever::LifeExpectancy.index()];
             let years = (level(Lever::LifeExpectancy) + level(own)).clamp(reach.min, reach.city_max);
             death.copy_from_slice(made.death_probabilities(pack, sex, years)?);
+            if let Some(level) = pack.levels.get(region) {
+                death.iter_mut().for_each(|q| *q = (*q * level.mortality).min(1.0));
+            }
         }
         if usual(Lever::Departures) > 0.0 {
             scale(out, level(Lever::Departures) / usual(Lever::Departures));

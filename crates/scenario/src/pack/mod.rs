@@ -18,9 +18,9 @@ mod persons;
 mod read;
 mod records;
 mod table;
-pub mod write;
 #[cfg(test)]
 mod tests;
+pub mod write;
 
 use std::collections::BTreeMap;
 
@@ -29,8 +29,8 @@ use ndarray::Array3;
 pub use built_in::built_in_files;
 pub use fault::{Fault, Faults, Place};
 pub use model::{
-    Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality, Observation,
-    Project, Provenance, Quality, Region, SiteClass, Source, TableNote,
+    Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
+    Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
 
 /// Files of a pack by their path inside it.

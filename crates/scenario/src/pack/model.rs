@@ -90,6 +90,17 @@ pub struct Region {
     pub provenance: Provenance,
 }
 
+/// Districts with fewer people say little by themselves: German municipal practice recommends 8,000 to 10,000 people in a reporting unit.
+pub const RELIABLE_FROM: f64 = 5_000.0;
+
+impl Region {
+    /// Whether results for the district can be relied on: it has [`RELIABLE_FROM`] people or more in the base year, scaled to the city's total.
+    #[must_use]
+    pub fn reliable(&self) -> bool {
+        self.persons >= RELIABLE_FROM
+    }
+}
+
 /// The place a figure is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Area {
