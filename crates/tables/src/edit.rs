@@ -47,7 +47,14 @@ pub(crate) fn derived<'s>(sources: impl IntoIterator<Item = &'s str>) -> Provena
 /// # Errors
 /// What the reader of packs or the engine refuses.
 pub(crate) fn checked(pack: &Pack, file: &str) -> Result<Pack, Faults> {
-    let pack = Pack::from_files(&pack.to_files())?;
+    projectable(Pack::from_files(&pack.to_files())?, file)
+}
+
+/// A sound pack that the model accepts.
+///
+/// # Errors
+/// What the engine refuses.
+pub(crate) fn projectable(pack: Pack, file: &str) -> Result<Pack, Faults> {
     if let Err(why) = Model::new(Arc::new(pack.clone())) {
         let mut faults = Faults::default();
         faults.add(

@@ -11,6 +11,14 @@
 //!
 //! * [`regional`]: flat tables of the Regionaldatenbank Deutschland and of GENESIS.
 //!
+//! Above it are the tables that change a pack, and [`understand`], which takes whatever somebody opens:
+//!
+//! * [`districts`]: the city's own table of its districts by age and sex.
+//! * [`observed`]: figures of new years, of the city or its districts; [`monitoring`] compares them with a projection, [`restart`] starts
+//!   from them, [`levels`] turns births and deaths of districts into factors.
+//! * [`forecast`]: what others forecast.
+//! * [`regional`]: flat tables of the statistical offices; they are for deriving a pack.
+//!
 //! Every fault names file, line and column, what stands there and what was expected; all of them are collected, as in
 //! [`scenario::pack`], whose [`Fault`] they are.
 
@@ -19,6 +27,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+pub mod archive;
 pub mod date;
 pub mod districts;
 mod edit;
@@ -26,9 +35,16 @@ pub mod figure;
 pub mod fit;
 pub mod forecast;
 pub mod keys;
+pub mod levels;
+pub mod monitoring;
+pub mod observed;
 pub mod regional;
+pub mod restart;
 pub mod round;
 pub mod sheet;
 pub mod text;
+mod understand;
+
+pub use understand::{Effect, KeyFigure, Kind, Missing, Reading, Understood, understand};
 
 pub use scenario::pack::{Fault, Faults, Files, Place};

@@ -153,7 +153,7 @@ fn follow(name: &str, groups: &mut [Group<'_>], complete: bool, end: &Place<'_>,
     let mut next = 0;
     for group in groups.iter() {
         let ages = format!("{name}: ages {} to {}", group.from, group.to);
-        if next > 0 && group.from + 1 <= next && group.to < next {
+        if group.from < next && group.to < next {
             faults.add(&group.place, format!("{ages} a second time"), "each age group once");
         } else if group.from < next {
             faults.add(&group.place, format!("{ages} overlap the group before"), format!("a group from {next}"));

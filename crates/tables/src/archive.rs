@@ -1,0 +1,153 @@
+//! A pack as an archive: the files of a folder in a zip.
+
+use std::io::Read;
+
+use rawzip::{CompressionMethod, ZipArchive};
+use scenario::pack::{Faults, Files, Place};
+
+/// Bytes that all files of an archive may have together. A pack has a fraction of it; without a limit a small archive could fill the memory.
+const MOST_BYTES: usize = 64 << 20;
+
+/// Whether bytes are a zip archive: they begin with the head of an entry.
+#[must_use]
+pub fn is_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
+}
+
+/// Whether it is a spreadsheet, which is an archive as well: every office document names its content in one of these.
+#[must_use]
+pub fn is_spreadsheet(files: &Files) -> bool {
+    files.contains_key("[Content_Types].xml") || files.contains_key("content.xml")
+}
+
+/// The files of an archive by their path; a single folder around all of them is left out.
+///
+/// # Errors
+/// An archive that is damaged, compressed otherwise than by Deflate, or larger than any pack.
+pub fn unpack(file: &str, bytes: &[u8]) -> Result<Files, Faults> {
+    let mut faults = Faults::default();
+    match entries(bytes) {
+        Ok(files) => return Ok(without_folder(files)),
+        Err(Refused::Damaged(why)) => {
+            faults.add(&Place::start(file), format!("a damaged archive: {why}"), "a zip archive with a pack or tables");
+        }
+        Err(Refused::Method(name)) => {
+            faults.add(
+                &Place::start(file),
+                format!("`{name}` is compressed in an unknown way"),
+                "Deflate or no compression",
+            );
+        }
+        Err(Refused::Large) => {
+            let expected = format!("at most {} MiB", MOST_BYTES >> 20);
+            faults.add(&Place::start(file), "an archive larger than any pack", expected);
+        }
+    }
+    Err(faults)
+}
+
+/// Why an archive is refused.
+enum Refused {
+    Damaged(String),
+    Method(String),
+    Large,
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "what `map_err` hands over")]
+fn damaged(why: impl ToString) -> Refused {
+    Refused::Damaged(why.to_string())
+}
+
+fn entries(bytes: &[u8]) -> Result<Files, Refused> {
+    let archive = ZipArchive::from_slice(bytes).map_err(damaged)?;
+    let mut files = Files::new();
+    let mut left = MOST_BYTES;
+    let mut entries = archive.entries();
+    while let Some(entry) = entries.next_entry().map_err(damaged)? {
+        if entry.is_dir() {
+            continue;
+        }
+        let name = entry.file_path().try_normalize().map_err(damaged)?.as_ref().to_owned();
+        let method = entry.compression_method();
+        let stored = archive.get_entry(entry.wayfinder()).map_err(damaged)?;
+        let most = u64::try_from(left).unwrap_or(u64::MAX).saturating_add(1);
+        let mut content = Vec::new();
+        let read = if method == CompressionMethod::STORE {
+            stored.verifying_reader(stored.data()).take(most).read_to_end(&mut content)
+        } else if method == CompressionMethod::DEFLATE {
+            let inflated = flate2::bufread::DeflateDecoder::new(stored.data());
+            stored.verifying_reader(inflated).take(most).read_to_end(&mut content)
+        } else {
+            return Err(Refused::Method(name));
+        };
+        read.map_err(damaged)?;
+        left = left.checked_sub(content.len()).ok_or(Refused::Large)?;
+        files.insert(name, content);
+    }
+    Ok(files)
+}
+
+/// Whoever packs a folder gets its name before every path.
+fn without_folder(files: Files) -> Files {
+    let folder = files.keys().next().and_then(|path| path.split_once('/')).map(|(folder, _)| format!("{folder}/"));
+    match folder {
+        Some(folder) if files.keys().all(|path| path.starts_with(&folder)) => {
+            files.into_iter().map(|(path, bytes)| (path[folder.len()..].to_owned(), bytes)).collect()
+        }
+        _ => files,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use scenario::pack::built_in_files;
+
+    use super::*;
+
+    fn packed(files: &Files, folder: &str) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut archive = rawzip::ZipArchiveWriter::new(&mut bytes);
+        for (name, content) in files {
+            let path = format!("{folder}{name}");
+            let (mut entry, config) =
+                archive.new_file(&path).compression_method(CompressionMethod::DEFLATE).start().unwrap();
+            let encoder = flate2::write::DeflateEncoder::new(&mut entry, flate2::Compression::default());
+            let mut writer = config.wrap(encoder);
+            writer.write_all(content).unwrap();
+            let (encoder, descriptor) = writer.finish().unwrap();
+            encoder.finish().unwrap();
+            entry.finish(descriptor).unwrap();
+        }
+        archive.finish().unwrap();
+        bytes
+    }
+
+    #[test]
+    fn an_archive_is_the_folder_that_was_packed() {
+        let files = built_in_files();
+        for folder in ["", "kaiserslautern/"] {
+            let bytes = packed(&files, folder);
+            assert!(is_archive(&bytes));
+            assert_eq!(unpack("pack.zip", &bytes).unwrap(), files);
+        }
+    }
+
+    #[test]
+    fn a_damaged_archive_is_refused() {
+        let mut bytes = packed(&built_in_files(), "");
+        let half = bytes.len() / 2;
+        let faults = unpack("pack.zip", &bytes[..half]).unwrap_err().to_string();
+        assert!(faults.starts_with("pack.zip:1:1: a damaged archive: "), "{faults}");
+        bytes[200] ^= 0xff;
+        assert!(unpack("pack.zip", &bytes).is_err(), "a changed byte");
+    }
+
+    #[test]
+    fn an_archive_that_would_fill_the_memory_is_refused() {
+        let files = Files::from([("a.csv".to_owned(), vec![0; MOST_BYTES]), ("b.csv".to_owned(), vec![0; 1])]);
+        let faults = unpack("pack.zip", &packed(&files, "")).unwrap_err().to_string();
+        assert_eq!(faults, "pack.zip:1:1: an archive larger than any pack, expected at most 64 MiB");
+    }
+}

@@ -1,0 +1,120 @@
+//! Observed figures of new years, of the city or of its districts, added to the history of a pack.
+//!
+//! Two forms are read: a row for each figure, `measure,region,year,value` (also in German, `Merkmal;Gebiet;Jahr;Wert`), and a row for each year with
+//! a column for each measure, `Jahr;Einwohner;Geburten;Gestorbene;Zuzüge;Fortzüge;Saldo`, with `Gebiet` or `GebietsID` where districts are meant.
+
+mod measures;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use scenario::pack::{Area, Measure, Observation, Pack, Source};
+
+use crate::{Faults, edit, levels};
+use locale::data as words;
+pub use read::{is_observed, read};
+
+/// Id of the source that the tables become.
+pub const SOURCE: &str = "beobachtet";
+
+/// One observed figure.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Seen {
+    /// What was observed.
+    pub measure: Measure,
+    /// Where.
+    pub area: Area,
+    /// In this year, or on its 31 December.
+    pub year: i32,
+    /// How much.
+    pub value: f64,
+}
+
+/// Observed figures as they stand in a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Observed {
+    /// Name of the file.
+    pub file: String,
+    /// The figures, one for a measure, place and year.
+    pub seen: Vec<Seen>,
+}
+
+impl Observed {
+    /// First and last year.
+    #[must_use]
+    pub fn years(&self) -> Option<(i32, i32)> {
+        let years = || self.seen.iter().map(|seen| seen.year);
+        Some((years().min()?, years().max()?))
+    }
+
+    /// Districts with figures of their own.
+    #[must_use]
+    pub fn districts(&self) -> usize {
+        let mut regions: Vec<Area> =
+            self.seen.iter().map(|seen| seen.area).filter(|area| matches!(area, Area::Region(_))).collect();
+        regions.sort_unstable();
+        regions.dedup();
+        regions.len()
+    }
+
+    /// Whether births or deaths of districts are among the figures.
+    #[must_use]
+    pub fn has_cases_of_districts(&self) -> bool {
+        let cases = |seen: &Seen| matches!(seen.measure, Measure::Births | Measure::Deaths);
+        self.seen.iter().any(|seen| cases(seen) && matches!(seen.area, Area::Region(_)))
+    }
+
+    /// Figures of the pack's series that differ from these, and are replaced by them.
+    pub fn corrects<'p>(&self, base: &'p Pack) -> impl Iterator<Item = &'p Observation> {
+        base.history.iter().filter(|old| self.seen.iter().any(|new| same(new, old) && new.value != old.value))
+    }
+
+    /// A new pack with these figures in its history, checked like any other. Where births and deaths of the districts are among them, the
+    /// districts get levels of their own ([`crate::levels`]).
+    ///
+    /// # Errors
+    /// What the reader of packs or the model refuses.
+    pub fn apply(&self, base: &Pack) -> Result<Pack, Faults> {
+        let mut pack = base.clone();
+        edit::source(
+            &mut pack,
+            Source {
+                id: SOURCE.to_owned(),
+                title: words::observed::title(&self.file),
+                publisher: words::NOT_STATED.to_owned(),
+                date: words::NOT_STATED.to_owned(),
+                licence: words::NOT_STATED.to_owned(),
+                url: String::new(),
+                note: words::READ_FROM_FILE.to_owned(),
+            },
+        );
+        let latest = |measure: Measure, area: Area| {
+            let series = base.series(measure, area).filter(|old| !old.basis.is_empty());
+            series.max_by_key(|old| old.year).map_or_else(String::new, |old| old.basis.clone())
+        };
+        let provenance = edit::derived([SOURCE]);
+        for new in &self.seen {
+            // The same figure of an earlier reading or of the pack keeps its source.
+            if pack.history.iter().any(|old| same(new, old) && old.value == new.value) {
+                continue;
+            }
+            pack.history.retain(|old| !same(new, old));
+            pack.history.push(Observation {
+                year: new.year,
+                area: new.area,
+                measure: new.measure,
+                value: new.value,
+                basis: latest(new.measure, new.area),
+                in_series: true,
+                note: String::new(),
+                provenance: provenance.clone(),
+            });
+        }
+        levels::pool(&mut pack);
+        edit::checked(&pack, &self.file)
+    }
+}
+
+fn same(new: &Seen, old: &Observation) -> bool {
+    old.in_series && (new.measure, new.area, new.year) == (old.measure, old.area, old.year)
+}

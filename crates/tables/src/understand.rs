@@ -1,0 +1,214 @@
+//! The one entry point for files that somebody opens: what they are, what is missing, what changes, and the pack that results.
+
+mod effects;
+#[cfg(test)]
+mod tests;
+
+use scenario::pack::{Fault, Faults, Files, Pack, Place};
+
+use crate::archive;
+use crate::date::Date;
+use crate::sheet::Sheet;
+use crate::{districts, forecast, observed, regional};
+
+pub use effects::{Effect, KeyFigure};
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A whole data pack, as a folder or archive.
+    Pack,
+    /// The city's table of its districts by age group and sex.
+    DistrictAges,
+    /// A forecast.
+    Forecast,
+    /// Observed figures of years.
+    Observed,
+}
+
+/// What was understood of one file, or of all files of a pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Name of the file; of a pack its descriptor.
+    pub file: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Rows with figures, points of a forecast, or observed figures; of a pack its cells of people.
+    pub rows: usize,
+    /// First and last year of the figures; of a pack the base year twice.
+    pub years: Option<(i32, i32)>,
+    /// Districts with figures of their own.
+    pub districts: usize,
+}
+
+/// Something that a reader would need and did not find; it went on without.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// The table does not say of which day it is.
+    Day,
+    /// The table is of another day than the base year's 31 December: structures are taken over as they are.
+    OtherDay(Date),
+    /// The forecast does not say who published it.
+    Publisher,
+    /// The forecast does not say from which year it starts.
+    BaseYear,
+    /// The forecast has no figure for the whole population, only groups: there is nothing to compare the total with.
+    Everybody,
+    /// Not every district has births and deaths: their differences are not used.
+    SomeDistricts(usize),
+    /// Observed figures replace others of the pack: so many differ.
+    Corrected(usize),
+}
+
+/// What files came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Understood {
+    /// What was read, file by file, in the order in which it was applied.
+    pub readings: Vec<Reading>,
+    /// What was missing, with the file that it was missing in.
+    pub missing: Vec<(String, Missing)>,
+    /// Key figures before and after.
+    pub effects: Vec<Effect>,
+    /// The pack with everything in it, checked and ready to be projected.
+    pub pack: Pack,
+}
+
+/// Understands the files that somebody opened, on top of a pack.
+///
+/// Either a whole pack (the files of its folder, or one zip archive of them), which takes the place of `base`, or any number of tables, which are
+/// applied to `base` in a fixed order: districts by age, observed figures, forecasts. Nothing is guessed from file names.
+///
+/// ```
+/// use scenario::pack::{Files, Pack, built_in_files};
+///
+/// let base = Pack::from_files(&built_in_files())?;
+/// let table = "Jahr;Einwohner\n2026;100500\n".as_bytes().to_vec();
+/// let understood = tables::understand(&Files::from([("2026.csv".to_owned(), table)]), &base)?;
+/// assert_eq!(understood.readings[0].years, Some((2026, 2026)));
+/// # Ok::<(), tables::Faults>(())
+/// ```
+///
+/// # Errors
+/// Every fault of every file. Nothing is taken over half.
+pub fn understand(files: &Files, base: &Pack) -> Result<Understood, Faults> {
+    let files = unpacked(files)?;
+    if files.contains_key("datapackage.json") {
+        return whole(&files, base);
+    }
+    let mut faults = Faults::default();
+    let (mut of_districts, mut of_years, mut forecasts) = (Vec::new(), Vec::new(), Vec::new());
+    for (name, bytes) in &files {
+        let Some(sheet) = Sheet::read(name, bytes, &mut faults) else { continue };
+        if districts::is_district_ages(&sheet) {
+            keep(districts::read(&sheet, base), &mut of_districts, &mut faults);
+        } else if observed::is_observed(&sheet) {
+            keep(observed::read(&sheet, base), &mut of_years, &mut faults);
+        } else if forecast::is_forecast(&sheet) {
+            keep(forecast::read(&sheet), &mut forecasts, &mut faults);
+        } else {
+            let what =
+                if regional::is_flat(&sheet) { "a flat table of a statistical office" } else { "an unknown table" };
+            let expected = "a pack, the city's table of its districts by age, observed figures, or a forecast";
+            faults.add(&Place::start(name), what, expected);
+        }
+    }
+    if files.is_empty() {
+        faults.add(&Place::start("-"), "no file", "a pack or a table");
+    }
+    if !faults.is_empty() {
+        return Err(faults.sorted());
+    }
+    let (mut readings, mut missing) = (Vec::new(), Vec::new());
+    let mut pack = base.clone();
+    for table in &of_districts {
+        pack = table.apply(&pack)?;
+        let mut lacks = |what| missing.push((table.file.clone(), what));
+        match table.date {
+            None => lacks(Missing::Day),
+            Some(date) if !date.ends_year() || date.year != base.meta.base_year => lacks(Missing::OtherDay(date)),
+            Some(_) => {}
+        }
+        let years = table.date.map(|date| (date.year, date.year));
+        let districts = table.groups.len();
+        readings.push(Reading {
+            file: table.file.clone(),
+            kind: Kind::DistrictAges,
+            rows: table.rows,
+            years,
+            districts,
+        });
+    }
+    for table in &of_years {
+        let corrected = table.corrects(&pack).count();
+        pack = table.apply(&pack)?;
+        let districts = table.districts();
+        if corrected > 0 {
+            missing.push((table.file.clone(), Missing::Corrected(corrected)));
+        }
+        if table.has_cases_of_districts() && pack.levels.is_empty() {
+            missing.push((table.file.clone(), Missing::SomeDistricts(base.regions.len() - districts)));
+        }
+        let (file, years, rows) = (table.file.clone(), table.years(), table.seen.len());
+        readings.push(Reading { file, kind: Kind::Observed, rows, years, districts });
+    }
+    for table in &forecasts {
+        pack = table.apply(&pack)?;
+        let everybody = table.points.iter().any(|point| point.group == forecast::EVERYBODY);
+        let lacks = [
+            (table.context.publisher.is_empty(), Missing::Publisher),
+            (table.context.base_year.is_none(), Missing::BaseYear),
+            (!everybody, Missing::Everybody),
+        ];
+        missing.extend(lacks.into_iter().filter(|(lacks, _)| *lacks).map(|(_, what)| (table.file.clone(), what)));
+        let (file, years, rows) = (table.file.clone(), table.years(), table.points.len());
+        readings.push(Reading { file, kind: Kind::Forecast, rows, years, districts: 0 });
+    }
+    let effects = effects::of(base, &pack);
+    Ok(Understood { readings, missing, effects, pack })
+}
+
+/// A whole pack in the place of another.
+fn whole(files: &Files, base: &Pack) -> Result<Understood, Faults> {
+    let pack = crate::edit::projectable(Pack::from_files(files)?, "datapackage.json")?;
+    let (year, districts) = (pack.meta.base_year, pack.regions.len());
+    let (file, rows) = ("datapackage.json".to_owned(), pack.population.len());
+    let readings = vec![Reading { file, kind: Kind::Pack, rows, years: Some((year, year)), districts }];
+    let effects = effects::of(base, &pack);
+    Ok(Understood { readings, missing: Vec::new(), effects, pack })
+}
+
+fn keep<T>(read: Result<T, Faults>, kept: &mut Vec<T>, faults: &mut Faults) {
+    match read {
+        Ok(table) => kept.push(table),
+        Err(more) => more.iter().for_each(|fault| add(faults, fault)),
+    }
+}
+
+fn add(faults: &mut Faults, fault: &Fault) {
+    let place = Place { file: &fault.file, line: fault.line, column: fault.column };
+    faults.add(&place, fault.what.clone(), fault.expected.clone());
+}
+
+/// The files with every archive in their place; a pack's own folder is no part of its paths.
+fn unpacked(files: &Files) -> Result<Files, Faults> {
+    let mut all = Files::new();
+    for (name, bytes) in files {
+        if !archive::is_archive(bytes) {
+            all.insert(name.clone(), bytes.clone());
+            continue;
+        }
+        let inside = archive::unpack(name, bytes)?;
+        if archive::is_spreadsheet(&inside) {
+            let mut faults = Faults::default();
+            faults.add(&Place::start(name), "a spreadsheet", "the table saved as CSV");
+            return Err(faults);
+        }
+        all.extend(inside);
+    }
+    // Browsers hand over a chosen folder with its name before every path.
+    let descriptor = all.keys().find(|path| path.ends_with("/datapackage.json")).cloned();
+    let Some(folder) = descriptor.as_deref().and_then(|path| path.strip_suffix("datapackage.json")) else {
+        return Ok(all);
+    };
+    Ok(all.into_iter().filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?.to_owned(), bytes))).collect())
+}

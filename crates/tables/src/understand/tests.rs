@@ -1,0 +1,71 @@
+//! What files come to; the figures are made up.
+
+use scenario::pack::{Area, Files, Pack, built_in_files};
+
+use super::{KeyFigure, Kind, Missing, understand};
+
+fn base() -> Pack {
+    Pack::from_files(&built_in_files()).unwrap()
+}
+
+fn files(tables: &[(&str, &str)]) -> Files {
+    tables.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect()
+}
+
+const FORECAST: &str = "year,variant,group,persons\n2030,mittlere,alle,100500\n";
+
+#[test]
+fn several_tables_are_understood_together() {
+    let understood =
+        understand(&files(&[("v.csv", FORECAST), ("j.csv", "Jahr;Einwohner;Geburten\n2026;100500;950\n")]), &base())
+            .unwrap_or_else(|faults| panic!("{faults}"));
+    let kinds: Vec<Kind> = understood.readings.iter().map(|reading| reading.kind).collect();
+    assert_eq!(kinds, [Kind::Observed, Kind::Forecast]);
+    assert_eq!(understood.readings[0].rows, 2);
+    assert_eq!(understood.missing, [("v.csv".to_owned(), Missing::Publisher), ("v.csv".to_owned(), Missing::BaseYear)]);
+    let changed: Vec<KeyFigure> = understood.effects.iter().map(|effect| effect.figure).collect();
+    assert_eq!(changed, [KeyFigure::ForecastPoints, KeyFigure::Observations], "nothing else is touched");
+}
+
+#[test]
+fn births_and_deaths_of_the_districts_change_the_districts_and_not_the_city() {
+    let base = base();
+    let mut text = "GebietsID;Jahr;Geburten;Gestorbene\n".to_owned();
+    for (index, region) in base.regions.iter().enumerate() {
+        let births = region.persons / 100.0 * if index < 5 { 1.3 } else { 0.8 };
+        text.push_str(&format!("{};2024;{births:.0};{:.0}\n", region.id, region.persons / 80.0));
+    }
+    let understood = understand(&files(&[("faelle.csv", &text)]), &base).unwrap_or_else(|faults| panic!("{faults}"));
+    let of = |area: Area| {
+        understood.effects.iter().find(|effect| effect.figure == KeyFigure::Projected(2040) && effect.area == area)
+    };
+    let first = of(Area::Region(0)).unwrap();
+    assert!(first.after > first.before + 20.0, "{first:?}");
+    assert!(of(Area::City).is_none_or(|city| (city.after / city.before - 1.0).abs() < 0.01));
+}
+
+#[test]
+fn a_whole_pack_takes_the_place_of_another() {
+    let mut pack = base();
+    pack.population *= 2.0;
+    pack.regions.iter_mut().for_each(|region| region.persons *= 2.0);
+    for folder in ["", "meine-stadt/"] {
+        let written: Files =
+            pack.to_files().into_iter().map(|(name, bytes)| (format!("{folder}{name}"), bytes)).collect();
+        let understood = understand(&written, &base()).unwrap_or_else(|faults| panic!("{faults}"));
+        assert_eq!((understood.readings[0].kind, understood.readings[0].districts), (Kind::Pack, 18));
+        let persons = understood.effects.iter().find(|effect| effect.figure == KeyFigure::Persons).unwrap();
+        assert_eq!((persons.before.round(), persons.after.round()), (100_247.0, 200_494.0));
+    }
+}
+
+#[test]
+fn every_fault_of_every_file_is_named() {
+    let read = |tables: &[(&str, &str)]| understand(&files(tables), &base()).unwrap_err().to_string();
+    let faults = read(&[("a.csv", "was;ist;das\n1;2;3\n"), ("b.csv", "Jahr;Einwohner\n2026;-1\n"), ("c.csv", "")]);
+    let lines: Vec<&str> = faults.lines().collect();
+    assert_eq!(lines.len(), 3, "{faults}");
+    assert!(lines[0].starts_with("a.csv:1:1: an unknown table") && lines[1].starts_with("b.csv:2:6: "), "{faults}");
+    assert!(lines[2].starts_with("c.csv:1:1: empty file"), "{faults}");
+    assert_eq!(read(&[]), "-:1:1: no file, expected a pack or a table");
+}
