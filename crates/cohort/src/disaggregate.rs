@@ -16,6 +16,9 @@
 
 use core::fmt;
 
+/// The largest figure, and one over the smallest of a whole group: quotients and products of them stay finite.
+const MOST: f64 = 1e12;
+
 /// Persons or events of an age group; both ages belong to it, the last group ends with the open age.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct AgeGroup {
@@ -32,9 +35,9 @@ pub struct AgeGroup {
 pub enum DisaggregationError {
     /// The groups do not follow each other without gap or overlap, or end beyond the standard; the index of the first that does not fit.
     Groups(usize),
-    /// A total that is negative or not finite; the index of the group.
+    /// A total that is negative, not finite or above 1e12; the index of the group.
     Total(usize),
-    /// A standard that is negative, not finite, or zero in a whole group; the age.
+    /// A standard that is negative, not finite, above 1e12, or less than 1e-12 in a whole group; the age.
     Standard(usize),
 }
 
@@ -103,14 +106,14 @@ fn check(groups: &[AgeGroup], standard: &[f64]) -> Result<(), DisaggregationErro
         if !follows || group.to < group.from || group.to >= standard.len() {
             return Err(DisaggregationError::Groups(index));
         }
-        if !(group.total >= 0.0 && group.total.is_finite()) {
+        if !(0.0..=MOST).contains(&group.total) {
             return Err(DisaggregationError::Total(index));
         }
         let weights = &standard[group.from..=group.to];
-        if let Some(age) = weights.iter().position(|weight| !(*weight >= 0.0 && weight.is_finite())) {
+        if let Some(age) = weights.iter().position(|weight| !(0.0..=MOST).contains(weight)) {
             return Err(DisaggregationError::Standard(group.from + age));
         }
-        if weights.iter().sum::<f64>() <= 0.0 {
+        if weights.iter().sum::<f64>() < 1.0 / MOST {
             return Err(DisaggregationError::Standard(group.from));
         }
     }

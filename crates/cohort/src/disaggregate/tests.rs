@@ -71,6 +71,10 @@ fn what_is_no_table_of_groups_is_refused() {
         (vec![group(0, 4, -1.0)], vec![1.0; 10], DisaggregationError::Total(0)),
         (vec![group(0, 4, f64::NAN)], vec![1.0; 10], DisaggregationError::Total(0)),
         (vec![group(0, 4, 1.0)], vec![0.0; 5], DisaggregationError::Standard(0)),
+        // Products of the curve would leave the range of numbers, and whole groups would be lost.
+        (vec![group(0, 0, 1.2e155)], vec![1.0; 1], DisaggregationError::Total(0)),
+        (vec![group(0, 4, 1.0)], vec![1e-200; 5], DisaggregationError::Standard(0)),
+        (vec![group(0, 4, 1.0)], vec![1e200; 5], DisaggregationError::Standard(0)),
         (vec![group(0, 1, 1.0)], vec![1.0, -1.0], DisaggregationError::Standard(1)),
     ] {
         assert_eq!(single_years(&groups, &standard), Err(error));
