@@ -8,6 +8,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 
+use scenario::pack::disclosure::is_small;
 use scenario::pack::{Area, Measure, Observation, Pack, Source};
 
 use crate::{Faults, edit, levels};
@@ -111,6 +112,9 @@ impl Observed {
             });
         }
         levels::pool(&mut pack);
+        // The factors are made of sums over years and districts; the small counts themselves stay outside.
+        let threshold = pack.meta.disclosure_threshold;
+        pack.history.retain(|seen| !is_small(seen, threshold));
         edit::checked(&pack, &self.file)
     }
 }

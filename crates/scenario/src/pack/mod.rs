@@ -9,6 +9,7 @@ mod bundle;
 mod cells;
 mod check;
 pub mod delimited;
+pub mod disclosure;
 mod fault;
 mod files;
 mod manifest;

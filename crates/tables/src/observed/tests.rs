@@ -129,6 +129,9 @@ fn small_districts_of_a_type_share_a_factor_and_the_city_keeps_its_level() {
         / expected.iter().sum::<f64>();
     assert!((mean - 1.0).abs() < 1e-12);
     assert!(pack.assumption("fortzug_stadtteile").unwrap().text.contains("2024"));
+    let small = with_cases(|region| if region == 13 { 0.1 } else { 1.0 });
+    let pack = observed(&small).apply(&base()).unwrap();
+    assert!(pack.levels.len() == 18 && pack.series(Measure::Births, Area::Region(13)).next().is_none(), "kept back");
     let part = with_cases(|_| 1.0).lines().take(9).map(|line| format!("{line}\n")).collect::<String>();
     assert!(observed(&part).apply(&base()).unwrap().levels.is_empty(), "not every district");
     assert!(!districts::is_district_ages(&sheet(&part)));
