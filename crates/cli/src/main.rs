@@ -12,6 +12,7 @@ mod files;
 mod hindcast;
 mod pack;
 mod project;
+mod read;
 mod verify;
 
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ const COMMANDS: &[Command] = &[
     ("hindcast", hindcast::run),
     ("pack", pack::run),
     ("project", project::run),
+    ("read", read::run),
     ("verify", verify::run),
 ];
 
