@@ -31,45 +31,44 @@ function serve() {
 async function measure() {
   const { default: init, Work } = await import('/bench.js');
   await init();
-  /** Milliseconds for which each sample runs at least, so that the clock's steps do not show. */
-  const SAMPLE = 3;
+  /** Milliseconds for which a sample runs at least: a hundred steps of the clock, and too short to be interrupted often. */
+  const SAMPLE = 0.5;
+  const SAMPLES = 51;
   const time = (work, runs) => {
     const begin = performance.now();
     for (let run = 0; run < runs; run += 1) work();
     return (performance.now() - begin) / runs;
   };
-  const median = (work) => {
-    // Until the optimising compiler has replaced the first code, and long enough to know how many runs make a sample.
+  /** How many runs make a sample, when the optimising compiler has replaced the first code. */
+  const warmUp = (work) => {
     const begin = performance.now();
     let runs = 0;
-    while (performance.now() - begin < 400) {
+    while (performance.now() - begin < 300) {
       work();
       runs += 1;
     }
-    const each = (performance.now() - begin) / runs;
-    const batch = Math.max(1, Math.ceil(SAMPLE / each));
-    const times = Array.from({ length: each > 20 ? 11 : 101 }, () => time(work, batch));
-    return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+    return Math.max(1, Math.ceil((SAMPLE * runs) / (performance.now() - begin)));
   };
-  const result = {};
+  /** Medians of a series, sample by sample in turn: what else the machine does meets all of them. */
+  const medians = (series) => {
+    const all = Object.entries(series).map(([name, work]) => ({ name, work, runs: warmUp(work), times: [] }));
+    for (let sample = 0; sample < SAMPLES; sample += 1) {
+      for (const { work, runs, times } of all) times.push(time(work, runs));
+    }
+    const middle = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+    return Object.fromEntries(all.map(({ name, times }) => [name, middle(times)]));
+  };
+  const each = (sizes, name, work) => Object.fromEntries(sizes.map((size) => [`growth/${name}/${size}`, work(size)]));
+  const projecting = (work) => () => work.engine();
   const city = new Work(18, 30);
-  result['city/engine'] = median(() => city.engine());
-  result['city/bare'] = median(() => city.bare());
-  for (const districts of [1, 4, 18, 72]) {
-    const work = new Work(districts, 30);
-    result[`growth/districts/${districts}`] = median(() => work.engine());
-    work.free();
-  }
-  for (const years of [10, 30, 90]) {
-    const work = new Work(18, years);
-    result[`growth/years/${years}`] = median(() => work.engine());
-    work.free();
-  }
-  for (const draws of [1, 10, 100]) {
-    result[`growth/draws/${draws}`] = median(() => {
+  const result = {
+    ...medians({ 'city/engine': () => city.engine(), 'city/bare': () => city.bare() }),
+    ...medians(each([1, 4, 18, 72], 'districts', (districts) => projecting(new Work(districts, 30)))),
+    ...medians(each([10, 30, 90], 'years', (years) => projecting(new Work(18, years)))),
+    ...medians(each([1, 10, 100], 'draws', (draws) => () => {
       for (let draw = 0; draw < draws; draw += 1) city.engine();
-    });
-  }
+    })),
+  };
   return { isolated: crossOriginIsolated, result };
 }
 
