@@ -69,3 +69,40 @@ fn every_fault_of_every_file_is_named() {
     assert!(lines[2].starts_with("c.csv:1:1: empty file"), "{faults}");
     assert_eq!(read(&[]), "-:1:1: no file, expected a pack or a table");
 }
+
+#[test]
+fn what_a_visitor_may_meet_is_told_in_german() {
+    for text in [
+        "",
+        "a;b\n1;2\n",
+        "Jahr;Einwohner\n2026;viele\n",
+        "Jahr;Einwohner\n2026;-1\n",
+        "Jahr;Einwohner\n2026;1.234\n",
+        "Jahr;Einwohner\n2026;1,5\n2027;2.5\n",
+        "Jahr;Einwohner\n26;1\n",
+        "Jahr;Einwohner\n2026\n",
+        "Jahr;Einwohner\n2026;1\n2026;1\n",
+        "Jahr;Einwohner;Einwohner\n2026;1;1\n",
+        "Jahr;Einwohner\n2026;\"1\n",
+        "Jahr;Einwohner\n2026;.\n",
+        "Jahr;Gebiet;Einwohner\n2026;Nirgends;1\n",
+        "Jahr;Zuzüge;Fortzüge;Saldo\n2026;10;4;7\n",
+        "Merkmal;Jahr;Wert\nGlück;2026;1\n",
+        "year,variant,group,persons\n2030,a,alle,-5\n",
+        "year,variant,group,persons\n2030,a,alle,5\n2030,a,alle,6\n",
+        ";2030;2040\nInsgesamt;1.234;2.345\n",
+        ";2030;2040\nInsgesamt;1;-2\n",
+        "GebietsID;von;BisKleinerAls;Männlich;Weiblich\n99;0;3;1;1\n",
+        "GebietsID;von;BisKleinerAls;Männlich;Weiblich\n1;0;3;1;1\n1;2;5;1;1\n",
+        "GebietsID;von;BisKleinerAls;Männlich;Weiblich\n1;0;3;x;1,5\n",
+        "GebietsID;von;BisKleinerAls;Männlich;Weiblich\n1;5;3;1;1\n",
+        "GebietsID;von;BisKleinerAls;Männlich;Weiblich;MetaSchlüssel;MetaWert01\n1;0;;1;1;Stichtag;bald\n",
+    ] {
+        let faults = understand(&files(&[("t.csv", text)]), &base()).expect_err(text);
+        for fault in faults.iter() {
+            for half in [&fault.what, &fault.expected] {
+                assert!(locale::data::german(half) != *half || half.contains(" = "), "no German for {half:?}");
+            }
+        }
+    }
+}
