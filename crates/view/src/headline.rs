@@ -9,8 +9,6 @@ use crate::controls::{digits, homes, name_of, words_of};
 use crate::explorer::{Answer, State, area_name};
 use crate::page::{Comparison, Headline, Tone};
 
-/// Districts below are marked: German municipal practice recommends 8,000 to 10,000 per reporting unit, 5,000 is the least.
-const RELIABLE_FROM: f64 = 5_000.0;
 /// Fewer unplaced people than this are the rounding of a limit that does not bind.
 const SOMEBODY: f64 = 0.5;
 
@@ -74,7 +72,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     let mut cautions = vec![results::NO_PREDICTION.to_owned()];
     cautions.extend(answer.own.map(results::own_figures));
     let base = answer.outcome.persons(area, answer.base_year());
-    if area != Area::City && base < RELIABLE_FROM {
+    if area != Area::City && base < pack::RELIABLE_FROM {
         cautions.push(results::hardly_reliable(base));
     }
     Headline {
