@@ -78,6 +78,9 @@ pub struct Understood {
 /// Either a whole pack (the files of its folder, or one zip archive of them), which takes the place of `base`, or any number of tables, which are
 /// applied to `base` in a fixed order: districts by age, observed figures, forecasts. Nothing is guessed from file names.
 ///
+/// `base` must be complete: a bundle that was stripped of sources and assumptions, such as the one that the page loads first, is refused
+/// like any pack whose rows name no source.
+///
 /// ```
 /// use scenario::pack::{Files, Pack, built_in_files};
 ///

@@ -180,6 +180,10 @@ pub(super) fn decode<'b>(file: &str, bytes: &'b [u8], faults: &mut Faults) -> Op
         faults.add(&Place::start(file), "a UTF-8 byte order mark", "UTF-8 without one");
         rest
     });
+    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+        faults.add(&Place::start(file), "a UTF-16 byte order mark", "UTF-8 without one");
+        return None;
+    }
     match std::str::from_utf8(bytes) {
         Ok(text) => Some(text),
         Err(error) => {

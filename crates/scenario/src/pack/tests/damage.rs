@@ -382,3 +382,76 @@ fn every_fault_is_reported_at_once() {
         ],
     );
 }
+
+#[test]
+fn text_of_two_bytes_is_named() {
+    check(
+        |files| {
+            let text = text(files, "housing.csv");
+            let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            files.insert("housing.csv".to_owned(), [b"\xFF\xFE".as_slice(), &wide].concat());
+        },
+        &["housing.csv:1:1: a UTF-16 byte order mark, expected UTF-8 without one"],
+    );
+}
+
+/// Adds the table of the districts' levels, and its resource.
+fn with_levels(files: &mut Files, rows: &str) {
+    let resource = "\"resources\": [{\"name\": \"levels\", \"path\": \"levels.csv\", \"quality\": \"derived\", \"source\": \"eigen\", \
+        \"schema\": {\"fields\": [{\"name\": \"region\"}, {\"name\": \"mortality\"}, {\"name\": \"fertility\"}]}},";
+    let descriptor = text(files, "datapackage.json").replacen("\"resources\": [", resource, 1);
+    files.insert("datapackage.json".to_owned(), descriptor.into_bytes());
+    files.insert("levels.csv".to_owned(), format!("region,mortality,fertility\n{rows}").into_bytes());
+}
+
+#[test]
+fn wrong_levels_of_districts_are_named() {
+    let all: String = (1..=18).map(|id| format!("{id},1,1\n")).collect();
+    let mut files = built_in_files();
+    with_levels(&mut files, &all);
+    assert_eq!(Pack::from_files(&files).map(|pack| pack.levels.len()), Ok(18));
+    for (from, to, expected) in [
+        ("18,1,1\n", "", "levels.csv:{end}:1: no row for region 18, expected every region, or an empty table"),
+        ("18,1,1\n", "18,1,1\n18,1,1\n", "levels.csv:{end}:1: region 18 a second time, expected each region once"),
+        ("\n1,1,1", "\n1,0,1", "levels.csv:2:3: `mortality` is out of range: 0, expected a number from 0.1 to 10"),
+        ("\n1,1,1", "\n1,1,11", "levels.csv:2:5: `fertility` is out of range: 11, expected a number from 0.1 to 10"),
+        ("\n1,1,1", "\n0,1,1", "levels.csv:2:1: unknown region `0`, expected an id from regions.csv"),
+    ] {
+        let rows = format!("\n{all}").replacen(from, to, 1);
+        if to.starts_with("\n0") {
+            let missing = "levels.csv:{end}:1: no row for region 1, expected every region, or an empty table";
+            check(|files| with_levels(files, &rows[1..]), &[expected, missing]);
+        } else {
+            check(|files| with_levels(files, &rows[1..]), &[expected]);
+        }
+    }
+    check(
+        |files| {
+            with_levels(files, &all);
+            drop(files.remove("levels.csv"));
+        },
+        &["levels.csv:1:1: file is missing, expected the table `levels`"],
+    );
+}
+
+#[test]
+fn a_wrong_rule_of_disclosure_is_named() {
+    let settings = line_of("\"settings\"") + 1;
+    for (rule, what) in [
+        ("-1", "disclosure_threshold -1, expected a whole number from 0 to 100"),
+        ("101", "disclosure_threshold 101, expected a whole number from 0 to 100"),
+    ] {
+        replaced(
+            "datapackage.json",
+            "\"settings\": {\n",
+            &format!("\"settings\": {{\n\"disclosure_threshold\": {rule},\n"),
+            &format!("datapackage.json:{settings}:1: {what}"),
+        );
+    }
+    replaced(
+        "datapackage.json",
+        "{\n",
+        "{ \"confidential\": \"ja\",\n",
+        "datapackage.json:1:22: invalid type: string \"ja\", expected a boolean, expected a descriptor as in data/README.md",
+    );
+}
