@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use scenario::pack::{Area, Files, Pack};
-use tables::{Effect, KeyFigure, Kind, Missing, Understood, restart, understand};
+use tables::{Effect, KeyFigure, Kind, Missing, Understood, start_anew, understand};
 
 use crate::files;
 
@@ -47,21 +47,20 @@ fn arguments(args: &[String]) -> Option<Call> {
         }
     }
     let (pack, tables) = paths.split_first()?;
-    let enough = restart || !tables.is_empty();
-    enough.then(|| Some(Call { pack: pack.clone(), tables: tables.to_vec(), to: to?, restart })).flatten()
+    if tables.is_empty() {
+        return None;
+    }
+    Some(Call { pack: pack.clone(), tables: tables.to_vec(), to: to?, restart })
 }
 
 fn read(call: &Call) -> Result<String, String> {
     let base = pack(&call.pack)?;
-    let mut report = String::new();
-    let mut pack = base;
-    if !call.tables.is_empty() {
-        let understood = understand(&opened(&call.tables)?, &pack).map_err(|faults| faults.to_string())?;
-        report = describe(&understood, &pack);
-        pack = understood.pack;
-    }
+    let files = opened(&call.tables)?;
+    let read = if call.restart { start_anew(&files, &base) } else { understand(&files, &base) };
+    let understood = read.map_err(|faults| faults.to_string())?;
+    let mut report = describe(&understood, &base);
+    let pack = understood.pack;
     if call.restart {
-        pack = restart::restart(&pack).map_err(|faults| faults.to_string())?;
         let (year, persons) = (pack.meta.base_year, pack.population.sum().round());
         let _ = writeln!(report, "the projection starts from 31 December {year} with {persons} persons");
     }

@@ -194,8 +194,16 @@ pub mod observed {
 
     /// The projection starts anew from a year of which only the total is known: what is assumed, and why.
     #[must_use]
-    pub fn restart(year: i32, persons: f64) -> (String, String) {
+    pub fn restart(year: i32, persons: f64, ages: bool) -> (String, String) {
         let persons = numbers::persons(persons);
+        if ages {
+            return (
+                format!(
+                    "Ausgangsbestand {year}: Altersgruppen aus der Tabelle der Stadt, auf die beobachtete Zahl von {persons} gebracht."
+                ),
+                "Innerhalb der Altersgruppen gilt der Verlauf, den die Basis rechnet.".to_owned(),
+            );
+        }
         (
             format!(
                 "Ausgangsbestand {year}: Stadtteile, Alter und Geschlecht, wie die Basis sie für {year} rechnet, auf die beobachtete Zahl von {persons} gebracht."

@@ -45,6 +45,6 @@ pub mod sheet;
 pub mod text;
 mod understand;
 
-pub use understand::{Effect, KeyFigure, Kind, Missing, Reading, Understood, understand};
+pub use understand::{Effect, KeyFigure, Kind, Missing, Reading, Understood, start_anew, understand};
 
 pub use scenario::pack::{Fault, Faults, Files, Place};

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use cohort::dims::SEXES;
+use cohort::disaggregate::{AgeGroup, single_years};
 use locale::data as words;
-use ndarray::Axis;
+use ndarray::{Array3, Axis};
 use scenario::Model;
 use scenario::pack::{Area, Assumption, Measure, Pack, Place, Provenance, Quality};
 
+use crate::districts::DistrictAges;
 use crate::observed::SOURCE;
 use crate::{Faults, edit};
 
@@ -19,13 +22,14 @@ pub fn newest(pack: &Pack) -> Option<(i32, f64)> {
 
 /// A new pack whose base year is the newest observed year, checked like any other.
 ///
-/// Of that year the total is known; districts, ages and sexes are those that the baseline projects for it, scaled to the total, and labelled as an assumption.
-/// A table of the districts by age for the new year can be applied to the result ([`crate::districts::DistrictAges::apply`]). Dwellings are those
-/// that the baseline has by then; projects finished before are left out. Rates and levels stay.
+/// Where only the total of that year is known, districts, ages and sexes are those that the baseline projects for it, scaled to the total, and labelled as an
+/// assumption. With `people`, a table of that year, the city has its age groups by sex, scaled to the total and split into single ages over those that the
+/// baseline projects; applied to the result, the table then gives the districts theirs ([`DistrictAges::apply`]). Dwellings are those that the
+/// baseline has by then; projects finished before are left out. Rates and levels stay.
 ///
 /// # Errors
 /// No observed total after the base year, or figures that the model refuses.
-pub fn restart(base: &Pack) -> Result<Pack, Faults> {
+pub fn restart(base: &Pack, people: Option<&DistrictAges>) -> Result<Pack, Faults> {
     let refuse = |what: String, expected: &str| {
         let mut faults = Faults::default();
         faults.add(&Place::start("history.csv"), what, expected);
@@ -44,10 +48,13 @@ pub fn restart(base: &Pack) -> Result<Pack, Faults> {
         return Err(refuse(format!("people observed in {year}"), "a year that the baseline reaches"));
     }
     let mut pack = base.clone();
-    let people = projected.population();
-    let structure = people.index_axis(Axis(0), index);
+    let projected = projected.population();
+    let structure = projected.index_axis(Axis(0), index);
     let factor = persons / structure.sum();
     pack.population = structure.mapv(|cell| cell * factor);
+    if let Some(people) = people {
+        to_counted_ages(&mut pack.population, people, persons);
+    }
     for (region, cells) in pack.regions.iter_mut().zip(pack.population.outer_iter()) {
         region.persons = cells.sum();
     }
@@ -66,10 +73,51 @@ pub fn restart(base: &Pack) -> Result<Pack, Faults> {
     let mut sources: Vec<String> = if base.source(SOURCE).is_some() { vec![SOURCE.to_owned()] } else { Vec::new() };
     let known = base.tables.iter().find(|note| note.table == "population");
     sources.extend(known.into_iter().flat_map(|note| note.provenance.sources.clone()).filter(|id| id != SOURCE));
-    let provenance = Provenance { quality: Quality::Assumption, sources };
+    let quality = if people.is_some() { Quality::Derived } else { Quality::Assumption };
+    let provenance = Provenance { quality, sources };
     edit::note(&mut pack, "population", &provenance);
-    let (text, reason) = words::observed::restart(year, persons);
+    let (text, reason) = words::observed::restart(year, persons, people.is_some());
     let (value, unit) = words::districts::persons(persons);
     edit::assumption(&mut pack, Assumption { id: "ausgangsbestand".to_owned(), text, value, unit, reason, provenance });
     edit::checked(&pack, "history.csv")
+}
+
+/// Projected people whom nobody expects at an age still carry the shape of its group.
+const NOBODY: f64 = 1e-6;
+
+/// Scales each sex and age of all districts to the city's counted age groups, which are brought to `total`.
+fn to_counted_ages(population: &mut Array3<f64>, people: &DistrictAges, total: f64) {
+    let factor = total / people.total();
+    for sex in 0..SEXES {
+        let city: Vec<f64> =
+            population.index_axis(Axis(1), sex).sum_axis(Axis(0)).iter().map(|persons| persons.max(NOBODY)).collect();
+        let Ok(ages) = single_years(&counted(people, sex, factor), &city) else { continue };
+        for (age, persons) in ages.iter().enumerate() {
+            population.slice_mut(ndarray::s![.., sex, age]).mapv_inplace(|cell| cell * persons / city[age]);
+        }
+    }
+    // Cells without anybody cannot be scaled up: the rest of a hundredth goes to all.
+    let rest = total / population.sum();
+    population.mapv_inplace(|cell| cell * rest);
+}
+
+/// Age groups of the city: those that begin and end in every district alike, so that sums over districts exist.
+fn counted(people: &DistrictAges, sex: usize, factor: f64) -> Vec<AgeGroup> {
+    let ends = |group: &AgeGroup| people.groups.iter().all(|other| other[sex].iter().any(|own| own.to == group.to));
+    let mut groups: Vec<AgeGroup> = Vec::new();
+    let mut from = 0;
+    for to in people
+        .groups
+        .first()
+        .into_iter()
+        .flat_map(|first| &first[sex])
+        .filter(|group| ends(group))
+        .map(|group| group.to)
+    {
+        let within = |group: &&AgeGroup| group.from >= from && group.to <= to;
+        let total = people.groups.iter().flat_map(|own| &own[sex]).filter(within).map(|group| group.total).sum::<f64>();
+        groups.push(AgeGroup { from, to, total: total * factor });
+        from = to + 1;
+    }
+    groups
 }

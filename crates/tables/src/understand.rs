@@ -8,8 +8,11 @@ use scenario::pack::{Fault, Faults, Files, Pack, Place};
 
 use crate::archive;
 use crate::date::Date;
+use crate::districts::{self, DistrictAges};
+use crate::forecast::{self, Forecast};
+use crate::observed::{self, Observed};
 use crate::sheet::Sheet;
-use crate::{districts, forecast, observed, regional};
+use crate::{regional, restart};
 
 pub use effects::{Effect, KeyFigure};
 
@@ -98,76 +101,130 @@ pub fn understand(files: &Files, base: &Pack) -> Result<Understood, Faults> {
     if files.contains_key("datapackage.json") {
         return whole(&files, base);
     }
-    let mut faults = Faults::default();
-    let (mut of_districts, mut of_years, mut forecasts) = (Vec::new(), Vec::new(), Vec::new());
-    for (name, bytes) in &files {
-        let Some(sheet) = Sheet::read(name, bytes, &mut faults) else { continue };
-        if districts::is_district_ages(&sheet) {
-            keep(districts::read(&sheet, base), &mut of_districts, &mut faults);
-        } else if observed::is_observed(&sheet) {
-            keep(observed::read(&sheet, base), &mut of_years, &mut faults);
-        } else if forecast::is_forecast(&sheet) {
-            keep(forecast::read(&sheet), &mut forecasts, &mut faults);
-        } else {
-            let what =
-                if regional::is_flat(&sheet) { "a flat table of a statistical office" } else { "an unknown table" };
-            let expected = "a pack, the city's table of its districts by age, observed figures, or a forecast";
-            faults.add(&Place::start(name), what, expected);
+    let tables = Tables::of(&files, base)?;
+    let mut work = Work::on(base);
+    tables.districts.iter().try_for_each(|table| work.districts(table, base.meta.base_year))?;
+    tables.years.iter().try_for_each(|table| work.years(table))?;
+    tables.forecasts.iter().try_for_each(|table| work.forecast(table))?;
+    Ok(work.understood(base))
+}
+
+/// "Neu aufsetzen": understands tables as [`understand`] does, and lets the projection start from the newest year whose people are observed, in the pack or
+/// in the tables ([`crate::restart`]). A table of the districts by age of that year's 31 December gives the people of the new start.
+///
+/// # Errors
+/// As [`understand`]; nobody's count of a later year.
+pub fn start_anew(files: &Files, base: &Pack) -> Result<Understood, Faults> {
+    let tables = Tables::of(&unpacked(files)?, base)?;
+    let mut work = Work::on(base);
+    tables.years.iter().try_for_each(|table| work.years(table))?;
+    tables.forecasts.iter().try_for_each(|table| work.forecast(table))?;
+    let year = restart::newest(&work.pack).map(|(year, _)| year);
+    let of_year = |table: &&DistrictAges| table.date.is_some_and(|date| date.ends_year() && Some(date.year) == year);
+    let people = tables.districts.iter().find(of_year);
+    work.pack = restart::restart(&work.pack, people)?;
+    let year = work.pack.meta.base_year;
+    tables.districts.iter().try_for_each(|table| work.districts(table, year))?;
+    Ok(work.understood(base))
+}
+
+/// The tables among the files, by kind.
+#[derive(Default)]
+struct Tables {
+    districts: Vec<DistrictAges>,
+    years: Vec<Observed>,
+    forecasts: Vec<Forecast>,
+}
+
+impl Tables {
+    fn of(files: &Files, base: &Pack) -> Result<Self, Faults> {
+        let mut faults = Faults::default();
+        let mut tables = Self::default();
+        for (name, bytes) in files {
+            let Some(sheet) = Sheet::read(name, bytes, &mut faults) else { continue };
+            if districts::is_district_ages(&sheet) {
+                keep(districts::read(&sheet, base), &mut tables.districts, &mut faults);
+            } else if observed::is_observed(&sheet) {
+                keep(observed::read(&sheet, base), &mut tables.years, &mut faults);
+            } else if forecast::is_forecast(&sheet) {
+                keep(forecast::read(&sheet), &mut tables.forecasts, &mut faults);
+            } else {
+                let flat = regional::is_flat(&sheet);
+                let what = if flat { "a flat table of a statistical office" } else { "an unknown table" };
+                let expected = "a pack, the city's table of its districts by age, observed figures, or a forecast";
+                faults.add(&Place::start(name), what, expected);
+            }
         }
+        if files.is_empty() {
+            faults.add(&Place::start("-"), "no file", "a pack or a table");
+        }
+        if faults.is_empty() { Ok(tables) } else { Err(faults.sorted()) }
     }
-    if files.is_empty() {
-        faults.add(&Place::start("-"), "no file", "a pack or a table");
+}
+
+/// A pack on the way, and what the tables applied so far were.
+struct Work {
+    pack: Pack,
+    readings: Vec<Reading>,
+    missing: Vec<(String, Missing)>,
+}
+
+impl Work {
+    fn on(base: &Pack) -> Self {
+        Self { pack: base.clone(), readings: Vec::new(), missing: Vec::new() }
     }
-    if !faults.is_empty() {
-        return Err(faults.sorted());
-    }
-    let (mut readings, mut missing) = (Vec::new(), Vec::new());
-    let mut pack = base.clone();
-    for table in &of_districts {
-        pack = table.apply(&pack)?;
-        let mut lacks = |what| missing.push((table.file.clone(), what));
+
+    fn districts(&mut self, table: &DistrictAges, base_year: i32) -> Result<(), Faults> {
+        self.pack = table.apply(&self.pack)?;
         match table.date {
-            None => lacks(Missing::Day),
-            Some(date) if !date.ends_year() || date.year != base.meta.base_year => lacks(Missing::OtherDay(date)),
+            None => self.missing.push((table.file.clone(), Missing::Day)),
+            Some(date) if !date.ends_year() || date.year != base_year => {
+                self.missing.push((table.file.clone(), Missing::OtherDay(date)));
+            }
             Some(_) => {}
         }
         let years = table.date.map(|date| (date.year, date.year));
-        let districts = table.groups.len();
-        readings.push(Reading {
-            file: table.file.clone(),
-            kind: Kind::DistrictAges,
-            rows: table.rows,
-            years,
-            districts,
-        });
+        self.reading(&table.file, Kind::DistrictAges, table.rows, years, table.groups.len());
+        Ok(())
     }
-    for table in &of_years {
-        let corrected = table.corrects(&pack).count();
-        pack = table.apply(&pack)?;
+
+    fn years(&mut self, table: &Observed) -> Result<(), Faults> {
+        let corrected = table.corrects(&self.pack).count();
+        self.pack = table.apply(&self.pack)?;
         let districts = table.districts();
         if corrected > 0 {
-            missing.push((table.file.clone(), Missing::Corrected(corrected)));
+            self.missing.push((table.file.clone(), Missing::Corrected(corrected)));
         }
-        if table.has_cases_of_districts() && pack.levels.is_empty() {
-            missing.push((table.file.clone(), Missing::SomeDistricts(base.regions.len() - districts)));
+        if table.has_cases_of_districts() && self.pack.levels.is_empty() {
+            let lacking = self.pack.regions.len() - districts;
+            self.missing.push((table.file.clone(), Missing::SomeDistricts(lacking)));
         }
-        let (file, years, rows) = (table.file.clone(), table.years(), table.seen.len());
-        readings.push(Reading { file, kind: Kind::Observed, rows, years, districts });
+        self.reading(&table.file, Kind::Observed, table.seen.len(), table.years(), districts);
+        Ok(())
     }
-    for table in &forecasts {
-        pack = table.apply(&pack)?;
+
+    fn forecast(&mut self, table: &Forecast) -> Result<(), Faults> {
+        self.pack = table.apply(&self.pack)?;
         let everybody = table.points.iter().any(|point| point.group == forecast::EVERYBODY);
         let lacks = [
             (table.context.publisher.is_empty(), Missing::Publisher),
             (table.context.base_year.is_none(), Missing::BaseYear),
             (!everybody, Missing::Everybody),
         ];
-        missing.extend(lacks.into_iter().filter(|(lacks, _)| *lacks).map(|(_, what)| (table.file.clone(), what)));
-        let (file, years, rows) = (table.file.clone(), table.years(), table.points.len());
-        readings.push(Reading { file, kind: Kind::Forecast, rows, years, districts: 0 });
+        let lacks = lacks.into_iter().filter(|(lacks, _)| *lacks);
+        self.missing.extend(lacks.map(|(_, what)| (table.file.clone(), what)));
+        self.reading(&table.file, Kind::Forecast, table.points.len(), table.years(), 0);
+        Ok(())
     }
-    let effects = effects::of(base, &pack);
-    Ok(Understood { readings, missing, effects, pack })
+
+    fn reading(&mut self, file: &str, kind: Kind, rows: usize, years: Option<(i32, i32)>, districts: usize) {
+        self.readings.push(Reading { file: file.to_owned(), kind, rows, years, districts });
+    }
+
+    fn understood(self, base: &Pack) -> Understood {
+        let effects = effects::of(base, &self.pack);
+        Understood { readings: self.readings, missing: self.missing, effects, pack: self.pack }
+    }
 }
 
 /// A whole pack in the place of another.

@@ -90,9 +90,9 @@ fn figures_that_are_known_keep_their_source_and_others_are_replaced() {
 #[test]
 fn the_projection_starts_anew_from_the_newest_observed_year() {
     let base = base();
-    assert!(restart(&base).is_err() && newest(&base).is_none());
+    assert!(restart(&base, None).is_err() && newest(&base).is_none());
     let pack = observed(GERMAN).apply(&base).unwrap();
-    let anew = restart(&pack).unwrap_or_else(|faults| panic!("{faults}"));
+    let anew = restart(&pack, None).unwrap_or_else(|faults| panic!("{faults}"));
     assert_eq!(anew.meta.base_year, 2027);
     assert!((anew.population.sum() - 100_400.0).abs() < 1e-6);
     let assumed = anew.assumption("ausgangsbestand").unwrap();

@@ -2,7 +2,7 @@
 
 use scenario::pack::{Area, Files, Pack, built_in_files};
 
-use super::{KeyFigure, Kind, Missing, understand};
+use super::{KeyFigure, Kind, Missing, start_anew, understand};
 
 fn base() -> Pack {
     Pack::from_files(&built_in_files()).unwrap()
@@ -105,4 +105,26 @@ fn what_a_visitor_may_meet_is_told_in_german() {
             }
         }
     }
+}
+
+#[test]
+fn a_new_start_takes_the_ages_that_were_counted() {
+    let base = base();
+    let mut table = "GebietsID;von;BisKleinerAls;Männlich;Weiblich;MetaSchlüssel;MetaWert01\n".to_owned();
+    let mut day = ";Stichtag;31.12.2026";
+    for region in &base.regions {
+        // A city of the young: two thirds below 20.
+        let all = (region.persons / 3.0).round();
+        table.push_str(&format!("{};0;20;{all};{all}{day}\n", region.id));
+        table.push_str(&format!("{};20;;{};{};;\n", region.id, (all / 2.0).round(), (all / 2.0).round()));
+        day = ";;";
+    }
+    let counted = "Jahr;Einwohner\n2026;100500\n";
+    let anew =
+        start_anew(&files(&[("a.csv", &table), ("j.csv", counted)]), &base).unwrap_or_else(|faults| panic!("{faults}"));
+    assert_eq!((anew.pack.meta.base_year, anew.missing.as_slice()), (2026, &[][..]));
+    assert!((anew.pack.population.sum() - 100_500.0).abs() < 1e-6);
+    let young = anew.pack.population.slice(ndarray::s![.., .., ..20]).sum() / 100_500.0;
+    assert!((young - 2.0 / 3.0).abs() < 0.001, "{young}");
+    assert!(start_anew(&files(&[("v.csv", FORECAST)]), &base).unwrap_err().to_string().contains("nobody counted"));
 }
