@@ -1,39 +1,23 @@
 // Accessible by law: no violation of WCAG 2.2 AA that a machine can find, and no pointer needed.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 
 import { FIGURES, LEVERS, TARGET_YEAR } from './explorer.mjs';
 import { SCREEN, journey } from './harness.mjs';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The violations in the present state of the page, one line each. */
-async function violations(explorer) {
-  // The driver may run a script where the page itself may not.
-  await explorer.page.evaluate(axe);
-  return explorer.page.evaluate(async (tags) => {
-    const { violations } = await globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.any.map((check) => check.message).join('; ')}`),
-    );
-  }, RULES);
-}
+import { violations } from './panels.mjs';
 
 for (const [screen, size] of Object.entries(SCREEN)) {
   journey(`axe finds nothing: ${screen}`, { screen: size }, async (explorer) => {
-    assert.deepEqual(await violations(explorer), []);
+    assert.deepEqual(await violations(explorer.page), []);
     await explorer.press('Zuzug von außen', 'End');
     for (const name of FIGURES) await explorer.table(name);
     await explorer.page.$$eval('details', (all) => all.forEach((element) => (element.open = true)));
-    assert.deepEqual(await violations(explorer), []);
+    assert.deepEqual(await violations(explorer.page), []);
   });
 }
 
 journey('axe finds nothing on a page opened by a damaged link', { fragment: '#s=%' }, async (explorer) => {
-  assert.deepEqual(await violations(explorer), []);
+  assert.deepEqual(await violations(explorer.page), []);
 });
 
 journey('the tab key reaches every control in a sensible order', {}, async (explorer) => {

@@ -40,6 +40,7 @@ use std::rc::Rc;
 use view::Explorer;
 use yew::{AppHandle, Renderer};
 
+pub use controls::{Lever, LeverProps};
 pub use desk::Desk;
 pub use link::fragment;
 pub use panels::{Extras, Panel, heading_id};

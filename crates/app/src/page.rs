@@ -13,7 +13,7 @@ use crate::headline::headline;
 use crate::link;
 use crate::method::method;
 use crate::notices::notices;
-use crate::panels::{Extras, panels};
+use crate::panels::{Extras, column, panels};
 use crate::share::use_share;
 use crate::state::{Action, City, Session};
 use crate::status::use_status;
@@ -68,6 +68,7 @@ pub(crate) fn Page(props: &Props) -> Html {
     let share = use_share(&address, &say);
     let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
     let area_list = use_area_list(&choice);
+    let desk = Desk::new(session.clone(), dispatch.clone());
 
     html! {
         <>
@@ -83,10 +84,10 @@ pub(crate) fn Page(props: &Props) -> Html {
                 { notices(session.notes(), &dispatch) }
                 <div class="explorer">
                     { headline(&page.headline) }
-                    { controls(&page, area_list, &dispatch, session.possible()) }
+                    { controls(&page, area_list, column(&desk, props.extras), &dispatch, session.possible()) }
                     { figures(&page, choice, palette) }
                 </div>
-                { panels(&Desk::new(session.clone(), dispatch.clone()), props.extras, &method) }
+                { panels(&desk, props.extras, &method) }
                 { status }
             </main>
             <footer class="bottom">

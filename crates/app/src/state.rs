@@ -27,6 +27,8 @@ pub enum Action {
     Set(Control, f64),
     /// Choose what dwellings do to arrivals.
     SetHomes(scenario::Homes),
+    /// Go over to another state: what a panel has made of the present one.
+    Change(Box<State>),
     /// The control was let go.
     Settle,
     /// Take the last change back.
@@ -257,6 +259,7 @@ impl Reducible for Session {
                 self.changed(self.explorer.set(&self.present, control, value), Some(control))
             }
             Action::SetHomes(homes) => self.changed(self.explorer.set_homes(&self.present, homes), None),
+            Action::Change(state) => self.changed(*state, None),
             Action::Settle => self.settled(),
             Action::Undo => self.undone(),
             Action::Redo => self.redone(),

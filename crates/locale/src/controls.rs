@@ -160,6 +160,12 @@ pub const PROXY: &str = "geschätzt aus der Zahl kleiner Kinder (Untergrenze)";
 pub const NOT_OBSERVED: &str = "keine Beobachtung";
 /// The value lies outside of what the ticks show.
 pub const NEVER_OBSERVED: &str = "noch nie beobachtet";
+/// More infill than the known sites give.
+pub const BEYOND_POTENTIAL: &str = "über dem bekannten Potenzial";
+/// Before the name of the district that deviates from the city.
+pub const OWN_VALUE: &str = "eigener Wert von ";
+/// Before the target year, at a lever that changes over time.
+pub const COURSE_IS_SET: &str = "mit Verlauf, hier der Stand ";
 
 /// Label of a tick.
 #[must_use]

@@ -11,6 +11,7 @@
 //! - [`results`]: the headline and what deviates from the baseline.
 //! - [`figures`]: titles, legends and findings around the pictures.
 //! - [`hindcast`]: the look back at what was observed.
+//! - [`levers`]: the levers beyond the main ones.
 //! - [`links`]: what a damaged link is told.
 //! - [`method`]: the section on method and sources.
 //! - [`page`]: headings, buttons and messages around them.
@@ -26,6 +27,7 @@ pub mod controls;
 pub mod data;
 pub mod figures;
 pub mod hindcast;
+pub mod levers;
 pub mod links;
 pub mod method;
 pub mod numbers;

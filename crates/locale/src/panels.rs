@@ -1,5 +1,8 @@
 //! Titles of the parts of the page that are closed until somebody opens them, and what each is good for.
 
+/// Levers beyond the main ones.
+pub const LEVERS: (&str, &str) =
+    ("Weitere Hebel", "Zuzug nach Art, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.");
 /// Heading of the group with method and sources.
 pub const METHOD_HEADING: &str = "Methode und Quellen";
 /// Assumptions and sources.

@@ -1,5 +1,6 @@
 //! The second module, loaded when a panel is opened: the same page with its panels filled.
 //!
+//! - `levers`: the levers beyond the main ones, and what districts deviate by; `profile` draws who comes.
 //! - `sources`: every assumption with its reason, every source.
 //! - `recheck`: worked examples of others, recomputed in the visitor's browser.
 //! - `supplied`: large files that come beside the page.
@@ -7,6 +8,8 @@
 //! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
 //! of it is part of the first load.
 
+mod levers;
+mod profile;
 mod recheck;
 mod sources;
 mod supplied;
@@ -22,6 +25,7 @@ use yew::prelude::*;
 const FILLED: Extras = Extras {
     toggle: |panel, _| Some(Action::Toggle(panel)),
     content: |panel, desk| match panel {
+        Panel::Levers => levers::levers(desk),
         Panel::Sources => sources::sources(&desk.explorer().sources()),
         Panel::Recheck => html! { <recheck::Recheck /> },
     },

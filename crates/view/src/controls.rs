@@ -3,7 +3,7 @@
 use locale::controls::{self as words, Words, heading};
 use locale::numbers;
 use scenario::pack::{self, Measure, Pack};
-use scenario::{Area, Homes, Lever, TARGET_YEARS};
+use scenario::{Area, Course, Homes, Lever, TARGET_YEARS};
 
 use crate::explorer::Answer;
 use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Tick};
@@ -78,10 +78,10 @@ pub(crate) fn digits(lever: Lever) -> usize {
     }
 }
 
-fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
+pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
     let area = answer.area();
     let basis = answer.model.basis(lever);
-    let value = answer.model.levels(&answer.state.scenario).value(lever, area, answer.model.first_year());
+    let value = answer.model.levels(&answer.state.scenario).value(lever, area, answer.target_year());
     let text = shown(lever, value);
     let seen = observed(answer.model.pack(), lever, area);
     let (lowest, highest) =
@@ -110,8 +110,29 @@ fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
             .collect(),
         explanation: words.explanation.to_owned(),
         source: words.source.to_owned(),
-        mark: outside.then(|| words::NEVER_OBSERVED.to_owned()),
+        mark: mark(answer, lever, outside),
     }
+}
+
+/// What is to be known about the present value; nothing about a plain one.
+fn mark(answer: &Answer<'_>, lever: Lever, outside: bool) -> Option<String> {
+    let (area, scenario) = (answer.area(), &answer.state.scenario);
+    let own = scenario.course(lever, area);
+    let mut marks = Vec::new();
+    if outside {
+        marks.push(words::NEVER_OBSERVED.to_owned());
+    }
+    if lever == Lever::Infill && answer.outcome.infill_beyond_potential(area, answer.target_year()) > Some(0.0) {
+        marks.push(words::BEYOND_POTENTIAL.to_owned());
+    }
+    if own.is_some() && area != Area::City {
+        marks.push(words::OWN_VALUE.to_owned() + &answer.area_name);
+    }
+    let courses = [own, scenario.course(lever, Area::City)];
+    if courses.into_iter().flatten().any(|course| !matches!(course, Course::Always(_))) {
+        marks.push(words::COURSE_IS_SET.to_owned() + &numbers::year(answer.target_year()));
+    }
+    (!marks.is_empty()).then(|| marks.join(" · "))
 }
 
 fn target_year(answer: &Answer<'_>) -> ControlView {

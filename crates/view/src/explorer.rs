@@ -184,11 +184,7 @@ impl Explorer {
     /// Projects the scenario and says everything about it.
     #[must_use]
     pub fn page(&self, state: &State) -> Page {
-        let last_year = headline::last_year(self.model.pack(), state);
-        // Levers are kept within their reach, in which the engine refuses nothing; were it to, the baseline would show.
-        let outcome = self.model.project(&state.scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone());
-        let area_name = self.area_name(state.area);
-        let answer = Answer { model: &self.model, own: self.own(), state, outcome, area_name };
+        let answer = self.answer(state);
         let deviations = headline::deviations(&answer);
         let (districts, balance) = (figures::districts::chart(&answer), figures::balance::chart(&answer));
         Page {
@@ -209,6 +205,15 @@ impl Explorer {
         }
     }
 
+    /// The projected scenario, from which every part of a page is made.
+    pub(crate) fn answer<'a>(&'a self, state: &'a State) -> Answer<'a> {
+        let last_year = headline::last_year(self.model.pack(), state);
+        // Levers are kept within their reach, in which the engine refuses nothing; were it to, the baseline would show.
+        let outcome = self.model.project(&state.scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone());
+        let area_name = area_name(self.model.pack(), state.area);
+        Answer { model: &self.model, own: self.own(), state, outcome, area_name }
+    }
+
     /// The section on method and sources.
     #[must_use]
     pub fn method(&self) -> Method {
@@ -221,10 +226,6 @@ impl Explorer {
         method::sources(&self.model)
     }
 
-    fn area_name(&self, area: Area) -> String {
-        area_name(self.model.pack(), area)
-    }
-
     fn with_value(&self, scenario: Scenario, lever: Lever, area: Area, value: f64) -> Scenario {
         if !value.is_finite() {
             return scenario;
@@ -234,7 +235,7 @@ impl Explorer {
         let others = self.model.levels(&scenario.clone().with_deviation(lever, area, 0.0)).value(
             lever,
             area,
-            self.model.first_year(),
+            scenario.target_year(),
         );
         let deviation = value - others;
         // Back on the baseline's mark means no deviation, also when the shown value is rounded.

@@ -87,15 +87,8 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
 
 pub(crate) fn deviations(answer: &Answer<'_>) -> Vec<String> {
     let pack = answer.model.pack();
-    let mut lines: Vec<String> = answer
-        .state
-        .scenario
-        .deviations()
-        .map(|(lever, area, course)| {
-            let unit = unit(lever).to_owned() + &over_time(lever, course);
-            results::deviation(name_of(pack, lever), &area_name(pack, area), &amount(lever, course), &unit)
-        })
-        .collect();
+    let mut lines: Vec<String> =
+        answer.state.scenario.deviations().map(|(lever, area, course)| deviation(pack, lever, area, course)).collect();
     lines.extend(answer.state.scenario.events().iter().map(|event| {
         let kind = name_of(pack, Lever::Kind(event.kind));
         results::event(event.year, event.persons, kind, &area_name(pack, event.area))
@@ -104,6 +97,12 @@ pub(crate) fn deviations(answer: &Answer<'_>) -> Vec<String> {
         lines.push(results::homes_deviation(locale::controls::homes::NAME, &choice));
     }
     lines
+}
+
+/// One line of the deviations.
+pub(crate) fn deviation(pack: &Pack, lever: Lever, area: Area, course: &Course) -> String {
+    let unit = unit(lever).to_owned() + &over_time(lever, course);
+    results::deviation(name_of(pack, lever), &area_name(pack, area), &amount(lever, course), &unit)
 }
 
 /// What a deviation comes to: the largest of a course over time, its last where it runs along points.

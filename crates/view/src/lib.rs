@@ -13,6 +13,7 @@ mod explorer;
 mod figures;
 mod fragment;
 mod headline;
+pub mod levers;
 mod method;
 pub mod page;
 mod sheet;

@@ -48,7 +48,7 @@ pub(crate) fn sources(model: &Model) -> Sources {
     }
 }
 
-fn quality(quality: Quality) -> &'static str {
+pub(crate) fn quality(quality: Quality) -> &'static str {
     match quality {
         Quality::Official => words::quality::OFFICIAL,
         Quality::Derived => words::quality::DERIVED,

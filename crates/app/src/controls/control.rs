@@ -8,19 +8,20 @@ use super::field::use_field;
 use super::slider::use_slider;
 use crate::state::Action;
 
+/// What a control is made from.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub struct Props {
     /// Tells its ids from those of the other controls.
-    pub(crate) number: usize,
+    pub number: usize,
     /// The control as it stands.
-    pub(crate) view: ControlView,
+    pub view: ControlView,
     /// Takes what the visitor does.
-    pub(crate) dispatch: Callback<Action>,
+    pub dispatch: Callback<Action>,
 }
 
 /// One control with everything that belongs to it.
 #[component]
-pub(crate) fn Lever(props: &Props) -> Html {
+pub fn Lever(props: &Props) -> Html {
     let (view, dispatch) = (&props.view, &props.dispatch);
     let id = AttrValue::from(format!("control-{}", props.number));
     let mark_id = view.mark.is_some().then(|| AttrValue::from(format!("{id}-mark")));

@@ -12,9 +12,7 @@ use view::page::{Control, Page};
 use yew::prelude::*;
 
 pub(crate) use area::{Choice, area_radios, use_area_list};
-pub(crate) use control::Lever;
-#[cfg(test)]
-pub(crate) use control::Props as LeverProps;
+pub use control::{Lever, Props as LeverProps};
 use homes::homes;
 
 use crate::state::Action;
@@ -23,8 +21,14 @@ use crate::toolbar::{Possible, toolbar};
 /// The control in whose group the role of dwellings stands.
 const HOMES_FOLLOW: Control = Control::Lever(scenario::Lever::Infill);
 
-/// The column of controls with the list of what they change.
-pub(crate) fn controls(page: &Page, area_list: Html, dispatch: &Callback<Action>, possible: Possible) -> Html {
+/// The column of controls with the list of what they change; `more` are its panels.
+pub(crate) fn controls(
+    page: &Page,
+    area_list: Html,
+    more: Html,
+    dispatch: &Callback<Action>,
+    possible: Possible,
+) -> Html {
     let mut number = 0;
     let groups = page.controls.iter().enumerate().map(|(at, group)| {
         let heading = format!("group-{at}");
@@ -49,6 +53,7 @@ pub(crate) fn controls(page: &Page, area_list: Html, dispatch: &Callback<Action>
             { area_list }
             { for groups }
             <p class="remark">{ words::MARKS }</p>
+            { more }
             <section class="deviations" aria-labelledby="deviations-heading">
                 <h3 id="deviations-heading">{ words::DEVIATIONS }</h3>
                 { deviations(&page.deviations) }

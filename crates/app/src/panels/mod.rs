@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::desk::Desk;
 use crate::state::Action;
 pub use panel::Panel;
-use panel::{GROUPS, Group, METHOD};
+use panel::{COLUMN, GROUPS, Group, METHOD};
 
 /// How the panels are filled: the first load opens none of them, the second module fills them all.
 ///
@@ -42,6 +42,11 @@ pub(crate) fn panels(desk: &Desk, extras: Extras, method: &Html) -> Html {
         }
     });
     html! { <>{ for groups }</> }
+}
+
+/// The panels in the column of controls.
+pub(crate) fn column(desk: &Desk, extras: Extras) -> Html {
+    html! { <div class="more">{ for COLUMN.iter().map(|one| panel(*one, desk, extras)) }</div> }
 }
 
 /// One panel: its heading is the button that opens it.

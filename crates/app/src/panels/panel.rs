@@ -5,6 +5,8 @@ use locale::panels as words;
 /// A part of the page that is closed until somebody opens it; what stands in it is not part of the first load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Panel {
+    /// Levers beyond the main ones.
+    Levers,
     /// Every assumption with its reason, and every source.
     Sources,
     /// Worked examples of others, recomputed in the visitor's browser.
@@ -18,6 +20,9 @@ pub(crate) struct Group {
     pub(crate) panels: &'static [Panel],
 }
 
+/// The panels in the column of controls, in their order.
+pub(crate) const COLUMN: [Panel; 1] = [Panel::Levers];
+
 /// Id of the group with method and sources.
 pub(crate) const METHOD: &str = "methode";
 
@@ -27,12 +32,13 @@ pub(crate) const GROUPS: [Group; 1] =
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 2] = [Self::Sources, Self::Recheck];
+    pub const ALL: [Self; 3] = [Self::Levers, Self::Sources, Self::Recheck];
 
     /// Its short name, as the module that fills it is told.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Levers => "hebel",
             Self::Sources => "quellen",
             Self::Recheck => "nachrechnen",
         }
@@ -47,6 +53,7 @@ impl Panel {
     /// Title of its button and what it is good for.
     pub(crate) const fn words(self) -> (&'static str, &'static str) {
         match self {
+            Self::Levers => words::LEVERS,
             Self::Sources => words::SOURCES,
             Self::Recheck => words::RECHECK,
         }

@@ -1,0 +1,264 @@
+//! The levers beyond the main ones, and what districts deviate by.
+
+use locale::levers::{self as words, Explained, heading};
+use locale::numbers;
+use ndarray::ArrayView1;
+use scenario::pack::{self, ArrivalKind, Measure, Pack};
+use scenario::{Area, Lever};
+
+use crate::controls::{control, name_of};
+use crate::explorer::{Answer, Explorer, State};
+use crate::headline;
+use crate::method::quality;
+use crate::page::ControlView;
+
+/// Years in a bar of the picture of a kind.
+const BAND: usize = 5;
+/// Share of a district in percentage points below which a kind counts as spread like the inhabitants.
+const LIKE_PEOPLE: f64 = 0.5;
+/// Districts that are named where a kind goes elsewhere.
+const NAMED: usize = 3;
+
+/// Levers under one heading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeverGroup {
+    /// The heading.
+    pub heading: &'static str,
+    /// Its levers.
+    pub levers: Vec<FurtherLever>,
+}
+
+/// A lever with what is known about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FurtherLever {
+    /// Its control.
+    pub control: ControlView,
+    /// Sentences on what was observed, on its spread, on what the state office assumes.
+    pub remarks: Vec<String>,
+    /// Who comes; for kinds of arrivals.
+    pub profile: Option<Profile>,
+    /// How much the baseline can be relied on, in one word: `Annahme`; for kinds of arrivals.
+    pub quality: &'static str,
+}
+
+/// Ages and sexes of a kind of arrivals in five-year groups, the youngest first, in percent of all of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Profile {
+    /// Men.
+    pub men: Vec<f64>,
+    /// Women.
+    pub women: Vec<f64>,
+    /// The finding as text alternative.
+    pub sentence: String,
+}
+
+/// What a district deviates by from the value of the city.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnValue {
+    /// The lever.
+    pub lever: Lever,
+    /// The district.
+    pub area: Area,
+    /// The line of the deviations: lever, district, amount.
+    pub text: String,
+}
+
+/// The two types of districts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DistrictType {
+    /// Districts of the core city (Kernstadt).
+    Core,
+    /// Districts around it (Ortsbezirke).
+    Outer,
+}
+
+impl DistrictType {
+    /// Both, with what the button that addresses them says.
+    pub const ALL: [(Self, &'static str); 2] = [(Self::Outer, words::TO_OUTER), (Self::Core, words::TO_CORE)];
+
+    /// As the pack writes it.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Core => "kernstadt",
+            Self::Outer => "ortsbezirk",
+        }
+    }
+}
+
+impl Explorer {
+    /// The levers beyond the main ones in their groups.
+    #[must_use]
+    pub fn further_levers(&self, state: &State) -> Vec<LeverGroup> {
+        let answer = self.answer(state);
+        let pack = self.pack();
+        let kinds = (0..pack.arrivals.len()).map(Lever::Kind).collect();
+        let groups: [(&'static str, Vec<Lever>); 4] = [
+            (heading::KINDS, kinds),
+            (heading::MOVES, vec![Lever::Moves]),
+            (
+                heading::BIRTHS_AND_LIVES,
+                vec![Lever::MeanAgeAtBirth, Lever::LifeExpectancyWomen, Lever::LifeExpectancyMen],
+            ),
+            (
+                heading::HOUSING,
+                vec![
+                    Lever::Construction,
+                    Lever::Conversion,
+                    Lever::KeptFree,
+                    Lever::PersonsPerDwelling,
+                    Lever::OccupancyTrend,
+                ],
+            ),
+        ];
+        groups
+            .into_iter()
+            .map(|(heading, levers)| LeverGroup {
+                heading,
+                levers: levers.into_iter().map(|lever| further(&answer, lever)).collect(),
+            })
+            .collect()
+    }
+
+    /// What districts deviate by, in the order of levers and districts.
+    #[must_use]
+    pub fn own_values(&self, state: &State) -> Vec<OwnValue> {
+        let of_districts = state.scenario.deviations().filter(|(_, area, _)| *area != Area::City);
+        of_districts
+            .map(|(lever, area, course)| OwnValue {
+                lever,
+                area,
+                text: headline::deviation(self.pack(), lever, area, course),
+            })
+            .collect()
+    }
+
+    /// The same state without a deviation.
+    #[must_use]
+    pub fn clear(&self, state: &State, lever: Lever, area: Area) -> State {
+        State { scenario: state.scenario.clone().with_deviation(lever, area, 0.0), area: state.area }
+    }
+
+    /// The same state with the deviation of one district in every district of a type.
+    #[must_use]
+    pub fn give_to(&self, state: &State, lever: Lever, from: Area, to: DistrictType) -> State {
+        let Some(course) = state.scenario.course(lever, from) else { return state.clone() };
+        let districts = self.pack().regions.iter().enumerate().filter(|(_, region)| region.kind == to.id());
+        let scenario = districts.fold(state.scenario.clone(), |scenario, (index, _)| {
+            scenario.with_course(lever, Area::District(index), course.clone())
+        });
+        State { scenario, area: state.area }
+    }
+}
+
+fn further(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
+    let pack = answer.model.pack();
+    let mut control = control(answer, lever);
+    control.name = name_of(pack, lever).to_owned();
+    let Some(kind) = kind_of(pack, lever) else {
+        let explained = explained(lever);
+        control.explanation = explained.explanation.to_owned();
+        control.source = explained.source.to_owned();
+        control.ticks_note = String::new();
+        if lever == Lever::KeptFree {
+            control.unit = words::PERCENT_OF_DWELLINGS.to_owned();
+            control.value_text = locale::controls::value_with_unit(&control.text, &control.unit);
+        }
+        return FurtherLever { control, remarks: remarks(answer, lever), profile: None, quality: "" };
+    };
+    control.explanation = words::KIND.to_owned();
+    control.source = reason(pack, kind);
+    control.ticks_note = String::new();
+    FurtherLever {
+        control,
+        remarks: vec![kind.note.clone(), spread(pack, kind), words::KIND_NOT_OBSERVED.to_owned()],
+        profile: Some(profile(kind)),
+        quality: quality(kind.provenance.quality),
+    }
+}
+
+fn kind_of(pack: &Pack, lever: Lever) -> Option<&ArrivalKind> {
+    match lever {
+        Lever::Kind(index) => pack.arrivals.get(index),
+        _ => None,
+    }
+}
+
+fn explained(lever: Lever) -> Explained {
+    match lever {
+        Lever::LifeExpectancyWomen => words::WOMEN,
+        Lever::LifeExpectancyMen => words::MEN,
+        Lever::MeanAgeAtBirth => words::MEAN_AGE,
+        Lever::Moves => words::MOVES,
+        Lever::Construction => words::CONSTRUCTION,
+        Lever::Conversion => words::CONVERSION,
+        Lever::KeptFree => words::KEPT_FREE,
+        Lever::PersonsPerDwelling => words::PERSONS_PER_DWELLING,
+        Lever::OccupancyTrend => words::OCCUPANCY_TREND,
+        _ => Explained { explanation: "", source: "" },
+    }
+}
+
+/// Where a kind's level comes from: its quality and the titles of the sources.
+fn reason(pack: &Pack, kind: &ArrivalKind) -> String {
+    let titles: Vec<&str> =
+        kind.provenance.sources.iter().filter_map(|id| pack.source(id)).map(|source| source.title.as_str()).collect();
+    words::source(quality(kind.provenance.quality), &titles.join("; "))
+}
+
+/// What was observed, and what the state office assumes.
+fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
+    let pack = answer.model.pack();
+    let series = |measure: Measure, area: pack::Area, digits: usize| -> Vec<(i32, String)> {
+        pack.series(measure, area).map(|seen| (seen.year, numbers::decimal(seen.value, digits))).collect()
+    };
+    let lives = |measure: Measure, sex: usize, id: &str| -> Vec<String> {
+        let here = pack.mortality.city[sex].life_expectancy_at_birth();
+        let office = pack.assumption(id).and_then(|it| numbers::parse(&it.value).ok());
+        let seen = words::seen(words::LIVES_OF_LAND, &series(measure, pack::Area::Land, 1));
+        std::iter::once(seen).chain(office.map(|years| words::office_life_expectancy(years, here))).collect()
+    };
+    match lever {
+        Lever::LifeExpectancyWomen => lives(Measure::LifeExpectancyWomen, 0, "fuenfte_e0_f"),
+        Lever::LifeExpectancyMen => lives(Measure::LifeExpectancyMen, 1, "fuenfte_e0_m"),
+        Lever::Construction => {
+            let completed = series(Measure::Completions, pack::Area::City, 0);
+            std::iter::once(words::seen(words::COMPLETIONS, &completed)).chain(growth(pack)).collect()
+        }
+        _ => vec![words::NOT_OBSERVED.to_owned()],
+    }
+}
+
+/// By how many dwellings a year the stock grew.
+fn growth(pack: &Pack) -> Option<String> {
+    let stock: Vec<_> = pack.series(Measure::Dwellings, pack::Area::City).collect();
+    let (first, last) = (stock.first()?, stock.last()?);
+    let years = last.year - first.year;
+    (years > 0).then(|| words::growth_of_stock(first.year, last.year, (last.value - first.value) / f64::from(years)))
+}
+
+fn profile(kind: &ArrivalKind) -> Profile {
+    let bands = |lane: ArrayView1<'_, f64>| -> Vec<f64> {
+        let ages: Vec<f64> = lane.iter().map(|share| share * 100.0).collect();
+        let last = ages.len() / BAND - 1;
+        let until = |band: usize| if band == last { ages.len() } else { (band + 1) * BAND };
+        (0..=last).map(|band| ages[band * BAND..until(band)].iter().sum()).collect()
+    };
+    let (women, men) = (bands(kind.profile.row(0)), bands(kind.profile.row(1)));
+    let both = women.iter().zip(&men).map(|(women, men)| women + men).enumerate();
+    let (most, share) = both.fold((0, 0.0), |best, (band, share)| if share > best.1 { (band, share) } else { best });
+    let sentence = words::profile(men.iter().sum(), most * BAND, share);
+    Profile { men, women, sentence }
+}
+
+fn spread(pack: &Pack, kind: &ArrivalKind) -> String {
+    let all: f64 = pack.regions.iter().map(|region| region.persons).sum();
+    let shares = || kind.spread.iter().zip(&pack.regions);
+    let off = |(share, region): (&f64, &pack::Region)| (share - region.persons / all).abs() * 100.0;
+    if shares().all(|pair| off(pair) < LIKE_PEOPLE) {
+        return words::SPREAD_AS_PEOPLE.to_owned();
+    }
+    let mut districts: Vec<_> = shares().collect();
+    districts.sort_by(|one, other| other.0.total_cmp(one.0));
+    let named = districts.iter().take(NAMED).map(|(share, region)| words::district_share(&region.name, *share * 100.0));
+    words::spread(&named.collect::<Vec<_>>().join(", "))
+}

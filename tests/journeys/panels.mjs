@@ -1,0 +1,24 @@
+// What journeys through the panels share.
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Opens every folded part of the panels. */
+export async function unfold(page) {
+  await page.$$eval('.panel-content details', (all) => all.forEach((element) => (element.open = true)));
+}
+
+/** What axe finds in the present state of the page, one line each. */
+export async function violations(page) {
+  // The driver may run a script where the page itself may not.
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const { violations } = await globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.any.map((check) => check.message).join('; ')}`),
+    );
+  }, RULES);
+}
