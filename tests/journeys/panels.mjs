@@ -22,3 +22,27 @@ export async function violations(page) {
     );
   }, RULES);
 }
+
+/** Opens the panel of this title and waits until it is filled. */
+export async function open(explorer, title) {
+  await explorer.push(title);
+  const filled = () =>
+    explorer.page.$$eval(
+      '.panel',
+      (all, title) => all.some((it) => it.querySelector('h3').innerText.trim() === title && it.querySelector('.panel-content')),
+      title,
+    );
+  await explorer.until(filled, `${title} is open`);
+}
+
+/** Types into the text field of this name as a visitor does, and leaves it. */
+export async function fill(explorer, name, text) {
+  const field = await explorer.find('textbox', name);
+  await field.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    element.focus();
+    element.select();
+  });
+  await explorer.page.keyboard.type(text);
+  await explorer.page.keyboard.press('Tab');
+}

@@ -11,6 +11,7 @@
 //! - [`results`]: the headline and what deviates from the baseline.
 //! - [`figures`]: titles, legends and findings around the pictures.
 //! - [`hindcast`]: the look back at what was observed.
+//! - [`course`]: levers over the years; [`events`]: single events.
 //! - [`levers`]: the levers beyond the main ones.
 //! - [`links`]: what a damaged link is told.
 //! - [`method`]: the section on method and sources.
@@ -25,6 +26,8 @@
 pub mod charts;
 pub mod controls;
 pub mod data;
+pub mod course;
+pub mod events;
 pub mod figures;
 pub mod hindcast;
 pub mod levers;

@@ -3,6 +3,10 @@
 /// Levers beyond the main ones.
 pub const LEVERS: (&str, &str) =
     ("Weitere Hebel", "Zuzug nach Art, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.");
+/// Levers over the years.
+pub const COURSE: (&str, &str) = ("Verlauf", "Ein Hebel ab einem Jahr, für eine Zeit oder entlang von Punkten.");
+/// Single events.
+pub const EVENTS: (&str, &str) = ("Sonderereignis", "Viele Menschen kommen auf einmal, ein Teil geht wieder.");
 /// Heading of the group with method and sources.
 pub const METHOD_HEADING: &str = "Methode und Quellen";
 /// Assumptions and sources.

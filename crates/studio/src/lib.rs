@@ -1,5 +1,6 @@
 //! The second module, loaded when a panel is opened: the same page with its panels filled.
 //!
+//! - `course`: how a lever runs over the years, drawn by `line`; `events`: single events. `entry` and `choice` are their fields.
 //! - `levers`: the levers beyond the main ones, and what districts deviate by; `profile` draws who comes.
 //! - `sources`: every assumption with its reason, every source.
 //! - `recheck`: worked examples of others, recomputed in the visitor's browser.
@@ -8,7 +9,12 @@
 //! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
 //! of it is part of the first load.
 
+mod choice;
+mod course;
+mod entry;
+mod events;
 mod levers;
+mod line;
 mod profile;
 mod recheck;
 mod sources;
@@ -26,6 +32,8 @@ const FILLED: Extras = Extras {
     toggle: |panel, _| Some(Action::Toggle(panel)),
     content: |panel, desk| match panel {
         Panel::Levers => levers::levers(desk),
+        Panel::Course => html! { <course::Course desk={desk.clone()} /> },
+        Panel::Events => html! { <events::Events desk={desk.clone()} /> },
         Panel::Sources => sources::sources(&desk.explorer().sources()),
         Panel::Recheck => html! { <recheck::Recheck /> },
     },

@@ -9,6 +9,9 @@
 )]
 
 mod controls;
+pub mod course;
+pub mod entry;
+pub mod events;
 mod explorer;
 mod figures;
 mod fragment;

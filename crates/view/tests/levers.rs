@@ -5,6 +5,8 @@
 use std::sync::LazyLock;
 
 use scenario::{Area, Course, Lever, Scenario};
+use view::course::{Draft, Form};
+use view::events::Draft as EventDraft;
 use view::levers::{DistrictType, FurtherLever};
 use view::page::Control;
 use view::{Explorer, State};
@@ -69,4 +71,54 @@ fn a_district_with_a_deviation_says_so_and_gives_it_to_others_of_its_type() {
         assert!(given.scenario.deviations().all(|(_, _, course)| *course == Course::Always(5.0)));
     }
     assert!(EXPLORER.clear(&own, Lever::Moves, here).scenario.is_baseline());
+}
+
+#[test]
+fn the_form_of_a_course_reads_back_what_is_set() {
+    let courses = [
+        Course::Always(-0.25),
+        Course::From { value: 1.0, first: 2031 },
+        Course::Span { value: 0.5, first: 2030, last: 2040 },
+        Course::Points(vec![(2026, 0.0), (2030, 1.5), (2040, -1.0)]),
+    ];
+    for course in courses {
+        let set = EXPLORER.set_course(&State::default(), Lever::MeanAgeAtBirth, course.clone());
+        let about = EXPLORER.about_course(&set, Lever::MeanAgeAtBirth);
+        assert_eq!(Draft::of(&about).read(&about), Ok(course.clone()), "{course:?}");
+        assert_eq!(EXPLORER.first_with_course(&set) == Lever::MeanAgeAtBirth, !matches!(course, Course::Always(_)));
+        let line = EXPLORER.line(&set, Lever::MeanAgeAtBirth);
+        assert!(line.values.iter().all(|(year, value)| (value - course.at(*year)).abs() < 1e-9), "{line:?}");
+    }
+}
+
+#[test]
+fn a_course_that_cannot_be_is_refused_at_its_field() {
+    let about = EXPLORER.about_course(&State::default(), Lever::Arrivals);
+    let plain = Draft { value: "300".into(), ..Draft::of(&about) };
+    let span = Draft { form: Form::Span, first: "2040".into(), last: "2030".into(), ..plain.clone() };
+    assert!(span.read(&about).unwrap_err().last.is_some());
+    let early = Draft { form: Form::From, first: "1999".into(), ..plain.clone() };
+    let faults = early.read(&about).unwrap_err();
+    assert!(faults.first.is_some() && faults.value.is_none());
+    let back = vec![["2030".into(), "1".into()], ["2029".into(), "viel".into()]];
+    let faults = Draft { form: Form::Points, points: back, ..plain }.read(&about).unwrap_err();
+    assert!(faults.points[1].iter().all(Option::is_some) && faults.points[0].iter().all(Option::is_none));
+}
+
+#[test]
+fn an_event_is_added_changed_and_taken_away() {
+    let state = State::default();
+    let empty = EXPLORER.new_event(&state);
+    let first_year = EXPLORER.first_year();
+    assert!(empty.read(first_year).unwrap_err().persons.is_some());
+    let event = EventDraft { persons: "200".into(), leaving: "50".into(), ..empty }.read(first_year).unwrap();
+    let one = EXPLORER.put_event(&state, usize::MAX, event);
+    assert_eq!(EXPLORER.events(&one)[0].text, "2027: 200 Personen, Flucht, Gesamtstadt");
+    assert_eq!(EXPLORER.events(&one)[0].remarks, ["50 Prozent gehen 2030 wieder."]);
+    let other = EXPLORER.put_event(&one, 0, scenario::Event { persons: 300.0, ..event });
+    assert_eq!(other.scenario.events().len(), 1);
+    assert!(EXPLORER.remove_event(&other, 0).scenario.is_baseline());
+    let faulty = EventDraft { year: "2020".into(), after: "0,5".into(), ..EventDraft::of(&event) };
+    let faults = faulty.read(first_year).unwrap_err();
+    assert!(faults.year.is_some() && faults.after.is_some() && faults.persons.is_none());
 }

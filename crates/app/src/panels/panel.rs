@@ -7,6 +7,10 @@ use locale::panels as words;
 pub enum Panel {
     /// Levers beyond the main ones.
     Levers,
+    /// How a lever runs over the years.
+    Course,
+    /// Single events.
+    Events,
     /// Every assumption with its reason, and every source.
     Sources,
     /// Worked examples of others, recomputed in the visitor's browser.
@@ -21,7 +25,7 @@ pub(crate) struct Group {
 }
 
 /// The panels in the column of controls, in their order.
-pub(crate) const COLUMN: [Panel; 1] = [Panel::Levers];
+pub(crate) const COLUMN: [Panel; 3] = [Panel::Levers, Panel::Course, Panel::Events];
 
 /// Id of the group with method and sources.
 pub(crate) const METHOD: &str = "methode";
@@ -32,13 +36,15 @@ pub(crate) const GROUPS: [Group; 1] =
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 3] = [Self::Levers, Self::Sources, Self::Recheck];
+    pub const ALL: [Self; 5] = [Self::Levers, Self::Course, Self::Events, Self::Sources, Self::Recheck];
 
     /// Its short name, as the module that fills it is told.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Levers => "hebel",
+            Self::Course => "verlauf",
+            Self::Events => "ereignis",
             Self::Sources => "quellen",
             Self::Recheck => "nachrechnen",
         }
@@ -54,6 +60,8 @@ impl Panel {
     pub(crate) const fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Levers => words::LEVERS,
+            Self::Course => words::COURSE,
+            Self::Events => words::EVENTS,
             Self::Sources => words::SOURCES,
             Self::Recheck => words::RECHECK,
         }
