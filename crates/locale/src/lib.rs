@@ -12,6 +12,7 @@
 //! - [`figures`]: titles, legends and findings around the pictures.
 //! - [`hindcast`]: the look back at what was observed.
 //! - [`course`]: levers over the years; [`events`]: single events.
+//! - [`infill`]: the infill programme; [`settings`]: values that a visitor enters.
 //! - [`levers`]: the levers beyond the main ones.
 //! - [`links`]: what a damaged link is told.
 //! - [`method`]: the section on method and sources.
@@ -30,6 +31,7 @@ pub mod course;
 pub mod events;
 pub mod figures;
 pub mod hindcast;
+pub mod infill;
 pub mod levers;
 pub mod links;
 pub mod method;
@@ -39,3 +41,4 @@ pub mod panels;
 pub mod recheck;
 pub mod results;
 pub mod sheet;
+pub mod settings;

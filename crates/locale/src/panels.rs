@@ -7,6 +7,8 @@ pub const LEVERS: (&str, &str) =
 pub const COURSE: (&str, &str) = ("Verlauf", "Ein Hebel ab einem Jahr, für eine Zeit oder entlang von Punkten.");
 /// Single events.
 pub const EVENTS: (&str, &str) = ("Sonderereignis", "Viele Menschen kommen auf einmal, ein Teil geht wieder.");
+/// The infill programme.
+pub const INFILL: (&str, &str) = ("Nachverdichtung", "Was die Prüfung der Flächen ergab und wie weit sie reichen.");
 /// Heading of the group with method and sources.
 pub const METHOD_HEADING: &str = "Methode und Quellen";
 /// Assumptions and sources.

@@ -122,8 +122,15 @@ impl Setting {
     /// Whether a value can be entered.
     #[must_use]
     pub fn allows(self, value: f64) -> bool {
-        let (_, least, most) = self.entry();
+        let (least, most) = self.range();
         (least..=most).contains(&value)
+    }
+
+    /// Least and largest value.
+    #[must_use]
+    pub fn range(self) -> (f64, f64) {
+        let (_, least, most) = self.entry();
+        (least, most)
     }
 
     /// Whether a district can have a value of its own.

@@ -2,6 +2,7 @@
 //!
 //! - `course`: how a lever runs over the years, drawn by `line`; `events`: single events. `entry` and `choice` are their fields.
 //! - `levers`: the levers beyond the main ones, and what districts deviate by; `profile` draws who comes.
+//! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
 //! - `sources`: every assumption with its reason, every source.
 //! - `recheck`: worked examples of others, recomputed in the visitor's browser.
 //! - `supplied`: large files that come beside the page.
@@ -13,12 +14,15 @@ mod choice;
 mod course;
 mod entry;
 mod events;
+mod infill;
 mod levers;
 mod line;
 mod profile;
 mod recheck;
+mod setting;
 mod sources;
 mod supplied;
+mod table;
 
 use app::{Action, Extras, Panel, Session};
 use view::Explorer;
@@ -34,6 +38,7 @@ const FILLED: Extras = Extras {
         Panel::Levers => levers::levers(desk),
         Panel::Course => html! { <course::Course desk={desk.clone()} /> },
         Panel::Events => html! { <events::Events desk={desk.clone()} /> },
+        Panel::Infill => infill::infill(desk),
         Panel::Sources => sources::sources(&desk.explorer().sources()),
         Panel::Recheck => html! { <recheck::Recheck /> },
     },

@@ -16,11 +16,14 @@ mod explorer;
 mod figures;
 mod fragment;
 mod headline;
+pub mod infill;
 pub mod levers;
 mod method;
 pub mod page;
 mod sheet;
+pub mod settings;
 
+pub use charts::Table;
 pub use explorer::{AreaOption, Explorer, State};
 pub use fragment::Opened;
 pub use sheet::Picture;

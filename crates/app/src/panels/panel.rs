@@ -11,6 +11,8 @@ pub enum Panel {
     Course,
     /// Single events.
     Events,
+    /// The infill programme.
+    Infill,
     /// Every assumption with its reason, and every source.
     Sources,
     /// Worked examples of others, recomputed in the visitor's browser.
@@ -25,7 +27,7 @@ pub(crate) struct Group {
 }
 
 /// The panels in the column of controls, in their order.
-pub(crate) const COLUMN: [Panel; 3] = [Panel::Levers, Panel::Course, Panel::Events];
+pub(crate) const COLUMN: [Panel; 4] = [Panel::Levers, Panel::Course, Panel::Events, Panel::Infill];
 
 /// Id of the group with method and sources.
 pub(crate) const METHOD: &str = "methode";
@@ -36,7 +38,7 @@ pub(crate) const GROUPS: [Group; 1] =
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 5] = [Self::Levers, Self::Course, Self::Events, Self::Sources, Self::Recheck];
+    pub const ALL: [Self; 6] = [Self::Levers, Self::Course, Self::Events, Self::Infill, Self::Sources, Self::Recheck];
 
     /// Its short name, as the module that fills it is told.
     #[must_use]
@@ -45,6 +47,7 @@ impl Panel {
             Self::Levers => "hebel",
             Self::Course => "verlauf",
             Self::Events => "ereignis",
+            Self::Infill => "nachverdichtung",
             Self::Sources => "quellen",
             Self::Recheck => "nachrechnen",
         }
@@ -62,6 +65,7 @@ impl Panel {
             Self::Levers => words::LEVERS,
             Self::Course => words::COURSE,
             Self::Events => words::EVENTS,
+            Self::Infill => words::INFILL,
             Self::Sources => words::SOURCES,
             Self::Recheck => words::RECHECK,
         }

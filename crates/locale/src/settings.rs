@@ -1,0 +1,43 @@
+//! Values that a visitor enters because nobody has published them for the city.
+
+/// Name and unit of a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Field {
+    /// Its name.
+    pub name: &'static str,
+    /// Unit, and what it is about.
+    pub unit: &'static str,
+}
+
+const fn field(name: &'static str, unit: &'static str) -> Field {
+    Field { name, unit }
+}
+
+/// Owners who take part.
+pub const PARTICIPATION: Field = field("Beteiligung der Eigentümer", "Prozent; nicht bekannt");
+/// Dwellings on a site.
+pub const DWELLINGS_PER_SITE: Field = field("Wohnungen je Fläche", "nicht bekannt");
+/// Residents from outside.
+pub const FROM_OUTSIDE: Field = field("Bewohner von außerhalb", "Prozent, die sonst nicht gekommen wären");
+/// First year of building.
+pub const FIRST_YEAR: Field = field("Erstes Baujahr", "leer: von Anfang an");
+/// Last year of building.
+pub const LAST_YEAR: Field = field("Letztes Baujahr", "leer: ohne Ende");
+/// Persons in a household.
+pub const HOUSEHOLD_SIZE: Field = field("Personen je Haushalt", "Annahme eingeben");
+/// Places under 3.
+pub const PLACES_UNDER_3: Field = field("Kita-Plätze unter 3 Jahren", "je 100 Kinder; Annahme eingeben");
+/// Places from 3 to 6.
+pub const PLACES_3_TO_6: Field = field("Kita-Plätze von 3 bis unter 6", "je 100 Kinder; Annahme eingeben");
+/// Class size.
+pub const CLASS_SIZE: Field = field("Kinder je Grundschulklasse", "Annahme eingeben");
+/// Care from 65.
+pub const CARE_FROM_65: Field = field("Pflegebedürftige von 65 bis unter 80", "je 100 Menschen; Annahme eingeben");
+/// Care from 80.
+pub const CARE_FROM_80: Field = field("Pflegebedürftige ab 80", "je 100 Menschen; Annahme eingeben");
+
+/// The value of the city holds in the district, too.
+#[must_use]
+pub fn of_city(value: &str) -> String {
+    format!("leer: {value} wie in der Gesamtstadt")
+}
