@@ -41,7 +41,7 @@ pub fn class(name: &str, sites: f64) -> String {
 /// Label of the type of buildings.
 pub const BUILDING: &str = "Gebäudetyp";
 /// What it changes, and where it comes from.
-pub const BUILDING_UNIT: &str = "Bewohner je Wohnung, Vorgabewerte von Projekt-Check";
+pub const BUILDING_UNIT: &str = "Bewohner und Wohnfläche je Wohnung: Vorgabewerte von Projekt-Check";
 /// As the stock.
 pub const AS_STOCK: &str = "wie im Bestand";
 /// Detached house.
@@ -53,10 +53,13 @@ pub const TERRACED: &str = "Reihenhaus";
 /// Block of flats.
 pub const FLATS: &str = "Mehrfamilienhaus";
 
-/// A type of building with its residents.
+/// A type of building with the residents and the square metres of a dwelling.
 #[must_use]
-pub fn building(name: &str, residents: Option<f64>) -> String {
-    residents.map_or_else(|| name.to_owned(), |residents| format!("{name} ({})", numbers::decimal(residents, 1)))
+pub fn building(name: &str, dwelling: Option<(f64, f64)>) -> String {
+    dwelling.map_or_else(
+        || name.to_owned(),
+        |(residents, metres)| format!("{name}: {}, {} m²", numbers::decimal(residents, 1), numbers::decimal(metres, 0)),
+    )
 }
 
 /// Building ends with the known potential.

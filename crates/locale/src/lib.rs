@@ -12,6 +12,7 @@
 //! - [`figures`]: titles, legends and findings around the pictures.
 //! - [`hindcast`]: the look back at what was observed.
 //! - [`course`]: levers over the years; [`events`]: single events.
+//! - [`homes`]: who finds a home; [`meaning`]: what follows for the city; [`presets`]: scenarios to begin with.
 //! - [`infill`]: the infill programme; [`settings`]: values that a visitor enters.
 //! - [`levers`]: the levers beyond the main ones.
 //! - [`links`]: what a damaged link is told.
@@ -26,19 +27,22 @@
 
 pub mod charts;
 pub mod controls;
-pub mod data;
 pub mod course;
+pub mod data;
 pub mod events;
 pub mod figures;
 pub mod hindcast;
+pub mod homes;
 pub mod infill;
 pub mod levers;
 pub mod links;
+pub mod meaning;
 pub mod method;
 pub mod numbers;
 pub mod page;
 pub mod panels;
+pub mod presets;
 pub mod recheck;
 pub mod results;
-pub mod sheet;
 pub mod settings;
+pub mod sheet;

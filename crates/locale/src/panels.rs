@@ -9,6 +9,16 @@ pub const COURSE: (&str, &str) = ("Verlauf", "Ein Hebel ab einem Jahr, für eine
 pub const EVENTS: (&str, &str) = ("Sonderereignis", "Viele Menschen kommen auf einmal, ein Teil geht wieder.");
 /// The infill programme.
 pub const INFILL: (&str, &str) = ("Nachverdichtung", "Was die Prüfung der Flächen ergab und wie weit sie reichen.");
+/// Scenarios to begin with.
+pub const PRESETS: (&str, &str) = ("Vorlagen", "Fertige Szenarien mit einem Klick.");
+/// Heading of the consequences.
+pub const CONSEQUENCES_HEADING: &str = "Folgen";
+/// Who finds a home, and how many dwellings are needed.
+pub const HOMES: (&str, &str) =
+    ("Zuzug ohne freie Wohnung", "Wer kommen will, wer eine Wohnung findet, und wie viele Wohnungen gebraucht werden.");
+/// What follows for the city.
+pub const MEANING: (&str, &str) =
+    ("Was das für die Stadt heißt", "Kinder, Schüler, Erwerbsalter und Ältere, Haushalte, Plätze und Pflege.");
 /// Heading of the group with method and sources.
 pub const METHOD_HEADING: &str = "Methode und Quellen";
 /// Assumptions and sources.

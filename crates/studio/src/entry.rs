@@ -21,7 +21,7 @@ pub(crate) struct Entry<'a> {
 
 impl Entry<'_> {
     /// The field; `typed` takes each change of the text, `done` what stands in it when the visitor leaves it.
-    pub(crate) fn show(&self, typed: Callback<String>, done: Callback<String>) -> Html {
+    pub(crate) fn show(&self, typed: &Callback<String>, done: &Callback<String>) -> Html {
         let text = |event: &Event| event.target_unchecked_into::<HtmlInputElement>().value();
         let oninput = typed.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
         let onchange = done.reform(move |event: Event| text(&event));

@@ -2,6 +2,7 @@
 //!
 //! - `course`: how a lever runs over the years, drawn by `line`; `events`: single events. `entry` and `choice` are their fields.
 //! - `levers`: the levers beyond the main ones, and what districts deviate by; `profile` draws who comes.
+//! - `presets`: scenarios to begin with; `homes`: who finds a home; `meaning`: what follows for the city.
 //! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
 //! - `sources`: every assumption with its reason, every source.
 //! - `recheck`: worked examples of others, recomputed in the visitor's browser.
@@ -14,9 +15,12 @@ mod choice;
 mod course;
 mod entry;
 mod events;
+mod homes;
 mod infill;
 mod levers;
 mod line;
+mod meaning;
+mod presets;
 mod profile;
 mod recheck;
 mod setting;
@@ -39,7 +43,15 @@ const FILLED: Extras = Extras {
         Panel::Course => html! { <course::Course desk={desk.clone()} /> },
         Panel::Events => html! { <events::Events desk={desk.clone()} /> },
         Panel::Infill => infill::infill(desk),
-        Panel::Sources => sources::sources(&desk.explorer().sources()),
+        Panel::Presets => html! { <presets::Presets desk={desk.clone()} /> },
+        Panel::Homes => homes::homes(desk),
+        Panel::Meaning => meaning::meaning(desk),
+        Panel::Sources => html! {
+            <>
+                { sources::sources(&desk.explorer().sources()) }
+                <presets::Derivations desk={desk.clone()} />
+            </>
+        },
         Panel::Recheck => html! { <recheck::Recheck /> },
     },
 };

@@ -48,5 +48,5 @@ pub(crate) fn SettingField(props: &Props) -> Html {
     let id = format!("setting-{}", props.setting.link_key());
     let text = typed.text.clone().unwrap_or_else(|| view.text.clone());
     Entry { id: &id, label: view.name, seen: true, unit: &view.unit, text: &text, fault: typed.fault.as_deref() }
-        .show(keep, done)
+        .show(&keep, &done)
 }

@@ -62,7 +62,9 @@ impl Explorer {
         Programme {
             classes: self.classes(state),
             buildings: Building::ALL
-                .map(|(_, building)| words::building(name_of(building), building.residents()))
+                .map(|(_, building)| {
+                    words::building(name_of(building), building.residents().zip(building.floor_space()))
+                })
                 .to_vec(),
             building: Building::ALL.iter().position(|(_, one)| *one == scenario.building()).unwrap_or_default(),
             ends: scenario.setting(Setting::EndsWithPotential, Area::City).unwrap_or(0.0) > 0.0,

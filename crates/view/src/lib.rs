@@ -16,12 +16,15 @@ mod explorer;
 mod figures;
 mod fragment;
 mod headline;
+pub mod homes;
 pub mod infill;
 pub mod levers;
+pub mod meaning;
 mod method;
 pub mod page;
-mod sheet;
+pub mod presets;
 pub mod settings;
+mod sheet;
 
 pub use charts::Table;
 pub use explorer::{AreaOption, Explorer, State};

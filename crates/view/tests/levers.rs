@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use scenario::{Area, Course, Lever, Scenario};
+use scenario::{Area, Course, Lever, Scenario, Setting};
 use view::course::{Draft, Form};
 use view::events::Draft as EventDraft;
 use view::levers::{DistrictType, FurtherLever};
@@ -121,4 +121,46 @@ fn an_event_is_added_changed_and_taken_away() {
     let faulty = EventDraft { year: "2020".into(), after: "0,5".into(), ..EventDraft::of(&event) };
     let faults = faulty.read(first_year).unwrap_err();
     assert!(faults.year.is_some() && faults.after.is_some() && faults.persons.is_none());
+}
+
+#[test]
+fn a_preset_keeps_area_and_target_year_and_knows_when_it_is_set() {
+    let presets = EXPLORER.presets();
+    assert_eq!(presets.len(), 9);
+    let here = state(Scenario::default().with_target_year(2040), Area::District(3));
+    for preset in &presets {
+        let set = preset.apply(&here);
+        assert_eq!((set.area, set.scenario.target_year()), (here.area, 2040));
+        let known: Vec<&str> = presets.iter().filter(|it| it.is_applied(&set)).map(|it| it.name).collect();
+        assert_eq!(known, [preset.name]);
+        assert!(preset.sentence.ends_with('.') && !preset.sentence.is_empty(), "{}", preset.name);
+    }
+    let recomputed: Vec<_> = presets.iter().filter(|preset| preset.label.is_some()).collect();
+    let derivation = recomputed[0].derivation.as_ref().unwrap();
+    assert!(derivation.rows.iter().flatten().any(|cell| cell.contains("+220 bis +330")), "{derivation:?}");
+}
+
+#[test]
+fn placed_and_unplaced_are_all_who_want_to_come() {
+    let many = state(Scenario::default().with_deviation(Lever::Arrivals, Area::City, 3_000.0), Area::City);
+    let page = EXPLORER.homes_page(&many);
+    let sum = |bars: &[(String, f64, f64)]| bars.iter().map(|bar| bar.1 + bar.2).sum::<f64>();
+    let last = page.years.bars.last().unwrap();
+    assert!((sum(&page.districts.bars) - (last.1 + last.2)).abs() < 1e-6);
+    assert!(page.years.bars.iter().any(|bar| bar.2 > 100.0), "some find no home");
+    assert_eq!((page.years.table.rows.len(), page.districts.table.rows.len()), (25, 19));
+    assert!(EXPLORER.homes_page(&State::default()).findings[0].contains("Alle"));
+}
+
+#[test]
+fn what_needs_a_rate_stays_open_until_it_is_entered() {
+    let row = |state: &State, name: &str| {
+        EXPLORER.meaning(state).rows.into_iter().find(|row| row[0] == name).unwrap()[1].clone()
+    };
+    let field = EXPLORER.setting(&State::default(), Setting::ClassSize);
+    assert_eq!(row(&State::default(), "Grundschulklassen"), "Annahme eingeben");
+    let entered = EXPLORER.enter(&State::default(), &field, "20").unwrap();
+    assert_eq!(row(&entered, "Grundschulklassen"), "166,9");
+    assert!(EXPLORER.enter(&entered, &field, "0").is_err());
+    assert_eq!(EXPLORER.enter(&entered, &field, " "), Ok(State::default()));
 }

@@ -5,6 +5,8 @@ use locale::panels as words;
 /// A part of the page that is closed until somebody opens it; what stands in it is not part of the first load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Panel {
+    /// Scenarios to begin with.
+    Presets,
     /// Levers beyond the main ones.
     Levers,
     /// How a lever runs over the years.
@@ -13,6 +15,10 @@ pub enum Panel {
     Events,
     /// The infill programme.
     Infill,
+    /// Who finds a home, and how many dwellings are needed.
+    Homes,
+    /// What follows for the city.
+    Meaning,
     /// Every assumption with its reason, and every source.
     Sources,
     /// Worked examples of others, recomputed in the visitor's browser.
@@ -27,23 +33,41 @@ pub(crate) struct Group {
 }
 
 /// The panels in the column of controls, in their order.
-pub(crate) const COLUMN: [Panel; 4] = [Panel::Levers, Panel::Course, Panel::Events, Panel::Infill];
+pub(crate) const COLUMN: [Panel; 5] = [Panel::Presets, Panel::Levers, Panel::Course, Panel::Events, Panel::Infill];
 
 /// Id of the group with method and sources.
 pub(crate) const METHOD: &str = "methode";
 
+/// Id of the group with what follows from a scenario.
+const CONSEQUENCES: &str = "folgen";
+
 /// The groups below the pictures, in their order.
-pub(crate) const GROUPS: [Group; 1] =
-    [Group { id: METHOD, heading: words::METHOD_HEADING, panels: &[Panel::Sources, Panel::Recheck] }];
+pub(crate) const GROUPS: [Group; 2] = [
+    Group { id: CONSEQUENCES, heading: words::CONSEQUENCES_HEADING, panels: &[Panel::Homes, Panel::Meaning] },
+    Group { id: METHOD, heading: words::METHOD_HEADING, panels: &[Panel::Sources, Panel::Recheck] },
+];
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 6] = [Self::Levers, Self::Course, Self::Events, Self::Infill, Self::Sources, Self::Recheck];
+    pub const ALL: [Self; 9] = [
+        Self::Presets,
+        Self::Levers,
+        Self::Course,
+        Self::Events,
+        Self::Infill,
+        Self::Homes,
+        Self::Meaning,
+        Self::Sources,
+        Self::Recheck,
+    ];
 
     /// Its short name, as the module that fills it is told.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Presets => "vorlagen",
+            Self::Homes => "wohnungen",
+            Self::Meaning => "bedeutung",
             Self::Levers => "hebel",
             Self::Course => "verlauf",
             Self::Events => "ereignis",
@@ -62,6 +86,9 @@ impl Panel {
     /// Title of its button and what it is good for.
     pub(crate) const fn words(self) -> (&'static str, &'static str) {
         match self {
+            Self::Presets => words::PRESETS,
+            Self::Homes => words::HOMES,
+            Self::Meaning => words::MEANING,
             Self::Levers => words::LEVERS,
             Self::Course => words::COURSE,
             Self::Events => words::EVENTS,

@@ -1,0 +1,115 @@
+//! Scenarios that a debate starts from: names, a sentence each, and the figures they are made of.
+
+use crate::numbers;
+
+/// What the panel is for.
+pub const ABOUT: &str =
+    "Eine Vorlage ersetzt alle Annahmen; Gebiet und Zieljahr bleiben. Danach können Sie alles weiter verändern.";
+/// Where the figures stand.
+pub const WHERE: &str = "Woraus jede Vorlage gemacht ist, steht unten unter „Annahmen und Quellen“.";
+/// Label of what is recomputed from the state office's assumptions.
+pub const NOT_OFFICIAL: &str = "mit diesem Modell nachgerechnet – keine amtliche Zahl";
+/// Heading of the figures in the panel of assumptions.
+pub const DERIVATION: &str = "Woraus die Vorlagen gemacht sind";
+/// Columns of the figures.
+pub const COLUMNS: [&str; 4] = ["Größe", "Wert", "Spanne", "Herkunft"];
+
+/// Name and sentence of a preset.
+#[must_use]
+pub fn words(id: &str) -> (&'static str, &'static str) {
+    match id {
+        "basis" => ("Basis", "Geburten, Sterbefälle und Wanderung wie 2022 bis 2024; Wohnungen begrenzen den Zuzug."),
+        "neubau-2022-2025" => {
+            ("Neubau wie 2022–2025", "Im Jahr kommen so viele Wohnungen dazu, wie der Bestand zuletzt im Mittel wuchs.")
+        }
+        "kein-neubau" => ("Kein Neubau", "Es kommt keine einzige Wohnung dazu."),
+        "nachverdichtung" => (
+            "Größtmögliche Nachverdichtung",
+            "Alle bedingt geeigneten Flächen werden in zehn Jahren bebaut, jede mit einer Wohnung (Annahme).",
+        ),
+        "fuenfte-vorausberechnung" => (
+            "Annahmen der 5. Vorausberechnung (2017)",
+            "Kinder je Frau, Lebenserwartung und Wanderung, wie das Landesamt sie 2017 annahm; Wohnungen begrenzen nichts.",
+        ),
+        "hohe-zuwanderung" => {
+            ("Hohe Zuwanderung", "So viel Wanderungsgewinn wie im Mittel der fünf stärksten Jahre in Folge seit 2011.")
+        }
+        "keine-wanderung" => {
+            ("Keine Wanderung", "Niemand zieht zu und niemand fort: Es bleiben Geburten und Sterbefälle.")
+        }
+        "universitaet-waechst" => (
+            "Universität wächst",
+            "Ein Zehntel mehr Menschen kommt zu Ausbildung und Studium (Annahme); viele ziehen bis 34 wieder fort.",
+        ),
+        "universitaet-schrumpft" => (
+            "Universität schrumpft",
+            "Ein Zehntel weniger Menschen kommt zu Ausbildung und Studium (Annahme); entsprechend weniger ziehen später fort.",
+        ),
+        _ => ("Vorlage", ""),
+    }
+}
+
+/// Accessible name of the button that applies a preset.
+#[must_use]
+pub fn apply(name: &str) -> String {
+    format!("Vorlage anwenden: {name}")
+}
+
+/// Names of the figures.
+pub mod quantity {
+    /// New dwellings.
+    pub const DWELLINGS_A_YEAR: &str = "Neue Wohnungen im Jahr";
+    /// Sites.
+    pub const SITES: &str = "Flächen der Klassen, die zählen";
+    /// Participation.
+    pub const PARTICIPATION: &str = "Beteiligung der Eigentümer in Prozent";
+    /// Dwellings on a site.
+    pub const DWELLINGS_PER_SITE: &str = "Wohnungen je Fläche";
+    /// Years of building.
+    pub const YEARS: &str = "Jahre, in denen gebaut wird";
+    /// Fertility of the Land.
+    pub const FERTILITY_OF_LAND: &str = "Kinder je Frau im Land";
+    /// Ratio of the city to the Land.
+    pub const FERTILITY_RATIO: &str = "Kinder je Frau in der Stadt, geteilt durch das Land";
+    /// Fertility of the city.
+    pub const FERTILITY: &str = "Kinder je Frau in der Stadt";
+    /// Life expectancy of women.
+    pub const LIFE_EXPECTANCY_WOMEN: &str = "Lebenserwartung der Frauen 2040 in Jahren";
+    /// Life expectancy of men.
+    pub const LIFE_EXPECTANCY_MEN: &str = "Lebenserwartung der Männer 2040 in Jahren";
+    /// Net migration of the Land.
+    pub const NET_MIGRATION_OF_LAND: &str = "Wanderungsgewinn des Landes im Jahr";
+    /// Net migration of the city.
+    pub const NET_MIGRATION: &str = "Wanderungsgewinn der Stadt im Jahr";
+    /// Arrivals of a kind.
+    pub const ARRIVALS_OF_KIND: &str = "Zuzug zu Ausbildung und Studium gegen die Basis in Prozent";
+}
+
+/// Observed in these years.
+#[must_use]
+pub fn observed(from: i32, to: i32) -> String {
+    format!("beobachtet {}", numbers::years(from, to))
+}
+
+/// A table of the data.
+#[must_use]
+pub fn table(name: &str) -> String {
+    format!("Daten der Stadt, Tabelle {name}")
+}
+
+/// Arithmetic on the lines before.
+pub const COMPUTED: &str = "gerechnet aus den Zeilen davor";
+/// Set by the preset.
+pub const SET: &str = "Annahme dieser Vorlage";
+
+/// An assumption of the pack with its quality and reason.
+#[must_use]
+pub fn assumption(quality: &str, reason: &str) -> String {
+    format!("{quality}: {reason}")
+}
+
+/// The lowest and highest value that can be argued for.
+#[must_use]
+pub fn range(low: f64, high: f64) -> String {
+    format!("{} bis {} (andere Schlüssel)", numbers::signed_persons(low), numbers::signed_persons(high))
+}

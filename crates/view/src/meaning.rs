@@ -1,0 +1,80 @@
+//! What a projected population means for schools, care and dwellings, as a table.
+
+use charts::Table;
+use locale::meaning as words;
+use locale::numbers::{self, Rounding};
+use scenario::Area;
+use scenario::indicators::Indicators;
+
+use crate::explorer::{Explorer, State};
+
+/// How a figure is printed.
+#[derive(Debug, Clone, Copy)]
+enum Form {
+    /// Persons: whole, for districts rounded to 5.
+    Persons,
+    /// Things to be counted: whole.
+    Whole,
+    /// With one decimal.
+    Decimal,
+}
+
+/// A figure of the indicators, by its name.
+type Line = (&'static str, Form, fn(&Indicators) -> Option<f64>);
+
+/// What follows the groups of ages.
+const LINES: [Line; 12] = [
+    (words::YOUTH_RATIO, Form::Decimal, |it| Some(it.youth_ratio)),
+    (words::OLD_AGE_RATIO, Form::Decimal, |it| Some(it.old_age_ratio)),
+    (words::TOTAL_RATIO, Form::Decimal, |it| Some(it.total_ratio)),
+    (words::MEAN_AGE, Form::Decimal, |it| Some(it.mean_age)),
+    (words::MEDIAN_AGE, Form::Decimal, |it| Some(it.median_age)),
+    (words::DWELLINGS, Form::Whole, |it| Some(it.dwellings)),
+    (words::DWELLINGS_NEEDED, Form::Whole, |it| Some(it.dwellings_needed)),
+    (words::HOUSEHOLDS, Form::Whole, |it| it.households),
+    (words::PLACES_UNDER_3, Form::Whole, |it| it.places_under_3),
+    (words::PLACES_3_TO_6, Form::Whole, |it| it.places_3_to_6),
+    (words::CLASSES, Form::Decimal, |it| it.classes),
+    (words::IN_NEED_OF_CARE, Form::Whole, |it| it.in_need_of_care),
+];
+
+impl Explorer {
+    /// Base year, target year, change and baseline of every indicator in the chosen area.
+    #[must_use]
+    pub fn meaning(&self, state: &State) -> Table {
+        let answer = self.answer(state);
+        let (area, target) = (state.area, state.scenario.target_year());
+        let of = |outcome, year| Indicators::of(outcome, &state.scenario, area, year);
+        let now = of(&answer.outcome, answer.base_year());
+        let then = of(&answer.outcome, target);
+        let baseline = of(self.model.baseline(), target);
+        let group = |index: usize| [&now, &then, &baseline].map(|it| it.persons.get(index).copied());
+        let groups = words::GROUPS.iter().enumerate().map(|(index, name)| row(area, name, Form::Persons, group(index)));
+        let lines =
+            LINES.iter().map(|(name, form, figure)| row(area, name, *form, [&now, &then, &baseline].map(figure)));
+        Table {
+            caption: words::caption(&answer.area_name),
+            columns: words::columns(answer.base_year(), target),
+            rows: groups.chain(lines).collect(),
+        }
+    }
+}
+
+/// A row; the change is that of the printed numbers.
+fn row(area: Area, name: &str, form: Form, [now, then, baseline]: [Option<f64>; 3]) -> Vec<String> {
+    let rounding = if area == Area::City { Rounding::Whole } else { Rounding::Fives };
+    let rounded = |value: f64| match form {
+        Form::Persons => rounding.apply(value),
+        Form::Whole => value.round(),
+        Form::Decimal => (value * 10.0).round() / 10.0,
+    };
+    let digits = usize::from(matches!(form, Form::Decimal));
+    let text = |value: Option<f64>| {
+        value.map_or_else(|| words::ENTER.to_owned(), |value| numbers::decimal(rounded(value), digits))
+    };
+    let change = now.zip(then).map_or_else(
+        || words::ENTER.to_owned(),
+        |(now, then)| numbers::signed_decimal(rounded(then) - rounded(now), digits),
+    );
+    vec![name.to_owned(), text(now), text(then), change, text(baseline)]
+}

@@ -1,0 +1,106 @@
+//! Scenarios that a debate starts from, with the figures they are made of.
+
+use charts::Table;
+use locale::{numbers, presets as words};
+use scenario::Scenario;
+use scenario::pack::Pack;
+use scenario::presets::{self, Figure, Origin, Quantity};
+
+use crate::explorer::{Explorer, State};
+use crate::method::quality;
+
+/// The preset that is recomputed from somebody else's assumptions.
+const RECOMPUTED: &str = "fuenfte-vorausberechnung";
+
+/// A preset, ready to be applied.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PresetView {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is, in a sentence.
+    pub sentence: &'static str,
+    /// What has to be said beside it.
+    pub label: Option<&'static str>,
+    /// The figures that it is made of; none for the baseline.
+    pub derivation: Option<Table>,
+    scenario: Scenario,
+}
+
+impl PresetView {
+    /// The state with this preset in place of every assumption; area and target year stay.
+    #[must_use]
+    pub fn apply(&self, state: &State) -> State {
+        State { scenario: self.scenario.clone().with_target_year(state.scenario.target_year()), area: state.area }
+    }
+
+    /// Whether a state has just what the preset sets.
+    #[must_use]
+    pub fn is_applied(&self, state: &State) -> bool {
+        self.apply(state) == *state
+    }
+}
+
+impl Explorer {
+    /// Every preset that the city has the figures for. Takes a while: one of them is found by projecting many times.
+    #[must_use]
+    pub fn presets(&self) -> Vec<PresetView> {
+        let pack = self.pack();
+        // The built-in city is tested to have them all; without one there is nothing to offer.
+        let presets = presets::all(&self.model).unwrap_or_default();
+        let view = |preset: presets::Preset| {
+            let (name, sentence) = words::words(preset.id);
+            let derivation = (!preset.derivation.is_empty()).then(|| Table {
+                caption: name.to_owned(),
+                columns: words::COLUMNS.map(str::to_owned).to_vec(),
+                rows: preset.derivation.iter().map(|figure| row(pack, figure)).collect(),
+            });
+            let label = (preset.id == RECOMPUTED).then_some(words::NOT_OFFICIAL);
+            PresetView { name, sentence, label, derivation, scenario: preset.scenario }
+        };
+        presets.into_iter().map(view).collect()
+    }
+}
+
+fn row(pack: &Pack, figure: &Figure) -> Vec<String> {
+    let (name, digits) = named(figure.quantity);
+    let value = match figure.quantity {
+        Quantity::NetMigration | Quantity::NetMigrationOfLand | Quantity::ArrivalsOfKind => {
+            numbers::signed_decimal(figure.value, digits)
+        }
+        _ => numbers::decimal(figure.value, digits),
+    };
+    let range = figure.range.map_or_else(String::new, |[low, high]| words::range(low, high));
+    vec![name.to_owned(), value, range, origin(pack, figure.origin)]
+}
+
+/// The name of a figure, and its decimals.
+fn named(quantity: Quantity) -> (&'static str, usize) {
+    use words::quantity as name;
+    match quantity {
+        Quantity::DwellingsAYear => (name::DWELLINGS_A_YEAR, 0),
+        Quantity::Sites => (name::SITES, 0),
+        Quantity::Participation => (name::PARTICIPATION, 0),
+        Quantity::DwellingsPerSite => (name::DWELLINGS_PER_SITE, 0),
+        Quantity::Years => (name::YEARS, 0),
+        Quantity::FertilityOfLand => (name::FERTILITY_OF_LAND, 2),
+        Quantity::FertilityRatio => (name::FERTILITY_RATIO, 3),
+        Quantity::Fertility => (name::FERTILITY, 2),
+        Quantity::LifeExpectancyWomen => (name::LIFE_EXPECTANCY_WOMEN, 1),
+        Quantity::LifeExpectancyMen => (name::LIFE_EXPECTANCY_MEN, 1),
+        Quantity::NetMigrationOfLand => (name::NET_MIGRATION_OF_LAND, 0),
+        Quantity::NetMigration => (name::NET_MIGRATION, 0),
+        Quantity::ArrivalsOfKind => (name::ARRIVALS_OF_KIND, 0),
+    }
+}
+
+fn origin(pack: &Pack, origin: Origin) -> String {
+    match origin {
+        Origin::Assumption(id) => pack.assumption(id).map_or_else(String::new, |assumption| {
+            words::assumption(quality(assumption.provenance.quality), &assumption.reason)
+        }),
+        Origin::Observed(_, from, to) => words::observed(from, to),
+        Origin::Table(name) => words::table(name),
+        Origin::Computed => words::COMPUTED.to_owned(),
+        Origin::Preset => words::SET.to_owned(),
+    }
+}

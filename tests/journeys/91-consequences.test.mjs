@@ -1,0 +1,109 @@
+// Scenarios to begin with, who finds a home, and what follows for the city.
+
+import assert from 'node:assert/strict';
+
+import { parseGerman } from './german.mjs';
+import { SCREEN, journey, screenshot } from './harness.mjs';
+import { fill, open, unfold, violations } from './panels.mjs';
+
+const rows = (page, table) =>
+  page.$$eval(
+    '.panel-content table',
+    (all, index) => [...all[index].tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.textContent)),
+    table,
+  );
+
+journey('a preset is applied by one click and taken back by one', {}, async (explorer) => {
+  const { page } = explorer;
+  const base = await explorer.result();
+  await open(explorer, 'Vorlagen');
+  const pressed = () => page.$$eval('.preset button[aria-pressed=true]', (all) => all.map((it) => it.textContent.trim()));
+  assert.deepEqual(await pressed(), ['Basis']);
+  const seen = new Set([base]);
+  for (const name of ['Kein Neubau', 'Hohe Zuwanderung', 'Keine Wanderung', 'Annahmen der 5. Vorausberechnung (2017)']) {
+    await explorer.push(`Vorlage anwenden: ${name}`);
+    await explorer.until(async () => (await pressed()).join() === name, `${name} is applied`);
+    seen.add(await explorer.result());
+  }
+  // Without new dwellings nobody is left without a home, so that the result is that of the baseline.
+  assert.equal(seen.size, 4, 'the others have other results');
+  await page.$eval('#panel-vorlagen', (it) => it.scrollIntoView());
+  await screenshot(page, 'presets');
+  assert.match(await page.$eval('.panel-content', (it) => it.innerText), /nachgerechnet – keine amtliche Zahl/);
+  assert.deepEqual(await violations(page), []);
+  await explorer.push('Rückgängig');
+  await explorer.until(async () => (await pressed()).join() === 'Keine Wanderung', 'one step back');
+  await explorer.push('Vorlage anwenden: Basis');
+  await explorer.until(async () => (await explorer.result()) === base, 'the baseline is back');
+
+  await open(explorer, 'Annahmen und Quellen');
+  const derivation = await page.$$eval('.derivation', (all) => all.map((it) => it.innerText).join('\n'));
+  assert.match(derivation, /\+220 bis \+330/, 'the keys and their range');
+  await page.$$eval('.derivation', (all) => all.at(0).scrollIntoView());
+  await screenshot(page, 'derivation');
+});
+
+journey('who finds no home is counted by year and district, and the need for dwellings is shown', {}, async (explorer) => {
+  const { page } = explorer;
+  await explorer.type('Zuzug von außen', '12000');
+  await open(explorer, 'Zuzug ohne freie Wohnung');
+  await unfold(page);
+  const years = await rows(page, 0);
+  const districts = await rows(page, 1);
+  for (const [place, wanted, placed, without] of [...years, ...districts]) {
+    const sum = parseGerman(placed) + parseGerman(without);
+    assert.ok(Math.abs(parseGerman(wanted) - sum) <= 1, `${place}: ${placed} and ${without} are ${wanted}`);
+  }
+  assert.equal(years.length, 25);
+  assert.equal(districts.length, 19);
+  assert.ok(parseGerman(years.at(-1)[3]) > 0, 'some find no home');
+  const need = await rows(page, 3);
+  assert.equal(need.at(-1)[0], 'Gesamtstadt');
+  assert.equal(parseGerman(need.at(-1)[3]), parseGerman(need.at(-1)[1]) - parseGerman(need.at(-1)[2]));
+  assert.deepEqual(await violations(page), []);
+  await page.$$eval('.panel-content .fold', (all) => all.forEach((it) => (it.open = false)));
+  await page.$eval('#panel-wohnungen', (it) => it.scrollIntoView());
+  await screenshot(page, 'homes');
+});
+
+journey('places and classes follow only from what the visitor enters', {}, async (explorer) => {
+  const { page } = explorer;
+  await open(explorer, 'Was das für die Stadt heißt');
+  const row = async (name) => (await rows(page, 0)).find(([head]) => head === name);
+  assert.deepEqual((await row('Grundschulklassen')).slice(1), Array(4).fill('Annahme eingeben'));
+  await fill(explorer, 'Kinder je Grundschulklasse', '20');
+  await explorer.until(async () => (await row('Grundschulklassen'))[1] !== 'Annahme eingeben', 'the classes are computed');
+  const children = parseGerman((await row('Kinder von 6 bis unter 10 (Grundschule)'))[1]);
+  assert.ok(Math.abs(parseGerman((await row('Grundschulklassen'))[1]) - children / 20) < 0.06, 'children by class size');
+  assert.match(await explorer.fragment(), /is_20/);
+  assert.deepEqual(await violations(page), []);
+  await page.$eval('#panel-bedeutung', (it) => it.scrollIntoView());
+  await screenshot(page, 'meaning');
+  await explorer.choose('Hohenecken');
+  assert.match(await page.$eval('.panel-content', (it) => it.innerText), /auf 5 gerundet/);
+});
+
+for (const name of ['phone', 'projector']) {
+  journey(`the panels fit: ${name}`, { screen: SCREEN[name] }, async (explorer) => {
+    const { page } = explorer;
+    for (const title of ['Vorlagen', 'Zuzug ohne freie Wohnung', 'Was das für die Stadt heißt']) await open(explorer, title);
+    assert.deepEqual(await explorer.tooWide(), []);
+    for (const id of ['vorlagen', 'wohnungen', 'bedeutung']) {
+      await page.$eval(`#panel-${id}`, (it) => it.scrollIntoView());
+      await screenshot(page, `${id}-${name}`);
+    }
+  });
+}
+
+journey('the panels in the dark', {}, async (explorer) => {
+  const { page } = explorer;
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await explorer.type('Zuzug von außen', '12000');
+  for (const title of ['Vorlagen', 'Weitere Hebel', 'Zuzug ohne freie Wohnung']) await open(explorer, title);
+  await unfold(page);
+  assert.deepEqual(await violations(page), []);
+  await page.$eval('#panel-wohnungen', (it) => it.scrollIntoView());
+  await screenshot(page, 'homes-dark');
+  await page.$eval('#panel-hebel', (it) => it.scrollIntoView());
+  await screenshot(page, 'levers-dark');
+});
