@@ -11,13 +11,16 @@ use crate::state::{Action, Session};
 #[derive(Clone)]
 pub struct Desk {
     session: UseReducerHandle<Session>,
+    /// Of the session when this was made: the handle itself always leads to the latest one.
+    version: Rc<u8>,
     /// Takes what the visitor does.
     pub dispatch: Callback<Action>,
 }
 
 impl Desk {
     pub(crate) fn new(session: UseReducerHandle<Session>, dispatch: Callback<Action>) -> Self {
-        Self { session, dispatch }
+        let version = session.version();
+        Self { session, version, dispatch }
     }
 }
 
@@ -32,6 +35,6 @@ impl Deref for Desk {
 impl PartialEq for Desk {
     /// Each change of the session makes a new version; the way to change it stays.
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.version(), &other.version())
+        Rc::ptr_eq(&self.version, &other.version)
     }
 }
