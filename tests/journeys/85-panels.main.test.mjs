@@ -54,3 +54,18 @@ journey('published examples are recomputed in the browser', {}, async (explorer)
   assert.ok(!lines.some((line) => line.includes('weicht ab') || line.includes('nicht laden')), lines.join('\n'));
   await screenshot(page, 'panel-recheck', true);
 });
+
+journey('the look back is computed in the browser and says how far it was off', {}, async (explorer) => {
+  const { page } = explorer;
+  await explorer.push('Rückschau');
+  await opened(page);
+  const rows = await page.$eval('.panel-content table', (first) =>
+    Array.from(first.rows, (row) => Array.from(row.cells, (cell) => cell.innerText)),
+  );
+  const row = (name) => rows.find(([head]) => head === name);
+  assert.equal(row('beobachtet')[1], '99.292');
+  const weighted = (name) => Number(row(name)[5].replace(',', '.').replace(/[^\d.]/g, ''));
+  assert.ok(weighted('Komponenten beobachtet') < weighted('im Voraus'), rows.join('\n'));
+  assert.ok(weighted('im Voraus') < weighted('nichts ändert sich'), rows.join('\n'));
+  await screenshot(page, 'panel-hindcast', true);
+});

@@ -117,19 +117,11 @@ fn bands(test: &Test) -> Vec<Vec<String>> {
 }
 
 fn name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Observed => words::OBSERVED,
-        Kind::Ahead => words::AHEAD,
-        Kind::Unchanged => words::UNCHANGED,
-    }
+    words::name(kind as usize)
 }
 
 fn means(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Observed => words::OBSERVED_MEANS,
-        Kind::Ahead => words::AHEAD_MEANS,
-        Kind::Unchanged => words::UNCHANGED_MEANS,
-    }
+    words::means(kind as usize)
 }
 
 /// Writes cells in columns, the first one from the left and all others from the right.

@@ -18,6 +18,8 @@ pub const UNCHANGED_MEANS: &str = "Zum Vergleich: Jede Altersgruppe bleibt so gr
 /// What the error that remains is due to.
 pub const REST: &str = "Was bleibt, liegt vor allem bei den 20- bis 49-Jährigen: Für 2019 bis 2021 ist nicht veröffentlicht, wie alt die Zu- und Fortziehenden waren, und davor nur in sechs breiten Gruppen. Von den ab 85-Jährigen rechnet das Modell zu wenige; woran das liegt, ist nicht geklärt.";
 
+/// Caption of the totals.
+pub const TOTALS_CAPTION: &str = "Alle zusammen, und wie weit die Altersgruppen im Mittel danebenliegen";
 /// Headings of the totals.
 pub const TOTALS: [&str; 6] =
     ["Rechnung", "Personen", "Abweichung", "in Prozent", "je Altersgruppe", "nach Personen gewichtet"];
@@ -35,6 +37,18 @@ pub const ERROR_PERCENT: &str = "in Prozent";
 pub const WOMEN: &str = "Frauen";
 /// Men.
 pub const MEN: &str = "Männer";
+
+/// Name of a calculation: the observed components, ahead, no change.
+#[must_use]
+pub const fn name(kind: usize) -> &'static str {
+    [OBSERVED, AHEAD, UNCHANGED][if kind < 3 { kind } else { 2 }]
+}
+
+/// What a calculation means, in the same order.
+#[must_use]
+pub const fn means(kind: usize) -> &'static str {
+    [OBSERVED_MEANS, AHEAD_MEANS, UNCHANGED_MEANS][if kind < 3 { kind } else { 2 }]
+}
 
 /// The title.
 #[must_use]

@@ -39,6 +39,7 @@ pub mod links;
 pub mod meaning;
 pub mod method;
 pub mod numbers;
+pub mod own;
 pub mod page;
 pub mod panels;
 pub mod presets;

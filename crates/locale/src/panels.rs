@@ -31,3 +31,14 @@ pub const RECHECK: (&str, &str) = (
     "Nachrechnen",
     "Rechnet veröffentlichte Beispiele anderer hier in Ihrem Browser nach und zeigt die größte Abweichung.",
 );
+/// A projection of the past.
+pub const HINDCAST: (&str, &str) =
+    ("Rückschau", "Was das Modell, 2013 begonnen, für 2021 gerechnet hätte, und wie weit es danebenliegt.");
+/// Heading of the group with the visitor's own figures.
+pub const OWN_HEADING: &str = "Eigene Daten und was wirklich kam";
+/// Figures of the visitor's own.
+pub const OWN: (&str, &str) =
+    ("Eigene Daten öffnen", "Mit den Tabellen der Stadt oder des Landesamts rechnen. Sie bleiben auf diesem Gerät.");
+/// What was observed since.
+pub const MONITORING: (&str, &str) =
+    ("Was wirklich kam", "Beobachtete Werte neuer Jahre neben dem Szenario; von dort neu aufsetzen.");

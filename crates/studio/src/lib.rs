@@ -6,6 +6,9 @@
 //! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
 //! - `sources`: every assumption with its reason, every source.
 //! - `recheck`: worked examples of others, recomputed in the visitor's browser.
+//! - `looking_back`: a projection of the past beside what was observed.
+//! - `own`: figures of the visitor's own.
+//! - `monitoring`: what was observed since the base year.
 //! - `supplied`: large files that come beside the page.
 //!
 //! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
@@ -19,7 +22,10 @@ mod homes;
 mod infill;
 mod levers;
 mod line;
+mod looking_back;
 mod meaning;
+mod monitoring;
+mod own;
 mod presets;
 mod profile;
 mod recheck;
@@ -53,6 +59,9 @@ const FILLED: Extras = Extras {
             </>
         },
         Panel::Recheck => html! { <recheck::Recheck /> },
+        Panel::Hindcast => html! { <looking_back::LookingBack /> },
+        Panel::Monitoring => monitoring::monitoring(desk),
+        Panel::Own => html! { <own::Own desk={desk.clone()} /> },
     },
 };
 

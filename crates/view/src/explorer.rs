@@ -207,11 +207,16 @@ impl Explorer {
 
     /// The projected scenario, from which every part of a page is made.
     pub(crate) fn answer<'a>(&'a self, state: &'a State) -> Answer<'a> {
+        let area_name = area_name(self.model.pack(), state.area);
+        Answer { model: &self.model, own: self.own(), state, outcome: self.outcome(state), area_name }
+    }
+
+    /// A state's projection, as far as the page needs it.
+    #[must_use]
+    pub fn outcome(&self, state: &State) -> Outcome {
         let last_year = headline::last_year(self.model.pack(), state);
         // Levers are kept within their reach, in which the engine refuses nothing; were it to, the baseline would show.
-        let outcome = self.model.project(&state.scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone());
-        let area_name = area_name(self.model.pack(), state.area);
-        Answer { model: &self.model, own: self.own(), state, outcome, area_name }
+        self.model.project(&state.scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone())
     }
 
     /// The section on method and sources.

@@ -23,6 +23,12 @@ pub enum Panel {
     Sources,
     /// Worked examples of others, recomputed in the visitor's browser.
     Recheck,
+    /// A projection of the past beside what was observed.
+    Hindcast,
+    /// Figures of the visitor's own.
+    Own,
+    /// What was observed since the base year.
+    Monitoring,
 }
 
 /// Panels that stand together under one heading.
@@ -42,14 +48,15 @@ pub(crate) const METHOD: &str = "methode";
 const CONSEQUENCES: &str = "folgen";
 
 /// The groups below the pictures, in their order.
-pub(crate) const GROUPS: [Group; 2] = [
+pub(crate) const GROUPS: [Group; 3] = [
     Group { id: CONSEQUENCES, heading: words::CONSEQUENCES_HEADING, panels: &[Panel::Homes, Panel::Meaning] },
-    Group { id: METHOD, heading: words::METHOD_HEADING, panels: &[Panel::Sources, Panel::Recheck] },
+    Group { id: "zahlen", heading: words::OWN_HEADING, panels: &[Panel::Own, Panel::Monitoring] },
+    Group { id: METHOD, heading: words::METHOD_HEADING, panels: &[Panel::Sources, Panel::Recheck, Panel::Hindcast] },
 ];
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Presets,
         Self::Levers,
         Self::Course,
@@ -57,8 +64,11 @@ impl Panel {
         Self::Infill,
         Self::Homes,
         Self::Meaning,
+        Self::Own,
+        Self::Monitoring,
         Self::Sources,
         Self::Recheck,
+        Self::Hindcast,
     ];
 
     /// Its short name, as the module that fills it is told.
@@ -74,6 +84,9 @@ impl Panel {
             Self::Infill => "nachverdichtung",
             Self::Sources => "quellen",
             Self::Recheck => "nachrechnen",
+            Self::Hindcast => "rueckschau",
+            Self::Own => "daten",
+            Self::Monitoring => "beobachtet",
         }
     }
 
@@ -95,6 +108,9 @@ impl Panel {
             Self::Infill => words::INFILL,
             Self::Sources => words::SOURCES,
             Self::Recheck => words::RECHECK,
+            Self::Hindcast => words::HINDCAST,
+            Self::Own => words::OWN,
+            Self::Monitoring => words::MONITORING,
         }
     }
 }

@@ -1,0 +1,127 @@
+// Own figures: opened, looked at, taken over, discarded, and never sent.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { journey, screenshot } from './harness.mjs';
+
+const CITY = '"GebietsID";"Gebietsname";"von";"BisKleinerAls";"Männlich";"Weiblich"';
+const GROUPS = [0, 3, 6, 10, 15, 18, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90];
+
+/** The city's table in its form, with Erfenbach much older than the rest: made for this test, no figures of anybody. */
+async function districtTable() {
+  const names = (await readFile(new URL('../../data/kaiserslautern/regions.csv', import.meta.url), 'utf8'))
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .filter(([id]) => /^\d+$/.test(id));
+  const rows = names.flatMap(([id, name]) =>
+    GROUPS.map((from, at) => {
+      const to = GROUPS[at + 1] ?? '';
+      const people = id === '18' ? (from < 60 ? 40 : 200) : 150;
+      return `${id};${name};${from};${to};${people};${people}`;
+    }),
+  );
+  return Buffer.from([CITY, ...rows].join('\r\n') + '\r\n', 'latin1');
+}
+
+/** Opens the panel, gives it a file and waits for the preview. */
+async function open(explorer, file) {
+  const { page } = explorer;
+  if ((await page.$('.own')) === null) {
+    await explorer.push('Eigene Daten öffnen');
+    await page.waitForSelector('.own input[type=file]');
+  }
+  const input = await page.$('.own input[type=file]:not([webkitdirectory])');
+  await input.uploadFile(file);
+}
+
+async function withFolder(walk) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'own-'));
+  try {
+    await walk(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+journey('the city’s district table and a forecast take effect, and nothing is sent', {}, async (explorer) => {
+  const { page } = explorer;
+  await withFolder(async (folder) => {
+    const districts = path.join(folder, 'AltersgruppenstatistikStadtteile.csv');
+    const forecast = path.join(folder, 'vorausberechnung.csv');
+    await writeFile(districts, await districtTable());
+    await writeFile(forecast, 'year,variant,group,persons\n2030,mittlere,alle,101000\n2040,mittlere,alle,102000\n');
+
+    await explorer.push('Eigene Daten öffnen');
+    await page.waitForSelector('.own');
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+
+    await open(explorer, districts);
+    await page.waitForSelector('.preview');
+    const preview = await page.$eval('.preview', (it) => it.innerText);
+    assert.match(preview, /18 Stadtteile/);
+    assert.match(preview, /Erfenbach/);
+    await screenshot(page, 'panel-own-preview', true);
+    await explorer.push('Übernehmen');
+    await page.waitForFunction(() => document.querySelector('.story').innerText.includes('eigenen Daten'));
+    await explorer.choose('Erfenbach');
+    const rows = await explorer.table('Alter und Geschlecht');
+    const old = rows.find((row) => row[0].startsWith('80'));
+    const young = rows.find((row) => row[0].startsWith('5–'));
+    // The column of the base year.
+    assert.ok(Number(old[3].replace('.', '')) > Number(young[3].replace('.', '')), `${old} ${young}`);
+    await explorer.choose('Gesamtstadt');
+
+    await open(explorer, forecast);
+    await page.waitForSelector('.preview');
+    await explorer.push('Übernehmen');
+    await explorer.until(
+      async () => (await explorer.table('Entwicklung')).some((row) => row.join(' ').includes('102.000')),
+      'the forecast stands in the table of the development',
+    );
+
+    assert.match(await explorer.fragment(), /^(#.*)?$/);
+    await explorer.push('Eigene Daten verwerfen');
+    await page.waitForFunction(() => !document.querySelector('.story').innerText.includes('eigenen Daten'));
+    assert.ok(!(await explorer.table('Entwicklung')).some((row) => row.join(' ').includes('102.000')));
+    assert.deepEqual(requests, [], 'nothing was requested');
+  });
+});
+
+journey('a faulty table is told with its places, and what was there stays', {}, async (explorer) => {
+  const { page } = explorer;
+  const before = await explorer.result();
+  await withFolder(async (folder) => {
+    const file = path.join(folder, 'falsch.csv');
+    await writeFile(file, 'Jahr;Einwohner\n2026;viele\n');
+    await open(explorer, file);
+    await page.waitForSelector('.own table');
+    const text = await page.$eval('.own table', (it) => it.innerText);
+    assert.match(text, /falsch\.csv, Zeile 2/);
+    assert.match(text, /viele/);
+    assert.equal(await explorer.result(), before);
+  });
+});
+
+journey('a pasted table of a new year is compared, and the projection starts anew from it', {}, async (explorer) => {
+  const { page } = explorer;
+  await explorer.push('Eigene Daten öffnen');
+  await page.waitForSelector('#own-paste');
+  await page.type('#own-paste', 'Jahr;Einwohner;Geburten;Gestorbene\n2026;100500;950;1290\n');
+  await explorer.push('Tabelle lesen');
+  await page.waitForSelector('.preview');
+  await explorer.push('Übernehmen');
+  await page.waitForFunction(() => document.querySelector('.story').innerText.includes('eigenen Daten'));
+  await explorer.push('Was wirklich kam');
+  await page.waitForFunction(() => document.body.innerText.includes('Beobachtet und gerechnet'));
+  const text = await explorer.text();
+  assert.match(text, /100\.500/);
+  const before = await explorer.result();
+  await explorer.push('Neu aufsetzen');
+  assert.notEqual(await explorer.changed(before), before);
+  await screenshot(page, 'panel-monitoring', true);
+});
