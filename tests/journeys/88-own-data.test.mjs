@@ -111,7 +111,7 @@ journey('a pasted table of a new year is compared, and the projection starts ane
   const { page } = explorer;
   await explorer.push('Eigene Daten öffnen');
   await page.waitForSelector('#own-paste');
-  await page.type('#own-paste', 'Jahr;Einwohner;Geburten;Gestorbene\n2026;100500;950;1290\n');
+  await page.type('#own-paste', 'Jahr;Einwohner;Geburten;Gestorbene\n2026;100.500;950;1.290\n');
   await explorer.push('Tabelle lesen');
   await page.waitForSelector('.preview');
   await explorer.push('Übernehmen');

@@ -47,6 +47,33 @@ pub struct Row<'t> {
     cells: &'t [Cell],
 }
 
+/// Headings of tables in plain form, with a decimal point.
+const ENGLISH: [&str; 23] = [
+    "name",
+    "year",
+    "variant",
+    "group",
+    "persons",
+    "baseyear",
+    "publisher",
+    "title",
+    "measure",
+    "region",
+    "value",
+    "population",
+    "under20",
+    "from65",
+    "births",
+    "deaths",
+    "arrivals",
+    "departures",
+    "netmigration",
+    "movesin",
+    "movesout",
+    "foreigners",
+    "dwellings",
+];
+
 /// Records that are searched for the header: tables of offices have a few lines of title above.
 const TITLE_LINES: usize = 20;
 
@@ -140,7 +167,13 @@ impl Sheet {
                 sound = false;
             }
         }
-        table.form = table.numbers(faults)?;
+        let shown = table.numbers(faults)?;
+        let german = columns.iter().filter_map(|column| find(record, column)).any(|index| {
+            let heading = plain(&record[index].text);
+            !ENGLISH.contains(&heading.as_str())
+        });
+        // Under a German heading `100.500` are a hundred thousand, as everybody reads it there.
+        table.form = shown.or(german.then_some(Form::German));
         sound.then_some(table)
     }
 }
@@ -201,7 +234,7 @@ impl<'s> Table<'s> {
         self.sheet
     }
 
-    /// How its numbers are written, where one of them shows it.
+    /// How its numbers are written, where one of them or the language of the header shows it.
     #[must_use]
     pub fn form(&self) -> Option<Form> {
         self.form
@@ -341,6 +374,16 @@ mod tests {
         ] {
             check(text, Ok(&rows));
         }
+    }
+
+    #[test]
+    fn under_a_german_heading_a_dot_between_thousands_is_read_as_one() {
+        let columns = [Column { id: "Einwohner", headings: &["einwohner"], required: true, figures: true }];
+        let mut faults = Faults::default();
+        let sheet = Sheet::read("t.csv", b"Einwohner\n100.500\n", &mut faults).unwrap();
+        let table = sheet.table(&columns, &mut faults).unwrap();
+        assert_eq!(table.rows().next().unwrap().figure("Einwohner", &mut faults), Some(Figure::Number(100_500.0)));
+        assert!(faults.is_empty());
     }
 
     #[test]

@@ -77,7 +77,7 @@ fn what_a_visitor_may_meet_is_told_in_german() {
         "a;b\n1;2\n",
         "Jahr;Einwohner\n2026;viele\n",
         "Jahr;Einwohner\n2026;-1\n",
-        "Jahr;Einwohner\n2026;1.234\n",
+        "year;population\n2026;1.234\n",
         "Jahr;Einwohner\n2026;1,5\n2027;2.5\n",
         "Jahr;Einwohner\n26;1\n",
         "Jahr;Einwohner\n2026\n",
