@@ -48,6 +48,7 @@ journey('a deviation of a district shows as such, goes to others like it, and is
   await explorer.until(async () => (await entries()).length === 1, 'which can be taken back');
   await explorer.push(`Entfernen: ${own}`);
   await explorer.until(async () => (await entries()).length === 0, 'and the deviation itself taken away');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'own-values', 'the focus is not lost');
   assert.match(await explorer.text(), /Keine. Sie sehen die Basis./);
 });
 

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use futures::executor::block_on;
 use scenario::{Area, Lever};
-use view::Explorer;
 use view::page::Control;
+use view::{Explorer, State};
 use yew::{Callback, LocalServerRenderer, Reducible};
 
 use crate::controls;
@@ -52,6 +52,16 @@ fn resetting_keeps_the_area_and_can_be_taken_back() {
     assert!(reset.state().scenario.is_baseline());
     assert_eq!(reset.state().area, Area::District(3));
     assert_eq!(after(&reset, [Action::Undo]).state(), session.state());
+}
+
+#[test]
+fn what_a_panel_changes_is_one_change() {
+    let session = open();
+    let scenario = session.state().scenario.clone().with_deviation(Lever::Moves, Area::City, 5.0);
+    let changed = after(&session, [Action::Change(Box::new(State { scenario, area: Area::City }))]);
+    assert!(!changed.state().scenario.is_baseline());
+    let same = Action::Change(Box::new((*changed.state()).clone()));
+    assert_eq!(after(&changed, [same, Action::Undo]).state(), session.state(), "the same state is no change");
 }
 
 #[test]

@@ -12,6 +12,8 @@ pub mod heading {
     pub const BIRTHS_AND_LIVES: &str = "Geburten und Leben";
     /// Dwellings.
     pub const HOUSING: &str = "Wohnen";
+    /// What the state office assumed for the main levers.
+    pub const OFFICE: &str = "Zum Vergleich: Landesamt, 5. Vorausberechnung (2017)";
     /// What districts deviate by.
     pub const OWN_VALUES: &str = "Eigene Werte von Stadtteilen";
 }
@@ -84,6 +86,8 @@ pub const KIND: &str = "Wie viele Menschen dieser Art im Jahr von außen in das 
 
 /// Unit of the share of dwellings kept free, where its value and not a difference is shown.
 pub const PERCENT_OF_DWELLINGS: &str = "Prozent der Wohnungen";
+/// Unit of the years that a value stands apart from the baseline.
+pub const YEARS_AGAINST: &str = "Jahre gegenüber der Basis";
 /// No range can be shown for a kind.
 pub const KIND_NOT_OBSERVED: &str = "Beobachtete Spannweite: für die Stadt nicht veröffentlicht.";
 /// Nothing was observed.
@@ -160,6 +164,27 @@ pub fn office_life_expectancy(years: f64, here: f64) -> String {
         numbers::decimal(years, 1),
         numbers::signed_decimal(years - here, 1),
         numbers::decimal(here, 1)
+    )
+}
+
+/// The state office's assumption on births, taken to the city.
+#[must_use]
+pub fn office_births(here: f64, land: f64) -> String {
+    format!(
+        "Geburten je Frau: {} in der Stadt ab 2025 ({} im Land, im Verhältnis der Näherungen von 2018 umgerechnet).",
+        numbers::decimal(here, 2),
+        numbers::decimal(land, 2)
+    )
+}
+
+/// The state office's assumption on migration, taken to the city.
+#[must_use]
+pub fn office_migration(net: f64, lowest: f64, highest: f64) -> String {
+    format!(
+        "Zuzug weniger Fortzug: {} im Jahr ab 2025 (nach anderen Schlüsseln {} bis {}).",
+        numbers::signed_persons(net),
+        numbers::signed_persons(lowest),
+        numbers::signed_persons(highest)
     )
 }
 

@@ -8,6 +8,10 @@ use yew::prelude::*;
 
 use crate::choice::Choice;
 use crate::entry::Entry;
+use crate::focus;
+
+/// Where the focus goes when a button of the list has taken itself away.
+const LIST: &str = "event-list";
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -45,7 +49,7 @@ pub(crate) fn Events(props: &Props) -> Html {
     html! {
         <>
             <p class="remark">{ words::ABOUT }</p>
-            <h4>{ words::LIST }</h4>
+            <h4 id={LIST} tabindex="-1">{ words::LIST }</h4>
             if events.is_empty() {
                 <p class="remark">{ words::NONE }</p>
             } else {
@@ -81,6 +85,7 @@ impl Parts<'_> {
             Callback::from(move |_: MouseEvent| {
                 put.emit(Form::default());
                 desk.dispatch.emit(Action::Change(Box::new(desk.explorer().remove_event(&desk.state(), index))));
+                focus(LIST);
             })
         };
         html! {

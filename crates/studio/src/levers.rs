@@ -5,8 +5,11 @@ use locale::levers as words;
 use view::levers::{DistrictType, FurtherLever, LeverGroup, OwnValue};
 use yew::prelude::*;
 
+use crate::focus;
 use crate::profile::picture;
 
+/// Where the focus goes when a button of the list has taken itself away.
+const OWN_VALUES: &str = "own-values";
 /// Ids of these controls come after those of the main ones.
 const FIRST_NUMBER: usize = 100;
 
@@ -27,7 +30,11 @@ pub(crate) fn levers(desk: &Desk) -> Html {
     html! {
         <>
             { for groups }
-            <h4>{ words::heading::OWN_VALUES }</h4>
+            <details class="fold">
+                <summary>{ words::heading::OFFICE }</summary>
+                { for desk.explorer().office().into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
+            </details>
+            <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::OWN_VALUES }</h4>
             { own_values(desk, &desk.explorer().own_values(&state)) }
         </>
     }
@@ -91,22 +98,25 @@ fn own_value(desk: &Desk, value: &OwnValue) -> Html {
     let give = DistrictType::ALL.map(|(to, label)| {
         let this = desk.clone();
         let give = move || this.explorer().give_to(&this.state(), lever, area, to);
-        action(desk, label, &value.text, give)
+        action(desk, label, &value.text, give, || ())
     });
     html! {
         <li key={value.text.clone()}>
             <p>{ &value.text }</p>
             <div class="actions">
                 { for give }
-                { action(desk, words::CLEAR, &value.text, clear) }
+                { action(desk, words::CLEAR, &value.text, clear, || focus(OWN_VALUES)) }
             </div>
         </li>
     }
 }
 
-/// A button that goes over to another state; its name says on what it acts.
-fn action(desk: &Desk, label: &'static str, on: &str, next: impl Fn() -> view::State + 'static) -> Html {
+/// A button that goes over to another state and then does `after`; its name says on what it acts.
+fn action(desk: &Desk, label: &'static str, on: &str, next: impl Fn() -> view::State + 'static, after: fn()) -> Html {
     let dispatch = desk.dispatch.clone();
-    let onclick = Callback::from(move |_: MouseEvent| dispatch.emit(Action::Change(Box::new(next()))));
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dispatch.emit(Action::Change(Box::new(next())));
+        after();
+    });
     html! { <button type="button" aria-label={words::action_on(label, on)} {onclick}>{ label }</button> }
 }

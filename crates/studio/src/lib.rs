@@ -83,10 +83,15 @@ pub fn open_studio(panel: &str, session: &str) {
 #[wasm_bindgen(js_name = focusPanel)]
 pub fn focus_panel(panel: &str) {
     let Some(panel) = Panel::from_id(panel) else { return };
+    focus(&app::heading_id(panel));
+}
+
+/// Puts the focus on the element with this id.
+fn focus(id: &str) {
     let document = web_sys::window().and_then(|window| window.document());
-    let heading = document.and_then(|document| document.get_element_by_id(&app::heading_id(panel)));
-    if let Some(heading) = heading.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         // Fails only for an element that has left the page.
-        let _ = heading.focus();
+        let _ = element.focus();
     }
 }

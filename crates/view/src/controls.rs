@@ -161,7 +161,11 @@ fn target_year(answer: &Answer<'_>) -> ControlView {
 
 fn shown(lever: Lever, value: f64) -> String {
     match lever {
-        Lever::LifeExpectancy => numbers::signed_decimal(value, digits(lever)),
+        Lever::LifeExpectancy
+        | Lever::LifeExpectancyWomen
+        | Lever::LifeExpectancyMen
+        | Lever::MeanAgeAtBirth
+        | Lever::OccupancyTrend => numbers::signed_decimal(value, digits(lever)),
         _ => numbers::decimal(value, digits(lever)),
     }
 }

@@ -4,6 +4,7 @@ use locale::levers::{self as words, Explained, heading};
 use locale::numbers;
 use ndarray::ArrayView1;
 use scenario::pack::{self, ArrivalKind, Measure, Pack};
+use scenario::presets::FIFTH_KEYS;
 use scenario::{Area, Lever};
 
 use crate::controls::{control, name_of};
@@ -119,6 +120,17 @@ impl Explorer {
             .collect()
     }
 
+    /// What the state office assumed for the main levers, in sentences; none without those assumptions.
+    #[must_use]
+    pub fn office(&self) -> Vec<String> {
+        let value = |id: &str| numbers::parse(&self.pack().assumption(id)?.value).ok();
+        let births = value("fuenfte_tfr").zip(value("fuenfte_tfr_verhaeltnis"));
+        let key = |id: &str| value(id).unwrap_or_default();
+        let [usual, lowest, highest] = FIFTH_KEYS;
+        let net = value(usual).map(|net| words::office_migration(net, key(lowest), key(highest)));
+        births.map(|(land, ratio)| words::office_births(land * ratio, land)).into_iter().chain(net).collect()
+    }
+
     /// What districts deviate by, in the order of levers and districts.
     #[must_use]
     pub fn own_values(&self, state: &State) -> Vec<OwnValue> {
@@ -159,10 +171,14 @@ fn further(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
         control.explanation = explained.explanation.to_owned();
         control.source = explained.source.to_owned();
         control.ticks_note = String::new();
-        if lever == Lever::KeptFree {
-            control.unit = words::PERCENT_OF_DWELLINGS.to_owned();
-            control.value_text = locale::controls::value_with_unit(&control.text, &control.unit);
-        }
+        // The unit of a deviation is not always that of the value.
+        let unit = match lever {
+            Lever::KeptFree => words::PERCENT_OF_DWELLINGS,
+            Lever::LifeExpectancyWomen | Lever::LifeExpectancyMen | Lever::MeanAgeAtBirth => words::YEARS_AGAINST,
+            _ => control.unit.as_str(),
+        };
+        control.unit = unit.to_owned();
+        control.value_text = locale::controls::value_with_unit(&control.text, &control.unit);
         return FurtherLever { control, remarks: remarks(answer, lever), profile: None, quality: "" };
     };
     control.explanation = words::KIND.to_owned();

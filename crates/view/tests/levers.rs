@@ -164,3 +164,18 @@ fn what_needs_a_rate_stays_open_until_it_is_entered() {
     assert!(EXPLORER.enter(&entered, &field, "0").is_err());
     assert_eq!(EXPLORER.enter(&entered, &field, " "), Ok(State::default()));
 }
+
+#[test]
+fn a_difference_carries_its_sign_and_the_state_office_stands_beside() {
+    for (of, text, unit) in [
+        (Lever::MeanAgeAtBirth, "±0,0", "Jahre gegenüber der Basis"),
+        (Lever::OccupancyTrend, "±0,0", "Prozent im Jahr"),
+        (Lever::KeptFree, "2,3", "Prozent der Wohnungen"),
+    ] {
+        let control = lever(&State::default(), of).control;
+        assert_eq!((control.text.as_str(), control.unit.as_str()), (text, unit), "{of:?}");
+    }
+    let office = EXPLORER.office();
+    assert!(office[0].starts_with("Geburten je Frau: 1,36 in der Stadt"), "{office:?}");
+    assert!(office[1].contains("+240 im Jahr") && office[1].contains("+220 bis +330"), "{office:?}");
+}
