@@ -91,10 +91,13 @@ pub fn observed(from: i32, to: i32) -> String {
     format!("beobachtet {}", numbers::years(from, to))
 }
 
-/// A table of the data.
+/// A table of the data, by what it holds.
 #[must_use]
 pub fn table(name: &str) -> String {
-    format!("Daten der Stadt, Tabelle {name}")
+    match name {
+        "infill" => "Prüfung von Flächen in zweiter Reihe; ihre Zahl ist eine Annahme".to_owned(),
+        _ => format!("Daten der Stadt, Tabelle {name}"),
+    }
 }
 
 /// Arithmetic on the lines before.

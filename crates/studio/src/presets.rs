@@ -5,7 +5,7 @@ use locale::presets as words;
 use view::presets::PresetView;
 use yew::prelude::*;
 
-use crate::table::table;
+use crate::table::prose;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -55,7 +55,7 @@ pub(crate) fn Derivations(props: &Props) -> Html {
         let derivation = preset.derivation.as_ref()?;
         Some(html! {
             <div class="derivation" key={preset.name}>
-                { table(derivation) }
+                { prose(derivation) }
                 if let Some(label) = preset.label {
                     <p class="lever-mark">{ label }</p>
                 }

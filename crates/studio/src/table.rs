@@ -3,15 +3,24 @@
 use view::Table;
 use yew::prelude::*;
 
-/// The table; the first cell of a row is its head.
+/// A table of numbers; the first cell of a row is its head.
 pub(crate) fn table(table: &Table) -> Html {
+    framed(table, None)
+}
+
+/// A table of sentences.
+pub(crate) fn prose(table: &Table) -> Html {
+    framed(table, Some("prose"))
+}
+
+fn framed(table: &Table, class: Option<&'static str>) -> Html {
     let row = |cells: &Vec<String>| {
         let Some((head, figures)) = cells.split_first() else { return Html::default() };
         html! { <tr><th scope="row">{ head }</th>{ for figures.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
     };
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={table.caption.clone()}>
-            <table>
+            <table {class}>
                 <caption>{ &table.caption }</caption>
                 <thead><tr>{ for table.columns.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                 <tbody>{ for table.rows.iter().map(row) }</tbody>
