@@ -124,7 +124,8 @@ fn table(answer: &Answer<'_>) -> Table {
         let over = outcome.infill_beyond_potential(area, year).unwrap_or(0.0) > 0.0;
         let built = numbers::decimal(outcome.infill(area, year), 0);
         vec![
-            area_name(pack, area),
+            // A double name may break in the narrow column: an invisible space says where.
+            area_name(pack, area).replace('/', "/\u{200b}"),
             numbers::decimal(outcome.infill_sites(area), 1),
             outcome
                 .infill_potential(area)
