@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ndarray::{Array3, ArrayView3};
 
-use super::rates::{Rates, place};
+use super::rates::{Rates, outside, place};
 use crate::dims::{AGES, SEXES};
 use crate::error::InputError;
 
@@ -33,14 +33,14 @@ impl Counts {
         }
         let persons = if persons.is_standard_layout() { persons } else { persons.as_standard_layout().into_owned() };
         let cells = persons.as_slice().unwrap_or_default();
-        match cells.iter().enumerate().find(|(_, count)| !(count.is_finite() && **count >= 0.0)) {
-            Some((cell, &count)) => {
-                Err(InputError::value(table, place(cell), count, "a finite number of persons, zero or more"))
+        match outside(cells, 0.0, MOST_PERSONS) {
+            None => Ok(Self { persons }),
+            Some(cell) if cells[cell].is_finite() && cells[cell] > MOST_PERSONS => {
+                Err(InputError::value(table, place(cell), cells[cell], "at most 1e12 persons"))
             }
-            None => match cells.iter().position(|count| *count > MOST_PERSONS) {
-                Some(cell) => Err(InputError::value(table, place(cell), cells[cell], "at most 1e12 persons")),
-                None => Ok(Self { persons }),
-            },
+            Some(cell) => {
+                Err(InputError::value(table, place(cell), cells[cell], "a finite number of persons, zero or more"))
+            }
         }
     }
 

@@ -76,22 +76,16 @@ impl Rates {
         if regions == 0 || fertility.ncols() != AGES {
             return Err(InputError::shape("fertility", "at least one region and 101 ages"));
         }
-        let fertility: Vec<f64> = (0..regions * AGES).map(|cell| fertility[[cell / AGES, cell % AGES]]).collect();
-        if let Some(cell) = fertility.iter().position(|rate| !(rate.is_finite() && *rate >= 0.0)) {
-            return Err(InputError::value(
-                "fertility",
-                format!("region {}, age {}", cell / AGES, cell % AGES),
-                fertility[cell],
-                "births per woman, finite and zero or more",
-            ));
-        }
-        if let Some(cell) = fertility.iter().position(|rate| *rate > MOST_BIRTHS) {
-            return Err(InputError::value(
-                "fertility",
-                format!("region {}, age {}", cell / AGES, cell % AGES),
-                fertility[cell],
-                "at most 2 births per woman and year (a rate per 1,000 women is to be divided)",
-            ));
+        let fertility = fertility.as_standard_layout().as_slice().unwrap_or_default().to_vec();
+        if let Some(cell) = outside(&fertility, 0.0, MOST_BIRTHS) {
+            let value = fertility[cell];
+            let expected = if value > MOST_BIRTHS && value.is_finite() {
+                "at most 2 births per woman and year (a rate per 1,000 women is to be divided)"
+            } else {
+                "births per woman, finite and zero or more"
+            };
+            let place = format!("region {}, age {}", cell / AGES, cell % AGES);
+            return Err(InputError::value("fertility", place, value, expected));
         }
         if !(boys_per_girl.is_finite() && boys_per_girl > 0.0) {
             return Err(InputError::value("sex_ratio_at_birth", "", boys_per_girl, "boys per girl, above zero"));
@@ -179,6 +173,19 @@ impl Rates {
     }
 
     fn check_bound(&self) -> Result<(), InputError> {
+        // Without a division, and without a way out of the loop, several cells are checked at once. What this lets pass by a rounding
+        // error is caught where a cell would turn negative.
+        let (rates, _) = self.leave_rate.as_chunks::<AGES>();
+        let (deaths, _) = self.death_probability.as_chunks::<AGES>();
+        let within = |leave: f64, q: f64, exposure: f64| leave * (1.0 - exposure * q) <= 1.0 - q;
+        let all_within = rates.iter().zip(deaths).fold(true, |all, (leave, q)| {
+            let infants = within(leave[0], q[0], 2.0 / 3.0);
+            let older = leave[1..].iter().zip(&q[1..]).fold(true, |all, (leave, q)| all & within(*leave, *q, 0.5));
+            all & infants & older
+        });
+        if all_within {
+            return Ok(());
+        }
         for (cell, (&q, &leave)) in self.death_probability.iter().zip(&self.leave_rate).enumerate() {
             let bound = Self::leaving_bound(cell % AGES, q);
             if leave > bound {
@@ -201,6 +208,17 @@ fn fertile_ages(fertility: &[f64]) -> Range<usize> {
     first..end
 }
 
+/// The first figure that is not in `least..=most`, or not a number.
+///
+/// The loop over all of them has no way out, so that several are looked at in one instruction; figures are hardly ever wrong.
+pub(super) fn outside(figures: &[f64], least: f64, most: f64) -> Option<usize> {
+    let inside = |figure: &f64| (*figure >= least) & (*figure <= most);
+    if figures.iter().fold(true, |all, figure| all & inside(figure)) {
+        return None;
+    }
+    figures.iter().position(|figure| !inside(figure))
+}
+
 pub(super) fn place(cell: usize) -> String {
     let sex = Sex::ALL[cell / AGES % SEXES].code();
     format!("region {}, {sex}, age {}", cell / CELLS, cell % AGES)
@@ -211,7 +229,7 @@ fn probabilities(table: &'static str, regions: usize, values: &Array3<f64>) -> R
         return Err(InputError::shape(table, format!("{regions} regions, 2 sexes and 101 ages")));
     }
     let values = values.as_standard_layout().as_slice().unwrap_or_default().to_vec();
-    match values.iter().position(|value| !(0.0..=1.0).contains(value)) {
+    match outside(&values, 0.0, 1.0) {
         Some(cell) => Err(InputError::value(table, place(cell), values[cell], "a number between 0 and 1")),
         None => Ok(values),
     }
