@@ -10,6 +10,8 @@ const style = (address) =>
     document.head.append(link);
   });
 
+// The page that is one file carries what others load.
+const carried = globalThis.insekCarried;
 let studio;
 
 // The page calls this with the panel to open and its session as text.
@@ -18,7 +20,9 @@ globalThis.insekMore = async (panel, session) => {
   if (!studio) {
     heading().ariaBusy = 'true';
     try {
-      const [loaded] = await Promise.all([import('./later/studio.js'), style('later/studio.css')]);
+      const [loaded] = await Promise.all(
+        carried ? [carried.studio()] : [import('./later/studio.js'), style('later/studio.css')],
+      );
       await loaded.default();
       studio = loaded;
       show('failure-later', false);
@@ -41,8 +45,11 @@ globalThis.insekMore = async (panel, session) => {
 
 let first;
 try {
-  first = await import('./first.js');
-  await first.default();
+  // What is needed in a frame of another page only is fetched there only. Without it the page works at a fixed height.
+  const framed = !carried && (parent !== window || location.hash.includes('einbetten=1'));
+  const frame = framed && import('./later/frame.js').then(({ styled }) => styled).catch(() => {});
+  first = carried ? carried.first() : await import('./first.js');
+  await Promise.all([first.default(), frame]);
   first.openPage();
 } catch {
   show('failure-start');

@@ -7,15 +7,20 @@ use std::{env, fs};
 use scenario::pack::disclosure::publishable;
 use scenario::pack::{Pack, built_in_files};
 
+#[path = "src/publishers.rs"]
+mod publishers;
+
 fn main() -> Result<(), Box<dyn Error>> {
     // The files are part of `scenario`, so a change of theirs rebuilds it and this script.
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/publishers.rs");
     let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
     // What is in the bundle is public: confidential tables and small counts must not get there.
     publishable(&pack).map_err(|faults| faults.to_string())?;
     // The levers of the pack must be projectable as well: after this the page cannot fail.
     scenario::Model::new(std::sync::Arc::new(pack.clone()))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("publishers.txt"), publishers::publishers(&pack).join(", "))?;
     fs::write(out.join("pack-with-texts.bundle"), pack.to_bundle())?;
     fs::write(out.join("pack.bundle"), without_texts(pack).to_bundle())?;
     Ok(())

@@ -65,6 +65,7 @@ export class Visit {
   #screen;
   #pages = [];
   #noises = [];
+  #allowed = [new URL(BASE_URL).origin];
 
   static async start(screen) {
     const visit = new Visit();
@@ -84,6 +85,24 @@ export class Visit {
     return explorer;
   }
 
+  /** Opens a view that need not show the headline, and waits until it shows something. */
+  async openView(fragment) {
+    const page = await this.blank();
+    await page.goto(BASE_URL + fragment, { waitUntil: 'load' });
+    await page.waitForSelector('main[data-now]', { timeout: 30_000 });
+    return new Explorer(page);
+  }
+
+  /** A tab that was closed is asked no more. */
+  forget(page) {
+    this.#pages.splice(this.#pages.indexOf(page), 1);
+  }
+
+  /** What may be asked too: an origin that the page is embedded in, or the address of one file. */
+  allow(address) {
+    this.#allowed.push(address);
+  }
+
   /** A new tab that is listened to from its first request on. */
   async blank() {
     const page = await this.#context.newPage();
@@ -97,7 +116,8 @@ export class Visit {
     });
     page.on('request', (request) => {
       const url = new URL(request.url());
-      const own = url.origin === new URL(BASE_URL).origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+      const expected = [url.origin, url.href.split('#')[0]].some((it) => this.#allowed.includes(it));
+      const own = expected || ['data:', 'blob:', 'about:'].includes(url.protocol);
       if (!own) note(`request to another origin: ${request.url()}`);
     });
     await page.evaluateOnNewDocument(() => {
@@ -121,12 +141,13 @@ export class Visit {
   /** Everything that should not have happened so far in any tab. */
   async noises() {
     const refused = [];
-    for (const page of this.#pages) {
-      const seen = await page.evaluate(() => ({
-        refused: globalThis.refusedByPolicy,
-        cookies: document.cookie,
-        stored: localStorage.length + sessionStorage.length,
-      }));
+    for (const frame of this.#pages.flatMap((page) => page.frames())) {
+      const seen = await frame.evaluate(() => {
+        // A sandboxed frame has neither cookies nor storage: asking for them throws.
+        if (globalThis.origin === 'null') return { refused: globalThis.refusedByPolicy, cookies: '', stored: 0 };
+        const stored = localStorage.length + sessionStorage.length;
+        return { refused: globalThis.refusedByPolicy, cookies: document.cookie, stored };
+      });
       refused.push(...seen.refused.map((text) => `refused by the policy: ${text}`));
       if (seen.cookies !== '') refused.push(`cookie: ${seen.cookies}`);
       if (seen.stored > 0) refused.push(`${seen.stored} entries in storage`);

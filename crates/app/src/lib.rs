@@ -7,6 +7,7 @@
 //!
 //! - `state`: the session with its past and future.
 //! - `link`: the scenario in the fragment of the address.
+//! - `look`: how much of the page is shown in a frame of another page.
 //! - `page`: the components of the whole page, below it `controls`, `headline`, `figures`, `method`, `panels`.
 //! - `theme`: the colours of the pictures by what the visitor's system asks for.
 //! - `failure`: what a visitor is told when the module stops.
@@ -20,6 +21,7 @@ mod failure;
 mod figures;
 mod headline;
 mod link;
+mod look;
 mod method;
 mod notices;
 mod page;
@@ -44,6 +46,7 @@ pub use controls::{Lever, LeverProps};
 pub use desk::Desk;
 pub use link::fragment;
 pub use panels::{Extras, Panel, heading_id};
+pub use share::copied;
 pub use state::{Action, City, Session};
 
 thread_local! {

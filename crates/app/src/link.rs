@@ -15,7 +15,9 @@ use crate::state::{Action, City};
 const WRITE_AFTER_MS: u32 = 300;
 
 /// Keys that choose a view of the page. They belong to the address, not to the scenario.
-const VIEW_KEYS: [&str; 4] = ["ansicht", "einbetten", "bild", "sprache"];
+const VIEW_KEYS: [&str; 5] = ["ansicht", "einbetten", "bild", "hebel", "sprache"];
+/// Those among them that hold in a frame of another page only: what is shared from there opens the whole page.
+const FRAME_KEYS: [&str; 3] = ["einbetten", "bild", "hebel"];
 
 /// The fragment of the address without its `#`.
 #[must_use]
@@ -24,11 +26,16 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// The whole address that shows `state` in the present view.
-pub(crate) fn address(explorer: &Explorer, state: &State) -> String {
+/// The address that opens `state` for somebody else: in the present view, but in a page of its own.
+pub(crate) fn shared(explorer: &Explorer, state: &State) -> String {
+    address(explorer, state, &FRAME_KEYS)
+}
+
+/// The whole address of `state` in the present view, without some of its keys.
+fn address(explorer: &Explorer, state: &State, without: &[&str]) -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = here.split('#').next().unwrap_or_default();
-    let fragment = whole_fragment(&explorer.link(state), &fragment());
+    let fragment = whole_fragment(&explorer.link(state), &fragment(), without);
     if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
 }
 
@@ -60,7 +67,7 @@ fn write(explorer: &Explorer, state: &State) {
     if explorer.open(&fragment()).state == *state {
         return;
     }
-    let address = address(explorer, state);
+    let address = address(explorer, state, &[]);
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Refused in some sandboxed frames; `Link kopieren` works without it.
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
@@ -68,7 +75,23 @@ fn write(explorer: &Explorer, state: &State) {
 }
 
 /// The scenario's fragment with the keys of the view that stand in the present one.
-fn whole_fragment(scenario: &str, present: &str) -> String {
-    let view = present.split('&').filter(|part| VIEW_KEYS.contains(&part.split('=').next().unwrap_or_default()));
+fn whole_fragment(scenario: &str, present: &str, without: &[&str]) -> String {
+    let view = present.split('&').filter(|part| {
+        let key = part.split('=').next().unwrap_or_default();
+        VIEW_KEYS.contains(&key) && !without.contains(&key)
+    });
     view.chain((!scenario.is_empty()).then_some(scenario)).collect::<Vec<_>>().join("&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shared_from_a_frame_opens_the_whole_page() {
+        let present = "einbetten=1&bild=alter&hebel=1&sprache=en&s=1~z_5";
+        assert_eq!(whole_fragment("s=1~z_300", present, &FRAME_KEYS), "sprache=en&s=1~z_300");
+        assert_eq!(whole_fragment("s=1~z_300", present, &[]), "einbetten=1&bild=alter&hebel=1&sprache=en&s=1~z_300");
+        assert_eq!(whole_fragment("", "einbetten=1", &FRAME_KEYS), "");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use locale::page as words;
+use locale::{embed, numbers, page as words};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -11,6 +11,7 @@ use crate::desk::Desk;
 use crate::figures::figures;
 use crate::headline::headline;
 use crate::link;
+use crate::look::use_look;
 use crate::method::method;
 use crate::notices::notices;
 use crate::panels::{Extras, column, panels};
@@ -50,6 +51,7 @@ pub(crate) fn Page(props: &Props) -> Html {
     let areas = use_memo(city.clone(), |city| city.0.areas());
     let method = use_memo(city.clone(), |city| method(&city.0.method()));
     let palette = use_palette();
+    let look = use_look();
     let said = use_state(AttrValue::default);
     let (state, page) = (session.state(), session.page());
     link::use_link(&city, state.clone(), dispatch.clone());
@@ -62,40 +64,78 @@ pub(crate) fn Page(props: &Props) -> Html {
         let said = said.setter();
         move |text: AttrValue, ()| said.set(text)
     });
-    let address = use_callback((city, state.clone()), |(), (city, state)| link::address(&city.0, state));
+    let address = use_callback((city.clone(), state.clone()), |(), (city, state)| link::shared(&city.0, state));
     let status = if said.is_empty() { AttrValue::from(page.status.clone()) } else { (*said).clone() };
     let status = use_status(status);
     let share = use_share(&address, &say);
     let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
     let area_list = use_area_list(&choice);
     let desk = Desk::new(session.clone(), dispatch.clone());
+    let more = if look.whole() { column(&desk, props.extras) } else { Html::default() };
 
     html! {
-        <>
-            <a class="skip" href="#controls" onclick={Callback::from(|event: MouseEvent| skip(&event))}>{ words::SKIP }</a>
-            <header class="top">
-                <div>
-                    <h1>{ words::TITLE }</h1>
-                    <p>{ words::SUBTITLE }</p>
-                </div>
-                { share }
-            </header>
-            <main>
+        <div class={look.class()}>
+            if look.levers() {
+                <a class="skip" href="#controls" onclick={Callback::from(|event: MouseEvent| skip(&event))}>{ words::SKIP }</a>
+            }
+            if look.embedded {
+                <h1 class="unseen">{ words::TITLE }</h1>
+            } else {
+                <header class="top">
+                    <div>
+                        <h1>{ words::TITLE }</h1>
+                        <p>{ words::SUBTITLE }</p>
+                    </div>
+                    { share.clone() }
+                </header>
+            }
+            <main data-now={look.embedded.then(|| now(&session))}>
                 { notices(session.notes(), &dispatch) }
                 <div class="explorer">
-                    { headline(&page.headline) }
-                    { controls(&page, area_list, column(&desk, props.extras), &dispatch, session.possible()) }
-                    { figures(&page, choice, palette) }
+                    if look.number() {
+                        { headline(&page.headline) }
+                    }
+                    if look.levers() {
+                        { controls(&page, area_list, more, &dispatch, session.possible()) }
+                    }
+                    { figures(&page, &choice, palette, look) }
                 </div>
-                { panels(&desk, props.extras, &method) }
+                if look.whole() {
+                    { panels(&desk, props.extras, &method) }
+                }
                 { status }
             </main>
             <footer class="bottom">
-                <p>{ words::PRIVACY }</p>
-                <p>{ words::SOFTWARE_LICENCE }</p>
+                if look.embedded {
+                    <p>{ city.0.foot() }</p>
+                    <div class="onward">
+                        <a href={address.emit(())} target="_blank" rel="noopener">{ embed::OPEN }</a>
+                        if look.levers() {
+                            { share }
+                        }
+                    </div>
+                }
+                if look.whole() {
+                    <p>{ words::PRIVACY }</p>
+                    <p>{ words::SOFTWARE_LICENCE }</p>
+                }
             </footer>
-        </>
+        </div>
     }
+}
+
+/// What is shown, for the host of the frame, which `later/frame.js` tells it: persons, year, area and fragment.
+fn now(session: &Session) -> String {
+    let (state, page) = (session.state(), session.page());
+    let explorer = session.explorer();
+    let area = explorer.areas().into_iter().find(|option| option.area == state.area).map(|option| option.id);
+    [
+        &*numbers::plain(page.headline.persons),
+        &*numbers::plain(f64::from(state.scenario.target_year())),
+        &*area.unwrap_or_default(),
+        &*explorer.link(&state),
+    ]
+    .join(" ")
 }
 
 /// Moves the focus without touching the address, whose fragment is the scenario.

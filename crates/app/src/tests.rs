@@ -9,6 +9,8 @@ use view::{Explorer, State};
 use yew::{Callback, LocalServerRenderer, Reducible};
 
 use crate::controls;
+use crate::figures::Which;
+use crate::look::Look;
 use crate::panels::Panel;
 use crate::state::{Action, City, Session};
 
@@ -94,6 +96,23 @@ fn a_lever_renders_its_slider_field_and_buttons() {
         assert!(html.contains(expected), "{expected} in {html}");
     }
     assert!(!html.contains("style="), "the policy refuses inline styles: {html}");
+}
+
+#[test]
+fn the_keys_of_the_fragment_choose_what_is_shown() {
+    let check = |fragment: &str, class: &str, number: bool, levers: bool, pictures: &[Which]| {
+        let look = Look::of(fragment);
+        assert_eq!((look.class(), look.number(), look.levers()), (class, number, levers), "{fragment}");
+        let shown: Vec<Which> = Which::ALL.into_iter().filter(|which| look.shows(*which)).collect();
+        assert_eq!(shown, pictures, "{fragment}");
+    };
+    check("", "page", true, true, &Which::ALL);
+    check("bild=alter", "page", true, true, &Which::ALL);
+    check("s=1~z_300&einbetten=1", "embedded", true, true, &Which::ALL);
+    check("einbetten=1&bild=unknown", "embedded", true, true, &Which::ALL);
+    check("einbetten=1&bild=alter&gebiet=18", "embedded alone", false, false, &[Which::Pyramid]);
+    check("bild=bilanz&hebel=1&einbetten=1", "embedded alone with-levers", false, true, &[Which::Balance]);
+    check("einbetten=1&bild=zahl", "embedded alone", true, false, &[]);
 }
 
 #[test]

@@ -10,6 +10,10 @@ use yew::{hook, use_effect_with, use_state};
 const DARK: &str = "(prefers-color-scheme: dark)";
 const CONTRAST: &str = "(prefers-contrast: more)";
 const FORCED: &str = "(forced-colors: active)";
+/// Told to the window by `later/frame.js` when the host of the frame has chosen other colours.
+const THEME_EVENT: &str = "insek-theme";
+/// On the root element from then on.
+const THEMED: &str = "data-themed";
 
 /// The palette now, kept up to date.
 #[hook]
@@ -24,6 +28,10 @@ pub(crate) fn use_palette() -> Palette {
                 let setter = setter.clone();
                 EventListener::new(&list, "change", move |_| setter.set(self::palette()))
             })
+            .chain(web_sys::window().map(|window| {
+                let setter = setter.clone();
+                EventListener::new(&window, THEME_EVENT, move |_| setter.set(self::palette()))
+            }))
             .collect();
         move || drop(listeners)
     });
@@ -38,11 +46,40 @@ fn palette() -> Palette {
     let asked = |query| media(query).is_some_and(|list| list.matches());
     match (asked(FORCED), asked(DARK), asked(CONTRAST)) {
         (true, _, _) => forced().unwrap_or(Palette::HIGH_CONTRAST),
+        (false, _, false) if let Some(palette) = of_host() => palette,
         (false, true, false) => Palette::PROJECTOR,
         (false, true, true) => Palette { quiet: Palette::PROJECTOR.ink, ..Palette::PROJECTOR },
         (false, false, true) => Palette::HIGH_CONTRAST,
         (false, false, false) => Palette::LIGHT,
     }
+}
+
+/// The tokens of the page, where the host of its frame has chosen colours.
+fn of_host() -> Option<Palette> {
+    let window = web_sys::window()?;
+    let root = window.document()?.document_element()?;
+    if !root.has_attribute(THEMED) {
+        return None;
+    }
+    let style = window.get_computed_style(&root).ok()??;
+    let token = |name| system_color(style.get_property_value(name).ok()?.trim());
+    let (paper, ink) = (token("--paper")?, token("--ink")?);
+    let (scenario, baseline) = (token("--scenario")?, token("--baseline")?);
+    Some(Palette {
+        paper,
+        ink,
+        quiet: token("--quiet")?,
+        grid: token("--line")?,
+        future: token("--hover")?,
+        scenario,
+        baseline,
+        official: token("--official")?,
+        men: token("--men")?,
+        women: token("--women")?,
+        more: scenario,
+        less: baseline,
+        even: paper.mix(ink, 0.15),
+    })
 }
 
 /// The few colours that a visitor has chosen for everything.

@@ -9,12 +9,14 @@
 //! - [`controls`]: levers and their explanations.
 //! - [`data`]: figures that are read in.
 //! - [`results`]: the headline and what deviates from the baseline.
+//! - [`embed`]: the page in a frame of another page.
 //! - [`figures`]: titles, legends and findings around the pictures.
 //! - [`hindcast`]: the look back at what was observed.
 //! - [`course`]: levers over the years; [`events`]: single events.
 //! - [`homes`]: who finds a home; [`meaning`]: what follows for the city; [`presets`]: scenarios to begin with.
 //! - [`infill`]: the infill programme; [`settings`]: values that a visitor enters.
 //! - [`levers`]: the levers beyond the main ones.
+//! - [`installed`]: the page kept in the browser.
 //! - [`links`]: what a damaged link is told.
 //! - [`method`]: the section on method and sources.
 //! - [`page`]: headings, buttons and messages around them.
@@ -29,11 +31,13 @@ pub mod charts;
 pub mod controls;
 pub mod course;
 pub mod data;
+pub mod embed;
 pub mod events;
 pub mod figures;
 pub mod hindcast;
 pub mod homes;
 pub mod infill;
+pub mod installed;
 pub mod levers;
 pub mod links;
 pub mod meaning;

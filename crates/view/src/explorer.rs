@@ -14,6 +14,9 @@ const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"))
 /// The same pack with all of its texts.
 const WITH_TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-with-texts.bundle"));
 
+/// Who is named beside a picture of the built-in city; the texts of its sources are not part of the first load.
+const PUBLISHERS: &str = include_str!(concat!(env!("OUT_DIR"), "/publishers.txt"));
+
 /// What the page is about: a scenario and the area whose figures are shown. A link holds just this.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct State {
@@ -102,6 +105,12 @@ impl Explorer {
     #[must_use]
     pub fn with_own(self, name: String) -> Self {
         Self { own: Some(name), ..self }
+    }
+
+    /// What stands below a picture that is shown alone: what it is, and whose figures it rests on.
+    #[must_use]
+    pub fn foot(&self) -> String {
+        locale::embed::foot(PUBLISHERS, self.own())
     }
 
     /// What the figures are called where they are the visitor's own.

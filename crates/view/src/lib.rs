@@ -23,6 +23,7 @@ pub mod meaning;
 mod method;
 pub mod page;
 pub mod presets;
+mod publishers;
 pub mod settings;
 mod sheet;
 

@@ -8,9 +8,7 @@ use scenario::link::ENGINE_VERSION;
 
 use crate::explorer::{Explorer, State};
 use crate::page::{FigureText, LegendMark, Page};
-
-/// Licences of sources that need not be named on a picture: none is stated, or they are this project's own.
-const NOBODY_ELSE: [&str; 3] = ["", "nicht angegeben", "EUPL-1.2"];
+use crate::publishers::publishers;
 
 /// One of the four pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +57,7 @@ impl Explorer {
             foot: [
                 text.note.clone(),
                 Some(words::scenario(&page.deviations)),
-                Some(words::sources(&self.publishers(), &pack.meta.licences)),
+                Some(words::sources(&publishers(pack), &pack.meta.licences)),
                 Some(words::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, &self.link(state))),
             ]
             .into_iter()
@@ -67,18 +65,6 @@ impl Explorer {
             .collect(),
         };
         charts::sheet::render(&sheet, chart, style)
-    }
-
-    /// Who published figures under a licence that asks to be named, each once.
-    fn publishers(&self) -> Vec<String> {
-        let mut all: Vec<String> = Vec::new();
-        for source in &self.pack().sources {
-            let named = !source.publisher.is_empty() && !NOBODY_ELSE.contains(&source.licence.as_str());
-            if named && !all.contains(&source.publisher) {
-                all.push(source.publisher.clone());
-            }
-        }
-        all
     }
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Props {
     /// Lets a district be chosen in the picture, by pointer and by keyboard.
     #[prop_or_default]
     pub(crate) choice: Option<Choice>,
+    /// Whether its finding stands below the picture; otherwise it stands with the table.
+    pub(crate) finding: bool,
 }
 
 impl PartialEq for Props {
@@ -34,6 +36,7 @@ impl PartialEq for Props {
             && self.which.text(&self.page) == other.which.text(&other.page)
             && self.which.draws_the_same(&self.page, &other.page)
             && self.choice == other.choice
+            && self.finding == other.finding
     }
 }
 
@@ -52,6 +55,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
     let canvas = use_canvas(props.which, &props.page, props.palette, pick);
     let text = props.which.text(&props.page);
     let id = props.which.id();
+    let finding = html! { <p class="finding">{ &text.sentence }</p> };
     html! {
         <figure class={classes!("figure", id)} aria-label={text.name.clone()}>
             <figcaption>
@@ -65,12 +69,17 @@ pub(crate) fn Figure(props: &Props) -> Html {
                 }
                 { canvas }
             </div>
+            if props.finding {
+                { finding.clone() }
+            }
             if let Some(note) = &text.note {
                 <p class="remark">{ note }</p>
             }
             <details class="as-table" {ontoggle}>
                 <summary>{ words::AS_TABLE }</summary>
-                <p>{ &text.sentence }</p>
+                if !props.finding {
+                    { finding }
+                }
                 if *open {
                     { table(props.which, &props.page) }
                 }

@@ -14,18 +14,20 @@ use view::page::Page;
 use yew::prelude::*;
 
 use crate::controls::Choice;
+use crate::look::Look;
 use figure::Figure;
-use which::Which;
+pub(crate) use which::Which;
 
-/// All four; a district can be chosen in the picture of the districts.
-pub(crate) fn figures(page: &Rc<Page>, choice: Choice, palette: Palette) -> Html {
-    let page = || page.clone();
+/// Those that the view shows; a district can be chosen in the picture of the districts.
+pub(crate) fn figures(page: &Rc<Page>, choice: &Choice, palette: Palette, look: Look) -> Html {
+    let finding = !look.whole();
+    let figure = |which: Which| {
+        let choice = (which == Which::Districts).then(|| choice.clone());
+        html! { <Figure {which} page={page.clone()} {palette} {choice} {finding} /> }
+    };
     html! {
         <section class="figures" aria-label={words::FIGURES}>
-            <Figure which={Which::Development} page={page()} {palette} />
-            <Figure which={Which::Districts} page={page()} {palette} {choice} />
-            <Figure which={Which::Pyramid} page={page()} {palette} />
-            <Figure which={Which::Balance} page={page()} {palette} />
+            { for Which::ALL.into_iter().filter(|which| look.shows(*which)).map(figure) }
         </section>
     }
 }

@@ -17,6 +17,9 @@ pub(crate) enum Which {
 }
 
 impl Which {
+    /// In the order of the page.
+    pub(crate) const ALL: [Self; 4] = [Self::Development, Self::Districts, Self::Pyramid, Self::Balance];
+
     /// Class and beginning of the ids of its figure.
     pub(crate) fn id(self) -> &'static str {
         match self {

@@ -1,0 +1,131 @@
+// In a frame of another page: the looks of the views that stand alone, the height that the page needs, and the messages
+// between the two pages. What each message means stands in www/hosting/README.md.
+
+const HERE = import.meta.url;
+/** So many messages a second are taken from the host. */
+const PER_SECOND = 10;
+const CHANGE_AFTER_MS = 200;
+const LONGEST_FRAGMENT = 8_000;
+const LANGUAGES = ['de', 'leicht', 'en'];
+const COLOUR = /^#[0-9a-f]{6}$/i;
+/** The colours that a host may set, by the page's own names for them. */
+const TOKENS = [
+  ...['paper', 'ink', 'quiet', 'line', 'edge', 'hover', 'scenario', 'scenario-text', 'baseline'],
+  ...['official', 'men', 'women', 'link', 'fault', 'notice', 'focus'],
+];
+
+const root = document.documentElement;
+
+const sheet = (name) =>
+  new Promise((done, fail) => {
+    const href = new URL(name, HERE);
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: done, onerror: fail }));
+  });
+
+/** The style sheet of these views, once it is there. */
+export const styled = sheet('frame.css');
+
+/** Where the browser tells the origin of the host, nobody else gets what it is told. */
+const host = (() => {
+  const origin = document.referrer && new URL(document.referrer).origin;
+  // From a page of our own we may have been led here inside the frame: then it is not the host's.
+  return origin && origin !== 'null' && origin !== location.origin ? origin : '*';
+})();
+
+const tell = (message) => parent.postMessage(message, host);
+
+/** Goes to another fragment without a new entry in the history of the host. */
+const go = (fragment) => location.replace(`#${fragment}`);
+
+/** The fragment with one of its keys set anew; without a value the key is gone. */
+const withKey = (fragment, key, value) =>
+  [...fragment.split('&').filter((part) => part && !part.startsWith(`${key}=`)), ...(value ? [`${key}=${value}`] : [])].join('&');
+
+const isPart = (text) => typeof text === 'string' && text.length <= LONGEST_FRAGMENT && !/[\s#&]/.test(text);
+
+let schemes;
+let colours;
+
+async function setTheme(theme) {
+  if (theme === null || typeof theme !== 'object') return;
+  const { scheme, colors } = theme;
+  if (['light', 'dark', 'auto'].includes(scheme)) {
+    schemes ??= sheet('schemes.css');
+    await schemes.catch(() => {});
+    if (scheme === 'auto') delete root.dataset.scheme;
+    else root.dataset.scheme = scheme;
+  }
+  if (colors !== null && typeof colors === 'object') {
+    if (!colours) document.adoptedStyleSheets.push((colours = new CSSStyleSheet()));
+    const set = TOKENS.filter((name) => typeof colors[name] === 'string' && COLOUR.test(colors[name]));
+    const lines = set.map((name) => `--${name}: ${colors[name]};`).join('');
+    // Whoever asks the system for more contrast or for colours of their own gets those.
+    colours.replaceSync(`@media (forced-colors: none) and (not (prefers-contrast: more)) { :root:root:root { ${lines} } }`);
+  }
+  root.dataset.themed = '';
+  // The pictures are drawn in the colours that now hold.
+  dispatchEvent(new Event('insek-theme'));
+}
+
+function set({ fragment, scenario, area, language, theme }) {
+  const now = location.hash.slice(1);
+  let next = now;
+  if (typeof fragment === 'string' && fragment.length <= LONGEST_FRAGMENT && !/[\s#]/.test(fragment)) {
+    next = withKey(fragment, 'einbetten', '1');
+  }
+  if (isPart(scenario)) next = withKey(next, 's', scenario);
+  if (isPart(area)) next = withKey(next, 'gebiet', area);
+  if (LANGUAGES.includes(language)) next = withKey(next, 'sprache', language);
+  if (next !== now) go(next);
+  if (theme !== undefined) setTheme(theme);
+}
+
+/** Takes what the host says, and nobody else, and not more often than it makes sense. */
+function listen() {
+  let second = 0;
+  let taken = 0;
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || data === null || typeof data !== 'object' || data.type !== 'insek:set') return;
+    const now = Math.floor(performance.now() / 1000);
+    if (now !== second) [second, taken] = [now, 0];
+    taken += 1;
+    if (taken <= PER_SECOND) set(data);
+  });
+}
+
+function tellHeight() {
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(root.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    tell({ type: 'insek:height', height });
+  }).observe(root);
+}
+
+/** The page keeps what it shows in an attribute: persons, year, area and fragment. */
+function tellChanges() {
+  let told = '';
+  let timer = 0;
+  const look = () => {
+    timer = 0;
+    const now = document.querySelector('main')?.dataset.now;
+    if (!now || now === told) return;
+    const [persons, year, area, fragment] = now.split(' ');
+    const facts = { persons: Number(persons), year: Number(year), area, fragment: fragment ?? '' };
+    tell({ type: told ? 'insek:change' : 'insek:ready', version: 1, ...facts });
+    told = now;
+  };
+  const soon = () => (timer ||= setTimeout(look, told ? CHANGE_AFTER_MS : 0));
+  new MutationObserver(soon).observe(document.getElementById('app'), {
+    attributeFilter: ['data-now'],
+    childList: true,
+    subtree: true,
+  });
+}
+
+if (parent !== window) {
+  listen();
+  tellHeight();
+  tellChanges();
+}
