@@ -9,7 +9,10 @@ pub(crate) const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
   serve [--port N]    build the page and serve it on 127.0.0.1 (8080, or the next free port)
-  build               build the page into target/www and check its size over the wire
+  build [--meta-policy]
+                      build the page into target/www and check its size over the wire;
+                      with its policy in the page for a server that sends no headers
+  offline             build the page as one file that runs by double click: target/offline/szenario-explorer.html
   test [--only STEP]  everything that must pass before a change lands; STEP is one of
                       format, lint, native, docs, parity, build, chromium, firefox
   bench [ARGUMENT..]  measure natively, in Chromium and against numpy; with arguments only
@@ -22,7 +25,8 @@ usage: cargo xtask COMMAND
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Command {
     Serve { port: Option<u16> },
-    Build,
+    Build { meta_policy: bool },
+    Offline,
     Test { only: Option<Step> },
     Bench { arguments: Vec<String> },
     Verify { directories: Vec<PathBuf> },
@@ -41,7 +45,13 @@ impl Command {
                     .transpose()?;
                 Ok(Self::Serve { port })
             }
-            "build" => option(rest, "").map(|_| Self::Build),
+            "build" => match (rest.next().as_deref(), rest.next()) {
+                (None, _) => Ok(Self::Build { meta_policy: false }),
+                (Some("--meta-policy"), None) => Ok(Self::Build { meta_policy: true }),
+                (Some("--meta-policy"), Some(other)) => Err(format!("unexpected argument `{other}`")),
+                (Some(other), _) => Err(format!("unexpected argument `{other}`")),
+            },
+            "offline" => option(rest, "").map(|_| Self::Offline),
             "test" => {
                 let only = option(rest, "--only")?
                     .map(|value| Step::named(&value).ok_or_else(|| format!("there is no step `{value}`")))
@@ -97,6 +107,10 @@ mod tests {
     fn a_wrong_call_names_what_is_wrong() {
         assert!(parse("").unwrap_err().contains("no command"));
         assert!(parse("sreve").unwrap_err().contains("sreve"));
+        assert_eq!(parse("build"), Ok(Command::Build { meta_policy: false }));
+        assert_eq!(parse("build --meta-policy"), Ok(Command::Build { meta_policy: true }));
+        assert!(parse("build --meta-policy now").unwrap_err().contains("now"));
+        assert_eq!(parse("offline"), Ok(Command::Offline));
         assert!(parse("build --fast").unwrap_err().contains("--fast"));
         assert!(parse("test --only everything").unwrap_err().contains("everything"));
         assert!(parse("verify --all").unwrap_err().contains("--all"));

@@ -1,4 +1,4 @@
-//! Every chore of the project, in one command: `cargo xtask serve | build | test | bench | verify`.
+//! Every chore of the project, in one command: `cargo xtask serve | build | offline | test | bench | verify`.
 //!
 //! It needs a Rust toolchain by rustup and nothing else to build and serve the page. What the tests
 //! need beyond that (browsers, npm packages) it installs where the system allows it.
@@ -49,7 +49,8 @@ fn run(command: Command) -> anyhow::Result<()> {
             let www = page::build(&project)?;
             serve::forever(&www, port)
         }
-        Command::Build => page::build_within_budget(&project),
+        Command::Build { meta_policy } => page::build_within_budget(&project, page::Options { meta_policy }),
+        Command::Offline => page::offline(&project).map(|_| ()),
         Command::Test { only } => check::run(&project, only),
         Command::Bench { arguments } => bench::run(&project, &arguments),
         Command::Verify { directories } => chores::verify(&project, &directories),

@@ -36,6 +36,7 @@ pub(super) fn run(project: &Project, browser: &Browser) -> Result<()> {
     install::programs(project, &[("node", "nodejs"), ("npm", "npm"), (browser.program, browser.package)])?;
     install::journey_tools(project)?;
     let www = page::build(project)?;
+    let file = page::offline(project)?;
     let server = serve::on_free_port(&www)?;
     process::run(
         Command::new("node")
@@ -43,6 +44,7 @@ pub(super) fn run(project: &Project, browser: &Browser) -> Result<()> {
             .args(journeys(project, browser.suffix)?)
             .current_dir(project.path("tests/journeys"))
             .env("BASE_URL", server.url())
+            .env("OFFLINE_FILE", file)
             .env("BROWSER", browser.name)
             .env("BROWSER_PROGRAM", browser.program)
             .env("SCREENSHOTS", project.target("screenshots")),

@@ -64,7 +64,7 @@ impl Step {
             Self::Native => native(project),
             Self::Docs => docs(project),
             Self::Parity => parity::run(project),
-            Self::Build => page::build_within_budget(project),
+            Self::Build => page::build_within_budget(project, page::Options::default()),
             Self::Chromium => journeys::run(project, &journeys::CHROMIUM),
             Self::Firefox => journeys::run(project, &journeys::FIREFOX),
         }

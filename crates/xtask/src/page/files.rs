@@ -53,6 +53,12 @@ impl Files {
         self.0.extend(other.0);
     }
 
+    /// Without what lies in a folder of that name.
+    pub(super) fn without(mut self, folder: &str) -> Self {
+        self.0.retain(|name, _| !name.starts_with(folder));
+        self
+    }
+
     /// The same files in a folder of the page; an empty name leaves them where they are.
     pub(super) fn below(self, folder: &str) -> Self {
         Self(self.0.into_iter().map(|(name, bytes)| (format!("{folder}{name}"), bytes)).collect())
@@ -75,6 +81,16 @@ impl Files {
     /// Takes a file out.
     pub(super) fn remove(&mut self, name: &str) {
         self.0.remove(name);
+    }
+
+    /// Every file with its name, in the order of the names.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
+    }
+
+    /// The bytes of a file.
+    pub(super) fn bytes(&self, name: &str) -> Option<&[u8]> {
+        self.0.get(name).map(Vec::as_slice)
     }
 
     /// The text of a file, if it is one.

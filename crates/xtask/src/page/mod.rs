@@ -4,8 +4,11 @@ mod compress;
 mod files;
 mod first_load;
 mod module;
+mod policy;
 mod reference;
+mod single;
 mod styles;
+mod worker;
 
 use std::path::PathBuf;
 
@@ -15,35 +18,55 @@ use crate::install;
 use crate::project::Project;
 use files::Files;
 use first_load::FirstLoad;
+pub(crate) use single::offline;
+
+/// For those who run a web server: no part of the page.
+const HOSTING: &str = "hosting/";
+
+/// How the page is to be built.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Options {
+    /// With the policy in the page itself, for a web server that cannot send headers.
+    pub(crate) meta_policy: bool,
+}
 
 /// Builds the page, prints what the first load weighs and returns the folder.
 pub(crate) fn build(project: &Project) -> Result<PathBuf> {
-    assemble(project).map(|(www, _)| www)
+    assemble(project, Options::default()).map(|(www, _)| www)
 }
 
 /// Builds the page; fails when the first load is over its budget.
 ///
 /// Kept apart from [`build`]: a page that is too heavy can still be looked at and tested.
-pub(crate) fn build_within_budget(project: &Project) -> Result<()> {
-    let (_, load) = assemble(project)?;
+pub(crate) fn build_within_budget(project: &Project, options: Options) -> Result<()> {
+    let (_, load) = assemble(project, options)?;
     if load.over_budget() {
         bail!("the first load is over its budget of {} bytes", FirstLoad::BUDGET);
     }
     Ok(())
 }
 
-fn assemble(project: &Project) -> Result<(PathBuf, FirstLoad)> {
+fn assemble(project: &Project, options: Options) -> Result<(PathBuf, FirstLoad)> {
     install::wasm_target(project)?;
-    let mut files = Files::read(&project.path("www"))?;
+    let mut files = sources(project)?;
     files.extend(module::build(project)?);
     files.extend(reference::files()?);
     if !files.contains("index.html") {
         bail!("www/index.html is missing");
     }
     styles::join(&mut files);
+    if options.meta_policy {
+        policy::into_page(&mut files)?;
+    }
+    worker::complete(&mut files);
     let www = project.target("www");
     let sizes = files.write(&www)?;
     let load = FirstLoad::of(&files, &sizes);
     println!("{load}");
     Ok((www, load))
+}
+
+/// The hand-written parts of the page.
+fn sources(project: &Project) -> Result<Files> {
+    Ok(Files::read(&project.path("www"))?.without(HOSTING))
 }

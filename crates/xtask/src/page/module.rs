@@ -16,27 +16,59 @@ const MODULES: [(&str, &str); 2] = [("first", ""), ("studio", LATER)];
 
 /// Compiles both and returns for each `<crate>.js` and `<crate>_bg.wasm`.
 pub(super) fn build(project: &Project) -> Result<Files> {
-    let packages = MODULES.iter().flat_map(|(name, _)| ["--package", name]);
-    let mut command = project.cargo(["build", "--lib", "--target", WASM, "--profile", "web"]);
-    process::run(command.args(packages))?;
+    compile(project)?;
     let mut files = Files::default();
     for (name, folder) in MODULES {
-        files.extend(bound(project, name)?.below(folder));
+        files.extend(bound(project, name, Glue::Module)?.below(folder));
     }
     Ok(files)
 }
 
-fn bound(project: &Project, name: &str) -> Result<Files> {
+/// Compiles both and returns the same files without folders, the scripts as classic ones: each defines a global of the crate's name.
+pub(super) fn classic(project: &Project) -> Result<Files> {
+    compile(project)?;
+    let mut files = Files::default();
+    for (name, _) in MODULES {
+        files.extend(bound(project, name, Glue::Classic)?);
+    }
+    Ok(files)
+}
+
+/// The names of both.
+pub(super) fn names() -> [&'static str; 2] {
+    MODULES.map(|(name, _)| name)
+}
+
+/// The kind of script that loads a module.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Glue {
+    /// A module, which finds its WebAssembly beside itself.
+    Module,
+    /// A classic script, which is given its WebAssembly: a page opened from a file may load neither.
+    Classic,
+}
+
+fn compile(project: &Project) -> Result<()> {
+    let packages = MODULES.iter().flat_map(|(name, _)| ["--package", name]);
+    let mut command = project.cargo(["build", "--lib", "--target", WASM, "--profile", "web"]);
+    process::run(command.args(packages))
+}
+
+fn bound(project: &Project, name: &str, glue: Glue) -> Result<Files> {
     let folder = project.target("bindgen").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
-    Bindgen::new()
+    let mut bindgen = Bindgen::new();
+    match glue {
+        Glue::Module => bindgen.web(true)?,
+        Glue::Classic => bindgen.no_modules(true)?.no_modules_global(name)?,
+    };
+    bindgen
         .input_path(project.target(WASM).join(format!("web/{name}.wasm")))
-        .web(true)?
         .typescript(false)
         // The module is found beside its script, below any path and from a worker too.
-        .omit_default_module_path(false)
+        .omit_default_module_path(glue == Glue::Classic)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&folder)

@@ -28,7 +28,7 @@ pub(super) fn join(files: &mut Files) {
 }
 
 /// Comments are for those who write the sheets. Strings with `/*` in them do not occur there.
-fn without_comments(sheet: &str) -> String {
+pub(super) fn without_comments(sheet: &str) -> String {
     let mut kept = String::new();
     let mut rest = sheet;
     while let Some((before, after)) = rest.split_once("/*") {

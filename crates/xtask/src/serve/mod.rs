@@ -9,6 +9,8 @@ mod negotiate;
 mod policy;
 mod request;
 
+pub(crate) use policy::PAGE_POLICY;
+
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};

@@ -1,13 +1,21 @@
 //! The headers of every answer. An operator's web server must send the same policy.
 
 /// What the page may do: run its own scripts and module, load from where it comes, and no more.
-///
+macro_rules! page_policy {
+    () => {
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+         style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; \
+         worker-src 'self'; manifest-src 'self'; frame-src 'self'; media-src 'self'; \
+         base-uri 'none'; form-action 'none'"
+    };
+}
+
+/// The policy of the page, without who may embed it.
+pub(crate) const PAGE_POLICY: &str = page_policy!();
+
 /// `frame-ancestors` is the operator's choice; here every page of this machine may embed ours.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; \
-     worker-src 'self'; manifest-src 'self'; frame-src 'self'; media-src 'self'; \
-     base-uri 'none'; form-action 'none'; \
-     frame-ancestors 'self' http://127.0.0.1:* http://localhost:*";
+const CONTENT_SECURITY_POLICY: &str =
+    concat!(page_policy!(), "; frame-ancestors 'self' http://127.0.0.1:* http://localhost:*");
 
 /// Name and value of the headers that never change.
 pub(super) const HEADERS: [(&str, &str); 5] = [
