@@ -67,10 +67,7 @@ mod tests {
 
     #[test]
     fn the_line_below_a_picture_says_what_it_is_and_names_the_publishers() {
-        assert_eq!(
-            foot("Eurostat", None),
-            "Modellrechnung, keine Vorhersage. Daten: Eurostat; eigene Annahmen."
-        );
+        assert_eq!(foot("Eurostat", None), "Modellrechnung, keine Vorhersage. Daten: Eurostat; eigene Annahmen.");
         assert!(foot("Eurostat", Some("Meldedaten.csv")).contains("Eurostat; eigene Angaben: Meldedaten.csv;"));
     }
 }

@@ -26,6 +26,16 @@ pub const SOURCES: (&str, &str) = (
     "Annahmen und Quellen",
     "Jede Annahme mit Wert und Grund, jede Quelle mit Stand und Lizenz, und wie plausibel die Basis ist.",
 );
+/// Heading of the group with what hands the page on.
+pub const SHARE_HEADING: &str = "Weitergeben und mitnehmen";
+/// The page in a frame of another page.
+pub const EMBED: (&str, &str) =
+    ("Einbetten", "Macht den Ausschnitt, mit dem eine andere Seite den Explorer oder ein Bild daraus zeigt.");
+/// The page kept in the browser.
+pub const INSTALLED: (&str, &str) = (
+    "Ohne Netz nutzen",
+    "Legt die Seite auf Ihrem Gerät ab, damit sie sich auch ohne Netz öffnet. Erst wenn Sie es wünschen.",
+);
 /// Worked examples of others, recomputed.
 pub const RECHECK: (&str, &str) = (
     "Nachrechnen",

@@ -4,6 +4,8 @@
 //! - `levers`: the levers beyond the main ones, and what districts deviate by; `profile` draws who comes.
 //! - `presets`: scenarios to begin with; `homes`: who finds a home; `meaning`: what follows for the city.
 //! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
+//! - `embed`: the page in a frame of another page.
+//! - `installed`: the page kept in the browser.
 //! - `sources`: every assumption with its reason, every source.
 //! - `recheck`: worked examples of others, recomputed in the visitor's browser.
 //! - `looking_back`: a projection of the past beside what was observed.
@@ -16,10 +18,12 @@
 
 mod choice;
 mod course;
+mod embed;
 mod entry;
 mod events;
 mod homes;
 mod infill;
+mod installed;
 mod levers;
 mod line;
 mod looking_back;
@@ -58,6 +62,8 @@ const FILLED: Extras = Extras {
                 <presets::Derivations desk={desk.clone()} />
             </>
         },
+        Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
+        Panel::Installed => html! { <installed::Installed /> },
         Panel::Recheck => html! { <recheck::Recheck /> },
         Panel::Hindcast => html! { <looking_back::LookingBack /> },
         Panel::Monitoring => monitoring::monitoring(desk),

@@ -19,6 +19,10 @@ pub enum Panel {
     Homes,
     /// What follows for the city.
     Meaning,
+    /// The page, or a part of it, in a frame of another page.
+    Embed,
+    /// The page kept in the browser, for use without a network.
+    Installed,
     /// Every assumption with its reason, and every source.
     Sources,
     /// Worked examples of others, recomputed in the visitor's browser.
@@ -48,15 +52,16 @@ pub(crate) const METHOD: &str = "methode";
 const CONSEQUENCES: &str = "folgen";
 
 /// The groups below the pictures, in their order.
-pub(crate) const GROUPS: [Group; 3] = [
+pub(crate) const GROUPS: [Group; 4] = [
     Group { id: CONSEQUENCES, heading: words::CONSEQUENCES_HEADING, panels: &[Panel::Homes, Panel::Meaning] },
     Group { id: "zahlen", heading: words::OWN_HEADING, panels: &[Panel::Own, Panel::Monitoring] },
+    Group { id: "weitergeben", heading: words::SHARE_HEADING, panels: &[Panel::Embed, Panel::Installed] },
     Group { id: METHOD, heading: words::METHOD_HEADING, panels: &[Panel::Sources, Panel::Recheck, Panel::Hindcast] },
 ];
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Presets,
         Self::Levers,
         Self::Course,
@@ -66,6 +71,8 @@ impl Panel {
         Self::Meaning,
         Self::Own,
         Self::Monitoring,
+        Self::Embed,
+        Self::Installed,
         Self::Sources,
         Self::Recheck,
         Self::Hindcast,
@@ -82,6 +89,8 @@ impl Panel {
             Self::Course => "verlauf",
             Self::Events => "ereignis",
             Self::Infill => "nachverdichtung",
+            Self::Embed => "einbetten",
+            Self::Installed => "ohne-netz",
             Self::Sources => "quellen",
             Self::Recheck => "nachrechnen",
             Self::Hindcast => "rueckschau",
@@ -106,6 +115,8 @@ impl Panel {
             Self::Course => words::COURSE,
             Self::Events => words::EVENTS,
             Self::Infill => words::INFILL,
+            Self::Embed => words::EMBED,
+            Self::Installed => words::INSTALLED,
             Self::Sources => words::SOURCES,
             Self::Recheck => words::RECHECK,
             Self::Hindcast => words::HINDCAST,
