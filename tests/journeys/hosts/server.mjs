@@ -17,10 +17,14 @@ const POLICIES = { '/strict.html': STRICT };
 /** Below this path the host serves the explorer itself, as an operator with one web server does. */
 export const SUB_FOLDER = '/stadt/planung/explorer/';
 
-/** Starts the server; its address has a slash at the end. With a `version` it serves another version of the explorer. */
+/**
+ * Starts the server; its address has a slash at the end. With a `version` it serves another version of the explorer.
+ * It keeps every request.
+ */
 export async function serveHosts() {
-  const served = { version: undefined };
+  const served = { version: undefined, requests: [] };
   const server = createServer((request, response) => {
+    served.requests.push({ url: request.url, method: request.method, headers: request.headers });
     answer(request, served.version).then(
       ({ status = 200, headers, body }) => response.writeHead(status, headers).end(body),
       (error) => response.writeHead(404).end(String(error)),
@@ -49,7 +53,7 @@ async function answer(request, version) {
 /** A file of the explorer, with the headers that it is served with. */
 async function explorer(name, version) {
   const answered = await fetch(BASE_URL + name, { headers: { 'Accept-Encoding': 'identity' } });
-  const kept = ['content-type', 'content-security-policy', 'x-content-type-options', 'access-control-allow-origin'];
+  const kept = ['content-type', 'content-security-policy', 'x-content-type-options', 'referrer-policy', 'access-control-allow-origin'];
   const headers = Object.fromEntries(kept.map((header) => [header, answered.headers.get(header)]));
   const body = Buffer.from(await answered.arrayBuffer());
   const changed = version && name === 'offline.js' ? `${body}`.replace(/VERSION = '.*'/, `VERSION = '${version}'`) : body;

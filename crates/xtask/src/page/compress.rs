@@ -10,7 +10,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 /// Formats that are compressed in themselves.
-const COMPRESSED: [&str; 6] = ["png", "jpg", "webp", "avif", "woff2", "ico"];
+const COMPRESSED: [&str; 7] = ["gz", "png", "jpg", "webp", "avif", "woff2", "ico"];
 
 /// The paths of the compressed forms, Brotli first; none for a format compressed in itself.
 pub(super) fn names(path: &Path) -> Vec<PathBuf> {

@@ -32,6 +32,24 @@ pub(super) const HEADERS: [(&str, &str); 5] = [
 mod tests {
     use super::*;
 
+    /// Here every page of this machine may embed ours, and a developer always sees the last build.
+    const UNLIKE_AN_OPERATOR: [&str; 2] = ["Content-Security-Policy", "Cache-Control"];
+
+    #[test]
+    fn the_ready_configurations_send_the_same() {
+        let hosting = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/hosting");
+        for name in ["nginx.conf", "apache.htaccess"] {
+            let text = std::fs::read_to_string(hosting.join(name)).unwrap();
+            assert!(text.contains(&format!("{PAGE_POLICY}; frame-ancestors 'self' ")), "{name}");
+            for (header, value) in HEADERS.into_iter().filter(|(header, _)| !UNLIKE_AN_OPERATOR.contains(header)) {
+                assert!(text.contains(&format!("{header} \"{value}\"")), "{name}: {header}");
+            }
+            for coding in ["gzip", "br"] {
+                assert!(text.contains(coding), "{name}: {coding}");
+            }
+        }
+    }
+
     #[test]
     fn the_policy_lets_nothing_in_from_outside() {
         for directive in CONTENT_SECURITY_POLICY.split("; ") {
