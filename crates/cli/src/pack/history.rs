@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::source::Band;
 use super::tables::Tables;
 use super::write::Table;
 
@@ -16,7 +17,7 @@ pub(super) fn table(tables: &Tables) -> Table {
     }
     for (measure, range) in [("under_20", 0..20), ("from_65", 65..200)] {
         let mut sums: BTreeMap<i32, (f64, &str, &str)> = BTreeMap::new();
-        for band in tables.bands.iter().filter(|band| range.contains(&band.age_from)) {
+        for band in one_division(&tables.bands).filter(|band| range.contains(&band.age_from)) {
             let entry = sums.entry(band.year).or_insert((0.0, &band.basis, &band.source));
             entry.0 += band.persons;
         }
@@ -50,4 +51,24 @@ pub(super) fn table(tables: &Tables) -> Table {
         table.push([&row.measure, &row.region, &year, &value, "", "series", &row.note, &row.quality, &row.source]);
     }
     table
+}
+
+/// The bands of one division of each year and sex, oldest first: every person once.
+///
+/// A year may be published in two divisions. From the open age downward each band ends where the last one begins; of several the first in the table is
+/// taken, and all divisions that are whole have the same sums.
+fn one_division(bands: &[Band]) -> impl Iterator<Item = &Band> {
+    let mut kept = Vec::new();
+    let mut years: Vec<(i32, &str)> = bands.iter().map(|band| (band.year, band.sex.as_str())).collect();
+    years.sort_unstable();
+    years.dedup();
+    for (year, sex) in years {
+        let of: Vec<&Band> = bands.iter().filter(|band| band.year == year && band.sex == sex).collect();
+        let mut next = of.iter().find(|band| band.age_to.is_none());
+        while let Some(band) = next {
+            kept.push(*band);
+            next = of.iter().find(|below| below.age_to.is_some_and(|to| to + 1 == band.age_from));
+        }
+    }
+    kept.into_iter()
 }

@@ -55,6 +55,23 @@ fn the_checked_in_pack_is_what_the_derivation_makes() {
 }
 
 #[test]
+fn a_year_published_in_two_divisions_of_ages_counts_everybody_once() {
+    let derived = derive(&read("sources/kaiserslautern"), &read("sources/germany")).unwrap();
+    let history = String::from_utf8(derived.files["history.csv"].clone()).unwrap();
+    let check = |measure: &str, year: i32, expected: &str| {
+        let start = format!("{measure},stadt,{year},");
+        let found: Vec<_> = history.lines().filter_map(|line| line.strip_prefix(&start)).collect();
+        assert!(found.len() == 1 && found[0].starts_with(&format!("{expected},")), "{start}{found:?}");
+    };
+    // 2019 stands in the table by five years and in the groups of the Kreise; the other years in one division.
+    for (measure, sums) in [("under_20", ["16809", "16905", "17002"]), ("from_65", ["20273", "20436", "20588"])] {
+        for (year, sum) in (2018..).zip(sums) {
+            check(measure, year, sum);
+        }
+    }
+}
+
+#[test]
 fn the_first_year_shows_the_observed_levels() {
     let pack = checked_in();
     let levels = Levels { mortality: pack.mortality.level, fertility: 1.0, arrivals: arrivals(&pack) };
