@@ -89,6 +89,25 @@ pub(crate) fn groups(
     })
 }
 
+/// A total composed as two years together; nothing if their groups are not the same.
+pub(crate) fn together(before: &Groups, after: &Groups, total: f64) -> Option<Groups> {
+    let mut made = before.clone();
+    for (groups, others) in made.iter_mut().zip(after) {
+        let same = groups.len() == others.len();
+        if !same || groups.iter().zip(others).any(|(one, other)| (one.from, one.to) != (other.from, other.to)) {
+            return None;
+        }
+        for (group, other) in groups.iter_mut().zip(others) {
+            group.total += other.total;
+        }
+    }
+    let sum: f64 = made.iter().flatten().map(|group| group.total).sum();
+    for group in made.iter_mut().flatten() {
+        group.total *= total / sum;
+    }
+    Some(made)
+}
+
 fn group(row: &Row<'_>, value: &str, faults: &mut Faults) -> Option<AgeGroup> {
     let oldest = i32::try_from(OPEN_AGE).unwrap_or(i32::MAX);
     let age =

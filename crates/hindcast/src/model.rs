@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
 use cohort::official::{Component, Counts, Inputs, Rates, Year, project};
-use cohort::rogers_castro::Schedule;
 use ndarray::{Array2, Array3, Axis};
 
 use crate::grouped::Groups;
+use crate::schedules::{BySex, Schedules};
 use crate::sources::Sources;
 
 /// Persons, events or rates by sex and age, women first; flows by the age reached on 31 December.
@@ -61,14 +61,15 @@ pub(crate) struct Step {
 pub(crate) struct Model<'s> {
     pub(crate) sources: &'s Sources,
     boys_per_girl: f64,
+    schedules: Schedules,
 }
 
 impl<'s> Model<'s> {
-    pub(crate) fn new(sources: &'s Sources) -> Self {
+    pub(crate) fn new(sources: &'s Sources, schedules: Schedules) -> Self {
         // Germany 2011-13: what was known of the sex ratio at birth in the base year.
         let last: Vec<_> = sources.nation.1.iter().rev().take(3).collect();
         let sum = |sex: usize| last.iter().map(|year| year[sex]).sum::<f64>();
-        Self { sources, boys_per_girl: sum(0) / sum(1) }
+        Self { sources, boys_per_girl: sum(0) / sum(1), schedules }
     }
 
     /// People of January by the age they reach in the year; age 0: the year's births.
@@ -91,13 +92,12 @@ impl<'s> Model<'s> {
             let nearest = usize::try_from(born).unwrap_or(0).min(births.len() - 1);
             births[nearest].iter().sum::<f64>() * self.sources.life[sex].person_years()[age]
         });
-        split(groups, &movable(&nation))
+        split(groups, &movable(&nation, &self.schedules.arrivals))
     }
 
     /// Departures of a year by single age: in proportion to the schedule times the people exposed.
-    #[expect(clippy::unused_self, reason = "arrivals and departures are asked for in the same way")]
     pub(crate) fn departures(&self, exposed: &Cells, groups: &Groups) -> Cells {
-        split(groups, &movable(exposed))
+        split(groups, &movable(exposed, &self.schedules.departures))
     }
 
     /// Projects one year at given levels; `out_rate` are departures per person exposed.
@@ -167,12 +167,10 @@ pub(crate) fn index(year: i32, first: i32) -> usize {
     usize::try_from(year - first).unwrap_or(0)
 }
 
-/// People times the fundamental schedule of Rogers and Castro (1981). Who reaches an age during the year is exactly that old in the middle of it, on average.
-pub(crate) fn movable(people: &Cells) -> Cells {
+/// People times their schedule. Who reaches an age during the year is exactly that old in the middle of it, on average.
+fn movable(people: &Cells, schedules: &BySex) -> Cells {
     let part = |age: usize| if age == 0 { PART_OF_THE_YEAR_AT_AGE_0 } else { 1.0 };
-    Array2::from_shape_fn(people.dim(), |(sex, age)| {
-        people[[sex, age]] * part(age) * Schedule::FUNDAMENTAL.at(age as f64)
-    })
+    Array2::from_shape_fn(people.dim(), |(sex, age)| people[[sex, age]] * part(age) * schedules[sex].at(age as f64))
 }
 
 /// Splits each group in proportion to `weights`.

@@ -15,6 +15,16 @@ pub(crate) struct Past {
     pub(crate) people: Cells,
     /// The years on the census basis of 2013 that have a year before them: 2012 and 2013.
     pub(crate) recent: Vec<Recent>,
+    /// Year, and projected less observed persons of each group before its people are brought to them: 2003 to 2013 without 2011, whose groups the
+    /// census moved.
+    pub(crate) misses: Vec<(i32, f64)>,
+}
+
+impl Past {
+    /// Root mean square of the misses, persons.
+    pub(crate) fn misfit(&self) -> f64 {
+        (self.misses.iter().map(|(_, miss)| miss * miss).sum::<f64>() / self.misses.len() as f64).sqrt()
+    }
 }
 
 /// One year on the census basis of 2013.
@@ -25,6 +35,10 @@ pub(crate) struct Recent {
     pub(crate) levels: Levels,
 }
 
+/// The first year whose start and end are known by group: that of 2001 is split without a year before it.
+const FIRST_JUDGED: i32 = 2003;
+/// Its end stands on another census basis than its start.
+const CENSUS_YEAR: i32 = 2011;
 /// The first year that starts and ends on the census basis of 2013.
 const FIRST_RECENT: i32 = 2012;
 
@@ -37,6 +51,7 @@ pub(crate) fn reconstruct(model: &Model<'_>) -> Result<Past, Stop> {
     let survivors = Array2::from_shape_fn((SEXES, AGES), |(sex, age)| sources.life[sex].person_years()[age]);
     let mut people = corrected(FIRST_YEAR, &sources.past[0], &survivors)?;
     let mut recent = Vec::new();
+    let mut misses = Vec::new();
     for year in FIRST_YEAR + 1..=BASE_YEAR {
         let at = index(year, FIRST_YEAR + 1);
         let exposed = model.exposed(&people, sources.births[at]);
@@ -45,12 +60,26 @@ pub(crate) fn reconstruct(model: &Model<'_>) -> Result<Past, Stop> {
         let (step, levels) = model.step_to(year, &people, &arrivals, &departures)?;
         let finest = sources.base_groups();
         let groups = if year == BASE_YEAR { &finest } else { &sources.past[at + 1] };
+        if year >= FIRST_JUDGED && year != CENSUS_YEAR {
+            misses.extend(missed(groups, &step.people).into_iter().map(|miss| (year, miss)));
+        }
         people = corrected(year, groups, &step.people)?;
         if year >= FIRST_RECENT {
             recent.push(Recent { exposed, levels });
         }
     }
-    Ok(Past { people, recent })
+    Ok(Past { people, recent, misses })
+}
+
+/// Projected less observed persons of each group.
+fn missed(groups: &Groups, people: &Cells) -> Vec<f64> {
+    let mut misses = Vec::new();
+    for (sex, groups) in groups.iter().enumerate() {
+        for group in groups {
+            misses.push((group.from..=group.to).map(|age| people[[sex, age]]).sum::<f64>() - group.total);
+        }
+    }
+    misses
 }
 
 /// Single ages that meet the groups, with `standard` as the shape inside of them.

@@ -8,11 +8,11 @@ use cohort::life_table::LifeTable;
 use tables::sheet::Column;
 use tables::{Faults, Files};
 
-use crate::grouped::{Groups, figures, groups, read, words, year};
+use crate::grouped::{Groups, figures, groups, read, together, words, year};
 use crate::{BASE_YEAR, LAST_YEAR};
 
 /// The tables by the names under which they are looked for.
-pub const FILES: [&str; 7] = [
+pub const FILES: [&str; 8] = [
     "age_structure.csv",
     "age_groups.csv",
     "migration.csv",
@@ -20,12 +20,15 @@ pub const FILES: [&str; 7] = [
     "life_table_2016_18.csv",
     "births_germany.csv",
     "fertility_2013.csv",
+    "migration_2020.csv",
 ];
 
 /// The reconstruction of single ages starts on 31 December of this year: migration by sex is published from the next one on.
 pub(crate) const FIRST_YEAR: i32 = 2001;
-/// The last year whose migration is published by age.
+/// Up to this year migration is published by age without gap.
 pub const LAST_AGES: i32 = 2018;
+/// From this year on it is published by age again: one year between lacks it.
+const AGES_AGAIN: i32 = 2020;
 
 /// Everything the hindcast starts from; years run without gap.
 pub(crate) struct Sources {
@@ -33,17 +36,12 @@ pub(crate) struct Sources {
     pub(crate) past: Vec<Groups>,
     /// Persons in five-year bands on 31 December, 2013 to 2021.
     pub(crate) structure: Vec<Groups>,
-    /// Arrivals and departures by six age groups, 2002 to 2018.
+    /// Arrivals and departures by six age groups, 2002 to 2021; 2019 composed as 2018 and 2020 together.
     pub(crate) arrivals: Vec<Groups>,
     pub(crate) departures: Vec<Groups>,
     /// Live births and deaths, 2002 to 2021.
     pub(crate) births: Vec<f64>,
     pub(crate) deaths: Vec<f64>,
-    /// Arrivals and departures in all, 2019 and 2020.
-    pub(crate) all_arrivals: Vec<f64>,
-    pub(crate) all_departures: Vec<f64>,
-    /// Arrivals less departures of 2021.
-    pub(crate) net: f64,
     /// What the balance leaves unexplained, 2014 to 2021.
     pub(crate) residual: Vec<f64>,
     /// Germany 2016/18, women first.
@@ -64,23 +62,19 @@ impl Sources {
 
     fn collect(files: &Files, faults: &mut Faults) -> Option<Self> {
         let persons = figures("persons", &["persons"]);
-        let moves = FIRST_YEAR + 1..=LAST_AGES;
         let any = |_: usize, _: usize| true;
         // Every table is read before the first missing one ends it: all faults are told at once.
         let structure = groups(files, FILES[0], BASE_YEAR..=LAST_YEAR, persons, five_years, faults);
         let past = groups(files, FILES[1], FIRST_YEAR..=BASE_YEAR, persons, any, faults);
-        let (arrivals, departures) = (figures("arrivals", &["arrivals"]), figures("departures", &["departures"]));
-        let arrivals = groups(files, FILES[2], moves.clone(), arrivals, any, faults);
-        let departures = groups(files, FILES[2], moves, departures, any, faults);
         let components = Components::read(files, faults);
+        let mut moves = |flow: Column| moves(files, flow, components.as_ref(), faults);
+        let (arrivals, departures) =
+            (moves(figures("arrivals", &["arrivals"])), moves(figures("departures", &["departures"])));
         let mut series = |name: &str, years: RangeInclusive<i32>| {
             components.as_ref().and_then(|all| all.series(name, years, faults))
         };
         let all = FIRST_YEAR + 1..=LAST_YEAR;
         let (births, deaths) = (series("births", all.clone()), series("deaths", all));
-        let totals = LAST_AGES + 1..=LAST_YEAR - 1;
-        let (all_arrivals, all_departures) = (series("arrivals", totals.clone()), series("departures", totals));
-        let net = series("net_migration", LAST_YEAR..=LAST_YEAR);
         let residual = series("residual", BASE_YEAR + 1..=LAST_YEAR);
         let life = life_tables(files, faults);
         let nation = nation(files, faults);
@@ -92,9 +86,6 @@ impl Sources {
             departures: departures?,
             births: births?,
             deaths: deaths?,
-            all_arrivals: all_arrivals?,
-            all_departures: all_departures?,
-            net: net?.first().copied()?,
             residual: residual?,
             life: life?,
             nation: nation?,
@@ -133,6 +124,27 @@ impl Sources {
 /// The bands of the comparison: five years each, the last 90 and over. A year may hold other groups beside them.
 fn five_years(from: usize, to: usize) -> bool {
     from.is_multiple_of(5) && (from < 90 && to == from + 4 || from == 90 && to == OPEN_AGE)
+}
+
+/// One flow of migrants by age group, every year from 2002 to 2021.
+fn moves(files: &Files, flow: Column, components: Option<&Components>, faults: &mut Faults) -> Option<Vec<Groups>> {
+    let name = flow.id;
+    let any = |_: usize, _: usize| true;
+    let before = groups(files, FILES[2], FIRST_YEAR + 1..=LAST_AGES, flow, any, faults);
+    let after = groups(files, FILES[7], AGES_AGAIN..=LAST_YEAR, flow, any, faults);
+    let between = LAST_AGES + 1..=AGES_AGAIN - 1;
+    let totals = components.and_then(|all| all.series(name, between, faults));
+    let (mut years, after) = (before?, after?);
+    for total in totals? {
+        let Some(made) = together(years.last()?, after.first()?, total) else {
+            let what = format!("other age groups in {AGES_AGAIN} than in {LAST_AGES}");
+            faults.add(&tables::Place::start(FILES[7]), what, "the same groups");
+            return None;
+        };
+        years.push(made);
+    }
+    years.extend(after);
+    Some(years)
 }
 
 /// Components of change of the city by year.

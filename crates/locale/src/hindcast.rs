@@ -10,13 +10,13 @@ pub const AHEAD: &str = "im Voraus";
 pub const UNCHANGED: &str = "nichts ändert sich";
 
 /// What [`OBSERVED`] means.
-pub const OBSERVED_MEANS: &str = "Geburten, Sterbefälle, Zuzüge und Fortzüge wie gezählt, bis 2018 nach sechs Altersgruppen, danach nur als Summe. Zeigt, wie genau das Modell rechnet.";
+pub const OBSERVED_MEANS: &str = "Geburten, Sterbefälle, Zuzüge und Fortzüge wie gezählt, die Wandernden nach Geschlecht und sechs Altersgruppen; nur für 2019 fehlt deren Alter und ist von 2018 und 2020 übernommen. Zeigt, wie genau das Modell rechnet.";
 /// What [`AHEAD`] means.
 pub const AHEAD_MEANS: &str = "Wanderung, Geburten und Sterblichkeit auf dem Stand von 2011 bis 2013: was dieses Modell damals vorausgesagt hätte. Aus späteren Jahren stammt nur das Altersmuster der Sterblichkeit (Sterbetafel 2016/18, die älteste vorliegende).";
 /// What [`UNCHANGED`] means.
 pub const UNCHANGED_MEANS: &str = "Zum Vergleich: Jede Altersgruppe bleibt so groß, wie sie 2013 war.";
 /// What the error that remains is due to.
-pub const REST: &str = "Was bleibt, liegt vor allem bei den 20- bis 49-Jährigen: Für 2019 bis 2021 ist nicht veröffentlicht, wie alt die Zu- und Fortziehenden waren, und davor nur in sechs breiten Gruppen. Von den ab 85-Jährigen rechnet das Modell zu wenige; woran das liegt, ist nicht geklärt.";
+pub const REST: &str = "Was bleibt, liegt vor allem bei den 25- bis 54-Jährigen: Das Alter der Zu- und Fortziehenden ist nur in sechs breiten Gruppen veröffentlicht, von 30 bis 49 in einer einzigen. Von den Frauen ab 90 und den Männern ab 85 rechnet das Modell zu wenige; woran das liegt, ist nicht geklärt.";
 
 /// Caption of the totals.
 pub const TOTALS_CAPTION: &str = "Alle zusammen, und wie weit die Altersgruppen im Mittel danebenliegen";
@@ -84,11 +84,11 @@ pub fn residual(from: i32, to: i32, persons: f64) -> String {
     )
 }
 
-/// The error of the year up to which the ages of migrants are published.
+/// The error of the year up to which the ages of migrants are published without gap.
 #[must_use]
 pub fn up_to(at: i32, weighted: f64) -> String {
     format!(
-        "{OBSERVED}, bis {} (Alter der Wandernden veröffentlicht): {} je Altersgruppe, nach Personen gewichtet",
+        "{OBSERVED}, bis {} (Alter der Wandernden ohne Lücke veröffentlicht): {} je Altersgruppe, nach Personen gewichtet",
         year(at),
         percent(weighted)
     )
@@ -110,8 +110,8 @@ mod tests {
             "Rest der amtlichen Bilanz 2014–2021: +161 Personen, die weder Geburten und Sterbefälle noch Wanderung erklären",
         );
         check(
-            up_to(2018, 2.35),
-            "Komponenten beobachtet, bis 2018 (Alter der Wandernden veröffentlicht): 2,4\u{202f}% je Altersgruppe, nach Personen gewichtet",
+            up_to(2018, 1.94),
+            "Komponenten beobachtet, bis 2018 (Alter der Wandernden ohne Lücke veröffentlicht): 1,9\u{202f}% je Altersgruppe, nach Personen gewichtet",
         );
     }
 }

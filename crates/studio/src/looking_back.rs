@@ -22,6 +22,7 @@ const TABLES: [(&str, &[u8]); FILES.len()] = built_in![
     "life_table_2016_18.csv",
     "births_germany.csv",
     "fertility_2013.csv",
+    "migration_2020.csv",
 ];
 
 /// Everything about the look back, computed when the panel is opened.
