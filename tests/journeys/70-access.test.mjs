@@ -20,6 +20,21 @@ journey('axe finds nothing on a page opened by a damaged link', { fragment: '#s=
   assert.deepEqual(await violations(explorer.page), []);
 });
 
+journey('axe finds nothing in the views that stand alone', {}, async (_, visit) => {
+  for (const view of ['', '&bild=zahl', '&bild=alter', '&bild=stadtteile', '&bild=bilanz&hebel=1']) {
+    const explorer = await visit.openView(`#einbetten=1${view}`);
+    assert.deepEqual(await violations(explorer.page), [], view);
+  }
+});
+
+journey('axe finds nothing in the panels that hand the page on', {}, async (explorer) => {
+  await explorer.push('Einbetten');
+  await explorer.page.waitForSelector('.snippet textarea');
+  await explorer.push('Ohne Netz nutzen');
+  await explorer.find('button', 'Ohne Netz verfügbar machen');
+  assert.deepEqual(await violations(explorer.page), []);
+});
+
 journey('the tab key reaches every control in a sensible order', {}, async (explorer) => {
   const reached = [];
   await explorer.page.evaluate(() => document.activeElement?.blur());

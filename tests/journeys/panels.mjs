@@ -16,14 +16,14 @@ export async function violations(page) {
   // The driver may run a script where the page itself may not.
   await page.evaluate(axe);
   // What the bar of buttons covers can be scrolled into sight, which the machine does not know.
-  await page.$eval('.toolbar', (bar) => (bar.style.position = 'static'));
+  await page.$$eval('.toolbar', (bars) => bars.forEach((bar) => (bar.style.position = 'static')));
   const found = await page.evaluate(async (tags) => {
     const { violations } = await globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags } });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.any.map((check) => check.message).join('; ')}`),
     );
   }, RULES);
-  await page.$eval('.toolbar', (bar) => (bar.style.position = ''));
+  await page.$$eval('.toolbar', (bars) => bars.forEach((bar) => (bar.style.position = '')));
   return found;
 }
 

@@ -78,9 +78,7 @@ pub(crate) fn Page(props: &Props) -> Html {
             if look.levers() {
                 <a class="skip" href="#controls" onclick={Callback::from(|event: MouseEvent| skip(&event))}>{ words::SKIP }</a>
             }
-            if look.embedded {
-                <h1 class="unseen">{ words::TITLE }</h1>
-            } else {
+            if !look.embedded {
                 <header class="top">
                     <div>
                         <h1>{ words::TITLE }</h1>
@@ -90,6 +88,9 @@ pub(crate) fn Page(props: &Props) -> Html {
                 </header>
             }
             <main data-now={look.embedded.then(|| now(&session))}>
+                if look.embedded {
+                    <h1 class="unseen">{ words::TITLE }</h1>
+                }
                 { notices(session.notes(), &dispatch) }
                 <div class="explorer">
                     if look.number() {
