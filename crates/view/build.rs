@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use scenario::pack::disclosure::publishable;
-use scenario::pack::{Pack, built_in_files};
+use scenario::pack::{Area, Measure, Pack, built_in_files};
 
 #[path = "src/publishers.rs"]
 mod publishers;
@@ -26,7 +26,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The first load shows neither assumptions nor sources: they come with the panel that does.
+/// Measures that the pictures and the main levers show.
+const SHOWN: [Measure; 9] = [
+    Measure::Population,
+    Measure::Under20,
+    Measure::From65,
+    Measure::Births,
+    Measure::Deaths,
+    Measure::Arrivals,
+    Measure::Departures,
+    Measure::NetMigration,
+    Measure::FertilityProxy,
+];
+
+/// The first load shows neither assumptions nor sources nor notes: they come with the panels that do.
 fn without_texts(mut pack: Pack) -> Pack {
     pack.assumptions.clear();
     pack.sources.clear();
@@ -39,5 +52,14 @@ fn without_texts(mut pack: Pack) -> Pack {
     for provenance in provenances {
         provenance.sources.clear();
     }
+    let notes = (pack.forecasts.iter_mut().map(|row| &mut row.note))
+        .chain(pack.arrivals.iter_mut().map(|row| &mut row.note))
+        .chain(pack.projects.iter_mut().map(|row| &mut row.note))
+        // The pictures tell rounded figures from exact ones by their note.
+        .chain(pack.history.iter_mut().map(|row| &mut row.note).filter(|note| !note.contains("gerundet")));
+    notes.for_each(String::clear);
+    // Figures beside the series, of other places and of other measures stand in the panels only.
+    pack.history.retain(|row| row.in_series && row.area == Area::City && SHOWN.contains(&row.measure));
+    pack.forecasts.retain(|row| row.area == Area::City && row.persons.is_some());
     pack
 }
