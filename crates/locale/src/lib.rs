@@ -1,8 +1,11 @@
-//! German numbers, units and every sentence that a visitor reads.
+//! Numbers, units and every sentence that a visitor reads, in the language that this crate is built for.
 //!
 //! One file per subject; functions and constants only, no state and no dependency. Other crates
 //! hand over plain numbers and get text back, so that a figure looks the same in a headline, a
 //! chart, a table and an export.
+//!
+//! German stands in `de` and is what is built without a feature. A feature of this crate builds another language instead, from a
+//! folder with the same names: what is missing there does not compile, and the German page carries no other language.
 //!
 //! - [`numbers`]: numbers as they are printed and as they are typed.
 //! - [`charts`]: the words inside the four pictures and their tables.
@@ -27,27 +30,6 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
-pub mod charts;
-pub mod controls;
-pub mod course;
-pub mod data;
-pub mod embed;
-pub mod events;
-pub mod figures;
-pub mod hindcast;
-pub mod homes;
-pub mod infill;
-pub mod installed;
-pub mod levers;
-pub mod links;
-pub mod meaning;
-pub mod method;
-pub mod numbers;
-pub mod own;
-pub mod page;
-pub mod panels;
-pub mod presets;
-pub mod recheck;
-pub mod results;
-pub mod settings;
-pub mod sheet;
+mod de;
+
+pub use de::*;

@@ -52,3 +52,26 @@ pub const OWN: (&str, &str) =
 /// What was observed since.
 pub const MONITORING: (&str, &str) =
     ("Was wirklich kam", "Beobachtete Werte neuer Jahre neben dem Szenario; von dort neu aufsetzen.");
+/// Three guided questions for a first visit.
+pub const QUESTIONS: (&str, &str) = ("Zum ersten Mal hier?", "Drei Fragen führen in zwei Minuten durch die Seite.");
+/// Heading of the group that compares.
+pub const COMPARE_HEADING: &str = "Vergleichen";
+/// Scenarios kept beside the present one.
+pub const COLLECTION: (&str, &str) =
+    ("Szenarien sammeln", "Speichern, benennen, ordnen, als Datei oder Link weitergeben.");
+/// Several scenarios in pictures and tables.
+pub const SIDE_BY_SIDE: (&str, &str) = ("Szenarien nebeneinander", "Zwei bis acht in jedem Bild und jeder Tabelle.");
+/// Where a set of scenarios agrees, and where it parts.
+pub const PRIORITIES: (&str, &str) =
+    ("Prioritäten der Fraktionen", "Wo man sich einig ist, wo nicht, und was der Unterschied kostet oder bringt.");
+/// Official forecasts.
+pub const FORECASTS: (&str, &str) =
+    ("Amtliche Prognosen", "Der Unterschied in jedem Jahr, und wie gut Prognosen von gestern waren.");
+/// The last change once more.
+pub const LAST_CHANGE: (&str, &str) = ("Letzte Änderung", "Noch einmal zeigen, von vorher zu nachher.");
+/// A sheet to print, and downloads.
+pub const PROTOCOL: (&str, &str) = ("Protokoll und Downloads", "Zum Drucken, als Bild, als Tabelle.");
+/// The view for a hall.
+pub const PROJECTOR: (&str, &str) = ("Beamer-Ansicht", "Ein Bild und eine Zahl, lesbar aus zehn Metern.");
+/// What the terms mean.
+pub const GLOSSARY: (&str, &str) = ("Begriffe", "Was die Wörter auf dieser Seite bedeuten.");
