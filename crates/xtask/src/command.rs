@@ -3,18 +3,25 @@
 use std::path::PathBuf;
 
 use crate::check::Step;
+use crate::check::journeys::Choice;
+use crate::page::{Effort, Options};
 
 /// Printed for `help`, and after the fault of a wrong call.
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  serve [--port N]    build the page and serve it on 127.0.0.1 (8080, or the next free port)
-  build [--meta-policy]
+  serve [--port N] [--quick]
+                      build the page and serve it on 127.0.0.1 (8080, or the next free port);
+                      quickly and large, for looking at what one is writing
+  build [--meta-policy] [--quick]
                       build the page into target/www and check its size over the wire;
                       with its policy in the page for a server that sends no headers
   offline             build the page as one file that runs by double click: target/offline/szenario-explorer.html
-  test [--only STEP]  everything that must pass before a change lands; STEP is one of
-                      format, lint, native, docs, parity, build, chromium, firefox
+  test [--only STEP] [--journey NAME] [--quick]
+                      everything that must pass before a change lands; STEP is one of
+                      format, lint, native, docs, parity, build, chromium, firefox;
+                      of the journeys only those whose file name contains NAME,
+                      on a page that was built quickly
   bench [ARGUMENT..]  measure natively, in Chromium and against numpy; with arguments only
                       natively, they go to `cargo bench`
   verify [DIR..]      recompute the golden cases below DIR; without DIR those in tests/golden
@@ -24,10 +31,10 @@ usage: cargo xtask COMMAND
 /// One call of `cargo xtask`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Command {
-    Serve { port: Option<u16> },
-    Build { meta_policy: bool },
+    Serve { port: Option<u16>, effort: Effort },
+    Build { options: Options },
     Offline,
-    Test { only: Option<Step> },
+    Test { only: Option<Step>, journeys: Choice },
     Bench { arguments: Vec<String> },
     Verify { directories: Vec<PathBuf> },
     Help,
@@ -40,23 +47,28 @@ impl Command {
         let name = rest.next().ok_or("no command given")?;
         match name.as_str() {
             "serve" => {
-                let port = option(rest, "--port")?
+                let mut given = Given::read(rest);
+                let port = given
+                    .value("--port")?
                     .map(|value| value.parse().map_err(|_| format!("--port takes a number up to 65535, not `{value}`")))
                     .transpose()?;
-                Ok(Self::Serve { port })
+                let effort = given.effort();
+                given.nothing_else(Self::Serve { port, effort })
             }
-            "build" => match (rest.next().as_deref(), rest.next()) {
-                (None, _) => Ok(Self::Build { meta_policy: false }),
-                (Some("--meta-policy"), None) => Ok(Self::Build { meta_policy: true }),
-                (Some("--meta-policy"), Some(other)) => Err(format!("unexpected argument `{other}`")),
-                (Some(other), _) => Err(format!("unexpected argument `{other}`")),
-            },
-            "offline" => option(rest, "").map(|_| Self::Offline),
+            "build" => {
+                let mut given = Given::read(rest);
+                let options = Options { meta_policy: given.flag("--meta-policy"), effort: given.effort() };
+                given.nothing_else(Self::Build { options })
+            }
+            "offline" => Given::read(rest).nothing_else(Self::Offline),
             "test" => {
-                let only = option(rest, "--only")?
+                let mut given = Given::read(rest);
+                let only = given
+                    .value("--only")?
                     .map(|value| Step::named(&value).ok_or_else(|| format!("there is no step `{value}`")))
                     .transpose()?;
-                Ok(Self::Test { only })
+                let journeys = Choice { name: given.value("--journey")?, effort: given.effort() };
+                given.nothing_else(Self::Test { only, journeys })
             }
             "bench" => Ok(Self::Bench { arguments: rest.collect() }),
             "verify" => {
@@ -72,18 +84,40 @@ impl Command {
     }
 }
 
-/// The value of the only option that a command takes: `--name VALUE` or `--name=VALUE`.
-fn option(mut arguments: impl Iterator<Item = String>, name: &str) -> Result<Option<String>, String> {
-    let mut value = None;
-    while let Some(argument) = arguments.next() {
-        let given = match argument.split_once('=') {
-            Some((left, right)) if left == name => right.to_owned(),
-            _ if argument == name => arguments.next().ok_or_else(|| format!("{name} needs a value"))?,
-            _ => return Err(format!("unexpected argument `{argument}`")),
-        };
-        value = Some(given);
+/// The arguments of a command, taken out one by one until none may be left.
+struct Given(Vec<String>);
+
+impl Given {
+    /// The arguments, `--name=VALUE` parted into its two.
+    fn read(arguments: impl Iterator<Item = String>) -> Self {
+        let parted = arguments.flat_map(|argument| match argument.split_once('=') {
+            Some((name, value)) if name.starts_with("--") => vec![name.to_owned(), value.to_owned()],
+            _ => vec![argument],
+        });
+        Self(parted.collect())
     }
-    Ok(value)
+
+    /// Whether an argument without a value is there.
+    fn flag(&mut self, name: &str) -> bool {
+        let place = self.0.iter().position(|argument| argument == name);
+        place.map(|place| self.0.remove(place)).is_some()
+    }
+
+    /// The value of an argument, if it is there.
+    fn value(&mut self, name: &str) -> Result<Option<String>, String> {
+        let Some(place) = self.0.iter().position(|argument| argument == name) else { return Ok(None) };
+        self.0.remove(place);
+        if place < self.0.len() { Ok(Some(self.0.remove(place))) } else { Err(format!("{name} needs a value")) }
+    }
+
+    fn effort(&mut self) -> Effort {
+        if self.flag("--quick") { Effort::Quick } else { Effort::Full }
+    }
+
+    /// The command, unless an argument is left that it does not take.
+    fn nothing_else(self, command: Command) -> Result<Command, String> {
+        self.0.first().map_or(Ok(command), |left| Err(format!("unexpected argument `{left}`")))
+    }
 }
 
 #[cfg(test)]
@@ -96,9 +130,9 @@ mod tests {
 
     #[test]
     fn a_port_is_optional_and_checked() {
-        assert_eq!(parse("serve"), Ok(Command::Serve { port: None }));
-        assert_eq!(parse("serve --port 9000"), Ok(Command::Serve { port: Some(9000) }));
-        assert_eq!(parse("serve --port=9000"), Ok(Command::Serve { port: Some(9000) }));
+        assert_eq!(parse("serve"), Ok(Command::Serve { port: None, effort: Effort::Full }));
+        assert_eq!(parse("serve --port 9000"), Ok(Command::Serve { port: Some(9000), effort: Effort::Full }));
+        assert_eq!(parse("serve --port=9000"), Ok(Command::Serve { port: Some(9000), effort: Effort::Full }));
         assert!(parse("serve --port 70000").unwrap_err().contains("70000"));
         assert!(parse("serve --port").unwrap_err().contains("needs a value"));
     }
@@ -107,8 +141,16 @@ mod tests {
     fn a_wrong_call_names_what_is_wrong() {
         assert!(parse("").unwrap_err().contains("no command"));
         assert!(parse("sreve").unwrap_err().contains("sreve"));
-        assert_eq!(parse("build"), Ok(Command::Build { meta_policy: false }));
-        assert_eq!(parse("build --meta-policy"), Ok(Command::Build { meta_policy: true }));
+        let build = |meta_policy, effort| Ok(Command::Build { options: Options { meta_policy, effort } });
+        assert_eq!(parse("build"), build(false, Effort::Full));
+        assert_eq!(parse("build --meta-policy"), build(true, Effort::Full));
+        assert_eq!(parse("build --quick --meta-policy"), build(true, Effort::Quick));
+        let journeys = Choice { name: Some("40".to_owned()), effort: Effort::Quick };
+        assert_eq!(
+            parse("test --only chromium --journey=40 --quick"),
+            Ok(Command::Test { only: Some(Step::Chromium), journeys })
+        );
+        assert!(parse("test --journey").unwrap_err().contains("needs a value"));
         assert!(parse("build --meta-policy now").unwrap_err().contains("now"));
         assert_eq!(parse("offline"), Ok(Command::Offline));
         assert!(parse("build --fast").unwrap_err().contains("--fast"));

@@ -45,13 +45,13 @@ fn run(command: Command) -> anyhow::Result<()> {
     let project = Project::find()?;
     match command {
         Command::Help => Ok(()),
-        Command::Serve { port } => {
-            let www = page::build(&project)?;
+        Command::Serve { port, effort } => {
+            let www = page::build(&project, effort)?;
             serve::forever(&www, port)
         }
-        Command::Build { meta_policy } => page::build_within_budget(&project, page::Options { meta_policy }),
-        Command::Offline => page::offline(&project).map(|_| ()),
-        Command::Test { only } => check::run(&project, only),
+        Command::Build { options } => page::build_within_budget(&project, options),
+        Command::Offline => page::offline(&project, page::Effort::Full).map(|_| ()),
+        Command::Test { only, journeys } => check::run(&project, only, &journeys),
         Command::Bench { arguments } => bench::run(&project, &arguments),
         Command::Verify { directories } => chores::verify(&project, &directories),
     }

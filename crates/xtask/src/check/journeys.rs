@@ -31,17 +31,26 @@ pub(super) const CHROMIUM: Browser =
 pub(super) const FIREFOX: Browser =
     Browser { name: "firefox", program: "firefox-esr", package: "firefox-esr", suffix: ".main.test.mjs" };
 
+/// Which journeys are made, and on which page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Choice {
+    /// Only those whose file name contains this.
+    pub(crate) name: Option<String>,
+    /// How the page is built for them.
+    pub(crate) effort: page::Effort,
+}
+
 /// Installs what is missing, builds the page, serves it and lets node run the journeys.
-pub(super) fn run(project: &Project, browser: &Browser) -> Result<()> {
+pub(super) fn run(project: &Project, browser: &Browser, choice: &Choice) -> Result<()> {
     install::programs(project, &[("node", "nodejs"), ("npm", "npm"), (browser.program, browser.package)])?;
     install::journey_tools(project)?;
-    let www = page::build(project)?;
-    let file = page::offline(project)?;
+    let www = page::build(project, choice.effort)?;
+    let file = page::offline(project, choice.effort)?;
     let server = serve::on_free_port(&www)?;
     process::run(
         Command::new("node")
             .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
-            .args(journeys(project, browser.suffix)?)
+            .args(journeys(project, browser.suffix, choice.name.as_deref().unwrap_or_default())?)
             .current_dir(project.path("tests/journeys"))
             .env("BASE_URL", server.url())
             .env("OFFLINE_FILE", file)
@@ -52,17 +61,18 @@ pub(super) fn run(project: &Project, browser: &Browser) -> Result<()> {
 }
 
 /// The files of the journeys in the order of their names.
-fn journeys(project: &Project, suffix: &str) -> Result<Vec<PathBuf>> {
+fn journeys(project: &Project, suffix: &str, name: &str) -> Result<Vec<PathBuf>> {
     let folder = project.path("tests/journeys");
     let mut files = Vec::new();
     for entry in fs::read_dir(&folder).context("tests/journeys")? {
         let path = entry?.path();
-        if path.to_string_lossy().ends_with(suffix) {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        if file.ends_with(suffix) && file.contains(name) {
             files.push(path);
         }
     }
     if files.is_empty() {
-        bail!("no journey ends with {suffix}");
+        bail!("no journey contains `{name}` and ends with {suffix}");
     }
     files.sort();
     Ok(files)

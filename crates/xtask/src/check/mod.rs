@@ -1,6 +1,6 @@
 //! `test`: everything that must pass before a change lands, step by step with its time.
 
-mod journeys;
+pub(crate) mod journeys;
 mod parity;
 
 use std::time::Instant;
@@ -57,7 +57,7 @@ impl Step {
         Self::ALL.into_iter().find(|step| step.name() == name)
     }
 
-    fn run(self, project: &Project) -> Result<()> {
+    fn run(self, project: &Project, choice: &journeys::Choice) -> Result<()> {
         match self {
             Self::Format => process::run(&mut project.cargo(["fmt", "--all", "--check"])),
             Self::Lint => lint(project),
@@ -65,21 +65,21 @@ impl Step {
             Self::Docs => docs(project),
             Self::Parity => parity::run(project),
             Self::Build => page::build_within_budget(project, page::Options::default()),
-            Self::Chromium => journeys::run(project, &journeys::CHROMIUM),
-            Self::Firefox => journeys::run(project, &journeys::FIREFOX),
+            Self::Chromium => journeys::run(project, &journeys::CHROMIUM, choice),
+            Self::Firefox => journeys::run(project, &journeys::FIREFOX, choice),
         }
     }
 }
 
 /// Runs one step or all of them. A failed step does not hide what the later ones find.
-pub(crate) fn run(project: &Project, only: Option<Step>) -> Result<()> {
+pub(crate) fn run(project: &Project, only: Option<Step>, choice: &journeys::Choice) -> Result<()> {
     let start = Instant::now();
     let mut failed = Vec::new();
     let steps: Vec<Step> = Step::ALL.into_iter().filter(|s| only.is_none_or(|o| o == *s)).collect();
     for step in &steps {
         println!("\n== {}", step.name());
         let start = Instant::now();
-        let outcome = step.run(project);
+        let outcome = step.run(project, choice);
         let seconds = start.elapsed().as_secs_f64();
         match outcome {
             Ok(()) => println!("== {}: passed in {seconds:.1} s", step.name()),

@@ -9,6 +9,8 @@ use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use super::Effort;
+
 /// Formats that are compressed in themselves.
 const COMPRESSED: [&str; 7] = ["gz", "png", "jpg", "webp", "avif", "woff2", "ico"];
 
@@ -24,21 +26,22 @@ pub(super) fn names(path: &Path) -> Vec<PathBuf> {
 /// Writes the compressed forms unless they are there and the file is unchanged.
 ///
 /// Returns the bytes of the Brotli form, if there is one.
-pub(super) fn beside(path: &Path, bytes: &[u8], unchanged: bool) -> Result<Option<u64>> {
+pub(super) fn beside(path: &Path, bytes: &[u8], unchanged: bool, effort: Effort) -> Result<Option<u64>> {
     let names = names(path);
     let [br, gz] = names.as_slice() else {
         return Ok(None);
     };
     if !(unchanged && br.is_file() && gz.is_file()) {
-        fs::write(br, brotli(bytes)?)?;
+        fs::write(br, brotli(bytes, effort)?)?;
         fs::write(gz, gzip(bytes)?)?;
     }
     Ok(Some(fs::metadata(br)?.len()))
 }
 
-fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+fn brotli(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
     let mut out = Vec::new();
-    let parameters = BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    let quality = if effort == Effort::Full { 11 } else { 1 };
+    let parameters = BrotliEncoderParams { quality, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
     Ok(out)
 }
@@ -59,7 +62,7 @@ mod tests {
     fn both_forms_give_the_bytes_back() {
         let bytes = "Kaiserslautern".repeat(50).into_bytes();
         let mut unpacked = Vec::new();
-        brotli::BrotliDecompress(&mut brotli(&bytes).unwrap().as_slice(), &mut unpacked).unwrap();
+        brotli::BrotliDecompress(&mut brotli(&bytes, Effort::Full).unwrap().as_slice(), &mut unpacked).unwrap();
         assert_eq!(unpacked, bytes);
         unpacked.clear();
         flate2::read::GzDecoder::new(gzip(&bytes).unwrap().as_slice()).read_to_end(&mut unpacked).unwrap();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::compress;
+use super::{Effort, compress};
 
 /// Contents by path below the page's folder, with `/` between folders.
 #[derive(Default)]
@@ -101,7 +101,7 @@ impl Files {
     /// Makes the folder hold exactly these files and their compressed forms.
     ///
     /// A file that has not changed keeps its compressed forms: the best compression takes seconds.
-    pub(super) fn write(&self, folder: &Path) -> Result<BTreeMap<String, Size>> {
+    pub(super) fn write(&self, folder: &Path, effort: Effort) -> Result<BTreeMap<String, Size>> {
         let mut sizes = BTreeMap::new();
         let mut kept = BTreeSet::new();
         for (name, bytes) in &self.0 {
@@ -113,7 +113,7 @@ impl Files {
             if !unchanged {
                 fs::write(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
             }
-            let brotli = compress::beside(&path, bytes, unchanged)?;
+            let brotli = compress::beside(&path, bytes, unchanged, effort)?;
             let raw = bytes.len() as u64;
             sizes.insert(name.clone(), Size { raw, brotli: brotli.unwrap_or(raw) });
             kept.extend(compress::names(&path));
@@ -157,8 +157,8 @@ mod tests {
         fs::write(folder.join("old/stale.js"), "gone").unwrap();
 
         let files = Files::from([("index.html", text.as_str()), ("img/a.png", "raw")]);
-        let first = files.write(&folder).unwrap();
-        let again = files.write(&folder).unwrap();
+        let first = files.write(&folder, Effort::Full).unwrap();
+        let again = files.write(&folder, Effort::Full).unwrap();
 
         assert_eq!(first, again);
         assert_eq!(first["img/a.png"], Size { raw: 3, brotli: 3 });

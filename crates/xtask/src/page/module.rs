@@ -5,8 +5,10 @@ use std::fs;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::Effort;
 use super::files::Files;
 use super::first_load::LATER;
+use super::styles::without_line_comments;
 use crate::install::WASM;
 use crate::process;
 use crate::project::Project;
@@ -15,21 +17,21 @@ use crate::project::Project;
 const MODULES: [(&str, &str); 2] = [("first", ""), ("studio", LATER)];
 
 /// Compiles both and returns for each `<crate>.js` and `<crate>_bg.wasm`.
-pub(super) fn build(project: &Project) -> Result<Files> {
-    compile(project)?;
+pub(super) fn build(project: &Project, effort: Effort) -> Result<Files> {
+    compile(project, effort)?;
     let mut files = Files::default();
     for (name, folder) in MODULES {
-        files.extend(bound(project, name, Glue::Module)?.below(folder));
+        files.extend(bound(project, name, Glue::Module, effort)?.below(folder));
     }
     Ok(files)
 }
 
 /// Compiles both and returns the same files without folders, the scripts as classic ones: each defines a global of the crate's name.
-pub(super) fn classic(project: &Project) -> Result<Files> {
-    compile(project)?;
+pub(super) fn classic(project: &Project, effort: Effort) -> Result<Files> {
+    compile(project, effort)?;
     let mut files = Files::default();
     for (name, _) in MODULES {
-        files.extend(bound(project, name, Glue::Classic)?);
+        files.extend(bound(project, name, Glue::Classic, effort)?);
     }
     Ok(files)
 }
@@ -48,13 +50,13 @@ enum Glue {
     Classic,
 }
 
-fn compile(project: &Project) -> Result<()> {
+fn compile(project: &Project, effort: Effort) -> Result<()> {
     let packages = MODULES.iter().flat_map(|(name, _)| ["--package", name]);
-    let mut command = project.cargo(["build", "--lib", "--target", WASM, "--profile", "web"]);
+    let mut command = project.cargo(["build", "--lib", "--target", WASM, "--profile", effort.profile()]);
     process::run(command.args(packages))
 }
 
-fn bound(project: &Project, name: &str, glue: Glue) -> Result<Files> {
+fn bound(project: &Project, name: &str, glue: Glue, effort: Effort) -> Result<Files> {
     let folder = project.target("bindgen").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -65,7 +67,7 @@ fn bound(project: &Project, name: &str, glue: Glue) -> Result<Files> {
         Glue::Classic => bindgen.no_modules(true)?.no_modules_global(name)?,
     };
     bindgen
-        .input_path(project.target(WASM).join(format!("web/{name}.wasm")))
+        .input_path(project.target(WASM).join(format!("{}/{name}.wasm", effort.profile())))
         .typescript(false)
         // The module is found beside its script, below any path and from a worker too.
         .omit_default_module_path(glue == Glue::Classic)
@@ -79,13 +81,4 @@ fn bound(project: &Project, name: &str, glue: Glue) -> Result<Files> {
         files.insert(&script, glue);
     }
     Ok(files)
-}
-
-/// The glue code without its indentation and the lines that only comment: made code is not read where it runs.
-fn without_line_comments(glue: &str) -> String {
-    glue.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("//"))
-        .flat_map(|line| [line, "\n"])
-        .collect()
 }

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::files::Files;
-use super::{module, reference, styles};
+use super::{Effort, module, reference, styles};
 use crate::install;
 use crate::project::Project;
 
@@ -30,11 +30,11 @@ const LOADING: [&str; 2] = ["<link rel=\"", "<script "];
 const ICON: &str = "<link rel=\"icon\"";
 
 /// Makes the file, prints where it is and what it weighs, and returns its path.
-pub(crate) fn offline(project: &Project) -> Result<PathBuf> {
+pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
     install::wasm_target(project)?;
     let mut files = super::sources(project)?;
     files.extend(reference::files()?);
-    files.extend(module::classic(project)?);
+    files.extend(module::classic(project, effort)?);
     styles::join(&mut files);
     let page = assemble(&files)?;
     let path = project.target(FILE);

@@ -1,4 +1,5 @@
-//! The style sheets that `index.html` links, as one: each request costs a round trip and its headers.
+//! The style sheets that `index.html` links as one, and those of the panels as another: each request costs a round trip and its
+//! headers. The start script goes without its comments, too.
 
 use super::files::Files;
 
@@ -6,8 +7,45 @@ const ONE: &str = "styles.css";
 const BEFORE: &str = "<link rel=\"stylesheet\" href=\"";
 const AFTER: &str = "\">\n";
 
-/// Joins the linked sheets in their order, without comments, and links the result in place of the first.
+/// What stands in panels and in the view for a hall; loaded with the second module.
+const PANELS: &str = "later/studio.css";
+/// Sheets of single panels, which follow it in the order of their names.
+const PANEL: &str = "later/studio/";
+/// Loads the modules.
+const START: &str = "start.js";
+
+/// Joins the sheets and takes the comments out of what a browser reads first.
 pub(super) fn join(files: &mut Files) {
+    join_linked(files);
+    join_panels(files);
+    if let Some(start) = files.text(START).map(without_line_comments) {
+        files.insert(START, start);
+    }
+}
+
+fn join_panels(files: &mut Files) {
+    let is_panel = |name: &str| name == PANELS || (name.starts_with(PANEL) && name.ends_with(".css"));
+    let names: Vec<String> =
+        files.iter().map(|(name, _)| name).filter(|name| is_panel(name)).map(str::to_owned).collect();
+    if names.is_empty() {
+        return;
+    }
+    let mut joined = String::new();
+    for name in names {
+        joined.push_str(&without_comments(files.text(&name).unwrap_or_default()));
+        files.remove(&name);
+    }
+    files.insert(PANELS, joined);
+}
+
+/// A script without its indentation and the lines that only comment: they are for those who write it.
+pub(super) fn without_line_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Joins the linked sheets in their order, without comments, and links the result in place of the first.
+fn join_linked(files: &mut Files) {
     let Some(page) = files.text("index.html") else { return };
     let mut page = page.to_owned();
     let (mut joined, mut first) = (String::new(), None);
@@ -57,5 +95,18 @@ mod tests {
         assert_eq!(files.text("index.html"), Some("<a>\n<link rel=\"stylesheet\" href=\"styles.css\">\n</a>"));
         assert_eq!(files.text("styles.css"), Some("b { x: y }\na {\ncolor: red;\n}\n"));
         assert!(!files.contains("s/a.css"));
+    }
+
+    #[test]
+    fn sheets_of_panels_become_one_and_the_start_script_loses_its_comments() {
+        let mut files = Files::from([
+            ("later/studio/b.css", "b { x: y }\n"),
+            ("later/studio.css", "a { x: y }\n"),
+            ("start.js", "// why\n  let a;\n"),
+        ]);
+        join(&mut files);
+        assert_eq!(files.text("later/studio.css"), Some("a { x: y }\nb { x: y }\n"));
+        assert_eq!(files.text("start.js"), Some("let a;\n"));
+        assert!(!files.contains("later/studio/b.css"));
     }
 }
