@@ -1,4 +1,5 @@
 // Loads the module of the first load and, when a panel is opened, the second one, which goes on where the first stands.
+// An address that asks for what only the second module has (a collection, a hall, another language) begins with that one.
 // What goes wrong is said in the page, in the sentence that index.html keeps ready for it.
 const show = (id, visible = true) => {
   for (const one of ['failure', id]) document.getElementById(one).hidden = !visible;
@@ -10,9 +11,24 @@ const style = (address) =>
     document.head.append(link);
   });
 
+const asked = (key) => new RegExp(`[#&]${key}`).exec(location.hash)?.[1] ?? '';
+const LANGUAGE = 'sprache=(leicht|en)\\b';
+const language = asked(LANGUAGE);
+const beyond = () => language || asked('(k=|ansicht=beamer)');
+
 // The page that is one file carries what others load.
 const carried = globalThis.insekCarried;
+let first;
 let studio;
+
+const load = async () => {
+  const folder = `later/${language && `${language}/`}`;
+  const [loaded] = await Promise.all(
+    carried ? [carried.studio(language)] : [import(`./${folder}studio.js`), style('later/studio.css')],
+  );
+  await loaded.default();
+  studio = loaded;
+};
 
 // The page calls this with the panel to open and its session as text.
 globalThis.insekMore = async (panel, session) => {
@@ -20,11 +36,7 @@ globalThis.insekMore = async (panel, session) => {
   if (!studio) {
     heading().ariaBusy = 'true';
     try {
-      const [loaded] = await Promise.all(
-        carried ? [carried.studio()] : [import('./later/studio.js'), style('later/studio.css')],
-      );
-      await loaded.default();
-      studio = loaded;
+      await load();
       show('failure-later', false);
       // The session may have moved on while the module was on its way: the page is asked again.
       heading().click();
@@ -43,14 +55,24 @@ globalThis.insekMore = async (panel, session) => {
   });
 };
 
-let first;
+// Another language is another module, and the first one has no view for a hall.
+addEventListener('hashchange', () => {
+  if (asked(LANGUAGE) !== language || (!studio && beyond())) location.reload();
+});
+
 try {
   // What is needed in a frame of another page only is fetched there only. Without it the page works at a fixed height.
   const framed = !carried && (parent !== window || location.hash.includes('einbetten=1'));
   const frame = framed && import('./later/frame.js').then(({ styled }) => styled).catch(() => {});
-  first = carried ? carried.first() : await import('./first.js');
-  await Promise.all([first.default(), frame]);
-  first.openPage();
+  if (beyond()) await load().catch(() => show('failure-later'));
+  if (studio) {
+    await frame;
+    studio.openStudio('', '');
+  } else {
+    first = carried ? carried.first() : await import('./first.js');
+    await Promise.all([first.default(), frame]);
+    first.openPage();
+  }
 } catch {
   show('failure-start');
   document.querySelector('.loading')?.remove();

@@ -26,9 +26,10 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or(&hash).to_owned()
 }
 
-/// The address that opens `state` for somebody else: in the present view, but in a page of its own.
+/// The address that opens `state` for somebody else: in the present view, but in a page of its own, and without the scenarios
+/// that are kept beside it, which may hold what nobody meant to hand on.
 pub(crate) fn shared(explorer: &Explorer, state: &State) -> String {
-    address(explorer, state, &FRAME_KEYS)
+    address(explorer, &State { collection: Rc::default(), ..state.clone() }, &FRAME_KEYS)
 }
 
 /// The whole address of `state` in the present view, without some of its keys.

@@ -24,6 +24,8 @@ pub(crate) struct Look {
     alone: Option<Alone>,
     /// `hebel=1`: with the levers beside it.
     levers: bool,
+    /// `ansicht=beamer`: for a hall, one picture at a time.
+    pub(crate) projector: bool,
 }
 
 impl Look {
@@ -34,6 +36,7 @@ impl Look {
             match part {
                 "einbetten=1" => look.embedded = true,
                 "hebel=1" => look.levers = true,
+                "ansicht=beamer" => look.projector = true,
                 "bild=zahl" => look.alone = Some(Alone::Number),
                 "bild=entwicklung" => look.alone = Some(Alone::Picture(Which::Development)),
                 "bild=alter" => look.alone = Some(Alone::Picture(Which::Pyramid)),
@@ -42,8 +45,8 @@ impl Look {
                 _ => {}
             }
         }
-        // Other views, such as that for a projector, choose their picture by the same key.
-        if look.embedded { look } else { Self::default() }
+        // The view for a projector chooses its picture by the same key.
+        if look.embedded { look } else { Self { projector: look.projector, ..Self::default() } }
     }
 
     /// Class of the whole page.

@@ -14,7 +14,7 @@ use crate::link;
 use crate::look::use_look;
 use crate::method::method;
 use crate::notices::notices;
-use crate::panels::{Extras, column, panels};
+use crate::panels::{Extras, Panel, column, panel, panels};
 use crate::share::use_share;
 use crate::state::{Action, City, Session};
 use crate::status::use_status;
@@ -73,6 +73,11 @@ pub(crate) fn Page(props: &Props) -> Html {
     let desk = Desk::new(session.clone(), dispatch.clone());
     let more = if look.whole() { column(&desk, props.extras) } else { Html::default() };
 
+    if look.projector
+        && let Some(shown) = (props.extras.projector)(&desk)
+    {
+        return shown;
+    }
     html! {
         <div class={look.class()}>
             if look.levers() {
@@ -92,6 +97,9 @@ pub(crate) fn Page(props: &Props) -> Html {
                     <h1 class="unseen">{ words::TITLE }</h1>
                 }
                 { notices(session.notes(), &dispatch) }
+                if look.whole() {
+                    <div class="first-minute">{ panel(Panel::Questions, &desk, props.extras) }</div>
+                }
                 <div class="explorer">
                     if look.number() {
                         { headline(&page.headline) }

@@ -165,7 +165,7 @@ impl Session {
     }
 
     fn baseline(&self) -> State {
-        State { area: self.present.area, ..State::default() }
+        self.present.with_scenario(scenario::Scenario::default())
     }
 
     /// The session after a change to `next`, which can be taken back.

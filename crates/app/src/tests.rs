@@ -60,7 +60,7 @@ fn resetting_keeps_the_area_and_can_be_taken_back() {
 fn what_a_panel_changes_is_one_change() {
     let session = open();
     let scenario = session.state().scenario.clone().with_deviation(Lever::Moves, Area::City, 5.0);
-    let changed = after(&session, [Action::Change(Box::new(State { scenario, area: Area::City }))]);
+    let changed = after(&session, [Action::Change(Box::new(State { scenario, ..State::default() }))]);
     assert!(!changed.state().scenario.is_baseline());
     let same = Action::Change(Box::new((*changed.state()).clone()));
     assert_eq!(after(&changed, [same, Action::Undo]).state(), session.state(), "the same state is no change");

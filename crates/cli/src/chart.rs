@@ -50,7 +50,7 @@ fn chart(options: &Options) -> Result<String, String> {
     let explorer = Explorer::of_pack(pack).map_err(|error| error.to_string())?;
     let (width, height) = (f64::from(options.size.0), f64::from(options.size.1));
     let style = Style::new(width, height, 1.0).with_font((width.min(height * 1.5) / 75.0).max(9.0));
-    Ok(explorer.sheet(&State { scenario, area }, options.picture, &style))
+    Ok(explorer.sheet(&State { scenario, area, ..State::default() }, options.picture, &style))
 }
 
 impl Options {

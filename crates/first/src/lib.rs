@@ -21,6 +21,7 @@ const CLOSED: Extras = Extras {
         None
     },
     content: |_, _| yew::Html::default(),
+    projector: |_| None,
 };
 
 /// Shows the page with the built-in city.

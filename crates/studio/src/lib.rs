@@ -68,15 +68,31 @@ const FILLED: Extras = Extras {
         Panel::Hindcast => html! { <looking_back::LookingBack /> },
         Panel::Monitoring => monitoring::monitoring(desk),
         Panel::Own => html! { <own::Own desk={desk.clone()} /> },
+        Panel::Questions => Html::default(),
+        Panel::Collection => Html::default(),
+        Panel::SideBySide => Html::default(),
+        Panel::Priorities => Html::default(),
+        Panel::Forecasts => Html::default(),
+        Panel::LastChange => Html::default(),
+        Panel::Protocol => Html::default(),
+        Panel::Projector => Html::default(),
+        Panel::Glossary => Html::default(),
     },
+    projector: |_| None,
 };
 
 /// Shows the page where the first module left it: `session` is what it saved, `panel` the one that is opened.
+///
+/// Without a saved session it begins with the fragment of the address, and opens what the fragment asks for.
 #[wasm_bindgen(js_name = openStudio)]
 pub fn open_studio(panel: &str, session: &str) {
     let panel = Panel::from_id(panel);
     let begin = |explorer| {
-        let session = Session::resume(explorer, session);
+        let session = if session.is_empty() {
+            Session::open(explorer, &app::fragment())
+        } else {
+            Session::resume(explorer, session)
+        };
         match panel {
             Some(panel) => session.with_open(panel),
             None => session,

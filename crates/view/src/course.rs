@@ -252,7 +252,7 @@ impl Explorer {
     /// The same state with another course in the chosen area; one that is 0 throughout takes it away.
     #[must_use]
     pub fn set_course(&self, state: &State, lever: Lever, course: Course) -> State {
-        State { scenario: state.scenario.clone().with_course(lever, state.area, course), area: state.area }
+        state.with_scenario(state.scenario.clone().with_course(lever, state.area, course))
     }
 
     /// The lever's values from the first projected year to the target year, or as far as its points reach.

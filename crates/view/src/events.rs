@@ -156,7 +156,7 @@ impl Explorer {
             Some(place) => *place = event,
             None => events.push(event),
         }
-        State { scenario: state.scenario.clone().with_events(events), area: state.area }
+        state.with_scenario(state.scenario.clone().with_events(events))
     }
 
     /// The same state without the event at a place of the list.
@@ -164,6 +164,6 @@ impl Explorer {
     pub fn remove_event(&self, state: &State, index: usize) -> State {
         let kept = state.scenario.events().iter().enumerate().filter(|(place, _)| *place != index);
         let events: Vec<Event> = kept.map(|(_, event)| *event).collect();
-        State { scenario: state.scenario.clone().with_events(events), area: state.area }
+        state.with_scenario(state.scenario.clone().with_events(events))
     }
 }

@@ -1,5 +1,6 @@
 //! The one object that the page asks.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use locale::controls::WHOLE_CITY;
@@ -17,13 +18,24 @@ const WITH_TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-with-te
 /// Who is named beside a picture of the built-in city; the texts of its sources are not part of the first load.
 const PUBLISHERS: &str = include_str!(concat!(env!("OUT_DIR"), "/publishers.txt"));
 
-/// What the page is about: a scenario and the area whose figures are shown. A link holds just this.
+/// What the page is about: a scenario, the area whose figures are shown, and the scenarios kept beside it. A link holds just this.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct State {
     /// The scenario.
     pub scenario: Scenario,
     /// The area.
     pub area: Area,
+    /// The scenarios kept beside it, as a link carries them; empty if there are none. What the page says about the scenario does
+    /// not depend on them, so they stay unread until somebody compares: the first load knows nothing of their form.
+    pub collection: Rc<str>,
+}
+
+impl State {
+    /// The same area and collection with another scenario.
+    #[must_use]
+    pub fn with_scenario(&self, scenario: Scenario) -> Self {
+        Self { scenario, area: self.area, collection: self.collection.clone() }
+    }
 }
 
 /// One entry of the list of areas.
@@ -175,19 +187,19 @@ impl Explorer {
             }
             Control::Lever(lever) => self.with_value(scenario, lever, state.area, value),
         };
-        State { scenario, area: state.area }
+        state.with_scenario(scenario)
     }
 
     /// The same state with another role of dwellings.
     #[must_use]
     pub fn set_homes(&self, state: &State, homes: Homes) -> State {
-        State { scenario: state.scenario.clone().with_homes(homes), area: state.area }
+        state.with_scenario(state.scenario.clone().with_homes(homes))
     }
 
     /// The same state with another area.
     #[must_use]
     pub fn select(&self, state: &State, area: Area) -> State {
-        State { scenario: state.scenario.clone(), area }
+        State { area, ..state.clone() }
     }
 
     /// Projects the scenario and says everything about it.

@@ -1,4 +1,4 @@
-//! The fragment of a link: `s=<scenario>&gebiet=<id>&daten=eigene`.
+//! The fragment of a link: `s=<scenario>&gebiet=<id>&k=<collection>&daten=eigene`.
 
 use locale::links;
 use scenario::link::{self, ENGINE_VERSION, LinkFault};
@@ -34,6 +34,7 @@ pub(crate) fn open(explorer: &Explorer, text: &str) -> Opened {
                 Some(area) => opened.state.area = area,
                 None => opened.notes.push(links::district(value)),
             },
+            Some(("k", value)) => opened.state.collection = value.into(),
             Some(("daten", "eigene")) if explorer.own().is_none() => opened.notes.push(links::OWN_FIGURES.to_owned()),
             // Other keys choose how the page is shown, not what it is about.
             _ => {}
@@ -56,6 +57,9 @@ pub(crate) fn write(pack: &Pack, state: &State) -> String {
         && let Some(id) = names.regions.get(index)
     {
         parts.push(format!("gebiet={id}"));
+    }
+    if !state.collection.is_empty() {
+        parts.push(format!("k={}", state.collection));
     }
     parts.join("&")
 }

@@ -79,7 +79,7 @@ impl Explorer {
     #[must_use]
     pub fn build(&self, state: &State, building: usize) -> State {
         let (_, building) = Building::ALL[building.min(Building::ALL.len() - 1)];
-        State { scenario: state.scenario.clone().with_building(building), area: state.area }
+        state.with_scenario(state.scenario.clone().with_building(building))
     }
 
     fn classes(&self, state: &State) -> Vec<SiteChoice> {

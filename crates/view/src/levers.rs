@@ -147,7 +147,7 @@ impl Explorer {
     /// The same state without a deviation.
     #[must_use]
     pub fn clear(&self, state: &State, lever: Lever, area: Area) -> State {
-        State { scenario: state.scenario.clone().with_deviation(lever, area, 0.0), area: state.area }
+        state.with_scenario(state.scenario.clone().with_deviation(lever, area, 0.0))
     }
 
     /// The same state with the deviation of one district in every district of a type.
@@ -158,7 +158,7 @@ impl Explorer {
         let scenario = districts.fold(state.scenario.clone(), |scenario, (index, _)| {
             scenario.with_course(lever, Area::District(index), course.clone())
         });
-        State { scenario, area: state.area }
+        state.with_scenario(scenario)
     }
 }
 

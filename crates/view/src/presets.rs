@@ -30,7 +30,7 @@ impl PresetView {
     /// The state with this preset in place of every assumption; area and target year stay.
     #[must_use]
     pub fn apply(&self, state: &State) -> State {
-        State { scenario: self.scenario.clone().with_target_year(state.scenario.target_year()), area: state.area }
+        state.with_scenario(self.scenario.clone().with_target_year(state.scenario.target_year()))
     }
 
     /// Whether a state has just what the preset sets.

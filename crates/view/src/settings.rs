@@ -57,7 +57,7 @@ impl Explorer {
     /// The same state with another value.
     #[must_use]
     pub fn with_setting(&self, state: &State, setting: Setting, area: Area, value: Option<f64>) -> State {
-        State { scenario: state.scenario.clone().with_setting(setting, area, value), area: state.area }
+        state.with_scenario(state.scenario.clone().with_setting(setting, area, value))
     }
 }
 

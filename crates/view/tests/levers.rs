@@ -14,7 +14,7 @@ use view::{Explorer, State};
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
 
 fn state(scenario: Scenario, area: Area) -> State {
-    State { scenario, area }
+    State { scenario, area, ..State::default() }
 }
 
 fn lever(state: &State, lever: Lever) -> FurtherLever {

@@ -18,6 +18,8 @@ pub struct Extras {
     pub toggle: fn(Panel, &Desk) -> Option<Action>,
     /// What stands in an open panel.
     pub content: fn(Panel, &Desk) -> Html,
+    /// What stands in place of the whole page in the view for a projector; nothing where another module takes over.
+    pub projector: fn(&Desk) -> Option<Html>,
 }
 
 impl PartialEq for Extras {

@@ -33,6 +33,24 @@ pub enum Panel {
     Own,
     /// What was observed since the base year.
     Monitoring,
+    /// Three guided questions for a first visit.
+    Questions,
+    /// Scenarios kept beside the present one.
+    Collection,
+    /// Several scenarios in pictures and tables.
+    SideBySide,
+    /// Where a set of scenarios agrees, and where it parts.
+    Priorities,
+    /// Official forecasts, and how far earlier ones were off.
+    Forecasts,
+    /// The last change once more, from before to after.
+    LastChange,
+    /// A sheet to print, and pictures and tables to keep.
+    Protocol,
+    /// The view for a hall.
+    Projector,
+    /// What the terms mean.
+    Glossary,
 }
 
 /// Panels that stand together under one heading.
@@ -52,16 +70,29 @@ pub(crate) const METHOD: &str = "methode";
 const CONSEQUENCES: &str = "folgen";
 
 /// The groups below the pictures, in their order.
-pub(crate) const GROUPS: [Group; 4] = [
+pub(crate) const GROUPS: [Group; 5] = [
+    Group {
+        id: "vergleichen",
+        heading: words::COMPARE_HEADING,
+        panels: &[Panel::Collection, Panel::SideBySide, Panel::Priorities, Panel::Forecasts, Panel::LastChange],
+    },
     Group { id: CONSEQUENCES, heading: words::CONSEQUENCES_HEADING, panels: &[Panel::Homes, Panel::Meaning] },
     Group { id: "zahlen", heading: words::OWN_HEADING, panels: &[Panel::Own, Panel::Monitoring] },
-    Group { id: "weitergeben", heading: words::SHARE_HEADING, panels: &[Panel::Embed, Panel::Installed] },
-    Group { id: METHOD, heading: words::METHOD_HEADING, panels: &[Panel::Sources, Panel::Recheck, Panel::Hindcast] },
+    Group {
+        id: "weitergeben",
+        heading: words::SHARE_HEADING,
+        panels: &[Panel::Protocol, Panel::Projector, Panel::Embed, Panel::Installed],
+    },
+    Group {
+        id: METHOD,
+        heading: words::METHOD_HEADING,
+        panels: &[Panel::Glossary, Panel::Sources, Panel::Recheck, Panel::Hindcast],
+    },
 ];
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 23] = [
         Self::Presets,
         Self::Levers,
         Self::Course,
@@ -76,6 +107,15 @@ impl Panel {
         Self::Sources,
         Self::Recheck,
         Self::Hindcast,
+        Self::Questions,
+        Self::Collection,
+        Self::SideBySide,
+        Self::Priorities,
+        Self::Forecasts,
+        Self::LastChange,
+        Self::Protocol,
+        Self::Projector,
+        Self::Glossary,
     ];
 
     /// Its short name, as the module that fills it is told.
@@ -96,6 +136,15 @@ impl Panel {
             Self::Hindcast => "rueckschau",
             Self::Own => "daten",
             Self::Monitoring => "beobachtet",
+            Self::Questions => "fragen",
+            Self::Collection => "sammlung",
+            Self::SideBySide => "nebeneinander",
+            Self::Priorities => "prioritaeten",
+            Self::Forecasts => "prognosen",
+            Self::LastChange => "aenderung",
+            Self::Protocol => "protokoll",
+            Self::Projector => "beamer",
+            Self::Glossary => "begriffe",
         }
     }
 
@@ -122,6 +171,15 @@ impl Panel {
             Self::Hindcast => words::HINDCAST,
             Self::Own => words::OWN,
             Self::Monitoring => words::MONITORING,
+            Self::Questions => words::QUESTIONS,
+            Self::Collection => words::COLLECTION,
+            Self::SideBySide => words::SIDE_BY_SIDE,
+            Self::Priorities => words::PRIORITIES,
+            Self::Forecasts => words::FORECASTS,
+            Self::LastChange => words::LAST_CHANGE,
+            Self::Protocol => words::PROTOCOL,
+            Self::Projector => words::PROJECTOR,
+            Self::Glossary => words::GLOSSARY,
         }
     }
 }
