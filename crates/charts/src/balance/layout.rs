@@ -244,9 +244,13 @@ impl Panel<'_> {
             let across = self.x.at(f64::from(*year));
             let end = y.at(figure.persons);
             let strong = if figure.persons < 0.0 { palette.less } else { palette.more };
-            let color = if figure.exact { strong } else { palette.paper.mix(strong, 0.5) };
             let area = Rect::new(across - half, zero.min(end), across + half, zero.max(end));
-            scene.block(area, color);
+            scene.block(area, strong);
+            let inside = area.grown(-self.style.weight());
+            // A figure that is not exact is a pale bar with a strong edge.
+            if !figure.exact && inside.width() > 0.0 && inside.height() > 0.0 {
+                scene.block(inside, palette.paper.mix(strong, 0.5));
+            }
         }
         if let Some((year, figure)) = told(self.chart, BalanceYear::total) {
             let rounded = self.chart.rounding.apply(figure.persons);

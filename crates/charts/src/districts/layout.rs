@@ -20,7 +20,8 @@ pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
         .map(|district| color(district.change_percent(chart.against), strongest, palette))
         .collect();
     for (circle, color) in circles.iter().zip(&colors) {
-        let rim = color.mix(palette.ink, 0.25);
+        // Strong enough to be seen where the circle itself is pale.
+        let rim = color.mix(palette.ink, 0.55);
         scene.disc(circle.center, circle.radius, *color);
         scene.ring(circle.center, circle.radius, rim, weight);
     }

@@ -95,7 +95,10 @@ impl Side<'_> {
             1.2 * weight,
             (2.0 * weight, 3.0 * weight),
         );
-        scene.line(self.steps(|band| band.baseline[self.sex]), palette.baseline, 1.8 * weight);
+        // A light edge on both sides, so that the line stands off from the bars that it crosses.
+        let baseline = self.steps(|band| band.baseline[self.sex]);
+        scene.line(baseline.clone(), palette.paper, 4.2 * weight);
+        scene.line(baseline, palette.baseline, 1.8 * weight);
     }
 
     /// The outline of a series, from the youngest up.
