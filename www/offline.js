@@ -6,6 +6,8 @@
 
 const OURS = `szenario-explorer ${registration.scope} `;
 const KEPT = OURS + VERSION;
+/** What a visitor can go to: the explorer and the pages of text. */
+const PAGES = FILES.filter((name) => /^\.\/$|\.html$/.test(name)).map((name) => new URL(name, registration.scope).href);
 
 async function keep() {
   const cache = await caches.open(KEPT);
@@ -17,8 +19,7 @@ async function forgetOlder() {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function answer(request) {
-  const address = request.mode === 'navigate' ? new URL('./', registration.scope) : request;
+async function answer(address, request) {
   const kept = await (await caches.open(KEPT)).match(address, { ignoreSearch: true });
   return kept ?? fetch(request);
 }
@@ -27,9 +28,9 @@ addEventListener('install', (event) => event.waitUntil(keep()));
 addEventListener('activate', (event) => event.waitUntil(forgetOlder()));
 addEventListener('fetch', (event) => {
   const { request } = event;
-  const page = new URL('./', registration.scope).pathname;
-  const { pathname, origin } = new URL(request.url);
-  const isPage = pathname === page || pathname === `${page}index.html`;
-  if (request.method !== 'GET' || origin !== location.origin || (request.mode === 'navigate' && !isPage)) return;
-  event.respondWith(answer(request));
+  const { origin, href } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (request.mode !== 'navigate') return event.respondWith(answer(request, request));
+  const page = href.replace(/[?#].*/, '').replace(/\/index\.html$/, '/');
+  if (PAGES.includes(page)) event.respondWith(answer(page, request));
 });

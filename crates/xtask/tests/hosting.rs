@@ -1,4 +1,4 @@
-//! The checklist for data protection names the journeys that prove it: each must exist under its name.
+//! The checklist for data protection and the page for visitors name the journeys that prove them: each must exist under its name.
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure"))]
 
 use std::fs;
@@ -24,4 +24,21 @@ fn the_journeys_that_the_checklist_names_exist() {
         }
     }
     assert!(proofs >= 6, "{proofs} proofs are named");
+}
+
+#[test]
+fn the_journeys_that_the_page_on_data_protection_names_exist() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let page = fs::read_to_string(root.join("www/datenschutz.html")).unwrap();
+    let mut proofs = 0;
+    for line in page.lines() {
+        let Some((_, rest)) = line.split_once("<li><code>") else { continue };
+        let (file, names) = rest.split_once("</code>").unwrap();
+        let journeys = fs::read_to_string(root.join("tests/journeys").join(file)).unwrap();
+        for name in names.split("<q lang=\"en\">").skip(1).filter_map(|name| Some(name.split_once("</q>")?.0)) {
+            assert!(journeys.contains(&format!("'{name}'")), "{file}: {name}");
+            proofs += 1;
+        }
+    }
+    assert!(proofs >= 5, "{proofs} proofs are named");
 }

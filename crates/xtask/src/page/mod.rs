@@ -4,10 +4,12 @@ mod compress;
 mod files;
 mod first_load;
 mod module;
+mod operator;
 mod policy;
 mod reference;
 mod single;
 mod styles;
+mod texts;
 mod worker;
 
 use std::path::PathBuf;
@@ -79,6 +81,7 @@ pub(crate) fn build_within_budget(project: &Project, options: Options) -> Result
 fn assemble(project: &Project, options: Options) -> Result<(PathBuf, FirstLoad)> {
     install::wasm_target(project)?;
     let mut files = sources(project)?;
+    let unset = operator::fill(&mut files)?;
     files.extend(module::build(project, options.effort)?);
     files.extend(reference::files()?);
     if !files.contains("index.html") {
@@ -86,13 +89,16 @@ fn assemble(project: &Project, options: Options) -> Result<(PathBuf, FirstLoad)>
     }
     styles::join(&mut files);
     if options.meta_policy {
-        policy::into_page(&mut files)?;
+        policy::into_pages(&mut files)?;
     }
     worker::complete(&mut files);
     let www = project.target(options.effort.www());
     let sizes = files.write(&www, options.effort)?;
     let load = FirstLoad::of(&files, &sizes);
     println!("{load}");
+    if !unset.is_empty() {
+        println!("not set in www/operator.toml, as the pages say: {}", unset.join(", "));
+    }
     Ok((www, load))
 }
 

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::files::Files;
-use super::{Effort, module, reference, styles};
+use super::{Effort, module, operator, reference, styles, texts};
 use crate::install;
 use crate::project::Project;
 
@@ -22,6 +22,8 @@ const FILE: &str = "offline/szenario-explorer.html";
 const CARRIED: &str = include_str!("carried.js");
 /// What stands in a panel looks like this.
 const PANELS: &str = "later/studio.css";
+/// The pages of text look like this.
+const TEXTS: &str = "later/pages.css";
 /// How a classic script would load such a module.
 const SNIPPET: &str = "require(\"./";
 /// Tags that load something from elsewhere begin so.
@@ -33,6 +35,7 @@ const ICON: &str = "<link rel=\"icon\"";
 pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
     install::wasm_target(project)?;
     let mut files = super::sources(project)?;
+    operator::fill(&mut files)?;
     files.extend(reference::files()?);
     files.extend(module::classic(project, effort)?);
     styles::join(&mut files);
@@ -48,7 +51,10 @@ pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
 
 /// The page with everything that it loads, and later may load, inside.
 fn assemble(files: &Files) -> Result<String> {
-    let style = format!("{}{}", text(files, "styles.css")?, styles::without_comments(text(files, PANELS)?));
+    let mut style = text(files, "styles.css")?.to_owned();
+    for sheet in [PANELS, TEXTS] {
+        style.push_str(&styles::without_comments(text(files, sheet)?));
+    }
     let mut carried = String::new();
     let mut scripts = Vec::new();
     for name in module::names() {
@@ -74,7 +80,7 @@ fn assemble(files: &Files) -> Result<String> {
     let head = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<style>{style}</style>\n");
     let scripts: String = scripts.iter().map(|script| format!("<script>{script}</script>\n")).collect();
     let foot = format!("{carried}{scripts}<script type=\"module\">{start}</script>\n");
-    let page = without_loading(text(files, "index.html")?);
+    let page = texts::into_foot(&without_loading(text(files, "index.html")?), files)?;
     let (before, after) = page.split_once("<title>").context("index.html has no title")?;
     let (middle, end) = after.split_once("</body>").context("index.html has no end of its body")?;
     Ok(format!("{before}{head}<title>{middle}{foot}</body>{end}"))
@@ -151,6 +157,7 @@ mod tests {
             ),
             ("styles.css", "a{}"),
             ("later/studio.css", "b{}"),
+            ("later/pages.css", "c{}"),
             ("later/reference/index.txt", ""),
             ("first.js", "let first;"),
             ("studio.js", "let studio;"),
@@ -168,7 +175,7 @@ mod tests {
         }
         for kept in [
             "<link rel=\"icon\"",
-            "<style>a{}b{}\n</style>",
+            "<style>a{}b{}\nc{}\n</style>",
             "id=\"carried-first\">b25l<",
             "id=\"carried-later/reference/index.txt\"",
             "<script type=\"module\">start();</script>",

@@ -1,0 +1,76 @@
+// The pages of text beside the explorer, which the law asks a public body for: there, readable, and as quiet as the explorer.
+
+import assert from 'node:assert/strict';
+
+import { Explorer } from './explorer.mjs';
+import { BASE_URL, BROWSER, SCREEN, isChromium, journey, screenshot } from './harness.mjs';
+import { violations } from './panels.mjs';
+
+const PAGES = {
+  'leichte-sprache.html': 'Erklärung in Leichter Sprache',
+  'gebaerdensprache.html': 'Gebärdensprache',
+  'barrierefreiheit.html': 'Erklärung zur Barrierefreiheit',
+  'datenschutz.html': 'Datenschutz',
+  'impressum.html': 'Impressum',
+};
+/** Without a film nothing leads there. */
+const WITHOUT_LINK = 'gebaerdensprache.html';
+
+const tooWide = (page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+journey('no page asks another origin for anything', {}, async (explorer, visit) => {
+  for (const [name, title] of Object.entries(PAGES)) {
+    const page = await visit.blank();
+    await page.goto(BASE_URL + name, { waitUntil: 'networkidle0' });
+    assert.equal(await page.$eval('h1', (heading) => heading.textContent), title);
+    assert.match(await page.title(), new RegExp(`^${title} – Szenario-Explorer`));
+    assert.equal(await page.$eval('html', (root) => root.lang), 'de');
+    assert.equal(await page.$$eval('script', (all) => all.length), 0, 'it needs no script');
+    if (isChromium) assert.deepEqual(await violations(page), [], name);
+    await screenshot(page, `${BROWSER}-${name.split('.')[0]}`, true);
+    await page.setViewport({ ...SCREEN.narrow, isMobile: false, hasTouch: false });
+    assert.equal(await tooWide(page), false, `${name} on a narrow screen`);
+  }
+  for (const fragment of ['#sprache=de', '#ansicht=beamer', '#k=', '#einbetten=1&bild=zahl']) {
+    const page = await visit.blank();
+    await page.goto(BASE_URL + fragment);
+    await page.waitForSelector('#app > *:not(.waiting)');
+    // Before the browser regrets that the module of the ordinary page was fetched ahead.
+    visit.forget(page);
+    await page.close();
+  }
+  // What was asked for is in the protocol of the visit, which the journey ends with.
+});
+
+journey('the foot of the explorer leads to the pages, and back leads to the scenario', {}, async (explorer) => {
+  const { page } = explorer;
+  await explorer.press('Zuzug von außen', 'End');
+  const fragment = await explorer.fragment();
+  const result = await explorer.result();
+  const links = await page.$$eval('body > nav a', (all) => all.map((link) => link.getAttribute('href')));
+  assert.deepEqual(links, Object.keys(PAGES).filter((name) => name !== WITHOUT_LINK));
+  await page.click('body > nav a[href="impressum.html"]');
+  await page.waitForSelector('h1');
+  assert.equal(new URL(page.url()).pathname.split('/').at(-1), 'impressum.html');
+  await page.goBack();
+  const again = new Explorer(page);
+  await again.ready();
+  assert.equal(await page.evaluate(() => location.hash), fragment);
+  assert.equal(await again.result(), result);
+});
+
+journey('a setting that is missing is said to be missing', {}, async (_, visit) => {
+  const page = await visit.blank();
+  await page.goto(`${BASE_URL}impressum.html`);
+  const places = await page.$$eval('[data-setting]', (all) =>
+    all.map((place) => ({ unset: place.className === 'unset', text: place.textContent })),
+  );
+  assert.ok(places.length >= 7, `${places.length} places`);
+  for (const { unset, text } of places) {
+    assert.equal(unset, text.startsWith('Hier trägt der Betreiber'), text);
+  }
+});
+
+journey('in a frame of another page there is no foot with pages', { fragment: '#einbetten=1' }, async ({ page }) => {
+  assert.equal(await page.$eval('body > nav', (nav) => nav.checkVisibility()), false);
+});
