@@ -9,6 +9,7 @@
 //!
 //! - [`numbers`]: numbers as they are printed and as they are typed.
 //! - [`charts`]: the words inside the four pictures and their tables.
+//! - [`collection`]: scenarios kept side by side.
 //! - [`controls`]: levers and their explanations.
 //! - [`data`]: figures that are read in.
 //! - [`results`]: the headline and what deviates from the baseline.

@@ -3,6 +3,7 @@
 //! * [`pack`]: the figures of a city, read and checked from its tables.
 //! * [`Scenario`]: deviations from the baseline as a value; [`link`] writes it into a link, [`file`](mod@file) into a file.
 //!   Each [`Lever`] deviates along a [`Course`] over time; [`Event`]s and [`Setting`]s are beside them.
+//! * [`collection`]: scenarios kept side by side, each a card with a name, an author and reasons.
 //! * [`Model`]: a pack ready to be projected; [`Basis`] and [`Levels`] say where its levers stand.
 //! * [`Outcome`]: a projected scenario, read by area and year; [`indicators`] says what it means for planning.
 //! * [`presets`]: scenarios that a debate starts from, with the figures they are made of.
@@ -17,6 +18,7 @@ mod arrivals;
 mod basis;
 mod cells;
 mod choice;
+pub mod collection;
 mod course;
 mod decimal;
 mod event;

@@ -69,6 +69,15 @@ impl std::fmt::Display for LinkFault {
 /// Writes a scenario for the fragment; empty for a plain baseline at the default year.
 #[must_use]
 pub fn encode(scenario: &Scenario, names: &Names<'_>) -> String {
+    let fields = fields(scenario, names);
+    if fields.is_empty() {
+        return fields;
+    }
+    [VERSION, "~e_", names.edition, "~m_", ENGINE_VERSION, &fields].concat()
+}
+
+/// The fields of a scenario alone, each after its `~`; a set of scenarios names its version, edition and engine once.
+pub(crate) fn fields(scenario: &Scenario, names: &Names<'_>) -> String {
     let mut fields = String::new();
     let mut put = |key: &str, area: Area, value: &str| {
         // A district that is not there cannot be named.
@@ -103,10 +112,7 @@ pub fn encode(scenario: &Scenario, names: &Names<'_>) -> String {
     for (key, value) in &scenario.unknown {
         put(key, Area::City, value);
     }
-    if fields.is_empty() {
-        return fields;
-    }
-    [VERSION, "~e_", names.edition, "~m_", ENGINE_VERSION, &fields].concat()
+    fields
 }
 
 /// Key of an event.
@@ -162,6 +168,15 @@ pub fn decode(text: &str, names: &Names<'_>) -> (Scenario, Vec<LinkFault>) {
         }
     }
     (scenario, faults)
+}
+
+/// Reads what [`fields`] wrote, with or without its first `~`.
+pub(crate) fn decode_fields(text: &str, names: &Names<'_>) -> (Scenario, Vec<LinkFault>) {
+    if text.is_empty() {
+        (Scenario::default(), Vec::new())
+    } else {
+        decode(&[VERSION, "~", text.trim_start_matches('~')].concat(), names)
+    }
 }
 
 fn read_field(scenario: &Scenario, key: &str, value: &str, names: &Names<'_>) -> Result<Scenario, LinkFault> {
@@ -227,7 +242,7 @@ fn read_field(scenario: &Scenario, key: &str, value: &str, names: &Names<'_>) ->
 }
 
 /// A damaged link can be long; what is shown of it is not.
-fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     const MOST: usize = 24;
     if text.chars().count() <= MOST {
         return text.to_owned();

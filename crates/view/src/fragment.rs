@@ -64,7 +64,7 @@ pub(crate) fn write(pack: &Pack, state: &State) -> String {
     parts.join("&")
 }
 
-fn note(fault: &LinkFault, pack: &Pack) -> String {
+pub(crate) fn note(fault: &LinkFault, pack: &Pack) -> String {
     match fault {
         LinkFault::Version(found) => links::version(found),
         LinkFault::UnknownKey(key) => links::unknown(key),

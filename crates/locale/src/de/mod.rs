@@ -1,6 +1,7 @@
 //! German: the language that everything is written in first.
 
 pub mod charts;
+pub mod collection;
 pub mod controls;
 pub mod course;
 pub mod data;

@@ -1,0 +1,109 @@
+//! Scenarios beside each other.
+
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
+
+use scenario::collection::{Card, Collection, Reference};
+use scenario::{Area, Lever, Scenario};
+use view::collection::{Side, sides};
+use view::{Explorer, State};
+
+fn more(persons: f64) -> Scenario {
+    Scenario::default().with_deviation(Lever::Arrivals, Area::City, persons)
+}
+
+fn card(name: &str, scenario: Scenario) -> Card {
+    Card { name: name.to_owned(), shown: true, scenario, colour: 2, ..Card::default() }
+}
+
+fn cards(count: u8) -> Collection {
+    let cards = (0..count)
+        .map(|index| Card { colour: index % 8, ..card(&format!("Karte {index}"), more(f64::from(index + 1) * 10.0)) });
+    Collection { cards: cards.collect(), ..Collection::default() }
+}
+
+#[test]
+fn a_comparison_has_the_baseline_the_present_scenario_and_what_is_shown() {
+    let explorer = Explorer::built_in().unwrap();
+    let hidden = Card { shown: false, ..card("Verborgen", more(5.0)) };
+    let cards = vec![card("Mehr", more(300.0).with_target_year(2030)), hidden, card("Weniger", more(-300.0))];
+    let collection = Collection { cards, reference: Reference::Card(0), ..Collection::default() };
+    let state = State { scenario: more(100.0).with_target_year(2040), ..State::default() };
+    let state = explorer.with_collection(&state, &collection);
+    assert_eq!(explorer.collection(&state).collection, collection);
+    let compared = explorer.compared(&state);
+    let said: Vec<_> = compared.iter().map(|it| (it.letter, it.name.as_str(), it.colour, it.is_reference)).collect();
+    assert_eq!(
+        said,
+        [('A', "Basis", 0, false), ('D', "Ihr Szenario", 1, false), ('B', "Mehr", 2, true), ('C', "Weniger", 2, false)]
+    );
+    for entry in &compared {
+        assert_eq!(entry.state.scenario.target_year(), 2040, "all for the same year");
+        assert_eq!(entry.outcome, explorer.outcome(&entry.state), "{}", entry.name);
+    }
+    let persons: Vec<f64> = compared.iter().map(|it| it.outcome.persons(Area::City, 2040)).collect();
+    assert!(persons[3] < persons[0] && persons[0] < persons[1] && persons[1] < persons[2], "{persons:?}");
+}
+
+#[test]
+fn a_scenario_that_is_there_already_does_not_come_twice() {
+    let mut collection = cards(1);
+    let of = |collection: &Collection, scenario: Scenario| {
+        sides(collection, &scenario).into_iter().map(|(side, ..)| side).collect::<Vec<_>>()
+    };
+    let both = [Side::Baseline, Side::Card(0)];
+    assert_eq!(of(&collection, Scenario::default().with_target_year(2035)), both, "the baseline");
+    assert_eq!(of(&collection, more(10.0).with_target_year(2035)), both, "a card, but for the year");
+    assert_eq!(of(&collection, more(11.0)), [Side::Baseline, Side::Present, Side::Card(0)]);
+    collection.reference = Reference::Present;
+    assert_eq!(
+        of(&collection, Scenario::default()),
+        [Side::Baseline, Side::Present, Side::Card(0)],
+        "but as the reference"
+    );
+}
+
+#[test]
+fn letters_and_colours_are_unlike_and_there_are_eight_at_most() {
+    for count in 0..=8 {
+        for reference in [Reference::Baseline, Reference::Present, Reference::Card(7)] {
+            let collection = Collection { reference, ..cards(count) };
+            let sides = sides(&collection, &more(1.0));
+            assert!(sides.len() <= Collection::MOST_SHOWN && sides.len() >= usize::from(count.min(7)), "{count}");
+            let mut letters: Vec<char> = sides.iter().map(|it| it.1).collect();
+            letters.sort_unstable();
+            let expected: Vec<char> = ('A'..).take(sides.len()).collect();
+            assert_eq!(letters, expected);
+            let mut colours: Vec<u8> = sides.iter().map(|it| it.2).collect();
+            colours.sort_unstable();
+            colours.dedup();
+            assert_eq!(colours.len(), sides.len(), "{sides:?}");
+            let refers = match reference {
+                Reference::Baseline => Side::Baseline,
+                Reference::Present => Side::Present,
+                Reference::Card(index) => Side::Card(index),
+            };
+            let there = sides.iter().any(|(side, ..)| *side == refers);
+            assert!(
+                there || matches!(reference, Reference::Card(index) if index >= usize::from(count)),
+                "{count} {refers:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_damaged_collection_leaves_the_scenario_alone_and_the_other_way_round() {
+    let explorer = Explorer::built_in().unwrap();
+    let state = explorer.with_collection(&State { scenario: more(300.0), ..State::default() }, &cards(2));
+    let link = explorer.fragment(&state);
+    let opened = explorer.open(&link.replace("&k=1.", "&k=1.!"));
+    assert_eq!(opened.state.scenario, more(300.0));
+    let kept = explorer.collection(&opened.state);
+    assert!(
+        kept.collection.is_empty() && kept.notes.len() == 1 && kept.notes[0].contains("An Stelle 3 steht „!“"),
+        "{kept:?}"
+    );
+    let opened = explorer.open(&link.replace("s=1~", "s=9~"));
+    assert!(opened.state.scenario.is_baseline() && opened.notes.len() == 1);
+    assert_eq!(explorer.collection(&opened.state).collection, cards(2));
+}
