@@ -140,6 +140,10 @@ impl Scene {
         self.block(Rect::new(x - half, top, x + half, bottom), color);
     }
 
+    pub(crate) fn area(&mut self, points: Vec<Point>, color: Rgb) {
+        self.items.push(Item::Area(points, color));
+    }
+
     pub(crate) fn line(&mut self, points: Vec<Point>, color: Rgb, width: f64) {
         self.items.push(Item::Line { points, color, width, dash: None });
     }

@@ -6,7 +6,7 @@ mod common;
 
 use std::path::Path;
 
-use charts::{Chart, Palette, Style, svg};
+use charts::{Chart, Palette, Ranking, Staged, Style, svg};
 
 fn check(name: &str, chart: &dyn Chart, style: &Style) {
     let drawn = svg::render(chart, style);
@@ -61,4 +61,42 @@ fn districts_on_a_phone() {
 #[test]
 fn balance() {
     check("balance", &common::balance(2050), &Style::new(700.0, 420.0, 1.0));
+}
+
+#[test]
+fn development_guessed_in_a_hall() {
+    let style = Style::new(1780.0, 640.0, 1.0).with_font(32.0).with_palette(Palette::PROJECTOR);
+    let mut staged = Staged {
+        chart: common::development(2050, 220.0),
+        name: Some("Ihr Szenario".to_owned()),
+        before: Vec::new(),
+        guesses: vec![98_000.0],
+        withheld: true,
+        guessed: true,
+    };
+    check("staged-hidden", &staged, &style);
+    staged.withheld = false;
+    check("staged-shown", &staged, &style);
+}
+
+#[test]
+fn development_before_and_after_in_a_hall() {
+    let style = Style::new(1780.0, 640.0, 1.0).with_font(32.0).with_palette(Palette::HIGH_CONTRAST);
+    let chart = common::development(2050, 220.0);
+    let before = chart.baseline.clone();
+    let staged = Staged {
+        chart,
+        name: Some("Ihr Szenario".to_owned()),
+        before,
+        guesses: vec![],
+        withheld: false,
+        guessed: false,
+    };
+    check("staged-change", &staged, &style);
+}
+
+#[test]
+fn districts_ranked_in_a_hall() {
+    let style = Style::new(1780.0, 640.0, 1.0).with_font(32.0).with_palette(Palette::PROJECTOR);
+    check("ranking", &Ranking { districts: common::districts(Some(17)), baseline: true }, &style);
 }

@@ -13,11 +13,13 @@ use crate::style::{Rgb, Style};
 impl Frame<'_> {
     /// Names and values at the right.
     pub(super) fn names(&self, scene: &mut Scene, taken: &mut Obstacles) {
-        let column = self.style.css_width() * WIDEST_COLUMN;
-        let names: Vec<EndName> = names(self.chart, self.style, column)
-            .into_iter()
-            .map(|(lines, color, end)| EndName { lines, color, end: self.place(end) })
-            .collect();
+        self.names_at_right(names(self.chart, self.style, widest(self.style)), scene, taken);
+    }
+
+    /// These names and values at the right; they must fit into the column.
+    pub(super) fn names_at_right(&self, names: Vec<NameAt>, scene: &mut Scene, taken: &mut Obstacles) {
+        let names: Vec<EndName> =
+            names.into_iter().map(|(lines, color, end)| EndName { lines, color, end: self.place(end) }).collect();
         let left = self.plot.right + self.style.font_px * 0.9;
         ends::draw(&names, left, (0.0, scene.height), self.style, scene, taken);
     }
@@ -100,10 +102,16 @@ fn around(point: Point, px: f64) -> Vec<(Point, Align)> {
 /// Share of the picture that names may take at most.
 const WIDEST_COLUMN: f64 = 0.3;
 
-type NameAt = (Vec<String>, Rgb, YearValue);
+/// Width that names may take at most.
+pub(super) fn widest(style: &Style) -> f64 {
+    style.css_width() * WIDEST_COLUMN
+}
+
+/// Lines of a name, their colour, and the value that they stand beside.
+pub(super) type NameAt = (Vec<String>, Rgb, YearValue);
 
 /// What stands at the right: name and value in the target year, forecasts with their last year.
-fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameAt> {
+pub(super) fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameAt> {
     let palette = &style.palette;
     let mut names = Vec::new();
     let own =
@@ -128,6 +136,6 @@ fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameAt> {
 }
 
 pub(super) fn name_column(chart: &Development, style: &Style) -> f64 {
-    let names = names(chart, style, style.css_width() * WIDEST_COLUMN);
+    let names = names(chart, style, widest(style));
     ends::column_width(names.iter().flat_map(|(lines, ..)| lines), style)
 }

@@ -17,7 +17,7 @@ pub(super) fn scene(chart: &Development, style: &Style) -> Scene {
     let frame = Frame::new(chart, style);
     let mut taken = Obstacles::default();
     frame.ground(&mut scene, &mut taken);
-    timeline::years(&mut scene, style, &frame.plot, &frame.x, chart.base_year, chart.target_year);
+    frame.years(&mut scene);
     frame.breaks(&mut scene, &mut taken);
     frame.observed(&mut scene, &mut taken);
     frame.forecasts(&mut scene, &mut taken);
@@ -36,12 +36,17 @@ pub(super) struct Frame<'a> {
     pub(super) y: Scale,
     marks: Vec<f64>,
     last_year: i32,
-    weight: f64,
+    pub(super) weight: f64,
     small: f64,
 }
 
 impl<'a> Frame<'a> {
     fn new(chart: &'a Development, style: &'a Style) -> Self {
+        Self::reaching(chart, style, reach(all_values(chart).map(|value| value.persons)))
+    }
+
+    /// The same with an axis that reaches from `low` to `high` persons at least.
+    pub(super) fn reaching(chart: &'a Development, style: &'a Style, (low, high): (f64, f64)) -> Self {
         let (width, height) = (style.css_width(), style.css_height());
         let px = style.font_px;
         let small = style.small();
@@ -50,7 +55,6 @@ impl<'a> Frame<'a> {
             years.clone().min().unwrap_or(chart.base_year),
             years.max().unwrap_or(chart.target_year).max(chart.base_year + 1),
         );
-        let (low, high) = reach(chart);
         let (top, bottom) = (px * 1.6, height - px * 2.2);
         let count = ((bottom - top) / (px * 4.0)).floor().clamp(2.0, 6.0) as usize;
         let ticks = Ticks::around(low, high, count, 1.0);
@@ -79,7 +83,7 @@ impl<'a> Frame<'a> {
         at(self.x(value.year), self.y.at(value.persons))
     }
 
-    fn places(&self, values: &[YearValue]) -> Vec<Point> {
+    pub(super) fn places(&self, values: &[YearValue]) -> Vec<Point> {
         values.iter().map(|value| self.place(*value)).collect()
     }
 
@@ -87,8 +91,12 @@ impl<'a> Frame<'a> {
         Label { text, at, align, color: self.style.palette.quiet, px: self.small, bold: false }
     }
 
+    pub(super) fn years(&self, scene: &mut Scene) {
+        timeline::years(scene, self.style, &self.plot, &self.x, self.chart.base_year, self.chart.target_year);
+    }
+
     /// Calculated years, grid, numbers at the left.
-    fn ground(&self, scene: &mut Scene, taken: &mut Obstacles) {
+    pub(super) fn ground(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let palette = &self.style.palette;
         let start = self.x(self.chart.base_year);
         scene.block(Rect::new(start, 0.0, self.plot.right, self.plot.bottom), palette.future);
@@ -111,7 +119,7 @@ impl<'a> Frame<'a> {
 
     /// A mark at the foot where counting starts anew. Two close together turn their names away
     /// from each other, or one stands above; a name without any room is left out, the mark stays.
-    fn breaks(&self, scene: &mut Scene, taken: &mut Obstacles) {
+    pub(super) fn breaks(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let (px, foot) = (self.style.font_px, self.plot.bottom);
         let head = foot - px * 0.6;
         let step = self.small * text::LINE * 1.2;
@@ -147,7 +155,7 @@ impl<'a> Frame<'a> {
 
     /// What is known is drawn through; what lies between known years is only dotted; across a
     /// census nothing is joined.
-    fn observed(&self, scene: &mut Scene, taken: &mut Obstacles) {
+    pub(super) fn observed(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let ink = self.style.palette.ink;
         let width = 2.0 * self.weight;
         let mut run: Vec<Point> = Vec::new();
@@ -200,7 +208,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Published points, thinly joined.
-    fn forecasts(&self, scene: &mut Scene, taken: &mut Obstacles) {
+    pub(super) fn forecasts(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let color = self.style.palette.official;
         for forecast in &self.chart.forecasts {
             let points = self.places(&forecast.points);
@@ -217,7 +225,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Scenario and baseline; the thinner baseline stays visible on top where both agree.
-    fn calculated(&self, scene: &mut Scene, taken: &mut Obstacles) {
+    pub(super) fn calculated(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let palette = &self.style.palette;
         let series = [(&self.chart.scenario, palette.scenario, 3.4), (&self.chart.baseline, palette.baseline, 1.6)];
         let target = self.x(self.chart.target_year);
@@ -244,7 +252,7 @@ pub(super) fn value_in(values: &[YearValue], year: i32) -> Option<YearValue> {
     values.iter().copied().find(|value| value.year == year)
 }
 
-fn all_values(chart: &Development) -> impl Iterator<Item = YearValue> + Clone {
+pub(super) fn all_values(chart: &Development) -> impl Iterator<Item = YearValue> + Clone {
     let observed = chart.observed.iter().map(|seen| YearValue { year: seen.year, persons: seen.persons });
     let forecasts = chart.forecasts.iter().flat_map(|f| f.points.iter().copied());
     observed.chain(chart.baseline.iter().copied()).chain(chart.scenario.iter().copied()).chain(forecasts)
@@ -254,10 +262,9 @@ fn all_years(chart: &Development) -> impl Iterator<Item = i32> + Clone {
     all_values(chart).map(|value| value.year)
 }
 
-/// The persons the picture has to reach, a twentieth of the largest at least, so that a small
+/// What an axis has to reach to hold these numbers of persons, a twentieth of the largest at least, so that a small
 /// movement does not look like a large one.
-fn reach(chart: &Development) -> (f64, f64) {
-    let persons = all_values(chart).map(|value| value.persons);
+pub(super) fn reach(persons: impl Iterator<Item = f64> + Clone) -> (f64, f64) {
     let low = persons.clone().fold(f64::INFINITY, f64::min);
     let high = persons.fold(f64::NEG_INFINITY, f64::max);
     if low > high {

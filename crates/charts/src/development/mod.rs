@@ -2,6 +2,7 @@
 
 mod labels;
 mod layout;
+mod staged;
 mod table;
 
 use locale::numbers::Rounding;
@@ -9,6 +10,7 @@ use locale::numbers::Rounding;
 use crate::scene::{Chart, Scene};
 use crate::style::Style;
 use crate::table::Table;
+pub use staged::Staged;
 
 /// A number of persons on 31 December of a year.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -4,6 +4,7 @@ mod layout;
 mod memo;
 mod names;
 mod place;
+mod ranking;
 mod table;
 
 use std::rc::Rc;
@@ -11,6 +12,7 @@ use std::rc::Rc;
 use locale::numbers::Rounding;
 
 use self::names::Name;
+pub use self::ranking::Ranking;
 use crate::geometry::Point;
 use crate::scene::{Chart, Scene};
 use crate::style::Style;

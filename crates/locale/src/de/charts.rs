@@ -51,6 +51,16 @@ pub mod column {
     pub const KIND: &str = "Art";
 }
 
+/// What is drawn for an audience in a hall.
+pub mod hall {
+    /// In place of the years that are not shown yet.
+    pub const QUESTION: &str = "?";
+    /// The scenario before its last change.
+    pub const BEFORE: &str = "vorher";
+    /// What somebody in the hall expects.
+    pub const GUESS: &str = "Schätzung";
+}
+
 /// Captions of the tables.
 pub mod caption {
     /// Of the development.

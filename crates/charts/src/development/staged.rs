@@ -1,0 +1,171 @@
+//! The development as a hall sees it: guessed before it is shown, and with what it was before the last change.
+
+use locale::charts::hall as words;
+use locale::numbers::persons_rounded;
+
+use super::labels::{NameAt, names, widest};
+use super::layout::{Frame, all_values, reach, value_in};
+use super::{Development, YearValue};
+use crate::geometry::{Obstacles, Rect, at};
+use crate::scene::{Align, Chart, Label, Scene};
+use crate::style::{Palette, Style};
+use crate::table::Table;
+
+/// Shares of the last observed number that the axis reaches while the calculated years are hidden: it must not tell them.
+const AROUND: [f64; 2] = [0.89, 1.11];
+/// More guesses than these are drawn without their numbers, which would not find room.
+const MOST_NAMED: usize = 4;
+/// Size of the question mark against ordinary text.
+const QUESTION: f64 = 6.0;
+
+/// A development for an audience.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Staged {
+    /// What is shown.
+    pub chart: Development,
+    /// What the line of the scenario is called; `None` where it is the baseline itself.
+    pub name: Option<String>,
+    /// The scenario before its last change, from the base year on; empty if that is not shown.
+    pub before: Vec<YearValue>,
+    /// What the audience expects for the target year, in persons.
+    pub guesses: Vec<f64>,
+    /// Whether every calculated year is hidden.
+    pub withheld: bool,
+    /// Whether the axis is that of the hidden picture, so that nothing jumps when it is shown.
+    pub guessed: bool,
+}
+
+impl Chart for Staged {
+    fn scene(&self, style: &Style) -> Scene {
+        let palette = match self.name {
+            Some(_) => style.palette,
+            None => Palette { scenario: style.palette.baseline, ..style.palette },
+        };
+        let style = style.with_palette(palette);
+        let frame = Frame::reaching(&self.chart, &style, self.reach());
+        let (mut scene, mut taken) = (Scene::new(&style), Obstacles::default());
+        frame.ground(&mut scene, &mut taken);
+        frame.years(&mut scene);
+        frame.breaks(&mut scene, &mut taken);
+        if !self.withheld {
+            self.change(&frame, &mut scene);
+        }
+        frame.observed(&mut scene, &mut taken);
+        if self.withheld {
+            self.question(&frame, &mut scene);
+        } else {
+            frame.forecasts(&mut scene, &mut taken);
+            frame.calculated(&mut scene, &mut taken);
+        }
+        self.guesses(&frame, &mut scene, &mut taken);
+        frame.names_at_right(self.names(&frame), &mut scene, &mut taken);
+        if !self.withheld {
+            frame.remarks(&mut scene, &mut taken);
+        }
+        scene
+    }
+
+    fn table(&self) -> Table {
+        self.chart.table()
+    }
+}
+
+impl Staged {
+    fn base(&self) -> Option<YearValue> {
+        value_in(&self.chart.scenario, self.chart.base_year)
+    }
+
+    fn reach(&self) -> (f64, f64) {
+        let around = self.base().filter(|_| self.guessed).map(|base| AROUND.map(|share| base.persons * share));
+        let observed = self.chart.observed.iter().map(|seen| seen.persons);
+        let calculated = all_values(&self.chart).filter(|_| !self.withheld).map(|value| value.persons);
+        let guesses = self.guesses.iter().copied();
+        let before = self.before.iter().map(|value| value.persons);
+        reach(around.into_iter().flatten().chain(observed).chain(calculated).chain(guesses).chain(before))
+    }
+
+    /// The area between what was and what is, and the line of what was.
+    fn change(&self, frame: &Frame<'_>, scene: &mut Scene) {
+        if self.before.len() < 2 {
+            return;
+        }
+        let palette = &frame.style.palette;
+        let was = frame.places(&self.before);
+        let mut area = frame.places(&self.chart.scenario);
+        area.extend(was.iter().rev());
+        scene.area(area, palette.scenario.mix(palette.future, 0.65));
+        scene.dashed(was, palette.ink, 1.6 * frame.weight, (3.0 * frame.weight, 3.0 * frame.weight));
+    }
+
+    fn question(&self, frame: &Frame<'_>, scene: &mut Scene) {
+        let px = frame.style.font_px;
+        let start = frame.x(self.chart.base_year);
+        let middle = at((start + frame.plot.right) / 2.0, (frame.plot.top + frame.plot.bottom) / 2.0);
+        if let Some(base) = self.base() {
+            scene.disc(frame.place(base), 3.0 * frame.weight, frame.style.palette.ink);
+        }
+        scene.text(Label {
+            text: words::QUESTION.to_owned(),
+            at: middle,
+            align: Align::Middle,
+            color: frame.style.palette.quiet,
+            px: px * QUESTION,
+            bold: true,
+        });
+    }
+
+    /// A dotted way from the last count to each guess, and how far the first is off.
+    fn guesses(&self, frame: &Frame<'_>, scene: &mut Scene, taken: &mut Obstacles) {
+        let (ink, weight) = (frame.style.palette.ink, frame.weight);
+        let target = self.chart.target_year;
+        let Some(base) = self.base() else { return };
+        for persons in &self.guesses {
+            let end = frame.place(YearValue { year: target, persons: *persons });
+            let way = vec![frame.place(base), end];
+            taken.add_line(&way);
+            scene.dashed(way, ink, 1.2 * weight, (1.5 * weight, 3.0 * weight));
+        }
+        if let ([only], Some(value)) = (&*self.guesses, value_in(&self.chart.scenario, target))
+            && !self.withheld
+        {
+            let (guess, is) = (frame.place(YearValue { year: target, persons: *only }), frame.place(value));
+            scene.line(vec![guess, is], ink, 2.0 * weight);
+        }
+        for persons in &self.guesses {
+            let end = frame.place(YearValue { year: target, persons: *persons });
+            scene.disc(end, 4.5 * weight, frame.style.palette.paper);
+            scene.ring(end, 4.5 * weight, ink, 2.0 * weight);
+            taken.add_box(Rect::new(end.x, end.y, end.x, end.y).grown(6.0 * weight));
+        }
+    }
+
+    fn names(&self, frame: &Frame<'_>) -> Vec<NameAt> {
+        let (style, target) = (frame.style, self.chart.target_year);
+        let text = |persons: f64| persons_rounded(persons, self.chart.rounding);
+        let ink = style.palette.ink;
+        let mut all = Vec::new();
+        if !self.withheld {
+            all = names(&self.chart, style, widest(style));
+            match &self.name {
+                // The scenario stands first, and is the baseline.
+                None => drop(all.remove(0)),
+                Some(name) => {
+                    let value = all[0].0.pop();
+                    all[0].0 = crate::ends::wrapped(name, style.font_px, widest(style));
+                    all[0].0.extend(value);
+                }
+            }
+            if let Some(was) = self.before.last() {
+                all.push((vec![words::BEFORE.to_owned(), text(was.persons)], ink, *was));
+            }
+        }
+        if self.guesses.len() <= MOST_NAMED {
+            all.extend(self.guesses.iter().map(|persons| {
+                let name = (self.guesses.len() == 1).then(|| words::GUESS.to_owned());
+                let lines = name.into_iter().chain([text(*persons)]).collect();
+                (lines, ink, YearValue { year: target, persons: *persons })
+            }));
+        }
+        all
+    }
+}

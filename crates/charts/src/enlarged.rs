@@ -1,0 +1,24 @@
+//! A picture without small print, for those who sit ten metres away.
+
+use crate::scene::{Chart, Item, Scene};
+use crate::style::Style;
+use crate::table::Table;
+
+/// The same picture, its smallest texts brought to the size of axis labels.
+pub struct Enlarged<'a>(pub &'a dyn Chart);
+
+impl Chart for Enlarged<'_> {
+    fn scene(&self, style: &Style) -> Scene {
+        let mut scene = self.0.scene(style);
+        for item in &mut scene.items {
+            if let Item::Text(label) = item {
+                label.px = label.px.max(style.small());
+            }
+        }
+        scene
+    }
+
+    fn table(&self) -> Table {
+        self.0.table()
+    }
+}
