@@ -44,7 +44,7 @@ use yew::{AppHandle, Renderer};
 
 pub use controls::{Lever, LeverProps};
 pub use desk::Desk;
-pub use link::fragment;
+pub use link::{fragment, ordinary_address};
 pub use panels::{Extras, Panel, heading_id};
 pub use share::copied;
 pub use state::{Action, City, Session};

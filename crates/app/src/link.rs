@@ -32,6 +32,12 @@ pub(crate) fn shared(explorer: &Explorer, state: &State) -> String {
     address(explorer, &State { collection: Rc::default(), ..state.clone() }, &FRAME_KEYS)
 }
 
+/// The address that opens `state` in the ordinary view of a page of its own, with everything that the state holds.
+#[must_use]
+pub fn ordinary_address(explorer: &Explorer, state: &State) -> String {
+    address(explorer, state, &["einbetten", "bild", "hebel", "ansicht"])
+}
+
 /// The whole address of `state` in the present view, without some of its keys.
 fn address(explorer: &Explorer, state: &State, without: &[&str]) -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();

@@ -25,6 +25,7 @@
 //! - [`method`]: the section on method and sources.
 //! - [`page`]: headings, buttons and messages around them.
 //! - [`panels`]: titles of the parts that are closed until they are opened.
+//! - [`qr`]: a link as a QR code.
 //! - [`recheck`]: worked examples that are recomputed.
 #![cfg_attr(
     test,

@@ -11,6 +11,7 @@
 //! - `looking_back`: a projection of the past beside what was observed.
 //! - `own`: figures of the visitor's own.
 //! - `monitoring`: what was observed since the base year.
+//! - `protocol`: a sheet to print, pictures and tables to keep; `qr` draws a link, `save` hands files to the browser.
 //! - `supplied`: large files that come beside the page.
 //!
 //! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
@@ -32,7 +33,10 @@ mod monitoring;
 mod own;
 mod presets;
 mod profile;
+mod protocol;
+mod qr;
 mod recheck;
+mod save;
 mod setting;
 mod sources;
 mod supplied;
@@ -74,7 +78,7 @@ const FILLED: Extras = Extras {
         Panel::Priorities => Html::default(),
         Panel::Forecasts => Html::default(),
         Panel::LastChange => Html::default(),
-        Panel::Protocol => Html::default(),
+        Panel::Protocol => html! { <protocol::Protocol desk={desk.clone()} /> },
         Panel::Projector => Html::default(),
         Panel::Glossary => Html::default(),
     },

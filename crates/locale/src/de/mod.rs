@@ -21,6 +21,7 @@ pub mod own;
 pub mod page;
 pub mod panels;
 pub mod presets;
+pub mod qr;
 pub mod recheck;
 pub mod results;
 pub mod settings;
