@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use scenario::pack::{Pack, built_in_files};
-use scenario::{Model, Names, Scenario, file, link};
+use scenario::{Model, Names, Scenario, collection, file, link};
 
 use crate::files;
 
@@ -55,7 +55,13 @@ pub(crate) fn scenario(pack: &Pack, choice: &Choice) -> Result<Scenario, String>
         Choice::Baseline => Ok(Scenario::default()),
         Choice::File(path) => {
             let text = std::fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))?;
-            file::read(&text, &names).map_err(|fault| format!("{}:{fault}", path.display()))
+            let path = path.display();
+            if collection::file::is_collection(&text) {
+                return the_card(&text, &names).map_err(|faults| {
+                    faults.iter().map(|fault| format!("{path}:{fault}")).collect::<Vec<_>>().join("\n")
+                });
+            }
+            file::read(&text, &names).map_err(|fault| format!("{path}:{fault}"))
         }
         Choice::Link(fragment) => {
             let text = fragment
@@ -73,6 +79,25 @@ pub(crate) fn scenario(pack: &Pack, choice: &Choice) -> Result<Scenario, String>
                 .map(|fault| format!("--link: {fault}"))
                 .collect();
             if broken.is_empty() { Ok(scenario) } else { Err(broken.join("\n")) }
+        }
+    }
+}
+
+/// The scenario of a collection with one card.
+///
+/// Errors: what could not be taken; which cards there are where there is more than one.
+fn the_card(text: &str, names: &Names<'_>) -> Result<Scenario, Vec<String>> {
+    let (collection, faults) = collection::file::read(text, names);
+    // Another edition or engine is no fault of the file: the result is that of today's.
+    let broken: Vec<String> = faults.iter().filter(|fault| !fault.is_remark()).map(ToString::to_string).collect();
+    if !broken.is_empty() {
+        return Err(broken);
+    }
+    match collection.cards.as_slice() {
+        [card] => Ok(card.scenario.clone()),
+        cards => {
+            let named: Vec<String> = cards.iter().map(|card| format!("\"{}\"", card.name)).collect();
+            Err(vec![format!("cards: {}, expected one; there are {}", cards.len(), named.join(", "))])
         }
     }
 }

@@ -31,6 +31,28 @@ fn a_file_says_what_a_link_says() {
 }
 
 #[test]
+fn a_collection_of_one_is_projected_and_a_larger_one_says_what_it_holds() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("one.insek.json");
+    let card = |name: &str| {
+        format!(r#"{{"name": "{name}", "scenario": {{"deviations": [{{"lever": "arrivals", "value": 300}}]}}}}"#)
+    };
+    let write = |cards: &str| {
+        std::fs::write(&file, format!(r#"{{"format": "insek-collection", "version": 1, "cards": [{cards}]}}"#)).unwrap()
+    };
+    let path = file.to_str().unwrap();
+    write(&card("Mehr"));
+    assert_eq!(check(&["--scenario", path], 0), check(&["--link", "1~z_300"], 0));
+    write(&[card("Mehr"), card("Viel mehr")].join(","));
+    let said = check(&["--scenario", path], 1);
+    assert!(said.ends_with("cards: 2, expected one; there are \"Mehr\", \"Viel mehr\"\n"), "{said}");
+    write("{\"name\": \"x\", \"scenario\": {\"homes\": \"tent\"}}");
+    assert!(
+        check(&["--scenario", path], 1).contains("cards[0].scenario.homes: \"tent\", expected one of limit"),
+        "named with its place"
+    );
+}
+
+#[test]
 fn a_preset_is_projected_by_its_id() {
     assert_eq!(check(&["--preset", "basis"], 0), check(&[], 0));
     assert_ne!(check(&["--preset", "keine-wanderung"], 0), check(&[], 0));

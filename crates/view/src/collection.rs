@@ -2,6 +2,7 @@
 
 use locale::collection as words;
 use scenario::collection::{Card, Collection, CollectionFault, Field, Problem, Reference};
+use scenario::file::Expected;
 use scenario::link::ENGINE_VERSION;
 use scenario::{Names, Outcome, Scenario};
 
@@ -162,7 +163,13 @@ fn note(explorer: &Explorer, fault: &CollectionFault) -> String {
         Problem::Character(found, place) => words::fault::character(*found, *place),
         Problem::Cut => words::fault::CUT.to_owned(),
         Problem::Damaged => words::fault::DAMAGED.to_owned(),
+        Problem::Surplus => words::fault::SURPLUS.to_owned(),
         Problem::TooLarge => words::fault::TOO_LARGE.to_owned(),
+        Problem::Empty => words::fault::EMPTY.to_owned(),
+        Problem::EndsEarly => words::fault::ENDS_EARLY.to_owned(),
+        Problem::NotJson { line, column } => words::fault::not_json(*line, *column),
+        Problem::Foreign(format) => words::fault::foreign(format),
+        Problem::File(fault) => words::fault::of_file(&fault.place, &fault.found, &expected(&fault.expected)),
         Problem::TooMany(found) => words::fault::too_many(*found, Collection::MOST),
         Problem::Unknown(key) => words::fault::unknown(key),
         Problem::Value(field, found) => words::fault::value(field_name(*field), found),
@@ -177,6 +184,21 @@ fn note(explorer: &Explorer, fault: &CollectionFault) -> String {
     match fault.card {
         Some(card) => words::fault::of_card(card + 1, &what),
         None => what,
+    }
+}
+
+fn expected(expected: &Expected) -> String {
+    use words::expected as say;
+    match expected {
+        Expected::Form(_) => say::FORM.to_owned(),
+        Expected::Only(text) => say::only(text),
+        Expected::OneOf(known) => say::one_of(known),
+        Expected::Course => say::COURSE.to_owned(),
+        Expected::AtMost(most) => say::at_most(*most),
+        Expected::Years(first, last) => say::years(*first, *last),
+        Expected::InRange => say::IN_RANGE.to_owned(),
+        Expected::Figures => say::FIGURES.to_owned(),
+        Expected::Area => say::AREA.to_owned(),
     }
 }
 

@@ -31,8 +31,78 @@ pub mod field {
     pub const REASON: &str = "Begründung";
 }
 
+/// What a file should have held at a place.
+pub mod expected {
+    use crate::numbers;
+
+    /// The form of the schema.
+    pub const FORM: &str = "die Form, die collection.schema.json beschreibt";
+    /// A course over the years.
+    pub const COURSE: &str =
+        "ein Wert, ein Wert mit erstem und letztem Jahr oder mindestens zwei Punkte in der Folge der Jahre";
+    /// In the range of the setting.
+    pub const IN_RANGE: &str = "ein Wert im möglichen Bereich";
+    /// An event.
+    pub const FIGURES: &str = "ein Ereignis, dessen Zahlen alle im möglichen Bereich liegen";
+    /// An area.
+    pub const AREA: &str = "„stadt“ oder die Nummer eines Stadtteils";
+
+    /// Just this.
+    #[must_use]
+    pub fn only(text: &str) -> String {
+        text.to_owned()
+    }
+
+    /// One of several.
+    #[must_use]
+    pub fn one_of(known: &[String]) -> String {
+        format!("eines von {}", known.join(", "))
+    }
+
+    /// A number up to this one.
+    #[must_use]
+    pub fn at_most(most: f64) -> String {
+        format!("höchstens {}", numbers::decimal(most, 0))
+    }
+
+    /// A year of a span.
+    #[must_use]
+    pub fn years(first: i32, last: i32) -> String {
+        format!("ein Jahr von {first} bis {last}")
+    }
+}
+
 /// What could not be taken from a collection as it stands.
 pub mod fault {
+    /// A file without anything in it.
+    pub const EMPTY: &str = "Hier steht nichts. Bitte wählen Sie eine Datei, die auf dieser Seite gespeichert wurde.";
+    /// A file whose end is missing.
+    pub const ENDS_EARLY: &str = "Das Ende der Datei fehlt. Bitte speichern oder übertragen Sie die Datei noch einmal.";
+
+    /// A file that is none of ours.
+    #[must_use]
+    pub fn not_json(line: usize, column: usize) -> String {
+        format!(
+            "Das ist keine Szenario-Datei: Ab Zeile {line}, Zeichen {column} lässt sie sich nicht lesen. Bitte wählen Sie eine Datei, die auf „.insek.json“ endet."
+        )
+    }
+
+    /// A file of something else.
+    #[must_use]
+    pub fn foreign(format: &str) -> String {
+        let what = if format.is_empty() { String::new() } else { format!(" („{format}“)") };
+        format!(
+            "Das ist keine Szenario-Datei, sondern etwas anderes{what}. Bitte wählen Sie eine Datei, die auf „.insek.json“ endet."
+        )
+    }
+
+    /// A part of a file that cannot be taken.
+    #[must_use]
+    pub fn of_file(place: &str, found: &str, expected: &str) -> String {
+        let found = if found.is_empty() { " stimmt etwas nicht".to_owned() } else { format!(" steht „{found}“") };
+        format!("Bei „{place}“{found}. Erwartet: {expected}. Diese Angabe fehlt jetzt.")
+    }
+
     /// Which card a sentence is about.
     #[must_use]
     pub fn of_card(number: usize, what: &str) -> String {
@@ -43,7 +113,7 @@ pub mod fault {
     #[must_use]
     pub fn version(found: &str) -> String {
         format!(
-            "Die Sammlung im Link hat die Fassung „{found}“, die diese Seite nicht lesen kann. Bitte um einen neuen Link oder um die Datei der Sammlung."
+            "Die Sammlung hat die Fassung „{found}“, die diese Seite nicht lesen kann. Bitte um einen neuen Link oder um die Datei der Sammlung."
         )
     }
 
@@ -60,9 +130,12 @@ pub mod fault {
     pub const CUT: &str = "Das Ende der Sammlung im Link fehlt. Was davor steht, ist da. Bitte kopieren Sie den Link noch einmal als Ganzes.";
     /// The checksum does not fit.
     pub const DAMAGED: &str = "Die Sammlung im Link ist beschädigt: Ihre Prüfsumme stimmt nicht. Bitte kopieren Sie den Link noch einmal als Ganzes.";
+    /// Something behind the end.
+    pub const SURPLUS: &str =
+        "Hinter der Sammlung steht im Link noch etwas anderes. Es wurde übergangen, die Sammlung ist vollständig.";
     /// Larger than any collection.
     pub const TOO_LARGE: &str =
-        "Die Sammlung im Link ist größer als jede, die diese Seite schreibt. Bitte um einen neuen Link.";
+        "Die Sammlung ist größer als jede, die diese Seite schreibt. Bitte um einen neuen Link.";
 
     /// More cards than fit.
     #[must_use]

@@ -1,5 +1,6 @@
 //! What could not be taken from a collection as it stands.
 
+use crate::file::FileFault;
 use crate::link::LinkFault;
 
 /// Something in a collection that could not be taken as it stands; everything else counts.
@@ -22,8 +23,25 @@ pub enum Problem {
     Cut,
     /// The checksum or the packing does not fit: nothing of it can be relied on.
     Damaged,
+    /// Something stands behind its end; it was passed over.
+    Surplus,
     /// Unpacked it is larger than any collection.
     TooLarge,
+    /// A file without anything in it.
+    Empty,
+    /// A file whose end is missing.
+    EndsEarly,
+    /// A file that is no JSON: where its reader stopped.
+    NotJson {
+        /// Line, counted from 1.
+        line: usize,
+        /// Column, counted from 1.
+        column: usize,
+    },
+    /// A file of something else: the format that it names, if any.
+    Foreign(String),
+    /// A part of a file.
+    File(FileFault),
     /// More cards than fit, and how many there are; the first ones count.
     TooMany(usize),
     /// A part that this version does not know; it is kept and passed on.
@@ -74,5 +92,53 @@ impl CollectionFault {
 
     pub(super) fn of(card: usize, problem: Problem) -> Self {
         Self { card: Some(card), problem }
+    }
+}
+
+impl std::fmt::Display for CollectionFault {
+    /// One line in English for the command line; the page has its own sentences.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match (self.card, &self.problem) {
+            // It names its place itself.
+            (_, Problem::File(_)) | (None, _) => write!(f, "{}", self.problem),
+            (Some(card), problem) => write!(f, "cards[{card}]: {problem}"),
+        }
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Version(found) => write!(f, "version {found}, expected 1"),
+            Self::Character(character, place) => write!(f, "character {character:?} at {place}, expected base64url"),
+            Self::Cut | Self::EndsEarly => f.write_str("the end is missing"),
+            Self::Damaged => f.write_str("the checksum does not fit"),
+            Self::Surplus => f.write_str("something stands behind the end"),
+            Self::TooLarge => f.write_str("too large"),
+            Self::Empty => f.write_str("empty"),
+            Self::NotJson { line, column } => write!(f, "{line}:{column}: expected JSON"),
+            Self::Foreign(format) => {
+                write!(f, "format: \"{format}\", expected \"insek-collection\" or \"insek-scenario\"")
+            }
+            Self::File(fault) => write!(f, "{fault}"),
+            Self::TooMany(found) => write!(f, "{found} cards, expected {} at most", super::Collection::MOST),
+            Self::Unknown(key) => write!(f, "\"{key}\" is not a known key"),
+            Self::Value(field, found) => write!(f, "{field:?}: \"{found}\" is not possible"),
+            Self::Shortened(field) => write!(f, "{field:?}: too long"),
+            Self::Cleaned(field) => write!(f, "{field:?}: characters that are not seen"),
+            Self::Nameless => f.write_str("without a name"),
+            Self::Renamed(name, free) => write!(f, "\"{name}\" is there already, now \"{free}\""),
+            Self::Scenario(fault) => write!(f, "{fault}"),
+            Self::Edition(found) => write!(f, "made with data edition {found}"),
+            Self::Engine(found) => write!(f, "made with engine version {found}"),
+        }
+    }
+}
+
+impl CollectionFault {
+    /// Whether it tells where the collection comes from or what it lacks, and nothing was lost.
+    #[must_use]
+    pub fn is_remark(&self) -> bool {
+        matches!(self.problem, Problem::Edition(_) | Problem::Engine(_) | Problem::Nameless | Problem::Renamed(..))
     }
 }

@@ -13,7 +13,7 @@
 //! line is left out.
 
 use super::fault::{CollectionFault, Field, Problem};
-use super::plain::plain;
+use super::plain::{checked, plain};
 use super::{Card, Collection, Reason, Reference};
 use crate::area::Area;
 use crate::lever::Lever;
@@ -140,14 +140,7 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, card: Option<usize>, field: Field, text: &str, most: usize) -> String {
-        let made = plain(text, most);
-        if made.cleaned {
-            self.report(card, Problem::Cleaned(field));
-        }
-        if made.shortened {
-            self.report(card, Problem::Shortened(field));
-        }
-        made.text
+        checked(text, most, |problem| self.faults.push(CollectionFault { card, problem: problem(field) }))
     }
 
     fn origin(&mut self, rest: &str) {

@@ -4,6 +4,7 @@
 //! can take and say what they could not.
 
 mod fault;
+pub mod file;
 mod letters;
 mod lines;
 mod plain;

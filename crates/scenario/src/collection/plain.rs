@@ -1,5 +1,7 @@
 //! Texts that visitors write: plain, of one paragraph, without characters that are not seen.
 
+use super::fault::{Field, Problem};
+
 /// A text as it is kept.
 pub(super) struct Plain {
     pub(super) text: String,
@@ -27,6 +29,18 @@ pub(super) fn plain(text: &str, most: usize) -> Plain {
     }
     kept.truncate(kept.trim_end().len());
     Plain { text: kept, cleaned, shortened }
+}
+
+/// The text as it is kept; `report` takes what was wrong with it.
+pub(super) fn checked(text: &str, most: usize, mut report: impl FnMut(fn(Field) -> Problem)) -> String {
+    let made = plain(text, most);
+    if made.cleaned {
+        report(Problem::Cleaned);
+    }
+    if made.shortened {
+        report(Problem::Shortened);
+    }
+    made.text
 }
 
 /// Characters that are not seen, or that make what follows read in another order than it stands in.

@@ -42,8 +42,8 @@ impl Collection {
         }
         // What is cut off ends inside a character or a line: the whole lines before that are as they were written.
         let whole = match end {
-            Some(_) => unpacked.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1),
-            None => unpacked.len(),
+            Some(Problem::Cut) => unpacked.iter().rposition(|byte| *byte == b'\n').map_or(0, |last| last + 1),
+            _ => unpacked.len(),
         };
         let Ok(readable) = std::str::from_utf8(&unpacked[..whole]) else { return none(Problem::Damaged) };
         let (collection, mut faults) = lines::read(readable, names);
@@ -72,6 +72,7 @@ fn unpack(bytes: &[u8]) -> (Vec<u8>, Option<Problem>) {
     loop {
         match decoder.read(&mut part) {
             Ok(0) if decoder.total_in() == 0 => return (unpacked, Some(Problem::Cut)),
+            Ok(0) if decoder.total_in() < bytes.len() as u64 => return (unpacked, Some(Problem::Surplus)),
             Ok(0) => return (unpacked, None),
             Ok(length) => unpacked.extend_from_slice(&part[..length]),
             Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return (unpacked, Some(Problem::Cut)),

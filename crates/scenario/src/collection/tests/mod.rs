@@ -1,5 +1,7 @@
 //! A collection goes through a link, whole or damaged.
 
+mod damage;
+
 use super::*;
 use crate::course::Course;
 use crate::link::ENGINE_VERSION;

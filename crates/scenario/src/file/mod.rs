@@ -1,6 +1,10 @@
 //! A scenario in a file: JSON, described by `www/scenario.schema.json`.
 
+mod fault;
+mod fields;
+
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::area::Area;
 use crate::choice::{Scenario, TARGET_YEARS};
@@ -12,20 +16,11 @@ use crate::link::ENGINE_VERSION;
 use crate::names::Names;
 use crate::setting::Setting;
 
-const FORMAT: &str = "insek-scenario";
-const VERSION: u32 = 1;
+pub use fault::{Expected, FileFault};
+pub(crate) use fields::{of_form, read_fields, shown};
 
-/// Why a scenario file cannot be used: the place in it, the value and what was expected, one line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FileFault(String);
-
-impl std::fmt::Display for FileFault {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for FileFault {}
+pub(crate) const FORMAT: &str = "insek-scenario";
+pub(crate) const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -109,9 +104,27 @@ fn next_year() -> i32 {
 /// Writes a scenario as a file.
 #[must_use]
 pub fn write(scenario: &Scenario, names: &Names<'_>) -> String {
+    let document = document(scenario, names);
+    // Plain strings and finite numbers: there is nothing that JSON could refuse.
+    serde_json::to_string_pretty(&document).unwrap_or_default()
+}
+
+/// What a set of scenarios says once for all of them.
+const OF_THE_FILE: [&str; 4] = ["format", "version", "edition", "engine"];
+
+/// The fields of a scenario alone, for a file that holds several.
+pub(crate) fn fields(scenario: &Scenario, names: &Names<'_>) -> Value {
+    let mut fields = serde_json::to_value(document(scenario, names)).unwrap_or_default();
+    if let Some(fields) = fields.as_object_mut() {
+        OF_THE_FILE.iter().for_each(|name| drop(fields.remove(*name)));
+    }
+    fields
+}
+
+fn document(scenario: &Scenario, names: &Names<'_>) -> Document {
     let area_id = |area: Area| names.area(area).map(str::to_owned);
     let building = scenario.building();
-    let document = Document {
+    Document {
         format: FORMAT.to_owned(),
         version: VERSION,
         edition: names.edition.to_owned(),
@@ -132,9 +145,7 @@ pub fn write(scenario: &Scenario, names: &Names<'_>) -> String {
             })
             .collect(),
         building: (building != Building::default()).then(|| building.name().to_owned()),
-    };
-    // Plain strings and finite numbers: there is nothing that JSON could refuse.
-    serde_json::to_string_pretty(&document).unwrap_or_default()
+    }
 }
 
 impl Deviation {
@@ -175,35 +186,27 @@ impl Incident {
     }
 }
 
-/// Reads a scenario from a file.
+/// Reads a scenario from a file; the first fault refuses it.
 ///
 /// # Errors
 ///
 /// Text that is not such a file, another version, or a value outside its range: named with its place.
 pub fn read(text: &str, names: &Names<'_>) -> Result<Scenario, FileFault> {
     let text = text.trim_start_matches('\u{feff}');
-    let document: Document = serde_json::from_str(text)
-        .map_err(|error| FileFault(format!("{}:{}: {error}", error.line(), error.column())))?;
+    let document: Document = serde_json::from_str(text).map_err(|error| {
+        fault(&format!("{}:{}", error.line(), error.column()), String::new(), Expected::Form(error.to_string()))
+    })?;
     if document.format != FORMAT {
-        return Err(FileFault(format!("format: \"{}\", expected \"{FORMAT}\"", document.format)));
+        return Err(fault("format", format!("\"{}\"", document.format), Expected::Only(format!("\"{FORMAT}\""))));
     }
     if document.version != VERSION {
-        return Err(FileFault(format!("version: {}, expected {VERSION}", document.version)));
+        return Err(fault("version", document.version.to_string(), Expected::Only(VERSION.to_string())));
     }
-    if !TARGET_YEARS.contains(&document.target_year) {
-        let (first, last) = (TARGET_YEARS.start(), TARGET_YEARS.end());
-        return Err(FileFault(format!(
-            "target_year: {}, expected a year from {first} to {last}",
-            document.target_year
-        )));
+    let mut scenario = Scenario::default().with_target_year(target_year(document.target_year, "target_year")?);
+    scenario = scenario.with_homes(homes(&document.homes, "homes")?);
+    if let Some(name) = &document.building {
+        scenario = scenario.with_building(building(name, "building")?);
     }
-    let homes = Homes::from_name(&document.homes)
-        .ok_or_else(|| unknown("homes", &document.homes, Homes::ALL.iter().map(|(name, _)| *name)))?;
-    let building = document.building.as_deref().unwrap_or(Building::default().name());
-    let building = Building::from_name(building)
-        .ok_or_else(|| unknown("building", building, Building::ALL.iter().map(|(name, _)| *name)))?;
-    let mut scenario =
-        Scenario::default().with_target_year(document.target_year).with_homes(homes).with_building(building);
     for (index, deviation) in document.deviations.iter().enumerate() {
         scenario = read_deviation(scenario, deviation, &format!("deviations[{index}]"), names)?;
     }
@@ -215,9 +218,34 @@ pub fn read(text: &str, names: &Names<'_>) -> Result<Scenario, FileFault> {
         .map(|(index, event)| read_event(event, &format!("events[{index}]"), names))
         .collect::<Result<_, FileFault>>()?;
     if events.len() > Event::MOST {
-        return Err(FileFault(format!("events: {}, expected {} at most", events.len(), Event::MOST)));
+        return Err(too_many_events("events", events.len()));
     }
     Ok(scenario.with_events(events))
+}
+
+fn fault(place: &str, found: String, expected: Expected) -> FileFault {
+    FileFault { place: place.to_owned(), found, expected }
+}
+
+fn too_many_events(place: &str, found: usize) -> FileFault {
+    fault(place, found.to_string(), Expected::AtMost(Event::MOST as f64))
+}
+
+fn target_year(year: i32, place: &str) -> Result<i32, FileFault> {
+    let (first, last) = (*TARGET_YEARS.start(), *TARGET_YEARS.end());
+    if TARGET_YEARS.contains(&year) {
+        Ok(year)
+    } else {
+        Err(fault(place, year.to_string(), Expected::Years(first, last)))
+    }
+}
+
+fn homes(name: &str, place: &str) -> Result<Homes, FileFault> {
+    Homes::from_name(name).ok_or_else(|| unknown(place, name, Homes::ALL.iter().map(|(name, _)| *name)))
+}
+
+fn building(name: &str, place: &str) -> Result<Building, FileFault> {
+    Building::from_name(name).ok_or_else(|| unknown(place, name, Building::ALL.iter().map(|(name, _)| *name)))
 }
 
 fn read_deviation(
@@ -232,13 +260,10 @@ fn read_deviation(
         unknown(&format!("{place}.lever"), &deviation.lever, known.iter().map(String::as_str))
     })?;
     let area = read_area(&deviation.area, place, names)?;
-    let course = deviation.course().ok_or_else(|| {
-        FileFault(format!(
-            "{place}: expected value, value and from, value, from and to, or two points or more in order"
-        ))
-    })?;
+    let course = deviation.course().ok_or_else(|| fault(place, String::new(), Expected::Course))?;
     if course.most() > lever.most() {
-        return Err(FileFault(format!("{place}.value: {}, expected {} at most", course.most(), lever.most())));
+        let place = format!("{place}.value");
+        return Err(fault(&place, course.most().to_string(), Expected::AtMost(lever.most())));
     }
     Ok(scenario.with_course(lever, area, course))
 }
@@ -249,10 +274,11 @@ fn read_setting(scenario: Scenario, entered: &Entered, place: &str, names: &Name
     })?;
     let area = read_area(&entered.area, place, names)?;
     if area != Area::City && !setting.by_district() {
-        return Err(FileFault(format!("{place}.area: \"{}\", expected \"{}\"", entered.area, Area::CITY_ID)));
+        let (found, city) = (format!("\"{}\"", entered.area), format!("\"{}\"", Area::CITY_ID));
+        return Err(fault(&format!("{place}.area"), found, Expected::Only(city)));
     }
     if !setting.allows(entered.value) {
-        return Err(FileFault(format!("{place}.value: {} is out of range", entered.value)));
+        return Err(fault(&format!("{place}.value"), entered.value.to_string(), Expected::InRange));
     }
     Ok(scenario.with_setting(setting, area, Some(entered.value)))
 }
@@ -272,18 +298,15 @@ fn read_event(event: &Incident, place: &str, names: &Names<'_>) -> Result<Event,
         leaving: event.leaving_percent,
         after: event.after_years,
     };
-    if read.is_sound() { Ok(read) } else { Err(FileFault(format!("{place}: a figure is out of range"))) }
+    if read.is_sound() { Ok(read) } else { Err(fault(place, String::new(), Expected::Figures)) }
 }
 
 fn read_area(id: &str, place: &str, names: &Names<'_>) -> Result<Area, FileFault> {
-    names
-        .find(id)
-        .ok_or_else(|| FileFault(format!("{place}.area: \"{id}\", expected \"stadt\" or a district's number")))
+    names.find(id).ok_or_else(|| fault(&format!("{place}.area"), id.to_owned(), Expected::Area))
 }
 
 fn unknown<'a>(place: &str, found: &str, known: impl Iterator<Item = &'a str>) -> FileFault {
-    let known: Vec<&str> = known.collect();
-    FileFault(format!("{place}: \"{found}\", expected one of {}", known.join(", ")))
+    fault(place, found.to_owned(), Expected::OneOf(known.map(str::to_owned).collect()))
 }
 
 #[cfg(test)]
