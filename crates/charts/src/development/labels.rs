@@ -80,7 +80,7 @@ impl Frame<'_> {
 }
 
 /// Places around a point, the best first.
-fn around(point: Point, px: f64) -> Vec<(Point, Align)> {
+pub(crate) fn around(point: Point, px: f64) -> Vec<(Point, Align)> {
     let (near, far) = (px * 0.95, px * 1.7);
     let beside = px * 0.6;
     vec![

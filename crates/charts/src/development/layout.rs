@@ -6,6 +6,7 @@ use super::labels::name_column;
 use super::{Development, YearValue};
 use crate::axis::{Scale, Ticks};
 use crate::geometry::{Obstacles, Point, Rect, at};
+use crate::past::Past;
 use crate::scene::{Align, Label, Scene};
 use crate::style::Style;
 use crate::text;
@@ -117,82 +118,22 @@ impl<'a> Frame<'a> {
         scene.text(label);
     }
 
-    /// A mark at the foot where counting starts anew. Two close together turn their names away
-    /// from each other, or one stands above; a name without any room is left out, the mark stays.
-    pub(super) fn breaks(&self, scene: &mut Scene, taken: &mut Obstacles) {
-        let (px, foot) = (self.style.font_px, self.plot.bottom);
-        let head = foot - px * 0.6;
-        let step = self.small * text::LINE * 1.2;
-        let places: Vec<f64> = self.chart.breaks.iter().map(|gap| self.x.at(f64::from(gap.first_year) - 0.5)).collect();
-        for x in &places {
-            taken.add_line(&[at(*x, head), at(*x, foot)]);
-        }
-        for (gap, x) in self.chart.breaks.iter().zip(places.iter().copied()) {
-            let spots = [
-                (Align::Middle, 0.0, 0.0),
-                (Align::End, 0.4, 0.0),
-                (Align::Start, -0.4, 0.0),
-                (Align::End, 0.4, 1.0),
-                (Align::Middle, 0.0, 1.0),
-            ];
-            let chosen = spots.into_iter().find_map(|(align, aside, row)| {
-                let y = head - self.small * 0.85 - row * step;
-                let label = self.small(words::census(gap.census), at(x + aside * px, y), align);
-                let area = label.area().grown(px * 0.1);
-                let inside = self.plot.left <= area.left && area.right <= self.plot.right;
-                // A name above somebody else's mark would seem to belong to it.
-                let own = row > 0.0 || places.iter().all(|mark| *mark == x || *mark < area.left || area.right < *mark);
-                (inside && own && taken.are_clear_of(&area)).then_some((label, row))
-            });
-            let rise = chosen.as_ref().map_or(0.0, |(_, row)| row * step);
-            scene.upright(x, head - rise, foot, 1.0, self.style.palette.quiet);
-            if let Some((label, _)) = chosen {
-                taken.add_box(label.area());
-                scene.text(label);
-            }
-        }
+    fn past(&self) -> Past<'_> {
+        Past { observed: &self.chart.observed, breaks: &self.chart.breaks, x: self.x, y: self.y, plot: self.plot }
     }
 
-    /// What is known is drawn through; what lies between known years is only dotted; across a
-    /// census nothing is joined.
+    pub(super) fn breaks(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        self.past().breaks(self.style, scene, taken);
+    }
+
+    /// What was observed, and the number of persons that matters in itself.
     pub(super) fn observed(&self, scene: &mut Scene, taken: &mut Obstacles) {
-        let ink = self.style.palette.ink;
-        let width = 2.0 * self.weight;
-        let mut run: Vec<Point> = Vec::new();
-        let mut runs: Vec<Vec<Point>> = Vec::new();
-        for (index, seen) in self.chart.observed.iter().enumerate() {
-            let place = at(self.x(seen.year), self.y.at(seen.persons));
-            let Some(before) = index.checked_sub(1).map(|i| self.chart.observed[i]) else {
-                run.push(place);
-                continue;
-            };
-            let broken =
-                (self.chart.breaks.iter()).any(|gap| before.year < gap.first_year && gap.first_year <= seen.year);
-            let known = seen.year == before.year + 1 && seen.exact && before.exact;
-            if broken || !known {
-                runs.push(std::mem::take(&mut run));
-            }
-            if !broken && !known {
-                let from = at(self.x(before.year), self.y.at(before.persons));
-                let dots = (1.2 * self.weight, 3.8 * self.weight);
-                taken.add_line(&[from, place]);
-                scene.dashed(vec![from, place], self.style.palette.quiet, 1.2 * self.weight, dots);
-            }
-            run.push(place);
-        }
-        runs.push(run);
-        let lonely: Vec<Point> = (runs.iter()).filter(|run| run.len() == 1).map(|run| run[0]).collect();
-        for run in runs.into_iter().filter(|run| run.len() > 1) {
-            taken.add_line(&run);
-            scene.line(run, ink, width);
-        }
-        for place in lonely {
-            let exact = (self.chart.observed.iter()).any(|seen| seen.exact && self.x(seen.year) == place.x);
-            scene.disc(place, 2.6 * self.weight, ink);
-            if !exact {
-                scene.disc(place, 1.5 * self.weight, self.style.palette.paper);
-            }
-        }
+        self.past().lines(self.style, scene, taken);
+        self.threshold(scene);
+    }
+
+    /// A number of persons that matters in itself.
+    fn threshold(&self, scene: &mut Scene) {
         if let Some(limit) = &self.chart.threshold {
             let y = self.y.at(limit.persons);
             if y > self.plot.top && y < self.plot.bottom {

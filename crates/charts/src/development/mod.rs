@@ -1,9 +1,9 @@
 //! "Entwicklung": what was observed, what the baseline, the scenario and official forecasts say.
 
-mod labels;
+pub(crate) mod labels;
 mod layout;
 mod staged;
-mod table;
+pub(crate) mod table;
 
 use locale::numbers::Rounding;
 

@@ -45,14 +45,14 @@ pub(super) fn table(chart: &Development) -> Table {
 }
 
 /// Cells by year; what is not set has no figure.
-struct Cells {
-    width: usize,
+pub(crate) struct Cells {
+    pub(crate) width: usize,
     /// In the order of years.
-    rows: Vec<(i32, Vec<String>)>,
+    pub(crate) rows: Vec<(i32, Vec<String>)>,
 }
 
 impl Cells {
-    fn set(&mut self, year: i32, column: usize, text: String) {
+    pub(crate) fn set(&mut self, year: i32, column: usize, text: String) {
         let width = self.width;
         let place = self.rows.partition_point(|(other, _)| *other < year);
         if self.rows.get(place).is_none_or(|(other, _)| *other != year) {

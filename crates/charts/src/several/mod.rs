@@ -1,0 +1,64 @@
+//! "Entwicklung" of several scenarios: what was observed, a line for each, what forecasts published.
+
+mod layout;
+mod names;
+mod table;
+
+use locale::numbers::Rounding;
+
+use crate::development::{Forecast, Observed, SeriesBreak, YearValue};
+use crate::scene::{Chart, Scene};
+use crate::series::Series;
+use crate::style::Style;
+use crate::table::Table;
+
+/// One scenario over the years.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// How it is told apart.
+    pub series: Series,
+    /// Whether the others are compared with it: drawn thicker.
+    pub strong: bool,
+    /// Persons on 31 December from the base year on, every year.
+    pub values: Vec<YearValue>,
+}
+
+/// A forecast as somebody else published it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Published {
+    /// Its points and its short name.
+    pub forecast: Forecast,
+    /// What stands below the name where there is room: base year and variant.
+    pub detail: String,
+}
+
+/// Several scenarios over the years, with what was observed and published.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Several {
+    /// Name of the area, for the table's caption.
+    pub place: String,
+    /// Last observed year, where the calculation starts.
+    pub base_year: i32,
+    /// The year whose value is printed.
+    pub target_year: i32,
+    /// Observed figures by year, ascending, at most one a year.
+    pub observed: Vec<Observed>,
+    /// Breaks in the observed series, ascending.
+    pub breaks: Vec<SeriesBreak>,
+    /// The scenarios, [`crate::MOST_SERIES`] at most.
+    pub lines: Vec<Line>,
+    /// What others published.
+    pub published: Vec<Published>,
+    /// How exactly figures may be printed.
+    pub rounding: Rounding,
+}
+
+impl Chart for Several {
+    fn scene(&self, style: &Style) -> Scene {
+        layout::scene(self, style)
+    }
+
+    fn table(&self) -> Table {
+        table::table(self)
+    }
+}
