@@ -79,8 +79,7 @@ impl Past<'_> {
                 run.push(place);
                 continue;
             };
-            let broken =
-                (self.breaks.iter()).any(|gap| before.year < gap.first_year && gap.first_year <= seen.year);
+            let broken = (self.breaks.iter()).any(|gap| before.year < gap.first_year && gap.first_year <= seen.year);
             let known = seen.year == before.year + 1 && seen.exact && before.exact;
             if broken || !known {
                 runs.push(std::mem::take(&mut run));

@@ -15,6 +15,7 @@
 //! - [`results`]: the headline and what deviates from the baseline.
 //! - [`embed`]: the page in a frame of another page.
 //! - [`figures`]: titles, legends and findings around the pictures.
+//! - [`forecasts`]: official forecasts beside the scenario.
 //! - [`hindcast`]: the look back at what was observed.
 //! - [`course`]: levers over the years; [`events`]: single events.
 //! - [`homes`]: who finds a home; [`meaning`]: what follows for the city; [`presets`]: scenarios to begin with.

@@ -15,6 +15,7 @@ pub mod entry;
 pub mod events;
 mod explorer;
 mod figures;
+pub mod forecasts;
 mod fragment;
 mod headline;
 pub mod homes;

@@ -155,7 +155,8 @@ impl<'a> Frame<'a> {
             let inner = published.forecast.points.len().saturating_sub(1);
             for point in &published.forecast.points[..inner] {
                 let text = persons_rounded(point.persons, self.chart.rounding);
-                let label = Label { color: palette.text_in(palette.official), ..self.small(text, at(0.0, 0.0), Align::Start) };
+                let label =
+                    Label { color: palette.text_in(palette.official), ..self.small(text, at(0.0, 0.0), Align::Start) };
                 let free = around(self.place(*point), px).into_iter().find_map(|(spot, align)| {
                     let tried = Label { at: spot, align, ..label.clone() };
                     let clear = self.plot.contains(&tried.area()) && taken.are_clear_of(&tried.area().grown(px * 0.12));

@@ -8,6 +8,7 @@ pub mod data;
 pub mod embed;
 pub mod events;
 pub mod figures;
+pub mod forecasts;
 pub mod hindcast;
 pub mod homes;
 pub mod infill;

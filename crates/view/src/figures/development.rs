@@ -80,7 +80,7 @@ fn line(outcome: &Outcome, area: Area, until: i32) -> Vec<YearValue> {
         .collect()
 }
 
-fn observed(pack: &Pack) -> Vec<Observed> {
+pub(crate) fn observed(pack: &Pack) -> Vec<Observed> {
     let mut all: Vec<Observed> = pack
         .series(Measure::Population, pack::Area::City)
         .map(|seen| Observed {
@@ -93,7 +93,7 @@ fn observed(pack: &Pack) -> Vec<Observed> {
     all
 }
 
-fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
+pub(crate) fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
     let seen = |year: i32| observed.iter().any(|point| point.year == year);
     BREAKS
         .into_iter()

@@ -1,0 +1,180 @@
+//! Official forecasts beside the scenario, and earlier ones beside what was counted.
+//!
+//! Forecasts are about the city as a whole, whatever area is chosen. What nobody published is not filled in: between published
+//! years nothing is compared, except where earlier forecasts are set beside counts, which says that it joins them linearly.
+
+mod ages;
+mod differences;
+mod land;
+mod picture;
+mod yesterday;
+
+use charts::{Several, Table};
+use locale::figures::development::forecast_label;
+use locale::forecasts as words;
+use scenario::pack::{self, ForecastPoint, Pack};
+use scenario::presets::{FIFTH_KEYS, fifth};
+use scenario::{Area, Outcome, Scenario, TARGET_YEARS};
+
+use crate::explorer::{Explorer, State};
+
+/// Age group of everybody in the pack's table of forecasts.
+const EVERYBODY: &str = "alle";
+
+/// The state office's published assumptions, recomputed with this model: no official figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recomputed {
+    /// Projected to the last year that a scenario can be about.
+    outcome: Outcome,
+}
+
+/// Everything on forecasts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Forecasts {
+    /// All of them in one picture, with the scenario, the baseline and the recomputed assumptions.
+    pub picture: Several,
+    /// What the picture shows.
+    pub finding: String,
+    /// A district is chosen, for which there is none.
+    pub city_only: bool,
+    /// Each forecast with figures for the city.
+    pub published: Vec<Differences>,
+    /// The recomputed assumptions in the target year.
+    pub recomputed: Option<String>,
+    /// Published figures for the Land, as far as two years can be compared.
+    pub land: Option<Told>,
+    /// Earlier forecasts beside what was counted.
+    pub yesterday: Option<Told>,
+    /// Forecasts without figures, with what is known about them.
+    pub missing: Vec<String>,
+}
+
+/// One forecast beside the scenario.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Differences {
+    /// Short name: `Landesamt 2006`.
+    pub label: String,
+    /// Its title.
+    pub title: String,
+    /// Publisher, base year and variant.
+    pub about: String,
+    /// The difference in each year for everybody, one sentence each.
+    pub sentences: Vec<String>,
+    /// Each published year and age group.
+    pub table: Table,
+    /// What has to be said about it.
+    pub remarks: Vec<String>,
+}
+
+/// A table with what it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Told {
+    /// Findings.
+    pub sentences: Vec<String>,
+    /// The figures.
+    pub table: Table,
+    /// What has to be said about them.
+    pub remarks: Vec<&'static str>,
+}
+
+impl Explorer {
+    /// The assumptions of the fifth forecast, recomputed; `None` where the pack lacks one of them. Takes a while: many projections.
+    #[must_use]
+    pub fn recomputed(&self) -> Option<Recomputed> {
+        let preset = fifth(&self.model, FIFTH_KEYS[0]).ok()??;
+        self.model.project(&preset.scenario, *TARGET_YEARS.end()).ok().map(|outcome| Recomputed { outcome })
+    }
+
+    /// Every forecast of the pack beside the scenario of `state`; `recomputed` comes from [`Explorer::recomputed`].
+    #[must_use]
+    pub fn forecasts(&self, state: &State, recomputed: Option<&Recomputed>) -> Forecasts {
+        let pack = self.pack();
+        let target = state.scenario.target_year();
+        let last = last_published(pack).max(target);
+        let outcome = self.projected(&state.scenario, last);
+        let asked = Asked { pack, outcome: &outcome, baseline: self.model.baseline(), target, last };
+        let published: Vec<Vec<&ForecastPoint>> = of(pack, pack::Area::City);
+        let persons = outcome.persons(Area::City, target);
+        Forecasts {
+            picture: picture::chart(&asked, &published, recomputed),
+            finding: words::finding(target, persons, asked.baseline.persons(Area::City, target)),
+            city_only: state.area != Area::City,
+            published: published.iter().map(|points| differences::of(&asked, points)).collect(),
+            recomputed: recomputed.map(|recomputed| {
+                let theirs = recomputed.outcome.persons(Area::City, target);
+                let difference = persons.round() - theirs.round();
+                words::recomputed(target, theirs, difference, percent(persons, theirs))
+            }),
+            land: land::of(&asked),
+            yesterday: yesterday::of(&asked, &published),
+            missing: missing(pack),
+        }
+    }
+
+    /// A scenario projected to a year; the baseline where the engine refused it, which levers within their reach rule out.
+    fn projected(&self, scenario: &Scenario, last_year: i32) -> Outcome {
+        self.model.project(scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone())
+    }
+}
+
+/// What all parts are made from.
+struct Asked<'a> {
+    pack: &'a Pack,
+    outcome: &'a Outcome,
+    baseline: &'a Outcome,
+    target: i32,
+    /// Last projected year.
+    last: i32,
+}
+
+/// The last published year that a scenario can reach.
+fn last_published(pack: &Pack) -> i32 {
+    let years = pack.forecasts.iter().filter(|point| point.area == pack::Area::City && point.persons.is_some());
+    let within = years.filter_map(|point| point.year).filter(|year| TARGET_YEARS.contains(year));
+    within.max().unwrap_or(*TARGET_YEARS.start())
+}
+
+/// The figures for an area by forecast and variant, in the order of the pack.
+fn of(pack: &Pack, area: pack::Area) -> Vec<Vec<&ForecastPoint>> {
+    let mut all: Vec<Vec<&ForecastPoint>> = Vec::new();
+    let figures = pack.forecasts.iter().filter(|point| point.area == area && figure(point).is_some());
+    for point in figures {
+        let known = |other: &&mut Vec<&ForecastPoint>| {
+            other.first().is_some_and(|first| (&first.forecast, &first.variant) == (&point.forecast, &point.variant))
+        };
+        match all.iter_mut().find(known) {
+            Some(points) => points.push(point),
+            None => all.push(vec![point]),
+        }
+    }
+    for points in &mut all {
+        points.sort_by_key(|point| point.year);
+    }
+    all
+}
+
+/// Year and persons of a point that has both.
+fn figure(point: &ForecastPoint) -> Option<(i32, f64)> {
+    point.year.zip(point.persons)
+}
+
+/// Year and persons of the points for everybody.
+fn totals<'a>(points: &'a [&ForecastPoint]) -> impl Iterator<Item = (i32, f64)> + 'a {
+    points.iter().filter(|point| point.group == EVERYBODY).filter_map(|point| figure(point))
+}
+
+/// Short name of a forecast.
+fn label(point: &ForecastPoint) -> String {
+    forecast_label(&point.publisher, &point.title, point.base_year)
+}
+
+/// Forecasts whose figures are not at hand, each with its notice.
+fn missing(pack: &Pack) -> Vec<String> {
+    let notices = pack.forecasts.iter().filter(|point| point.persons.is_none() && !point.note.is_empty());
+    notices.map(|point| words::missing(&point.title, &point.note)).collect()
+}
+
+/// How much `value` is above `reference`, in percent.
+fn percent(value: f64, reference: f64) -> f64 {
+    if reference > 0.0 { (value / reference - 1.0) * 100.0 } else { 0.0 }
+}

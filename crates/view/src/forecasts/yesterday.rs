@@ -1,0 +1,78 @@
+//! Earlier forecasts, joined linearly between published years, beside what was counted since.
+
+use charts::Table;
+use locale::forecasts::yesterday as words;
+use locale::numbers;
+use scenario::pack::{self, ForecastPoint, Measure, Observation};
+
+use super::{Asked, Told, label, percent, totals};
+
+/// Years between rows; the last counted year is always there.
+const EVERY: i32 = 5;
+
+/// Every forecast that began before the base year; `None` without any.
+pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option<Told> {
+    let (mut rows, mut sentences) = (Vec::new(), Vec::new());
+    for points in published {
+        let Some(first) = points.first() else { continue };
+        let path = path(asked, points);
+        let name = label(first);
+        let Some((start, _)) = path.first().copied() else { continue };
+        let counts: Vec<&Observation> =
+            asked.pack.series(Measure::Population, pack::Area::City).filter(|seen| seen.year > start).collect();
+        let Some(last) = counts.last().map(|seen| seen.year) else { continue };
+        for seen in counts.iter().filter(|seen| seen.year % EVERY == 0 || seen.year == last) {
+            let Some((before, after, joined)) = joined(&path, seen.year) else { continue };
+            if seen.year == last {
+                sentences.push(words::sentence(&name, last, before, after, joined, seen.value));
+            }
+            let basis = if seen.basis.is_empty() { words::NO_BASIS } else { &seen.basis };
+            rows.push(vec![
+                name.clone(),
+                numbers::year(seen.year),
+                numbers::persons(joined),
+                numbers::persons(seen.value),
+                basis.to_owned(),
+                numbers::signed_persons(seen.value.round() - joined.round()),
+                numbers::signed_percent(percent(seen.value, joined)),
+            ]);
+        }
+    }
+    let table = Table { caption: words::CAPTION.to_owned(), columns: words::COLUMNS.map(str::to_owned).to_vec(), rows };
+    (!table.rows.is_empty()).then_some(Told { sentences, table, remarks: vec![words::BASIS] })
+}
+
+/// Published totals, with the count of the forecast's base year in front where it published none itself.
+fn path(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<(i32, f64)> {
+    let mut path: Vec<(i32, f64)> = totals(points).collect();
+    let base_year = points.first().and_then(|point| point.base_year);
+    let counted = asked.pack.series(Measure::Population, pack::Area::City).find(|seen| Some(seen.year) == base_year);
+    if let (Some(counted), Some((first, _))) = (counted, path.first())
+        && counted.year < *first
+    {
+        path.insert(0, (counted.year, counted.value));
+    }
+    path
+}
+
+/// The two years around `year` and the value on the straight line between them.
+fn joined(path: &[(i32, f64)], year: i32) -> Option<((i32, f64), (i32, f64), f64)> {
+    let pair = path.windows(2).find(|pair| (pair[0].0..=pair[1].0).contains(&year))?;
+    let (before, after) = (pair[0], pair[1]);
+    let share = f64::from(year - before.0) / f64::from((after.0 - before.0).max(1));
+    Some((before, after, before.1 + (after.1 - before.1) * share))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn the_second_forecast_would_stand_near_91_160_in_2025() {
+        let path = [(2006, 98_044.0), (2030, 89_343.0), (2050, 82_928.0)];
+        let (before, after, value) = joined(&path, 2025).unwrap();
+        assert_eq!((before.0, after.0), (2006, 2030));
+        assert!((value - 91_155.7).abs() < 0.1, "{value}");
+        assert!(joined(&path, 2051).is_none());
+    }
+}
