@@ -17,7 +17,7 @@ const THEMED: &str = "data-themed";
 
 /// The palette now, kept up to date.
 #[hook]
-pub(crate) fn use_palette() -> Palette {
+pub fn use_palette() -> Palette {
     let palette = use_state(palette);
     let setter = palette.setter();
     use_effect_with((), move |()| {

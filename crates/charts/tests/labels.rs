@@ -63,6 +63,13 @@ fn labels_of_the_development_keep_apart() {
 }
 
 #[test]
+fn labels_of_several_keep_apart() {
+    for (count, apart) in [(2, 0.0), (2, 300.0), (5, 40.0), (8, 0.0), (8, 20.0), (8, 300.0)] {
+        check(&format!("{count} at {apart}"), &common::several(count, apart), &FONTS);
+    }
+}
+
+#[test]
 fn labels_of_the_pyramid_keep_apart() {
     check("pyramid", &common::pyramid(), &FONTS);
 }
@@ -157,8 +164,13 @@ fn scale_changes_the_drawing_units_but_not_the_layout() {
 #[test]
 fn text_has_the_contrast_that_the_guidelines_ask_for() {
     for (palette, least) in [(Palette::LIGHT, 4.5), (Palette::PROJECTOR, 4.5), (Palette::HIGH_CONTRAST, 7.0)] {
-        let charts: [&dyn Chart; 4] =
-            [&common::development(2050, 220.0), &common::pyramid(), &common::districts(None), &common::balance(2050)];
+        let charts: [&dyn Chart; 5] = [
+            &common::development(2050, 220.0),
+            &common::pyramid(),
+            &common::districts(None),
+            &common::balance(2050),
+            &common::several(8, 60.0),
+        ];
         for chart in charts {
             let scene = chart.scene(&Style::new(700.0, 520.0, 1.0).with_palette(palette));
             for label in scene.labels() {

@@ -100,3 +100,19 @@ fn districts_ranked_in_a_hall() {
     let style = Style::new(1780.0, 640.0, 1.0).with_font(32.0).with_palette(Palette::PROJECTOR);
     check("ranking", &Ranking { districts: common::districts(Some(17)), baseline: true }, &style);
 }
+
+#[test]
+fn several_on_a_desktop() {
+    check("several", &common::several(5, 90.0), &Style::new(1100.0, 420.0, 1.0));
+}
+
+#[test]
+fn eight_on_a_phone() {
+    check("several-phone", &common::several(8, 60.0), &Style::new(360.0, 420.0, 3.0));
+}
+
+#[test]
+fn eight_on_a_projector() {
+    let style = Style::new(1920.0, 1080.0, 1.0).with_font(28.0).with_palette(Palette::PROJECTOR);
+    check("several-projector", &common::several(8, 60.0), &style);
+}

@@ -12,6 +12,7 @@
 //! - `own`: figures of the visitor's own.
 //! - `monitoring`: what was observed since the base year.
 //! - `protocol`: a sheet to print, pictures and tables to keep; `qr` draws a link, `save` hands files to the browser.
+//! - `forecasts`: official forecasts beside the scenario; `picture` draws as the page does.
 //! - `supplied`: large files that come beside the page.
 //!
 //! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
@@ -22,6 +23,7 @@ mod course;
 mod embed;
 mod entry;
 mod events;
+mod forecasts;
 mod homes;
 mod infill;
 mod installed;
@@ -31,6 +33,7 @@ mod looking_back;
 mod meaning;
 mod monitoring;
 mod own;
+mod picture;
 mod presets;
 mod profile;
 mod protocol;
@@ -76,7 +79,7 @@ const FILLED: Extras = Extras {
         Panel::Collection => Html::default(),
         Panel::SideBySide => Html::default(),
         Panel::Priorities => Html::default(),
-        Panel::Forecasts => Html::default(),
+        Panel::Forecasts => html! { <forecasts::Forecasts desk={desk.clone()} /> },
         Panel::LastChange => Html::default(),
         Panel::Protocol => html! { <protocol::Protocol desk={desk.clone()} /> },
         Panel::Projector => Html::default(),

@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("view", &["cohort", "scenario", "charts", "locale"]),
     ("app", &["view", "scenario", "charts", "locale"]),
     ("first", &["app", "view"]),
-    ("studio", &["app", "view", "scenario", "cohort", "golden", "hindcast", "tables", "locale"]),
+    ("studio", &["app", "view", "charts", "scenario", "cohort", "golden", "hindcast", "tables", "locale"]),
     ("cli", &["cohort", "golden", "hindcast", "scenario", "charts", "view", "locale", "tables"]),
     ("parity", &["cohort", "golden", "scenario"]),
     ("bench", &["cohort"]),

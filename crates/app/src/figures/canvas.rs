@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use charts::{Palette, Style};
+use charts::{Chart, Palette, Style};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
@@ -87,7 +87,9 @@ fn style(screen: &Screen, palette: Palette) -> Style {
     }
 }
 
-fn in_sight(node: &NodeRef) -> bool {
+/// Whether a canvas is within the window.
+#[must_use]
+pub fn in_sight(node: &NodeRef) -> bool {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
     let area = node.cast::<HtmlCanvasElement>().map(|canvas| canvas.get_bounding_client_rect());
     area.zip(height).is_some_and(|(area, height)| area.bottom() > 0.0 && area.top() < height)
@@ -99,7 +101,13 @@ fn draw_if_possible(job: &Job, node: &NodeRef) {
 }
 
 fn draw(job: &Job, node: &NodeRef) -> Option<()> {
-    let style = style(&job.screen?, job.palette);
+    paint(job.which.chart(&job.page), node, &job.screen?, job.palette)
+}
+
+/// Draws a picture on the canvas at `node`, which has this size on the screen; `None` where it cannot be drawn on.
+#[must_use]
+pub fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette: Palette) -> Option<()> {
+    let style = style(screen, palette);
     let canvas = node.cast::<HtmlCanvasElement>()?;
     // Setting the size clears the canvas, even to the same size.
     if (canvas.width(), canvas.height()) != (style.width, style.height) {
@@ -115,5 +123,5 @@ fn draw(job: &Job, node: &NodeRef) -> Option<()> {
         // Refuses only what is not a number.
         let _ = context.set_line_dash(&lengths);
     };
-    charts::draw(job.which.chart(&job.page), CanvasBackend::with_canvas_object(canvas)?, &style, Some(&dash)).ok()
+    charts::draw(chart, CanvasBackend::with_canvas_object(canvas)?, &style, Some(&dash)).ok()
 }

@@ -15,7 +15,9 @@ use yew::prelude::*;
 
 use crate::controls::Choice;
 use crate::look::Look;
+pub use canvas::{in_sight, paint};
 use figure::Figure;
+pub use screen::{Screen, use_screen};
 pub(crate) use which::Which;
 
 /// Those that the view shows; a district can be chosen in the picture of the districts.

@@ -10,20 +10,20 @@ use yew::{NodeRef, hook, use_effect_with, use_state};
 
 /// Size of an element on the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Screen {
+pub struct Screen {
     /// Device pixels across.
-    pub(super) width: u32,
+    pub width: u32,
     /// Device pixels down.
-    pub(super) height: u32,
+    pub height: u32,
     /// Device pixels for each CSS pixel.
-    pub(super) scale: f64,
+    pub scale: f64,
     /// Computed type size in CSS pixels.
-    pub(super) font_px: f64,
+    pub font_px: f64,
 }
 
 /// The size of the element, `None` until it has one.
 #[hook]
-pub(super) fn use_screen(node: &NodeRef) -> Option<Screen> {
+pub fn use_screen(node: &NodeRef) -> Option<Screen> {
     let screen = use_state(|| None);
     let setter = screen.setter();
     use_effect_with(node.clone(), move |node| {

@@ -54,7 +54,7 @@ impl<'a> Frame<'a> {
         let ticks = Ticks::around(low, high, count, 1.0);
         let widest = |mark: &f64| text::width(&axis(*mark), style.small(), false);
         let left = ticks.marks.iter().map(widest).fold(0.0, f64::max) + px * 0.7;
-        let names = names(chart, style, height);
+        let names = names(chart, style, bottom + px * 0.5);
         let column = ends::column_width(names.iter().flat_map(|(lines, ..)| lines), style);
         let right = width - column - px * 0.9;
         Self {
@@ -145,7 +145,9 @@ impl<'a> Frame<'a> {
             })
             .collect();
         let left = self.plot.right + self.style.font_px * 0.9;
-        ends::draw(&names, left, (0.0, scene.height), self.style, scene, taken);
+        // Above the years below the plot.
+        let room = (0.0, self.plot.bottom + self.style.font_px * 0.5);
+        ends::draw(&names, left, room, self.style, scene, taken);
     }
 
     /// Values of published points but the last, where there is room.

@@ -3,8 +3,8 @@
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
 use charts::{
-    AgeBand, Balance, BalanceYear, ChangeAgainst, Development, District, Districts, Figure, Forecast, Observed,
-    Pyramid, SeriesBreak, Threshold, YearValue,
+    AgeBand, Balance, BalanceYear, ChangeAgainst, Development, District, Districts, Figure, Forecast, Line, Observed,
+    Published, Pyramid, Series, SeriesBreak, Several, Threshold, YearValue,
 };
 use locale::numbers::Rounding;
 
@@ -258,6 +258,38 @@ pub(crate) fn balance(target: i32) -> Balance {
         base_year: 2025,
         target_year: target,
         years: observed.chain(calculated).collect(),
+        rounding: Rounding::Whole,
+    }
+}
+
+/// `count` scenarios with forecasts beside them, the more the further apart.
+pub(crate) fn several(count: usize, apart: f64) -> Several {
+    let city = development(2050, 0.0);
+    let names = [
+        "Basis",
+        "Ihr Szenario",
+        "Bezahlbar wohnen",
+        "Fraktion Mitte",
+        "Tisch 4",
+        "Viel Zuzug",
+        "Nachverdichtung",
+        "Ruhe",
+    ];
+    let lines = names.iter().enumerate().take(count).map(|(place, name)| Line {
+        series: Series::placed(place, (*name).to_owned(), u8::try_from(place).unwrap_or_default()),
+        strong: place == 0,
+        values: years(2050, (place as f64 - 3.0) * apart, -1.0),
+    });
+    Several {
+        place: city.place,
+        base_year: 2025,
+        target_year: 2050,
+        observed: city.observed.into_iter().filter(|seen| seen.year >= 1995).collect(),
+        breaks: city.breaks,
+        lines: lines.collect(),
+        published: (city.forecasts.into_iter())
+            .map(|forecast| Published { forecast, detail: "Basis 2006, Variante nicht genannt".to_owned() })
+            .collect(),
         rounding: Rounding::Whole,
     }
 }

@@ -52,7 +52,7 @@ fn row(asked: &Asked<'_>, point: &ForecastPoint) -> Option<Vec<String>> {
 
 /// Persons of the scenario in a published year; `None` where it does not reach or the group is not understood.
 fn persons(asked: &Asked<'_>, year: i32, group: &str) -> Option<f64> {
-    if !(asked.outcome.base_year()..=asked.last).contains(&year) {
+    if !(asked.outcome.base_year()..=asked.outcome.last_year()).contains(&year) {
         return None;
     }
     if group == EVERYBODY {
@@ -77,14 +77,15 @@ fn remarks(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<String> {
     if points.iter().any(|point| published(point.year)) {
         add(words::before(base_year));
     }
-    if points.iter().any(|point| point.year > Some(asked.last)) {
-        add(words::beyond(asked.last));
+    if points.iter().any(|point| point.year > Some(asked.outcome.last_year())) {
+        add(words::beyond(asked.outcome.last_year()));
     }
-    for point in points {
-        let year = point.year.map(numbers::year).unwrap_or_default();
-        if !point.note.is_empty() {
-            add(words::note(&year, &point.note));
-        }
+    for point in points.iter().filter(|point| !point.note.is_empty()) {
+        // What holds for several years is said once.
+        let same = points.iter().filter(|other| other.note == point.note).filter_map(|other| other.year);
+        let mut years: Vec<String> = same.map(numbers::year).collect();
+        years.dedup();
+        add(words::note(&years.join(", "), &point.note));
     }
     remarks
 }

@@ -23,7 +23,7 @@ pub(super) fn of(asked: &Asked<'_>) -> Option<Told> {
                 Some(percent(in_year(asked.pack, outcome, to)?, in_year(asked.pack, outcome, from)?))
             };
             let (baseline, scenario) = (of_city(asked.baseline), of_city(asked.outcome));
-            if let Some(scenario) = scenario.filter(|_| to <= asked.target.max(asked.outcome.base_year())) {
+            if let Some(scenario) = scenario.filter(|_| to <= asked.target) {
                 sentences.push(words::sentence(&name, from, to, land, scenario));
             }
             let index = |percent: Option<f64>| percent.map_or_else(|| NO_FIGURE.to_owned(), words::index);

@@ -91,7 +91,8 @@ impl Explorer {
         let pack = self.pack();
         let target = state.scenario.target_year();
         let last = last_published(pack).max(target);
-        let outcome = self.projected(&state.scenario, last);
+        // Further than the picture reaches: the Land's figures are compared up to the last year that can be projected.
+        let outcome = self.projected(&state.scenario, *TARGET_YEARS.end());
         let asked = Asked { pack, outcome: &outcome, baseline: self.model.baseline(), target, last };
         let published: Vec<Vec<&ForecastPoint>> = of(pack, pack::Area::City);
         let persons = outcome.persons(Area::City, target);
@@ -123,7 +124,7 @@ struct Asked<'a> {
     outcome: &'a Outcome,
     baseline: &'a Outcome,
     target: i32,
-    /// Last projected year.
+    /// Last year in the picture.
     last: i32,
 }
 

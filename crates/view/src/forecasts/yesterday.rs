@@ -10,6 +10,9 @@ use super::{Asked, Told, label, percent, totals};
 /// Years between rows; the last counted year is always there.
 const EVERY: i32 = 5;
 
+/// Year and persons.
+type Total = (i32, f64);
+
 /// Every forecast that began before the base year; `None` without any.
 pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option<Told> {
     let (mut rows, mut sentences) = (Vec::new(), Vec::new());
@@ -43,8 +46,8 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
 }
 
 /// Published totals, with the count of the forecast's base year in front where it published none itself.
-fn path(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<(i32, f64)> {
-    let mut path: Vec<(i32, f64)> = totals(points).collect();
+fn path(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<Total> {
+    let mut path: Vec<Total> = totals(points).collect();
     let base_year = points.first().and_then(|point| point.base_year);
     let counted = asked.pack.series(Measure::Population, pack::Area::City).find(|seen| Some(seen.year) == base_year);
     if let (Some(counted), Some((first, _))) = (counted, path.first())
@@ -56,7 +59,7 @@ fn path(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<(i32, f64)> {
 }
 
 /// The two years around `year` and the value on the straight line between them.
-fn joined(path: &[(i32, f64)], year: i32) -> Option<((i32, f64), (i32, f64), f64)> {
+fn joined(path: &[Total], year: i32) -> Option<(Total, Total, f64)> {
     let pair = path.windows(2).find(|pair| (pair[0].0..=pair[1].0).contains(&year))?;
     let (before, after) = (pair[0], pair[1]);
     let share = f64::from(year - before.0) / f64::from((after.0 - before.0).max(1));

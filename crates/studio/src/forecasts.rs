@@ -1,0 +1,80 @@
+//! Official forecasts beside the scenario, and earlier ones beside what was counted.
+
+use std::rc::Rc;
+
+use app::{City, Desk};
+use charts::Several;
+use locale::forecasts as words;
+use view::forecasts::{Differences, Told};
+use yew::prelude::*;
+
+use crate::picture::Picture;
+use crate::table::table;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) desk: Desk,
+}
+
+/// Everything on forecasts; the recomputed assumptions take many projections and are found once.
+#[component]
+pub(crate) fn Forecasts(props: &Props) -> Html {
+    let desk = &props.desk;
+    let explorer = desk.explorer().clone();
+    let recomputed = use_memo(City(explorer.clone()), |city| city.0.recomputed());
+    let state = desk.state();
+    let found = explorer.forecasts(&state, (*recomputed).as_ref());
+    html! {
+        <>
+            <p>{ words::ABOUT }</p>
+            if found.city_only {
+                <p class="remark">{ words::CITY_ONLY }</p>
+            }
+            <h4>{ words::PICTURE }</h4>
+            <p class="unit">{ words::UNIT }</p>
+            <Picture<Several> chart={Rc::new(found.picture)} sentence={found.finding.clone()} class="forecasts-picture" />
+            <p class="finding">{ &found.finding }</p>
+            <h4>{ words::DIFFERENCES }</h4>
+            { for found.published.iter().map(differences) }
+            if let Some(recomputed) = &found.recomputed {
+                <h4>{ words::RECOMPUTED }</h4>
+                <p>{ recomputed }</p>
+            }
+            if let Some(yesterday) = &found.yesterday {
+                { told(words::YESTERDAY, words::yesterday::ABOUT, yesterday) }
+            }
+            if let Some(land) = &found.land {
+                { told(words::LAND, words::land::ABOUT, land) }
+            }
+            if !found.missing.is_empty() {
+                <h4>{ words::MISSING }</h4>
+                <ul>{ for found.missing.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
+            }
+        </>
+    }
+}
+
+/// Forecasts are about the city: this part changes with the levers only.
+fn differences(one: &Differences) -> Html {
+    html! {
+        <section class="forecast">
+            <h5>{ &one.label }</h5>
+            <p>{ &one.title }{ ". " }{ &one.about }</p>
+            { for one.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { table(&one.table) }
+            { for one.remarks.iter().map(|it| html! { <p class="remark">{ it }</p> }) }
+        </section>
+    }
+}
+
+fn told(heading: &str, about: &str, told: &Told) -> Html {
+    html! {
+        <section class="forecast told">
+            <h4>{ heading }</h4>
+            <p>{ about }</p>
+            { for told.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { table(&told.table) }
+            { for told.remarks.iter().map(|it| html! { <p class="remark">{ *it }</p> }) }
+        </section>
+    }
+}
