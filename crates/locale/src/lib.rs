@@ -16,6 +16,7 @@
 //! - [`embed`]: the page in a frame of another page.
 //! - [`figures`]: titles, legends and findings around the pictures.
 //! - [`forecasts`]: official forecasts beside the scenario.
+//! - [`glossary`]: what the terms mean.
 //! - [`hindcast`]: the look back at what was observed.
 //! - [`course`]: levers over the years; [`events`]: single events.
 //! - [`homes`]: who finds a home; [`meaning`]: what follows for the city; [`presets`]: scenarios to begin with.

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::choice::Choice;
 use crate::entry::Entry;
 use crate::line::picture;
+use crate::terms;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -68,7 +69,7 @@ pub(crate) fn Course(props: &Props) -> Html {
     let form = FormOf { about: &about, draft: &draft, faults: &faults, keep, done };
     html! {
         <>
-            <p class="remark">{ words::ABOUT }</p>
+            <p class="remark">{ terms::marked(words::ABOUT) }</p>
             <Choice id="course-lever" label={words::LEVER} unit={about.area_name.clone()} {options}
                 chosen={chosen.index()} {choose} />
             { form.forms() }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::choice::Choice;
 use crate::entry::Entry;
 use crate::focus;
+use crate::terms;
 
 /// Where the focus goes when a button of the list has taken itself away.
 const LIST: &str = "event-list";
@@ -48,7 +49,7 @@ pub(crate) fn Events(props: &Props) -> Html {
     let list = events.iter().enumerate().map(|(index, event)| parts.event(index, event));
     html! {
         <>
-            <p class="remark">{ words::ABOUT }</p>
+            <p class="remark">{ terms::marked(words::ABOUT) }</p>
             <h4 id={LIST} tabindex="-1">{ words::LIST }</h4>
             if events.is_empty() {
                 <p class="remark">{ words::NONE }</p>

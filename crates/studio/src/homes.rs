@@ -6,6 +6,7 @@ use view::homes::Demand;
 use yew::prelude::*;
 
 use crate::table::table;
+use crate::terms::marked;
 
 /// Size of the picture of the years in units of the drawing.
 const WIDTH: f64 = 640.0;
@@ -24,7 +25,7 @@ pub(crate) fn homes(desk: &Desk) -> Html {
     let page = desk.explorer().homes_page(&desk.state());
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ marked(words::ABOUT) }</p>
             { for page.findings.iter().map(|finding| html! { <p class="finding">{ finding }</p> }) }
             <ul class="legend">
                 <li><span class="swatch placed"></span>{ words::PLACED }</li>
@@ -44,7 +45,7 @@ pub(crate) fn homes(desk: &Desk) -> Html {
                 </section>
             </div>
             <h4>{ words::NEED }</h4>
-            <p>{ words::NEED_ABOUT }</p>
+            <p>{ marked(words::NEED_ABOUT) }</p>
             <p class="finding">{ &page.need }</p>
             <div class="pair">
                 { table(&page.need_by_year) }

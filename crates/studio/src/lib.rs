@@ -14,6 +14,7 @@
 //! - `protocol`: a sheet to print, pictures and tables to keep; `qr` draws a link, `save` hands files to the browser.
 //! - `forecasts`: official forecasts beside the scenario; `picture` draws as the page does.
 //! - `supplied`: large files that come beside the page.
+//! - `glossary`: what the terms mean; `terms` explains them where they stand.
 //!
 //! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
 //! of it is part of the first load.
@@ -24,6 +25,7 @@ mod embed;
 mod entry;
 mod events;
 mod forecasts;
+mod glossary;
 mod homes;
 mod infill;
 mod installed;
@@ -44,6 +46,7 @@ mod setting;
 mod sources;
 mod supplied;
 mod table;
+mod terms;
 
 use app::{Action, Extras, Panel, Session};
 use view::Explorer;
@@ -83,10 +86,14 @@ const FILLED: Extras = Extras {
         Panel::LastChange => Html::default(),
         Panel::Protocol => html! { <protocol::Protocol desk={desk.clone()} /> },
         Panel::Projector => Html::default(),
-        Panel::Glossary => Html::default(),
+        Panel::Glossary => html! { <glossary::Glossary /> },
     },
     projector: |_| None,
 };
+
+/// The same with help at the terms of each panel.
+const EXPLAINED: Extras =
+    Extras { content: |panel, desk| html! { <>{ (FILLED.content)(panel, desk) }{ terms::of(panel) }</> }, ..FILLED };
 
 /// Shows the page where the first module left it: `session` is what it saved, `panel` the one that is opened.
 ///
@@ -105,7 +112,8 @@ pub fn open_studio(panel: &str, session: &str) {
             None => session,
         }
     };
-    app::show(Explorer::with_texts(), begin, FILLED);
+    terms::listen();
+    app::show(Explorer::with_texts(), begin, EXPLAINED);
 }
 
 /// Puts the focus on the heading of a panel, where it was before the second module took over.

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::setting::SettingField;
 use crate::table::table;
+use crate::terms::marked;
 
 /// What a visitor enters, in the order of the table.
 const RATES: [Setting; 6] = [
@@ -24,7 +25,7 @@ pub(crate) fn meaning(desk: &Desk) -> Html {
     let fields = RATES.map(|setting| html! { <SettingField desk={desk.clone()} {setting} /> });
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ marked(words::ABOUT) }</p>
             <div class="pair uneven">
                 <div>{ table(&desk.explorer().meaning(&state)) }</div>
                 <div class="rates">

@@ -11,6 +11,8 @@ use tables::restart;
 use view::Explorer;
 use yew::prelude::*;
 
+use crate::terms;
+
 /// The comparison for the scenario as it stands.
 pub(crate) fn monitoring(desk: &Desk) -> Html {
     let explorer = desk.explorer();
@@ -21,7 +23,7 @@ pub(crate) fn monitoring(desk: &Desk) -> Html {
     }
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ terms::marked(words::ABOUT) }</p>
             <div class="scroll" role="region" tabindex="0" aria-label={words::CAPTION}>
                 <table>
                     <caption>{ words::CAPTION }</caption>

@@ -6,6 +6,7 @@ use view::presets::PresetView;
 use yew::prelude::*;
 
 use crate::table::prose;
+use crate::terms;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -22,7 +23,7 @@ pub(crate) fn Presets(props: &Props) -> Html {
     let lines = presets.iter().map(|preset| line(desk, preset, preset.is_applied(&state)));
     html! {
         <>
-            <p class="remark">{ words::ABOUT }</p>
+            <p class="remark">{ terms::marked(words::ABOUT) }</p>
             <ul class="entries">{ for lines }</ul>
             <p class="remark">{ words::WHERE }</p>
         </>

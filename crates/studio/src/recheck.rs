@@ -7,6 +7,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::supplied;
+use crate::terms;
 
 /// The official case: its table is large and comes with the page only where the build had it.
 const OFFICIAL: &str = "aargau";
@@ -44,7 +45,7 @@ pub(crate) fn Recheck() -> Html {
     }
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ terms::marked(words::ABOUT) }</p>
             <div class="scroll" role="region" tabindex="0" aria-label={words::CAPTION}>
                 <table class="prose">
                     <caption>{ words::CAPTION }</caption>

@@ -3,6 +3,8 @@
 use view::Table;
 use yew::prelude::*;
 
+use crate::terms::marked;
+
 /// A table of numbers; the first cell of a row is its head.
 pub(crate) fn table(table: &Table) -> Html {
     framed(table, None)
@@ -16,7 +18,7 @@ pub(crate) fn prose(table: &Table) -> Html {
 fn framed(table: &Table, class: Option<&'static str>) -> Html {
     let row = |cells: &Vec<String>| {
         let Some((head, figures)) = cells.split_first() else { return Html::default() };
-        html! { <tr><th scope="row">{ head }</th>{ for figures.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+        html! { <tr><th scope="row">{ marked(head) }</th>{ for figures.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
     };
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={table.caption.clone()}>

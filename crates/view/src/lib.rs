@@ -17,6 +17,7 @@ mod explorer;
 mod figures;
 pub mod forecasts;
 mod fragment;
+pub mod glossary;
 mod headline;
 pub mod homes;
 pub mod infill;

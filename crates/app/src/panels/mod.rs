@@ -65,7 +65,8 @@ pub(crate) fn panel(panel: Panel, desk: &Desk, extras: Extras) -> Html {
     };
     html! {
         <section class="panel" key={panel.id()}>
-            <h3>
+            // The one above everything stands under the heading of the page, and not under one of a part.
+            <h3 aria-level={(panel == Panel::Questions).then_some("2")}>
                 <button type="button" id={heading_id(panel)} aria-expanded={if open { "true" } else { "false" }} {onclick}>
                     { title }
                 </button>

@@ -9,6 +9,7 @@ pub mod embed;
 pub mod events;
 pub mod figures;
 pub mod forecasts;
+pub mod glossary;
 pub mod hindcast;
 pub mod homes;
 pub mod infill;

@@ -13,6 +13,8 @@ use view::Explorer;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::terms;
+
 use input::Input;
 use reading::{Reading, Refusal};
 
@@ -87,7 +89,7 @@ pub(crate) fn Own(props: &Props) -> Html {
     };
     html! {
         <div class="own">
-            <p>{ words::ABOUT }</p>
+            <p>{ terms::marked(words::ABOUT) }</p>
             <p><strong>{ words::PRIVATE }</strong></p>
             if let Some(name) = own {
                 <div class="notice">
