@@ -28,7 +28,7 @@ journey('a term in a table explains itself by keyboard, and the focus stays', {}
   await page.keyboard.press('Escape');
   assert.equal(await card(page), '');
   assert.equal(await button.evaluate((it) => it.ariaExpanded), 'false');
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   assert.notEqual(await card(page), '');
   await page.keyboard.press('Tab');
   assert.equal(await card(page), '', 'who goes on leaves the explanation');
