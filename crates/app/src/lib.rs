@@ -44,11 +44,12 @@ use yew::{AppHandle, Renderer};
 
 pub use controls::{Lever, LeverProps};
 pub use desk::Desk;
-pub use figures::{Screen, in_sight, paint, use_screen};
+pub use figures::{Screen, in_sight, legend_entry, paint, use_screen};
 pub use link::{fragment, ordinary_address};
 pub use panels::{Extras, Panel, heading_id};
 pub use share::copied;
 pub use state::{Action, City, Session};
+pub use status::use_status;
 pub use theme::use_palette;
 
 thread_local! {

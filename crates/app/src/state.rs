@@ -149,6 +149,18 @@ impl Session {
         self.present.clone()
     }
 
+    /// The state before the last change that can be taken back.
+    #[must_use]
+    pub fn before(&self) -> Option<&Rc<State>> {
+        self.past.last()
+    }
+
+    /// The state after the change that was taken back last.
+    #[must_use]
+    pub fn after(&self) -> Option<&Rc<State>> {
+        self.future.last()
+    }
+
     /// What the page says about it.
     #[must_use]
     pub fn page(&self) -> Rc<Page> {

@@ -8,7 +8,7 @@ const QUIET_FOR_MS: u32 = 700;
 
 /// The polite status of the page. What it holds when the page opens is not said.
 #[hook]
-pub(crate) fn use_status(text: AttrValue) -> Html {
+pub fn use_status(text: AttrValue) -> Html {
     let said = use_state(AttrValue::default);
     let opening = use_mut_ref(|| true);
     {

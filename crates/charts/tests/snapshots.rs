@@ -6,7 +6,7 @@ mod common;
 
 use std::path::Path;
 
-use charts::{Chart, Palette, Ranking, Staged, Style, svg};
+use charts::{Chart, Palette, Ranking, Staged, Style, YearValue, svg};
 
 fn check(name: &str, chart: &dyn Chart, style: &Style) {
     let drawn = svg::render(chart, style);
@@ -83,7 +83,7 @@ fn development_guessed_in_a_hall() {
 fn development_before_and_after_in_a_hall() {
     let style = Style::new(1780.0, 640.0, 1.0).with_font(32.0).with_palette(Palette::HIGH_CONTRAST);
     let chart = common::development(2050, 220.0);
-    let before = chart.baseline.clone();
+    let before = chart.baseline.iter().map(|it| YearValue { persons: it.persons - 900.0, ..*it }).collect();
     let staged = Staged {
         chart,
         name: Some("Ihr Szenario".to_owned()),

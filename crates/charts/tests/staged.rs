@@ -57,7 +57,13 @@ fn what_was_before_is_drawn_and_named() {
     changed.before = changed.chart.baseline.iter().map(|it| YearValue { persons: it.persons - 500.0, ..*it }).collect();
     let scene = changed.scene(&style());
     assert!(scene.labels().any(|label| label.text == "vorher"));
-    assert!(scene.items.iter().any(|item| matches!(item, Item::Area(points, _) if points.len() > 10)));
+    let filled = |staged: &Staged| {
+        staged.scene(&style()).items.iter().any(|item| matches!(item, Item::Area(points, _) if points.len() > 10))
+    };
+    assert!(filled(&changed));
+    changed.before = changed.chart.baseline.clone();
+    assert!(filled(&changed), "the change is seen from the baseline as well");
+    assert!(changed.scene(&style()).labels().all(|label| label.text != "vorher"), "which has its name already");
 }
 
 #[test]

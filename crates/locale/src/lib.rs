@@ -17,6 +17,7 @@
 //! - [`figures`]: titles, legends and findings around the pictures.
 //! - [`forecasts`]: official forecasts beside the scenario.
 //! - [`glossary`]: what the terms mean.
+//! - [`hall`]: the view for a hall.
 //! - [`hindcast`]: the look back at what was observed.
 //! - [`course`]: levers over the years; [`events`]: single events.
 //! - [`homes`]: who finds a home; [`meaning`]: what follows for the city; [`presets`]: scenarios to begin with.

@@ -3,6 +3,7 @@
 //! - `course`: how a lever runs over the years, drawn by `line`; `events`: single events. `entry` and `choice` are their fields.
 //! - `levers`: the levers beyond the main ones, and what districts deviate by; `profile` draws who comes.
 //! - `presets`: scenarios to begin with; `homes`: who finds a home; `meaning`: what follows for the city.
+//! - `hall`: the view for a hall.
 //! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
 //! - `embed`: the page in a frame of another page.
 //! - `installed`: the page kept in the browser.
@@ -26,6 +27,7 @@ mod entry;
 mod events;
 mod forecasts;
 mod glossary;
+mod hall;
 mod homes;
 mod infill;
 mod installed;
@@ -57,7 +59,13 @@ use yew::prelude::*;
 
 /// Every panel can be opened and is filled.
 const FILLED: Extras = Extras {
-    toggle: |panel, _| Some(Action::Toggle(panel)),
+    toggle: |panel, desk| match panel {
+        Panel::Projector => {
+            hall::enter(desk);
+            None
+        }
+        panel => Some(Action::Toggle(panel)),
+    },
     content: |panel, desk| match panel {
         Panel::Levers => levers::levers(desk),
         Panel::Course => html! { <course::Course desk={desk.clone()} /> },
@@ -88,7 +96,7 @@ const FILLED: Extras = Extras {
         Panel::Projector => Html::default(),
         Panel::Glossary => html! { <glossary::Glossary /> },
     },
-    projector: |_| None,
+    projector: |desk| Some(html! { <hall::Hall desk={desk.clone()} /> }),
 };
 
 /// The same with help at the terms of each panel.
@@ -108,6 +116,10 @@ pub fn open_studio(panel: &str, session: &str) {
             Session::resume(explorer, session)
         };
         match panel {
+            Some(Panel::Projector) => {
+                hall::enter(&session);
+                session
+            }
             Some(panel) => session.with_open(panel),
             None => session,
         }

@@ -18,6 +18,7 @@ mod figures;
 pub mod forecasts;
 mod fragment;
 pub mod glossary;
+pub mod hall;
 mod headline;
 pub mod homes;
 pub mod infill;

@@ -32,7 +32,13 @@ impl Picture {
         ("bilanz", Self::Balance),
     ];
 
-    fn of(self, page: &Page) -> (&FigureText, &dyn Chart) {
+    /// What stands around it.
+    #[must_use]
+    pub fn text(self, page: &Page) -> &FigureText {
+        self.of(page).0
+    }
+
+    pub(crate) fn of(self, page: &Page) -> (&FigureText, &dyn Chart) {
         match self {
             Self::Development => (&page.development_text, &page.development),
             Self::Pyramid => (&page.pyramid_text, &page.pyramid),

@@ -93,11 +93,12 @@ fn legend(text: &FigureText) -> Html {
         return Html::default();
     }
     html! {
-        <ul class="legend" aria-label={words::legend_of(&text.name)}>{ for text.legend.iter().map(entry) }</ul>
+        <ul class="legend" aria-label={words::legend_of(&text.name)}>{ for text.legend.iter().map(legend_entry) }</ul>
     }
 }
 
-fn entry(entry: &LegendEntry) -> Html {
+/// An entry of a legend with its mark.
+pub fn legend_entry(entry: &LegendEntry) -> Html {
     html! {
         <li>
             <svg class={classes!("legend-mark", mark(entry.mark))} viewBox="0 0 24 12" aria-hidden="true" focusable="false">

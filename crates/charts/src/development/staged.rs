@@ -94,7 +94,14 @@ impl Staged {
         let mut area = frame.places(&self.chart.scenario);
         area.extend(was.iter().rev());
         scene.area(area, palette.scenario.mix(palette.future, 0.65));
-        scene.dashed(was, palette.ink, 1.6 * frame.weight, (3.0 * frame.weight, 3.0 * frame.weight));
+        if self.names_before() {
+            scene.dashed(was, palette.ink, 1.6 * frame.weight, (3.0 * frame.weight, 3.0 * frame.weight));
+        }
+    }
+
+    /// What was before has a line of its own, unless it is the baseline, which has one.
+    fn names_before(&self) -> bool {
+        self.before != self.chart.baseline
     }
 
     fn question(&self, frame: &Frame<'_>, scene: &mut Scene) {
@@ -155,7 +162,7 @@ impl Staged {
                     all[0].0.extend(value);
                 }
             }
-            if let Some(was) = self.before.last() {
+            if let Some(was) = self.before.last().filter(|_| self.names_before()) {
                 all.push((vec![words::BEFORE.to_owned(), text(was.persons)], ink, *was));
             }
         }

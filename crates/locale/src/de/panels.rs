@@ -72,6 +72,7 @@ pub const LAST_CHANGE: (&str, &str) = ("Letzte Änderung", "Noch einmal zeigen, 
 /// A sheet to print, and downloads.
 pub const PROTOCOL: (&str, &str) = ("Protokoll und Downloads", "Zum Drucken, als Bild, als Tabelle.");
 /// The view for a hall.
-pub const PROJECTOR: (&str, &str) = ("Beamer-Ansicht", "Ein Bild und eine Zahl, lesbar aus zehn Metern.");
+pub const PROJECTOR: (&str, &str) =
+    ("Zur Beamer-Ansicht", "Wechselt die Ansicht: ein Bild und eine Zahl, lesbar aus zehn Metern. Zurück mit Esc.");
 /// What the terms mean.
 pub const GLOSSARY: (&str, &str) = ("Begriffe", "Was die Wörter auf dieser Seite bedeuten.");
