@@ -252,12 +252,6 @@ pub mod code {
     pub const TITLE: &str = "Dieses Szenario auf dem eigenen Gerät";
     /// How to use it.
     pub const HOW: &str = "Mit der Kamera des Telefons auf den Code zielen und den Link öffnen. Übertragen wird dabei nichts an uns: Das Szenario steht im Link.";
-    /// Where there is no address that others could open.
-    pub const NO_ADDRESS: &str =
-        "Diese Seite läuft als Datei auf diesem Gerät. Einen Link für andere gibt es erst auf der Website.";
-    /// Where the link is longer than a code holds.
-    pub const TOO_LONG: &str =
-        "Der Link dieses Szenarios ist zu lang für einen Code. Kopieren Sie ihn auf der Seite mit „Link kopieren“.";
 }
 
 /// The list of keys.

@@ -2,13 +2,14 @@
 //!
 //! - `stage`: what is on the screen beyond the scenario, with its own small reducer; `keys` says which key asks for what.
 //! - `way`: into the view and back to the page.
-//! - `picture`: the picture as SVG; `guess`, `clock`, `help`: what stands beside or over it; `bar`: the buttons.
+//! - `picture`: the picture as SVG; `guess`, `clock`, `code`, `help`: what stands beside or over it; `bar`: the buttons.
 //!
 //! The scenario itself belongs to the session: every step of a lever, every change to another scenario goes through its reducer and
 //! can be undone.
 
 mod bar;
 mod clock;
+mod code;
 mod guess;
 mod help;
 mod keys;
@@ -238,7 +239,7 @@ fn said(stage: &Stage, now: &Page, state: &State) -> String {
 
 fn over_picture(
     over: Over,
-    _desk: &Desk,
+    desk: &Desk,
     stage: &Stage,
     clock: &UseStateHandle<Option<Clock>>,
     cue: &Callback<Cue>,
@@ -249,7 +250,7 @@ fn over_picture(
             let resize = cue.reform(|()| Cue::Over(Over::Clock));
             html! { <Face clock={clock.clone()} large={true} {resize} /> }
         }
-        Over::Code => Html::default(),
+        Over::Code => code::scan(desk, cue),
     }
 }
 
