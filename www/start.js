@@ -64,7 +64,11 @@ try {
   // What is needed in a frame of another page only is fetched there only. Without it the page works at a fixed height.
   const framed = !carried && (parent !== window || location.hash.includes('einbetten=1'));
   const frame = framed && import('./later/frame.js').then(({ styled }) => styled).catch(() => {});
-  if (beyond()) await load().catch(() => show('failure-later'));
+  if (beyond()) {
+    // index.html has asked for it already: browsers complain about what nobody takes.
+    if (!carried) fetch('first_bg.wasm').catch(() => {});
+    await load().catch(() => show('failure-later'));
+  }
   if (studio) {
     await frame;
     studio.openStudio('', '');

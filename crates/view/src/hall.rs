@@ -186,17 +186,33 @@ fn staged(page: &Page, asked: &Showing<'_>) -> Staged {
     }
 }
 
-/// What stands around a picture, and the entries of its legend that the picture does not say by itself.
+/// What stands around a picture in a hall.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Around {
+    /// Name, title and sentence.
+    pub text: FigureText,
+    /// The entries of its legend that the picture does not say by itself.
+    pub legend: Vec<LegendEntry>,
+    /// How to read a mark that has no entry.
+    pub remark: Option<&'static str>,
+}
+
+/// What stands around the picture.
 #[must_use]
-pub fn text<'a>(page: &'a Page, asked: &Showing<'_>) -> (&'a FigureText, Vec<LegendEntry>) {
-    let (text, _) = asked.picture.of(page);
+pub fn around(page: &Page, asked: &Showing<'_>) -> Around {
+    let text = asked.picture.text(page).clone();
+    let compared = asked.name.is_some();
     let needed = |entry: &&LegendEntry| match asked.picture {
-        Picture::Pyramid => {
-            matches!(entry.mark, LegendMark::BaseYear) || (entry.mark == LegendMark::Baseline && asked.name.is_some())
-        }
+        Picture::Pyramid => match entry.mark {
+            LegendMark::BaseYear => true,
+            LegendMark::Baseline => compared,
+            _ => false,
+        },
         Picture::Development | Picture::Balance | Picture::Districts => false,
     };
-    (text, text.legend.iter().filter(needed).cloned().collect())
+    let legend = text.legend.iter().filter(needed).cloned().collect();
+    let remark = (asked.picture == Picture::Districts && compared).then_some(words::TICK);
+    Around { text, legend, remark }
 }
 
 #[cfg(test)]

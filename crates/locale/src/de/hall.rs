@@ -20,6 +20,9 @@ pub const LEVER: &str = "Hebel";
 
 /// Back to the page.
 pub const BACK: &str = "Zur Seite";
+/// How to read the mark at the bars of the districts.
+pub const TICK: &str = "Strich: Basis";
+
 /// Opens or closes the list of keys.
 pub const KEYS: &str = "Tasten";
 /// Full screen.

@@ -46,7 +46,7 @@ pub(super) fn bar(
     let ground = if stage.ground == Ground::Dark { words::BRIGHT } else { words::DARK };
     let before = if stage.before { words::AFTER } else { words::BEFORE };
     html! {
-        <div class={classes!("hall-bar", awake.then_some("awake"))} role="group" aria-label={words::BAR}>
+        <section class={classes!("hall-bar", awake.then_some("awake"))} aria-label={words::BAR}>
             { group(words::PICTURE, Command::Picture(-1), Command::Picture(1), true) }
             { group(words::SCENARIO, Command::Scenario(-1), Command::Scenario(1), stations > 1) }
             { group(words::LEVER, Command::Lever(-1), Command::Lever(1), true) }
@@ -66,7 +66,7 @@ pub(super) fn bar(
             { button(words::FULL, Command::Full) }
             { switch(words::KEYS, Command::Keys, stage.over == Some(Over::Keys)) }
             { button(words::BACK, Command::Leave) }
-        </div>
+        </section>
     }
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use app::{legend_entry, use_screen};
 use locale::hall as words;
-use view::hall::{Ground, Guessing, Showing};
+use view::hall::{Around, Ground, Guessing, Showing};
 use view::page::Page;
 use view::{Picture, hall};
 use yew::prelude::*;
@@ -62,7 +62,7 @@ pub(super) fn Figure(props: &Props) -> Html {
         font_px,
         ground: props.ground,
     };
-    let (text, legend) = hall::text(&props.page, &asked);
+    let Around { text, legend, remark } = hall::around(&props.page, &asked);
     let drawn = screen.is_some().then(|| Html::from_html_unchecked(hall::picture(&props.page, &asked).into()));
     let hidden = props.guessing == Guessing::Hidden;
     let alternative = if hidden {
@@ -73,9 +73,12 @@ pub(super) fn Figure(props: &Props) -> Html {
     html! {
         <figure class="hall-figure" aria-label={text.name.clone()}>
             <figcaption>
-                <h2>{ &text.title }</h2>
+                <h2>{ text.title }</h2>
                 if !legend.is_empty() {
                     <ul class="hall-legend">{ for legend.iter().map(legend_entry) }</ul>
+                }
+                if let Some(remark) = remark {
+                    <p>{ remark }</p>
                 }
                 <p class="hall-place">{ &props.place }</p>
             </figcaption>
