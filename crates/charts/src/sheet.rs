@@ -135,17 +135,24 @@ impl Page<'_> {
                     hex(*colour)
                 ),
             });
-            let colour = self.style.palette.ink;
-            self.text(label, x + mark + px * 0.4, px, false, colour);
+            let (colour, start) = (self.style.palette.ink, x + mark + px * 0.4);
+            // A label that is wider than the sheet goes on in further lines.
+            for (index, line) in lines(label, px, false, self.left + self.inside - start).iter().enumerate() {
+                if index > 0 {
+                    self.y += px * LINE;
+                }
+                self.text(line, start, px, false, colour);
+            }
             x += wide;
         }
     }
 }
 
-/// The words of a text in lines no wider than `most`; a word that is wider has a line of its own.
+/// The words of a text in lines no wider than `most`; a word that is wider, such as an address, is broken where it must.
 fn lines(text: &str, px: f64, bold: bool, most: f64) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in text.split_whitespace().flat_map(|word| pieces(word, px, bold, most)) {
+        let word = word.as_str();
         match all.last_mut() {
             Some(line) if width(line, px, bold) + width(" ", px, bold) + width(word, px, bold) <= most => {
                 line.push(' ');
@@ -155,6 +162,20 @@ fn lines(text: &str, px: f64, bold: bool, most: f64) -> Vec<String> {
         }
     }
     all
+}
+
+/// The word, or pieces of it that fit.
+fn pieces(word: &str, px: f64, bold: bool, most: f64) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for character in word.chars() {
+        let Some(last) = pieces.last_mut() else { break };
+        last.push(character);
+        if last.chars().count() > 1 && width(last, px, bold) > most {
+            last.pop();
+            pieces.push(character.to_string());
+        }
+    }
+    pieces
 }
 
 fn hex(Rgb(red, green, blue): Rgb) -> String {
@@ -175,6 +196,15 @@ mod tests {
         let broken = lines(text, 10.0, false, 120.0);
         assert!(broken.len() > 2);
         assert_eq!(broken.join(" "), text);
+        assert!(broken.iter().all(|line| width(line, 10.0, false) <= 120.0), "{broken:?}");
+    }
+
+    #[test]
+    fn an_address_that_is_wider_than_the_sheet_is_broken_and_loses_nothing() {
+        let address = format!("https://example.org/#s={}", "1~z_300".repeat(20));
+        let broken = lines(&address, 10.0, false, 120.0);
+        assert!(broken.len() > 2);
+        assert_eq!(broken.concat(), address);
         assert!(broken.iter().all(|line| width(line, 10.0, false) <= 120.0), "{broken:?}");
     }
 

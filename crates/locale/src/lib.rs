@@ -26,8 +26,10 @@
 //! - [`installed`]: the page kept in the browser.
 //! - [`links`]: what a damaged link is told.
 //! - [`method`]: the section on method and sources.
+//! - [`output`]: figures and pictures that are taken along.
 //! - [`page`]: headings, buttons and messages around them.
 //! - [`panels`]: titles of the parts that are closed until they are opened.
+//! - [`protocol`]: the sheet that is printed.
 //! - [`qr`]: a link as a QR code.
 //! - [`recheck`]: worked examples that are recomputed.
 #![cfg_attr(

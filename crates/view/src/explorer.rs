@@ -206,7 +206,7 @@ impl Explorer {
     #[must_use]
     pub fn page(&self, state: &State) -> Page {
         let answer = self.answer(state);
-        let deviations = headline::deviations(&answer);
+        let deviations = headline::deviations(self.model.pack(), &state.scenario);
         let (districts, balance) = (figures::districts::chart(&answer), figures::balance::chart(&answer));
         Page {
             area: answer.area_name.clone(),

@@ -3,7 +3,7 @@
 use locale::figures::development::forecast_label;
 use locale::{numbers, results};
 use scenario::pack::{self, ForecastPoint, Pack};
-use scenario::{Area, Course, Homes, Lever, TARGET_YEARS};
+use scenario::{Area, Course, Event, Homes, Lever, Scenario, TARGET_YEARS};
 
 use crate::controls::{digits, homes, name_of, words_of};
 use crate::explorer::{Answer, State, area_name};
@@ -85,18 +85,20 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     }
 }
 
-pub(crate) fn deviations(answer: &Answer<'_>) -> Vec<String> {
-    let pack = answer.model.pack();
+pub(crate) fn deviations(pack: &Pack, scenario: &Scenario) -> Vec<String> {
     let mut lines: Vec<String> =
-        answer.state.scenario.deviations().map(|(lever, area, course)| deviation(pack, lever, area, course)).collect();
-    lines.extend(answer.state.scenario.events().iter().map(|event| {
-        let kind = name_of(pack, Lever::Kind(event.kind));
-        results::event(event.year, event.persons, kind, &area_name(pack, event.area))
-    }));
-    if let Some(choice) = homes_choice(answer) {
+        scenario.deviations().map(|(lever, area, course)| deviation(pack, lever, area, course)).collect();
+    lines.extend(scenario.events().iter().map(|event| event_line(pack, event)));
+    if let Some(choice) = homes_choice(scenario) {
         lines.push(results::homes_deviation(locale::controls::homes::NAME, &choice));
     }
     lines
+}
+
+/// A single event as a line of the deviations.
+pub(crate) fn event_line(pack: &Pack, event: &Event) -> String {
+    let kind = name_of(pack, Lever::Kind(event.kind));
+    results::event(event.year, event.persons, kind, &area_name(pack, event.area))
 }
 
 /// One line of the deviations.
@@ -127,8 +129,13 @@ fn over_time(lever: Lever, course: &Course) -> String {
     }
 }
 
+/// What a deviation comes to, and when it holds.
+pub(crate) fn amount_over_time(lever: Lever, course: &Course) -> String {
+    amount(lever, course) + &over_time(lever, course)
+}
+
 /// A deviation of life expectancy is in years: "against the baseline" is what every deviation is.
-fn unit(lever: Lever) -> &'static str {
+pub(crate) fn unit(lever: Lever) -> &'static str {
     if lever == Lever::LifeExpectancy { locale::controls::YEARS } else { words_of(lever).unit }
 }
 
@@ -156,7 +163,7 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
         })
         .collect();
     short.extend(scenario.events().iter().map(|event| results::short_event(event.year)));
-    short.extend(homes_choice(answer));
+    short.extend(homes_choice(scenario));
     let mut sentence = results::scenario_sentence(&results::changes(&short), &answer.area_name, difference, year);
     let builds = scenario.deviations().any(|(lever, _, course)| lever == Lever::Infill && course.most() > 0.0);
     let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {
@@ -173,8 +180,8 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     sentence
 }
 
-fn homes_choice(answer: &Answer<'_>) -> Option<String> {
-    let chosen = answer.state.scenario.homes();
+fn homes_choice(scenario: &Scenario) -> Option<String> {
+    let chosen = scenario.homes();
     if chosen == Homes::default() {
         return None;
     }

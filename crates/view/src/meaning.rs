@@ -10,7 +10,7 @@ use crate::explorer::{Explorer, State};
 
 /// How a figure is printed.
 #[derive(Debug, Clone, Copy)]
-enum Form {
+pub(crate) enum Form {
     /// Persons: whole, for districts rounded to 5.
     Persons,
     /// Things to be counted: whole.
@@ -58,6 +58,12 @@ impl Explorer {
             rows: groups.chain(lines).collect(),
         }
     }
+}
+
+/// Every figure with its name and form; `None` where nobody has entered the rate that it needs.
+pub(crate) fn figures(of: &Indicators) -> Vec<(&'static str, Form, Option<f64>)> {
+    let groups = words::GROUPS.into_iter().zip(of.persons).map(|(name, persons)| (name, Form::Persons, Some(persons)));
+    groups.chain(LINES.iter().map(|(name, form, figure)| (*name, *form, figure(of)))).collect()
 }
 
 /// A row; the change is that of the printed numbers.

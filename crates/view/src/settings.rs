@@ -61,7 +61,7 @@ impl Explorer {
     }
 }
 
-fn words_of(setting: Setting) -> Field {
+pub(crate) fn words_of(setting: Setting) -> Field {
     match setting {
         Setting::Participation => words::PARTICIPATION,
         Setting::DwellingsPerSite => words::DWELLINGS_PER_SITE,

@@ -21,3 +21,15 @@ pub fn made(title: &str, edition: &str, engine: &str, link: &str) -> String {
     let scenario = if link.is_empty() { String::new() } else { format!(" Szenario: #{link}") };
     format!("{title}, Datenstand {edition}, Programmfassung {engine}.{scenario}")
 }
+
+/// The same in short, with edition and program.
+#[must_use]
+pub fn short_sources(publishers: &[String], licences: &[String], edition: &str, engine: &str) -> String {
+    format!("Daten: {}. Lizenzen: {}. Stand {edition}, Programm {engine}.", publishers.join(", "), licences.join(", "))
+}
+
+/// Where the picture can be moved.
+#[must_use]
+pub fn link(address: &str) -> String {
+    format!("Selbst rechnen: {address}")
+}

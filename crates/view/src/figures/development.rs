@@ -103,7 +103,7 @@ pub(crate) fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
 }
 
 /// Every forecast of the whole city that has figures, in the order of the pack.
-fn forecasts(pack: &Pack) -> Vec<Forecast> {
+pub(crate) fn forecasts(pack: &Pack) -> Vec<Forecast> {
     let mut all: Vec<(String, Forecast)> = Vec::new();
     for point in &pack.forecasts {
         let (Some(year), Some(persons)) = (point.year, point.persons) else { continue };

@@ -6,6 +6,7 @@ globalThis.insekCarried = (() => {
   return {
     first: () => module(first, 'first'),
     studio: () => module(studio, 'studio'),
+    spreadsheet: () => module(spreadsheet, 'spreadsheet'),
     file: (name) => (element(name) ? bytes(name) : undefined),
   };
 })();

@@ -1,4 +1,4 @@
-//! The crates `first` and `studio` as WebAssembly, with the JavaScript that loads them.
+//! The crates `first`, `studio` and `spreadsheet` as WebAssembly, with the JavaScript that loads them.
 
 use std::fs;
 
@@ -14,9 +14,9 @@ use crate::process;
 use crate::project::Project;
 
 /// Each module: its crate, and the folder in which it stands beside the page.
-const MODULES: [(&str, &str); 2] = [("first", ""), ("studio", LATER)];
+const MODULES: [(&str, &str); 3] = [("first", ""), ("studio", LATER), ("spreadsheet", LATER)];
 
-/// Compiles both and returns for each `<crate>.js` and `<crate>_bg.wasm`.
+/// Compiles them and returns for each `<crate>.js` and `<crate>_bg.wasm`.
 pub(super) fn build(project: &Project, effort: Effort) -> Result<Files> {
     compile(project, effort)?;
     let mut files = Files::default();
@@ -26,7 +26,7 @@ pub(super) fn build(project: &Project, effort: Effort) -> Result<Files> {
     Ok(files)
 }
 
-/// Compiles both and returns the same files without folders, the scripts as classic ones: each defines a global of the crate's name.
+/// Compiles them and returns the same files without folders, the scripts as classic ones: each defines a global of the crate's name.
 pub(super) fn classic(project: &Project, effort: Effort) -> Result<Files> {
     compile(project, effort)?;
     let mut files = Files::default();
@@ -36,8 +36,8 @@ pub(super) fn classic(project: &Project, effort: Effort) -> Result<Files> {
     Ok(files)
 }
 
-/// The names of both.
-pub(super) fn names() -> [&'static str; 2] {
+/// The names of all.
+pub(super) fn names() -> [&'static str; 3] {
     MODULES.map(|(name, _)| name)
 }
 

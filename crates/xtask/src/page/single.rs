@@ -1,6 +1,6 @@
 //! `offline`: the whole page in one file that runs by double click, without a server and without a request.
 //!
-//! A page opened from a file may load neither modules nor WebAssembly. So both modules stand in it as text, their scripts
+//! A page opened from a file may load neither modules nor WebAssembly. So all modules stand in it as text, their scripts
 //! are classic ones, and a policy of its own in the head allows nothing but what the file itself contains, by hash.
 
 use std::fs;
@@ -161,8 +161,10 @@ mod tests {
             ("later/reference/index.txt", ""),
             ("first.js", "let first;"),
             ("studio.js", "let studio;"),
+            ("spreadsheet.js", "let spreadsheet;"),
             ("first_bg.wasm", "one"),
             ("studio_bg.wasm", "two"),
+            ("spreadsheet_bg.wasm", "three"),
             ("start.js", "start();"),
         ])
     }
@@ -189,7 +191,7 @@ mod tests {
         // The digest of the empty text is well known.
         assert_eq!(hash(""), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
         let page = assemble(&files()).unwrap();
-        for script in ["let first;", "let studio;", CARRIED, "start();"] {
+        for script in ["let first;", "let studio;", "let spreadsheet;", CARRIED, "start();"] {
             assert!(page.contains(&hash(script)), "{script}");
         }
         assert!(!page.contains("unsafe-inline"));

@@ -1,0 +1,21 @@
+//! The third module, loaded when somebody wants a workbook: tables as one XLSX file.
+//!
+//! The library that writes such files is half again as large as the whole first load, and few visitors ever want one. So it is a
+//! module of its own. It is given an [`export::Workbook`] as text and gives back the bytes of a file; it knows no language and no
+//! figure of ours. The same workbook gives the same bytes: the document carries a fixed date, because nothing here has a clock.
+
+mod write;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use write::write;
+
+/// The bytes of an XLSX file, from an [`export::Workbook`] as text.
+///
+/// # Errors
+///
+/// Where the text is no workbook, or one that the format cannot hold.
+#[wasm_bindgen]
+pub fn workbook(text: &str) -> Result<Vec<u8>, String> {
+    export::Workbook::from_text(text).and_then(|book| write(&book))
+}

@@ -1,0 +1,148 @@
+//! The sheet itself: what a council needs to have before it to know what was compared and why.
+
+use app::Desk;
+use charts::Style;
+use locale::protocol as words;
+use view::Picture;
+use view::collection::Compared;
+use yew::prelude::*;
+
+use crate::qr;
+use crate::table::table;
+
+/// What the visitor wants on the sheet.
+pub(super) struct Wishes {
+    /// One large sheet for a wall.
+    pub(super) poster: bool,
+    /// With pictures.
+    pub(super) pictures: bool,
+    /// The question of the day.
+    pub(super) question: String,
+    /// Occasion and place.
+    pub(super) occasion: String,
+    /// As it was typed.
+    pub(super) date: String,
+}
+
+/// Size of the pictures and of their type in CSS pixels: two stand beside each other, on A4 below each other.
+const ON_PAPER: (f64, f64, f64) = (660.0, 300.0, 12.0);
+const ON_POSTER: (f64, f64, f64) = (480.0, 270.0, 11.0);
+
+/// Everything on the sheet; its foot stands on each page.
+pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
+    let (explorer, state) = (desk.explorer(), desk.state());
+    let all = explorer.compared(&state);
+    let provenance = explorer.provenance(&state, true);
+    let address = qr::address(desk, true);
+    let own = html! { <>{ for explorer.own().map(locale::results::own_figures) }</> };
+    html! {
+        <>
+            <div class="paper-body">
+                <header>
+                    <p class="paper-kind">{ words::KIND }</p>
+                    <h5>{ &wishes.question }</h5>
+                    <p class="paper-when">{ words::when(&wishes.occasion, &wishes.date) }</p>
+                    <p class="paper-caution">{ words::FOOT }{ " " }{ own }</p>
+                </header>
+                <section>
+                    <h6>{ words::NUMBERS }</h6>
+                    { table(&explorer.key_numbers(&state, &all)) }
+                    <p class="remark">{ words::NUMBERS_NOTE }</p>
+                </section>
+                <section>
+                    <h6>{ words::SCENARIOS }</h6>
+                    <div class="paper-scenarios">{ for all.iter().map(|one| scenario(desk, one)) }</div>
+                </section>
+                if wishes.pictures {
+                    <section>
+                        <h6>{ words::PICTURES }</h6>
+                        <p class="remark">{ words::pictures_of(&shown(&all, desk)) }</p>
+                        <div class="paper-pictures">{ pictures(desk, wishes.poster) }</div>
+                    </section>
+                }
+                <div class="paper-last">
+                if let Some(differences) = explorer.against_forecasts(&state, &all) {
+                    <section>
+                        <h6>{ words::FORECASTS }</h6>
+                        { table(&differences) }
+                        <p class="remark">{ words::FORECASTS_NOTE }</p>
+                    </section>
+                }
+                <section class="paper-end">
+                    <div>
+                        <h6>{ words::ORIGIN }</h6>
+                        { for provenance.iter().map(|line| html! { <p>{ line }</p> }) }
+                    </div>
+                    <div class="paper-link">
+                        <h6>{ words::LINK }</h6>
+                        <p>{ words::LINK_ABOUT }</p>
+                        { qr::code(&address, "qr-paper") }
+                        <p class="paper-address">{ address }</p>
+                    </div>
+                </section>
+                </div>
+            </div>
+            <div class="paper-room"></div>
+            <p class="paper-foot">{ words::foot(&explorer.pack().meta.edition, &wishes.date) }</p>
+        </>
+    }
+}
+
+/// Name of the scenario that the pictures show: the one on the page.
+fn shown(all: &[Compared], desk: &Desk) -> String {
+    let state = desk.state();
+    let present = all.iter().find(|one| one.state.scenario == state.scenario);
+    present.map_or_else(|| locale::collection::PRESENT.to_owned(), |one| words::scenario(one.letter, &one.name))
+}
+
+fn scenario(desk: &Desk, one: &Compared) -> Html {
+    let about = desk.explorer().about(&desk.state(), one);
+    html! {
+        <div class="paper-scenario">
+            <p><b>{ words::scenario(one.letter, &one.name) }</b>
+                if !one.author.is_empty() {
+                    { " " }<span>{ words::author(&one.author) }</span>
+                }
+            </p>
+            if !about.description.is_empty() {
+                <p>{ about.description }</p>
+            }
+            if about.deviations.is_empty() {
+                <p class="remark">{ words::NO_DEVIATION }</p>
+            } else {
+                <p class="paper-label">{ words::DEVIATIONS }</p>
+                <ul>{ for about.deviations.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            }
+            if !about.reasons.is_empty() {
+                <p class="paper-label">{ words::REASONS }</p>
+                <ul>{ for about.reasons.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            }
+        </div>
+    }
+}
+
+fn pictures(desk: &Desk, poster: bool) -> Html {
+    let (width, height, font) = if poster { ON_POSTER } else { ON_PAPER };
+    let style = Style::new(width, height, 1.0).with_font(font);
+    let state = desk.state();
+    let picture = |(_, picture): (&str, Picture)| {
+        // The circles of the districts need height for their names.
+        let style = if !poster && matches!(picture, Picture::Pyramid | Picture::Districts) {
+            Style::new(width, height * 1.25, 1.0).with_font(font)
+        } else {
+            style
+        };
+        let (text, drawn) = desk.explorer().drawn(&state, picture, &style);
+        html! {
+            <figure class="paper-picture">
+                <figcaption><b>{ &text.title }</b><br />{ text.unit.trim_end_matches(locale::figures::districts::CLICK) }</figcaption>
+                <div role="img" aria-label={text.sentence.clone()}>{ Html::from_html_unchecked(drawn.into()) }</div>
+                <p>{ &text.sentence }</p>
+                if let Some(note) = &text.note {
+                    <p class="remark">{ note }</p>
+                }
+            </figure>
+        }
+    };
+    Picture::ALL.into_iter().map(picture).collect()
+}

@@ -1,0 +1,144 @@
+//! Several scenarios beside each other.
+
+use export::{Cell, Sheet};
+use locale::numbers::Rounding;
+use locale::output as words;
+use scenario::indicators::Indicators;
+use scenario::{Area, Course, Homes, Lever, Scenario, Setting};
+
+use crate::collection::Compared;
+use crate::controls::{digits, homes, name_of};
+use crate::explorer::{Explorer, State, area_name};
+use crate::headline::{amount_over_time, unit};
+use crate::meaning::{self, Form};
+use crate::settings;
+
+/// Persons on 31 December of every year to the target year.
+pub(super) fn years(explorer: &Explorer, state: &State) -> Sheet {
+    let (all, area) = (explorer.compared(state), state.area);
+    let base = explorer.model.baseline().base_year();
+    let rounding = rounding(area);
+    let rows = (base..=state.scenario.target_year()).map(|year| {
+        let persons = all.iter().map(|one| Cell::whole(rounding.apply(one.outcome.persons(area, year))));
+        std::iter::once(Cell::Year(year)).chain(persons).collect()
+    });
+    Sheet {
+        caption: words::years_caption(&area_name(explorer.pack(), area)),
+        columns: columns(&[words::YEAR], &all),
+        rows: rows.collect(),
+        ..Sheet::default()
+    }
+}
+
+/// What a line of the levers is about.
+#[derive(Clone, Copy, PartialEq)]
+enum Line {
+    Lever(Lever, Area),
+    Events,
+    Homes,
+    Setting(Setting, Area),
+}
+
+/// Everything in which the scenarios differ: the deviation from the baseline of each; nothing where a scenario has none.
+pub(super) fn levers(explorer: &Explorer, state: &State) -> Sheet {
+    let all = explorer.compared(state);
+    let mut lines = Vec::new();
+    for one in &all {
+        let scenario = &one.state.scenario;
+        let deviating = scenario.deviations().map(|(lever, area, _)| Line::Lever(lever, area));
+        let events = (!scenario.events().is_empty()).then_some(Line::Events);
+        let homes = (scenario.homes() != Homes::default()).then_some(Line::Homes);
+        let entered = scenario.settings().map(|(setting, area, _)| Line::Setting(setting, area));
+        for line in deviating.chain(events).chain(homes).chain(entered) {
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    let pack = explorer.pack();
+    let row = |line: &Line| {
+        let (name, area, unit) = match *line {
+            Line::Lever(lever, area) => {
+                (name_of(pack, lever).to_owned(), area_name(pack, area), unit(lever).to_owned())
+            }
+            Line::Events => (words::EVENTS.to_owned(), String::new(), String::new()),
+            Line::Homes => (locale::controls::homes::NAME.to_owned(), String::new(), String::new()),
+            Line::Setting(setting, area) => {
+                let field = settings::words_of(setting);
+                (field.name.to_owned(), area_name(pack, area), field.unit.to_owned())
+            }
+        };
+        let head = [name, area, unit].map(|text| if text.is_empty() { Cell::Empty } else { Cell::text(text) });
+        let values = all.iter().map(|one| value(explorer, &one.state.scenario, *line));
+        head.into_iter().chain(values).collect()
+    };
+    Sheet {
+        caption: words::LEVERS_CAPTION.to_owned(),
+        columns: columns(&[words::LEVER, words::AREA, words::UNIT], &all),
+        rows: lines.iter().map(row).collect(),
+        ..Sheet::default()
+    }
+}
+
+fn value(explorer: &Explorer, scenario: &Scenario, line: Line) -> Cell {
+    match line {
+        Line::Lever(lever, area) => match scenario.course(lever, area) {
+            None => Cell::Empty,
+            Some(Course::Always(value)) => Cell::Number { value: *value, digits: digits(lever) },
+            Some(course) => Cell::text(amount_over_time(lever, course)),
+        },
+        Line::Events => {
+            let told: Vec<String> = explorer.events_of(scenario);
+            if told.is_empty() { Cell::Empty } else { Cell::text(told.join("; ")) }
+        }
+        Line::Homes => {
+            let chosen = scenario.homes();
+            let option = homes(chosen).options.into_iter().find(|option| option.homes == chosen);
+            option.map_or(Cell::Empty, |option| Cell::text(option.name))
+        }
+        Line::Setting(setting, area) => {
+            scenario.setting(setting, area).map_or(Cell::Empty, |value| Cell::Number { value, digits: 1 })
+        }
+    }
+}
+
+/// Population and every indicator in the target year; `Annahme eingeben` where a scenario enters no rate for it.
+pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
+    let (all, area, year) = (explorer.compared(state), state.area, state.scenario.target_year());
+    let rounding = rounding(area);
+    let figures: Vec<_> = all
+        .iter()
+        .map(|one| meaning::figures(&Indicators::of(&one.outcome, &one.state.scenario, area, year)))
+        .collect();
+    let persons = all.iter().map(|one| Cell::whole(rounding.apply(one.outcome.persons(area, year))));
+    let first = std::iter::once(Cell::text(words::POPULATION)).chain(persons).collect();
+    let names = figures.first().map(Vec::as_slice).unwrap_or_default();
+    let rows = names.iter().enumerate().map(|(index, (name, form, _))| {
+        let values = figures.iter().map(|of_one| match (of_one[index].2, form) {
+            (None, _) => Cell::text(locale::meaning::ENTER),
+            (Some(value), Form::Persons) => Cell::whole(rounding.apply(value)),
+            (Some(value), Form::Whole) => Cell::whole(value.round()),
+            (Some(value), Form::Decimal) => Cell::Number { value: (value * 10.0).round() / 10.0, digits: 1 },
+        });
+        std::iter::once(Cell::text(*name)).chain(values).collect()
+    });
+    Sheet {
+        caption: words::indicators_caption(&area_name(explorer.pack(), area), year),
+        columns: columns(&[words::FIGURE], &all),
+        rows: std::iter::once(first).chain(rows).collect(),
+        ..Sheet::default()
+    }
+}
+
+pub(super) fn columns(heads: &[&str], all: &[Compared]) -> Vec<String> {
+    heads.iter().map(|head| (*head).to_owned()).chain(all.iter().map(name)).collect()
+}
+
+/// `B · Grüne`: the letter that stands in the pictures too, and the name.
+pub(super) fn name(one: &Compared) -> String {
+    words::lettered(one.letter, &one.name)
+}
+
+pub(super) fn rounding(area: Area) -> Rounding {
+    if area == Area::City { Rounding::Whole } else { Rounding::Fives }
+}
