@@ -3,12 +3,11 @@
 use app::Desk;
 use charts::Style;
 use locale::protocol as words;
-use view::Picture;
 use view::collection::Compared;
+use view::{Picture, Table};
 use yew::prelude::*;
 
 use crate::qr;
-use crate::table::table;
 
 /// What the visitor wants on the sheet.
 pub(super) struct Wishes {
@@ -25,8 +24,8 @@ pub(super) struct Wishes {
 }
 
 /// Size of the pictures and of their type in CSS pixels: two stand beside each other, on A4 below each other.
-const ON_PAPER: (f64, f64, f64) = (660.0, 300.0, 12.0);
-const ON_POSTER: (f64, f64, f64) = (480.0, 270.0, 11.0);
+const ON_PAPER: (f64, f64, f64) = (660.0, 260.0, 12.0);
+const ON_POSTER: (f64, f64, f64) = (480.0, 260.0, 11.0);
 
 /// Everything on the sheet; its foot stands on each page.
 pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
@@ -44,15 +43,17 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                     <p class="paper-when">{ words::when(&wishes.occasion, &wishes.date) }</p>
                     <p class="paper-caution">{ words::FOOT }{ " " }{ own }</p>
                 </header>
-                <section>
-                    <h6>{ words::NUMBERS }</h6>
-                    { table(&explorer.key_numbers(&state, &all)) }
-                    <p class="remark">{ words::NUMBERS_NOTE }</p>
-                </section>
-                <section>
-                    <h6>{ words::SCENARIOS }</h6>
-                    <div class="paper-scenarios">{ for all.iter().map(|one| scenario(desk, one)) }</div>
-                </section>
+                <div class="paper-first">
+                    <section class="paper-whole">
+                        <h6>{ words::NUMBERS }</h6>
+                        { table(&explorer.key_numbers(&state, &all)) }
+                        <p class="remark">{ words::NUMBERS_NOTE }</p>
+                    </section>
+                    <section>
+                        <h6>{ words::SCENARIOS }</h6>
+                        <div class="paper-scenarios">{ for all.iter().map(|one| scenario(desk, one)) }</div>
+                    </section>
+                </div>
                 if wishes.pictures {
                     <section>
                         <h6>{ words::PICTURES }</h6>
@@ -62,7 +63,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 }
                 <div class="paper-last">
                 if let Some(differences) = explorer.against_forecasts(&state, &all) {
-                    <section>
+                    <section class="paper-whole">
                         <h6>{ words::FORECASTS }</h6>
                         { table(&differences) }
                         <p class="remark">{ words::FORECASTS_NOTE }</p>
@@ -85,6 +86,21 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
             <div class="paper-room"></div>
             <p class="paper-foot">{ words::foot(&explorer.pack().meta.edition, &wishes.date) }</p>
         </>
+    }
+}
+
+/// A table without what helps on a screen only.
+fn table(table: &Table) -> Html {
+    let row = |cells: &Vec<String>| {
+        let Some((head, figures)) = cells.split_first() else { return Html::default() };
+        html! { <tr><th scope="row">{ head }</th>{ for figures.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+    };
+    html! {
+        <table>
+            <caption>{ &table.caption }</caption>
+            <thead><tr>{ for table.columns.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+            <tbody>{ for table.rows.iter().map(row) }</tbody>
+        </table>
     }
 }
 
