@@ -55,9 +55,12 @@ globalThis.insekMore = async (panel, session) => {
   });
 };
 
-// Another language is another module, and the first one has no view for a hall.
-addEventListener('hashchange', () => {
-  if (asked(LANGUAGE) !== language || (!studio && beyond())) location.reload();
+// Another language is another module, and the first one has no view for a hall. A link to a language leaves the rest as it was.
+addEventListener('hashchange', ({ oldURL }) => {
+  if (asked(LANGUAGE) === language && (studio || !beyond())) return;
+  const [, old = ''] = oldURL.split('#');
+  if (/^#sprache=\w+$/.test(location.hash)) location.hash += `&${old.replace(/sprache=\w+/, '')}`;
+  location.reload();
 });
 
 try {

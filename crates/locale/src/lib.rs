@@ -5,7 +5,8 @@
 //! chart, a table and an export.
 //!
 //! German stands in `de` and is what is built without a feature. A feature of this crate builds another language instead, from a
-//! folder with the same names: what is missing there does not compile, and the German page carries no other language.
+//! folder with the same names: what is missing there does not compile, and the German page carries no other language. `en` is
+//! English, `leicht` is Leichte Sprache (easy German); with both it is English.
 //!
 //! - [`numbers`]: numbers as they are printed and as they are typed.
 //! - [`charts`]: the words inside the four pictures and their tables.
@@ -26,7 +27,9 @@
 //! - [`installed`]: the page kept in the browser.
 //! - [`links`]: what a damaged link is told.
 //! - [`method`]: the section on method and sources.
+//! - [`language`]: which language this is, and what `index.html` says in it.
 //! - [`output`]: figures and pictures that are taken along.
+//! - [`pack`]: the texts of the built-in data pack.
 //! - [`page`]: headings, buttons and messages around them.
 //! - [`panels`]: titles of the parts that are closed until they are opened.
 //! - [`protocol`]: the sheet that is printed.
@@ -37,6 +40,24 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
-mod de;
+pub mod numbers;
 
+#[cfg(not(feature = "en"))]
+#[cfg_attr(
+    feature = "leicht",
+    allow(dead_code, unreachable_pub, reason = "Leichte Sprache takes from here what it has no words of its own for")
+)]
+mod de;
+#[cfg(feature = "en")]
+#[expect(missing_docs, reason = "what a name stands for is said once, in `de`")]
+mod en;
+#[cfg(all(feature = "leicht", not(feature = "en")))]
+#[expect(missing_docs, reason = "what a name stands for is said once, in `de`")]
+mod leicht;
+
+#[cfg(not(any(feature = "en", feature = "leicht")))]
 pub use de::*;
+#[cfg(feature = "en")]
+pub use en::*;
+#[cfg(all(feature = "leicht", not(feature = "en")))]
+pub use leicht::*;

@@ -7,6 +7,7 @@
 //! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
 //! - `embed`: the page in a frame of another page.
 //! - `installed`: the page kept in the browser.
+//! - `language`: the document around the explorer in another language than German.
 //! - `sources`: every assumption with its reason, every source.
 //! - `recheck`: worked examples of others, recomputed in the visitor's browser.
 //! - `looking_back`: a projection of the past beside what was observed.
@@ -31,6 +32,7 @@ mod hall;
 mod homes;
 mod infill;
 mod installed;
+mod language;
 mod levers;
 mod line;
 mod looking_back;
@@ -124,6 +126,7 @@ pub fn open_studio(panel: &str, session: &str) {
             None => session,
         }
     };
+    language::tell();
     terms::listen();
     app::show(Explorer::with_texts(), begin, EXPLAINED);
 }

@@ -1,5 +1,6 @@
 //! Every assumption with its reason, every source, and how plausible the baseline is.
 
+use locale::language::GERMAN;
 use locale::page::method as words;
 use view::page::Sources;
 use yew::prelude::*;
@@ -27,7 +28,7 @@ fn assumptions(sources: &Sources) -> Html {
         .assumptions
         .iter()
         .map(|line| [line.text.clone(), line.value.clone(), line.reason.clone(), line.quality.clone()]);
-    table(words::ASSUMPTIONS_CAPTION, words::ASSUMPTION_COLUMNS, rows)
+    table(words::ASSUMPTIONS_CAPTION, words::ASSUMPTION_COLUMNS, rows, None)
 }
 
 fn source_table(sources: &Sources) -> Html {
@@ -35,12 +36,19 @@ fn source_table(sources: &Sources) -> Html {
         .sources
         .iter()
         .map(|line| [line.title.clone(), line.date.clone(), line.licence.clone(), line.address.clone()]);
-    table(words::SOURCES_CAPTION, words::SOURCE_COLUMNS, rows)
+    // Official titles are what one has to look for: they stay as they are.
+    table(words::SOURCES_CAPTION, words::SOURCE_COLUMNS, rows, GERMAN)
 }
 
-fn table(caption: &'static str, columns: [&'static str; 4], rows: impl Iterator<Item = [String; 4]>) -> Html {
+/// `language` is that of the heads of the rows, where it is another than that of the page.
+fn table(
+    caption: &'static str,
+    columns: [&'static str; 4],
+    rows: impl Iterator<Item = [String; 4]>,
+    language: Option<&'static str>,
+) -> Html {
     let rows = rows.map(|[head, cells @ ..]| {
-        html! { <tr><th scope="row">{ head }</th>{ for cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+        html! { <tr><th scope="row" lang={language}>{ head }</th>{ for cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
     });
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={caption}>

@@ -64,7 +64,7 @@ pub(crate) fn words_of(lever: Lever) -> Words {
 /// The name of a lever; kinds of arrivals are named by the pack.
 pub(crate) fn name_of(pack: &Pack, lever: Lever) -> &str {
     match lever {
-        Lever::Kind(kind) => pack.arrivals.get(kind).map_or("", |kind| kind.name.as_str()),
+        Lever::Kind(kind) => pack.arrivals.get(kind).map_or("", |kind| locale::pack::kind(&kind.id, &kind.name)),
         _ => words_of(lever).name,
     }
 }

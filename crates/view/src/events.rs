@@ -139,7 +139,11 @@ impl Explorer {
     /// The kinds of arrivals by name, in the order of their indices.
     #[must_use]
     pub fn kinds(&self) -> Vec<String> {
-        self.pack().arrivals.iter().map(|kind| words::kind(&kind.name).to_owned()).collect()
+        self.pack()
+            .arrivals
+            .iter()
+            .map(|kind| words::kind(locale::pack::kind(&kind.id, &kind.name)).to_owned())
+            .collect()
     }
 
     /// Whether another event can be added.

@@ -1,7 +1,7 @@
 //! The number people came for, what it is compared with, and what deviates from the baseline.
 
 use locale::figures::development::forecast_label;
-use locale::{numbers, results};
+use locale::results;
 use scenario::pack::{self, ForecastPoint, Pack};
 use scenario::{Area, Course, Event, Homes, Lever, Scenario, TARGET_YEARS};
 
@@ -65,7 +65,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         text: if answer.state.scenario.homes() == Homes::Ignore {
             results::DWELLINGS_IGNORED.to_owned()
         } else {
-            numbers::persons(homeless)
+            results::count(homeless)
         },
         tone: Tone::Plain,
     });
@@ -78,7 +78,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     Headline {
         caption: results::caption(year, &answer.area_name),
         persons,
-        text: numbers::persons(persons),
+        text: results::count(persons),
         comparisons,
         sentence: sentence(answer, persons - baseline, homeless),
         cautions,

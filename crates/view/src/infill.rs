@@ -100,7 +100,10 @@ impl Explorer {
         let pack = self.pack();
         let line = |project: &scenario::pack::Project| {
             let district = area_name(pack, Area::District(project.region));
-            (words::project(&project.name, &district, project.dwellings, project.from_year), project.note.clone())
+            (
+                words::project(&project.name, &district, project.dwellings, project.from_year),
+                locale::pack::project_note(&project.name, &project.note).to_owned(),
+            )
         };
         pack.projects.iter().map(line).collect()
     }

@@ -123,7 +123,7 @@ impl Explorer {
     /// What the state office assumed for the main levers, in sentences; none without those assumptions.
     #[must_use]
     pub fn office(&self) -> Vec<String> {
-        let value = |id: &str| numbers::parse(&self.pack().assumption(id)?.value).ok();
+        let value = |id: &str| numbers::of_pack(&self.pack().assumption(id)?.value).ok();
         let births = value("fuenfte_tfr").zip(value("fuenfte_tfr_verhaeltnis"));
         let key = |id: &str| value(id).unwrap_or_default();
         let [usual, lowest, highest] = FIFTH_KEYS;
@@ -186,7 +186,11 @@ fn further(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     control.ticks_note = String::new();
     FurtherLever {
         control,
-        remarks: vec![kind.note.clone(), spread(pack, kind), words::KIND_NOT_OBSERVED.to_owned()],
+        remarks: vec![
+            locale::pack::kind_note(&kind.id, &kind.note).to_owned(),
+            spread(pack, kind),
+            words::KIND_NOT_OBSERVED.to_owned(),
+        ],
         profile: Some(profile(kind)),
         quality: quality(kind.provenance.quality),
     }
@@ -216,8 +220,13 @@ fn explained(lever: Lever) -> Explained {
 
 /// Where a kind's level comes from: its quality and the titles of the sources.
 fn reason(pack: &Pack, kind: &ArrivalKind) -> String {
-    let titles: Vec<&str> =
-        kind.provenance.sources.iter().filter_map(|id| pack.source(id)).map(|source| source.title.as_str()).collect();
+    let titles: Vec<&str> = kind
+        .provenance
+        .sources
+        .iter()
+        .filter_map(|id| pack.source(id))
+        .map(|source| locale::pack::source(&source.id, "", &source.title).1)
+        .collect();
     words::source(quality(kind.provenance.quality), &titles.join("; "))
 }
 
@@ -229,7 +238,7 @@ fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
     };
     let lives = |measure: Measure, sex: usize, id: &str| -> Vec<String> {
         let here = pack.mortality.city[sex].life_expectancy_at_birth();
-        let office = pack.assumption(id).and_then(|it| numbers::parse(&it.value).ok());
+        let office = pack.assumption(id).and_then(|it| numbers::of_pack(&it.value).ok());
         let seen = words::seen(words::LIVES_OF_LAND, &series(measure, pack::Area::Land, 1));
         std::iter::once(seen).chain(office.map(|years| words::office_life_expectancy(years, here))).collect()
     };

@@ -1,6 +1,6 @@
 //! The section on method and sources.
 
-use locale::method as words;
+use locale::{method as words, pack as told};
 use scenario::link::ENGINE_VERSION;
 use scenario::pack::Quality;
 use scenario::{Area, Model};
@@ -24,21 +24,24 @@ pub(crate) fn sources(model: &Model) -> Sources {
         assumptions: pack
             .assumptions
             .iter()
-            .map(|assumption| AssumptionText {
-                text: assumption.text.clone(),
-                value: format!("{} {}", assumption.value, assumption.unit).trim().to_owned(),
-                reason: assumption.reason.clone(),
-                quality: quality(assumption.provenance.quality).to_owned(),
+            .map(|assumption| {
+                let (text, unit, reason) =
+                    told::assumption(&assumption.id, &assumption.text, &assumption.unit, &assumption.reason);
+                AssumptionText {
+                    text: text.to_owned(),
+                    value: format!("{} {unit}", told::value(&assumption.value)).trim().to_owned(),
+                    reason: reason.to_owned(),
+                    quality: quality(assumption.provenance.quality).to_owned(),
+                }
             })
             .collect(),
         sources: pack
             .sources
             .iter()
             .map(|source| SourceText {
-                title: if source.publisher.is_empty() {
-                    source.title.clone()
-                } else {
-                    format!("{}: {}", source.publisher, source.title)
+                title: {
+                    let (publisher, title) = told::source(&source.id, &source.publisher, &source.title);
+                    if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
                 },
                 date: stated(&source.date, words::NO_DATE),
                 licence: stated(&source.licence, words::NO_LICENCE),
@@ -57,5 +60,5 @@ pub(crate) fn quality(quality: Quality) -> &'static str {
 }
 
 fn stated(text: &str, missing: &str) -> String {
-    if text.is_empty() || text == "nicht angegeben" { missing.to_owned() } else { text.to_owned() }
+    if text.is_empty() || text.ends_with("nicht angegeben") { missing.to_owned() } else { text.to_owned() }
 }

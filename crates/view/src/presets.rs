@@ -96,7 +96,8 @@ fn named(quantity: Quantity) -> (&'static str, usize) {
 fn origin(pack: &Pack, origin: Origin) -> String {
     match origin {
         Origin::Assumption(id) => pack.assumption(id).map_or_else(String::new, |assumption| {
-            words::assumption(quality(assumption.provenance.quality), &assumption.reason)
+            let (_, _, reason) = locale::pack::assumption(&assumption.id, "", "", &assumption.reason);
+            words::assumption(quality(assumption.provenance.quality), reason)
         }),
         Origin::Observed(_, from, to) => words::observed(from, to),
         Origin::Table(name) => words::table(name),

@@ -2,6 +2,7 @@
 
 mod panel;
 
+use locale::panels as words;
 use yew::prelude::*;
 
 use crate::desk::Desk;
@@ -31,7 +32,8 @@ impl PartialEq for Extras {
 
 /// The groups of panels below the pictures; `method` stands under the heading of its group.
 pub(crate) fn panels(desk: &Desk, extras: Extras, method: &Html) -> Html {
-    let groups = GROUPS.iter().map(|Group { id, heading, panels }| {
+    let groups = GROUPS.iter().filter(|group| group.id == METHOD || group.panels.iter().any(offered));
+    let groups = groups.map(|Group { id, heading, panels }| {
         let heading_id = format!("{id}-heading");
         html! {
             <section class="panels" id={*id} tabindex="-1" aria-labelledby={heading_id.clone()}>
@@ -39,16 +41,34 @@ pub(crate) fn panels(desk: &Desk, extras: Extras, method: &Html) -> Html {
                 if *id == METHOD {
                     { method.clone() }
                 }
-                { for panels.iter().map(|one| panel(*one, desk, extras)) }
+                { for panels.iter().copied().filter(offered).map(|one| panel(one, desk, extras)) }
             </section>
         }
     });
-    html! { <>{ for groups }</> }
+    html! { <>{ for groups }{ left_out() }</> }
+}
+
+/// Whether the language that is built has words for a panel. Most have them all: then nothing of this is part of the module.
+fn offered(panel: &Panel) -> bool {
+    words::LEFT_OUT.is_empty() || !words::LEFT_OUT.contains(&panel.id())
+}
+
+/// Where panels are left out: that they are, and the way to the page that has them.
+fn left_out() -> Html {
+    if words::LEFT_OUT.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="panels" id="mehr" aria-labelledby="mehr-heading">
+            <h2 id="mehr-heading">{ words::LEFT_OUT_HEADING }</h2>
+            <p>{ words::LEFT_OUT_ABOUT }{ " " }<a href="#sprache=de">{ words::LEFT_OUT_LINK }</a></p>
+        </section>
+    }
 }
 
 /// The panels in the column of controls.
 pub(crate) fn column(desk: &Desk, extras: Extras) -> Html {
-    html! { <div class="more">{ for COLUMN.iter().map(|one| panel(*one, desk, extras)) }</div> }
+    html! { <div class="more">{ for COLUMN.iter().copied().filter(offered).map(|one| panel(one, desk, extras)) }</div> }
 }
 
 /// One panel: its heading is the button that opens it.

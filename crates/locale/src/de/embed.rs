@@ -61,7 +61,7 @@ pub fn foot(publishers: &str, own: Option<&str>) -> String {
     text
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(feature = "leicht")))]
 mod tests {
     use super::*;
 

@@ -157,7 +157,7 @@ pub fn refused(reason: &str, kept: &str) -> String {
     format!("{reason} Es gilt weiter {kept}.")
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(feature = "leicht")))]
 mod tests {
     use super::*;
 

@@ -76,3 +76,12 @@ pub const PROJECTOR: (&str, &str) =
     ("Zur Beamer-Ansicht", "Wechselt die Ansicht: ein Bild und eine Zahl, lesbar aus zehn Metern. Zurück mit Esc.");
 /// What the terms mean.
 pub const GLOSSARY: (&str, &str) = ("Begriffe", "Was die Wörter auf dieser Seite bedeuten.");
+
+/// Ids of the panels that are not offered in this language; none in German.
+pub const LEFT_OUT: &[&str] = &[];
+/// Heading over the remark on them.
+pub const LEFT_OUT_HEADING: &str = "";
+/// The remark.
+pub const LEFT_OUT_ABOUT: &str = "";
+/// Link to the page that has them.
+pub const LEFT_OUT_LINK: &str = "";

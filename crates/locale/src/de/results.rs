@@ -8,6 +8,12 @@ pub fn caption(year: i32, area: &str) -> String {
     format!("Einwohner {year}, {area}")
 }
 
+/// A number of people as it stands alone: `100.247`.
+#[must_use]
+pub fn count(persons: f64) -> String {
+    numbers::persons(persons)
+}
+
 /// Label of the difference to the baseline.
 pub const AGAINST_BASELINE: &str = "gegen die Basis";
 

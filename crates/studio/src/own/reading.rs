@@ -50,7 +50,7 @@ pub(super) fn read(files: &Files, base: &Pack) -> Result<Reading, Refusal> {
 
 pub(super) fn refused(faults: &Faults) -> Refusal {
     let line = |fault: &tables::Fault| {
-        [words::place(&fault.file, fault.line, fault.column), data::german(&fault.what), data::german(&fault.expected)]
+        [words::place(&fault.file, fault.line, fault.column), data::told(&fault.what), data::told(&fault.expected)]
     };
     Refusal::Faults(faults.iter().map(line).collect())
 }

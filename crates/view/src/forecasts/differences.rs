@@ -23,7 +23,7 @@ pub(super) fn of(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Differences {
     });
     Differences {
         sentences: sentences.collect(),
-        title: first.map_or_else(String::new, |point| point.title.clone()),
+        title: first.map_or_else(String::new, |point| locale::pack::told(&point.title).to_owned()),
         about: first.map_or_else(String::new, |point| words::about(&point.publisher, point.base_year, &point.variant)),
         table: Table {
             caption: words::caption(&label),

@@ -29,7 +29,7 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
             if seen.year == last {
                 sentences.push(words::sentence(&name, last, before, after, joined, seen.value));
             }
-            let basis = if seen.basis.is_empty() { words::NO_BASIS } else { &seen.basis };
+            let basis = if seen.basis.is_empty() { words::NO_BASIS } else { locale::pack::told(&seen.basis) };
             rows.push(vec![
                 name.clone(),
                 numbers::year(seen.year),

@@ -40,8 +40,10 @@ pub(crate) enum Effort {
     /// Everything: this is what visitors get.
     #[default]
     Full,
-    /// Next to nothing: the same page, several times larger, after seconds.
+    /// Next to nothing: the same page, several times larger, after seconds; in German only.
     Quick,
+    /// The same in every language.
+    QuickInEveryLanguage,
 }
 
 impl Effort {
@@ -49,15 +51,20 @@ impl Effort {
     fn www(self) -> &'static str {
         match self {
             Self::Full => "www",
-            Self::Quick => "quick/www",
+            Self::Quick | Self::QuickInEveryLanguage => "quick/www",
         }
+    }
+
+    /// Whether the page can be had in other languages than German.
+    fn every_language(self) -> bool {
+        self != Self::Quick
     }
 
     /// The profile in Cargo.toml.
     fn profile(self) -> &'static str {
         match self {
             Self::Full => "web",
-            Self::Quick => "quick",
+            Self::Quick | Self::QuickInEveryLanguage => "quick",
         }
     }
 }

@@ -13,32 +13,64 @@ use crate::install::WASM;
 use crate::process;
 use crate::project::Project;
 
-/// Each module: its crate, and the folder in which it stands beside the page.
-const MODULES: [(&str, &str); 3] = [("first", ""), ("studio", LATER), ("spreadsheet", LATER)];
+/// A module of the page.
+struct Module {
+    /// Its crate.
+    package: &'static str,
+    /// The feature of the crate that builds it in another language than German.
+    language: Option<&'static str>,
+    /// The name of its files, and of what a classic script defines.
+    name: &'static str,
+    /// The folder in which it stands beside the page.
+    folder: &'static str,
+}
 
-/// Compiles them and returns for each `<crate>.js` and `<crate>_bg.wasm`.
+const FIRST: Module = Module { package: "first", language: None, name: "first", folder: "" };
+const STUDIO: Module = Module { package: "studio", language: None, name: "studio", folder: LATER };
+/// Writes a workbook, whatever the language.
+const SPREADSHEET: Module = Module { package: "spreadsheet", language: None, name: "spreadsheet", folder: LATER };
+const GERMAN: [Module; 3] = [FIRST, STUDIO, SPREADSHEET];
+/// The second module in each other language; `start.js` loads it for the key `sprache` of the address.
+const LANGUAGES: [Module; 2] = [
+    Module { language: Some("en"), name: "studio_en", folder: "later/en/", ..STUDIO },
+    Module { language: Some("leicht"), name: "studio_leicht", folder: "later/leicht/", ..STUDIO },
+];
+
+/// Compiles every module and returns for each `<crate>.js` and `<crate>_bg.wasm` in its folder.
 pub(super) fn build(project: &Project, effort: Effort) -> Result<Files> {
-    compile(project, effort)?;
-    let mut files = Files::default();
-    for (name, folder) in MODULES {
-        files.extend(bound(project, name, Glue::Module, effort)?.below(folder));
-    }
-    Ok(files)
+    each(project, effort, |module| Ok(bound(project, module, Glue::Module, effort)?.below(module.folder)))
 }
 
-/// Compiles them and returns the same files without folders, the scripts as classic ones: each defines a global of the crate's name.
+/// Compiles every module and returns the same files without folders, by the modules' names, the scripts as classic ones: each
+/// defines a global of its module's name.
 pub(super) fn classic(project: &Project, effort: Effort) -> Result<Files> {
-    compile(project, effort)?;
-    let mut files = Files::default();
-    for (name, _) in MODULES {
-        files.extend(bound(project, name, Glue::Classic, effort)?);
-    }
-    Ok(files)
+    each(project, effort, |module| bound(project, module, Glue::Classic, effort))
 }
 
-/// The names of all.
-pub(super) fn names() -> [&'static str; 3] {
-    MODULES.map(|(name, _)| name)
+/// The names of the modules in German.
+pub(super) fn german() -> [&'static str; 3] {
+    GERMAN.map(|module| module.name)
+}
+
+/// The names of the second module in the other languages.
+pub(super) fn languages() -> [&'static str; 2] {
+    LANGUAGES.map(|module| module.name)
+}
+
+/// Compiles and hands on the modules. Those of one call of cargo share their features, and the next call overwrites what the one
+/// before has made, so each language is compiled by itself and taken at once.
+fn each(project: &Project, effort: Effort, take: impl Fn(&Module) -> Result<Files>) -> Result<Files> {
+    let mut files = Files::default();
+    let languages = if effort.every_language() { LANGUAGES.as_slice() } else { &[] };
+    for module in languages {
+        compile(project, std::slice::from_ref(module), effort)?;
+        files.extend(take(module)?);
+    }
+    compile(project, &GERMAN, effort)?;
+    for module in &GERMAN {
+        files.extend(take(module)?);
+    }
+    Ok(files)
 }
 
 /// The kind of script that loads a module.
@@ -50,24 +82,34 @@ enum Glue {
     Classic,
 }
 
-fn compile(project: &Project, effort: Effort) -> Result<()> {
-    let packages = MODULES.iter().flat_map(|(name, _)| ["--package", name]);
+fn compile(project: &Project, modules: &[Module], effort: Effort) -> Result<()> {
+    let packages = modules.iter().flat_map(|module| ["--package", module.package]);
+    let features = modules.iter().filter_map(|module| module.language).flat_map(|language| ["--features", language]);
     let mut command = project.cargo(["build", "--lib", "--target", WASM, "--profile", effort.profile()]);
-    process::run(command.args(packages))
+    process::run(command.args(packages).args(features))
 }
 
-fn bound(project: &Project, name: &str, glue: Glue, effort: Effort) -> Result<Files> {
+fn bound(project: &Project, module: &Module, glue: Glue, effort: Effort) -> Result<Files> {
+    let Module { package, name, .. } = *module;
     let folder = project.target("bindgen").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     let mut bindgen = Bindgen::new();
-    match glue {
-        Glue::Module => bindgen.web(true)?,
-        Glue::Classic => bindgen.no_modules(true)?.no_modules_global(name)?,
+    // Beside the page a module in another language has a folder of its own; in the page that is one file, a name.
+    let file = match glue {
+        Glue::Module => {
+            bindgen.web(true)?;
+            package
+        }
+        Glue::Classic => {
+            bindgen.no_modules(true)?.no_modules_global(name)?;
+            name
+        }
     };
     bindgen
-        .input_path(project.target(WASM).join(format!("{}/{name}.wasm", effort.profile())))
+        .input_path(project.target(WASM).join(format!("{}/{package}.wasm", effort.profile())))
+        .out_name(file)
         .typescript(false)
         // The module is found beside its script, below any path and from a worker too.
         .omit_default_module_path(glue == Glue::Classic)
@@ -76,7 +118,7 @@ fn bound(project: &Project, name: &str, glue: Glue, effort: Effort) -> Result<Fi
         .generate(&folder)
         .context("wasm-bindgen")?;
     let mut files = Files::read(&folder)?;
-    let script = format!("{name}.js");
+    let script = format!("{file}.js");
     if let Some(glue) = files.text(&script).map(without_line_comments) {
         files.insert(&script, glue);
     }

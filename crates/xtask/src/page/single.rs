@@ -57,7 +57,9 @@ fn assemble(files: &Files) -> Result<String> {
     }
     let mut carried = String::new();
     let mut scripts = Vec::new();
-    for name in module::names() {
+    // A page that was built quickly has no other languages.
+    let has = |name: &&str| files.contains(&format!("{name}.js"));
+    for name in module::german().into_iter().chain(module::languages().into_iter().filter(has)) {
         let bytes = files.bytes(&format!("{name}_bg.wasm")).with_context(|| format!("no module {name}"))?;
         carry(&mut carried, name, bytes);
         scripts.push(with_snippets(files, text(files, &format!("{name}.js"))?)?);

@@ -1,9 +1,12 @@
-//! Numbers as they are printed and as they are typed in German.
+//! Numbers as they are printed and as they are typed: the same rules in every language, with the signs of the one that is built.
 //!
-//! Thousands are grouped by a point, decimals follow a comma, a negative number carries the true
-//! minus sign (U+2212), and a narrow no-break space (U+202F) stands before the per cent sign.
+//! Thousands are grouped, a negative number carries the true minus sign (U+2212). Which sign groups, which one parts the
+//! decimals and how per cent look is said in the language's `signs`.
 
 use std::fmt;
+
+pub use crate::signs::per_thousand;
+use crate::signs::{self, DECIMAL, GROUP, PER_CENT};
 
 /// The minus sign that is printed; a typed hyphen is understood as well.
 pub const MINUS: char = '\u{2212}';
@@ -39,10 +42,6 @@ pub fn round_to_five(value: f64) -> f64 {
 }
 
 /// Whole persons, thousands grouped: `100.247`.
-///
-/// ```
-/// assert_eq!(locale::numbers::persons(100_246.7), "100.247");
-/// ```
 #[must_use]
 pub fn persons(value: f64) -> String {
     decimal(value, 0)
@@ -84,19 +83,25 @@ pub fn signed_decimal(value: f64, digits: usize) -> String {
 /// Per cent, the value already times 100: `6,1 %`.
 #[must_use]
 pub fn percent(value: f64) -> String {
-    format!("{}{NARROW_SPACE}%", decimal(value, 1))
+    format!("{}{PER_CENT}", decimal(value, 1))
 }
 
 /// Per cent with its sign: `+6,1 %`.
 #[must_use]
 pub fn signed_percent(value: f64) -> String {
-    format!("{}{NARROW_SPACE}%", signed_decimal(value, 1))
+    format!("{}{PER_CENT}", signed_decimal(value, 1))
 }
 
-/// A rate per 1,000 persons: `84,3 je 1.000`.
+/// Two digits that matter, however small the number is: `0,0000005`.
 #[must_use]
-pub fn per_thousand(value: f64) -> String {
-    format!("{} je 1.000", decimal(value, 1))
+pub fn significant(value: f64) -> String {
+    if value == 0.0 {
+        return "0".to_owned();
+    }
+    // Fifteen decimals are all that a number of this kind holds.
+    let decimals = (0..15).find(|decimals| value * 10_f64.powi(*decimals) >= 9.5).unwrap_or(15);
+    let text = decimal(value, usize::try_from(decimals).unwrap_or(15));
+    if text.contains(DECIMAL) { text.trim_end_matches('0').trim_end_matches(DECIMAL).to_owned() } else { text }
 }
 
 /// A calendar year, never grouped: `2050`.
@@ -137,12 +142,12 @@ fn grouped(value: f64, digits: usize) -> (String, bool) {
     let mut text = String::with_capacity(plain.len() + 4);
     for (index, digit) in whole.chars().enumerate() {
         if index > 0 && (whole.len() - index) % 3 == 0 {
-            text.push('.');
+            text.push(GROUP);
         }
         text.push(digit);
     }
     if !fraction.is_empty() {
-        text.push(',');
+        text.push(DECIMAL);
         text.push_str(fraction);
     }
     let negative = value < 0.0 && !is_zero(&text);
@@ -150,19 +155,19 @@ fn grouped(value: f64, digits: usize) -> (String, bool) {
 }
 
 fn is_zero(magnitude: &str) -> bool {
-    magnitude.chars().all(|c| matches!(c, '0' | '.' | ','))
+    magnitude.chars().all(|c| c == '0' || c == GROUP || c == DECIMAL)
 }
 
-/// Why a typed number was not understood. `Display` is the German sentence for the visitor.
+/// Why a typed number was not understood. `Display` is the sentence for the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotANumber {
     /// Nothing was typed.
     Empty,
-    /// A point where it cannot group thousands: perhaps a decimal point.
-    Point,
-    /// More than one comma.
-    Commas,
-    /// Something that is neither digit, sign, point nor comma.
+    /// The sign between thousands where it cannot stand: perhaps the decimal sign of another language.
+    Group,
+    /// More than one decimal sign.
+    Decimals,
+    /// Something that is neither digit nor one of the signs.
     Sign,
     /// Too many digits to be meant.
     TooLong,
@@ -170,36 +175,37 @@ pub enum NotANumber {
 
 impl fmt::Display for NotANumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Empty => "Bitte eine Zahl eingeben.",
-            Self::Point => {
-                "Der Punkt trennt Tausender (8.950). Nachkommastellen bitte mit Komma schreiben, zum Beispiel 1,42."
-            }
-            Self::Commas => "Eine Zahl hat höchstens ein Komma, zum Beispiel 1,42.",
-            Self::Sign => {
-                "Bitte nur Ziffern eingeben, dazu Komma oder Vorzeichen, zum Beispiel 8.950 oder −3 oder 1,42."
-            }
-            Self::TooLong => "Diese Zahl ist zu lang.",
-        })
+        f.write_str(signs::refusal(*self))
     }
 }
 
 impl std::error::Error for NotANumber {}
 
-/// Reads a number as it is typed in German: `1,42`, `8.950`, `8950`, `-3`, `−5`, `+300`; a unit behind it
-/// is refused. Points are only accepted between groups of three digits, so that the decimal
-/// point of another language is never read as a number a thousand times too large.
+/// Reads a number as it is typed in the language that is built; a unit behind it is refused. In German: `1,42`, `8.950`, `8950`,
+/// `-3`, `−5`, `+300`. The sign between thousands is only accepted between groups of three digits, so that the decimal
+/// sign of another language is never read as a number a thousand times too large.
 ///
 /// # Errors
-/// [`NotANumber`] says in German what to write instead.
+/// [`NotANumber`] says what to write instead.
+pub fn parse(typed: &str) -> Result<f64, NotANumber> {
+    parse_with(signs::typed(typed).as_ref(), GROUP, DECIMAL)
+}
+
+/// Reads a number as the data pack prints it, in German whatever language is built.
+///
+/// # Errors
+/// As [`parse`].
 ///
 /// ```
-/// use locale::numbers::{NotANumber, parse};
-/// assert_eq!(parse("8.950"), Ok(8950.0));
-/// assert_eq!(parse("−5"), Ok(-5.0));
-/// assert_eq!(parse("1.5"), Err(NotANumber::Point));
+/// assert_eq!(locale::numbers::of_pack("1.234,5"), Ok(1234.5));
 /// ```
-pub fn parse(typed: &str) -> Result<f64, NotANumber> {
+pub fn of_pack(printed: &str) -> Result<f64, NotANumber> {
+    parse_with(printed, '.', ',')
+}
+
+/// Inlined, so that a page which reads one form only carries nothing of the choice.
+#[inline]
+fn parse_with(typed: &str, group: char, decimal: char) -> Result<f64, NotANumber> {
     let text = typed.trim();
     let (negative, text) = match text.strip_prefix(['-', MINUS, '–']) {
         Some(rest) => (true, rest.trim_start()),
@@ -208,20 +214,20 @@ pub fn parse(typed: &str) -> Result<f64, NotANumber> {
     if text.is_empty() {
         return Err(NotANumber::Empty);
     }
-    if !text.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',') {
+    if !text.chars().all(|c| c.is_ascii_digit() || c == group || c == decimal) {
         return Err(NotANumber::Sign);
     }
     if text.len() > 18 {
         return Err(NotANumber::TooLong);
     }
-    let (whole, fraction) = text.split_once(',').unwrap_or((text, ""));
-    if fraction.contains(',') {
-        return Err(NotANumber::Commas);
+    let (whole, fraction) = text.split_once(decimal).unwrap_or((text, ""));
+    if fraction.contains(decimal) {
+        return Err(NotANumber::Decimals);
     }
-    if fraction.contains('.') || !points_group_thousands(whole) {
-        return Err(NotANumber::Point);
+    if fraction.contains(group) || !groups_of_three(whole, group) {
+        return Err(NotANumber::Group);
     }
-    let plain: String = whole.chars().filter(|c| *c != '.').collect();
+    let plain: String = whole.chars().filter(|c| *c != group).collect();
     if plain.is_empty() && fraction.is_empty() {
         return Err(NotANumber::Sign);
     }
@@ -241,8 +247,8 @@ fn decimal_value(whole: &str, fraction: &str) -> Option<f64> {
     (value <= MOST_EXACT && scale <= MOST_EXACT).then(|| value as f64 / scale as f64)
 }
 
-fn points_group_thousands(whole: &str) -> bool {
-    let mut groups = whole.split('.');
+fn groups_of_three(whole: &str, group: char) -> bool {
+    let mut groups = whole.split(group);
     let first = groups.next().unwrap_or("");
     let mut rest = groups.peekable();
     if rest.peek().is_none() {
@@ -256,98 +262,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn thousands_are_grouped_and_signs_are_typographic() {
-        for (value, plain, signed) in [
-            (100_247.0, "100.247", "+100.247"),
-            (-742.0, "−742", "−742"),
-            (5_987.5, "5.988", "+5.988"),
-            (0.0, "0", "±0"),
-            (-0.4, "0", "±0"),
-            (999.5, "1.000", "+1.000"),
-            (1_234_567.0, "1.234.567", "+1.234.567"),
-        ] {
-            assert_eq!(persons(value), plain);
-            assert_eq!(signed_persons(value), signed);
-        }
-    }
-
-    #[test]
-    fn decimals_round_halves_away_from_zero() {
-        for (value, digits, text) in
-            [(1.42, 2, "1,42"), (0.125, 2, "0,13"), (-0.125, 2, "−0,13"), (8_950.04, 1, "8.950,0"), (f64::NAN, 1, "–")]
-        {
-            assert_eq!(decimal(value, digits), text);
-        }
-        assert_eq!(signed_decimal(0.0, 2), "±0,00");
-    }
-
-    #[test]
-    fn a_narrow_no_break_space_stands_before_the_per_cent_sign() {
-        assert_eq!(signed_percent(6.14), "+6,1\u{202F}%");
-        assert_eq!(percent(-4.2), "−4,2\u{202F}%");
-        assert_eq!(per_thousand(84.25), "84,3 je 1.000");
-    }
-
-    #[test]
     fn years_are_never_grouped() {
         assert_eq!(year(2050), "2050");
         assert_eq!(years(2015, 2024), "2015–2024");
     }
 
     #[test]
-    fn districts_are_rounded_to_five() {
-        assert_eq!(persons_rounded(1_232.5, Rounding::Fives), "1.235");
-        assert_eq!(persons_rounded(2.4, Rounding::Fives), "0");
-        assert_eq!(persons_rounded(1_232.5, Rounding::Whole), "1.233");
-    }
-
-    #[test]
-    fn typed_numbers_are_read_as_meant() {
-        for (typed, value) in [
-            ("1,42", 1.42),
-            ("8.950", 8_950.0),
-            (" 8950 ", 8_950.0),
-            ("-3", -3.0),
-            ("+300", 300.0),
-            ("−5", -5.0),
-            ("− 5", -5.0),
-            ("100.247,5", 100_247.5),
-            (",5", 0.5),
-            ("5,", 5.0),
-            ("-0", 0.0),
-        ] {
-            assert_eq!(parse(typed), Ok(value), "{typed}");
-        }
-    }
-
-    #[test]
-    fn rubbish_is_refused_with_a_reason() {
-        for (typed, reason) in [
-            ("", NotANumber::Empty),
-            ("  ", NotANumber::Empty),
-            ("-", NotANumber::Empty),
-            ("1.5", NotANumber::Point),
-            ("8.95", NotANumber::Point),
-            ("1.2345", NotANumber::Point),
-            (".500", NotANumber::Point),
-            ("1,2,3", NotANumber::Commas),
-            ("1,500.0", NotANumber::Point),
-            ("viel", NotANumber::Sign),
-            ("1e5", NotANumber::Sign),
-            ("--3", NotANumber::Sign),
-            (",", NotANumber::Sign),
-            ("NaN", NotANumber::Sign),
-            ("1234567890123456789", NotANumber::TooLong),
-        ] {
-            assert_eq!(parse(typed), Err(reason), "{typed}");
-            assert!(reason.to_string().ends_with('.'));
-        }
-    }
-
-    #[test]
     fn what_is_printed_can_be_typed() {
         for value in [0.0, 1.42, -3.0, 8_950.0, 100_247.25, -742.0] {
             assert_eq!(parse(&decimal(value, 2)), Ok(value));
+        }
+    }
+
+    #[test]
+    fn the_pack_is_read_in_german_whatever_is_built() {
+        for (printed, value) in [("1,42", 1.42), ("9.000", 9_000.0), ("-0,5", -0.5), ("0", 0.0)] {
+            assert_eq!(of_pack(printed), Ok(value));
+        }
+        assert_eq!(of_pack("1.5"), Err(NotANumber::Group));
+    }
+
+    #[test]
+    fn every_refusal_is_a_sentence() {
+        for reason in
+            [NotANumber::Empty, NotANumber::Group, NotANumber::Decimals, NotANumber::Sign, NotANumber::TooLong]
+        {
+            assert!(reason.to_string().ends_with('.'));
         }
     }
 }

@@ -1,0 +1,123 @@
+//! How numbers look in German: `100.247`, `1,42`, `6,1 %`.
+
+use crate::numbers::{NotANumber, decimal};
+
+/// Between thousands.
+pub const GROUP: char = '.';
+/// Before the decimals.
+pub const DECIMAL: char = ',';
+/// Behind a number in per cent: a narrow no-break space stands before the sign.
+pub const PER_CENT: &str = "\u{202F}%";
+
+/// A rate per 1,000 persons: `84,3 je 1.000`.
+#[must_use]
+pub fn per_thousand(value: f64) -> String {
+    format!("{} je 1.000", decimal(value, 1))
+}
+
+/// A number as somebody typed it, with nothing but the signs of this language.
+pub(crate) const fn typed(text: &str) -> &str {
+    text
+}
+
+/// What to write instead.
+pub(crate) const fn refusal(reason: NotANumber) -> &'static str {
+    match reason {
+        NotANumber::Empty => "Bitte eine Zahl eingeben.",
+        NotANumber::Group => {
+            "Der Punkt trennt Tausender (8.950). Nachkommastellen bitte mit Komma schreiben, zum Beispiel 1,42."
+        }
+        NotANumber::Decimals => "Eine Zahl hat höchstens ein Komma, zum Beispiel 1,42.",
+        NotANumber::Sign => {
+            "Bitte nur Ziffern eingeben, dazu Komma oder Vorzeichen, zum Beispiel 8.950 oder −3 oder 1,42."
+        }
+        NotANumber::TooLong => "Diese Zahl ist zu lang.",
+    }
+}
+
+#[cfg(all(test, not(feature = "leicht")))]
+mod tests {
+    use crate::numbers::*;
+
+    #[test]
+    fn thousands_are_grouped_and_signs_are_typographic() {
+        for (value, plain, signed) in [
+            (100_247.0, "100.247", "+100.247"),
+            (-742.0, "−742", "−742"),
+            (5_987.5, "5.988", "+5.988"),
+            (0.0, "0", "±0"),
+            (-0.4, "0", "±0"),
+            (999.5, "1.000", "+1.000"),
+            (1_234_567.0, "1.234.567", "+1.234.567"),
+        ] {
+            assert_eq!(persons(value), plain);
+            assert_eq!(signed_persons(value), signed);
+        }
+    }
+
+    #[test]
+    fn decimals_round_halves_away_from_zero() {
+        for (value, digits, text) in
+            [(1.42, 2, "1,42"), (0.125, 2, "0,13"), (-0.125, 2, "−0,13"), (8_950.04, 1, "8.950,0"), (f64::NAN, 1, "–")]
+        {
+            assert_eq!(decimal(value, digits), text);
+        }
+        assert_eq!(signed_decimal(0.0, 2), "±0,00");
+    }
+
+    #[test]
+    fn a_narrow_no_break_space_stands_before_the_per_cent_sign() {
+        assert_eq!(signed_percent(6.14), "+6,1\u{202F}%");
+        assert_eq!(percent(-4.2), "−4,2\u{202F}%");
+        assert_eq!(per_thousand(84.25), "84,3 je 1.000");
+    }
+
+    #[test]
+    fn districts_are_rounded_to_five() {
+        assert_eq!(persons_rounded(1_232.5, Rounding::Fives), "1.235");
+        assert_eq!(persons_rounded(2.4, Rounding::Fives), "0");
+        assert_eq!(persons_rounded(1_232.5, Rounding::Whole), "1.233");
+    }
+
+    #[test]
+    fn typed_numbers_are_read_as_meant() {
+        for (typed, value) in [
+            ("1,42", 1.42),
+            ("8.950", 8_950.0),
+            (" 8950 ", 8_950.0),
+            ("-3", -3.0),
+            ("+300", 300.0),
+            ("−5", -5.0),
+            ("− 5", -5.0),
+            ("100.247,5", 100_247.5),
+            (",5", 0.5),
+            ("5,", 5.0),
+            ("-0", 0.0),
+        ] {
+            assert_eq!(parse(typed), Ok(value), "{typed}");
+        }
+    }
+
+    #[test]
+    fn rubbish_is_refused_with_a_reason() {
+        for (typed, reason) in [
+            ("", NotANumber::Empty),
+            ("  ", NotANumber::Empty),
+            ("-", NotANumber::Empty),
+            ("1.5", NotANumber::Group),
+            ("8.95", NotANumber::Group),
+            ("1.2345", NotANumber::Group),
+            (".500", NotANumber::Group),
+            ("1,2,3", NotANumber::Decimals),
+            ("1,500.0", NotANumber::Group),
+            ("viel", NotANumber::Sign),
+            ("1e5", NotANumber::Sign),
+            ("--3", NotANumber::Sign),
+            (",", NotANumber::Sign),
+            ("NaN", NotANumber::Sign),
+            ("1234567890123456789", NotANumber::TooLong),
+        ] {
+            assert_eq!(parse(typed), Err(reason), "{typed}");
+        }
+    }
+}

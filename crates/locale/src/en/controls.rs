@@ -1,0 +1,130 @@
+//! The controls: names, units, explanations, and where their values come from.
+
+use crate::numbers;
+
+pub const WHOLE_CITY: &str = "Whole city";
+
+/// Headings of the groups of controls.
+pub mod heading {
+    pub const MIGRATION: &str = "Migration";
+    pub const BIRTHS_AND_LIVES: &str = "Births and life expectancy";
+    pub const HOUSING: &str = "Housing";
+    pub const TARGET: &str = "Target";
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words {
+    pub name: &'static str,
+    pub unit: &'static str,
+    pub explanation: &'static str,
+    pub source: &'static str,
+}
+
+pub const ARRIVALS: Words = Words {
+    name: "Arrivals from outside",
+    unit: "persons a year",
+    explanation: "How many people a year want to move into the chosen area from outside the city. \
+        Age and sex stay as observed in 2016 to 2018; where dwellings are lacking, some of them do not come.",
+    source: "Baseline: net migration of 360 persons a year (mean of 2023 and 2024, official) with departures as in 2016 to 2018; \
+        derived. Distribution over the districts: assumption.",
+};
+
+pub const DEPARTURES: Words = Words {
+    name: "Departures",
+    unit: "per 1,000 residents a year",
+    explanation: "How many of 1,000 people leave the city each year. Who leaves at which age keeps the proportions of \
+        2016 to 2018; in later years the number changes with the age of the population.",
+    source: "Baseline: departures of 2016 to 2018 by age and sex (Regionaldatenbank), applied to the population of 2025; \
+        derived. The same in every district: assumption.",
+};
+
+pub const FERTILITY: Words = Words {
+    name: "Births per woman",
+    unit: "children per woman",
+    explanation: "How many children a woman would have over her lifetime if the rates of one year always held \
+        (total fertility rate). The age of mothers stays as in Germany in 2024.",
+    source: "Baseline: set so that 944 children are born in the first year (mean of 2022 to 2024, official); derived.",
+};
+
+pub const LIFE_EXPECTANCY: Words = Words {
+    name: "Life expectancy",
+    unit: "years against the baseline",
+    explanation: "By how many years life expectancy at birth of women and men is longer or shorter than today. \
+        The probabilities of dying at all ages are shifted together, after Brass.",
+    source: "Baseline: life table of Germany 2022/24 (Destatis), brought to the deaths in the city in 2022 to 2024; \
+        derived. It stays the same in the baseline: assumption.",
+};
+
+pub const INFILL: Words = Words {
+    name: "New dwellings through infill",
+    unit: "dwellings a year",
+    explanation: "How many dwellings a year are added in second rows and in gaps (infill, in German Nachverdichtung), on top of \
+        ongoing building of 200 a year. More than 100 sites were screened: none well suited, about a third suited with reservations, about two thirds not.",
+    source: "Baseline: none. Distribution over the districts by existing dwellings: assumption.",
+};
+
+const fn named(name: &'static str, unit: &'static str) -> Words {
+    Words { name, unit, explanation: "", source: "" }
+}
+
+pub const LIFE_EXPECTANCY_WOMEN: Words = named("Life expectancy of women", YEARS);
+pub const LIFE_EXPECTANCY_MEN: Words = named("Life expectancy of men", YEARS);
+pub const MEAN_AGE_AT_BIRTH: Words = named("Age at birth of a child", YEARS);
+pub const MOVES: Words = named("Moves between districts", "per 1,000 residents a year");
+pub const CONSTRUCTION: Words = named("Ongoing housing construction", DWELLINGS);
+pub const CONVERSION: Words = named("Dwellings on converted sites", DWELLINGS);
+pub const KEPT_FREE: Words = named("Dwellings kept vacant", "percentage points");
+pub const PERSONS_PER_DWELLING: Words = named("Occupancy", "persons per dwelling");
+pub const OCCUPANCY_TREND: Words = named("Trend of occupancy", "percent a year");
+pub const KIND: Words = named("", "persons a year");
+const DWELLINGS: &str = "dwellings a year";
+
+pub const TARGET_YEAR: Words = Words {
+    name: "Target year",
+    unit: "December 31",
+    explanation: "The year the big number is about. The further away it is, the less certain the calculation.",
+    source: "The calculation starts from December 31, 2025.",
+};
+
+/// The choice of what dwellings do to arrivals.
+pub mod homes {
+    pub const NAME: &str = "Effect of dwellings";
+    pub const LIMIT: &str = "Dwellings limit arrivals";
+    pub const LIMIT_EXPLANATION: &str = "Whoever finds no free dwelling anywhere in the city does not come. \
+        New dwellings shift people within the city; they bring more people only when dwellings are lacking.";
+    pub const ATTRACT: &str = "New building attracts arrivals";
+    pub const ATTRACT_EXPLANATION: &str = "As above, and every new infill dwelling is taken by people who would not have come \
+        otherwise. This is the upper limit of what new building can bring.";
+    pub const IGNORE: &str = "No limit";
+    pub const IGNORE_EXPLANATION: &str = "Everyone can come, as if there were always enough dwellings.";
+}
+
+#[must_use]
+pub fn value_with_unit(text: &str, unit: &str) -> String {
+    format!("{text} {unit}")
+}
+
+#[must_use]
+pub fn target_year(year: i32) -> String {
+    format!("December 31, {year}")
+}
+
+#[must_use]
+pub fn observed(from: i32, to: i32, kind: &str) -> String {
+    format!("Fine marks: {kind} {}", numbers::years(from, to))
+}
+
+pub const COUNTED: &str = "observed";
+pub const PROXY: &str = "estimated from the number of small children (lower limit)";
+pub const NOT_OBSERVED: &str = "nothing observed";
+pub const NEVER_OBSERVED: &str = "never observed so far";
+pub const BEYOND_POTENTIAL: &str = "above the known potential";
+pub const OWN_VALUE: &str = "own value of ";
+pub const COURSE_IS_SET: &str = "changes over time, shown as of ";
+
+#[must_use]
+pub fn tick(year: i32, text: &str) -> String {
+    format!("{year}: {text}")
+}
+
+pub const YEARS: &str = "years";

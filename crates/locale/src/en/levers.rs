@@ -1,0 +1,163 @@
+//! The levers beyond the main ones: what each does, where its baseline comes from, and what is known about it.
+
+use crate::numbers;
+
+/// Headings of the groups.
+pub mod heading {
+    pub const KINDS: &str = "Arrivals by kind";
+    pub const MOVES: &str = "Moves";
+    pub const BIRTHS_AND_LIVES: &str = "Births and lives";
+    pub const HOUSING: &str = "Housing";
+    pub const OFFICE: &str = "For comparison: state statistics office, fifth forecast (2017)";
+    pub const OWN_VALUES: &str = "Own values of districts";
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Explained {
+    pub explanation: &'static str,
+    pub source: &'static str,
+}
+
+pub const WOMEN: Explained = Explained {
+    explanation: "By how many years women live longer or shorter than today, on top of the slider for both sexes. \
+        Men are not affected.",
+    source: LIFE_TABLE,
+};
+pub const MEN: Explained = Explained {
+    explanation: "By how many years men live longer or shorter than today, on top of the slider for both sexes. \
+        Women are not affected.",
+    source: LIFE_TABLE,
+};
+const LIFE_TABLE: &str =
+    "Baseline: life table of Germany 2022/24 (Destatis), brought to the deaths in the city in 2022 to 2024; derived.";
+pub const MEAN_AGE: Explained = Explained {
+    explanation: "By how many years mothers are older or younger at birth than today. How many children a woman has in her lifetime \
+        stays the same.",
+    source: "Baseline: age pattern of Germany 2024 (Destatis). It is not published for the city: assumption.",
+};
+pub const MOVES: Explained = Explained {
+    explanation: "How many of 1,000 people move to another district each year. This hardly changes the population of the city, \
+        but it does change who lives where.",
+    source: "Baseline: as frequent as departures from the city. Moves within the city are not available: assumption.",
+};
+pub const CONSTRUCTION: Explained = Explained {
+    explanation: "How many dwellings a year are completed by ongoing construction; known projects are included. They bring more people \
+        only when dwellings are lacking otherwise.",
+    source: "Baseline: completions in new residential buildings in 2024 (official). That it stays so and spreads like the stock: assumption.",
+};
+pub const CONVERSION: Explained = Explained {
+    explanation: "How many dwellings a year are created on disused sites and in converted buildings. They come on top of ongoing construction and \
+        infill.",
+    source: "Baseline: none. There are no figures on conversion; distribution like the stock: assumption.",
+};
+pub const KEPT_FREE: Explained = Explained {
+    explanation: "What share of the dwellings stays vacant because of renovation or moving. The more stay vacant, the sooner dwellings are lacking.",
+    source: "Baseline: as many as were available at short notice in the 2022 census. That it stays so and holds everywhere: assumption.",
+};
+pub const PERSONS_PER_DWELLING: Explained = Explained {
+    explanation: "How many people live in an occupied dwelling. When the number falls, the same number of people needs more dwellings.",
+    source: "Baseline: residents divided by occupied dwellings; derived. The same in every district: assumption.",
+};
+pub const OCCUPANCY_TREND: Explained = Explained {
+    explanation: "By how many percent occupancy changes from year to year. A minus means: over time each dwelling takes in fewer \
+        people.",
+    source: "Baseline: no change. There is no projection for the city: assumption.",
+};
+pub const KIND: &str = "How many people of this kind a year want to move into the chosen area from outside. What is added here also raises \
+    total arrivals.";
+
+pub const PERCENT_OF_DWELLINGS: &str = "percent of dwellings";
+pub const YEARS_AGAINST: &str = "years against the baseline";
+pub const KIND_NOT_OBSERVED: &str = "Observed range: not published for the city.";
+pub const NOT_OBSERVED: &str = "Observed: not published for the city.";
+
+#[must_use]
+pub fn source(quality: &str, sources: &str) -> String {
+    format!("Baseline: {quality}. Source: {sources}.")
+}
+
+#[must_use]
+pub fn who_comes(quality: &str) -> String {
+    format!("Who comes · {quality}")
+}
+
+pub const PROFILE: &str = "Age and sex";
+pub const MEN_LEFT: &str = "Men";
+pub const WOMEN_RIGHT: &str = "Women";
+
+#[must_use]
+pub fn profile(men: f64, from: usize, share: f64) -> String {
+    format!(
+        "Age and sex: {} men. The most frequent ages are {from} to {} ({}).",
+        numbers::percent(men),
+        from + 4,
+        numbers::percent(share)
+    )
+}
+
+pub const SPREAD_AS_PEOPLE: &str = "Districts: spread like the residents (assumption).";
+
+#[must_use]
+pub fn spread(most: &str) -> String {
+    format!("Districts: mostly to {most} (assumption).")
+}
+
+#[must_use]
+pub fn district_share(name: &str, percent: f64) -> String {
+    format!("{name} ({})", numbers::percent(percent))
+}
+
+#[must_use]
+pub fn seen(what: &str, figures: &[(i32, String)]) -> String {
+    let figures: Vec<String> = figures.iter().map(|(year, text)| format!("{year}: {text}")).collect();
+    format!("Observed ({what}): {}.", figures.join("; "))
+}
+
+pub const COMPLETIONS: &str = "completed dwellings of the city";
+pub const LIVES_OF_LAND: &str = "life expectancy in Rhineland-Palatinate in years";
+
+#[must_use]
+pub fn growth_of_stock(from: i32, to: i32, a_year: f64) -> String {
+    format!("The stock grew by about {} a year in {}.", numbers::persons(a_year), numbers::years(from, to))
+}
+
+#[must_use]
+pub fn office_life_expectancy(years: f64, here: f64) -> String {
+    format!(
+        "State office, fifth forecast: {} years in Rhineland-Palatinate in 2040. That would be {} against the baseline of the city ({}).",
+        numbers::decimal(years, 1),
+        numbers::signed_decimal(years - here, 1),
+        numbers::decimal(here, 1)
+    )
+}
+
+#[must_use]
+pub fn office_births(here: f64, land: f64) -> String {
+    format!(
+        "Births per woman: {} in the city from 2025 on ({} in Rhineland-Palatinate, converted by the ratio of the estimates for 2018).",
+        numbers::decimal(here, 2),
+        numbers::decimal(land, 2)
+    )
+}
+
+#[must_use]
+pub fn office_migration(net: f64, lowest: f64, highest: f64) -> String {
+    format!(
+        "Arrivals minus departures: {} a year from 2025 on (other ways of apportioning give {} to {}).",
+        numbers::signed_persons(net),
+        numbers::signed_persons(lowest),
+        numbers::signed_persons(highest)
+    )
+}
+
+pub const NO_OWN_VALUES: &str =
+    "None. Choose an area above; what you then set holds only there and is added to the value of the city.";
+pub const OWN_VALUES_ABOUT: &str = "They are added to the value of the city.";
+pub const CLEAR: &str = "Remove";
+pub const TO_OUTER: &str = "For all outer districts (Ortsbezirke)";
+pub const TO_CORE: &str = "For the core city (Kernstadt)";
+
+#[must_use]
+pub fn action_on(action: &str, deviation: &str) -> String {
+    format!("{action}: {deviation}")
+}

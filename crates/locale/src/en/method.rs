@@ -1,0 +1,62 @@
+//! The section on method and sources.
+
+use crate::numbers;
+
+pub const STEPS: [&str; 10] = [
+    "The starting point is the population on December 31, 2025 by district, sex and age: 100,247 people on the basis of the 2022 census.",
+    "The model calculates year by year, always from one December 31 to the next.",
+    "First, everyone gets one year older.",
+    "Some people move away from the city; how many depends on age and sex.",
+    "Some people move to another district; what one district loses, another gains.",
+    "A fixed number of people move in from outside and spread over the districts.",
+    "Depending on age and sex, some people die; those who come or go during the year count for half of it.",
+    "Women aged 15 to 49 have children, as many as women of their age today; the children live where their mother lives.",
+    "Where the dwellings of a district are not enough, arrivals turn to others; where there is no room anywhere, they do not come and are counted separately.",
+    "In every cell: start plus births and arrivals minus deaths and departures equals the end.",
+];
+
+pub const STATEMENTS: [&str; 5] = [
+    "Not included: the fourth, fifth, sixth and a seventh population forecast of the state statistics office (Statistisches Landesamt) for the city of Kaiserslautern. They \
+     are not available here. The sixth (base year 2020) is published as the office’s district sheets; that of the city should have the number 312 \
+     (Rheinland-Pfalz 2070, by the code of the city, inferred by us).",
+    "The populations of the districts come from a public data set without a reference date or a stated license. They are brought to the official figure of the \
+     city.",
+    "The index of disadvantage is not shown: the city does not publish it for reasons of privacy.",
+    "2015: the slide of the steering group says 98,250, the official series 98,520. Two digits are swapped on the slide; the official figure is used here.",
+    "For one day there are several figures: on December 31, 2023 the official population update on the basis of the 2022 census counts 100,571 people, on the basis of the \
+     2011 census 101,486, and the residents’ register 101,961 with their main residence. The update on the basis of the 2022 census is used here.",
+];
+
+#[must_use]
+pub fn plausibility(baseline: [f64; 3]) -> Vec<String> {
+    let [first, second, third] = baseline.map(numbers::persons);
+    vec![
+        "An independent rough calculation without a limit by dwellings (departures as in 2016 to 2018, constant arrivals with initially +350 a year, \
+         births as in 2024, mortality of 2022/24 times 1.09 to 1.10) arrives at about 100,060 (2030), 98,940 (2040) and 97,410 (2050)."
+            .to_owned(),
+        format!("The baseline arrives at {first} (2030), {second} (2040) and {third} (2050)."),
+        "The difference has three reasons: somewhat more arrivals (+360 instead of +350 in the first year) and the lower mortality, which is brought to the deaths \
+         of 2022 to 2024 (1.06 times that of Germany), raise the baseline; fewer births (944 instead of 963 in the first year) lower it."
+            .to_owned(),
+    ]
+}
+
+#[must_use]
+pub fn citation(title: &str, edition: &str, engine: &str) -> String {
+    format!("{title}, model calculation, data edition {edition}, program version {engine}. Not an official forecast.")
+}
+
+/// Words for the quality of a figure.
+pub mod quality {
+    pub const OFFICIAL: &str = "official";
+    pub const DERIVED: &str = "derived";
+    pub const ASSUMPTION: &str = "assumption";
+}
+
+pub const NO_DATE: &str = "date not stated";
+pub const NO_LICENCE: &str = "license not stated";
+
+#[must_use]
+pub fn broken_pack() -> String {
+    "The built-in data are faulty, so nothing can be calculated. Please report this to the city.".to_owned()
+}

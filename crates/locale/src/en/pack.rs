@@ -1,0 +1,314 @@
+//! The texts of the built-in data pack, which is written in German, by the ids of its rows.
+//!
+//! What is not known here, such as a visitor's own pack, stays as it is.
+
+/// Name of a kind of arrivals.
+#[must_use]
+pub fn kind<'a>(id: &str, name: &'a str) -> &'a str {
+    match id {
+        "inland_studium" => "Training and study, from Germany",
+        "uebrige" => "Other arrivals (kind not published)",
+        "inland" => "Additional: from Germany, without training and study",
+        "eu" => "Additional: from the European Union",
+        "drittstaaten" => "Additional: from countries outside the EU, work and training",
+        "flucht" => "Additional: refugees",
+        "spaetaussiedler" => "Additional: ethnic German resettlers (Spätaussiedler)",
+        _ => name,
+    }
+}
+
+/// Remark on a kind of arrivals.
+#[must_use]
+pub fn kind_note<'a>(id: &str, note: &'a str) -> &'a str {
+    match id {
+        "inland_studium" => {
+            "65% of arrivals aged 18 to 24 come from Germany (Demografiebericht 2024). That all of them come for training or study is an assumption."
+        }
+        "uebrige" => {
+            "All other arrivals. Where they come from and why is not published for the city; therefore they are not divided further."
+        }
+        "inland" | "eu" | "drittstaaten" | "flucht" | "spaetaussiedler" => {
+            "Part of the other arrivals in the baseline; a value here comes on top. Age structure as for all arrivals (assumption)."
+        }
+        _ => note,
+    }
+}
+
+/// Remark on a known building project.
+#[must_use]
+pub fn project_note<'a>(name: &str, note: &'a str) -> &'a str {
+    match name {
+        "Kaisersgarten (Pfaff-Areal)" => {
+            "First section announced for the first half of 2027, further years not known: all dwellings stand in the first known year. That it lies in Innenstadt-West/Kotten follows from the outlines of the districts; the southern edge of the site reaches into Bännjerrück/Karl-Pfaff-Siedlung."
+        }
+        _ => note,
+    }
+}
+
+/// An assumption: what is assumed, the unit of its value, and why.
+#[must_use]
+pub fn assumption<'a>(id: &str, text: &'a str, unit: &'a str, reason: &'a str) -> (&'a str, &'a str, &'a str) {
+    let known = ASSUMPTIONS.iter().find(|known| known.0 == id);
+    known.map_or((text, unit, reason), |(_, text, unit, reason)| (text, unit, reason))
+}
+
+/// A short text of a table: a variant, a basis of counting, a title, a remark.
+#[must_use]
+pub fn told(text: &str) -> &str {
+    TOLD.iter().find(|(german, _)| *german == text).map_or(text, |(_, english)| english)
+}
+
+/// A value of an assumption as the pack prints it.
+#[must_use]
+pub fn value(printed: &str) -> String {
+    let decimals = printed.split_once(',').map_or(0, |(_, decimals)| decimals.len());
+    crate::numbers::of_pack(printed)
+        .map_or_else(|_| printed.to_owned(), |value| crate::numbers::decimal(value, decimals))
+}
+
+/// Publisher and title of a source. Official ones are German and stay so: they are what one has to look for.
+#[must_use]
+pub fn source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a str) {
+    match id {
+        "eigen" => ("this project", "Own setting or calculation of this project"),
+        "tfr-naeherung" => (
+            "own calculation on official figures",
+            "Estimate of the fertility rate from children under 3 (12411-02-03-4 and 12612-0008)",
+        ),
+        "infill-pruefung" => ("", "Screening of properties in second rows"),
+        "folien-2023" => ("INSEK steering group Kaiserslautern", "Slides of March 21, 2023"),
+        _ => (publisher, title),
+    }
+}
+
+const TOLD: &[(&str, &str)] = &[
+    ("mittlere Variante", "middle variant"),
+    ("Basisvariante", "baseline variant"),
+    ("Variante in der Quelle nicht genannt", "variant not named in the source"),
+    ("Volkszählung 1987", "1987 census"),
+    ("Zensus 2011", "2011 census"),
+    ("Zensus 2022", "2022 census"),
+    ("Zweite regionalisierte Bevölkerungsvorausberechnung", "Second regional population forecast"),
+    ("Vierte regionalisierte Bevölkerungsvorausberechnung", "Fourth regional population forecast"),
+    ("Fünfte kleinräumige Bevölkerungsvorausberechnung", "Fifth small-area population forecast"),
+    ("Sechste regionalisierte Bevölkerungsvorausberechnung", "Sixth regional population forecast"),
+    ("Siebte Bevölkerungsvorausberechnung", "Seventh population forecast"),
+    ("Basis Volkszählung 1987", "Basis: 1987 census"),
+    ("1. Januar 2019; Basis Zensus 2011", "January 1, 2019; basis: 2011 census"),
+    (
+        "1. Januar 2050; Basis Zensus 2011. Derselbe Datensatz lässt Trier um 71 % wachsen: seine Wanderungsannahmen für einzelne Städte können verzerrt sein.",
+        "January 1, 2050; basis: 2011 census. The same data set has Trier grow by 71%: its migration assumptions for single cities may be distorted.",
+    ),
+    ("Die Zahlen für die Stadt liegen nicht vor.", "The figures for the city are not available."),
+    (
+        "Die Zahlen für die Stadt liegen nicht vor; veröffentlicht sind hier nur die Annahmen und die Zahlen für das Land.",
+        "The figures for the city are not available; only the assumptions and the figures for Rhineland-Palatinate are published here.",
+    ),
+    (
+        "Die Zahlen für die Stadt liegen nicht vor. Das Landesamt veröffentlicht je Kreis ein Kreisblatt unter „Rheinland-Pfalz 2070“; nach dem Schlüssel 07312 müsste das der Stadt die Nummer 312 tragen.",
+        "The figures for the city are not available. The state office publishes a sheet for each district under “Rheinland-Pfalz 2070”; by the code 07312 that of the city should have the number 312.",
+    ),
+    (
+        "Aus 4,17 Millionen und +70.000 zurückgerechnet, gerundet",
+        "Calculated back from 4.17 million and +70,000, rounded",
+    ),
+    ("gerundet veröffentlicht, +1,7 % gegen 2020", "published rounded, +1.7% against 2020"),
+    ("gerundet veröffentlicht", "published rounded"),
+    (
+        "Ob eine siebte Vorausberechnung für die Stadt erschienen ist, ist hier nicht bekannt; ihre Zahlen liegen nicht vor.",
+        "Whether a seventh forecast for the city has appeared is not known here; its figures are not available.",
+    ),
+];
+
+const OFFICE: &str = "Assumption of the state office (middle variant).";
+const PER_WOMAN: &str = "children per woman";
+const A_YEAR: &str = "persons a year";
+
+const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
+    (
+        "einzelalter",
+        "The published five-year groups are distributed over single ages with a monotone curve over the person-years of the life table.",
+        "",
+        "Single ages of the city are not available. Every group keeps its published total, no age becomes negative, and the open group of 95 and over declines like the survivors of the life table.",
+    ),
+    (
+        "stadtteile_stand",
+        "The residents of the districts (101,597 by the register) are converted to 100,247.",
+        "persons",
+        "The districts are counted by the residents’ register, the city by the official population update. Date and license of the district figures are not stated; presumably they hold for the end of 2024.",
+    ),
+    (
+        "stadtteile_alter",
+        "Every district starts with the age structure of the city; only the share of children under 10 differs.",
+        "",
+        "The age structure of the districts is not available. The level of the districts’ numbers of children is too low, so they only serve to compare districts with each other. The city’s table (AltersgruppenstatistikStadtteile) replaces this assumption as soon as it is read in.",
+    ),
+    (
+        "sterblichkeit",
+        "The probabilities of dying of the German life table 2022/24 are multiplied by 1.064 and stay so.",
+        "factor",
+        "Then the first year shows 1,302 deaths, the mean of 2022 to 2024 (1,377, 1,249 and 1,279). 2022 was a year of high mortality in all of Germany; without 2022 the factor would be smaller. This puts life expectancy in the city at 82.6 years (women) and 77.8 years (men).",
+    ),
+    (
+        "geburten",
+        "Births per woman: age pattern of Germany 2024 at the level of the city; the level stays the same.",
+        PER_WOMAN,
+        "Then the first year shows 944 births, the mean of 2022 to 2024 (957, 912 and 963). In Germany it was 1.352 children per woman in 2024. There is no official fertility rate of the city.",
+    ),
+    (
+        "geschlecht_geburt",
+        "For every girl born there are 1.0537 boys.",
+        "boys per girl",
+        "Germany 2018; from 2015 to 2024 the value varies between 1.049 and 1.058.",
+    ),
+    (
+        "fortzug",
+        "Departures: rates by age and sex of the years 2016 to 2018, unchanged.",
+        "persons in the first year",
+        "After 2018 migration by age is not published. With these rates each of the six age groups has exactly the departures that were counted on average in 2016 to 2018. Within the groups the model schedule of Rogers and Castro holds; from 65 on there is only one group, where the rate is almost constant.",
+    ),
+    (
+        "zuzug",
+        "Arrivals: 8,039 persons every year, age pattern of the years 2016 to 2018.",
+        A_YEAR,
+        "The level is chosen so that in the first year 360 more people arrive than leave, the mean of 2023 (+579) and 2024 (+141). The number of arrivals itself is not published after 2020, only the net. 2022 is left aside because of the flight from Ukraine.",
+    ),
+    (
+        "zuzug_art",
+        "65% of the arrivals aged 18 to 24 count as training and study from Germany; all others stay undivided.",
+        "percent",
+        "The Demografiebericht 2024 only says that 65% of the arrivals aged 18 to 24 come from Germany. That all of them come for training or study is assumed. Other kinds are not published for the city; their sliders stand at 0 and add arrivals.",
+    ),
+    (
+        "zuzug_stadtteile",
+        "Arrivals are distributed over the districts like the residents.",
+        "",
+        "Arrivals by district are not available. Students in particular are likely to be distributed differently.",
+    ),
+    (
+        "fortzug_stadtteile",
+        "Departures, mortality and births per woman are the same in all districts.",
+        "",
+        "Nothing is published by district.",
+    ),
+    (
+        "umzuege",
+        "Moves between districts: as frequent as departures from the city; destinations chosen so that the flows balance.",
+        "times the departure rate",
+        "Moves within the city are not available. The destinations follow the residents, weighted so that at first as many move one way as the other between any two districts.",
+    ),
+    (
+        "wohnungen",
+        "The dwellings of the city (59,809) are distributed over the districts like the residents.",
+        "dwellings",
+        "Dwellings by district are not available.",
+    ),
+    (
+        "belegung",
+        "1.756938 persons live in an occupied dwelling.",
+        "persons per dwelling",
+        "100,247 residents divided by the occupied dwellings (59,809 less 4.6% vacant by the 2022 census). This is not a household size: dormitories and second homes are not excluded.",
+    ),
+    (
+        "freihaltung",
+        "2.3% of the dwellings stay vacant.",
+        "percent",
+        "That many dwellings were available at short notice in the 2022 census; the rest of the vacancy of 4.6% counts as usable. In the base year this gives room for about 2,400 persons.",
+    ),
+    (
+        "bautaetigkeit",
+        "200 dwellings a year are completed, distributed like the stock.",
+        "dwellings a year",
+        "Completions in new residential buildings in 2024. The stock grew by 809 dwellings from the end of 2022 to the end of 2025, that is by about 270 a year.",
+    ),
+    (
+        "zweite_reihe",
+        "100 screened second-row sites, none of them suited, a third suited with reservations, two thirds not suited; distributed like the dwellings.",
+        "sites",
+        "All that is known: more than 100 sites were screened, none is well suited, about a third with reservations, about two thirds not. 100 is the lower limit. Figures by district are not available.",
+    ),
+    (
+        "bauluecken",
+        "Gaps between buildings (Baulücken) are not included.",
+        "",
+        "The city keeps a register; its figures are not available.",
+    ),
+    ("fuenfte_tfr", "Fifth forecast: children per woman in Rhineland-Palatinate from 2025 on.", PER_WOMAN, OFFICE),
+    (
+        "fuenfte_tfr_verhaeltnis",
+        "Children per woman in the city, divided by the value of Rhineland-Palatinate.",
+        "ratio",
+        "Ratio of the estimates for 2018.",
+    ),
+    ("fuenfte_e0_f", "Fifth forecast: life expectancy of women in Rhineland-Palatinate 2040.", "years", OFFICE),
+    ("fuenfte_e0_m", "Fifth forecast: life expectancy of men in Rhineland-Palatinate 2040.", "years", OFFICE),
+    ("fuenfte_saldo_land", "Fifth forecast: net migration of Rhineland-Palatinate from 2025 on.", A_YEAR, OFFICE),
+    (
+        "fuenfte_saldo_stadt",
+        "The city’s share of it by its share of the net migration of Rhineland-Palatinate in 2012 to 2018 (2.67%).",
+        A_YEAR,
+        "Other ways of apportioning give 220 to 330.",
+    ),
+    (
+        "fuenfte_saldo_min",
+        "Smallest of the other ways of apportioning the city’s share of it.",
+        A_YEAR,
+        "Lower limit, rounded.",
+    ),
+    (
+        "fuenfte_saldo_max",
+        "Largest of the other ways of apportioning the city’s share of it.",
+        A_YEAR,
+        "Upper limit, rounded.",
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// First cells of the rows of a table of the built-in pack.
+    fn ids(table: &str) -> Vec<String> {
+        let rows = table.lines().skip(1);
+        rows.filter_map(|row| row.split_once(',').map(|(id, _)| id.to_owned())).collect()
+    }
+
+    #[test]
+    fn every_assumption_of_the_pack_is_told_in_english() {
+        let pack = include_str!("../../../../data/kaiserslautern/assumptions.csv");
+        let ids = ids(pack);
+        assert!(ids.len() > 20);
+        for id in ids {
+            assert_ne!(assumption(&id, "", "?", "").0, "", "{id}");
+        }
+    }
+
+    #[test]
+    fn every_kind_of_the_pack_is_told_in_english() {
+        let ids = ids(include_str!("../../../../data/kaiserslautern/kinds.csv"));
+        assert!(ids.len() > 5);
+        for id in ids {
+            assert_ne!(kind(&id, ""), "", "{id}");
+            assert_ne!(kind_note(&id, ""), "", "{id}");
+        }
+    }
+
+    #[test]
+    fn what_the_forecasts_of_the_pack_say_is_told_in_english() {
+        let table = include_str!("../../../../data/kaiserslautern/forecasts.csv");
+        for (german, _) in TOLD {
+            let known = table.contains(german) || german.starts_with("Zensus") || german.starts_with("Volkszählung");
+            assert!(known, "the pack does not say: {german}");
+        }
+        for variant in ["mittlere Variante", "Basisvariante"] {
+            assert!(table.contains(variant) && told(variant) != variant);
+        }
+    }
+
+    #[test]
+    fn values_keep_their_decimals() {
+        for (printed, told) in [("1,064", "1.064"), ("100.247", "100,247"), ("65", "65"), ("", "")] {
+            assert_eq!(value(printed), told);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! The controls: names, units, explanations, and where their values come from.
+
+use crate::numbers;
+
+pub const WHOLE_CITY: &str = "Ganze Stadt";
+
+/// Headings of the groups of controls.
+pub mod heading {
+    pub const MIGRATION: &str = "Menschen ziehen um";
+    pub const BIRTHS_AND_LIVES: &str = "Kinder und Lebens-Dauer";
+    pub const HOUSING: &str = "Wohnungen";
+    pub const TARGET: &str = "Welches Jahr?";
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words {
+    pub name: &'static str,
+    pub unit: &'static str,
+    pub explanation: &'static str,
+    pub source: &'static str,
+}
+
+pub const ARRIVALS: Words = Words {
+    name: "Menschen ziehen zu",
+    unit: "Menschen im Jahr",
+    explanation: "So viele Menschen wollen in 1 Jahr hierher ziehen. Sie kommen von außerhalb. \
+        Fehlen Wohnungen? Dann kommen nicht alle.",
+    source: "Die Zahl passt zu den Zahlen vom Amt für 2023 und 2024. Wer in welchen Stadt-Teil zieht, haben wir geschätzt.",
+};
+
+pub const DEPARTURES: Words = Words {
+    name: "Menschen ziehen weg",
+    unit: "von 1\u{A0}000 Menschen im Jahr",
+    explanation: "So viele von 1\u{A0}000 Menschen ziehen in 1 Jahr weg. \
+        Junge Menschen ziehen öfter weg als alte Menschen.",
+    source: "Die Zahl kommt vom Amt. Sie ist aus den Jahren 2016 bis 2018.",
+};
+
+pub const FERTILITY: Words = Words {
+    name: "Kinder pro Frau",
+    unit: "Kinder pro Frau",
+    explanation: "So viele Kinder bekommt 1 Frau in ihrem Leben. Das ist ein Durch-Schnitt. \
+        Manche Frauen bekommen mehr Kinder. Manche bekommen keine Kinder.",
+    source: "Die Zahl passt zu den Geburten in den Jahren 2022 bis 2024. Die Geburten kommen vom Amt.",
+};
+
+pub const LIFE_EXPECTANCY: Words = Words {
+    name: "Lebens-Dauer",
+    unit: "Jahre mehr oder weniger",
+    explanation: "Werden die Menschen älter als heute? Oder sterben sie früher? \
+        Hier stellen Sie ein, um wie viele Jahre.",
+    source: "Die Grund-Rechnung nimmt die Lebens-Dauer von heute. Die Zahlen kommen vom Amt. Wir haben sie an die Stadt angepasst.",
+};
+
+pub const INFILL: Words = Words {
+    name: "Neue Wohnungen zwischen alten Häusern",
+    unit: "Wohnungen im Jahr",
+    explanation: "Zwischen alten Häusern ist manchmal noch Platz. Dort baut man neue Wohnungen. \
+        Das schwere Wort dafür ist: Nachverdichtung. Die Stadt hat mehr als 100 Stellen geprüft. Kein Platz war sehr gut.",
+    source: "Die Grund-Rechnung hat hier keine Wohnungen. Die Verteilung auf die Stadt-Teile haben wir geschätzt.",
+};
+
+const fn named(name: &'static str, unit: &'static str) -> Words {
+    Words { name, unit, explanation: "", source: "" }
+}
+
+pub const LIFE_EXPECTANCY_WOMEN: Words = named("Lebens-Dauer von Frauen", YEARS);
+pub const LIFE_EXPECTANCY_MEN: Words = named("Lebens-Dauer von Männern", YEARS);
+pub const MEAN_AGE_AT_BIRTH: Words = named("Alter von Müttern bei der Geburt", YEARS);
+pub const MOVES: Words = named("Umzug in einen anderen Stadt-Teil", "von 1\u{A0}000 Menschen im Jahr");
+pub const CONSTRUCTION: Words = named("Neue Wohnungen in der ganzen Stadt", DWELLINGS);
+pub const CONVERSION: Words = named("Neue Wohnungen in alten Gebäuden", DWELLINGS);
+pub const KEPT_FREE: Words = named("Leere Wohnungen", "von 100 Wohnungen");
+pub const PERSONS_PER_DWELLING: Words = named("Menschen in 1 Wohnung", "Menschen pro Wohnung");
+pub const OCCUPANCY_TREND: Words = named("Menschen in 1 Wohnung: mehr oder weniger", "Prozent im Jahr");
+pub const KIND: Words = named("", "Menschen im Jahr");
+const DWELLINGS: &str = "Wohnungen im Jahr";
+
+pub const TARGET_YEAR: Words = Words {
+    name: "Ziel-Jahr",
+    unit: "31. Dezember",
+    explanation: "Für dieses Jahr gilt die große Zahl. Ist das Jahr weit weg? Dann ist die Rechnung sehr unsicher.",
+    source: "Die Rechnung beginnt am Ende vom Jahr 2025.",
+};
+
+/// The choice of what dwellings do to arrivals.
+pub mod homes {
+    pub const NAME: &str = "Wohnungen und Menschen";
+    pub const LIMIT: &str = "Ohne Wohnung kommt niemand";
+    pub const LIMIT_EXPLANATION: &str = "Wer keine freie Wohnung findet, kommt nicht.";
+    pub const ATTRACT: &str = "Neue Wohnungen bringen neue Menschen";
+    pub const ATTRACT_EXPLANATION: &str = "In die neuen Wohnungen ziehen neue Menschen. Mehr ist nicht möglich.";
+    pub const IGNORE: &str = "Alle können kommen";
+    pub const IGNORE_EXPLANATION: &str = "Die Rechnung tut so: Es gibt immer genug Wohnungen.";
+}
+
+#[must_use]
+pub fn value_with_unit(text: &str, unit: &str) -> String {
+    format!("{text} {unit}")
+}
+
+#[must_use]
+pub fn target_year(year: i32) -> String {
+    format!("31. Dezember {year}")
+}
+
+#[must_use]
+pub fn observed(from: i32, to: i32, kind: &str) -> String {
+    format!("Feine Striche: {kind} {}", numbers::years(from, to))
+}
+
+pub const COUNTED: &str = "so war es";
+pub const PROXY: &str = "so war es ungefähr";
+pub const NOT_OBSERVED: &str = "Frühere Zahlen gibt es nicht";
+pub const NEVER_OBSERVED: &str = "So war es noch nie";
+pub const BEYOND_POTENTIAL: &str = "So viel Platz ist nicht bekannt";
+pub const OWN_VALUE: &str = "nur für diesen Stadt-Teil: ";
+pub const COURSE_IS_SET: &str = "ändert sich mit der Zeit, hier im Jahr ";
+
+#[must_use]
+pub fn tick(year: i32, text: &str) -> String {
+    format!("{year}: {text}")
+}
+
+pub const YEARS: &str = "Jahre";

@@ -1,0 +1,40 @@
+//! What the page says about a link that it could not read as a whole.
+
+#[must_use]
+pub fn version(_found: &str) -> String {
+    "Diesen Link versteht die Seite nicht. Sie sehen die Grund-Rechnung.".to_owned()
+}
+
+#[must_use]
+pub fn unknown(key: &str) -> String {
+    format!("Im Link steht „{key}“. Das kennt die Seite nicht.")
+}
+
+#[must_use]
+pub fn value(key: &str, found: &str) -> String {
+    format!("Im Link steht „{found}“ bei „{key}“. Das ist keine richtige Zahl. Hier gilt die Grund-Rechnung.")
+}
+
+#[must_use]
+pub fn range(key: &str, found: &str) -> String {
+    format!("Im Link steht „{found}“ bei „{key}“. Das ist nicht möglich. Hier gilt die Grund-Rechnung.")
+}
+
+#[must_use]
+pub fn district(id: &str) -> String {
+    format!("Im Link steht der Stadt-Teil „{id}“. Den gibt es hier nicht.")
+}
+
+#[must_use]
+pub fn edition(_found: &str, _here: &str) -> String {
+    "Dieser Link ist schon älter. Die Seite rechnet jetzt mit neuen Zahlen. Vielleicht kommt etwas anderes heraus."
+        .to_owned()
+}
+
+pub const OWN_FIGURES: &str =
+    "Dieser Link gehört zu eigenen Zahlen. Die Zahlen fehlen im Link. Vielleicht kommt etwas anderes heraus.";
+
+#[must_use]
+pub fn engine(_found: &str, _here: &str) -> String {
+    "Dieser Link ist schon älter. Das Programm ist jetzt neu. Vielleicht kommt etwas anderes heraus.".to_owned()
+}

@@ -1,0 +1,42 @@
+//! Scenarios that a debate starts from: names, a sentence each.
+
+pub use crate::de::presets::{COLUMNS, COMPUTED, DERIVATION, SET, assumption, observed, quantity, range, table};
+
+pub const ABOUT: &str =
+    "Ein Beispiel ändert alle Regler. Stadt-Teil und Jahr bleiben gleich. Danach können Sie alles wieder ändern.";
+pub const WHERE: &str = "Mehr dazu steht auf der Seite in Alltags-Sprache.";
+pub const NOT_OFFICIAL: &str = "Das haben wir nachgerechnet. Das ist keine Zahl von einem Amt.";
+
+#[must_use]
+pub fn words(id: &str) -> (&'static str, &'static str) {
+    match id {
+        "basis" => ("Grund-Rechnung", "Alles geht so weiter wie heute."),
+        "neubau-2022-2025" => ("Bauen wie in den letzten Jahren", "Man baut so viel wie von 2022 bis 2025."),
+        "kein-neubau" => ("Niemand baut", "Es gibt keine einzige neue Wohnung."),
+        "nachverdichtung" => (
+            "So viel wie möglich zwischen alten Häusern",
+            "Man baut überall, wo noch Platz ist. Wie viel das ist, haben wir geschätzt.",
+        ),
+        "fuenfte-vorausberechnung" => (
+            "So rechnete das Landes-Amt im Jahr 2017",
+            "Wir nehmen die Zahlen vom Landes-Amt. Und wir rechnen damit neu.",
+        ),
+        "hohe-zuwanderung" => ("Viele Menschen ziehen zu", "So viele wie in 5 besonders starken Jahren."),
+        "keine-wanderung" => {
+            ("Niemand zieht um", "Niemand zieht zu. Niemand zieht weg. Es zählen nur Geburten und Todes-Fälle.")
+        }
+        "universitaet-waechst" => (
+            "Die Universität wächst",
+            "Etwas mehr Menschen kommen zum Lernen. Viele ziehen später wieder weg. Die Zahl haben wir geschätzt.",
+        ),
+        "universitaet-schrumpft" => {
+            ("Die Universität wird kleiner", "Etwas weniger Menschen kommen zum Lernen. Die Zahl haben wir geschätzt.")
+        }
+        _ => ("Beispiel", ""),
+    }
+}
+
+#[must_use]
+pub fn apply(name: &str) -> String {
+    format!("Dieses Beispiel nehmen: {name}")
+}
