@@ -56,7 +56,7 @@ impl Effort {
     }
 
     /// Whether the page can be had in other languages than German.
-    fn every_language(self) -> bool {
+    pub(crate) fn every_language(self) -> bool {
         self != Self::Quick
     }
 
