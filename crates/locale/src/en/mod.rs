@@ -11,6 +11,7 @@ pub mod embed;
 pub mod events;
 pub mod figures;
 pub mod forecasts;
+pub mod glossary;
 pub mod hindcast;
 pub mod homes;
 pub mod infill;

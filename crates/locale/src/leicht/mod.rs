@@ -9,6 +9,7 @@ pub mod charts;
 pub mod controls;
 pub mod embed;
 pub mod figures;
+pub mod glossary;
 pub mod homes;
 pub mod language;
 pub mod levers;
