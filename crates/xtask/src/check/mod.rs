@@ -110,13 +110,33 @@ fn lint(project: &Project) -> Result<()> {
     let mut native = project.cargo(["clippy", "--quiet", "--workspace", "--all-targets"]);
     process::run(native.args(PAGE.iter().flat_map(|name| ["--exclude", name])).args(deny))?;
     install::wasm_target(project)?;
-    process::run(project.cargo(["clippy", "--quiet", "--target", WASM]).args(packages()).args(deny))
+    process::run(project.cargo(["clippy", "--quiet", "--target", WASM]).args(packages()).args(deny))?;
+    // What a language lacks does not compile.
+    for language in page::LANGUAGES {
+        let arguments = ["clippy", "--quiet", "--target", WASM, "--package", "studio", "--features", language];
+        process::run(project.cargo(arguments).args(deny))?;
+    }
+    Ok(())
 }
 
 fn native(project: &Project) -> Result<()> {
     process::run(&mut project.cargo(["test", "--quiet", "--no-fail-fast"]))?;
     // The page runs in a browser, but its session and its components do not need one.
-    process::run(&mut project.cargo(["test", "--quiet", "--package", "app", "--package", "studio", "--lib"]))
+    process::run(&mut project.cargo(["test", "--quiet", "--package", "app", "--package", "studio", "--lib"]))?;
+    for language in page::LANGUAGES {
+        process::run(&mut project.cargo(["test", "--quiet", "--package", "locale", "--features", language]))?;
+    }
+    // What is made by rule in Leichte Sprache, over many scenarios.
+    process::run(&mut project.cargo([
+        "test",
+        "--quiet",
+        "--package",
+        "view",
+        "--test",
+        "leicht",
+        "--features",
+        "leicht",
+    ]))
 }
 
 fn docs(project: &Project) -> Result<()> {

@@ -22,6 +22,9 @@ use files::Files;
 use first_load::FirstLoad;
 pub(crate) use single::offline;
 
+/// The languages beside German: features of the second module, and folders below `later/`.
+pub(crate) const LANGUAGES: [&str; 2] = ["en", "leicht"];
+
 /// For those who run a web server: no part of the page.
 const HOSTING: &str = "hosting/";
 

@@ -32,8 +32,8 @@ const SPREADSHEET: Module = Module { package: "spreadsheet", language: None, nam
 const GERMAN: [Module; 3] = [FIRST, STUDIO, SPREADSHEET];
 /// The second module in each other language; `start.js` loads it for the key `sprache` of the address.
 const LANGUAGES: [Module; 2] = [
-    Module { language: Some("en"), name: "studio_en", folder: "later/en/", ..STUDIO },
-    Module { language: Some("leicht"), name: "studio_leicht", folder: "later/leicht/", ..STUDIO },
+    Module { language: Some(super::LANGUAGES[0]), name: "studio_en", folder: "later/en/", ..STUDIO },
+    Module { language: Some(super::LANGUAGES[1]), name: "studio_leicht", folder: "later/leicht/", ..STUDIO },
 ];
 
 /// Compiles every module and returns for each `<crate>.js` and `<crate>_bg.wasm` in its folder.
