@@ -55,12 +55,14 @@ globalThis.insekMore = async (panel, session) => {
   });
 };
 
-// Another language is another module, and the first one has no view for a hall. A link to a language leaves the rest as it was.
+// Another language is another module, and the first one has no view for a hall. A link to a language alone keeps the rest.
 addEventListener('hashchange', ({ oldURL }) => {
   if (asked(LANGUAGE) === language && (studio || !beyond())) return;
+  const { hash } = location;
   const [, old = ''] = oldURL.split('#');
-  if (/^#sprache=\w+$/.test(location.hash)) location.hash += `&${old.replace(/sprache=\w+/, '')}`;
-  location.reload();
+  const rest = old.split('&').filter((part) => part && !part.startsWith('sprache='));
+  if (!/^#sprache=\w+$/.test(hash) || !rest[0]) location.reload();
+  else location.replace([hash, ...rest].join('&'));
 });
 
 try {

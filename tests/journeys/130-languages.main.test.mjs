@@ -27,7 +27,10 @@ function languages(name, screen, walk) {
     const visit = await Visit.start(screen);
     try {
       await walk(visit);
-      await visit.assertQuiet();
+      // The line in the head that fetches the German module early cannot know which language the address asks for, and the
+      // browser says that it was not used, or that a reload came before its end.
+      const early = (noise) => /first_bg\.wasm.*(preloaded|net::ERR_ABORTED)/.test(noise);
+      assert.deepEqual((await visit.noises()).filter((noise) => !early(noise)), []);
     } finally {
       await visit.end();
     }
@@ -62,7 +65,7 @@ languages('the links change the language and keep the scenario', SCREEN.desktop,
     assert.match(await page.title(), title);
     const fragment = await page.evaluate(() => location.hash);
     for (const part of [`sprache=${id}`, 's=1~z_300~j_2045', 'gebiet=7']) assert.ok(fragment.includes(part), fragment);
-    assert.equal(fragment.match(/sprache=/g).length, 1, fragment);
+    assert.ok(fragment.match(/sprache=/g).length === 1 && !fragment.includes('&&'), fragment);
     const offered = await page.$$eval('.languages a', (all) => all.filter((it) => !it.hidden).map((it) => it.hash.split('=')[1]));
     assert.deepEqual(offered.toSorted(), LANGUAGES.map((it) => it.id).filter((it) => it !== id).toSorted());
     const wrong = await page.$$eval('.languages a', (all) =>
@@ -70,6 +73,9 @@ languages('the links change the language and keep the scenario', SCREEN.desktop,
     );
     assert.deepEqual(wrong, [], 'each is named in its own language');
   }
+  await page.goBack();
+  await inLanguage(page, 'en');
+  assert.equal(await persons(page), result, 'the way back keeps it, too');
 });
 
 /** The figures of the page: the headline, every slider, every number in every table. */
@@ -108,7 +114,7 @@ const english = (page) =>
   page.evaluate(() => {
     const texts = [];
     const walk = (element) => {
-      if (element.lang.startsWith('de') || ['SCRIPT', 'STYLE', 'CODE', 'TEXTAREA'].includes(element.tagName) || element.hidden) return;
+      if (element.getAttribute('lang')?.startsWith('de') || ['SCRIPT', 'STYLE', 'CODE', 'TEXTAREA'].includes(element.tagName) || element.hidden) return;
       for (const name of ['aria-label', 'aria-valuetext', 'title', 'alt', 'placeholder']) {
         if (element.hasAttribute(name)) texts.push(element.getAttribute(name));
       }

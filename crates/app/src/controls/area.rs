@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use locale::language::GERMAN;
 use locale::page as words;
 use view::AreaOption;
 use web_sys::HtmlSelectElement;
@@ -45,14 +46,21 @@ pub(crate) fn use_area_list(choice: &Choice) -> Html {
             }
         })
     };
-    let options =
-        choice.areas.iter().map(|option| html! { <option value={option.id.clone()}>{ &option.name }</option> });
+    let options = choice
+        .areas
+        .iter()
+        .map(|option| html! { <option value={option.id.clone()} lang={language(option)}>{ &option.name }</option> });
     html! {
         <div class="area">
             <label for="area">{ words::AREA }</label>
             <select id="area" ref={list} {onchange}>{ for options }</select>
         </div>
     }
+}
+
+/// Districts keep their German names; in the German page that needs no word.
+fn language(option: &AreaOption) -> Option<&'static str> {
+    GERMAN.filter(|_| option.area != scenario::Area::City)
 }
 
 /// The same choice for the keyboard inside the picture: one stop, then the arrow keys.
@@ -64,7 +72,7 @@ pub(crate) fn area_radios(choice: &Choice) -> Html {
         let area = option.area;
         let onchange = choice.dispatch.reform(move |_: Event| Action::Select(area));
         html! {
-            <label><input type="radio" name="area-in-picture" checked={option.id == chosen} {onchange} />{ &option.name }</label>
+            <label lang={language(option)}><input type="radio" name="area-in-picture" checked={option.id == chosen} {onchange} />{ &option.name }</label>
         }
     });
     html! { <fieldset class="picture-keys"><legend>{ words::AREA_IN_PICTURE }</legend>{ for radios }</fieldset> }
