@@ -12,6 +12,7 @@ pub mod events;
 pub mod figures;
 pub mod forecasts;
 pub mod glossary;
+pub mod hall;
 pub mod hindcast;
 pub mod homes;
 pub mod infill;

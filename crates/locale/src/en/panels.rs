@@ -47,7 +47,8 @@ pub const FORECASTS: (&str, &str) =
     ("Official forecasts", "The difference in every year, and how good yesterday’s forecasts were.");
 pub const LAST_CHANGE: (&str, &str) = ("Last change", "Show it once more, from before to after.");
 pub const PROTOCOL: (&str, &str) = ("Record and downloads", "To print, as an image, as a table.");
-pub const PROJECTOR: (&str, &str) = ("Projector view", "One chart and one number, readable from ten meters.");
+pub const PROJECTOR: (&str, &str) =
+    ("To the projector view", "Changes the view: one chart and one number, readable from ten meters. Back with Esc.");
 pub const GLOSSARY: (&str, &str) = ("Terms", "What the words on this page mean.");
 
 pub const LEFT_OUT: &[&str] = &[];
