@@ -129,6 +129,17 @@ pub fn plain(value: f64) -> String {
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
+/// A number as it is typed: without groups, so that it reads back to itself: `8950`, `−1,5`.
+#[must_use]
+pub fn typed(value: f64) -> String {
+    let sign = |sign: char| match sign {
+        '.' => DECIMAL,
+        '-' => MINUS,
+        digit => digit,
+    };
+    plain(value).chars().map(sign).collect()
+}
+
 /// The magnitude of `value`, grouped, and whether what is left after rounding is negative.
 fn grouped(value: f64, digits: usize) -> (String, bool) {
     if !value.is_finite() {

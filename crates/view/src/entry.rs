@@ -27,7 +27,7 @@ pub fn year(text: &str, (first, last): (i32, i32)) -> Result<i32, String> {
 /// A number as it is typed: without groups, so that it reads back to itself.
 #[must_use]
 pub fn typed(value: f64) -> String {
-    numbers::plain(value).replace('.', ",").replace('-', "−")
+    numbers::typed(value)
 }
 
 #[cfg(test)]

@@ -18,3 +18,13 @@ pub fn made(title: &str, edition: &str, engine: &str, link: &str) -> String {
     let scenario = if link.is_empty() { String::new() } else { format!(" Scenario: #{link}") };
     format!("{title}, data edition {edition}, program version {engine}.{scenario}")
 }
+
+#[must_use]
+pub fn short_sources(publishers: &[String], licences: &[String], edition: &str, engine: &str) -> String {
+    format!("Data: {}. Licenses: {}. Edition {edition}, program {engine}.", publishers.join(", "), licences.join(", "))
+}
+
+#[must_use]
+pub fn link(address: &str) -> String {
+    format!("Calculate yourself: {address}")
+}

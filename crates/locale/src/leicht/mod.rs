@@ -27,5 +27,6 @@ pub mod signs;
 
 // For experts: not offered in this language.
 pub use crate::de::{
-    collection, course, data, events, forecasts, hall, hindcast, infill, installed, own, qr, recheck, sheet,
+    collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own, protocol, qr, recheck,
+    sheet,
 };
