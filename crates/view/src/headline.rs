@@ -153,17 +153,7 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
         let target = answer.outcome.persons(area, year);
         return results::baseline_sentence(&answer.area_name, base, answer.base_year(), target, year);
     }
-    let pack = answer.model.pack();
-    let mut short: Vec<String> = scenario
-        .deviations()
-        .map(|(lever, of, course)| {
-            let amount = amount(lever, course) + &over_time(lever, course);
-            let name = area_name(pack, of);
-            results::short_deviation(name_of(pack, lever), &amount, (of != Area::City).then_some(name.as_str()))
-        })
-        .collect();
-    short.extend(scenario.events().iter().map(|event| results::short_event(event.year)));
-    short.extend(homes_choice(scenario));
+    let short = short_changes(answer.model.pack(), scenario);
     let mut sentence = results::scenario_sentence(&results::changes(&short), &answer.area_name, difference, year);
     let builds = scenario.deviations().any(|(lever, _, course)| lever == Lever::Infill && course.most() > 0.0);
     let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {
@@ -178,6 +168,21 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
         sentence.push_str(&remark);
     }
     sentence
+}
+
+/// What deviates, in short: for a sentence.
+pub(crate) fn short_changes(pack: &Pack, scenario: &Scenario) -> Vec<String> {
+    let mut short: Vec<String> = scenario
+        .deviations()
+        .map(|(lever, of, course)| {
+            let amount = amount(lever, course) + &over_time(lever, course);
+            let name = area_name(pack, of);
+            results::short_deviation(name_of(pack, lever), &amount, (of != Area::City).then_some(name.as_str()))
+        })
+        .collect();
+    short.extend(scenario.events().iter().map(|event| results::short_event(event.year)));
+    short.extend(homes_choice(scenario));
+    short
 }
 
 fn homes_choice(scenario: &Scenario) -> Option<String> {
@@ -195,7 +200,7 @@ fn unplaced(answer: &Answer<'_>) -> f64 {
         .sum()
 }
 
-fn difference(value: f64, reference: f64) -> String {
+pub(crate) fn difference(value: f64, reference: f64) -> String {
     let percent = if reference > 0.0 { (value / reference - 1.0) * 100.0 } else { 0.0 };
     // The printed difference is that of the printed numbers.
     results::difference(value.round() - reference.round(), percent)

@@ -1,5 +1,7 @@
 //! Scenarios kept side by side.
 
+use crate::numbers;
+
 /// The baseline in a comparison.
 pub const BASELINE: &str = "Basis";
 /// The scenario on the page in a comparison.
@@ -9,6 +11,21 @@ pub const PRESENT: &str = "Ihr Szenario";
 #[must_use]
 pub fn nameless(number: usize) -> String {
     format!("Szenario {number}")
+}
+
+/// A name that fits into so many characters.
+#[must_use]
+pub fn within(name: &str, most: usize) -> String {
+    if name.chars().count() <= most {
+        return name.to_owned();
+    }
+    name.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+}
+
+/// What a card comes to; the difference to the baseline as it stands beside the headline.
+#[must_use]
+pub fn summary(area: &str, year: i32, persons: f64, difference: &str) -> String {
+    format!("{area} {year}: {} Einwohner, {difference} gegen die Basis", numbers::persons(persons))
 }
 
 /// What the parts of a collection are called.

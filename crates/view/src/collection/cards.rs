@@ -1,0 +1,87 @@
+//! The cards as the panel lists them.
+
+use locale::collection as words;
+use scenario::collection::Card;
+use scenario::{Area, Course, Lever};
+
+use super::card_name;
+use crate::controls::name_of;
+use crate::explorer::{Explorer, State, area_name};
+use crate::headline;
+
+/// What a card comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardView {
+    /// Its name.
+    pub name: String,
+    /// `2040: 101.234 Einwohner, +1.234 · +1,2 % gegen die Basis`, in the area that the page is about.
+    pub summary: String,
+    /// Its deviations from the baseline, a line each.
+    pub deviations: Vec<String>,
+}
+
+/// A lever of a card that deviates, as it stands in the form of reasons.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moved {
+    /// The lever.
+    pub lever: Lever,
+    /// Where.
+    pub area: Area,
+    /// `Zuzug von außen, Gesamtstadt: +300 Personen im Jahr`.
+    pub text: String,
+}
+
+impl Explorer {
+    /// Every card in its order. Each is projected: once is enough for a collection and an area.
+    #[must_use]
+    pub fn cards(&self, state: &State) -> Vec<CardView> {
+        let collection = self.collection(state).collection;
+        collection.cards.iter().enumerate().map(|(index, card)| self.card(state, index, card)).collect()
+    }
+
+    fn card(&self, state: &State, index: usize, card: &Card) -> CardView {
+        let about = state.with_scenario(card.scenario.clone());
+        let answer = self.answer(&about);
+        let (area, year) = (about.area, card.scenario.target_year());
+        let persons = answer.outcome.persons(area, year);
+        let baseline = self.model.baseline().persons(area, year);
+        CardView {
+            name: card_name(card, index),
+            summary: words::summary(&answer.area_name, year, persons, &headline::difference(persons, baseline)),
+            deviations: headline::deviations(self.pack(), &card.scenario),
+        }
+    }
+
+    /// The levers of a card that deviate.
+    #[must_use]
+    pub fn moved(&self, card: &Card) -> Vec<Moved> {
+        let line = |(lever, area, course): (Lever, Area, &Course)| Moved {
+            lever,
+            area,
+            text: headline::deviation(self.pack(), lever, area, course),
+        };
+        card.scenario.deviations().map(line).collect()
+    }
+
+    /// A name for the present scenario by what deviates in it.
+    #[must_use]
+    pub fn suggested_name(&self, state: &State) -> String {
+        let short = headline::short_changes(self.pack(), &state.scenario);
+        let name = locale::results::changes(&short);
+        let name = if name.is_empty() { words::BASELINE.to_owned() } else { name };
+        self.collection(state).collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
+    }
+
+    /// Every lever with its name, in the order of the page.
+    #[must_use]
+    pub fn lever_names(&self) -> Vec<(Lever, String)> {
+        let pack = self.pack();
+        Lever::all(pack.arrivals.len()).map(|lever| (lever, name_of(pack, lever).to_owned())).collect()
+    }
+
+    /// Name of an area.
+    #[must_use]
+    pub fn name_of_area(&self, area: Area) -> String {
+        area_name(self.pack(), area)
+    }
+}

@@ -1,0 +1,94 @@
+//! A collection that comes from elsewhere: a file, a link, or the text of either.
+
+use scenario::Names;
+use scenario::collection::{Card, Collection, file};
+use scenario::link;
+
+use super::notes;
+use crate::explorer::{Explorer, State};
+use crate::fragment;
+
+/// What was found in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Import {
+    /// The cards that can be taken.
+    pub collection: Collection,
+    /// Sentences on what could not be taken as it stands.
+    pub notes: Vec<String>,
+}
+
+impl Explorer {
+    /// Reads the text of a file, or a link that somebody has pasted.
+    #[must_use]
+    pub fn import(&self, text: &str) -> Import {
+        match fragment_of(text) {
+            Some(fragment) => self.import_link(fragment),
+            None => {
+                let (collection, faults) = file::read(text, &Names::of(self.pack()));
+                Import { notes: notes::notes(self, &faults), collection }
+            }
+        }
+    }
+
+    fn import_link(&self, fragment: &str) -> Import {
+        let mut found = Import { collection: Collection::default(), notes: Vec::new() };
+        let names = Names::of(self.pack());
+        for part in fragment.split('&') {
+            if let Some(text) = part.strip_prefix("k=") {
+                let (collection, faults) = Collection::read(text, &names);
+                found.notes.extend(notes::notes(self, &faults));
+                found.collection = collection;
+            }
+        }
+        // A link of a single scenario is a collection of one.
+        if let Some(text) = fragment.split('&').find_map(|part| part.strip_prefix("s="))
+            && found.collection.cards.is_empty()
+        {
+            let (scenario, faults) = link::decode(text, &names);
+            found.notes.extend(faults.iter().map(|fault| fragment::note(fault, self.pack())));
+            let name = self.suggested_name(&State { scenario: scenario.clone(), ..State::default() });
+            found.collection.cards.push(Card { name, scenario, shown: true, ..Card::default() });
+        }
+        found
+    }
+
+    /// The state with a collection that is shorter in a link: without descriptions and reasons.
+    #[must_use]
+    pub fn without_texts(&self, state: &State) -> State {
+        self.without(state, |card| {
+            card.description.clear();
+            card.reasons.clear();
+        })
+    }
+
+    /// How many characters of a link the descriptions take, and how many the reasons.
+    #[must_use]
+    pub fn lengths_of_texts(&self, state: &State) -> (usize, usize) {
+        let shorter = |state: &State| state.collection.len();
+        let all = shorter(state);
+        let descriptions = self.without(state, |card| card.description.clear());
+        let reasons = self.without(state, |card| card.reasons.clear());
+        (all.saturating_sub(shorter(&descriptions)), all.saturating_sub(shorter(&reasons)))
+    }
+
+    fn without(&self, state: &State, take: impl Fn(&mut Card)) -> State {
+        let mut collection = self.collection(state).collection;
+        collection.cards.iter_mut().for_each(take);
+        self.with_collection(state, &collection)
+    }
+
+    /// The file of a collection.
+    #[must_use]
+    pub fn collection_file(&self, collection: &Collection) -> String {
+        file::write(collection, &Names::of(self.pack()))
+    }
+}
+
+/// The fragment of a text that is a link of this page.
+fn fragment_of(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let one_word = !text.is_empty() && !text.contains(char::is_whitespace);
+    let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
+    let ours = fragment.split('&').any(|part| part.starts_with("s=") || part.starts_with("k="));
+    (one_word && ours).then_some(fragment)
+}

@@ -1,0 +1,74 @@
+//! What could not be taken from a collection, in sentences with a place and a remedy.
+
+use locale::collection as words;
+use scenario::collection::{Collection, CollectionFault, Field, Problem};
+use scenario::file::Expected;
+use scenario::link::ENGINE_VERSION;
+
+use crate::explorer::Explorer;
+use crate::fragment;
+
+/// A sentence on each fault.
+pub(super) fn notes(explorer: &Explorer, faults: &[CollectionFault]) -> Vec<String> {
+    faults.iter().map(|fault| note(explorer, fault)).collect()
+}
+
+fn note(explorer: &Explorer, fault: &CollectionFault) -> String {
+    let edition = &explorer.pack().meta.edition;
+    let what = match &fault.problem {
+        Problem::Version(found) => words::fault::version(found),
+        Problem::Character(found, place) => words::fault::character(*found, *place),
+        Problem::Cut => words::fault::CUT.to_owned(),
+        Problem::Damaged => words::fault::DAMAGED.to_owned(),
+        Problem::Surplus => words::fault::SURPLUS.to_owned(),
+        Problem::TooLarge => words::fault::TOO_LARGE.to_owned(),
+        Problem::Empty => words::fault::EMPTY.to_owned(),
+        Problem::EndsEarly => words::fault::ENDS_EARLY.to_owned(),
+        Problem::NotJson { line, column } => words::fault::not_json(*line, *column),
+        Problem::Foreign(format) => words::fault::foreign(format),
+        Problem::File(fault) => words::fault::of_file(&fault.place, &fault.found, &expected(&fault.expected)),
+        Problem::TooMany(found) => words::fault::too_many(*found, Collection::MOST),
+        Problem::Unknown(key) => words::fault::unknown(key),
+        Problem::Value(field, found) => words::fault::value(field_name(*field), found),
+        Problem::Shortened(field) => words::fault::shortened(field_name(*field)),
+        Problem::Cleaned(field) => words::fault::cleaned(field_name(*field)),
+        Problem::Nameless => words::fault::NAMELESS.to_owned(),
+        Problem::Renamed(name, free) => words::fault::renamed(name, free),
+        Problem::Scenario(fault) => fragment::note(fault, explorer.pack()),
+        Problem::Edition(found) => words::fault::edition(found, edition),
+        Problem::Engine(found) => words::fault::engine(found, ENGINE_VERSION),
+    };
+    match fault.card {
+        Some(card) => words::fault::of_card(card + 1, &what),
+        None => what,
+    }
+}
+
+fn expected(expected: &Expected) -> String {
+    use words::expected as say;
+    match expected {
+        Expected::Form(_) => say::FORM.to_owned(),
+        Expected::Only(text) => say::only(text),
+        Expected::OneOf(known) => say::one_of(known),
+        Expected::Course => say::COURSE.to_owned(),
+        Expected::AtMost(most) => say::at_most(*most),
+        Expected::Years(first, last) => say::years(*first, *last),
+        Expected::InRange => say::IN_RANGE.to_owned(),
+        Expected::Figures => say::FIGURES.to_owned(),
+        Expected::Area => say::AREA.to_owned(),
+    }
+}
+
+fn field_name(field: Field) -> &'static str {
+    use words::field;
+    match field {
+        Field::Question => field::QUESTION,
+        Field::Reference => field::REFERENCE,
+        Field::Locked => field::LOCKED,
+        Field::Name => field::NAME,
+        Field::Author => field::AUTHOR,
+        Field::Description => field::DESCRIPTION,
+        Field::Colour => field::COLOUR,
+        Field::Reason => field::REASON,
+    }
+}
