@@ -10,6 +10,7 @@
 //!
 //! - [`numbers`]: numbers as they are printed and as they are typed.
 //! - [`charts`]: the words inside the four pictures and their tables.
+//! - [`cards`]: the panel in which they are collected.
 //! - [`collection`]: scenarios kept side by side.
 //! - [`controls`]: levers and their explanations.
 //! - [`data`]: figures that are read in.

@@ -1,6 +1,7 @@
 //! The second module, loaded when a panel is opened: the same page with its panels filled.
 //!
 //! - `course`: how a lever runs over the years, drawn by `line`; `events`: single events. `entry` and `choice` are their fields.
+//! - `collection`: scenarios kept as cards, their files, links and locks. `text` is a field for words, `series` marks a scenario.
 //! - `levers`: the levers beyond the main ones, and what districts deviate by; `profile` draws who comes.
 //! - `presets`: scenarios to begin with; `homes`: who finds a home; `meaning`: what follows for the city.
 //! - `hall`: the view for a hall.
@@ -22,6 +23,7 @@
 //! of it is part of the first load.
 
 mod choice;
+mod collection;
 mod course;
 mod embed;
 mod entry;
@@ -46,11 +48,13 @@ mod protocol;
 mod qr;
 mod recheck;
 mod save;
+mod series;
 mod setting;
 mod sources;
 mod supplied;
 mod table;
 mod terms;
+mod text;
 
 use app::{Action, Extras, Panel, Session};
 use view::Explorer;
@@ -89,7 +93,7 @@ const FILLED: Extras = Extras {
         Panel::Monitoring => monitoring::monitoring(desk),
         Panel::Own => html! { <own::Own desk={desk.clone()} /> },
         Panel::Questions => Html::default(),
-        Panel::Collection => Html::default(),
+        Panel::Collection => html! { <collection::Cards desk={desk.clone()} /> },
         Panel::SideBySide => Html::default(),
         Panel::Priorities => Html::default(),
         Panel::Forecasts => html! { <forecasts::Forecasts desk={desk.clone()} /> },

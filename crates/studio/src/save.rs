@@ -22,6 +22,7 @@ pub(crate) const SVG: &str = "image/svg+xml";
 pub(crate) const PNG: &str = "image/png";
 pub(crate) const CSV: &str = "text/csv;charset=utf-8";
 pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(crate) const JSON: &str = "application/json";
 
 /// Hands a text to the browser as a file of this name.
 pub(crate) fn text(name: &str, kind: &str, content: &str) {

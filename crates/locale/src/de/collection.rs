@@ -13,6 +13,12 @@ pub fn nameless(number: usize) -> String {
     format!("Szenario {number}")
 }
 
+/// Which of several files a sentence is about.
+#[must_use]
+pub fn of_file(name: &str, what: &str) -> String {
+    format!("{name}: {what}")
+}
+
 /// A name that fits into so many characters.
 #[must_use]
 pub fn within(name: &str, most: usize) -> String {

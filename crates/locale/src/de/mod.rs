@@ -1,5 +1,6 @@
 //! German: the language that everything is written in first.
 
+pub mod cards;
 pub mod charts;
 pub mod collection;
 pub mod controls;

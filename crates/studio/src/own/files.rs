@@ -14,7 +14,7 @@ extern "C" {
 }
 
 /// Files that are on their way, or a table that is there already.
-pub(super) enum Promised {
+pub(crate) enum Promised {
     /// From the disk.
     Files(Promise),
     /// Pasted text under the name that messages call it by.
@@ -23,18 +23,18 @@ pub(super) enum Promised {
 
 impl Promised {
     /// What was chosen in a file input.
-    pub(super) fn chosen(input: &HtmlInputElement) -> Self {
+    pub(crate) fn chosen(input: &HtmlInputElement) -> Self {
         Self::Files(chosen(input))
     }
 
     /// What was dropped; to be called while the event lasts.
-    pub(super) fn dropped(transfer: &DataTransfer) -> Self {
+    pub(crate) fn dropped(transfer: &DataTransfer) -> Self {
         Self::Files(dropped(transfer))
     }
 }
 
 /// Their bytes by name, without the folder that holds all of them; nothing when one cannot be read.
-pub(super) async fn read(promised: Promised) -> Option<Files> {
+pub(crate) async fn read(promised: Promised) -> Option<Files> {
     let promise = match promised {
         Promised::Text(name, text) => return Some(Files::from([(name, text.into_bytes())])),
         Promised::Files(promise) => promise,

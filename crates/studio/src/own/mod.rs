@@ -1,6 +1,6 @@
 //! Opening own figures: chosen, dropped or pasted, looked at before they count, and never sent anywhere.
 
-mod files;
+pub(crate) mod files;
 mod input;
 mod preview;
 mod reading;

@@ -118,7 +118,7 @@ fn edited(mut collection: Collection, edit: Edit, present: &Scenario) -> Collect
             levers.dedup();
             collection.locked = levers;
         }
-        Edit::Add(other) => add(&mut collection, *other),
+        Edit::Add(other) => drop(add(&mut collection, *other)),
         Edit::Replace(other) => collection = *other,
         Edit::Keep(_)
         | Edit::Describe(..)
@@ -145,21 +145,44 @@ fn refer(collection: &mut Collection, moved: impl Fn(usize) -> Option<usize>) {
     }
 }
 
-fn add(collection: &mut Collection, other: Collection) {
+/// What becomes of a card that comes from elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fate {
+    /// It comes under its own name.
+    Comes,
+    /// Its name is taken: it comes under this one.
+    Renamed(String),
+    /// It is there already.
+    Same,
+    /// There is no room for it.
+    NoRoom,
+}
+
+/// What would become of the cards of another collection, in their order.
+#[must_use]
+pub fn fates(collection: &Collection, other: &Collection) -> Vec<Fate> {
+    add(&mut collection.clone(), other.clone())
+}
+
+fn add(collection: &mut Collection, other: Collection) -> Vec<Fate> {
+    let mut fates = Vec::new();
     for card in other.cards {
         if collection.cards.len() >= Collection::MOST {
-            break;
+            fates.push(Fate::NoRoom);
+            continue;
         }
         // What is there already, word for word, need not be there twice.
         let same =
             |kept: &Card| (&kept.name, &kept.scenario, &kept.reasons) == (&card.name, &card.scenario, &card.reasons);
         if collection.cards.iter().any(same) {
+            fates.push(Fate::Same);
             continue;
         }
         let room = collection.cards.iter().filter(|card| card.shown).count() < Collection::MOST_SHOWN;
         let taken = collection.cards.iter().any(|kept| kept.colour == card.colour);
         let colour = if taken { collection.free_colour() } else { card.colour };
         let name = collection.free_name(&card.name, None);
+        fates.push(if name == card.name { Fate::Comes } else { Fate::Renamed(name.clone()) });
         collection.cards.push(Card { name, colour, shown: card.shown && room, ..card });
     }
     if collection.question.is_empty() {
@@ -168,6 +191,7 @@ fn add(collection: &mut Collection, other: Collection) {
     if collection.locked.is_empty() {
         collection.locked = other.locked;
     }
+    fates
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! A collection that comes from elsewhere: a file, a link, or the text of either.
 
+use locale::collection as words;
 use scenario::Names;
 use scenario::collection::{Card, Collection, file};
 use scenario::link;
@@ -28,6 +29,23 @@ impl Explorer {
                 Import { notes: notes::notes(self, &faults), collection }
             }
         }
+    }
+
+    /// Reads several files, each with its name: all their cards, and what is wrong with which.
+    #[must_use]
+    pub fn import_files(&self, files: &[(String, String)]) -> Import {
+        let mut found = Import { collection: Collection::default(), notes: Vec::new() };
+        for (name, text) in files {
+            let Import { collection, notes } = self.import(text);
+            let named = |note: String| if files.len() > 1 { words::of_file(name, &note) } else { note };
+            found.notes.extend(notes.into_iter().map(named));
+            if found.collection.is_empty() {
+                found.collection = collection;
+            } else {
+                found.collection.cards.extend(collection.cards);
+            }
+        }
+        found
     }
 
     fn import_link(&self, fragment: &str) -> Import {

@@ -13,7 +13,7 @@ use scenario::{Names, Outcome, Scenario};
 use crate::explorer::{Explorer, State};
 
 pub use cards::{CardView, Moved};
-pub use edit::{Details, Edit};
+pub use edit::{Details, Edit, Fate, fates};
 pub use import::Import;
 pub use sides::{Side, sides};
 
