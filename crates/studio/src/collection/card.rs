@@ -35,7 +35,7 @@ impl One<'_> {
         html! {
             <li class="card" key={self.view.name.clone()} aria-labelledby={heading.clone()}>
                 <div class="card-head">
-                    { series::mark(letter, self.card.colour) }
+                    { series::mark(&self.hands.palette, letter, self.card.colour) }
                     <h5 id={heading} tabindex="-1">{ &self.view.name }</h5>
                     if !self.card.author.is_empty() {
                         <span class="card-author">{ words::by(&self.card.author) }</span>
@@ -302,7 +302,7 @@ fn EditForm(props: &EditProps) -> Html {
     let cancel = close.reform(|_: MouseEvent| ());
     html! {
         <form class="card-form" {onsubmit} aria-labelledby={format!("card-{index}")}>
-            { form::fields(&format!("edit-{index}"), details, &put) }
+            { form::fields(&format!("edit-{index}"), details, &hands.palette, &put) }
             <fieldset class="reasons">
                 <legend>{ words::REASONS }</legend>
                 <p class="remark">{ if moved.is_empty() { words::NO_REASONS } else { words::REASONS_HINT } }</p>

@@ -1,5 +1,6 @@
 //! The fields of a card: name, author, description, colour.
 
+use charts::Palette;
 use locale::cards as words;
 use scenario::collection::Card;
 use view::collection::Details;
@@ -9,7 +10,7 @@ use crate::series;
 use crate::text::TextField;
 
 /// The fields; their ids begin with `prefix`, `put` takes each change.
-pub(super) fn fields(prefix: &str, details: &Details, put: &Callback<Details>) -> Html {
+pub(super) fn fields(prefix: &str, details: &Details, palette: &Palette, put: &Callback<Details>) -> Html {
     let change = |with: fn(&mut Details, String)| {
         let details = details.clone();
         put.reform(move |text: String| {
@@ -32,12 +33,12 @@ pub(super) fn fields(prefix: &str, details: &Details, put: &Callback<Details>) -
             { field("author", (words::AUTHOR, words::AUTHOR_HINT), &details.author, Card::LONGEST_AUTHOR, false, |it, text| it.author = text) }
             { field("description", (words::DESCRIPTION, words::DESCRIPTION_HINT), &details.description, Card::LONGEST_DESCRIPTION, true,
                 |it, text| it.description = text) }
-            { colours(prefix, details, put) }
+            { colours(prefix, details, palette, put) }
         </>
     }
 }
 
-fn colours(prefix: &str, details: &Details, put: &Callback<Details>) -> Html {
+fn colours(prefix: &str, details: &Details, palette: &Palette, put: &Callback<Details>) -> Html {
     let options = (0..Card::COLOURS).map(|colour| {
         let onchange = {
             let details = details.clone();
@@ -46,7 +47,7 @@ fn colours(prefix: &str, details: &Details, put: &Callback<Details>) -> Html {
         html! {
             <label>
                 <input type="radio" name={format!("{prefix}-colour")} checked={details.colour == colour} {onchange} />
-                { series::swatch(colour) }
+                { series::swatch(palette, colour) }
                 <span class="unseen">{ words::colour(usize::from(colour) + 1) }</span>
             </label>
         }

@@ -52,7 +52,7 @@ pub(super) fn Keep(props: &Props) -> Html {
     html! {
         <form class="card-form" {onsubmit} aria-labelledby="cards-keep">
             <h4 id="cards-keep">{ words::KEEP_HEADING }</h4>
-            { form::fields("keep", &details, &put) }
+            { form::fields("keep", &details, &hands.palette, &put) }
             <p><button type="submit" class="main">{ words::KEEP }</button></p>
         </form>
     }

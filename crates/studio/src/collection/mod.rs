@@ -12,7 +12,8 @@ mod storage;
 
 use std::rc::Rc;
 
-use app::{Action, City, Desk};
+use app::{Action, City, Desk, use_palette};
+use charts::Palette;
 use locale::cards as words;
 use scenario::collection::Collection;
 use view::State;
@@ -40,6 +41,7 @@ struct Hands {
     tell: Callback<Told>,
     /// Puts the focus on the element with this id once the page shows what was done.
     focus: Callback<String>,
+    palette: Palette,
 }
 
 impl Hands {
@@ -92,6 +94,7 @@ pub(crate) fn Cards(props: &Props) -> Html {
             Callback::from(move |one: Told| told.set(Some(one)))
         },
         focus: Callback::from(move |id: String| *wanted.borrow_mut() = Some(id)),
+        palette: use_palette(),
     };
     let opened = desk.explorer().collection(&state);
     let collection = &opened.collection;
