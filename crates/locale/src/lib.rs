@@ -35,6 +35,7 @@
 //! - [`panels`]: titles of the parts that are closed until they are opened.
 //! - [`protocol`]: the sheet that is printed.
 //! - [`qr`]: a link as a QR code.
+//! - [`priorities`]: where the scenarios of a set agree and part.
 //! - [`recheck`]: worked examples that are recomputed.
 #![cfg_attr(
     test,

@@ -159,7 +159,7 @@ fn target_year(answer: &Answer<'_>) -> ControlView {
     }
 }
 
-fn shown(lever: Lever, value: f64) -> String {
+pub(crate) fn shown(lever: Lever, value: f64) -> String {
     match lever {
         Lever::LifeExpectancy
         | Lever::LifeExpectancyWomen

@@ -28,6 +28,7 @@ mod method;
 pub mod output;
 pub mod page;
 pub mod presets;
+pub mod priorities;
 pub mod protocol;
 mod publishers;
 pub mod settings;

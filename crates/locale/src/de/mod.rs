@@ -27,6 +27,7 @@ pub mod pack;
 pub mod page;
 pub mod panels;
 pub mod presets;
+pub mod priorities;
 pub mod protocol;
 pub mod qr;
 pub mod recheck;
