@@ -19,6 +19,7 @@
 
 mod axis;
 mod balance;
+mod bars;
 mod dash;
 mod development;
 mod districts;
@@ -26,6 +27,8 @@ mod ends;
 mod enlarged;
 mod geometry;
 mod measured;
+mod multiples;
+mod outlines;
 mod paint;
 mod past;
 mod pyramid;
@@ -40,10 +43,13 @@ mod text;
 mod timeline;
 
 pub use balance::{Balance, BalanceYear, Figure};
+pub use bars::{Bar, Bars, Indicator};
 pub use development::{Development, Forecast, Observed, SeriesBreak, Staged, Threshold, YearValue};
 pub use districts::{ChangeAgainst, Circle, District, Districts, Plan, Ranking};
 pub use enlarged::Enlarged;
 pub use geometry::{Point, Rect};
+pub use multiples::{Measure, Multiples, Small};
+pub use outlines::{Outline, Outlines};
 pub use paint::{SetDash, draw};
 pub use pyramid::{AgeBand, Pyramid, five_year_bands};
 pub use scene::{Align, Chart, Item, Label, Scene};

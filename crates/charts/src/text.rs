@@ -49,6 +49,21 @@ fn advance(character: char, table: &[u16; 95]) -> u32 {
     table.get(index).map_or(1000, |width| u32::from(*width))
 }
 
+/// A name in bold, cut with an ellipsis where it is wider than `most`.
+pub(crate) fn fitting(name: &str, px: f64, most: f64) -> String {
+    if width(name, px, true) <= most {
+        return name.to_owned();
+    }
+    let mut cut = name.to_owned();
+    while cut.pop().is_some() {
+        let short = format!("{}…", cut.trim_end());
+        if width(&short, px, true) <= most {
+            return short;
+        }
+    }
+    String::new()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

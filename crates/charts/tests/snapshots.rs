@@ -6,7 +6,7 @@ mod common;
 
 use std::path::Path;
 
-use charts::{Chart, Palette, Ranking, Staged, Style, YearValue, svg};
+use charts::{Chart, Measure, Palette, Ranking, Staged, Style, YearValue, svg};
 
 fn check(name: &str, chart: &dyn Chart, style: &Style) {
     let drawn = svg::render(chart, style);
@@ -115,4 +115,24 @@ fn eight_on_a_phone() {
 fn eight_on_a_projector() {
     let style = Style::new(1920.0, 1080.0, 1.0).with_font(28.0).with_palette(Palette::PROJECTOR);
     check("several-projector", &common::several(8, 60.0), &style);
+}
+
+#[test]
+fn outlines() {
+    check("outlines", &common::outlines(5), &Style::new(760.0, 480.0, 1.0));
+}
+
+#[test]
+fn districts_of_several_on_one_scale() {
+    check("multiples", &common::multiples(4, Measure::Common), &Style::new(1300.0, 560.0, 1.0));
+}
+
+#[test]
+fn districts_of_eight_on_their_own_scales_on_a_phone() {
+    check("multiples-phone", &common::multiples(8, Measure::Own), &Style::new(360.0, 1400.0, 3.0));
+}
+
+#[test]
+fn bars() {
+    check("bars", &common::bars(4), &Style::new(1100.0, 360.0, 1.0));
 }

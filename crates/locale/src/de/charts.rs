@@ -164,6 +164,18 @@ pub mod districts {
     }
 }
 
+/// Words of several scenarios beside each other.
+pub mod compared {
+    /// Head of the column with the names of indicators.
+    pub const INDICATOR: &str = "Größe";
+
+    /// A value with its difference to the reference: `97.831 (−1.200)`.
+    #[must_use]
+    pub fn value(value: &str, difference: &str) -> String {
+        if difference.is_empty() { value.to_owned() } else { format!("{value} ({difference})") }
+    }
+}
+
 /// A rounded figure from a source that gives no exact one: `rund 98.800`.
 #[must_use]
 pub fn about(value: f64) -> String {

@@ -1,0 +1,23 @@
+//! The districts as a table: a row for each, its base year and every scenario's target year.
+
+use locale::charts::{NO_FIGURE, caption, column, districts, pyramid};
+use locale::numbers::persons_rounded;
+
+use super::Multiples;
+use crate::table::Table;
+
+pub(super) fn table(chart: &Multiples) -> Table {
+    let mut columns = vec![column::DISTRICT.to_owned(), districts::people(pyramid::BASE_YEAR, chart.base_year)];
+    columns.extend(chart.series.iter().map(|series| districts::people(&series.title(), chart.target_year)));
+    let rows = chart.districts.iter().map(|district| {
+        let base = district.lines.first().and_then(|line| line.first());
+        let in_target = district.lines.iter().map(|line| line.iter().find(|value| value.year == chart.target_year));
+        let cells = std::iter::once(base).chain(in_target);
+        let text = |value: Option<&crate::YearValue>| {
+            value.map_or_else(|| NO_FIGURE.to_owned(), |value| persons_rounded(value.persons, chart.rounding))
+        };
+        std::iter::once(district.name.clone()).chain(cells.map(text)).collect()
+    });
+    let rows = rows.collect();
+    Table { caption: caption::districts(chart.target_year, chart.base_year), columns, rows }
+}
