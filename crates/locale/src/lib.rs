@@ -9,6 +9,7 @@
 //! English, `leicht` is Leichte Sprache (easy German); with both it is English.
 //!
 //! - [`numbers`]: numbers as they are printed and as they are typed.
+//! - [`beside`]: several scenarios beside each other.
 //! - [`charts`]: the words inside the four pictures and their tables.
 //! - [`cards`]: the panel in which they are collected.
 //! - [`collection`]: scenarios kept side by side.

@@ -15,6 +15,7 @@
 //! - `own`: figures of the visitor's own.
 //! - `monitoring`: what was observed since the base year.
 //! - `protocol`: a sheet to print, pictures and tables to keep; `qr` draws a link, `save` hands files to the browser.
+//! - `beside`: several scenarios in pictures and tables.
 //! - `forecasts`: official forecasts beside the scenario; `picture` draws as the page does.
 //! - `supplied`: large files that come beside the page.
 //! - `glossary`: what the terms mean; `terms` explains them where they stand.
@@ -22,6 +23,7 @@
 //! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
 //! of it is part of the first load.
 
+mod beside;
 mod choice;
 mod collection;
 mod course;
@@ -94,7 +96,7 @@ const FILLED: Extras = Extras {
         Panel::Own => html! { <own::Own desk={desk.clone()} /> },
         Panel::Questions => Html::default(),
         Panel::Collection => html! { <collection::Cards desk={desk.clone()} /> },
-        Panel::SideBySide => Html::default(),
+        Panel::SideBySide => html! { <beside::SideBySide desk={desk.clone()} /> },
         Panel::Priorities => Html::default(),
         Panel::Forecasts => html! { <forecasts::Forecasts desk={desk.clone()} /> },
         Panel::LastChange => Html::default(),

@@ -108,7 +108,7 @@ pub(crate) fn deviation(pack: &Pack, lever: Lever, area: Area, course: &Course) 
 }
 
 /// What a deviation comes to: the largest of a course over time, its last where it runs along points.
-fn amount(lever: Lever, course: &Course) -> String {
+pub(crate) fn amount(lever: Lever, course: &Course) -> String {
     let value = match course {
         Course::Always(value) | Course::From { value, .. } | Course::Span { value, .. } => *value,
         Course::Points(points) => points.last().map_or(0.0, |(_, value)| *value),
@@ -117,7 +117,7 @@ fn amount(lever: Lever, course: &Course) -> String {
 }
 
 /// When it holds; nothing for a deviation in every year.
-fn over_time(lever: Lever, course: &Course) -> String {
+pub(crate) fn over_time(lever: Lever, course: &Course) -> String {
     match course {
         Course::Always(_) => String::new(),
         Course::From { first, .. } => results::from_year(*first),

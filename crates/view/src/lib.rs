@@ -8,6 +8,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+pub mod beside;
 pub mod collection;
 mod controls;
 pub mod course;

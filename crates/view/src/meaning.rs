@@ -66,14 +66,21 @@ pub(crate) fn figures(of: &Indicators) -> Vec<(&'static str, Form, Option<f64>)>
     groups.chain(LINES.iter().map(|(name, form, figure)| (*name, *form, figure(of)))).collect()
 }
 
+impl Form {
+    /// The value as it is printed for an area, and its decimals.
+    pub(crate) fn rounded(self, area: Area, value: f64) -> (f64, usize) {
+        let rounding = if area == Area::City { Rounding::Whole } else { Rounding::Fives };
+        match self {
+            Self::Persons => (rounding.apply(value), 0),
+            Self::Whole => (value.round(), 0),
+            Self::Decimal => ((value * 10.0).round() / 10.0, 1),
+        }
+    }
+}
+
 /// A row; the change is that of the printed numbers.
 fn row(area: Area, name: &str, form: Form, [now, then, baseline]: [Option<f64>; 3]) -> Vec<String> {
-    let rounding = if area == Area::City { Rounding::Whole } else { Rounding::Fives };
-    let rounded = |value: f64| match form {
-        Form::Persons => rounding.apply(value),
-        Form::Whole => value.round(),
-        Form::Decimal => (value * 10.0).round() / 10.0,
-    };
+    let rounded = |value: f64| form.rounded(area, value).0;
     let digits = usize::from(matches!(form, Form::Decimal));
     let text = |value: Option<f64>| {
         value.map_or_else(|| words::ENTER.to_owned(), |value| numbers::decimal(rounded(value), digits))

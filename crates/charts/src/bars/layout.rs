@@ -16,7 +16,8 @@ pub(super) fn scene(chart: &Bars, style: &Style) -> Scene {
     let gap = style.font_px * 2.0;
     let across = (style.css_width() - gap * (columns - 1) as f64) / columns as f64;
     let down = style.css_height() / each as f64;
-    let reach = chart.indicators.iter().flat_map(|it| &it.bars).map(|bar| bar.percent.abs()).fold(0.1, f64::max);
+    let percents = || chart.indicators.iter().flat_map(|it| &it.bars).map(|bar| bar.percent);
+    let reach = (percents().fold(0.0, f64::min), percents().fold(0.1, f64::max));
     for (index, indicator) in chart.indicators.iter().enumerate() {
         let left = (across + gap) * (index / each) as f64;
         let top = down * (index % each) as f64;
@@ -26,7 +27,7 @@ pub(super) fn scene(chart: &Bars, style: &Style) -> Scene {
 }
 
 /// The name, then a bar for each scenario but the reference, from a line that stands for it.
-fn one(chart: &Bars, indicator: &Indicator, style: &Style, frame: Rect, reach: f64, scene: &mut Scene) {
+fn one(chart: &Bars, indicator: &Indicator, style: &Style, frame: Rect, (low, high): (f64, f64), scene: &mut Scene) {
     let (px, palette) = (style.font_px, &style.palette);
     let label = |text: String, x: f64, y: f64, align: Align, bold: bool| Label {
         text,
@@ -50,8 +51,10 @@ fn one(chart: &Bars, indicator: &Indicator, style: &Style, frame: Rect, reach: f
     let texts = indicator.bars.iter().map(|bar| text::width(&bar.difference, px * 0.9, false)).fold(0.0, f64::max);
     let letter = px * 1.2;
     // Numbers stand beyond the longest bars on either side.
-    let half = ((frame.width() - letter) / 2.0 - texts - px * 0.8).max(px);
-    let zero = frame.left + letter + (frame.width() - letter) / 2.0;
+    let beside = texts + px * 0.8;
+    let before = if low < 0.0 { beside } else { 0.0 };
+    let per_percent = (frame.width() - letter - before - beside).max(px) / (high - low);
+    let zero = frame.left + letter + before - low * per_percent;
     let (top, bottom) = (frame.top + px * 1.6, frame.bottom - px * 0.5);
     let row = (bottom - top) / shown.len().max(1) as f64;
     let small = (px * 0.9).min(row * 0.95);
@@ -59,7 +62,7 @@ fn one(chart: &Bars, indicator: &Indicator, style: &Style, frame: Rect, reach: f
         let (Some(bar), Some(series)) = (indicator.bars.get(index), chart.series.get(index)) else { continue };
         let middle = top + row * (place as f64 + 0.5);
         let color = palette.series(series.colour);
-        let end = zero + half * bar.percent / reach;
+        let end = zero + per_percent * bar.percent;
         let thick = (row * 0.62).min(px * 1.1) / 2.0;
         scene.block(
             Rect::new(zero.min(end), middle - thick, zero.max(end).max(zero.min(end) + 1.0), middle + thick),

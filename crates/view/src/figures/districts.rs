@@ -64,7 +64,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
 }
 
 /// What fits into a circle: the part that tells the district from the others.
-fn short(name: &str) -> String {
+pub(crate) fn short(name: &str) -> String {
     let (first, second) = name.split_once('/').unwrap_or((name, name));
     let first = first.strip_prefix("Innenstadt-").unwrap_or(first);
     // Everybody calls this one by its second name.
