@@ -3,6 +3,7 @@
 //! - `course`: how a lever runs over the years, drawn by `line`; `events`: single events. `entry` and `choice` are their fields.
 //! - `collection`: scenarios kept as cards, their files, links and locks. `text` is a field for words, `series` marks a scenario.
 //! - `levers`: the levers beyond the main ones, and what districts deviate by; `profile` draws who comes.
+//! - `priorities`: where the scenarios of a set agree and part.
 //! - `presets`: scenarios to begin with; `homes`: who finds a home; `meaning`: what follows for the city.
 //! - `hall`: the view for a hall.
 //! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
@@ -45,6 +46,7 @@ mod monitoring;
 mod own;
 mod picture;
 mod presets;
+mod priorities;
 mod profile;
 mod protocol;
 mod qr;
@@ -97,7 +99,7 @@ const FILLED: Extras = Extras {
         Panel::Questions => Html::default(),
         Panel::Collection => html! { <collection::Cards desk={desk.clone()} /> },
         Panel::SideBySide => html! { <beside::SideBySide desk={desk.clone()} /> },
-        Panel::Priorities => Html::default(),
+        Panel::Priorities => html! { <priorities::Priorities desk={desk.clone()} /> },
         Panel::Forecasts => html! { <forecasts::Forecasts desk={desk.clone()} /> },
         Panel::LastChange => Html::default(),
         Panel::Protocol => html! { <protocol::Protocol desk={desk.clone()} /> },
