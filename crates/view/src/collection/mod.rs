@@ -45,6 +45,25 @@ pub struct Compared {
     pub is_reference: bool,
 }
 
+/// An entry of a comparison before it is projected.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// What it is.
+    pub side: Side,
+    /// As [`Compared::letter`].
+    pub letter: char,
+    /// As [`Compared::name`].
+    pub name: String,
+    /// As [`Compared::author`].
+    pub author: String,
+    /// As [`Compared::colour`].
+    pub colour: u8,
+    /// As [`Compared::state`].
+    pub state: State,
+    /// As [`Compared::is_reference`].
+    pub is_reference: bool,
+}
+
 impl Explorer {
     /// The scenarios that are kept beside the present one.
     #[must_use]
@@ -63,6 +82,16 @@ impl Explorer {
     /// those; [`Collection::MOST_SHOWN`] at most. All of them are about the area and the target year of `state`.
     #[must_use]
     pub fn compared(&self, state: &State) -> Vec<Compared> {
+        let project = |Entry { side: _, letter, name, author, colour, state, is_reference }| {
+            let outcome = self.outcome(&state);
+            Compared { letter, name, author, colour, state, outcome, is_reference }
+        };
+        self.entries(state).into_iter().map(project).collect()
+    }
+
+    /// The scenarios of a comparison as [`Explorer::compared`] has them, not yet projected.
+    #[must_use]
+    pub fn entries(&self, state: &State) -> Vec<Entry> {
         let collection = self.collection(state).collection;
         let about =
             |scenario: &Scenario| state.with_scenario(scenario.clone().with_target_year(state.scenario.target_year()));
@@ -82,7 +111,7 @@ impl Explorer {
                     (card_name(card, index), card.author.clone(), about(&card.scenario), is_reference)
                 }
             };
-            Compared { letter, name, author, colour, outcome: self.outcome(&of), state: of, is_reference }
+            Entry { side, letter, name, author, colour, state: of, is_reference }
         };
         sides(&collection, &state.scenario).into_iter().map(entry).collect()
     }
