@@ -36,6 +36,16 @@ pub mod hall {
     pub const GUESS: &str = "guess";
 }
 
+/// Several scenarios compared.
+pub mod compared {
+    pub const INDICATOR: &str = "Quantity";
+
+    #[must_use]
+    pub fn value(value: &str, difference: &str) -> String {
+        if difference.is_empty() { value.to_owned() } else { format!("{value} ({difference})") }
+    }
+}
+
 /// Captions of the tables.
 pub mod caption {
     #[must_use]

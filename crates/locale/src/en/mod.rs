@@ -2,6 +2,8 @@
 //!
 //! The names are those of `de`, where each says what it is for.
 
+pub mod beside;
+pub mod cards;
 pub mod charts;
 pub mod collection;
 pub mod controls;
@@ -28,8 +30,10 @@ pub mod pack;
 pub mod page;
 pub mod panels;
 pub mod presets;
+pub mod priorities;
 pub mod protocol;
 pub mod qr;
+pub mod questions;
 pub mod recheck;
 pub mod results;
 pub mod settings;

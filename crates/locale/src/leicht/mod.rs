@@ -20,6 +20,7 @@ pub mod pack;
 pub mod page;
 pub mod panels;
 pub mod presets;
+pub mod questions;
 pub mod results;
 mod rounded;
 pub mod settings;
