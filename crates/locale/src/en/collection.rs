@@ -1,7 +1,27 @@
 //! Scenarios kept side by side.
 
+use crate::numbers;
+
 pub const BASELINE: &str = "Baseline";
 pub const PRESENT: &str = "Your scenario";
+
+#[must_use]
+pub fn of_file(name: &str, what: &str) -> String {
+    format!("{name}: {what}")
+}
+
+#[must_use]
+pub fn within(name: &str, most: usize) -> String {
+    if name.chars().count() <= most {
+        return name.to_owned();
+    }
+    name.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+}
+
+#[must_use]
+pub fn summary(area: &str, year: i32, persons: f64, difference: &str) -> String {
+    format!("{area} {year}: population {}, {difference} against the baseline", numbers::persons(persons))
+}
 
 #[must_use]
 pub fn nameless(number: usize) -> String {

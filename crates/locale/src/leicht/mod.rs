@@ -28,6 +28,6 @@ pub mod signs;
 
 // For experts: not offered in this language.
 pub use crate::de::{
-    collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own, protocol, qr, recheck,
-    sheet,
+    cards, collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own, priorities,
+    protocol, qr, recheck, sheet,
 };
