@@ -29,8 +29,8 @@ pub mod column {
     pub const KIND: &str = "Gezählt oder gerechnet";
 }
 
-// The view for a hall is not offered in this language.
-pub use crate::de::charts::hall;
+// The view for a hall and the comparison are not offered in this language.
+pub use crate::de::charts::{compared, hall};
 
 /// Captions of the tables.
 pub mod caption {

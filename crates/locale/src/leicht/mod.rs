@@ -28,6 +28,6 @@ pub mod signs;
 
 // For experts: not offered in this language.
 pub use crate::de::{
-    cards, collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own, priorities,
-    protocol, qr, recheck, sheet,
+    beside, cards, collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own,
+    priorities, protocol, qr, recheck, sheet,
 };
