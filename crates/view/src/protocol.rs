@@ -115,7 +115,7 @@ impl Explorer {
             for point in forecast.points.iter().filter(|point| (self.first_year()..=last).contains(&point.year)) {
                 let difference = |one: &Compared| {
                     let persons = one.outcome.persons(Area::City, point.year) - point.persons;
-                    locale::results::difference(persons, persons / point.persons * 100.0)
+                    words::difference(persons, persons / point.persons * 100.0)
                 };
                 let head = [words::forecast(&forecast.label, point.year), numbers::persons(point.persons)];
                 rows.push(head.into_iter().chain(all.iter().map(difference)).collect());

@@ -1,5 +1,7 @@
 //! The sheet that is printed for the minutes of a debate.
 
+use crate::numbers;
+
 /// Heading of the part of the panel.
 pub const HEADING: &str = "Protokoll drucken";
 /// What it is.
@@ -32,8 +34,6 @@ pub const FOOT: &str = "Modellrechnung, keine Vorhersage.";
 pub const NUMBERS: &str = "Kennzahlen";
 /// Heading of the scenarios.
 pub const SCENARIOS: &str = "Die Szenarien";
-/// Heading of the pictures.
-pub const PICTURES: &str = "Bilder";
 /// Heading of the forecasts.
 pub const FORECASTS: &str = "Abstand zu den amtlichen Prognosen";
 /// Heading of the origin.
@@ -58,6 +58,12 @@ pub const FORECASTS_NOTE: &str = "Ältere Prognosen zählen auf einer anderen Ze
 pub const FORECASTS_CAPTION: &str = "Szenario minus veröffentlichte Zahl: Personen und Prozent";
 /// First column heads of the forecasts.
 pub const FORECAST_COLUMNS: [&str; 2] = ["Prognose und Jahr", "Veröffentlicht"];
+
+/// A distance in persons and, on a line of its own, in percent.
+#[must_use]
+pub fn difference(persons: f64, percent: f64) -> String {
+    format!("{}\n{}", numbers::signed_persons(persons), numbers::signed_percent(percent))
+}
 
 /// Who stands for a scenario.
 #[must_use]
@@ -105,10 +111,10 @@ pub fn number_columns(year: i32, reference: &str) -> Vec<String> {
     ]
 }
 
-/// Which scenario the pictures show.
+/// Heading of the pictures: which scenario they show.
 #[must_use]
 pub fn pictures_of(name: &str) -> String {
-    format!("Gezeigt ist: {name}")
+    format!("Bilder zu {name}")
 }
 
 /// Occasion and date in one line.

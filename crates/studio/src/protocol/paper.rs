@@ -25,18 +25,23 @@ pub(super) struct Wishes {
 
 /// Size of the pictures and of their type in CSS pixels: two stand beside each other, on A4 below each other.
 const ON_PAPER: (f64, f64, f64) = (660.0, 260.0, 12.0);
-const ON_POSTER: (f64, f64, f64) = (480.0, 260.0, 11.0);
+const ON_POSTER: (f64, f64, f64) = (480.0, 225.0, 11.0);
+
+/// So many scenarios are few.
+const FEW: usize = 3;
 
 /// Everything on the sheet; its foot stands on each page.
 pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
     let (explorer, state) = (desk.explorer(), desk.state());
     let all = explorer.compared(&state);
-    let provenance = explorer.provenance(&state, true);
+    let provenance = explorer.provenance_without_link(&state);
+    // Where there are few scenarios, their texts find room beside the numbers of a poster.
+    let class = if all.len() <= FEW { "paper-body few" } else { "paper-body" };
     let address = qr::address(desk, true);
     let own = html! { <>{ for explorer.own().map(locale::results::own_figures) }</> };
     html! {
         <>
-            <div class="paper-body">
+            <div {class}>
                 <header>
                     <p class="paper-kind">{ words::KIND }</p>
                     <h5>{ &wishes.question }</h5>
@@ -56,8 +61,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 </div>
                 if wishes.pictures {
                     <section>
-                        <h6>{ words::PICTURES }</h6>
-                        <p class="remark">{ words::pictures_of(&shown(&all, desk)) }</p>
+                        <h6>{ words::pictures_of(&shown(&all, desk)) }</h6>
                         <div class="paper-pictures">{ pictures(desk, wishes.poster) }</div>
                     </section>
                 }
@@ -78,8 +82,8 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                         <h6>{ words::LINK }</h6>
                         <p>{ words::LINK_ABOUT }</p>
                         { qr::code(&address, "qr-paper") }
-                        <p class="paper-address">{ address }</p>
                     </div>
+                    <p class="paper-address">{ address }</p>
                 </section>
                 </div>
             </div>
@@ -143,11 +147,12 @@ fn pictures(desk: &Desk, poster: bool) -> Html {
     let state = desk.state();
     let picture = |(_, picture): (&str, Picture)| {
         // The circles of the districts need height for their names.
-        let style = if !poster && matches!(picture, Picture::Pyramid | Picture::Districts) {
-            Style::new(width, height * 1.25, 1.0).with_font(font)
-        } else {
-            style
+        let higher = match picture {
+            Picture::Districts => true,
+            Picture::Pyramid => !poster,
+            _ => false,
         };
+        let style = if higher { Style::new(width, height * 1.25, 1.0).with_font(font) } else { style };
         let (text, drawn) = desk.explorer().drawn(&state, picture, &style);
         html! {
             <figure class="paper-picture">

@@ -110,11 +110,21 @@ impl Explorer {
     /// program, link. One paragraph each.
     #[must_use]
     pub fn provenance(&self, state: &State, compares: bool) -> Vec<String> {
+        self.provenance_with(state, compares, &self.link(state))
+    }
+
+    /// The same without the link, for a sheet on which that stands elsewhere.
+    #[must_use]
+    pub fn provenance_without_link(&self, state: &State) -> Vec<String> {
+        self.provenance_with(state, true, "")
+    }
+
+    fn provenance_with(&self, state: &State, compares: bool, link: &str) -> Vec<String> {
         let pack = self.pack();
         let what = if compares { words::COMPARED.to_owned() } else { foot::scenario(&self.deviations(state)) };
         let own = self.own().map(locale::results::own_figures);
         let sources = foot::sources(&publishers(pack), &pack.meta.licences);
-        let made = foot::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, &self.link(state));
+        let made = foot::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, link);
         [Some(what), own, Some(sources), Some(made)].into_iter().flatten().collect()
     }
 }
