@@ -65,6 +65,11 @@ addEventListener('hashchange', ({ oldURL }) => {
   else location.replace([hash, ...rest].join('&'));
 });
 
+// On paper the page is light. The pictures are painted already: print.css turns them round where they are dark.
+addEventListener('beforeprint', () => {
+  document.documentElement.toggleAttribute('data-dark', matchMedia('(prefers-color-scheme:dark)').matches);
+});
+
 try {
   // What is needed in a frame of another page only is fetched there only. Without it the page works at a fixed height.
   const framed = !carried && (parent !== window || location.hash.includes('einbetten=1'));

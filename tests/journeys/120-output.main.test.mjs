@@ -196,3 +196,23 @@ journey('what is taken along fits on a phone', { screen: SCREEN.phone }, async (
   assert.deepEqual(await violations(explorer.page), []);
   await screenshot(explorer.page, 'output-phone', true);
 });
+
+if (isChromium) {
+  journey('the pictures of a dark page are printed light, and in their own proportions', {}, async (explorer) => {
+    const { page } = explorer;
+    const looks = async (scheme) => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      // This forgets the colours, as a browser does that prints.
+      await page.emulateMediaType('print');
+      return page.$$eval('.picture canvas', (all) =>
+        all.map((it) => [getComputedStyle(it).filter, it.width / it.height / (it.clientWidth / it.clientHeight)]),
+      );
+    };
+    for (const [filter, stretched] of await looks('dark')) {
+      assert.match(filter, /^invert/);
+      assert.ok(Math.abs(stretched - 1) < 0.02, `${stretched}`);
+    }
+    assert.ok((await looks('light')).every(([filter]) => filter === 'none'), 'a light page is printed as it is');
+  });
+}

@@ -1,5 +1,7 @@
 //! The sheet that is printed for the minutes of a debate.
 
+use crate::numbers;
+
 pub const HEADING: &str = "Print the record";
 pub const ABOUT: &str = "A sheet for the files: question, scenarios with reasons, charts, key figures, distance to the forecasts, data edition and \
     link. Only the sheet is printed; you can save it as a PDF in the print dialog.";
@@ -17,7 +19,6 @@ pub const KIND: &str = "Record · Scenario explorer Kaiserslautern";
 pub const FOOT: &str = "Model calculation, not a prediction.";
 pub const NUMBERS: &str = "Key figures";
 pub const SCENARIOS: &str = "The scenarios";
-pub const PICTURES: &str = "Charts";
 pub const FORECASTS: &str = "Distance to the official forecasts";
 pub const ORIGIN: &str = "Where the figures come from";
 pub const LINK: &str = "To calculate further";
@@ -31,6 +32,11 @@ pub const FORECASTS_NOTE: &str = "Older forecasts count on another census basis;
     the published years.";
 pub const FORECASTS_CAPTION: &str = "Scenario minus published figure: persons and percent";
 pub const FORECAST_COLUMNS: [&str; 2] = ["Forecast and year", "Published"];
+
+#[must_use]
+pub fn difference(persons: f64, percent: f64) -> String {
+    format!("{}\n{}", numbers::signed_persons(persons), numbers::signed_percent(percent))
+}
 
 #[must_use]
 pub fn author(name: &str) -> String {
@@ -74,7 +80,7 @@ pub fn number_columns(year: i32, reference: &str) -> Vec<String> {
 
 #[must_use]
 pub fn pictures_of(name: &str) -> String {
-    format!("Shown is: {name}")
+    format!("Charts of {name}")
 }
 
 #[must_use]
