@@ -230,7 +230,7 @@ pub mod levels {
     }
 }
 
-#[cfg(all(test, not(feature = "leicht")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

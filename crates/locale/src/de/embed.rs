@@ -61,7 +61,7 @@ pub fn foot(publishers: &str, own: Option<&str>) -> String {
     text
 }
 
-#[cfg(all(test, not(feature = "leicht")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

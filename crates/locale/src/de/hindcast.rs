@@ -95,7 +95,7 @@ pub fn up_to(at: i32, weighted: f64) -> String {
     )
 }
 
-#[cfg(all(test, not(feature = "leicht")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

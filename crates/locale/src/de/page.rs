@@ -157,7 +157,7 @@ pub fn refused(reason: &str, kept: &str) -> String {
     format!("{reason} Es gilt weiter {kept}.")
 }
 
-#[cfg(all(test, not(feature = "leicht")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

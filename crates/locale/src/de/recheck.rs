@@ -59,7 +59,7 @@ pub fn difference(largest: f64, tolerance: f64) -> String {
     format!("{} (erlaubt {})", numbers::significant(largest), numbers::significant(tolerance))
 }
 
-#[cfg(all(test, not(feature = "leicht")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

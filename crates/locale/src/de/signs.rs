@@ -35,7 +35,7 @@ pub(crate) const fn refusal(reason: NotANumber) -> &'static str {
     }
 }
 
-#[cfg(all(test, not(feature = "leicht")))]
+#[cfg(test)]
 mod tests {
     use crate::numbers::*;
 

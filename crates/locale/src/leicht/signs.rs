@@ -30,7 +30,7 @@ pub(crate) const fn refusal(reason: NotANumber) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::numbers::*;
+    use crate::numbers::{parse, persons};
 
     #[test]
     fn a_space_stands_between_thousands() {

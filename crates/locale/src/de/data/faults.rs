@@ -139,7 +139,7 @@ const PATTERNS: &[(&str, &str)] = &[
     ("`{}` is `{}`", "„{}“ ist „{}“"),
 ];
 
-#[cfg(all(test, not(feature = "leicht")))]
+#[cfg(test)]
 mod tests {
     use super::*;
 
