@@ -61,3 +61,29 @@ fn a_district_without_change_still_has_an_edge() {
         }
     }
 }
+
+/// The pictures stand among the colours of the page: the palettes repeat its tokens.
+#[test]
+fn the_palettes_are_the_colours_of_the_page() {
+    let sheet = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/styles/base.css");
+    let sheet = std::fs::read_to_string(sheet).unwrap();
+    let dark = sheet.find("(prefers-color-scheme: dark)").unwrap();
+    let contrast = sheet.find("(prefers-contrast: more) and (prefers-color-scheme: light)").unwrap();
+    for (palette, from) in [(Palette::LIGHT, 0), (Palette::PROJECTOR, dark), (Palette::HIGH_CONTRAST, contrast)] {
+        let colors = [
+            ("ink", palette.ink),
+            ("line", palette.grid),
+            ("scenario", palette.scenario),
+            ("baseline", palette.baseline),
+            ("official", palette.official),
+            ("men", palette.men),
+            ("women", palette.women),
+        ];
+        for (name, Rgb(red, green, blue)) in colors {
+            let (_, value) = sheet[from..].split_once(&format!("--{name}: #")).unwrap();
+            let (value, _) = value.split_once(';').unwrap();
+            let long = if value.len() == 3 { value.chars().flat_map(|c| [c, c]).collect() } else { value.to_owned() };
+            assert_eq!(long, format!("{red:02x}{green:02x}{blue:02x}"), "--{name} from {from}");
+        }
+    }
+}
