@@ -1,0 +1,40 @@
+// Every part of the page open, in every scheme of colours: nothing that a machine can find is wrong.
+
+import assert from 'node:assert/strict';
+
+import { FIGURES } from './explorer.mjs';
+import { SCREEN, journey, screenshot } from './harness.mjs';
+import { openEverything } from './measures.mjs';
+import { violations } from './panels.mjs';
+
+const SCHEMES = {
+  light: [],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  contrast: [{ name: 'prefers-contrast', value: 'more' }],
+  'dark-contrast': [
+    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'prefers-contrast', value: 'more' },
+  ],
+  forced: [{ name: 'forced-colors', value: 'active' }],
+};
+
+for (const name of ['desktop', 'phone']) {
+  journey(`axe finds nothing with every part open: ${name}`, { screen: SCREEN[name] }, async (explorer) => {
+    const { page } = explorer;
+    await explorer.press('Zuzug von außen', 'End');
+    for (const figure of FIGURES) await explorer.table(figure);
+    await openEverything(explorer);
+    for (const [scheme, features] of Object.entries(SCHEMES)) {
+      await page.emulateMediaFeatures(features);
+      await new Promise((done) => setTimeout(done, 300));
+      assert.deepEqual(await violations(page), [], scheme);
+      await page.evaluate(() => scrollTo(0, 0));
+      await screenshot(page, `scheme-${scheme}-${name}`);
+    }
+  });
+}
+
+journey('axe finds nothing in the view for a hall', { fragment: '#ansicht=beamer' }, async ({ page }) => {
+  await page.waitForSelector('#app h1, #app h2');
+  assert.deepEqual(await violations(page), []);
+});
