@@ -80,8 +80,8 @@ pub fn build(name: &str, value: &str) -> String {
 }
 
 pub const WHOLE: &str = "Now the same assumption, seen for the whole city:";
-pub const ATTRACT: &str = "So far new dwellings only spread people differently. Now “New building attracts arrivals” holds: every new dwelling is taken by people from \
-    outside.";
+pub const ATTRACT: &str = "So far new dwellings only spread people differently. Now “New building attracts arrivals” holds: every new infill dwelling is taken \
+    by people who would not have come otherwise.";
 pub const BETWEEN: &str =
     "That is the upper limit. How many would really come, nobody knows; it lies somewhere in between.";
 
