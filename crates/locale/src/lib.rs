@@ -10,6 +10,7 @@
 //!
 //! - [`numbers`]: numbers as they are printed and as they are typed.
 //! - [`beside`]: several scenarios beside each other.
+//! - [`change`]: the last change, from before to after.
 //! - [`charts`]: the words inside the four pictures and their tables.
 //! - [`cards`]: the panel in which they are collected.
 //! - [`collection`]: scenarios kept side by side.

@@ -16,7 +16,7 @@
 //! - `own`: figures of the visitor's own.
 //! - `monitoring`: what was observed since the base year.
 //! - `protocol`: a sheet to print, pictures and tables to keep; `qr` draws a link, `save` hands files to the browser.
-//! - `beside`: several scenarios in pictures and tables.
+//! - `beside`: several scenarios in pictures and tables; `change`: the last change once more.
 //! - `forecasts`: official forecasts beside the scenario; `picture` draws as the page does.
 //! - `supplied`: large files that come beside the page.
 //! - `glossary`: what the terms mean; `terms` explains them where they stand.
@@ -25,6 +25,7 @@
 //! of it is part of the first load.
 
 mod beside;
+mod change;
 mod choice;
 mod collection;
 mod course;
@@ -101,7 +102,7 @@ const FILLED: Extras = Extras {
         Panel::SideBySide => html! { <beside::SideBySide desk={desk.clone()} /> },
         Panel::Priorities => html! { <priorities::Priorities desk={desk.clone()} /> },
         Panel::Forecasts => html! { <forecasts::Forecasts desk={desk.clone()} /> },
-        Panel::LastChange => Html::default(),
+        Panel::LastChange => html! { <change::LastChange desk={desk.clone()} /> },
         Panel::Protocol => html! { <protocol::Protocol desk={desk.clone()} /> },
         Panel::Projector => Html::default(),
         Panel::Glossary => html! { <glossary::Glossary /> },

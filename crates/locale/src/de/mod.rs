@@ -2,6 +2,7 @@
 
 pub mod beside;
 pub mod cards;
+pub mod change;
 pub mod charts;
 pub mod collection;
 pub mod controls;

@@ -6,32 +6,14 @@ use scenario::{Area, Building, Homes, Lever, Scenario, Setting};
 
 use super::Asked;
 use crate::controls::{homes, name_of};
-use crate::explorer::area_name;
+use crate::explorer::{Explorer, area_name};
 use crate::headline::{amount, over_time, unit};
 use crate::settings::words_of;
 
 /// The rows that differ; `None` where none does.
 pub(super) fn table(asked: &Asked<'_>) -> Option<Table> {
     let scenarios: Vec<&Scenario> = asked.entries.iter().map(|entry| &entry.state.scenario).collect();
-    let mut rows = Vec::new();
-    let mut add = |name: String, cells: Vec<String>| {
-        let differ = cells.iter().any(|cell| cells.first() != Some(cell));
-        if differ {
-            rows.push(std::iter::once(name).chain(cells).collect::<Vec<_>>());
-        }
-    };
-    for (lever, area) in deviating(&scenarios) {
-        let name = words::lever(name_of(asked.explorer.pack(), lever), &name(asked, area), unit(lever));
-        add(name, scenarios.iter().map(|scenario| course(scenario, lever, area)).collect());
-    }
-    add(words::EVENTS.to_owned(), scenarios.iter().map(|scenario| events(asked, scenario)).collect());
-    let homes_of = |scenario: &&Scenario| chosen_homes(scenario.homes());
-    add(locale::controls::homes::NAME.to_owned(), scenarios.iter().map(homes_of).collect());
-    add(infill::BUILDING.to_owned(), scenarios.iter().map(|scenario| building(scenario.building())).collect());
-    for (setting, area) in entered(&scenarios) {
-        let title = words::setting(setting_name(setting), &name(asked, area));
-        add(title, scenarios.iter().map(|scenario| value(scenario, setting, area)).collect());
-    }
+    let rows = rows(asked.explorer, &scenarios);
     let titles = asked.series.iter().map(charts::Series::title);
     (!rows.is_empty()).then(|| Table {
         caption: words::LEVERS_CAPTION.to_owned(),
@@ -40,8 +22,32 @@ pub(super) fn table(asked: &Asked<'_>) -> Option<Table> {
     })
 }
 
-fn name(asked: &Asked<'_>, area: Area) -> String {
-    area_name(asked.explorer.pack(), area)
+/// What differs between the scenarios: its name, then a cell for each.
+pub(super) fn rows(explorer: &Explorer, scenarios: &[&Scenario]) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    let mut add = |name: String, cells: Vec<String>| {
+        let differ = cells.iter().any(|cell| cells.first() != Some(cell));
+        if differ {
+            rows.push(std::iter::once(name).chain(cells).collect::<Vec<_>>());
+        }
+    };
+    for (lever, area) in deviating(scenarios) {
+        let name = words::lever(name_of(explorer.pack(), lever), &name(explorer, area), unit(lever));
+        add(name, scenarios.iter().map(|scenario| course(scenario, lever, area)).collect());
+    }
+    add(words::EVENTS.to_owned(), scenarios.iter().map(|scenario| events(explorer, scenario)).collect());
+    let homes_of = |scenario: &&Scenario| chosen_homes(scenario.homes());
+    add(locale::controls::homes::NAME.to_owned(), scenarios.iter().map(homes_of).collect());
+    add(infill::BUILDING.to_owned(), scenarios.iter().map(|scenario| building(scenario.building())).collect());
+    for (setting, area) in entered(scenarios) {
+        let title = words::setting(setting_name(setting), &name(explorer, area));
+        add(title, scenarios.iter().map(|scenario| value(scenario, setting, area)).collect());
+    }
+    rows
+}
+
+fn name(explorer: &Explorer, area: Area) -> String {
+    area_name(explorer.pack(), area)
 }
 
 /// Every lever and area that some scenario moves, in the order of levers and areas.
@@ -71,13 +77,13 @@ fn course(scenario: &Scenario, lever: Lever, area: Area) -> String {
         .map_or_else(|| words::AS_BASELINE.to_owned(), |course| amount(lever, course) + &over_time(lever, course))
 }
 
-fn events(asked: &Asked<'_>, scenario: &Scenario) -> String {
+fn events(explorer: &Explorer, scenario: &Scenario) -> String {
     let lines: Vec<String> = scenario
         .events()
         .iter()
         .map(|event| {
-            let kind = name_of(asked.explorer.pack(), Lever::Kind(event.kind));
-            results::event(event.year, event.persons, kind, &name(asked, event.area))
+            let kind = name_of(explorer.pack(), Lever::Kind(event.kind));
+            results::event(event.year, event.persons, kind, &name(explorer, event.area))
         })
         .collect();
     if lines.is_empty() { words::NO_EVENTS.to_owned() } else { lines.join("; ") }

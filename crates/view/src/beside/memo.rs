@@ -76,7 +76,7 @@ impl Memo {
 }
 
 impl Figures {
-    fn of(explorer: &Explorer, state: &State) -> Self {
+    pub(super) fn of(explorer: &Explorer, state: &State) -> Self {
         let outcome = explorer.outcome(state);
         let (area, target, first) = (state.area, state.scenario.target_year(), outcome.base_year());
         let line =

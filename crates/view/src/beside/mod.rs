@@ -3,6 +3,7 @@
 //! Every picture and table comes from the same projected outcomes. What a scenario comes to is kept in a [`Memo`]: a slider that
 //! moves the present scenario projects that one alone.
 
+mod change;
 mod indicators;
 mod levers;
 mod memo;
@@ -15,6 +16,7 @@ use scenario::collection::Reference;
 use crate::collection::{Entry, Side};
 use crate::explorer::{Explorer, State, area_name};
 
+pub use change::{Change, Transition};
 use memo::Figures;
 pub use memo::Memo;
 
