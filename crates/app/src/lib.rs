@@ -48,7 +48,7 @@ pub use figures::{Screen, in_sight, legend_entry, paint, use_screen};
 pub use link::{fragment, ordinary_address};
 pub use panels::{Extras, Panel, heading_id};
 pub use share::copied;
-pub use state::{Action, City, Session};
+pub use state::{Action, City, Rules, Session};
 pub use status::use_status;
 pub use theme::use_palette;
 

@@ -55,6 +55,18 @@ impl PartialEq for City {
     }
 }
 
+/// What somebody who has prepared the visit allows. The first module knows of nothing that is forbidden.
+#[derive(Clone, Copy)]
+pub struct Rules {
+    /// What a change from one state to another comes to.
+    pub admit: fn(&Explorer, &State, State) -> State,
+    /// Marks on the page what cannot be moved.
+    pub mark: fn(&Explorer, &State, &mut Page),
+}
+
+/// Everything is allowed.
+const FREE: Rules = Rules { admit: |_, _, next| next, mark: |_, _, _| {} };
+
 /// A visit from opening the page to closing it.
 #[derive(Clone)]
 pub struct Session {
@@ -70,6 +82,7 @@ pub struct Session {
     panels: Vec<Panel>,
     /// Changes with every change of the session.
     version: Rc<u8>,
+    rules: Rules,
 }
 
 impl Session {
@@ -88,7 +101,23 @@ impl Session {
             page,
             panels: Vec::new(),
             version: Rc::default(),
+            rules: FREE,
         }
+    }
+
+    /// The same session under rules.
+    #[must_use]
+    pub fn under(mut self, rules: Rules) -> Self {
+        self.rules = rules;
+        self.show(self.present.clone());
+        self
+    }
+
+    /// The same session with something to tell about what was opened.
+    #[must_use]
+    pub fn with_notes(mut self, notes: Vec<String>) -> Self {
+        Rc::make_mut(&mut self.notes).extend(notes);
+        self
     }
 
     /// A visit that goes on from what [`Session::save`] wrote.
@@ -182,6 +211,7 @@ impl Session {
 
     /// The session after a change to `next`, which can be taken back.
     fn changed(&self, next: State, moving: Option<Control>) -> Option<Self> {
+        let next = (self.rules.admit)(&self.explorer, &self.present, next);
         if next == *self.present {
             return None;
         }
@@ -199,7 +229,9 @@ impl Session {
     }
 
     fn show(&mut self, state: Rc<State>) {
-        self.page = Rc::new(self.explorer.page(&state));
+        let mut page = self.explorer.page(&state);
+        (self.rules.mark)(&self.explorer, &state, &mut page);
+        self.page = Rc::new(page);
         self.present = state;
     }
 
@@ -254,7 +286,7 @@ impl Session {
 
     /// The same settings asked of another city. They travel as links do, so that districts are found by their ids.
     fn asking(&self, explorer: Rc<Explorer>) -> Option<Self> {
-        let mut session = Self::resume(explorer, &self.save());
+        let mut session = Self::resume(explorer, &self.save()).under(self.rules);
         session.panels.clone_from(&self.panels);
         Some(session)
     }

@@ -61,7 +61,7 @@ mod table;
 mod terms;
 mod text;
 
-use app::{Action, Extras, Panel, Session};
+use app::{Action, Extras, Panel, Rules, Session};
 use view::Explorer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -122,10 +122,11 @@ pub fn open_studio(panel: &str, session: &str) {
     let panel = Panel::from_id(panel);
     let begin = |explorer| {
         let session = if session.is_empty() {
-            Session::open(explorer, &app::fragment())
+            with_collection(Session::open(explorer, &app::fragment()))
         } else {
             Session::resume(explorer, session)
         };
+        let session = session.under(RULES);
         match panel {
             Some(Panel::Projector) => {
                 hall::enter(&session);
@@ -138,6 +139,22 @@ pub fn open_studio(panel: &str, session: &str) {
     language::tell();
     terms::listen();
     app::show(Explorer::with_texts(), begin, EXPLAINED);
+}
+
+/// Locked levers stay where they are.
+const RULES: Rules = Rules {
+    admit: |explorer, before, next| explorer.admit(before, next),
+    mark: |explorer, state, page| explorer.mark_locked(state, page),
+};
+
+/// A visit that began with a link to a collection: it is shown, and what is wrong with it is said.
+fn with_collection(session: Session) -> Session {
+    let state = session.state();
+    if state.collection.is_empty() {
+        return session;
+    }
+    let notes = session.explorer().collection(&state).notes;
+    session.with_notes(notes).with_open(Panel::Collection)
 }
 
 /// Puts the focus on the heading of a panel, where it was before the second module took over.

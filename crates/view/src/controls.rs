@@ -111,6 +111,7 @@ pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
         explanation: words.explanation.to_owned(),
         source: words.source.to_owned(),
         mark: mark(answer, lever, outside),
+        locked: false,
     }
 }
 
@@ -156,6 +157,7 @@ fn target_year(answer: &Answer<'_>) -> ControlView {
         explanation: words.explanation.to_owned(),
         source: words.source.to_owned(),
         mark: None,
+        locked: false,
     }
 }
 

@@ -7,6 +7,7 @@ use scenario::pack::{self, ArrivalKind, Measure, Pack};
 use scenario::presets::FIFTH_KEYS;
 use scenario::{Area, Lever};
 
+use crate::collection::locks;
 use crate::controls::{control, name_of};
 use crate::explorer::{Answer, Explorer, State};
 use crate::headline;
@@ -92,6 +93,7 @@ impl Explorer {
     pub fn further_levers(&self, state: &State) -> Vec<LeverGroup> {
         let answer = self.answer(state);
         let pack = self.pack();
+        let locked = self.locked(state);
         let kinds = (0..pack.arrivals.len()).map(Lever::Kind).collect();
         let groups: [(&'static str, Vec<Lever>); 4] = [
             (heading::KINDS, kinds),
@@ -115,7 +117,7 @@ impl Explorer {
             .into_iter()
             .map(|(heading, levers)| LeverGroup {
                 heading,
-                levers: levers.into_iter().map(|lever| further(&answer, lever)).collect(),
+                levers: levers.into_iter().map(|lever| further(&answer, lever, &locked)).collect(),
             })
             .collect()
     }
@@ -162,7 +164,13 @@ impl Explorer {
     }
 }
 
-fn further(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
+fn further(answer: &Answer<'_>, lever: Lever, locked: &[Lever]) -> FurtherLever {
+    let mut further = unlocked(answer, lever);
+    locks::lock(&mut further.control, locked);
+    further
+}
+
+fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     let pack = answer.model.pack();
     let mut control = control(answer, lever);
     control.name = name_of(pack, lever).to_owned();

@@ -69,6 +69,8 @@ pub struct ControlView {
     pub source: String,
     /// A mark on the present value, such as `noch nie beobachtet` or `über dem bekannten Potenzial`.
     pub mark: Option<String>,
+    /// Whether nobody may move it; the mark says why.
+    pub locked: bool,
 }
 
 /// An observed value beside a slider.

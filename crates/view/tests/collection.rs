@@ -106,3 +106,34 @@ fn a_damaged_collection_leaves_the_scenario_alone_and_the_other_way_round() {
     assert!(opened.state.scenario.is_baseline() && opened.notes.len() == 1);
     assert_eq!(explorer.collection(&opened.state).collection, cards(2));
 }
+
+#[test]
+fn a_locked_lever_stays_where_it_is_and_everything_else_moves() {
+    let explorer = Explorer::built_in().unwrap();
+    let set = Collection { locked: vec![Lever::Arrivals, Lever::Fertility], ..cards(1) };
+    let before = explorer.with_collection(&State { scenario: more(50.0), ..State::default() }, &set);
+    let moved = |lever: Lever, value: f64| {
+        explorer.admit(&before, before.with_scenario(before.scenario.clone().with_deviation(lever, Area::City, value)))
+    };
+    assert_eq!(moved(Lever::Arrivals, 300.0), before);
+    assert_eq!(moved(Lever::Fertility, 0.5), before);
+    assert_eq!(moved(Lever::Infill, 5.0).scenario.deviation(Lever::Infill, Area::City), 5.0);
+    let reset = explorer.admit(&before, before.with_scenario(Scenario::default()));
+    assert_eq!(reset.scenario, more(50.0), "also by going back to the baseline");
+    assert_eq!(explorer.admit(&before, explorer.open_card(&before, 0)).scenario, more(10.0), "a card opens as it is");
+    let other = explorer.with_collection(&State { scenario: more(300.0), ..State::default() }, &cards(1));
+    assert_eq!(explorer.admit(&before, other.clone()), other, "another set has its own locks");
+
+    let mut page = explorer.page(&before);
+    explorer.mark_locked(&before, &mut page);
+    let locked: Vec<&str> = page
+        .controls
+        .iter()
+        .flat_map(|group| &group.controls)
+        .filter(|control| control.locked)
+        .map(|control| control.name.as_str())
+        .collect();
+    assert_eq!(locked, ["Zuzug von außen", "Geburten je Frau"]);
+    let marks = page.controls.iter().flat_map(|group| &group.controls).filter_map(|control| control.mark.as_deref());
+    assert!(marks.into_iter().any(|mark| mark.starts_with("Gesperrt bei ")), "and says so");
+}

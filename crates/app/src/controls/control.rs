@@ -34,7 +34,7 @@ pub fn Lever(props: &Props) -> Html {
                 <span class="lever-unit" id={format!("{id}-unit")}>{ &view.unit }</span>
             </div>
             { explanation(view) }
-            <div class="lever-row">
+            <div class="lever-row" inert={view.locked}>
                 { stepper(view, dispatch, Direction::Down) }
                 { slider }
                 { stepper(view, dispatch, Direction::Up) }

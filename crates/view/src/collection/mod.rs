@@ -3,6 +3,7 @@
 mod cards;
 mod edit;
 mod import;
+pub(crate) mod locks;
 mod notes;
 mod sides;
 

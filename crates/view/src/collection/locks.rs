@@ -1,0 +1,55 @@
+//! Levers that the one who prepared a set has locked.
+
+use locale::cards::locks as words;
+use scenario::{Area, Course, Lever};
+
+use crate::explorer::{Explorer, State};
+use crate::page::{Control, ControlView, Page};
+
+impl Explorer {
+    /// What a change comes to where levers are locked: they stay where they are, everything else changes.
+    ///
+    /// A card may be opened as it is, and whoever opens another collection does so under its locks.
+    #[must_use]
+    pub fn admit(&self, before: &State, next: State) -> State {
+        if before.collection.is_empty() || next.collection != before.collection {
+            return next;
+        }
+        let collection = self.collection(before).collection;
+        if collection.locked.is_empty() || collection.cards.iter().any(|card| card.scenario == next.scenario) {
+            return next;
+        }
+        let districts = (0..self.pack().regions.len()).map(Area::District);
+        let areas: Vec<Area> = std::iter::once(Area::City).chain(districts).collect();
+        let mut scenario = next.scenario.clone();
+        for (lever, area) in collection.locked.iter().flat_map(|lever| areas.iter().map(|area| (*lever, *area))) {
+            let stays = before.scenario.course(lever, area).cloned().unwrap_or(Course::Always(0.0));
+            scenario = scenario.with_course(lever, area, stays);
+        }
+        next.with_scenario(scenario)
+    }
+
+    /// Marks the locked levers of a page.
+    pub fn mark_locked(&self, state: &State, page: &mut Page) {
+        let locked = self.locked(state);
+        if !locked.is_empty() {
+            page.controls.iter_mut().flat_map(|group| &mut group.controls).for_each(|control| lock(control, &locked));
+        }
+    }
+
+    /// The levers that are locked.
+    #[must_use]
+    pub fn locked(&self, state: &State) -> Vec<Lever> {
+        if state.collection.is_empty() { Vec::new() } else { self.collection(state).collection.locked }
+    }
+}
+
+/// Marks a control whose lever is among the locked ones.
+pub(crate) fn lock(control: &mut ControlView, locked: &[Lever]) {
+    if let Control::Lever(lever) = control.control
+        && locked.contains(&lever)
+    {
+        control.locked = true;
+        control.mark = Some(words::mark(&control.value_text));
+    }
+}
