@@ -1,6 +1,7 @@
 //! The section on method and sources.
 
 use crate::numbers;
+use crate::pack::told;
 
 pub const STEPS: [&str; 10] = [
     "The starting point is the population on December 31, 2025 by district, sex and age: 100,247 people on the basis of the 2022 census.",
@@ -43,6 +44,7 @@ pub fn plausibility(baseline: [f64; 3]) -> Vec<String> {
 
 #[must_use]
 pub fn citation(title: &str, edition: &str, engine: &str) -> String {
+    let title = told(title);
     format!("{title}, model calculation, data edition {edition}, program version {engine}. Not an official forecast.")
 }
 

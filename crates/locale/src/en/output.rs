@@ -1,6 +1,7 @@
 //! Figures and pictures that a visitor takes along.
 
 use crate::numbers;
+use crate::pack::told;
 
 pub const PICTURES: &str = "Charts";
 pub const PICTURES_ABOUT: &str =
@@ -141,5 +142,6 @@ pub fn reference(name: &str) -> String {
 
 #[must_use]
 pub fn edition(title: &str, edition: &str, engine: &str) -> String {
+    let title = told(title);
     format!("{title}, data edition {edition}, program version {engine}")
 }

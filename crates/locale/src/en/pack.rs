@@ -82,6 +82,7 @@ pub fn source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a
 }
 
 const TOLD: &[(&str, &str)] = &[
+    ("Kaiserslautern: Bevölkerung, Wanderung und Wohnungen", "Kaiserslautern: population, migration and dwellings"),
     ("mittlere Variante", "middle variant"),
     ("Basisvariante", "baseline variant"),
     ("Variante in der Quelle nicht genannt", "variant not named in the source"),
@@ -295,7 +296,10 @@ mod tests {
 
     #[test]
     fn what_the_forecasts_of_the_pack_say_is_told_in_english() {
-        let table = include_str!("../../../../data/kaiserslautern/forecasts.csv");
+        let table = concat!(
+            include_str!("../../../../data/kaiserslautern/forecasts.csv"),
+            include_str!("../../../../data/kaiserslautern/datapackage.json")
+        );
         for (german, _) in TOLD {
             let known = table.contains(german) || german.starts_with("Zensus") || german.starts_with("Volkszählung");
             assert!(known, "the pack does not say: {german}");
