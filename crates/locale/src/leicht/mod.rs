@@ -28,6 +28,6 @@ pub mod signs;
 
 // For experts: not offered in this language.
 pub use crate::de::{
-    beside, cards, collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own,
+    beside, cards, change, collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own,
     priorities, protocol, qr, recheck, sheet,
 };
