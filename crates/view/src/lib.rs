@@ -34,6 +34,7 @@ pub mod protocol;
 mod publishers;
 pub mod settings;
 mod sheet;
+pub mod together;
 
 pub use charts::Table;
 pub use explorer::{AreaOption, Explorer, State};

@@ -57,6 +57,12 @@ pub fn preview(picture: &str) -> String {
     format!("Vorschau: {picture}")
 }
 
+/// A picture of several scenarios.
+#[must_use]
+pub fn compared(picture: &str) -> String {
+    format!("Vergleich: {picture}")
+}
+
 /// After a file was handed to the browser.
 #[must_use]
 pub fn saved(name: &str) -> String {

@@ -34,6 +34,8 @@ pub const FOOT: &str = "Modellrechnung, keine Vorhersage.";
 pub const NUMBERS: &str = "Kennzahlen";
 /// Heading of the scenarios.
 pub const SCENARIOS: &str = "Die Szenarien";
+/// Heading of the pictures that show all scenarios.
+pub const PICTURES: &str = "Die Szenarien im Bild";
 /// Heading of the forecasts.
 pub const FORECASTS: &str = "Abstand zu den amtlichen Prognosen";
 /// Heading of the origin.

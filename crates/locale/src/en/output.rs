@@ -34,6 +34,11 @@ pub const MAKING: &str = "The workbook is being made.";
 pub const NO_XLSX: &str = "The workbook could not be made. Please check the connection and try again, or use CSV.";
 
 #[must_use]
+pub fn compared(picture: &str) -> String {
+    format!("Comparison: {picture}")
+}
+
+#[must_use]
 pub fn preview(picture: &str) -> String {
     format!("Preview: {picture}")
 }

@@ -19,6 +19,7 @@ pub const KIND: &str = "Record · Scenario explorer Kaiserslautern";
 pub const FOOT: &str = "Model calculation, not a prediction.";
 pub const NUMBERS: &str = "Key figures";
 pub const SCENARIOS: &str = "The scenarios";
+pub const PICTURES: &str = "The scenarios in charts";
 pub const FORECASTS: &str = "Distance to the official forecasts";
 pub const ORIGIN: &str = "Where the figures come from";
 pub const LINK: &str = "To calculate further";

@@ -10,6 +10,7 @@ mod print;
 mod tables;
 
 use app::Desk;
+use gloo::timers::callback::Timeout;
 use locale::{output, protocol as words, qr};
 use yew::prelude::*;
 
@@ -20,10 +21,22 @@ pub(crate) struct Props {
     pub(crate) desk: Desk,
 }
 
+/// Sheet, preview and code follow a lever when it has come to rest: all of them together are more than a frame has room for.
+const REST_MS: u32 = 200;
+
 /// What the panel holds.
 #[component]
 pub(crate) fn Protocol(props: &Props) -> Html {
-    let desk = &props.desk;
+    let rested = use_state(|| props.desk.clone());
+    {
+        let rested = rested.setter();
+        use_effect_with(props.desk.clone(), move |desk| {
+            let desk = desk.clone();
+            let timeout = Timeout::new(REST_MS, move || rested.set(desk));
+            move || drop(timeout)
+        });
+    }
+    let desk = &*rested;
     html! {
         <>
             <h4>{ words::HEADING }</h4>
@@ -41,7 +54,11 @@ pub(crate) fn Protocol(props: &Props) -> Html {
 }
 
 /// A choice among texts by their number.
-fn choice(label: &'static str, options: impl Iterator<Item = &'static str>, chosen: &UseStateHandle<usize>) -> Html {
+fn choice(
+    label: &'static str,
+    options: impl Iterator<Item = impl Into<AttrValue>>,
+    chosen: &UseStateHandle<usize>,
+) -> Html {
     let onchange = {
         let chosen = chosen.clone();
         Callback::from(move |event: Event| {
@@ -51,7 +68,7 @@ fn choice(label: &'static str, options: impl Iterator<Item = &'static str>, chos
         })
     };
     let options = options.enumerate().map(|(index, name)| {
-        html! { <option value={index.to_string()} selected={index == **chosen}>{ name }</option> }
+        html! { <option value={index.to_string()} selected={index == **chosen}>{ name.into() }</option> }
     });
     html! { <label>{ label }<select {onchange}>{ for options }</select></label> }
 }

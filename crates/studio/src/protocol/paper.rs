@@ -4,6 +4,7 @@ use app::Desk;
 use charts::Style;
 use locale::protocol as words;
 use view::collection::Compared;
+use view::together::{Drawing, Together};
 use view::{Picture, Table};
 use yew::prelude::*;
 
@@ -26,6 +27,12 @@ pub(super) struct Wishes {
 /// Size of the pictures and of their type in CSS pixels: two stand beside each other, on A4 below each other.
 const ON_PAPER: (f64, f64, f64) = (660.0, 260.0, 12.0);
 const ON_POSTER: (f64, f64, f64) = (480.0, 225.0, 11.0);
+
+/// Width of bars in two columns and of small pictures in six, in CSS pixels: on a poster they stand across the whole sheet.
+const ACROSS: f64 = 1_000.0;
+/// The same on A4, where they are reduced to its width.
+const BARS: f64 = 750.0;
+const SMALL: f64 = 905.0;
 
 /// So many scenarios are few.
 const FEW: usize = 3;
@@ -61,8 +68,13 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 </div>
                 if wishes.pictures {
                     <section>
-                        <h6>{ words::pictures_of(&shown(&all, desk)) }</h6>
-                        <div class="paper-pictures">{ pictures(desk, wishes.poster) }</div>
+                        if explorer.compares(&state) {
+                            <h6>{ words::PICTURES }</h6>
+                            <div class="paper-pictures">{ together(desk, wishes.poster, all.len()) }</div>
+                        } else {
+                            <h6>{ words::pictures_of(&shown(&all, desk)) }</h6>
+                            <div class="paper-pictures">{ pictures(desk, wishes.poster) }</div>
+                        }
                     </section>
                 }
                 <div class="paper-last">
@@ -139,6 +151,32 @@ fn scenario(desk: &Desk, one: &Compared) -> Html {
             }
         </div>
     }
+}
+
+/// All scenarios in each picture.
+fn together(desk: &Desk, poster: bool, scenarios: usize) -> Html {
+    let (width, height, font) = if poster { ON_POSTER } else { ON_PAPER };
+    let style = |width: f64, height: f64| Style::new(width, height, 1.0).with_font(font);
+    // Two columns of indicators with a bar for each scenario.
+    let bars = 5.0 * font * (scenarios as f64 * 1.1 + 1.8);
+    let wanted = [
+        (Together::Lines, style(width, height)),
+        (Together::Outlines, style(width, height * 1.3)),
+        (Together::Bars, style(if poster { ACROSS } else { BARS }, bars)),
+        (Together::Districts, if poster { style(ACROSS, 300.0) } else { style(SMALL, 380.0) }),
+    ];
+    let drawn = |(index, drawing): (usize, Drawing)| {
+        // The first two stand beside each other on a poster.
+        let class = if index < 2 { "paper-picture" } else { "paper-picture across" };
+        html! {
+            <figure {class}>
+                <figcaption><b>{ drawing.title }</b><br />{ drawing.unit }</figcaption>
+                <div role="img" aria-label={drawing.finding.clone()}>{ Html::from_html_unchecked(drawing.svg.into()) }</div>
+                <p>{ drawing.finding }</p>
+            </figure>
+        }
+    };
+    desk.explorer().drawn_together(&desk.state(), &wanted).into_iter().enumerate().map(drawn).collect()
 }
 
 fn pictures(desk: &Desk, poster: bool) -> Html {

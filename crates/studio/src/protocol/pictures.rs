@@ -1,6 +1,8 @@
 //! A picture as a file, with everything that belongs to it, in the sizes that others ask for.
 
 use locale::output as words;
+use view::output::Taken;
+use view::together::Together;
 use view::{Explorer, Picture, State};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -30,15 +32,50 @@ const FORMATS: [Format; words::FORMATS.len()] = [
 /// Pixels of a PNG file for each of its format: sharp on dense screens and in print.
 const DENSITY: f64 = 2.0;
 
+/// Characters of a link that a small picture has room for.
+const LONGEST: usize = 160;
+
+/// A picture of one scenario, or of all that are compared.
+#[derive(Clone, Copy)]
+enum Wanted {
+    One(Picture),
+    All(Together),
+}
+
+impl Wanted {
+    fn title(self) -> String {
+        match self {
+            Self::One(picture) => Taken::Picture(picture).title().to_owned(),
+            Self::All(together) => words::compared(together.title()),
+        }
+    }
+
+    /// Against the type size of the format: pictures that are made of many small ones need a smaller one.
+    fn type_factor(self) -> f64 {
+        match self {
+            Self::All(Together::Bars | Together::Districts) | Self::One(Picture::Districts) => 0.7,
+            _ => 1.0,
+        }
+    }
+}
+
 impl Format {
-    fn sheet(&self, explorer: &Explorer, state: &State, picture: Picture, address: &str) -> String {
+    fn sheet(&self, explorer: &Explorer, state: &State, wanted: Wanted, address: &str) -> Option<String> {
         let (width, height) = self.size;
-        let style = charts::Style::new(f64::from(width), f64::from(height), 1.0).with_font(self.type_size);
-        if self.short {
+        let type_size = self.type_size * if self.short { wanted.type_factor() } else { 1.0 };
+        let style = charts::Style::new(f64::from(width), f64::from(height), 1.0).with_font(type_size);
+        // Nobody types a long link from a picture, and it would take the place of the picture.
+        let page = || address.split('#').next().unwrap_or_default();
+        let address = if self.short && address.len() > LONGEST { page() } else { address };
+        let picture = match wanted {
+            Wanted::One(picture) => picture,
+            Wanted::All(together) => return explorer.sheet_together(state, together, &style, address),
+        };
+        Some(if self.short {
             explorer.short_sheet(state, picture, &style, address)
         } else {
             explorer.sheet(state, picture, &style)
-        }
+        })
     }
 }
 
@@ -47,10 +84,18 @@ impl Format {
 pub(super) fn Pictures(props: &Props) -> Html {
     let (picture, format) = (use_state(|| 0_usize), use_state(|| 0_usize));
     let said = use_state(String::new);
-    let (name, which) = Picture::ALL[(*picture).min(Picture::ALL.len() - 1)];
-    let wanted = &FORMATS[(*format).min(FORMATS.len() - 1)];
     let desk = &props.desk;
-    let svg = wanted.sheet(desk.explorer(), &desk.state(), which, &qr::address(desk, false));
+    let (explorer, state) = (desk.explorer(), desk.state());
+    let mut all: Vec<(&'static str, Wanted)> =
+        Picture::ALL.into_iter().map(|(name, picture)| (name, Wanted::One(picture))).collect();
+    let compares = explorer.compares(&state);
+    if compares {
+        all.extend(Together::ALL.into_iter().map(|(name, together)| (name, Wanted::All(together))));
+    }
+    let (name, which) = all[(*picture).min(all.len() - 1)];
+    let wanted = &FORMATS[(*format).min(FORMATS.len() - 1)];
+    let svg =
+        wanted.sheet(explorer, &state, which, &qr::address(desk, matches!(which, Wanted::All(_)))).unwrap_or_default();
     let file = format!("{name}-{}", wanted.id);
     let save_svg = {
         let (svg, file, said) = (svg.clone(), format!("{file}.svg"), said.setter());
@@ -74,7 +119,7 @@ pub(super) fn Pictures(props: &Props) -> Html {
             });
         })
     };
-    let names = Picture::ALL.map(|(_, picture)| view::output::Taken::Picture(picture).title());
+    let names: Vec<String> = all.iter().map(|(_, wanted)| wanted.title()).collect();
     let preview = format!("data:image/svg+xml;charset=utf-8,{}", js_sys::encode_uri_component(&svg));
     html! {
         <>
@@ -83,7 +128,7 @@ pub(super) fn Pictures(props: &Props) -> Html {
                 { choice(words::PICTURE, names.into_iter(), &picture) }
                 { choice(words::FORMAT, words::FORMATS.into_iter(), &format) }
             </div>
-            <img class={classes!("taken", wanted.id)} src={preview} alt={words::preview(names[*picture])}
+            <img class={classes!("taken", wanted.id)} src={preview} alt={words::preview(&which.title())}
                 width={wanted.size.0.to_string()} height={wanted.size.1.to_string()} />
             <div class="acts">
                 <button type="button" onclick={save_svg}>{ words::SAVE_SVG }</button>
