@@ -70,7 +70,7 @@ journey('the pictures follow each other by keys, by a remote control and by butt
   await drawn(explorer);
   const order = [];
   for (const key of ['ArrowRight', 'PageDown', ' ', 'ArrowRight']) {
-    await keys(explorer, key === ' ' ? 'Space' : key);
+    await keys(explorer, key);
     await drawn(explorer);
     order.push(await shown(explorer));
     await screenshot(explorer.page, `hall-picture-${order.length}`);

@@ -38,6 +38,7 @@
 //! - [`protocol`]: the sheet that is printed.
 //! - [`qr`]: a link as a QR code.
 //! - [`priorities`]: where the scenarios of a set agree and part.
+//! - [`questions`]: three guided questions for a first visit.
 //! - [`recheck`]: worked examples that are recomputed.
 #![cfg_attr(
     test,

@@ -6,6 +6,7 @@
 //! - `priorities`: where the scenarios of a set agree and part.
 //! - `presets`: scenarios to begin with; `homes`: who finds a home; `meaning`: what follows for the city.
 //! - `hall`: the view for a hall.
+//! - `questions`: three guided questions for a first visit.
 //! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
 //! - `embed`: the page in a frame of another page.
 //! - `installed`: the page kept in the browser.
@@ -51,6 +52,7 @@ mod priorities;
 mod profile;
 mod protocol;
 mod qr;
+mod questions;
 mod recheck;
 mod save;
 mod series;
@@ -97,10 +99,14 @@ const FILLED: Extras = Extras {
         Panel::Hindcast => html! { <looking_back::LookingBack /> },
         Panel::Monitoring => monitoring::monitoring(desk),
         Panel::Own => html! { <own::Own desk={desk.clone()} /> },
-        Panel::Questions => Html::default(),
+        Panel::Collection => Html::default(),
         Panel::Collection => html! { <collection::Cards desk={desk.clone()} /> },
-        Panel::SideBySide => html! { <beside::SideBySide desk={desk.clone()} /> },
+        Panel::Priorities => Html::default(),
         Panel::Priorities => html! { <priorities::Priorities desk={desk.clone()} /> },
+        Panel::Questions => Html::default(),
+        Panel::Questions => html! { <questions::Questions desk={desk.clone()} /> },
+        Panel::SideBySide => Html::default(),
+        Panel::SideBySide => html! { <beside::SideBySide desk={desk.clone()} /> },
         Panel::Forecasts => html! { <forecasts::Forecasts desk={desk.clone()} /> },
         Panel::LastChange => html! { <change::LastChange desk={desk.clone()} /> },
         Panel::Protocol => html! { <protocol::Protocol desk={desk.clone()} /> },

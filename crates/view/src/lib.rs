@@ -32,6 +32,7 @@ pub mod presets;
 pub mod priorities;
 pub mod protocol;
 mod publishers;
+pub mod questions;
 pub mod settings;
 mod sheet;
 pub mod together;

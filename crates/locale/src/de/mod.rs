@@ -32,6 +32,7 @@ pub mod presets;
 pub mod priorities;
 pub mod protocol;
 pub mod qr;
+pub mod questions;
 pub mod recheck;
 pub mod results;
 pub mod settings;
