@@ -8,7 +8,7 @@ use view::page::Control;
 use view::questions::{Look, Question, Step};
 use view::{Picture, State};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Document, Element, FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 use crate::focus;
@@ -17,6 +17,10 @@ use crate::focus;
 const HEADING: &str = "guide-heading";
 /// Class of what a step looks at.
 const LOOKED_AT: &str = "looked-at";
+/// Room around what is looked at, in CSS pixels.
+const MARGIN: f64 = 12.0;
+/// Height of the buttons that stay at the foot of the levers, in CSS pixels.
+const TOOLBAR: f64 = 80.0;
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -100,15 +104,15 @@ fn card(walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>, end: &Callbac
     };
     let stop = |back: bool| end.reform(move |_: MouseEvent| back);
     html! {
-        <section class="guide" aria-labelledby={HEADING}>
+        <section class={classes!("guide", matches!(step.look, Look::Lever(_)).then_some("aside"))} aria-labelledby={HEADING}>
             <p class="remark">{ walk.question.title() }{ " · " }{ words::step(walk.step + 1, all) }</p>
-            <h4 id={HEADING} tabindex="-1">
+            <h3 id={HEADING} tabindex="-1">
                 if last {
                     { words::NOW_YOU }
                 } else {
                     { words::LOOK }{ " " }<em>{ &step.look_at }</em>
                 }
-            </h4>
+            </h3>
             { for step.say.iter().map(|line| html! { <p>{ line }</p> }) }
             <div class="actions">
                 if last {
@@ -134,9 +138,7 @@ fn show(look: Look) {
     if let Some(element) = element(&document, look) {
         // Fails only for a class that is no word.
         let _ = element.class_list().add_1(LOOKED_AT);
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        let _ = bring_into_sight(&document, &element);
     }
     let heading = document.get_element_by_id(HEADING).and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
     if let Some(heading) = heading {
@@ -144,6 +146,37 @@ fn show(look: Look) {
         options.set_prevent_scroll(true);
         let _ = heading.focus_with_options(&options);
     }
+}
+
+/// Scrolls as little as is needed: below what stays at the top of the page, above the card where that stands in the way. The
+/// browser's own way does not know the card, which stands on one side only.
+fn bring_into_sight(document: &Document, element: &Element) -> Option<()> {
+    let window = web_sys::window()?;
+    let height = window.inner_height().ok()?.as_f64()?;
+    let root = document.document_element()?;
+    let kept = window.get_computed_style(&root).ok()??.get_property_value("scroll-padding-top").ok()?;
+    let top = js_sys::parse_float(&kept).max(0.0);
+    let column = element.closest(".controls").ok()?;
+    if let Some(column) = column.filter(|column| column.scroll_height() > column.client_height()) {
+        let (here, frame) = (element.get_bounding_client_rect(), column.get_bounding_client_rect());
+        let (first, last) = (frame.top().max(0.0), frame.bottom().min(height) - TOOLBAR);
+        if here.top() < first || here.bottom() > last {
+            // Whole pixels are what a column scrolls by.
+            let by = (here.top() - first - MARGIN).round() as i32;
+            column.set_scroll_top(column.scroll_top() + by);
+        }
+    }
+    let here = element.get_bounding_client_rect();
+    let card = document.query_selector(".guide").ok()??.get_bounding_client_rect();
+    let in_the_way = card.right() > here.left() && card.left() < here.right();
+    let bottom = if in_the_way { card.top() } else { height } - MARGIN;
+    let (above, below) = (here.top() - top, here.bottom() - bottom);
+    if above < 0.0 {
+        window.scroll_by_with_x_and_y(0.0, above);
+    } else if below > 0.0 {
+        window.scroll_by_with_x_and_y(0.0, below.min(above));
+    }
+    Some(())
 }
 
 fn look_away() {

@@ -1,5 +1,6 @@
 //! Three guided questions for a first visit: what each step sets, what it says, and where to look.
 
+use locale::controls::BEYOND_POTENTIAL;
 use locale::{numbers, questions as words};
 use scenario::indicators::{AgeGroup, Indicators};
 use scenario::{Area, Homes, Lever, Scenario};
@@ -133,7 +134,8 @@ impl Explorer {
         first.extend(self.beginning(&start, &here));
         first.extend(start.headline.cautions.iter().skip(1).cloned());
         let mut building = vec![words::build(&start.area, &value), plain(&more)];
-        building.extend(lever(&more, infill).and_then(|lever| lever.mark.as_deref()).map(words::mark));
+        let beyond = lever(&more, infill).and_then(|lever| lever.mark.as_deref());
+        building.extend(beyond.filter(|mark| mark.contains(BEYOND_POTENTIAL)).map(words::mark));
         vec![
             self.step(here, first, Look::Number),
             self.step(built, building, Look::Lever(infill)),
