@@ -124,13 +124,15 @@ fn rail(range: &LeverRange, voices: &[Voice], palette: &Palette) -> Html {
         }
         marks.push((index, x, free));
     }
+    marks.sort_by_key(|(_, _, row)| *row);
     let line = ROW * rows.len() as f64;
     let text = |value: f64| numbers::plain((value * 10.0).round() / 10.0);
     let (first, last) = (
         marks.iter().map(|it| it.1).fold(f64::INFINITY, f64::min),
         marks.iter().map(|it| it.1).fold(f64::NEG_INFINITY, f64::max),
     );
-    let drawn = marks.iter().map(|(index, x, row)| {
+    // The highest first: their stems pass behind the letters below them.
+    let drawn = marks.iter().rev().map(|(index, x, row)| {
         let voice = &voices[*index];
         let y = line - ROW * (*row as f64 + 1.0);
         html! {

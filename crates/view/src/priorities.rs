@@ -35,7 +35,7 @@ pub struct Voice {
 /// A lever that at least one of the scenarios moves.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LeverRange {
-    /// `Zuzug von außen, Gesamtstadt`.
+    /// `Zuzug von außen`, in a district `Zuzug von außen, Erfenbach`.
     pub name: String,
     /// Its unit in words.
     pub unit: &'static str,
@@ -194,7 +194,10 @@ impl Explorer {
                 (false, false) => words::parted(&shown(lever, ends.0), &shown(lever, ends.1), unit),
             };
             LeverRange {
-                name: words::lever(name_of(self.pack(), lever), &area_name(self.pack(), area)),
+                name: match area {
+                    Area::City => name_of(self.pack(), lever).to_owned(),
+                    district => words::lever(name_of(self.pack(), lever), &area_name(self.pack(), district)),
+                },
                 unit,
                 texts: values.iter().map(|value| shown(lever, *value)).collect(),
                 values,

@@ -168,3 +168,32 @@ fn what_is_not_known_is_passed_on() {
     );
     assert_eq!(lines::write(&collection, &names()), text);
 }
+
+#[test]
+fn the_schema_knows_every_part_of_a_file() {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../../../../www/collection.schema.json")).unwrap();
+    let single: serde_json::Value =
+        serde_json::from_str(include_str!("../../../../../www/scenario.schema.json")).unwrap();
+    let text = file::write(&factions(), &names());
+    let written: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let check = |part: &serde_json::Value, properties: &serde_json::Value| {
+        for name in part.as_object().unwrap().keys() {
+            assert!(properties.get(name).is_some(), "{name} is in the schema");
+        }
+    };
+    let card = &schema["$defs"]["card"]["properties"];
+    check(&written, &schema["properties"]);
+    check(&written["cards"][0], card);
+    check(&written["cards"][0]["reasons"][0], &card["reasons"]["items"]["properties"]);
+    check(&written["cards"][0]["scenario"], &card["scenario"]["properties"]);
+    check(&written["cards"][0]["scenario"], &single["properties"]);
+    assert_eq!(schema["properties"]["cards"]["maxItems"], Collection::MOST);
+    for (name, most) in
+        [("name", Card::LONGEST_NAME), ("author", Card::LONGEST_AUTHOR), ("description", Card::LONGEST_DESCRIPTION)]
+    {
+        assert_eq!(card[name]["maxLength"], most, "{name}");
+    }
+    assert_eq!(card["reasons"]["items"]["properties"]["text"]["maxLength"], Card::LONGEST_REASON);
+    assert_eq!(card["reasons"]["maxItems"], Card::MOST_REASONS);
+}
