@@ -43,7 +43,7 @@ pub(crate) fn sources(model: &Model) -> Sources {
                     let (publisher, title) = told::source(&source.id, &source.publisher, &source.title);
                     if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
                 },
-                date: stated(&source.date, words::NO_DATE),
+                date: stated(&told::date(&source.date), words::NO_DATE),
                 licence: stated(&source.licence, words::NO_LICENCE),
                 address: source.url.clone(),
             })

@@ -32,6 +32,12 @@ pub const fn told(text: &str) -> &str {
     text
 }
 
+/// The day or the years that a source is of.
+#[must_use]
+pub fn date(text: &str) -> String {
+    text.to_owned()
+}
+
 /// A value of an assumption as the pack prints it.
 #[must_use]
 pub fn value(printed: &str) -> String {

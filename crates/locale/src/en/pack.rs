@@ -58,6 +58,19 @@ pub fn told(text: &str) -> &str {
     TOLD.iter().find(|(german, _)| *german == text).map_or(text, |(_, english)| english)
 }
 
+/// The day or the years that a source is of: `31.12.2025` is told as `December 31, 2025`.
+#[must_use]
+pub fn date(text: &str) -> String {
+    let mut parts = text.split('.');
+    if let (Some(day), Some(month), Some(year), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+        && let (Ok(day), Ok(month), Ok(year)) = (day.parse::<u32>(), month.parse::<u32>(), year.parse::<u32>())
+        && (1..=12).contains(&month)
+    {
+        return crate::protocol::date(year, month - 1, day);
+    }
+    told(text).to_owned()
+}
+
 /// A value of an assumption as the pack prints it.
 #[must_use]
 pub fn value(printed: &str) -> String {
@@ -83,6 +96,7 @@ pub fn source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a
 
 const TOLD: &[(&str, &str)] = &[
     ("Kaiserslautern: Bevölkerung, Wanderung und Wohnungen", "Kaiserslautern: population, migration and dwellings"),
+    ("Basis 1. Januar 2019", "as of January 1, 2019"),
     ("mittlere Variante", "middle variant"),
     ("Basisvariante", "baseline variant"),
     ("Variante in der Quelle nicht genannt", "variant not named in the source"),
@@ -298,6 +312,7 @@ mod tests {
     fn what_the_forecasts_of_the_pack_say_is_told_in_english() {
         let table = concat!(
             include_str!("../../../../data/kaiserslautern/forecasts.csv"),
+            include_str!("../../../../data/kaiserslautern/sources.csv"),
             include_str!("../../../../data/kaiserslautern/datapackage.json")
         );
         for (german, _) in TOLD {
@@ -306,6 +321,18 @@ mod tests {
         }
         for variant in ["mittlere Variante", "Basisvariante"] {
             assert!(table.contains(variant) && told(variant) != variant);
+        }
+    }
+
+    #[test]
+    fn a_day_is_told_as_english_writes_it() {
+        for (printed, told) in [
+            ("31.12.2025", "December 31, 2025"),
+            ("2014-2022", "2014-2022"),
+            ("2022/24", "2022/24"),
+            ("Basis 1. Januar 2019", "as of January 1, 2019"),
+        ] {
+            assert_eq!(date(printed), told);
         }
     }
 

@@ -1,6 +1,6 @@
 //! The texts of the built-in data pack, by the ids of its rows. What only the panels for experts show stays as it is.
 
-pub use crate::de::pack::{assumption, project_note, source, told, value};
+pub use crate::de::pack::{assumption, date, project_note, source, told, value};
 
 /// Name of a kind of arrivals.
 #[must_use]
