@@ -199,7 +199,7 @@ impl std::error::Error for NotANumber {}
 /// # Errors
 /// [`NotANumber`] says what to write instead.
 pub fn parse(typed: &str) -> Result<f64, NotANumber> {
-    parse_with(signs::typed(typed).as_ref(), GROUP, DECIMAL)
+    signs::as_typed(typed, |text| parse_with(text, GROUP, DECIMAL))
 }
 
 /// Reads a number as the data pack prints it, in German whatever language is built.

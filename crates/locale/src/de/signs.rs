@@ -15,9 +15,9 @@ pub fn per_thousand(value: f64) -> String {
     format!("{} je 1.000", decimal(value, 1))
 }
 
-/// A number as somebody typed it, with nothing but the signs of this language.
-pub(crate) const fn typed(text: &str) -> &str {
-    text
+/// Reads a number as somebody typed it, with nothing but the signs of this language.
+pub(crate) fn as_typed<T>(text: &str, read: impl FnOnce(&str) -> T) -> T {
+    read(text)
 }
 
 /// What to write instead.

@@ -11,8 +11,8 @@ pub fn per_thousand(value: f64) -> String {
     format!("{} per 1,000", decimal(value, 1))
 }
 
-pub(crate) const fn typed(text: &str) -> &str {
-    text
+pub(crate) fn as_typed<T>(text: &str, read: impl FnOnce(&str) -> T) -> T {
+    read(text)
 }
 
 pub(crate) const fn refusal(reason: NotANumber) -> &'static str {

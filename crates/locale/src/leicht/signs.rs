@@ -13,8 +13,8 @@ pub fn per_thousand(value: f64) -> String {
 }
 
 /// People type a plain space or the point of the other German page.
-pub(crate) fn typed(text: &str) -> String {
-    text.trim().replace(['.', ' ', '\u{202F}'], "\u{A0}")
+pub(crate) fn as_typed<T>(text: &str, read: impl FnOnce(&str) -> T) -> T {
+    read(&text.trim().replace(['.', ' ', '\u{202F}'], "\u{A0}"))
 }
 
 pub(crate) const fn refusal(reason: NotANumber) -> &'static str {
