@@ -136,6 +136,7 @@ journey('a damaged link or file says what is wrong and leaves the rest alone', {
   assert.deepEqual(await violations(damaged.page), []);
 
   const { page } = explorer;
+  await page.bringToFront();
   const look = async (text) => {
     await page.$eval('#cards-paste', (it, text) => (it.value = text), text);
     await explorer.push('Ansehen');
@@ -171,6 +172,7 @@ journey('the browser keeps the cards only when it is asked to, and forgets them 
   await later.until(async () => (await names(later.page)).length === 2, 'it is taken over');
   await keep(later, 'Noch eine', 'Tisch 4', {});
   await explorer.until(async () => /Ein anderes Fenster/.test(await page.$eval('[aria-labelledby=cards-storage]', (it) => it.innerText)), 'the other window is told');
+  await page.bringToFront();
   assert.deepEqual(await violations(page), []);
   await explorer.push('Beide zusammenlegen');
   await explorer.until(async () => (await names(page)).includes('Noch eine'), 'nothing is lost');
@@ -178,6 +180,7 @@ journey('the browser keeps the cards only when it is asked to, and forgets them 
   await page.evaluate(() => localStorage.setItem(localStorage.key(0), '1.kaputt!'));
   await visit.forget(page);
   await page.close();
+  await later.page.bringToFront();
   await later.page.reload({ waitUntil: 'load' });
   await later.ready();
   await later.until(async () => /beschädigt/.test(await later.page.$eval('[aria-labelledby=cards-storage]', (it) => it.innerText)), 'what is damaged is told');
@@ -199,7 +202,7 @@ journey('locked levers do not move', {}, async (explorer) => {
   await explorer.until(async () => (await explorer.value('Neue Wohnungen durch Nachverdichtung')) === 0, 'what is free goes back');
   assert.equal(await page.$eval('.lever-row[inert] input[type=range]', (it) => it.value !== ''), true);
   assert.notEqual(await explorer.result(), 0, `${before}`);
-  await page.$eval('#controls', (it) => it.scrollIntoView());
+  await page.$eval('.lever-row[inert]', (it) => it.scrollIntoView({ block: 'center' }));
   await screenshot(page, 'locked');
 });
 
