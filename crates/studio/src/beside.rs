@@ -2,15 +2,23 @@
 
 use std::rc::Rc;
 
-use app::{Action, City, Desk, Panel, use_palette};
+use app::{Action, City, Desk, Panel, in_sight, use_palette};
 use charts::{Bars, Measure, Multiples, Outlines, Palette, Rgb, Several, dash};
+use gloo::timers::callback::Timeout;
 use locale::beside as words;
+use view::State;
 use view::beside::{Beside, Listed, Memo};
 use yew::prelude::*;
 
 use crate::choice::Choice;
 use crate::picture::Picture;
 use crate::table::{prose, table};
+
+/// How long nothing must have changed before a comparison outside of the window follows.
+const PAUSE_MS: u32 = 150;
+
+/// A city and a state.
+type Asked = (City, Rc<State>);
 
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
@@ -24,15 +32,16 @@ pub(crate) fn SideBySide(props: &Props) -> Html {
     let palette = use_palette();
     let measure = use_state(|| Measure::Common);
     let memo = use_mut_ref(|| (City(desk.explorer().clone()), Memo::default()));
-    let asked = (City(desk.explorer().clone()), desk.state(), *measure);
-    let beside = use_memo(asked, |(city, state, measure)| {
+    let frame = use_node_ref();
+    let asked = (use_settled(&frame, (City(desk.explorer().clone()), desk.state())), *measure);
+    let beside = use_memo(asked, |((city, state), measure)| {
         let mut memo = memo.borrow_mut();
         if memo.0 != *city {
             *memo = (city.clone(), Memo::default());
         }
         city.0.beside(state, *measure, &mut memo.1)
     });
-    match &*beside {
+    let content = match &*beside {
         Some(beside) => html! {
             <>
                 <p>{ words::ABOUT }</p>
@@ -50,7 +59,30 @@ pub(crate) fn SideBySide(props: &Props) -> Html {
                 </div>
             </>
         },
+    };
+    html! { <div class="beside" ref={frame}>{ content }</div> }
+}
+
+/// What is compared. Outside of the window it follows when the visitor pauses: the frame belongs to what is seen.
+#[hook]
+fn use_settled(frame: &NodeRef, now: Asked) -> Asked {
+    let settled = use_state(|| now.clone());
+    {
+        let (settled, frame) = (settled.clone(), frame.clone());
+        use_effect_with(now, move |now| {
+            let now = now.clone();
+            let pause = if *settled == now {
+                None
+            } else if in_sight(&frame) {
+                settled.set(now);
+                None
+            } else {
+                Some(Timeout::new(PAUSE_MS, move || settled.set(now)))
+            };
+            move || drop(pause)
+        });
     }
+    (*settled).clone()
 }
 
 /// Opens the panel where scenarios are kept, and leads there.

@@ -87,11 +87,11 @@ fn style(screen: &Screen, palette: Palette) -> Style {
     }
 }
 
-/// Whether a canvas is within the window.
+/// Whether an element is within the window.
 #[must_use]
 pub fn in_sight(node: &NodeRef) -> bool {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
-    let area = node.cast::<HtmlCanvasElement>().map(|canvas| canvas.get_bounding_client_rect());
+    let area = node.cast::<web_sys::Element>().map(|element| element.get_bounding_client_rect());
     area.zip(height).is_some_and(|(area, height)| area.bottom() > 0.0 && area.top() < height)
 }
 
