@@ -15,7 +15,7 @@ use crate::picture::Picture;
 use crate::table::{prose, table};
 
 /// How long nothing must have changed before a comparison outside of the window follows.
-const PAUSE_MS: u32 = 150;
+const PAUSE_MS: u32 = 400;
 
 /// A city and a state.
 type Asked = (City, Rc<State>);

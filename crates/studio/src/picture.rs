@@ -13,7 +13,7 @@ use yew::prelude::*;
 use crate::table::table;
 
 /// A picture outside of the window leaves the frame to those inside and follows when it is quiet.
-const OUT_OF_SIGHT_MS: u32 = 120;
+const OUT_OF_SIGHT_MS: u32 = 300;
 
 /// A picture that knows when it has changed.
 pub(crate) trait Drawn: Chart + PartialEq + 'static {}
