@@ -17,6 +17,8 @@ use crate::focus;
 const HEADING: &str = "guide-heading";
 /// Class of what a step looks at.
 const LOOKED_AT: &str = "looked-at";
+/// The headline number with its difference.
+const NUMBER: &str = ".headline .bar";
 /// Room around what is looked at, in CSS pixels.
 const MARGIN: f64 = 12.0;
 /// Height of the buttons that stay at the foot of the levers, in CSS pixels.
@@ -138,6 +140,11 @@ fn show(look: Look) {
     if let Some(element) = element(&document, look) {
         // Fails only for a class that is no word.
         let _ = element.class_list().add_1(LOOKED_AT);
+        if matches!(look, Look::Lever(_)) {
+            // What the lever does is read from the number.
+            let number = document.query_selector(NUMBER).ok().flatten();
+            let _ = number.and_then(|number| bring_into_sight(&document, &number));
+        }
         let _ = bring_into_sight(&document, &element);
     }
     let heading = document.get_element_by_id(HEADING).and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
@@ -190,7 +197,7 @@ fn document() -> Option<Document> {
 
 fn element(document: &Document, look: Look) -> Option<Element> {
     let selector = match look {
-        Look::Number => ".headline .bar".to_owned(),
+        Look::Number => NUMBER.to_owned(),
         Look::Picture(Picture::Development) => ".figure.development".to_owned(),
         Look::Picture(Picture::Pyramid) => ".figure.pyramid".to_owned(),
         Look::Picture(Picture::Districts) => ".figure.districts".to_owned(),

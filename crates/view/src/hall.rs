@@ -218,6 +218,7 @@ pub fn around(page: &Page, asked: &Showing<'_>) -> Around {
 #[cfg(test)]
 mod tests {
     use scenario::Lever;
+    use scenario::collection::{Card, Collection};
 
     use super::*;
     use crate::page::Control;
@@ -244,6 +245,26 @@ mod tests {
         assert_eq!(explorer.stations(&base, &own)[1].state, own);
         let later = explorer.set(&base, Control::TargetYear, 2040.0);
         assert!(explorer.stations(&later, &own).iter().all(|station| station.state.scenario.target_year() == 2040));
+    }
+
+    #[test]
+    fn the_cards_of_a_collection_follow_for_the_year_that_is_shown() {
+        let explorer = explorer();
+        let built = explorer.set(&State::default(), Control::Lever(Lever::Infill), 40.0);
+        let card = |name: &str, author: &str, scenario: &Scenario| Card {
+            name: name.to_owned(),
+            author: author.to_owned(),
+            scenario: scenario.clone(),
+            ..Card::default()
+        };
+        let cards = vec![card("Bauen", "Fraktion A", &built.scenario), card("Warten", "", &Scenario::default())];
+        let state = explorer.with_collection(&State::default(), &Collection { cards, ..Collection::default() });
+        let later = explorer.set(&state, Control::TargetYear, 2040.0);
+        let stations = explorer.stations(&later, &later);
+        let told: Vec<(&str, &str)> = stations.iter().map(|it| (it.name.as_str(), it.author.as_str())).collect();
+        assert_eq!(told, [(names::BASELINE, ""), ("Bauen", "Fraktion A"), ("Warten", "")]);
+        assert!(stations.iter().all(|station| station.state.scenario.target_year() == 2040));
+        assert!(stations.iter().all(|station| station.state.collection == state.collection), "the cards stay at hand");
     }
 
     #[test]
