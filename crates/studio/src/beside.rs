@@ -113,7 +113,7 @@ fn legend(beside: &Beside, palette: Palette) -> Html {
             </li>
         }
     };
-    html! { <ul class="legend series" aria-label={words::LEGEND}>{ for beside.listed.iter().map(entry) }</ul> }
+    html! { <ul class="legend compared-series" aria-label={words::LEGEND}>{ for beside.listed.iter().map(entry) }</ul> }
 }
 
 /// A piece of the line in the colour and the pattern of its scenario.
@@ -122,7 +122,7 @@ fn mark(one: &Listed, palette: Palette) -> Html {
     let color = format!("#{red:02x}{green:02x}{blue:02x}");
     let pattern = dash(one.series.dash).map(|(on, off)| format!("{on} {off}"));
     html! {
-        <svg class="series-mark" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
+        <svg class="compared-mark" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
             <line x1="1" x2="43" y1="6" y2="6" stroke={color} stroke-width={if one.is_reference { "4" } else { "2.5" }}
                 stroke-dasharray={pattern} />
         </svg>
