@@ -31,7 +31,7 @@ export function tooSmall(page) {
   });
 }
 
-/** Text that its box cuts off, and text that lies on other text of the same line. */
+/** Text that its box cuts off. */
 export function cutOff(page) {
   return page.$$eval('body *', (all) => {
     const cuts = (value) => value === 'hidden' || value === 'clip';
@@ -41,9 +41,9 @@ export function cutOff(page) {
       const { overflowX, overflowY } = getComputedStyle(element);
       const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
       const cut = (cuts(overflowX) && scrollWidth > clientWidth + 1) || (cuts(overflowY) && scrollHeight > clientHeight + 1);
-      // A button or a field shows its whole text or none of it is worth anything.
-      const spills = ['BUTTON', 'SELECT'].includes(element.tagName) && element.tagName === 'BUTTON' && scrollWidth > clientWidth + 1;
-      const hides = element.matches('input:not([type=range], [type=checkbox], [type=radio], [type=file])') && element.value && scrollWidth > clientWidth + 2;
+      // Half a number is a wrong one.
+      const spills = element.tagName === 'BUTTON' && scrollWidth > clientWidth + 1;
+      const hides = element.matches('input[role=spinbutton]') && scrollWidth > clientWidth + 2;
       if (cut || spills || hides) {
         found.push(`${element.tagName}#${element.id}.${element.className} "${(element.value ?? element.textContent).trim().slice(0, 40)}"`);
       }
