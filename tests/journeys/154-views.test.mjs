@@ -39,4 +39,6 @@ for (const name of ['desktop', 'phone']) {
 journey('axe finds nothing in the view for a hall', { fragment: '#ansicht=beamer' }, async ({ page }) => {
   await page.waitForSelector('#app h1, #app h2');
   assert.deepEqual(await violations(page), []);
+  const navs = await page.$$eval('nav', (all) => all.filter((nav) => nav.checkVisibility()).length);
+  assert.equal(navs, 0, 'nothing that it covers can take the focus');
 });
