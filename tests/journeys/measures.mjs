@@ -40,7 +40,8 @@ export function cutOff(page) {
       if (!element.checkVisibility() || element.closest('.unseen, .picture-keys, svg, canvas, .skip')) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
-      const cut = (cuts(overflowX) && scrollWidth > clientWidth + 1) || (cuts(overflowY) && scrollHeight > clientHeight + 1);
+      // Words in a field can be moved with the caret.
+      const cut = element.tagName !== 'INPUT' && ((cuts(overflowX) && scrollWidth > clientWidth + 1) || (cuts(overflowY) && scrollHeight > clientHeight + 1));
       // Half a number is a wrong one.
       const spills = element.tagName === 'BUTTON' && scrollWidth > clientWidth + 1;
       const hides = element.matches('input[role=spinbutton]') && scrollWidth > clientWidth + 2;

@@ -7,6 +7,7 @@ let card;
 let open;
 let held = false;
 let timer;
+let at = [];
 
 const close = () => {
   clearTimeout(timer);
@@ -52,8 +53,11 @@ export const explain = () => {
     if (term && (open !== term || !held)) show(term, true);
     else if (!card.contains(target)) close();
   });
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType !== 'mouse') return;
+  document.addEventListener('pointerover', ({ target, pointerType, clientX, clientY }) => {
+    // What scrolls under a mouse that rests is not pointed at.
+    const rests = clientX === at[0] && clientY === at[1];
+    at = [clientX, clientY];
+    if (pointerType !== 'mouse' || rests) return;
     clearTimeout(timer);
     const term = termAt(target);
     if (term && term !== open) timer = setTimeout(() => show(term, false), REST_MS);
@@ -69,6 +73,9 @@ export const explain = () => {
     true,
   );
   document.addEventListener('focusout', ({ target }) => target === open && held && close());
+  // Who goes on by keyboard is not held up by what the mouse had shown.
+  document.addEventListener('focusin', ({ target }) => open && target !== open && close());
+  document.addEventListener('pointermove', ({ clientX, clientY }) => (at = [clientX, clientY]));
   // What moves away from its explanation is no longer explained by it.
   document.addEventListener('scroll', ({ target }) => target !== document && open && close(), true);
   addEventListener('resize', () => open && close());
