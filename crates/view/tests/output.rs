@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use export::{Cell, Sheet};
 use scenario::collection::{Card, Collection, Reason};
 use scenario::{Area, Lever, Scenario};
+use view::collection::Compared;
 use view::output::Taken;
 use view::page::Control;
 use view::{Explorer, Picture, State};
@@ -37,6 +38,12 @@ fn state() -> State {
         card("Mehr Kinder", "", births),
     ];
     EXPLORER.with_collection(&present, &Collection { cards, ..Collection::default() })
+}
+
+/// Place of the present scenario, and of the card with a reason, among those that are compared.
+fn places(all: &[Compared]) -> (usize, usize) {
+    let place = |name: &str| all.iter().position(|one| one.name == name).unwrap();
+    (place("Ihr Szenario"), place("=cmd|' /C calc'!A0"))
 }
 
 fn numbers(sheet: &Sheet, column: usize) -> Vec<f64> {
@@ -93,6 +100,7 @@ fn a_comparison_has_a_column_for_each_scenario_and_its_own_figures() {
     let state = state();
     let all = EXPLORER.compared(&state);
     assert_eq!(all.len(), 4, "baseline, two cards, present");
+    let (present, _) = places(&all);
     let years = EXPLORER.taken(&state, Taken::Years);
     assert_eq!(years.columns.len(), 5);
     for (column, one) in (1..).zip(&all) {
@@ -106,6 +114,13 @@ fn a_comparison_has_a_column_for_each_scenario_and_its_own_figures() {
     assert_eq!(set, [12.0]);
     let indicators = EXPLORER.taken(&state, Taken::Indicators);
     assert_eq!(indicators.rows[0][4].number().unwrap(), EXPLORER.page(&state).headline.persons.round());
+    let forecasts = EXPLORER.taken(&state, Taken::Forecasts);
+    let of_2030 = forecasts.rows.iter().find(|row| row[1] == Cell::Year(2030)).unwrap();
+    assert_eq!(of_2030[2], Cell::whole(89_343.0));
+    assert_eq!(
+        of_2030[3 + present].number().unwrap(),
+        (all[present].outcome.persons(Area::City, 2030) - 89_343.0).round()
+    );
     assert!(indicators.rows.iter().any(|row| row[1] == Cell::text("Annahme eingeben")), "no rate is made up");
 }
 
@@ -138,6 +153,7 @@ fn every_row_has_a_cell_for_every_column() {
             "Vergleich der Hebel",
             "Vergleich der Kennzahlen",
             "Vergleich nach Jahren",
+            "Abstand zu den Prognosen",
             "Alter",
             "Stadtteile",
             "Quellen und Annahmen"

@@ -87,6 +87,14 @@ pub const YEARS: &str = "Vergleich nach Jahren";
 pub const LEVERS: &str = "Vergleich der Hebel";
 /// Several scenarios by indicators.
 pub const INDICATORS: &str = "Vergleich der Kennzahlen";
+/// How far scenarios are from forecasts.
+pub const FORECASTS: &str = "Abstand zu den Prognosen";
+/// Column head.
+pub const FORECAST: &str = "Prognose";
+/// Column head.
+pub const PUBLISHED: &str = "Veröffentlicht";
+/// Caption of the distances.
+pub const FORECASTS_CAPTION: &str = "Gesamtstadt: Szenario minus veröffentlichte Zahl, Personen";
 /// First sheet of a workbook.
 pub const OVERVIEW: &str = "Übersicht";
 /// Ages in a workbook.

@@ -9,6 +9,7 @@ use scenario::{Area, Course, Homes, Lever, Scenario, Setting};
 use crate::collection::Compared;
 use crate::controls::{digits, homes, name_of};
 use crate::explorer::{Explorer, State, area_name};
+use crate::figures::development::forecasts as published;
 use crate::headline::{amount_over_time, unit};
 use crate::meaning::{self, Form};
 use crate::settings;
@@ -126,6 +127,30 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
         caption: words::indicators_caption(&area_name(explorer.pack(), area), year),
         columns: columns(&[words::FIGURE], &all),
         rows: std::iter::once(first).chain(rows).collect(),
+        ..Sheet::default()
+    }
+}
+
+/// Every figure that a forecast has published for the city, and how many persons each scenario is from it.
+pub(super) fn forecasts(explorer: &Explorer, state: &State) -> Sheet {
+    // There are forecasts for the city only: a district's table is that of the city.
+    let of_city = explorer.select(state, Area::City);
+    let all = explorer.compared(&of_city);
+    let last = all.iter().map(|one| one.outcome.last_year()).min().unwrap_or_default();
+    let mut rows = Vec::new();
+    for forecast in published(explorer.pack()) {
+        for point in forecast.points.iter().filter(|point| (explorer.first_year()..=last).contains(&point.year)) {
+            let difference =
+                |one: &Compared| Cell::whole((one.outcome.persons(Area::City, point.year) - point.persons).round());
+            let head = [Cell::text(&*forecast.label), Cell::Year(point.year), Cell::whole(point.persons)];
+            rows.push(head.into_iter().chain(all.iter().map(difference)).collect());
+        }
+    }
+    Sheet {
+        caption: words::FORECASTS_CAPTION.to_owned(),
+        columns: columns(&[words::FORECAST, words::YEAR, words::PUBLISHED], &all),
+        rows,
+        notes: vec![locale::protocol::FORECASTS_NOTE.to_owned()],
         ..Sheet::default()
     }
 }

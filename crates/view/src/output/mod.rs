@@ -34,11 +34,13 @@ pub enum Taken {
     Levers,
     /// The indicators of several scenarios in the target year.
     Indicators,
+    /// How far several scenarios are from what official forecasts published for the city.
+    Forecasts,
 }
 
 impl Taken {
     /// Every table, in the order in which the page offers them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Picture(Picture::Development),
         Self::Picture(Picture::Pyramid),
         Self::Picture(Picture::Districts),
@@ -48,6 +50,7 @@ impl Taken {
         Self::Years,
         Self::Levers,
         Self::Indicators,
+        Self::Forecasts,
     ];
 
     /// What it is called where it is offered.
@@ -63,13 +66,14 @@ impl Taken {
             Self::Years => words::YEARS,
             Self::Levers => words::LEVERS,
             Self::Indicators => words::INDICATORS,
+            Self::Forecasts => words::FORECASTS,
         }
     }
 
     /// Whether it needs several scenarios to be about something.
     #[must_use]
     pub const fn compares(self) -> bool {
-        matches!(self, Self::Years | Self::Levers | Self::Indicators)
+        matches!(self, Self::Years | Self::Levers | Self::Indicators | Self::Forecasts)
     }
 
     /// Name of its file, without its ending.
@@ -82,6 +86,7 @@ impl Taken {
             Self::Years => "vergleich-jahre",
             Self::Levers => "vergleich-hebel",
             Self::Indicators => "vergleich-kennzahlen",
+            Self::Forecasts => "vergleich-prognosen",
         }
     }
 }
@@ -97,6 +102,7 @@ impl Explorer {
             Taken::Years => comparison::years(self, state),
             Taken::Levers => comparison::levers(self, state),
             Taken::Indicators => comparison::indicators(self, state),
+            Taken::Forecasts => comparison::forecasts(self, state),
         };
         taken.title().clone_into(&mut sheet.name);
         if taken != Taken::Levers && (state.area != Area::City || taken == Taken::Picture(Picture::Districts)) {

@@ -10,12 +10,14 @@ use crate::explorer::{Explorer, State, area_name};
 use crate::sheet::Picture;
 
 impl Explorer {
-    /// Overview, levers, indicators, years, ages, districts, sources: every scenario that is compared, in one file.
+    /// Overview, levers, indicators, years, forecasts, ages, districts, sources: every scenario that is compared, in one file.
     #[must_use]
     pub fn workbook(&self, state: &State) -> Workbook {
         let all = self.compared(state);
         let mut sheets = vec![overview(self, state, &all)];
-        sheets.extend([Taken::Levers, Taken::Indicators, Taken::Years].map(|taken| self.taken(state, taken)));
+        sheets.extend(
+            [Taken::Levers, Taken::Indicators, Taken::Years, Taken::Forecasts].map(|taken| self.taken(state, taken)),
+        );
         sheets.push(ages(self, state, &all));
         sheets.push(self.taken(state, Taken::Picture(Picture::Districts)));
         sheets.push(sources(self));
