@@ -48,6 +48,20 @@ fn two_changes_are_taken_back_one_by_one() {
 }
 
 #[test]
+fn the_collection_and_what_is_entered_are_taken_back_and_repeated() {
+    let session = open();
+    let entered =
+        session.explorer().with_setting(&session.state(), scenario::Setting::ClassSize, Area::City, Some(20.0));
+    let kept = State { collection: "1.kept".into(), ..entered.clone() };
+    let changed = after(&session, [Action::Change(Box::new(entered.clone())), Action::Change(Box::new(kept.clone()))]);
+    assert_eq!(*changed.state(), kept);
+    assert_eq!(changed.before().map(|before| (**before).clone()), Some(entered));
+    let back = after(&changed, [Action::Undo, Action::Undo]);
+    assert_eq!(back.state(), session.state());
+    assert_eq!(*after(&back, [Action::Redo, Action::Redo]).state(), kept);
+}
+
+#[test]
 fn resetting_keeps_the_area_and_can_be_taken_back() {
     let session = after(&open(), [Action::Select(Area::District(3)), Action::Set(ARRIVALS, 900.0), Action::Settle]);
     let reset = after(&session, [Action::Reset]);
