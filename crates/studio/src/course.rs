@@ -72,10 +72,15 @@ pub(crate) fn Course(props: &Props) -> Html {
             <p class="remark">{ terms::marked(words::ABOUT) }</p>
             <Choice id="course-lever" label={words::LEVER} unit={about.area_name.clone()} {options}
                 chosen={chosen.index()} {choose} />
-            { form.forms() }
-            { form.fields() }
-            { picture(&explorer.line(&state, *chosen)) }
-            { form.clear() }
+            if let Some(mark) = explorer.lock_mark(&state, *chosen) {
+                <p class="lever-mark">{ mark }</p>
+                { picture(&explorer.line(&state, *chosen)) }
+            } else {
+                { form.forms() }
+                { form.fields() }
+                { picture(&explorer.line(&state, *chosen)) }
+                { form.clear() }
+            }
         </>
     }
 }

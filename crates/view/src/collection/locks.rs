@@ -1,8 +1,10 @@
 //! Levers that the one who prepared a set has locked.
 
 use locale::cards::locks as words;
+use locale::controls::value_with_unit;
 use scenario::{Area, Course, Lever};
 
+use crate::controls::{shown, words_of};
 use crate::explorer::{Explorer, State};
 use crate::page::{Control, ControlView, Page};
 
@@ -35,6 +37,17 @@ impl Explorer {
         if !locked.is_empty() {
             page.controls.iter_mut().flat_map(|group| &mut group.controls).for_each(|control| lock(control, &locked));
         }
+    }
+
+    /// Why a lever cannot be moved, with the value that it stands at; nothing where it can.
+    #[must_use]
+    pub fn lock_mark(&self, state: &State, lever: Lever) -> Option<String> {
+        if !self.locked(state).contains(&lever) {
+            return None;
+        }
+        let levels = self.model.levels(&state.scenario);
+        let value = levels.value(lever, state.area, state.scenario.target_year());
+        Some(words::mark(&value_with_unit(&shown(lever, value), words_of(lever).unit)))
     }
 
     /// The levers that are locked.
