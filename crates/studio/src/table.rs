@@ -15,13 +15,14 @@ pub(crate) fn prose(table: &Table) -> Html {
     framed(table, Some("prose"))
 }
 
+// A group and not a landmark: several parts may show the same table.
 fn framed(table: &Table, class: Option<&'static str>) -> Html {
     let row = |cells: &Vec<String>| {
         let Some((head, figures)) = cells.split_first() else { return Html::default() };
         html! { <tr><th scope="row">{ marked(head) }</th>{ for figures.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
     };
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={table.caption.clone()}>
+        <div class="scroll" role="group" tabindex="0" aria-label={table.caption.clone()}>
             <table {class}>
                 <caption>{ &table.caption }</caption>
                 <thead><tr>{ for table.columns.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
