@@ -151,7 +151,7 @@ pub mod districts {
     #[must_use]
     pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {
         format!(
-            "{growing} von {all} Stadtteilen haben mehr Einwohner als heute. Am stärksten nach oben weicht {} ab ({}), am stärksten nach \
+            "In {growing} von {all} Stadtteilen leben mehr Menschen als heute. Am stärksten nach oben weicht {} ab ({}), am stärksten nach \
              unten {} ({}).",
             first.0,
             numbers::signed_percent(first.1),

@@ -119,7 +119,7 @@ pub mod districts {
     #[must_use]
     pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {
         format!(
-            "{growing} of {all} districts have more residents than today. Furthest up is {} ({}), furthest down is {} ({}).",
+            "In {growing} of {all} districts there are more residents than today. Furthest up is {} ({}), furthest down is {} ({}).",
             first.0,
             numbers::signed_percent(first.1),
             last.0,

@@ -115,7 +115,7 @@ pub mod districts {
     #[must_use]
     pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {
         format!(
-            "{growing} von {all} Stadt-Teilen haben dann mehr Menschen als heute. Ganz oben steht {}: {}. Ganz unten steht {}: {}.",
+            "In {growing} von {all} Stadt-Teilen leben dann mehr Menschen als heute. Ganz oben steht {}: {}. Ganz unten steht {}: {}.",
             first.0,
             change(first.1),
             last.0,
