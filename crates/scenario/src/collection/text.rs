@@ -3,11 +3,10 @@
 //! The lines are packed by Deflate in the zlib format (RFC 1950), whose checksum tells damage, and written in the letters of
 //! base64url. So a set of four scenarios with reasons takes about a thousand characters.
 
-use std::io::{Read, Write};
+use std::io::Read;
 
-use flate2::Compression;
 use flate2::read::ZlibDecoder;
-use flate2::write::ZlibEncoder;
+use miniz_oxide::deflate::compress_to_vec_zlib;
 
 use super::fault::{CollectionFault, Problem};
 use super::{Collection, letters, lines};
@@ -15,6 +14,9 @@ use crate::names::Names;
 
 /// What a collection in a link begins with.
 const VERSION: &str = "1";
+/// The level of Deflate that packs best. One encoder, named here: which one `flate2` uses depends on what else is compiled with it,
+/// and the same collection is to give the same link in every build.
+const BEST: u8 = 9;
 /// Between the version and the letters.
 const POINT: char = '.';
 /// More bytes than the largest collection has, unpacked: a few letters can claim to hold gigabytes.
@@ -57,10 +59,8 @@ impl Collection {
         if self.is_empty() {
             return String::new();
         }
-        let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
-        // Writing into memory does not fail.
-        let written = packed.write_all(lines::write(self, names).as_bytes()).and_then(|()| packed.finish());
-        [VERSION, &POINT.to_string(), &letters::write(&written.unwrap_or_default())].concat()
+        let packed = compress_to_vec_zlib(lines::write(self, names).as_bytes(), BEST);
+        [VERSION, &POINT.to_string(), &letters::write(&packed)].concat()
     }
 }
 
