@@ -1,10 +1,6 @@
 //! A workbook that another program reads holds what the page shows.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::float_cmp,
-    reason = "a failed unwrap is the test's failure; whole numbers are exact"
-)]
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
 use std::io::Cursor;
 
