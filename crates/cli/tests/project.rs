@@ -37,7 +37,8 @@ fn a_collection_of_one_is_projected_and_a_larger_one_says_what_it_holds() {
         format!(r#"{{"name": "{name}", "scenario": {{"deviations": [{{"lever": "arrivals", "value": 300}}]}}}}"#)
     };
     let write = |cards: &str| {
-        std::fs::write(&file, format!(r#"{{"format": "insek-collection", "version": 1, "cards": [{cards}]}}"#)).unwrap()
+        std::fs::write(&file, format!(r#"{{"format": "insek-collection", "version": 1, "cards": [{cards}]}}"#))
+            .unwrap();
     };
     let path = file.to_str().unwrap();
     write(&card("Mehr"));

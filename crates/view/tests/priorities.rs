@@ -11,7 +11,7 @@ use view::{Explorer, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
 
-fn of(scenarios: &[Scenario], state: State) -> Option<Priorities> {
+fn of(scenarios: &[Scenario], state: &State) -> Option<Priorities> {
     let card = |(index, scenario): (usize, &Scenario)| Card {
         name: format!("Karte {index}"),
         shown: true,
@@ -21,7 +21,7 @@ fn of(scenarios: &[Scenario], state: State) -> Option<Priorities> {
         ..Card::default()
     };
     let cards = scenarios.iter().enumerate().map(card).collect();
-    let state = EXPLORER.with_collection(&state, &Collection { cards, ..Collection::default() });
+    let state = EXPLORER.with_collection(state, &Collection { cards, ..Collection::default() });
     EXPLORER.priorities(&Question::of(&state))
 }
 
@@ -31,7 +31,7 @@ fn infill(dwellings: f64, persons: f64) -> Scenario {
 }
 
 fn check(scenarios: &[Scenario], agreed: &[(&str, bool)]) {
-    let found = of(scenarios, State::default()).unwrap();
+    let found = of(scenarios, &State::default()).unwrap();
     let said: Vec<(&str, bool)> = found.levers.iter().map(|range| (range.name.as_str(), range.agreed)).collect();
     assert_eq!(said, agreed);
     for range in &found.levers {
@@ -41,7 +41,7 @@ fn check(scenarios: &[Scenario], agreed: &[(&str, bool)]) {
 
 #[test]
 fn one_scenario_alone_does_not_part_from_anybody() {
-    assert_eq!(of(&[infill(10.0, 0.0)], State::default()), None);
+    assert_eq!(of(&[infill(10.0, 0.0)], &State::default()), None);
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn they_agree_within_a_press_of_the_button_in_every_year() {
 #[test]
 fn the_range_is_that_of_what_the_scenarios_come_to() {
     let scenarios = [infill(0.0, 300.0), infill(200.0, -300.0), infill(100.0, 0.0)];
-    let found = of(&scenarios, State::default()).unwrap();
+    let found = of(&scenarios, &State::default()).unwrap();
     assert_eq!(found.results.len(), 2, "2040 and the target year");
     for (table, year) in found.results.iter().zip([2040, 2050]) {
         let persons: Vec<f64> = scenarios
@@ -86,13 +86,13 @@ fn the_range_is_that_of_what_the_scenarios_come_to() {
 #[test]
 fn what_nobody_has_entered_is_said_to_be_missing() {
     let scenarios = [infill(0.0, 300.0), infill(0.0, -3_000.0)];
-    let without = of(&scenarios, State::default()).unwrap();
+    let without = of(&scenarios, &State::default()).unwrap();
     assert!(
         without.missing[0].contains("Grundschulklassen")
             && without.costs.iter().all(|it| !it.contains("Grundschulklassen"))
     );
     let rates = Scenario::default().with_setting(Setting::ClassSize, Area::City, Some(20.0));
-    let with = of(&scenarios, State { scenario: rates, ..State::default() }).unwrap();
+    let with = of(&scenarios, &State { scenario: rates, ..State::default() }).unwrap();
     assert!(!with.missing[0].contains("Grundschulklassen"), "{:?}", with.missing);
     assert!(with.costs.iter().any(|it| it.starts_with("Grundschulklassen: bei B")), "{:?}", with.costs);
 }
