@@ -46,7 +46,8 @@ fn write(mut stream: &TcpStream, answer: &Answer, head: &Head) -> io::Result<()>
     };
     let mut bytes = format!("HTTP/1.1 {} {reason}\r\n", answer.status).into_bytes();
     let changing = answer.headers.iter().map(|(name, value)| (*name, value.as_str()));
-    for (name, value) in policy::HEADERS.into_iter().chain(changing) {
+    let content_type = answer.headers.iter().find(|(name, _)| *name == "Content-Type").map(|(_, value)| value.as_str());
+    for (name, value) in policy::headers(content_type).chain(changing) {
         write!(bytes, "{name}: {value}\r\n")?;
     }
     if !head.keep_alive {

@@ -17,6 +17,15 @@ pub(crate) const PAGE_POLICY: &str = page_policy!();
 const CONTENT_SECURITY_POLICY: &str =
     concat!(page_policy!(), "; frame-ancestors 'self' http://127.0.0.1:* http://localhost:*");
 
+/// Types to which a policy means nothing: it binds documents, and workers by their scripts. It is longer than all other headers.
+const UNBOUND: [&str; 2] = ["text/css", "application/wasm"];
+
+/// The headers that an answer of this type carries.
+pub(super) fn headers(content_type: Option<&str>) -> impl Iterator<Item = (&str, &str)> {
+    let unbound = content_type.is_some_and(|found| UNBOUND.iter().any(|name| found.starts_with(name)));
+    HEADERS.into_iter().filter(move |(name, _)| !(unbound && *name == "Content-Security-Policy"))
+}
+
 /// Name and value of the headers that never change.
 pub(super) const HEADERS: [(&str, &str); 5] = [
     ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
@@ -48,6 +57,18 @@ mod tests {
                 assert!(text.contains(coding), "{name}: {coding}");
             }
         }
+    }
+
+    #[test]
+    fn whatever_a_policy_can_bind_carries_it() {
+        let bound = |content_type| headers(content_type).any(|(name, _)| name == "Content-Security-Policy");
+        for content_type in
+            [None, Some("text/html; charset=utf-8"), Some("text/javascript; charset=utf-8"), Some("image/svg+xml")]
+        {
+            assert!(bound(content_type), "{content_type:?}");
+        }
+        assert!(!bound(Some("application/wasm")) && !bound(Some("text/css; charset=utf-8")));
+        assert_eq!(headers(Some("text/css")).count(), HEADERS.len() - 1, "nothing else is left out");
     }
 
     #[test]
