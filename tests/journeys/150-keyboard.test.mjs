@@ -110,6 +110,8 @@ journey('the main job is done by keyboard alone', {}, async (explorer, visit) =>
     assert.equal(way.at(-1).expanded, false, JSON.stringify(way.at(-1)));
     await keyboard.press('Enter');
     assert.equal((await reader.focused()).expanded, true);
+    // The page fills it in its next turn.
+    await page.waitForSelector(`[aria-label="Tabelle: ${name}"]`);
     await reader.tabTo('region', `Tabelle: ${name}`, 12);
     const inside = await reader.tree();
     assert.ok(inside.some(({ role, name: figure }) => role === 'figure' && figure === name), `figure ${name}`);

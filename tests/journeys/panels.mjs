@@ -15,6 +15,8 @@ export async function unfold(page) {
 export async function violations(page) {
   // The driver may run a script where the page itself may not.
   await page.evaluate(axe);
+  // A colour on its way to another is neither of the two.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
   // What the bar of buttons covers can be scrolled into sight, which the machine does not know.
   await page.$$eval('.toolbar', (bars) => bars.forEach((bar) => (bar.style.position = 'static')));
   const found = await page.evaluate(async (tags) => {
