@@ -15,8 +15,11 @@ export async function unfold(page) {
 export async function violations(page) {
   // The driver may run a script where the page itself may not.
   await page.evaluate(axe);
-  // A colour on its way to another is neither of the two.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
+  // A colour on its way to another is neither of the two. A window behind others may never finish: a second is more than enough.
+  await page.evaluate(() => {
+    const all = Promise.allSettled(document.getAnimations().map((one) => one.finished));
+    return Promise.race([all.then(() => true), new Promise((done) => setTimeout(done, 1_000))]);
+  });
   // What the bar of buttons covers can be scrolled into sight, which the machine does not know.
   await page.$$eval('.toolbar', (bars) => bars.forEach((bar) => (bar.style.position = 'static')));
   const found = await page.evaluate(async (tags) => {
