@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use scenario::pack::disclosure::publishable;
-use scenario::pack::{Area, Measure, Pack, built_in_files};
+use scenario::pack::{Area, Counted, Measure, Pack, built_in_files};
 
 #[path = "src/publishers.rs"]
 mod publishers;
@@ -44,6 +44,7 @@ fn without_texts(mut pack: Pack) -> Pack {
     pack.assumptions.clear();
     pack.sources.clear();
     pack.tables.clear();
+    pack.counted = Counted::default();
     let provenances = (pack.history.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.forecasts.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.regions.iter_mut().map(|row| &mut row.provenance))

@@ -1,64 +1,109 @@
-//! `insek hindcast`: how close the engine comes to what was observed.
+//! `insek hindcast`: how close the engine comes to what was counted in one place.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use cohort::dims::Sex;
-use hindcast::{BASE_YEAR, Errors, Hindcast, Kind, LAST_AGES, LAST_YEAR, Test};
+use hindcast::{Errors, Kind, LookBack, Nation, Record, Span, Test};
 use locale::hindcast as words;
 use locale::numbers::{percent, persons, signed_percent, signed_persons};
+use scenario::pack::{Files, Pack};
 
 use crate::files;
+use crate::pack;
 
-const USAGE: &str = "usage: insek hindcast [--sources DIR] [--format text|csv]\n\
-    projects the city from 2013 to 2021 from the tables in data/sources/kaiserslautern and compares it with the observed age structure\n";
+const USAGE: &str = "usage: insek hindcast [--data PACK | --sources DIR] [--launch Y] [--until Y] [--format text|csv]\n\
+    \n\
+    Projects a place from a past year and compares it with the people counted since, by sex and age group.\n\
+    \n\
+    --data PACK    a data pack with the tables people_by_age and flows_by_age (data/kaiserslautern)\n\
+    --sources DIR  official tables, as `insek pack` reads them, with DIR/recipe.json\n\
+    --launch Y     start on 31 December of this year; without it and --until the longest span that one census basis covers\n\
+    --until Y      compare on 31 December of this year\n\
+    --format csv   figures for programs\n\
+    \n\
+    insek hindcast\n\
+    insek hindcast --sources data/sources/trier --launch 2022 --until 2023\n";
 
-/// Makes the text of a hindcast.
-type Print = fn(&Hindcast) -> String;
+/// Makes the text of a look back.
+type Print = fn(&LookBack) -> String;
 
 /// Runs the command with the arguments after its name.
 pub(crate) fn run(args: &[String]) -> ExitCode {
-    let Some((folder, print)) = arguments(args) else { return files::say_error(USAGE, 2) };
-    let found = files::read(&folder).and_then(|read| {
-        Hindcast::from_files(&read).map_err(|faults| {
-            let lines: Vec<String> =
-                faults.iter().map(|fault| folder.join(fault.to_string()).display().to_string()).collect();
-            lines.join("\n")
-        })
-    });
-    match found {
-        Ok(found) => {
-            // Nobody reads on when standard output is closed; the exit code still says it.
-            let _ = std::io::stdout().write_all(print(&found).as_bytes());
-            ExitCode::SUCCESS
-        }
+    if args.iter().any(|arg| arg == "--help") {
+        return files::say(USAGE);
+    }
+    let Some(call) = Call::of(args) else { return files::say_error(USAGE, 2) };
+    match call.look_back() {
+        Ok(found) => files::say(&(call.print)(&found)),
         Err(why) => files::say_error(&format!("{why}\n"), 1),
     }
 }
 
-fn arguments(args: &[String]) -> Option<(PathBuf, Print)> {
-    let mut folder = Path::new("data/sources/kaiserslautern").to_path_buf();
-    let mut print: Print = text;
-    let mut rest = args.iter();
-    while let Some(arg) = rest.next() {
-        match (arg.as_str(), rest.next()?.as_str()) {
-            ("--sources", dir) => folder = PathBuf::from(dir),
-            ("--format", "text") => print = text,
-            ("--format", "csv") => print = csv,
-            _ => return None,
+struct Call {
+    folder: PathBuf,
+    /// Whether the folder holds official tables instead of a pack.
+    sources: bool,
+    launch: Option<i32>,
+    until: Option<i32>,
+    print: Print,
+}
+
+impl Call {
+    fn of(args: &[String]) -> Option<Self> {
+        let folder = Path::new("data/kaiserslautern").to_path_buf();
+        let mut call = Self { folder, sources: false, launch: None, until: None, print: text };
+        let mut rest = args.iter();
+        while let Some(arg) = rest.next() {
+            match (arg.as_str(), rest.next()?.as_str()) {
+                ("--data", dir) => (call.folder, call.sources) = (PathBuf::from(dir), false),
+                ("--sources", dir) => (call.folder, call.sources) = (PathBuf::from(dir), true),
+                ("--launch", year) => call.launch = Some(year.parse().ok()?),
+                ("--until", year) => call.until = Some(year.parse().ok()?),
+                ("--format", "text") => call.print = text,
+                ("--format", "csv") => call.print = csv,
+                _ => return None,
+            }
         }
+        Some(call)
     }
-    Some((folder, print))
+
+    fn look_back(&self) -> Result<LookBack, String> {
+        let folder = self.folder.display();
+        let pack = self.pack()?;
+        let record = Record::of_pack(&pack);
+        let nation = Nation::germany().map_err(|faults| faults.to_string())?;
+        let possible = LookBack::span_of(&record);
+        let span = match (self.launch, self.until, possible) {
+            (Some(launch), Some(until), _) => Span { launch, until },
+            (launch, until, Some(span)) => {
+                Span { launch: launch.unwrap_or(span.launch), until: until.unwrap_or(span.until) }
+            }
+            _ => return Err(format!(
+                "{folder}: no span of years with people, arrivals and departures by sex and age, births and deaths inside of one census basis; name one with --launch and --until, or add tables"
+            )),
+        };
+        LookBack::of(&record, &nation, span).map_err(|why| format!("{folder}: {why}"))
+    }
+
+    fn pack(&self) -> Result<Pack, String> {
+        let files: Files = if self.sources { pack::derived(&self.folder)? } else { files::read(&self.folder)? };
+        Pack::from_files(&files).map_err(|faults| {
+            let lines: Vec<String> =
+                faults.iter().map(|fault| self.folder.join(fault.to_string()).display().to_string()).collect();
+            lines.join("\n")
+        })
+    }
 }
 
 /// Words for readers.
-fn text(found: &Hindcast) -> String {
-    let mut out = format!("{}\n\n", words::title(BASE_YEAR, LAST_YEAR));
+fn text(found: &LookBack) -> String {
+    let Span { launch, until } = found.span;
+    let mut out = format!("{}\n\n", words::title(launch, until));
     let mut totals = vec![words::TOTALS.map(str::to_owned).to_vec()];
     for test in &found.tests {
-        let Some(errors) = test.last() else { continue };
+        let errors = test.last.errors();
         if totals.len() == 1 {
             totals.push(vec![words::COUNTED.to_owned(), persons(errors.observed)]);
         }
@@ -72,33 +117,28 @@ fn text(found: &Hindcast) -> String {
         ]);
     }
     aligned(&mut out, &totals);
-    let observed = found.test(Kind::Observed);
-    out.push('\n');
-    if let Some(errors) = observed.errors.iter().find(|errors| errors.year == LAST_AGES) {
-        let _ = writeln!(out, "{}", words::up_to(LAST_AGES, errors.weighted));
-    }
-    let _ = writeln!(out, "{}", words::residual(BASE_YEAR + 1, LAST_YEAR, found.residual));
-    for kind in [Kind::Observed, Kind::Ahead, Kind::Unchanged] {
-        let _ = writeln!(out, "\n{}. {}\n", name(kind), means(kind));
-        aligned(&mut out, &bands(found.test(kind)));
+    let _ = writeln!(out, "\n{}", words::residual(launch + 1, until, found.residual));
+    for kind in Kind::ALL {
+        let _ = writeln!(out, "\n{}. {}\n", name(kind), means(found, kind));
+        aligned(&mut out, &bands(found, found.test(kind)));
     }
     let _ = writeln!(out, "\n{}", words::REST);
     out
 }
 
 /// The bands of one test as cells, with a header.
-fn bands(test: &Test) -> Vec<Vec<String>> {
+fn bands(found: &LookBack, test: &Test) -> Vec<Vec<String>> {
     let [sex, age] = words::GROUP;
     let mut rows = vec![vec![
         sex.to_owned(),
         age.to_owned(),
-        words::observed(BASE_YEAR),
-        words::observed(LAST_YEAR),
+        words::observed(found.span.launch),
+        words::observed(found.span.until),
         words::PROJECTED.to_owned(),
         words::ERROR.to_owned(),
         words::ERROR_PERCENT.to_owned(),
     ]];
-    for band in &test.bands {
+    for band in &test.last.bands {
         rows.push(vec![
             match band.sex {
                 Sex::Female => words::WOMEN,
@@ -120,8 +160,12 @@ fn name(kind: Kind) -> &'static str {
     words::name(kind as usize)
 }
 
-fn means(kind: Kind) -> &'static str {
-    words::means(kind as usize)
+fn means(found: &LookBack, kind: Kind) -> String {
+    match kind {
+        Kind::Observed => words::observed_means(&found.without_ages),
+        Kind::Ahead => words::ahead_means(*found.levels.start(), *found.levels.end()),
+        Kind::Unchanged => words::unchanged_means(found.span.launch),
+    }
 }
 
 /// Writes cells in columns, the first one from the left and all others from the right.
@@ -140,26 +184,27 @@ fn aligned(out: &mut String, rows: &[Vec<String>]) {
 }
 
 /// Figures for programs: a row for each band of the last year, and for all ages of each year; sex `i` is both together.
-fn csv(found: &Hindcast) -> String {
+fn csv(found: &LookBack) -> String {
     let mut out = String::from(
         "test,year,sex,age_from,age_to,base,observed,projected,error,error_percent,mean_percent,weighted_percent\n",
     );
+    let until = found.span.until;
     for test in &found.tests {
         let test_name = match test.kind {
             Kind::Observed => "observed",
             Kind::Ahead => "ahead",
             Kind::Unchanged => "unchanged",
         };
-        for band in &test.bands {
+        for band in &test.last.bands {
             let to = band.to.map(|to| to.to_string()).unwrap_or_default();
             let (sex, from, base, observed) = (band.sex.code(), band.from, band.base, band.observed);
             let (projected, error, percent) = (band.projected, band.error(), band.percent());
             let _ = writeln!(
                 out,
-                "{test_name},{LAST_YEAR},{sex},{from},{to},{base},{observed},{projected},{error},{percent},,"
+                "{test_name},{until},{sex},{from},{to},{base},{observed},{projected},{error},{percent},,"
             );
         }
-        let base: f64 = test.bands.iter().map(|band| band.base).sum();
+        let base: f64 = test.last.bands.iter().map(|band| band.base).sum();
         for errors in &test.errors {
             let Errors { year, observed, projected, by_band, weighted } = errors;
             let (error, percent) = (projected - observed, errors.total());
@@ -169,6 +214,6 @@ fn csv(found: &Hindcast) -> String {
             );
         }
     }
-    let _ = writeln!(out, "residual,{LAST_YEAR},i,alle,,,,,{},,,", found.residual);
+    let _ = writeln!(out, "residual,{until},i,alle,,,,,{},,,", found.residual);
     out
 }

@@ -6,6 +6,7 @@
 )]
 
 mod asked;
+mod backtest;
 mod chart;
 mod check;
 mod files;
@@ -21,6 +22,7 @@ use std::process::ExitCode;
 type Command = (&'static str, fn(&[String]) -> ExitCode);
 
 const COMMANDS: &[Command] = &[
+    ("backtest", backtest::run),
     ("chart", chart::run),
     ("check", check::run),
     ("hindcast", hindcast::run),

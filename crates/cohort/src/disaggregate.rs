@@ -100,7 +100,7 @@ pub fn single_years(groups: &[AgeGroup], standard: &[f64]) -> Result<Vec<f64>, D
     Ok(ages)
 }
 
-fn check(groups: &[AgeGroup], standard: &[f64]) -> Result<(), DisaggregationError> {
+pub(crate) fn check(groups: &[AgeGroup], standard: &[f64]) -> Result<(), DisaggregationError> {
     for (index, group) in groups.iter().enumerate() {
         let follows = index == 0 || groups[index - 1].to + 1 == group.from;
         if !follows || group.to < group.from || group.to >= standard.len() {

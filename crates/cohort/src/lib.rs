@@ -10,6 +10,7 @@ pub mod disaggregate;
 mod error;
 pub mod fertility;
 pub mod life_table;
+pub mod migrants;
 pub mod official;
 pub mod rogers_castro;
 pub mod textbook;

@@ -1,12 +1,14 @@
-//! Projected persons beside the observed ones.
+//! Projected persons beside the counted ones.
 
 use cohort::dims::{OPEN_AGE, Sex};
+use cohort::disaggregate::AgeGroup;
 
-use crate::model::{Balance, Cells, Step, index};
-use crate::sources::Sources;
-use crate::{BASE_YEAR, Kind, LAST_YEAR};
+use crate::error::LookBackError;
+use crate::groups::{Groups, joined};
+use crate::record::Record;
+use crate::year::{Cells, within};
 
-/// Persons of one sex and five-year band.
+/// Persons of one sex and age group.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Band {
     /// Sex.
@@ -15,11 +17,11 @@ pub struct Band {
     pub from: usize,
     /// Oldest age; `None` in the open band.
     pub to: Option<usize>,
-    /// Observed in 2013.
+    /// Counted at the launch.
     pub base: f64,
-    /// Observed in 2021.
+    /// Counted in the year of the comparison.
     pub observed: f64,
-    /// Projected for 2021.
+    /// Projected for it.
     pub projected: f64,
 }
 
@@ -58,71 +60,66 @@ impl Errors {
     pub fn total(&self) -> f64 {
         100.0 * (self.projected - self.observed) / self.observed
     }
+}
 
-    fn of(year: i32, bands: &[Band]) -> Self {
-        let sum = |value: fn(&Band) -> f64| bands.iter().map(value).sum::<f64>();
+/// Everybody at the end of one year, by sex and age group: women first, the youngest first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// Calendar year.
+    pub year: i32,
+    /// The groups.
+    pub bands: Vec<Band>,
+}
+
+impl Comparison {
+    /// The groups that were counted both at the launch and in the year; without a projection the persons of the launch stand for the projected ones.
+    ///
+    /// # Errors
+    ///
+    /// A year without a count, or with groups that those of the launch cannot be joined to.
+    pub fn of(record: &Record, launch: i32, year: i32, people: Option<&Cells>) -> Result<Self, LookBackError> {
+        let counted = |year: i32| record.people(year).ok_or(LookBackError::People(year));
+        let (base, now) = (counted(launch)?, counted(year)?);
+        let mut bands = Vec::new();
+        for sex in Sex::ALL {
+            let wanted = common(base, now, sex.index());
+            let both = |groups: &Groups| joined(&groups[sex.index()], &wanted).ok_or(LookBackError::People(year));
+            for (before, after) in both(base)?.iter().zip(both(now)?) {
+                bands.push(Band {
+                    sex,
+                    from: after.from,
+                    to: (after.to < OPEN_AGE).then_some(after.to),
+                    base: before.total,
+                    observed: after.total,
+                    projected: people.map_or(before.total, |people| within(people, sex.index(), &after)),
+                });
+            }
+        }
+        Ok(Self { year, bands })
+    }
+
+    /// Errors over all groups.
+    #[must_use]
+    pub fn errors(&self) -> Errors {
+        let sum = |value: fn(&Band) -> f64| self.bands.iter().map(value).sum::<f64>();
         let observed = sum(|band| band.observed);
-        Self {
-            year,
+        Errors {
+            year: self.year,
             observed,
             projected: sum(|band| band.projected),
-            by_band: sum(|band| band.percent().abs()) / bands.len() as f64,
+            by_band: sum(|band| band.percent().abs()) / self.bands.len() as f64,
             weighted: 100.0 * sum(|band| band.error().abs()) / observed,
         }
     }
 }
 
-/// One projection beside what was observed.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Test {
-    /// How it came about.
-    pub kind: Kind,
-    /// The bands of 2021, women first, the youngest first.
-    pub bands: Vec<Band>,
-    /// The errors of each year, 2014 first.
-    pub errors: Vec<Errors>,
-    /// The components of each year; none where nothing was projected.
-    pub balances: Vec<Balance>,
-}
-
-impl Test {
-    /// The errors of 2021.
-    #[must_use]
-    pub fn last(&self) -> Option<&Errors> {
-        self.errors.last()
+/// The finest groups that two divisions share.
+fn common(one: &Groups, other: &Groups, sex: usize) -> Vec<AgeGroup> {
+    let mut groups = Vec::new();
+    let mut from = 0;
+    for group in one[sex].iter().filter(|group| other[sex].iter().any(|also| also.to == group.to)) {
+        groups.push(AgeGroup { from, to: group.to, total: 0.0 });
+        from = group.to + 1;
     }
-}
-
-/// Compares the projected years with the observed ones.
-pub(crate) fn test(kind: Kind, sources: &Sources, steps: Vec<Step>) -> Test {
-    let years = (BASE_YEAR + 1..).zip(&steps);
-    let errors = years.map(|(year, step)| Errors::of(year, &bands(sources, year, Some(&step.people)))).collect();
-    let bands = bands(sources, LAST_YEAR, steps.last().map(|step| &step.people));
-    Test { kind, bands, errors, balances: steps.into_iter().map(|step| step.balance).collect() }
-}
-
-/// Every band as in the base year.
-pub(crate) fn unchanged(sources: &Sources) -> Test {
-    let errors = (BASE_YEAR + 1..=LAST_YEAR).map(|year| Errors::of(year, &bands(sources, year, None))).collect();
-    Test { kind: Kind::Unchanged, bands: bands(sources, LAST_YEAR, None), errors, balances: Vec::new() }
-}
-
-/// The bands of a year; without a projection the persons of the base year stand for the projected ones.
-fn bands(sources: &Sources, year: i32, people: Option<&Cells>) -> Vec<Band> {
-    let (base, observed) = (&sources.structure[0], &sources.structure[index(year, BASE_YEAR)]);
-    let mut bands = Vec::new();
-    for sex in Sex::ALL {
-        for (before, now) in base[sex.index()].iter().zip(&observed[sex.index()]) {
-            let sum = |cells: &Cells| (now.from..=now.to).map(|age| cells[[sex.index(), age]]).sum();
-            bands.push(Band {
-                sex,
-                from: now.from,
-                to: (now.to < OPEN_AGE).then_some(now.to),
-                base: before.total,
-                observed: now.total,
-                projected: people.map_or(before.total, sum),
-            });
-        }
-    }
-    bands
+    groups
 }

@@ -96,7 +96,7 @@ const FILLED: Extras = Extras {
         Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
         Panel::Installed => html! { <installed::Installed /> },
         Panel::Recheck => html! { <recheck::Recheck /> },
-        Panel::Hindcast => html! { <looking_back::LookingBack /> },
+        Panel::Hindcast => html! { <looking_back::LookingBack desk={desk.clone()} /> },
         Panel::Monitoring => monitoring::monitoring(desk),
         Panel::Own => html! { <own::Own desk={desk.clone()} /> },
         Panel::Collection => html! { <collection::Cards desk={desk.clone()} /> },

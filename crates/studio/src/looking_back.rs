@@ -1,60 +1,49 @@
-//! The look back: the city projected from 2013 to 2021 in the visitor's browser, beside what was observed.
+//! The look back: the place projected from a past year in the visitor's browser, beside what was counted since.
 
+use app::{City, Desk};
 use cohort::dims::Sex;
-use hindcast::{BASE_YEAR, Band, FILES, Hindcast, Kind, LAST_AGES, LAST_YEAR, Test};
+use hindcast::{Band, Kind, LookBack, Nation, Record, Test};
 use locale::hindcast as words;
 use locale::numbers;
-use tables::Files;
+use scenario::pack::Pack;
 use yew::prelude::*;
 
-macro_rules! built_in {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_bytes!(concat!("../../../data/sources/kaiserslautern/", $name)).as_slice())),*]
-    };
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) desk: Desk,
 }
 
-/// The tables of [`FILES`], as checked in.
-const TABLES: [(&str, &[u8]); FILES.len()] = built_in![
-    "age_structure.csv",
-    "age_groups.csv",
-    "migration.csv",
-    "components_of_change.csv",
-    "life_table_2016_18.csv",
-    "births_germany.csv",
-    "fertility_2013.csv",
-    "migration_2020.csv",
-];
-
-/// Everything about the look back, computed when the panel is opened.
+/// Everything about the look back of the pack that the page stands on, computed when the panel is opened or the pack changes.
 #[component]
-pub(crate) fn LookingBack() -> Html {
-    let found = use_memo((), |()| {
-        let files: Files = TABLES.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
-        // The tables are tested with the project: a faulty one is not shipped.
-        Hindcast::from_files(&files).ok()
-    });
-    let Some(found) = &*found else { return html! { <p>{ locale::method::broken_pack() }</p> } };
+pub(crate) fn LookingBack(props: &Props) -> Html {
+    let found = use_memo(City(props.desk.explorer().clone()), |city| look_back(city.0.pack()));
+    let Some(found) = &*found else { return html! { <p>{ words::NOTHING }</p> } };
     html! {
         <>
-            <h4>{ words::title(BASE_YEAR, LAST_YEAR) }</h4>
+            <h4>{ words::title(found.span.launch, found.span.until) }</h4>
             { totals(found) }
             <ul>
-                if let Some(errors) = found.test(Kind::Observed).errors.iter().find(|errors| errors.year == LAST_AGES) {
-                    <li>{ words::up_to(LAST_AGES, errors.weighted) }</li>
-                }
-                <li>{ words::residual(BASE_YEAR + 1, LAST_YEAR, found.residual) }</li>
+                <li>{ words::residual(found.span.launch + 1, found.span.until, found.residual) }</li>
                 <li>{ words::REST }</li>
             </ul>
-            { for [Kind::Observed, Kind::Ahead, Kind::Unchanged].map(|kind| bands(found.test(kind))) }
+            { for Kind::ALL.map(|kind| bands(found, found.test(kind))) }
         </>
     }
 }
 
-fn totals(found: &Hindcast) -> Html {
-    let observed = found.tests.iter().find_map(Test::last).map_or(0.0, |errors| errors.observed);
-    let lines = found.tests.iter().filter_map(|test| {
-        let errors = test.last()?;
-        Some(html! {
+/// The longest look back that the pack allows; without counts of past years there is none.
+fn look_back(pack: &Pack) -> Option<LookBack> {
+    let record = Record::of_pack(pack);
+    // The national tables are tested with the project.
+    let nation = Nation::germany().ok()?;
+    LookBack::of(&record, &nation, LookBack::span_of(&record)?).ok()
+}
+
+fn totals(found: &LookBack) -> Html {
+    let observed = found.test(Kind::Observed).last.errors().observed;
+    let lines = found.tests.iter().map(|test| {
+        let errors = test.last.errors();
+        html! {
             <tr>
                 <th scope="row">{ words::name(test.kind as usize) }</th>
                 <td>{ numbers::persons(errors.projected) }</td>
@@ -63,7 +52,7 @@ fn totals(found: &Hindcast) -> Html {
                 <td>{ numbers::percent(errors.by_band) }</td>
                 <td>{ numbers::percent(errors.weighted) }</td>
             </tr>
-        })
+        }
     });
     table(
         words::TOTALS_CAPTION,
@@ -81,14 +70,19 @@ fn totals(found: &Hindcast) -> Html {
     )
 }
 
-fn bands(test: &Test) -> Html {
-    let (name, means) = (words::name(test.kind as usize), words::means(test.kind as usize));
+fn bands(found: &LookBack, test: &Test) -> Html {
+    let name = words::name(test.kind as usize);
+    let means = match test.kind {
+        Kind::Observed => words::observed_means(&found.without_ages),
+        Kind::Ahead => words::ahead_means(*found.levels.start(), *found.levels.end()),
+        Kind::Unchanged => words::unchanged_means(found.span.launch),
+    };
     let [sex, age] = words::GROUP;
     let heads = [
         sex.to_owned(),
         age.to_owned(),
-        words::observed(BASE_YEAR),
-        words::observed(LAST_YEAR),
+        words::observed(found.span.launch),
+        words::observed(found.span.until),
         words::PROJECTED.to_owned(),
         words::ERROR.to_owned(),
         words::ERROR_PERCENT.to_owned(),
@@ -98,7 +92,7 @@ fn bands(test: &Test) -> Html {
         <details class="part">
             <summary><h4>{ name }</h4></summary>
             <p>{ means }</p>
-            { table(name, &heads, html! { <>{ for test.bands.iter().map(band) }</> }) }
+            { table(name, &heads, html! { <>{ for test.last.bands.iter().map(band) }</> }) }
         </details>
     }
 }

@@ -8,16 +8,21 @@ mod places;
 
 use std::collections::BTreeMap;
 
+use hindcast::{Nation, Past, Record};
 use scenario::pack::Files;
 use serde_json::json;
 
 use super::calibrate::Whole;
+use super::counted;
 use super::history;
 use super::periods::Periods;
 use super::recipe::{self, Recipe};
 use super::source::{self, Stop};
 use super::tables::Tables;
 use super::write::{Table, descriptor};
+
+/// A row that only holds where the value is known: its id and the value's name.
+const WITHOUT: (&str, &str) = ("offene_gruppe", "open_group");
 
 /// A derived pack and what each step did.
 pub(super) struct Derived {
@@ -32,6 +37,10 @@ struct Work<'f> {
     recipe: Recipe,
     tables: Tables,
     periods: Periods,
+    nation: Nation,
+    record: Record,
+    /// The cohorts up to the base year, as soon as they are followed.
+    past: Option<Past>,
     out: Files,
     /// Values for the texts of the assumptions and kinds.
     values: BTreeMap<String, String>,
@@ -52,13 +61,16 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     files.extend(own.clone());
     let tables = Tables::read(&files, &recipe)?;
     let periods = Periods::of(&recipe, &tables)?;
+    let nation = Nation::read(&files).map_err(|faults| faults.to_string())?;
+    let mut record = counted::record(&tables);
+    record.carry_to(recipe.base_year);
     let (out, values, report) = (Files::new(), BTreeMap::new(), Vec::new());
-    let mut work = Work { files: &files, recipe, tables, periods, out, values, report };
+    let mut work = Work { files: &files, recipe, tables, periods, nation, record, past: None, out, values, report };
     work.say_tables();
     let (tables, e100) = work.life_tables()?;
-    let people = work.population(&tables)?;
-    let out_rate = work.leaving(&tables)?;
-    let profiles = work.arrivals(&tables)?;
+    let people = work.population()?;
+    let out_rate = work.leaving()?;
+    let profiles = work.arrivals()?;
     let (fertility, boys_per_girl) = work.fertility()?;
     let whole = Whole {
         base_year: work.recipe.base_year,
@@ -73,12 +85,13 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     work.housing()?;
     work.share_of_land()?;
     work.keep("history.csv", history::table(&work.tables));
+    let counted = work.counted();
     work.sources(own, national)?;
     for name in ["projects.csv", "forecasts.csv"] {
         work.taken_over(name)?;
     }
     for name in ["kinds.csv", "assumptions.csv"] {
-        let filled = source::filled(work.files, name, &work.values)?;
+        let filled = source::filled(work.files, name, &work.values, WITHOUT)?;
         work.keep(name, filled);
     }
     let settings = json!({
@@ -89,7 +102,8 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         "boys_per_girl": boys_per_girl,
         "moves_level": work.moves_level(),
     });
-    let provenance = work.provenance()?;
+    let mut provenance = work.provenance()?;
+    provenance.extend(counted);
     let edition = work.recipe.edition.clone().unwrap_or_else(|| work.recipe.base_year.to_string());
     let sources = work.out.get("sources.csv").map(Vec::as_slice).unwrap_or_default();
     let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, sources, &settings);

@@ -1,6 +1,7 @@
 //! `insek pack`: official tables to a data pack.
 
 mod calibrate;
+mod counted;
 mod derive;
 mod flat;
 mod history;
@@ -35,7 +36,7 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
         return files::say_error(USAGE, 2);
     };
     let from = from.unwrap_or_else(|| Path::new("data/sources").join(&name));
-    let national = national.unwrap_or_else(|| from.parent().unwrap_or(Path::new("")).join(NATIONAL));
+    let national = national.unwrap_or_else(|| beside(&from));
     let to = to.unwrap_or_else(|| Path::new("data").join(&name));
     match derive(&from, &national, &to) {
         Ok(report) => {
@@ -70,11 +71,25 @@ fn arguments(args: &[String]) -> Option<Call> {
     (!call.name.is_empty()).then_some(call)
 }
 
-fn derive(from: &Path, national: &Path, to: &Path) -> Result<String, String> {
+/// The pack that the official tables of a folder make, without writing it.
+pub(crate) fn derived(from: &Path) -> Result<Files, String> {
+    Ok(read_and_derive(from, &beside(from))?.files)
+}
+
+/// The national tables beside those of a place.
+fn beside(from: &Path) -> PathBuf {
+    from.parent().unwrap_or(Path::new("")).join(NATIONAL)
+}
+
+fn read_and_derive(from: &Path, national: &Path) -> Result<derive::Derived, String> {
     let own = files::read(from)?;
     // A folder may have all that it needs of its own.
     let national = if national.is_dir() { files::read(national)? } else { Files::new() };
-    let derived = derive::derive(&own, &national)?;
+    derive::derive(&own, &national)
+}
+
+fn derive(from: &Path, national: &Path, to: &Path) -> Result<String, String> {
+    let derived = read_and_derive(from, national)?;
     check(&derived.files)?;
     files::write(to, &derived.files)?;
     Ok(derived.report.join("\n"))

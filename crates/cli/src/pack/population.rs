@@ -1,58 +1,31 @@
-//! People by district, sex and single age from five-year bands of the city and totals of the districts.
+//! People by district, sex and single age from single ages of the city and totals of the districts.
 
 use ::tables::{fit, round};
-use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
-use cohort::disaggregate::{AgeGroup, single_years};
-use cohort::life_table::LifeTable;
+use cohort::dims::{AGES, SEXES};
+use cohort::disaggregate::AgeGroup;
+use hindcast::{Cells, Groups};
 use ndarray::{Array2, Array3};
 
-use super::source::{Band, District, Stop};
+use super::source::{District, Stop};
 
 /// Decimals of the persons in the pack: what a district's oldest ages need to differ from zero.
 pub(super) const DECIMALS: usize = 2;
 /// Units of the last decimal in one person.
 const UNITS: i64 = 100;
 
-/// Bands of one sex in one year as groups up to the open age.
-fn groups(bands: &[Band], year: i32, sex: Sex) -> Result<Vec<AgeGroup>, Stop> {
-    let mut groups: Vec<_> = bands
-        .iter()
-        .filter(|band| band.year == year && band.sex == sex.code())
-        .map(|band| AgeGroup { from: band.age_from, to: band.age_to.unwrap_or(OPEN_AGE), total: band.persons })
-        .collect();
-    groups.sort_by_key(|group| group.from);
-    if groups.first().is_none_or(|group| group.from != 0) || groups.last().is_none_or(|group| group.to != OPEN_AGE) {
-        let sex = sex.code();
-        return Err(format!("population: no age groups from 0 to the open age for 31 December {year}, {sex}"));
-    }
-    Ok(groups)
-}
-
-/// Single years of age of the whole, `[sex, age]`: the monotone spline over the person-years of the life table.
-pub(super) fn single_ages(bands: &[Band], year: i32, tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
-    let mut ages = Array2::zeros((SEXES, AGES));
-    for sex in Sex::ALL {
-        let groups = groups(bands, year, sex)?;
-        let split = single_years(&groups, tables[sex.index()].person_years())
-            .map_err(|why| format!("population of {year}: {why}"))?;
-        ages.row_mut(sex.index()).assign(&ndarray::arr1(&split));
-    }
-    Ok(ages)
-}
-
-/// Single ages in units of the last decimal; every published band keeps its sum exactly.
-pub(super) fn rounded_ages(bands: &[Band], year: i32, ages: &Array2<f64>) -> Result<Array2<i64>, Stop> {
+/// Single ages in units of the last decimal; every published group keeps its sum exactly.
+pub(super) fn rounded_ages(groups: &Groups, ages: &Cells) -> Array2<i64> {
     let mut units = Array2::zeros((SEXES, AGES));
-    for sex in Sex::ALL {
-        for AgeGroup { from, to, total } in groups(bands, year, sex)? {
-            let values: Vec<f64> = (from..=to).map(|age| ages[[sex.index(), age]]).collect();
+    for (sex, groups) in groups.iter().enumerate() {
+        for AgeGroup { from, to, total } in groups {
+            let values: Vec<f64> = (*from..=*to).map(|age| ages[[sex, age]]).collect();
             let total = (total * UNITS as f64).round() as i64;
-            for (age, unit) in (from..=to).zip(round::to_total(&values, total)) {
-                units[[sex.index(), age]] = unit;
+            for (age, unit) in (*from..=*to).zip(round::to_total(&values, total)) {
+                units[[sex, age]] = unit;
             }
         }
     }
-    Ok(units)
+    units
 }
 
 /// Whole persons by district: the register's totals scaled to the total of the whole.

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use cohort::rogers_castro::{Peak, Schedule};
 use scenario::pack::Files;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -44,7 +43,6 @@ pub(super) struct Recipe {
     /// Rates of moving between districts as a multiple of the rates of leaving.
     pub(super) moves_level: Option<f64>,
     pub(super) students: Option<Students>,
-    pub(super) schedule: Parameters,
     pub(super) housing: Option<Housing>,
     pub(super) infill: Option<Infill>,
     pub(super) share_of_land: Option<ShareOfLand>,
@@ -81,31 +79,6 @@ pub(super) struct Students {
     pub(super) from: usize,
     pub(super) to: usize,
     pub(super) share: f64,
-}
-
-/// Parameters of the model migration schedule of Rogers and Castro (1981), named as they name them.
-#[derive(Debug, Clone, Copy, Deserialize)]
-pub(super) struct Parameters {
-    a1: f64,
-    alpha1: f64,
-    a2: f64,
-    alpha2: f64,
-    mu2: f64,
-    lambda2: f64,
-    c: f64,
-}
-
-impl Parameters {
-    pub(super) fn schedule(&self) -> Schedule {
-        Schedule {
-            childhood_level: self.a1,
-            childhood_descent: self.alpha1,
-            labour: Peak { level: self.a2, position: self.mu2, descent: self.alpha2, ascent: self.lambda2 },
-            retirement: None,
-            old_age: None,
-            constant: self.c,
-        }
-    }
 }
 
 /// Housing of the whole.

@@ -24,12 +24,21 @@ pub(super) fn bytes<'f>(files: &'f Files, name: &str) -> Result<&'f [u8], Stop> 
     files.get(name).map(Vec::as_slice).ok_or_else(|| format!("{name}: file is missing"))
 }
 
-/// A table in whose cells `{name}` is replaced by its value.
-pub(super) fn filled(files: &Files, name: &str, values: &BTreeMap<String, String>) -> Result<Table, Stop> {
+/// A table in whose cells `{name}` is replaced by its value; a row with the id `row` is left out where nothing is called `needs`.
+pub(super) fn filled(
+    files: &Files,
+    name: &str,
+    values: &BTreeMap<String, String>,
+    (row, needs): (&str, &str),
+) -> Result<Table, Stop> {
+    let left_out = |record: &csv::StringRecord| record.get(0) == Some(row) && !values.contains_key(needs);
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes(files, name)?);
     let mut table = Table::new(&[]);
-    for row in reader.records() {
-        let row = row.map_err(|why| format!("{name}: {why}"))?;
+    for record in reader.records() {
+        let row = record.map_err(|why| format!("{name}: {why}"))?;
+        if left_out(&row) {
+            continue;
+        }
         let cells: Result<Vec<String>, Stop> = row.iter().map(|cell| fill(name, cell, values)).collect();
         table.push(cells?.iter().map(String::as_str));
     }
@@ -63,6 +72,17 @@ pub(super) struct Band {
     pub(super) source: String,
 }
 
+/// A row of `age_groups.csv`: persons of a group of another division; an open group has no upper age.
+#[derive(Debug, Deserialize)]
+pub(super) struct GroupRow {
+    pub(super) year: i32,
+    pub(super) sex: String,
+    pub(super) age_from: usize,
+    pub(super) age_to: Option<usize>,
+    pub(super) persons: f64,
+    pub(super) source: String,
+}
+
 /// A row of `districts.csv`.
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct District {
@@ -87,7 +107,6 @@ pub(super) struct LifeTableRow {
     pub(super) sex: String,
     pub(super) age: usize,
     pub(super) l: f64,
-    #[serde(rename = "L")]
     pub(super) person_years: f64,
     pub(super) e: f64,
     pub(super) source: String,

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::flat;
 use super::recipe::Recipe;
 use super::source::{
-    self, Band, ComponentRow, District, FertilityRow, LandRow, LifeTableRow, MigrationRow, ObservationRow, SexRatioRow,
+    self, Band, ComponentRow, District, FertilityRow, GroupRow, LandRow, LifeTableRow, MigrationRow, ObservationRow, SexRatioRow,
     Stop, TotalRow,
 };
 
@@ -18,6 +18,8 @@ pub(super) struct Tables {
     pub(super) name: Option<String>,
     /// People by sex and age group on 31 December.
     pub(super) bands: Vec<Band>,
+    /// The same in another division of ages, if there is one.
+    pub(super) groups: Vec<GroupRow>,
     /// Moves over the boundary by sex and age group.
     pub(super) moves: Vec<MigrationRow>,
     /// Births, deaths and net migration by year.
@@ -55,6 +57,7 @@ impl Tables {
         own("migration.csv", flat::MIGRATION)?;
         Ok(Self {
             bands: rows_or(files, "age_structure.csv", official.bands)?,
+            groups: rows_or(files, "age_groups.csv", Vec::new())?,
             moves: rows_or(files, "migration.csv", official.moves)?,
             components: rows_or(files, "components_of_change.csv", official.components)?,
             totals: rows_or(files, "population_total.csv", official.totals)?,

@@ -1,6 +1,6 @@
-//! The look back: a projection from 2013 beside what was observed in 2021.
+//! The look back: a projection from a past year beside what was counted since.
 
-use crate::numbers::{percent, signed_decimal, signed_persons, year, years};
+use crate::numbers::{signed_decimal, signed_persons, year, years};
 use crate::signs::PER_CENT;
 
 /// The components as they were counted.
@@ -10,14 +10,8 @@ pub const AHEAD: &str = "im Voraus";
 /// No projection.
 pub const UNCHANGED: &str = "nichts ändert sich";
 
-/// What [`OBSERVED`] means.
-pub const OBSERVED_MEANS: &str = "Geburten, Sterbefälle, Zuzüge und Fortzüge wie gezählt, die Wandernden nach Geschlecht und sechs Altersgruppen; nur für 2019 fehlt deren Alter und ist von 2018 und 2020 übernommen. Zeigt, wie genau das Modell rechnet.";
-/// What [`AHEAD`] means.
-pub const AHEAD_MEANS: &str = "Wanderung, Geburten und Sterblichkeit auf dem Stand von 2011 bis 2013: was dieses Modell damals vorausgesagt hätte. Aus späteren Jahren stammt nur das Altersmuster der Sterblichkeit (Sterbetafel 2016/18, die älteste vorliegende).";
-/// What [`UNCHANGED`] means.
-pub const UNCHANGED_MEANS: &str = "Zum Vergleich: Jede Altersgruppe bleibt so groß, wie sie 2013 war.";
 /// What the error that remains is due to.
-pub const REST: &str = "Was bleibt, liegt vor allem bei den 25- bis 54-Jährigen: Das Alter der Zu- und Fortziehenden ist nur in sechs breiten Gruppen veröffentlicht, von 30 bis 49 in einer einzigen. Von den Frauen ab 90 und den Männern ab 85 rechnet das Modell zu wenige; woran das liegt, ist nicht geklärt.";
+pub const REST: &str = "Was bei gezählten Komponenten bleibt, kommt vor allem daher, dass das Alter der Zu- und Fortziehenden nur in wenigen breiten Gruppen veröffentlicht ist, von 30 bis 49 in einer einzigen.";
 
 /// Caption of the totals.
 pub const TOTALS_CAPTION: &str = "Alle zusammen, und wie weit die Altersgruppen im Mittel danebenliegen";
@@ -45,11 +39,35 @@ pub const fn name(kind: usize) -> &'static str {
     [OBSERVED, AHEAD, UNCHANGED][if kind < 3 { kind } else { 2 }]
 }
 
-/// What a calculation means, in the same order.
+/// What [`OBSERVED`] means; `without_ages` are the years whose ages of migrants were not published.
 #[must_use]
-pub const fn means(kind: usize) -> &'static str {
-    [OBSERVED_MEANS, AHEAD_MEANS, UNCHANGED_MEANS][if kind < 3 { kind } else { 2 }]
+pub fn observed_means(without_ages: &[i32]) -> String {
+    let start = "Geburten, Sterbefälle, Zuzüge und Fortzüge wie gezählt, die Wandernden nach Geschlecht und Altersgruppen. Zeigt, wie genau das Modell rechnet.";
+    if without_ages.is_empty() {
+        return start.to_owned();
+    }
+    let listed: Vec<String> = without_ages.iter().map(|at| year(*at)).collect();
+    format!("{start} Nicht veröffentlicht ist das Alter der Wandernden für {}: Es ist von den Jahren davor und danach übernommen.", listed.join(", "))
 }
+
+/// What [`AHEAD`] means, with the first and last year of the level.
+#[must_use]
+pub fn ahead_means(first: i32, last: i32) -> String {
+    format!(
+        "Wanderung, Geburten und Sterblichkeit auf dem Stand von {} bis {}: was dieses Modell damals vorausgesagt hätte. Aus späteren Jahren stammt nur das Altersmuster der Sterblichkeit.",
+        year(first),
+        year(last)
+    )
+}
+
+/// What [`UNCHANGED`] means.
+#[must_use]
+pub fn unchanged_means(launch: i32) -> String {
+    format!("Zum Vergleich: Jede Altersgruppe bleibt so groß, wie sie {} war.", year(launch))
+}
+
+/// A place without a look back, and what it would need.
+pub const NOTHING: &str = "Für diese Daten gibt es keine Rückschau. Dafür braucht das Datenpaket die Tabellen people_by_age und flows_by_age: Einwohner, Zuzüge und Fortzüge vergangener Jahre nach Geschlecht und Altersgruppen, dazu Geburten und Sterbefälle.";
 
 /// The title.
 #[must_use]
@@ -85,16 +103,6 @@ pub fn residual(from: i32, to: i32, persons: f64) -> String {
     )
 }
 
-/// The error of the year up to which the ages of migrants are published without gap.
-#[must_use]
-pub fn up_to(at: i32, weighted: f64) -> String {
-    format!(
-        "{OBSERVED}, bis {} (Alter der Wandernden ohne Lücke veröffentlicht): {} je Altersgruppe, nach Personen gewichtet",
-        year(at),
-        percent(weighted)
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,9 +118,7 @@ mod tests {
             residual(2014, 2021, 161.0),
             "Rest der amtlichen Bilanz 2014–2021: +161 Personen, die weder Geburten und Sterbefälle noch Wanderung erklären",
         );
-        check(
-            up_to(2018, 1.94),
-            "Komponenten beobachtet, bis 2018 (Alter der Wandernden ohne Lücke veröffentlicht): 1,9\u{202f}% je Altersgruppe, nach Personen gewichtet",
-        );
+        check(unchanged_means(2013), "Zum Vergleich: Jede Altersgruppe bleibt so groß, wie sie 2013 war.");
+        assert!(observed_means(&[2001, 2019]).ends_with("für 2001, 2019: Es ist von den Jahren davor und danach übernommen."));
     }
 }

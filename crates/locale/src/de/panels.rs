@@ -43,7 +43,7 @@ pub const RECHECK: (&str, &str) = (
 );
 /// A projection of the past.
 pub const HINDCAST: (&str, &str) =
-    ("Rückschau", "Was das Modell, 2013 begonnen, für 2021 gerechnet hätte, und wie weit es danebenliegt.");
+    ("Rückschau", "Was das Modell, in einem vergangenen Jahr begonnen, gerechnet hätte, und wie weit es danebenliegt.");
 /// Heading of the group with the visitor's own figures.
 pub const OWN_HEADING: &str = "Eigene Daten und was wirklich kam";
 /// Figures of the visitor's own.

@@ -1,16 +1,14 @@
-//! The look back: a projection from 2013 beside what was observed in 2021.
+//! The look back: a projection from a past year beside what was counted since.
 
-use crate::numbers::{percent, signed_decimal, signed_persons, year, years};
+use crate::numbers::{signed_decimal, signed_persons, year, years};
 use crate::signs::PER_CENT;
 
 pub const OBSERVED: &str = "components observed";
 pub const AHEAD: &str = "ahead of time";
 pub const UNCHANGED: &str = "nothing changes";
 
-pub const OBSERVED_MEANS: &str = "Births, deaths, arrivals and departures as counted, migrants by sex and six age groups; only for 2019 their ages are missing and taken from 2018 and 2020. Shows how exactly the model calculates.";
-pub const AHEAD_MEANS: &str = "Migration, births and mortality at the level of 2011 to 2013: what this model would have predicted at the time. Only the age pattern of mortality comes from later years (life table 2016/18, the oldest at hand).";
-pub const UNCHANGED_MEANS: &str = "For comparison: every age group stays as large as it was in 2013.";
-pub const REST: &str = "What remains lies mostly with those aged 25 to 54: the ages of migrants are published in six broad groups only, from 30 to 49 in a single one. The model calculates too few women of 90 and over and too few men of 85 and over; the reason has not been found.";
+pub const REST: &str = "What remains with counted components comes mostly from the ages of migrants being published in a few broad groups only, from 30 to 49 in a single one.";
+pub const NOTHING: &str = "There is no look back for these data. The data pack would need the tables people_by_age and flows_by_age: people, arrivals and departures of past years by sex and age group, with births and deaths.";
 
 pub const TOTALS_CAPTION: &str = "All together, and how far off the age groups are on average";
 pub const TOTALS: [&str; 6] =
@@ -29,8 +27,30 @@ pub const fn name(kind: usize) -> &'static str {
 }
 
 #[must_use]
-pub const fn means(kind: usize) -> &'static str {
-    [OBSERVED_MEANS, AHEAD_MEANS, UNCHANGED_MEANS][if kind < 3 { kind } else { 2 }]
+pub fn observed_means(without_ages: &[i32]) -> String {
+    let start = "Births, deaths, arrivals and departures as counted, migrants by sex and age group. Shows how exactly the model calculates.";
+    if without_ages.is_empty() {
+        return start.to_owned();
+    }
+    let listed: Vec<String> = without_ages.iter().map(|at| year(*at)).collect();
+    format!(
+        "{start} The ages of migrants were not published for {}: they are taken from the years before and after.",
+        listed.join(", ")
+    )
+}
+
+#[must_use]
+pub fn ahead_means(first: i32, last: i32) -> String {
+    format!(
+        "Migration, births and mortality at the level of {} to {}: what this model would have predicted at the time. Only the age pattern of mortality comes from later years.",
+        year(first),
+        year(last)
+    )
+}
+
+#[must_use]
+pub fn unchanged_means(launch: i32) -> String {
+    format!("For comparison: every age group stays as large as it was in {}.", year(launch))
 }
 
 #[must_use]
@@ -59,14 +79,5 @@ pub fn residual(from: i32, to: i32, persons: f64) -> String {
         "Remainder of the official balance {}: {} persons whom neither births and deaths nor migration explain",
         years(from, to),
         signed_persons(persons)
-    )
-}
-
-#[must_use]
-pub fn up_to(at: i32, weighted: f64) -> String {
-    format!(
-        "{OBSERVED}, up to {} (ages of migrants published without a gap): {} per age group, weighted by persons",
-        year(at),
-        percent(weighted)
     )
 }

@@ -27,7 +27,7 @@ pub const INSTALLED: (&str, &str) = (
 pub const RECHECK: (&str, &str) =
     ("Recalculate", "Recalculates examples published by others here in your browser and shows the largest difference.");
 pub const HINDCAST: (&str, &str) =
-    ("Looking back", "What the model, started in 2013, would have calculated for 2021, and how far off it is.");
+    ("Looking back", "What the model, started in a past year, would have calculated, and how far off it is.");
 pub const OWN_HEADING: &str = "Your own data and what really happened";
 pub const OWN: (&str, &str) =
     ("Open your own data", "Calculate with tables of the city or the state office. They stay on this device.");

@@ -27,6 +27,8 @@ pub fn built_in_files() -> Files {
         "projects.csv",
         "infill.csv",
         "history.csv",
+        "people_by_age.csv",
+        "flows_by_age.csv",
         "forecasts.csv",
         "assumptions.csv",
     ];

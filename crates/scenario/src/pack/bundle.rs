@@ -7,15 +7,16 @@
 
 use ndarray::{Array2, Array3, Axis};
 
-use cohort::dims::{AGES, CELLS, SEXES};
+use cohort::dims::{AGES, CELLS, SEXES, Sex};
 use cohort::life_table::LifeTable;
 
 use crate::decimal;
 
 use super::persons;
 use super::{
-    Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
-    Observation, Pack, Project, Provenance, Quality, Region, SiteClass, Source, TableNote,
+    Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
+    Measure, Meta, Mortality, Observation, Pack, PeopleCount, Project, Provenance, Quality, Region, SiteClass, Source,
+    TableNote,
 };
 
 /// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
@@ -58,7 +59,7 @@ macro_rules! parts {
 }
 parts! {
     meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects, infill,
-    history, forecasts, assumptions, sources, tables,
+    history, counted, forecasts, assumptions, sources, tables,
 }
 
 impl Pack {
@@ -275,6 +276,15 @@ macro_rules! words {
 }
 words!(Quality, SiteClass, Measure);
 
+impl Bundled for Sex {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.index().put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        Self::ALL.get(usize::take(input)?).copied()
+    }
+}
+
 macro_rules! records {
     ($($record:ident { $($field:ident),* $(,)? })*) => {$(
         impl Bundled for $record {
@@ -301,6 +311,10 @@ records! {
     Observation { year, area, measure, value, basis, in_series, note, provenance }
     ForecastPoint { forecast, publisher, title, base_year, variant, area, year, group, persons, note, provenance }
     Assumption { id, text, value, unit, reason, provenance }
+    Counted { people, flows }
+    Group { year, sex, from, to }
+    PeopleCount { group, persons }
+    FlowCount { group, arrivals, departures }
     Source { id, title, publisher, date, licence, url, note }
 }
 

@@ -10,10 +10,10 @@ use super::manifest::FILE;
 use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
-use super::{Area, Files, LEVELS, Measure, Pack, Provenance, Quality, SiteClass, TABLES};
+use super::{Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, Pack, Provenance, Quality, SiteClass, TABLES};
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
-const WHOLE_TABLES: [&str; 10] = [
+const WHOLE_TABLES: [&str; 12] = [
     "population",
     "mortality",
     "fertility",
@@ -24,6 +24,8 @@ const WHOLE_TABLES: [&str; 10] = [
     "housing",
     "infill",
     LEVELS,
+    PEOPLE,
+    FLOWS,
 ];
 
 impl Pack {
@@ -37,7 +39,7 @@ impl Pack {
         let mut tables = self.rows();
         let notes = self.notes();
         let mut resources = Vec::new();
-        for (name, columns) in TABLES.into_iter().chain([(LEVELS, super::LEVEL_COLUMNS)]) {
+        for (name, columns) in TABLES.into_iter().chain(OPTIONAL_TABLES) {
             let Some(rows) = tables.remove(name) else { continue };
             let mut described = resource(name, columns, notes.get(name));
             if self.meta.confidential_tables.iter().any(|table| table == name) {
@@ -159,6 +161,10 @@ impl Pack {
             cells.map(String::clone).to_vec()
         });
         tables.insert("assumptions", assumptions.collect());
+        if self.counted != Counted::default() {
+            let [people, flows] = self.counted.rows();
+            tables.extend([(PEOPLE, people), (FLOWS, flows)]);
+        }
         if !self.levels.is_empty() {
             let row = |(region, level): (usize, &super::DistrictLevel)| {
                 vec![id(region), level.mortality.to_string(), level.fertility.to_string()]

@@ -8,6 +8,7 @@ mod built_in;
 mod bundle;
 mod cells;
 mod check;
+mod counted;
 pub mod delimited;
 pub mod disclosure;
 mod fault;
@@ -28,6 +29,7 @@ use std::collections::BTreeMap;
 use ndarray::Array3;
 
 pub use built_in::built_in_files;
+pub use counted::{Counted, FLOWS, FlowCount, Group, PEOPLE, PeopleCount};
 pub use fault::{Fault, Faults, Place};
 pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
@@ -74,6 +76,8 @@ pub struct Pack {
     pub infill: Vec<Infill>,
     /// What was observed, in the order of years.
     pub history: Vec<Observation>,
+    /// What was counted by age in past years; the built-in bundle leaves it out.
+    pub counted: Counted,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
     /// What the pack assumes and why.
@@ -140,10 +144,15 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
 
-/// Table of the districts' own levels; a pack may do without it.
+/// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";
-/// Its columns.
-pub const LEVEL_COLUMNS: &[&str] = &["region", "mortality", "fertility"];
+
+/// Tables that a pack may do without, and their columns.
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 3] = [
+    (LEVELS, &["region", "mortality", "fertility"]),
+    (PEOPLE, counted::PEOPLE_COLUMNS),
+    (FLOWS, counted::FLOWS_COLUMNS),
+];
 
 /// The table of sources: the only one without sources of its own.
 const SOURCES: &str = "sources";

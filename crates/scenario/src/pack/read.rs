@@ -6,7 +6,7 @@ use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
-use super::{Files, LEVEL_COLUMNS, LEVELS, Pack, REGIONS, SOURCES, TABLES, cells, check, records};
+use super::{Files, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, records};
 
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
@@ -48,6 +48,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let infill = records::infill(&mut reader);
     let mut history = records::history(&mut reader);
     history.sort_by_key(|seen| seen.year);
+    let counted = counted::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
     let assumptions = records::assumptions(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
@@ -73,6 +74,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             projects,
             infill,
             history,
+            counted,
             forecasts,
             assumptions,
             sources: sources.clone(),
@@ -88,8 +90,8 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
 /// Every table that can be told apart into cells.
 fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&'static str, Table> {
     let mut tables = BTreeMap::new();
-    let levels = manifest.lists(LEVELS).then_some((LEVELS, LEVEL_COLUMNS));
-    for (name, columns) in TABLES.into_iter().chain(levels) {
+    let optional = OPTIONAL_TABLES.into_iter().filter(|(name, _)| manifest.lists(name));
+    for (name, columns) in TABLES.into_iter().chain(optional) {
         let Some(entry) = manifest.entry(name, faults) else { continue };
         let Some(bytes) = files.get(entry.path) else {
             faults.add(&Place::start(entry.path), "file is missing", format!("the table `{name}`"));

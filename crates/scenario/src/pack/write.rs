@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::TABLES;
+use super::{OPTIONAL_TABLES, TABLES};
 
 /// A table in the making; cells are quoted where needed.
 #[derive(Debug, Clone, Default)]
@@ -47,12 +47,13 @@ impl TableText {
     }
 }
 
-/// The resources of a descriptor: every table that a pack must have, with its schema.
+/// The resources of a descriptor: every table that a pack must have, and of the others those with a note, each with its schema.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row.
 #[must_use]
 pub fn resources(notes: &BTreeMap<String, [String; 2]>) -> Vec<Value> {
-    TABLES.iter().map(|(table, columns)| resource(table, columns, notes.get(*table))).collect()
+    let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| notes.contains_key(*table));
+    TABLES.iter().chain(optional).map(|(table, columns)| resource(table, columns, notes.get(*table))).collect()
 }
 
 /// One table in the descriptor.
@@ -80,13 +81,15 @@ pub(super) fn resource(table: &str, columns: &[&str], note: Option<&[String; 2]>
 fn kind(table: &str, column: &str) -> &'static str {
     match column {
         "value" if table == "assumptions" => "string",
-        "age" | "base_year" | "year" | "from_year" | "to_year" => "integer",
+        "age" | "age_from" | "age_to" | "base_year" | "year" | "from_year" | "to_year" => "integer",
         "female"
         | "male"
         | "survivors"
         | "person_years"
         | "births_per_woman"
         | "persons"
+        | "arrivals"
+        | "departures"
         | "share"
         | "dwellings"
         | "kept_free"

@@ -1,6 +1,7 @@
 //! The crates `first`, `studio` and `spreadsheet` as WebAssembly, with the JavaScript that loads them.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -57,16 +58,16 @@ pub(super) fn languages() -> [&'static str; 2] {
     LANGUAGES.map(|module| module.name)
 }
 
-/// Compiles and hands on the modules. Those of one call of cargo share their features, and the next call overwrites what the one
-/// before has made, so each language is compiled by itself and taken at once.
+/// Compiles and hands on the modules. Those of one call of cargo share their features, and a second call in the same folder would
+/// overwrite what the first has made: cargo would link every language anew each time. So each has a folder of its own.
 fn each(project: &Project, effort: Effort, take: impl Fn(&Module) -> Result<Files>) -> Result<Files> {
     let mut files = Files::default();
     let languages = if effort.every_language() { LANGUAGES.as_slice() } else { &[] };
     for module in languages {
-        compile(project, std::slice::from_ref(module), effort)?;
+        compile(project, &compiled(project, module), std::slice::from_ref(module), effort)?;
         files.extend(take(module)?);
     }
-    compile(project, &GERMAN, effort)?;
+    compile(project, &project.target(""), &GERMAN, effort)?;
     for module in &GERMAN {
         files.extend(take(module)?);
     }
@@ -82,11 +83,16 @@ enum Glue {
     Classic,
 }
 
-fn compile(project: &Project, modules: &[Module], effort: Effort) -> Result<()> {
+/// Cargo's folder for a module.
+fn compiled(project: &Project, module: &Module) -> PathBuf {
+    module.language.map_or_else(|| project.target(""), |language| project.target("languages").join(language))
+}
+
+fn compile(project: &Project, folder: &Path, modules: &[Module], effort: Effort) -> Result<()> {
     let packages = modules.iter().flat_map(|module| ["--package", module.package]);
     let features = modules.iter().filter_map(|module| module.language).flat_map(|language| ["--features", language]);
     let mut command = project.cargo(["build", "--lib", "--target", WASM, "--profile", effort.profile()]);
-    process::run(command.args(packages).args(features))
+    process::run(command.args(packages).args(features).env("CARGO_TARGET_DIR", folder))
 }
 
 fn bound(project: &Project, module: &Module, glue: Glue, effort: Effort) -> Result<Files> {
@@ -108,7 +114,7 @@ fn bound(project: &Project, module: &Module, glue: Glue, effort: Effort) -> Resu
         }
     };
     bindgen
-        .input_path(project.target(WASM).join(format!("{}/{package}.wasm", effort.profile())))
+        .input_path(compiled(project, module).join(WASM).join(format!("{}/{package}.wasm", effort.profile())))
         .out_name(file)
         .typescript(false)
         // The module is found beside its script, below any path and from a worker too.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use scenario::pack::{Files, TABLES};
 
 use super::Work;
+use crate::pack::counted;
 use crate::pack::flat;
 use crate::pack::source::{self, Stop};
 use crate::pack::tables::Tables;
@@ -84,6 +85,16 @@ impl Work<'_> {
             self.keep(name, Table::new(&header));
         }
         Ok(())
+    }
+
+    /// Writes the tables of what was counted by age; returns their quality and sources.
+    pub(super) fn counted(&mut self) -> Vec<(String, [String; 2])> {
+        let mut notes = Vec::new();
+        for (name, table, sources) in counted::pack_tables(&self.tables) {
+            self.keep(&format!("{name}.csv"), table);
+            notes.push((name.to_owned(), ["official".to_owned(), sources]));
+        }
+        notes
     }
 
     /// The sources of the place, then those of its flat tables and of the national tables that it does not name itself.

@@ -1,7 +1,7 @@
 //! Departures, moves and arrivals by single age.
 
-use cohort::dims::{AGES, SEXES};
-use cohort::life_table::LifeTable;
+use cohort::dims::AGES;
+use hindcast::{Cells, Past};
 use ndarray::Array2;
 
 use super::Work;
@@ -9,8 +9,6 @@ use crate::pack::migration::{self, Moves};
 use crate::pack::source::Stop;
 use crate::pack::write::Table;
 use ::tables::round;
-
-use crate::pack::population;
 
 /// Profiles of arrivals.
 pub(super) struct Profiles {
@@ -21,27 +19,14 @@ pub(super) struct Profiles {
 }
 
 impl Work<'_> {
-    fn moves(&self) -> Moves<'_> {
-        let schedule = self.recipe.schedule.schedule();
-        Moves { rows: &self.tables.moves, years: self.periods.rates, schedule }
-    }
-
     /// Rates of leaving, which the moves between districts share.
-    pub(super) fn leaving(&mut self, tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
+    pub(super) fn leaving(&mut self) -> Result<Array2<f64>, Stop> {
         let [first, last] = self.periods.rates;
-        let births = self.tables.component("births");
-        let boys = self.boys_per_girl()?;
-        let (mut december, mut born) = (Vec::new(), Vec::new());
-        for year in first..=last {
-            december.push(population::single_ages(&self.tables.bands, year - 1, tables)?);
-            let count = births.get(&year).ok_or_else(|| format!("rates of leaving: no births for {year}"))?;
-            born.push([count / (1.0 + boys), count * boys / (1.0 + boys)]);
-        }
-        let exposed = migration::exposed(&december, &born);
-        let moves = self.moves();
+        let exposed = self.exposed()?;
+        let moves = Moves::of(&self.record, self.periods.rates)?;
         let units = migration::rates(&moves, &exposed)?;
         let rates = units.mapv(|unit| unit as f64 / 1e6);
-        let worst = migration::worst_group(&moves, &exposed, &rates)?;
+        let worst = migration::worst_group(&moves, &exposed, &rates);
         let leaving: f64 = (&rates * &exposed).sum();
         self.say(format!(
             "leaving: rates of {first}-{last} by single age; modelled departures {leaving:.1} a year, largest difference of a group {worst:.2}"
@@ -57,9 +42,29 @@ impl Work<'_> {
         Ok(rates)
     }
 
-    pub(super) fn arrivals(&mut self, tables: &[LifeTable; SEXES]) -> Result<Profiles, Stop> {
+    /// Mean people of January in the years of the rates, by the age they reach in the year.
+    fn exposed(&self) -> Result<Cells, Stop> {
         let [first, last] = self.periods.rates;
-        let all = migration::arrivals(&self.moves(), tables)?;
+        let mut sum: Option<Cells> = None;
+        for year in first..=last {
+            let followed = self.past.as_ref().and_then(|past| past.years.get(&year));
+            let exposed = match followed {
+                Some(year) => year.exposed.clone(),
+                None => Past::of(&self.record, &self.nation, year)
+                    .map_err(|why| format!("rates of leaving: {why}"))?
+                    .years
+                    .remove(&year)
+                    .ok_or_else(|| format!("rates of leaving: no people by sex and age for {}", year - 1))?
+                    .exposed,
+            };
+            sum = Some(sum.map_or(exposed.clone(), |sum| sum + exposed));
+        }
+        sum.map(|sum| sum / f64::from(last - first + 1)).ok_or_else(|| "rates of leaving: no year".to_owned())
+    }
+
+    pub(super) fn arrivals(&mut self) -> Result<Profiles, Stop> {
+        let [first, last] = self.periods.rates;
+        let all = migration::arrivals(&Moves::of(&self.record, self.periods.rates)?, &self.nation)?;
         let sum = all.sum();
         let (mut profiles, mut share) = (vec![("alle", all.clone())], 0.0);
         let mut said = format!("arrivals: age pattern of {first}-{last} ({sum:.1} a year)");

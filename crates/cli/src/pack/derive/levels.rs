@@ -7,6 +7,9 @@ use crate::pack::source::{LandRow, Stop};
 use crate::pack::write::{Table, german};
 use ::tables::round;
 
+/// Mortality of a German Kreis as a factor on the nation's probabilities of dying: what is beyond says that something else is wrong.
+const PLAUSIBLE: std::ops::RangeInclusive<f64> = 0.8..=1.25;
+
 impl Work<'_> {
     /// Calibrates the levels and writes what follows from them.
     pub(super) fn levels(&mut self, whole: &Whole<'_>, students: f64) -> Result<Levels, Stop> {
@@ -27,6 +30,16 @@ impl Work<'_> {
             departures: 0.0,
         };
         let found = whole.calibrated(wanted)?;
+        if !PLAUSIBLE.contains(&found.mortality) {
+            return Err(format!(
+                "deaths: {:.0} a year would be {:.2} times what the life table {} expects of these people (possible: {} to {}); either the deaths are of another place or period, or the people of the oldest ages are wrong: take a table with five-year groups up to 85 and over",
+                wanted.deaths,
+                found.mortality,
+                self.recipe.life_table,
+                PLAUSIBLE.start(),
+                PLAUSIBLE.end()
+            ));
+        }
         let levels = Levels {
             mortality: (found.mortality * 1e6).round() / 1e6,
             fertility: found.fertility,

@@ -1,7 +1,7 @@
 //! Districts, or the whole as its own single region: people, keys of distribution, dwellings, sites.
 
-use cohort::dims::{AGES, SEXES};
-use cohort::life_table::LifeTable;
+use cohort::dims::AGES;
+use hindcast::Past;
 use ndarray::{Array2, Array3, ArrayView2, s};
 
 use super::Work;
@@ -12,21 +12,37 @@ use ::tables::{keys, round};
 
 use crate::pack::population;
 
+/// An open group that begins later is closed by the life table alone: hardly anything depends on it.
+const CLOSED_FROM: usize = 90;
+
 /// Id of a whole that is its own single region.
 const SINGLE: &str = "1";
 
 impl Work<'_> {
     /// Writes the districts and their people; returns the people of the whole.
-    pub(super) fn population(&mut self, tables: &[LifeTable; SEXES]) -> Result<Array2<f64>, Stop> {
+    pub(super) fn population(&mut self) -> Result<Array2<f64>, Stop> {
         let year = self.recipe.base_year;
-        let bands = &self.tables.bands;
-        let ages = population::rounded_ages(bands, year, &population::single_ages(bands, year, tables)?)?;
+        let past = Past::of(&self.record, &self.nation, year).map_err(|why| format!("ages: {why}"))?;
+        let groups = self.record.people(year).ok_or_else(|| format!("ages: no people by sex and age for {year}"))?;
+        let ages = population::rounded_ages(groups, &past.people);
         let people = ages.mapv(|units| units as f64 / 100.0);
-        let total = bands.iter().filter(|band| band.year == year).map(|band| band.persons).sum::<f64>().round() as i64;
-        let count = bands.iter().filter(|band| band.year == year).count();
+        let total = groups.iter().flatten().map(|group| group.total).sum::<f64>().round() as i64;
+        let count: usize = groups.iter().map(Vec::len).sum();
+        let cohorts = past.years.keys().next().map_or_else(
+            || "over the nation's people".to_owned(),
+            |first| format!("over cohorts followed since 31 December {}", first - 1),
+        );
+        let open = groups[0].last().map_or(0, |group| group.from);
         self.say(format!(
-            "ages: {count} bands of {year} to single years 0-100; every band keeps its sum, total {total}"
+            "ages: {count} groups of {year} to single years 0-100, {cohorts}; every group keeps its sum, total {total}"
         ));
+        if open < CLOSED_FROM {
+            self.say(format!(
+                "ages: the open group of {open} and over is split by the age structure of Germany and the life table"
+            ));
+            self.set("open_group", open.to_string());
+        }
+        self.past = Some(past);
         let single = self.tables.districts.is_empty();
         let list = if single { vec![self.single_region(total as f64)?] } else { self.tables.districts.clone() };
         let register: f64 = list.iter().map(|district| district.persons).sum();
