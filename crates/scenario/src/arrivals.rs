@@ -1,4 +1,4 @@
-//! Who comes from outside, and who leaves again.
+//! Who comes from outside.
 
 use cohort::dims::{AGES, CELLS, SEXES};
 use ndarray::Array3;
@@ -104,25 +104,15 @@ pub(crate) fn settle(
     destinations
 }
 
-/// Adds the people of an event, `older` years after they came, each district's times `share`.
-pub(crate) fn add_event(
-    pack: &Pack,
-    event: &Event,
-    older: i32,
-    share: impl Fn(usize) -> f64,
-    persons: &mut Array3<f64>,
-) {
+/// Adds a share of the people of an event where they want to live.
+pub(crate) fn add_event(pack: &Pack, event: &Event, share: f64, persons: &mut Array3<f64>) {
     let Some(kind) = pack.arrivals.get(event.kind) else { return };
-    let mut people: [f64; CELLS] = std::array::from_fn(|cell| profile(kind).get(cell).copied().unwrap_or(0.0));
-    for _ in 0..older {
-        people = grown_older(&people);
-    }
     for (region, cells) in regions_mut(persons).enumerate() {
         let there = match event.area {
             Area::City => kind.spread[region],
             Area::District(district) => f64::from(u8::from(district == region)),
         };
-        add_scaled(cells, event.persons * there * share(region), &people);
+        add_scaled(cells, event.persons * there * share, profile(kind));
     }
 }
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use ndarray::{Array3, ArrayView3};
 
+use super::movement::Ages;
 use super::rates::{Rates, outside, place};
+use super::stays::{self, Departing, Stay};
 use crate::dims::{AGES, SEXES};
 use crate::error::InputError;
 
@@ -66,6 +68,11 @@ impl Counts {
     pub(super) fn cells(&self) -> &[f64] {
         // Standard layout is made sure by the constructor, so this is always `Some`.
         self.persons.as_slice().unwrap_or_default()
+    }
+
+    /// Adds other persons, cell by cell.
+    pub(super) fn add(&mut self, others: &Self) {
+        self.persons += &others.persons;
     }
 }
 
@@ -183,6 +190,16 @@ impl Year {
         self.extra_departures.as_deref()
     }
 
+    /// By lane those who want to come.
+    pub(super) fn wanted(&self) -> &[Ages] {
+        self.arrivals.cells().as_chunks::<AGES>().0
+    }
+
+    /// By lane those who are to leave beside the rates.
+    pub(super) fn extra(&self) -> Option<&[Ages]> {
+        self.extra_departures.as_ref().map(|persons| persons.cells().as_chunks::<AGES>().0)
+    }
+
     /// Persons that each region has room for, if there is a limit.
     #[must_use]
     pub fn capacity(&self) -> Option<&[f64]> {
@@ -196,6 +213,8 @@ pub struct Inputs {
     base_year: i32,
     base: Counts,
     years: Vec<Year>,
+    /// People who leave again, by the year in which they do.
+    departing: Vec<Departing>,
 }
 
 impl Inputs {
@@ -219,7 +238,48 @@ impl Inputs {
                 format!("{} regions, as in the base population", base.regions()),
             ));
         }
-        Ok(Self { base_year, base, years })
+        Ok(Self { base_year, base, years, departing: Vec::new() })
+    }
+
+    /// The same inputs, of which some arrivals leave again in a later year; a second call replaces the first.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// use cohort::official::{Counts, Inputs, Rates, Stay, Year, project};
+    /// use ndarray::{Array2, Array3};
+    ///
+    /// // A hundred women of age 20 come in 2026; a tenth of all leave by rate in each year, and who is left of them in 2028.
+    /// let nobody = Array3::zeros((1, 2, 101));
+    /// let rates = Rates::new(&nobody, &Array3::from_elem((1, 2, 101), 0.1), &nobody, &Array2::zeros((1, 101)), 1.05)?;
+    /// let (mut base, mut coming) = (nobody.clone(), nobody.clone());
+    /// (base[[0, 0, 19]], coming[[0, 0, 20]]) = (1_000.0, 100.0);
+    /// let coming = Arc::new(Counts::new("arrivals", coming)?);
+    /// let rates = Arc::new(rates);
+    /// let first = Year::new(Arc::clone(&rates), Arc::clone(&coming), vec![1.0])?;
+    /// let later = Year::new(rates, Arc::new(Counts::new("arrivals", nobody)?), vec![1.0])?;
+    /// let inputs = Inputs::new(2025, Counts::new("population", base)?, vec![first, later.clone(), later])?
+    ///     .with_stays(&[Stay { arriving: 2026, leaving: 2028, persons: coming }])?;
+    ///
+    /// let projection = project(&inputs);
+    /// assert!((projection.population()[[2, 0, 0, 21]] - (810.0 + 90.0)).abs() < 1e-9);
+    /// assert!((projection.population()[[3, 0, 0, 22]] - 729.0).abs() < 1e-9);
+    /// # Ok::<(), cohort::InputError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// An arrival outside of the projected years, an end that is not later, another number of regions, more persons in a cell than arrive
+    /// there in that year, or a year with [extra departures](Year::with_extra_departures): these are counted and not followed, so that
+    /// nobody could say how many guests are among them.
+    pub fn with_stays(mut self, stays: &[Stay]) -> Result<Self, InputError> {
+        self.departing = stays::gather(self.base_year, &self.years, stays)?;
+        Ok(self)
+    }
+
+    /// People who leave again, by the year in which they do.
+    pub(super) fn departing(&self) -> &[Departing] {
+        &self.departing
     }
 
     /// The year on whose 31 December the projection starts.

@@ -21,7 +21,7 @@
 //!
 //! Leaving (to other places and to other districts) applies to those who are there in January; who leaves or arrives
 //! is exposed to death for half of the year, infants for two thirds of what newborns are; births come from the mean of the women
-//! of January and December. Each line stands once, in `lane.rs` or `step.rs`:
+//! of January and December. Each line stands once, in `lane.rs`, `movement.rs` or `step.rs`:
 //!
 //! ```text
 //! jan[a]  = N[a-1]                                  the open age collects the last two
@@ -37,6 +37,17 @@
 //! Where a year has [extra departures](Year::with_extra_departures), `dec[a] - min(extra[a], dec[a])` takes the place of `dec[a]`, also at
 //! age 0: they go last, so that deaths stay what they are; births see `dec` after they have gone; and so does the demand for
 //! room. They are contained in the departures.
+//!
+//! # Stays that end
+//!
+//! People whose [stay](Stay) ends are followed as a population of their own, `G[r, s, a]`, by the lines above: their `jan`, `out`, `moves`,
+//! `deaths` and changes of state come from `G`, their `arrivals` are the part of the year's arrivals that they are, and where there is a
+//! limit they find room as everybody. In the year in which the stay ends, `G[a]` of 31 December takes the place of `extra[a]`.
+//!
+//! All lines are proportional to the people, so without a limit the others are, to the last digits of the sums, who they would be if the
+//! guests had never come, but for children born to them. With a limit they take up room until 31 December before the year in which they
+//! leave, and what that changes for others remains: who found no home for their sake did not come. Nothing has to be tried out: whose stay
+//! ends needs no room at the end of the year, wherever they live by then, and that is known before anybody looks for room.
 //!
 //! The equations are those of the Swiss Federal Statistical Office's cantonal projections (Bundesamt für Statistik,
 //! *Szenarien zur Bevölkerungsentwicklung der Schweiz und der Kantone*), with moves between regions treated as
@@ -60,16 +71,20 @@
 mod capacity;
 mod demand;
 mod flows;
+mod guests;
 mod inputs;
 mod lane;
+mod movement;
 mod projection;
 mod rates;
+mod stays;
 mod step;
 
 pub use flows::CellFlows;
 pub use inputs::{Counts, Inputs, Year};
 pub use projection::{Component, Projection};
 pub use rates::{Rates, Transition};
+pub use stays::Stay;
 
 use crate::dims::CELLS;
 
@@ -98,10 +113,10 @@ use crate::dims::CELLS;
 #[must_use]
 pub fn project(inputs: &Inputs) -> Projection {
     let mut projection = Projection::empty(inputs);
-    let mut engine = step::Engine::new(inputs.regions());
+    let mut engine = step::Engine::new(inputs);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step(start, year, end, components, None);
+        engine.step((index, year), start, end, components, None);
     }
     projection
 }
@@ -111,11 +126,11 @@ pub fn project(inputs: &Inputs) -> Projection {
 /// `observe` gets the number of the year (0 for the first projected one) and flows in persons.
 pub fn project_with(inputs: &Inputs, mut observe: impl FnMut(usize, &CellFlows)) -> Projection {
     let mut projection = Projection::empty(inputs);
-    let mut engine = step::Engine::new(inputs.regions());
+    let mut engine = step::Engine::new(inputs);
     let mut flows = CellFlows::new(inputs.regions() * CELLS);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step(start, year, end, components, Some(&mut flows));
+        engine.step((index, year), start, end, components, Some(&mut flows));
         observe(index, &flows);
     }
     projection
