@@ -4,7 +4,10 @@
 
 use std::sync::Arc;
 
-use cohort::official::{Component, Counts, Inputs, Projection, Rates, Stay, Transition, Year, project, project_with};
+use cohort::official::{
+    Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, Projection, RateTables, Rates, Stay,
+    Transition, Year, project, project_with,
+};
 use ndarray::{Array2, Array3, Axis, s};
 use proptest::prelude::*;
 
@@ -79,7 +82,14 @@ impl World {
             let first = fertility.row(0).to_owned();
             fertility.assign(&first);
         }
-        let mut rates = Rates::new(&q, &out, &moving, &fertility, 1.0537).unwrap();
+        let mut rates = Rates::new(RateTables {
+            deaths: DeathProbabilities::new(q).unwrap(),
+            departures: DepartureRates::new(out).unwrap(),
+            moves: MoveRates::new(moving).unwrap(),
+            fertility,
+            boys_per_girl: 1.0537,
+        })
+        .unwrap();
         if self.states {
             let rate = Array2::from_elem((2, 101), 0.03);
             let newborn = ndarray::arr2(&[[0.9, 0.1, 0.0], [0.0, 1.0, 0.0], [0.2, 0.3, 0.5]]);

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
-use cohort::official::{Component, Counts, Inputs, Rates, Year, project};
+use cohort::official::{
+    Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Year, project,
+};
 use ndarray::{Array2, Array3, Axis};
 
 use crate::grouped::Groups;
@@ -118,8 +120,13 @@ impl<'s> Model<'s> {
         }
         let fertility = Array2::from_shape_fn((1, AGES), |(_, age)| self.sources.fertility[age] * levels.fertility);
         let region = |cells: &Cells| cells.clone().insert_axis(Axis(0));
-        let moves = Array3::zeros((1, SEXES, AGES));
-        let rates = Rates::new(&deaths, &region(out_rate), &moves, &fertility, self.boys_per_girl);
+        let rates = Rates::new(RateTables {
+            deaths: DeathProbabilities::new(deaths).map_err(|why| stop(&why))?,
+            departures: DepartureRates::new(region(out_rate)).map_err(|why| stop(&why))?,
+            moves: MoveRates::none(1),
+            fertility,
+            boys_per_girl: self.boys_per_girl,
+        });
         let rates = rates.map_err(|why| stop(&why))?;
         let arrivals = Counts::new("arrivals", region(arrivals)).map_err(|why| stop(&why))?;
         let coming = Year::new(Arc::new(rates), Arc::new(arrivals), vec![1.0]).map_err(|why| stop(&why))?;

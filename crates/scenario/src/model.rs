@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use cohort::InputError;
-use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::fertility::FertilityError;
 use cohort::life_table::LifeTableError;
 use cohort::official::{Counts, Inputs, Projection, Stay, Year, project};
-use ndarray::Array3;
+use cohort::{Cells, InputError};
 
 use crate::area::Area;
 use crate::arrivals;
@@ -20,7 +18,7 @@ use crate::levels::Levels;
 use crate::lever::Lever;
 use crate::outcome::Outcome;
 use crate::pack::Pack;
-use crate::rates::{self, Tables};
+use crate::rates::{self, Made};
 use crate::setting::Setting;
 
 /// A pack that is ready to be projected under any scenario.
@@ -36,7 +34,7 @@ struct Basics {
     pack: Arc<Pack>,
     base: Counts,
     /// Arrivals of the baseline, persons a year `[region, sex, age]`.
-    arrivals: Array3<f64>,
+    arrivals: Cells,
     bases: Vec<Basis>,
 }
 
@@ -162,14 +160,14 @@ impl Basics {
             Some(percent) => percent / 100.0,
             None => f64::from(u8::from(scenario.homes() == Homes::Attract)),
         };
-        let mut tables = Tables::new(pack);
+        let mut made = Made::default();
         let mut all: Vec<Year> = Vec::with_capacity(years);
         let mut rates = None;
         let mut coming: Option<(Arc<Counts>, Vec<f64>, Vec<f64>)> = None;
         for (index, year) in (1..=years).zip(pack.meta.base_year + 1..) {
             rates = match rates {
                 Some(rates) if levels.as_before(rates::LEVERS.into_iter(), year) => Some(rates),
-                _ => Some(Arc::new(rates::of_year(pack, &self.bases, levels, year, &mut tables)?)),
+                _ => Some(Arc::new(rates::of_year(pack, &self.bases, levels, year, &mut made)?)),
             };
             let room = stock.new_room(index);
             let arriving = || {
@@ -203,7 +201,7 @@ impl Basics {
         if events.peek().is_none() {
             return Ok(Arc::clone(usual));
         }
-        let mut arrivals = usual.view().to_owned();
+        let mut arrivals = usual.cells().clone();
         for event in events {
             arrivals::add_event(&self.pack, event, 1.0, &mut arrivals);
         }
@@ -217,7 +215,7 @@ impl Basics {
         let mut stays = Vec::new();
         for event in scenario.events().iter().filter(projected) {
             let Some(leaving) = event.leaves_in() else { continue };
-            let mut persons = Array3::zeros((self.pack.regions.len(), SEXES, AGES));
+            let mut persons = Cells::zeros(self.pack.regions.len());
             arrivals::add_event(&self.pack, event, event.leaving / 100.0, &mut persons);
             let persons = Arc::new(Counts::new("stays after an event", persons)?);
             stays.push(Stay { arriving: event.year, leaving, persons });
@@ -259,10 +257,7 @@ fn wanted(inputs: &Inputs) -> Table {
         let arrivals = year.arrivals();
         let sums = match wanted.last() {
             Some(sums) if last.is_some_and(|last| std::ptr::eq(last, arrivals)) => sums.clone(),
-            _ => {
-                let cells = arrivals.view().to_slice().unwrap_or_default();
-                cells.chunks_exact(CELLS).map(|cells| cells.iter().sum()).collect()
-            }
+            _ => arrivals.cells().by_region().iter().map(|cells| cells.iter().sum()).collect(),
         };
         wanted.push(sums);
         last = Some(arrivals);

@@ -77,13 +77,15 @@ mod lane;
 mod movement;
 mod projection;
 mod rates;
+mod shares;
 mod stays;
 mod step;
 
 pub use flows::CellFlows;
 pub use inputs::{Counts, Inputs, Year};
-pub use projection::{Component, Projection};
-pub use rates::{Rates, Transition};
+pub use projection::{Component, Components, Projection};
+pub use rates::{RateTables, Rates, Transition};
+pub use shares::{DeathProbabilities, DepartureRates, MoveRates};
 pub use stays::Stay;
 
 use crate::dims::CELLS;
@@ -94,7 +96,7 @@ use crate::dims::CELLS;
 /// by region. It cannot fail: `inputs` are proven by their constructors.
 ///
 /// ```
-/// use cohort::official::{Counts, Inputs, Rates, Year, project};
+/// use cohort::official::{Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Year, project};
 /// use ndarray::{Array2, Array3};
 ///
 /// // One region, 1,000 women and men of age 30, nobody dies, leaves or is born: they grow older together.
@@ -102,7 +104,13 @@ use crate::dims::CELLS;
 /// base[[0, 0, 30]] = 1_000.0;
 /// base[[0, 1, 30]] = 1_000.0;
 /// let nobody = Array3::zeros((1, 2, 101));
-/// let rates = Rates::new(&nobody, &nobody, &nobody, &Array2::zeros((1, 101)), 1.05)?;
+/// let rates = Rates::new(RateTables {
+///     deaths: DeathProbabilities::none(1),
+///     departures: DepartureRates::none(1),
+///     moves: MoveRates::none(1),
+///     fertility: Array2::zeros((1, 101)),
+///     boys_per_girl: 1.05,
+/// })?;
 /// let year = Year::new(rates.into(), Counts::new("arrivals", nobody)?.into(), vec![1.0])?;
 /// let inputs = Inputs::new(2025, Counts::new("population", base)?, vec![year; 10])?;
 ///

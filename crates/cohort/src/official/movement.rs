@@ -60,7 +60,7 @@ impl Movement {
     /// jan[a] = N[a-1], the open age collects the last two; moves = jan * move_rate.
     pub(super) fn grow_older(&mut self, before: &[Ages], jan: &mut [Ages], rates: &Rates, leaving: &[f64]) {
         self.pool = [[0.0; AGES]; SEXES];
-        let (move_rate, _) = rates.move_rate.as_chunks::<AGES>();
+        let move_rate = rates.moves.cells().lanes();
         for (lane, (old, new)) in before.iter().zip(jan).enumerate() {
             new[1..].copy_from_slice(&old[..OPEN_AGE]);
             new[OPEN_AGE] += old[OPEN_AGE];
@@ -84,8 +84,7 @@ impl Movement {
         }
         self.switched = !rates.changes.is_empty();
         for change in &rates.changes {
-            let (rate, _) = change.rate.as_chunks::<AGES>();
-            for (sex, rate) in rate.iter().enumerate() {
+            for (sex, rate) in change.rate.lanes().iter().enumerate() {
                 let (from, to) = (change.from * SEXES + sex, change.to * SEXES + sex);
                 for age in 1..AGES {
                     self.switch(from, to, age, jan[from][age] * rate[age]);
@@ -122,7 +121,7 @@ impl Movement {
     /// Adds the newborns of a lane: those who move and those of them who are refused.
     pub(super) fn add_newborns(&mut self, lane: usize, born: f64, terms: &Terms<'_>) {
         let (region, sex) = (lane / SEXES, lane % SEXES);
-        let moving = born * terms.year.rates.move_rate[lane * AGES];
+        let moving = born * terms.year.rates.moves.cells().lanes()[lane][0];
         self.movers[lane][0] = moving;
         self.pool[sex][0] += moving * terms.leaving[region];
         self.refused[sex][0] += moving * terms.placements[region].refused;
@@ -133,7 +132,7 @@ impl Movement {
         for change in &rates.changes {
             for sex in 0..SEXES {
                 let (from, to) = (change.from * SEXES + sex, change.to * SEXES + sex);
-                self.switch(from, to, 0, people[from][0] * change.rate[sex * AGES]);
+                self.switch(from, to, 0, people[from][0] * change.rate.lanes()[sex][0]);
             }
         }
     }
@@ -168,12 +167,11 @@ impl Movement {
         extra: Option<&'a [Ages]>,
     ) -> Lane<'a> {
         let (region, sex) = (lane / SEXES, lane % SEXES);
-        let (q, _) = terms.year.rates.death_probability.as_chunks::<AGES>();
-        let (out_rate, _) = terms.year.rates.out_rate.as_chunks::<AGES>();
+        let rates = &*terms.year.rates;
         let share = terms.placements[region];
         Lane {
-            q: &q[lane],
-            out_rate: &out_rate[lane],
+            q: &rates.deaths.cells().lanes()[lane],
+            out_rate: &rates.departures.cells().lanes()[lane],
             movers: &self.movers[lane],
             wanted: &wanted[lane],
             extra: extra.map_or(&NOBODY, |extra| &extra[lane]),

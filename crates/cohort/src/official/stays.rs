@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::inputs::{Counts, Year};
 use super::movement::Ages;
 use super::rates::place;
-use crate::dims::AGES;
 use crate::error::InputError;
 
 /// Counts that were added up in another order differ by less than this share.
@@ -42,7 +41,7 @@ impl Departing {
     /// Who of them wants to come in a year, by lane.
     pub(super) fn arriving_in(&self, index: usize) -> Option<&[Ages]> {
         let (_, persons) = self.arriving.iter().find(|(year, _)| *year == index)?;
-        Some(persons.cells().as_chunks::<AGES>().0)
+        Some(persons.cells().lanes())
     }
 
     /// Whether any of them are here on 31 December of a year and stay beyond it.
@@ -107,13 +106,13 @@ pub(super) fn gather(base_year: i32, years: &[Year], stays: &[Stay]) -> Result<V
 
 /// Guests are some of those who arrive.
 fn check_arriving(persons: &Counts, year: &Year) -> Result<(), InputError> {
-    let arriving = year.arrivals.cells();
+    let arriving = year.arrivals.cells().figures();
     let more = |(persons, arriving): (&f64, &f64)| *persons > arriving * (1.0 + ROUNDING) + ROUNDING;
-    match persons.cells().iter().zip(arriving).position(more) {
+    match persons.cells().figures().iter().zip(arriving).position(more) {
         None => Ok(()),
         Some(cell) => {
             let expected = format!("at most the {} persons who arrive there", arriving[cell]);
-            Err(InputError::value("stays", place(cell), persons.cells()[cell], expected))
+            Err(InputError::value("stays", place(cell), persons.cells().figures()[cell], expected))
         }
     }
 }

@@ -7,7 +7,7 @@ use super::guests::Guests;
 use super::inputs::{Inputs, Year};
 use super::lane::{Candidates, less, not_negative};
 use super::movement::{Ages, Movement, Terms};
-use super::projection::Component;
+use super::projection::{Component, Components};
 use crate::dims::{AGES, SEXES};
 
 /// A region that draws more than this leaves its own movers no other destination: nearer to 1, a quotient by what remains would be
@@ -49,21 +49,19 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// Takes the people of 31 December `before` to the next one, `after`, in the year `index`; fills the `components` of each region and,
+    /// Takes the people of 31 December `before` to the next one, `people`, in the year `index`, both by lane; fills the `components` of each region and,
     /// for those who watch, every cell's `flows`.
     pub(super) fn step(
         &mut self,
         (index, year): (usize, &Year),
-        before: &[f64],
-        after: &mut [f64],
-        components: &mut [f64],
+        before: &[Ages],
+        people: &mut [Ages],
+        components: &mut [Components],
         mut flows: Option<&mut CellFlows>,
     ) {
-        components.fill(0.0);
+        components.fill([0.0; Component::ALL.len()]);
         self.open_ways(year);
         let rates = &*year.rates;
-        let (before, _) = before.as_chunks::<AGES>();
-        let (people, _) = after.as_chunks_mut::<AGES>();
         self.everybody.grow_older(before, people, rates, &self.leaving);
         if let Some(flows) = &mut flows {
             flows.start.copy_from_slice(people.as_flattened());
@@ -78,11 +76,11 @@ impl<'a> Engine<'a> {
         self.everybody.gather_refused(year.wanted(), terms.placements);
         self.candidates = [0, 1].map(|sex| self.everybody.candidates(sex));
         let mut fates = [[0.0; AGES]; 2];
-        for (region, row) in components.chunks_exact_mut(Component::ALL.len()).enumerate() {
+        for (region, row) in components.iter_mut().enumerate() {
             self.mothers[region] = self.survive_and_move(region, people, year, row, &mut fates, flows.as_deref_mut());
         }
         self.be_born(people, year);
-        for (region, row) in components.chunks_exact_mut(Component::ALL.len()).enumerate() {
+        for (region, row) in components.iter_mut().enumerate() {
             row[Component::Births.index()] = self.births[region];
             self.first_year(region, people, year, row, flows.as_deref_mut());
         }
@@ -120,7 +118,7 @@ impl<'a> Engine<'a> {
                 let part = 1.0 - 2.0 / 3.0 * demand.q[0];
                 let kept = born * (1.0 - demand.q[0] - rates.leave_rate[lane * AGES] * part);
                 sum.infants_kept += kept;
-                sum.infants_moving += born * rates.move_rate[lane * AGES] * part;
+                sum.infants_moving += born * rates.moves.cells().lanes()[lane][0] * part;
                 sum.infant_arrivals += demand.wanted[0] * part;
                 extra_infants += less(demand.extra[0], not_negative(sum.births * kept));
             }
@@ -136,7 +134,7 @@ impl<'a> Engine<'a> {
         region: usize,
         people: &mut [Ages],
         year: &Year,
-        row: &mut [f64],
+        row: &mut Components,
         [deaths, departures]: &mut [Ages; 2],
         mut flows: Option<&mut CellFlows>,
     ) -> f64 {
@@ -208,7 +206,7 @@ impl<'a> Engine<'a> {
         region: usize,
         people: &mut [Ages],
         year: &Year,
-        row: &mut [f64],
+        row: &mut Components,
         mut watched: Option<&mut CellFlows>,
     ) {
         let terms = Terms { year, leaving: &self.leaving, placements: &self.placements };
