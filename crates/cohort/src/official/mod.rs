@@ -57,7 +57,7 @@
 //!
 //! A "region" is any state that people can be in. Nationality beside districts is a longer list of states, with
 //! [`Transition`]s between them and a matrix that says into which state a newborn of each state is born
-//! ([`Rates::with_newborn_states`]).
+//! ([`Rates::with_newborn_states`]). A [`Transition`] moves the exposure to death with the person, infants included: see there.
 //!
 //! # Balance
 //!
