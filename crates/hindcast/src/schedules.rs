@@ -78,7 +78,10 @@ mod tests {
 
     /// What is made least: the squared misses and the squared distances from the published values.
     fn cost(sources: &Sources, free: &Free, years: Years) -> f64 {
-        let distance = |((at, published), unit): ((&f64, &f64), &f64)| (WEIGHT * (at / published).ln() / unit).powi(2);
+        let distance = |((at, published), unit): ((&f64, &f64), &f64)| {
+            let far = WEIGHT * libm::log(at / published) / unit;
+            far * far
+        };
         let far = |(at, published): (&Parameters, &Parameters)| {
             at.iter().zip(published).zip(&UNIT).map(distance).sum::<f64>()
         };
@@ -88,7 +91,7 @@ mod tests {
     fn moved(free: &Free, place: usize, by: f64) -> Free {
         let (schedule, parameter) = (place / UNIT.len(), place % UNIT.len());
         let mut moved = *free;
-        moved[schedule][parameter] *= (by * UNIT[parameter]).exp();
+        moved[schedule][parameter] *= libm::exp(by * UNIT[parameter]);
         moved
     }
 
