@@ -21,6 +21,22 @@ pub(super) struct Terms<'a> {
     pub(super) leaving: &'a [f64],
     /// By region: who finds room.
     pub(super) placements: &'a [Placement],
+    /// By lane: probabilities of dying, departures per person of January, and moves; taken from the year once, not in every lane.
+    deaths: &'a [Ages],
+    departures: &'a [Ages],
+    moves: &'a [Ages],
+}
+
+impl<'a> Terms<'a> {
+    pub(super) fn new(year: &'a Year, leaving: &'a [f64], placements: &'a [Placement]) -> Self {
+        let (deaths, departures) = (year.rates.deaths.cells().lanes(), year.rates.departures.cells().lanes());
+        Self { year, leaving, placements, deaths, departures, moves: year.rates.moves.cells().lanes() }
+    }
+
+    /// Share of the newborns of a lane that moves to another region.
+    pub(super) fn newborns_moving(&self, lane: usize) -> f64 {
+        self.moves[lane][0]
+    }
 }
 
 /// Room for the intermediate results of some people's year, made once: a projected year allocates nothing.
@@ -121,7 +137,7 @@ impl Movement {
     /// Adds the newborns of a lane: those who move and those of them who are refused.
     pub(super) fn add_newborns(&mut self, lane: usize, born: f64, terms: &Terms<'_>) {
         let (region, sex) = (lane / SEXES, lane % SEXES);
-        let moving = born * terms.year.rates.moves.cells().lanes()[lane][0];
+        let moving = born * terms.newborns_moving(lane);
         self.movers[lane][0] = moving;
         self.pool[sex][0] += moving * terms.leaving[region];
         self.refused[sex][0] += moving * terms.placements[region].refused;
@@ -167,11 +183,10 @@ impl Movement {
         extra: Option<&'a [Ages]>,
     ) -> Lane<'a> {
         let (region, sex) = (lane / SEXES, lane % SEXES);
-        let rates = &*terms.year.rates;
         let share = terms.placements[region];
         Lane {
-            q: &rates.deaths.cells().lanes()[lane],
-            out_rate: &rates.departures.cells().lanes()[lane],
+            q: &terms.deaths[lane],
+            out_rate: &terms.departures[lane],
             movers: &self.movers[lane],
             wanted: &wanted[lane],
             extra: extra.map_or(&NOBODY, |extra| &extra[lane]),

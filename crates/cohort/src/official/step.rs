@@ -71,7 +71,7 @@ impl<'a> Engine<'a> {
         if let Some(capacity) = &year.capacity {
             self.find_room(people, year, capacity);
         }
-        let terms = Terms { year, leaving: &self.leaving, placements: &self.placements };
+        let terms = Terms::new(year, &self.leaving, &self.placements);
         self.guests.follow(index, &terms);
         self.everybody.gather_refused(year.wanted(), terms.placements);
         self.candidates = [0, 1].map(|sex| self.everybody.candidates(sex));
@@ -100,14 +100,15 @@ impl<'a> Engine<'a> {
     /// Sums by region of what would happen without a limit, and from them who finds room.
     fn find_room(&mut self, jan: &[Ages], year: &Year, capacity: &[f64]) {
         let rates = &*year.rates;
-        let terms = Terms { year, leaving: &self.leaving, placements: &self.placements };
+        let terms = Terms::new(year, &self.leaving, &self.placements);
+        let (wanted, extra) = (year.wanted(), year.extra());
         let mut alive = Alive::NOBODY;
         for (region, &room) in capacity.iter().enumerate() {
             let mut sum = RegionSums { capacity: room, ..RegionSums::default() };
             let mut extra_infants = 0.0;
             for sex in 0..SEXES {
                 let lane = region * SEXES + sex;
-                let demand = self.everybody.lane(lane, &terms, year.wanted(), year.extra());
+                let demand = self.everybody.lane(lane, &terms, wanted, extra);
                 demand.count(&jan[lane], &mut alive);
                 if let Some((guests, movement)) = self.guests.ending() {
                     movement.lane(lane, &terms, self.guests.nobody(), None).take_away(&guests[lane], &mut alive);
@@ -118,7 +119,7 @@ impl<'a> Engine<'a> {
                 let part = 1.0 - 2.0 / 3.0 * demand.q[0];
                 let kept = born * (1.0 - demand.q[0] - rates.leave_rate[lane * AGES] * part);
                 sum.infants_kept += kept;
-                sum.infants_moving += born * rates.moves.cells().lanes()[lane][0] * part;
+                sum.infants_moving += born * terms.newborns_moving(lane) * part;
                 sum.infant_arrivals += demand.wanted[0] * part;
                 extra_infants += less(demand.extra[0], not_negative(sum.births * kept));
             }
@@ -139,13 +140,13 @@ impl<'a> Engine<'a> {
         mut flows: Option<&mut CellFlows>,
     ) -> f64 {
         let rates = &*year.rates;
-        let terms = Terms { year, leaving: &self.leaving, placements: &self.placements };
-        let extra = self.guests.departing().or(year.extra());
+        let terms = Terms::new(year, &self.leaving, &self.placements);
+        let (wanted_here, extra) = (year.wanted(), self.guests.departing().or(year.extra()));
         let mut births = 0.0;
         for sex in 0..SEXES {
             let lane = region * SEXES + sex;
             let people = &mut people[lane];
-            let equations = self.everybody.lane(lane, &terms, year.wanted(), extra);
+            let equations = self.everybody.lane(lane, &terms, wanted_here, extra);
             let jan = *people;
             equations.survive(people, deaths, departures);
             if sex == 0 {
@@ -177,7 +178,7 @@ impl<'a> Engine<'a> {
     /// Births by the state that the newborn belongs to, and the infants who move.
     fn be_born(&mut self, people: &mut [Ages], year: &Year) {
         let rates = &*year.rates;
-        let terms = Terms { year, leaving: &self.leaving, placements: &self.placements };
+        let terms = Terms::new(year, &self.leaving, &self.placements);
         if rates.newborn.is_empty() {
             self.births.copy_from_slice(&self.mothers);
         } else {
@@ -209,12 +210,12 @@ impl<'a> Engine<'a> {
         row: &mut Components,
         mut watched: Option<&mut CellFlows>,
     ) {
-        let terms = Terms { year, leaving: &self.leaving, placements: &self.placements };
-        let extra = self.guests.departing().or(year.extra());
+        let terms = Terms::new(year, &self.leaving, &self.placements);
+        let (wanted_here, extra) = (year.wanted(), self.guests.departing().or(year.extra()));
         for sex in 0..SEXES {
             let lane = region * SEXES + sex;
             let births = people[lane][0];
-            let equations = self.everybody.lane(lane, &terms, year.wanted(), extra);
+            let equations = self.everybody.lane(lane, &terms, wanted_here, extra);
             let fate = equations.first_year(births);
             people[lane][0] = fate.end;
             let crossing = equations.cross(equations.candidates(0));
