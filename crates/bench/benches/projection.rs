@@ -54,6 +54,7 @@ fn growth(criterion: &mut Criterion) {
 
 fn levers(criterion: &mut Criterion) {
     let (mut q, mut a) = ([0.0; AGES], [0.5; AGES]);
+    #[expect(clippy::disallowed_methods, reason = "any life table will do: nothing compares its bits")]
     for (age, q) in q.iter_mut().enumerate() {
         *q = (0.000_03 * (0.095 * age as f64).exp()).min(0.4);
     }

@@ -1,5 +1,6 @@
 //! The least that any program needs: a loop that reads every array of a projection once and writes its result once.
 
+use cohort::Cells;
 use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::official::Component;
 
@@ -27,7 +28,7 @@ impl Bare {
     /// Copies the arrays of a city.
     #[must_use]
     pub fn new(city: &City) -> Self {
-        let run = |array: &ndarray::Array3<f64>| array.iter().copied().collect::<Vec<f64>>();
+        let run = |cells: &Cells| cells.figures().to_vec();
         let base = run(&city.base);
         let years: Vec<Streams> = city
             .years

@@ -4,10 +4,10 @@
 
 use std::sync::Arc;
 
-use cohort::InputError;
-use cohort::dims::{AGES, SEXES};
-use cohort::official::{Counts, Inputs, Rates, Year};
-use ndarray::{Array2, Array3};
+use cohort::dims::AGES;
+use cohort::official::{Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Year};
+use cohort::{Cells, InputError};
+use ndarray::Array2;
 
 /// Women have children from this age on, and until before the other.
 const FERTILE: std::ops::Range<usize> = 15..50;
@@ -21,31 +21,31 @@ impl Noise {
         (self.0 >> 11) as f64 / (1_u64 << 53) as f64
     }
 
-    fn cells(&mut self, districts: usize, most: f64) -> Array3<f64> {
-        Array3::from_shape_simple_fn((districts, SEXES, AGES), || self.next() * most)
+    fn cells(&mut self, districts: usize, most: f64) -> Cells {
+        Cells::from_fn(districts, |_| self.next() * most)
     }
 }
 
 /// The tables of one year, each with its own figures for every district.
 pub struct Tables {
     /// Probability of dying `[district, sex, age]`.
-    pub q: Array3<f64>,
+    pub q: Cells,
     /// Departures per person of January `[district, sex, age]`.
-    pub out: Array3<f64>,
+    pub out: Cells,
     /// Moves to other districts per person of January `[district, sex, age]`.
-    pub moves: Array3<f64>,
+    pub moves: Cells,
     /// Births per woman `[district, age]`.
     pub fertility: Array2<f64>,
     /// Persons who want to come `[district, sex, age]`.
-    pub arrivals: Array3<f64>,
+    pub arrivals: Cells,
     /// Persons who leave beside the rates `[district, sex, age]`.
-    pub extra: Array3<f64>,
+    pub extra: Cells,
 }
 
 /// The figures of a projection before they are proven.
 pub struct City {
     /// Persons on 31 December of the base year `[district, sex, age]`.
-    pub base: Array3<f64>,
+    pub base: Cells,
     /// The years to project.
     pub years: Vec<Tables>,
 }
@@ -90,12 +90,18 @@ impl City {
     }
 
     fn inputs_of(&self, limit: bool) -> Result<Inputs, InputError> {
-        let districts = self.base.dim().0;
+        let districts = self.base.regions();
         let base = Counts::new("population", self.base.clone())?;
         let persons = base.total() / districts as f64;
         let room = |district: usize| persons * if district.is_multiple_of(3) { 1.5 } else { 1.0 };
         let year = |tables: &Tables| {
-            let rates = Rates::new(&tables.q, &tables.out, &tables.moves, &tables.fertility, 1.05)?;
+            let rates = Rates::new(RateTables {
+                deaths: DeathProbabilities::new(tables.q.clone())?,
+                departures: DepartureRates::new(tables.out.clone())?,
+                moves: MoveRates::new(tables.moves.clone())?,
+                fertility: tables.fertility.clone(),
+                boys_per_girl: 1.05,
+            })?;
             let arrivals = Arc::new(Counts::new("arrivals", tables.arrivals.clone())?);
             let extra = Arc::new(Counts::new("extra departures", tables.extra.clone())?);
             let year = Year::new(Arc::new(rates), arrivals, vec![1.0 / districts as f64; districts])?

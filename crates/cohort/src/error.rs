@@ -39,6 +39,11 @@ impl InputError {
         Self { table, place: String::new(), value: None, expected: expected.into() }
     }
 
+    /// The same, said of another table.
+    pub(crate) fn of(self, table: &'static str) -> Self {
+        Self { table, ..self }
+    }
+
     /// The table in which the figure stands, such as `population` or `out_rate`.
     #[must_use]
     pub fn table(&self) -> &'static str {

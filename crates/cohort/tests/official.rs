@@ -2,7 +2,11 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
-use cohort::official::{Component, Counts, Inputs, Projection, Rates, Year, project, project_with};
+use cohort::InputError;
+use cohort::official::{
+    Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, Projection, RateTables, Rates, Year,
+    project, project_with,
+};
 use ndarray::{Array2, Array3, Axis, s};
 use proptest::prelude::*;
 
@@ -56,8 +60,18 @@ impl Case {
         }
     }
 
+    fn rates(&self) -> Result<Rates, InputError> {
+        Rates::new(RateTables {
+            deaths: DeathProbabilities::new(self.q.clone())?,
+            departures: DepartureRates::new(self.out.clone())?,
+            moves: MoveRates::new(self.moving.clone())?,
+            fertility: self.fertility.clone(),
+            boys_per_girl: 1.0537,
+        })
+    }
+
     fn inputs(&self) -> Inputs {
-        let rates = Rates::new(&self.q, &self.out, &self.moving, &self.fertility, 1.0537).unwrap();
+        let rates = self.rates().unwrap();
         let arrivals = Counts::new("arrivals", self.arrivals.clone()).unwrap();
         let mut year = Year::new(rates.into(), arrivals.into(), self.attraction.clone()).unwrap();
         if let Some(capacity) = &self.capacity {
@@ -356,7 +370,7 @@ fn people_who_leave_and_die_cannot_be_more_than_there_are() {
     case.out[[0, 1, 40]] = 0.9;
     case.moving[[0, 1, 40]] = 0.1;
     case.q[[0, 1, 40]] = 0.2;
-    let refused = Rates::new(&case.q, &case.out, &case.moving, &case.fertility, 1.05).unwrap_err().to_string();
+    let refused = case.rates().unwrap_err().to_string();
     assert!(
         refused.starts_with("out_rate + move_rate[region 0, m, age 40] = 1: expected at most 0.888889"),
         "{refused}"
@@ -367,7 +381,7 @@ fn people_who_leave_and_die_cannot_be_more_than_there_are() {
 fn check_refused(spoil: impl FnOnce(&mut Case), expected: &str) {
     let mut case = Case::new(6, 2);
     spoil(&mut case);
-    let rates = Rates::new(&case.q, &case.out, &case.moving, &case.fertility, 1.05);
+    let rates = case.rates();
     let message = match rates {
         Err(refused) => refused.to_string(),
         Ok(rates) => {
@@ -400,7 +414,7 @@ fn a_share_next_to_one_and_endless_room_lose_nobody() {
 #[test]
 fn no_more_years_than_stay_finite() {
     let case = Case::new(12, 1);
-    let rates = Rates::new(&case.q, &case.out, &case.moving, &case.fertility, 1.05).unwrap();
+    let rates = case.rates().unwrap();
     let year = Year::new(rates.into(), Counts::new("arrivals", case.arrivals).unwrap().into(), vec![1.0]).unwrap();
     let refused = Inputs::new(2025, Counts::new("population", case.base).unwrap(), vec![year; 501]).unwrap_err();
     assert_eq!(refused.to_string(), "years = 501: expected at most 500 years to project");
@@ -440,5 +454,10 @@ fn constructors_name_what_they_refuse() {
         |case| case.arrivals[[0, 0, 20]] = 2e12,
         "arrivals[region 0, f, age 20] = 2000000000000: expected at most 1e12 persons",
     );
-    check_refused(|case| case.out = Array3::zeros((2, 2, 100)), "out_rate: expected 2 regions, 2 sexes and 101 ages");
+    check_refused(|case| case.out = Array3::zeros((2, 2, 100)), "out_rate: expected 2 sexes and 101 ages");
+    check_refused(|case| case.out = Array3::zeros((1, 2, 101)), "out_rate: expected 2 regions, as in the fertility");
+    check_refused(
+        |case| case.arrivals = Array3::zeros((0, 2, 101)),
+        "arrivals: expected at least one region, 2 sexes and 101 ages",
+    );
 }

@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use cohort::Cells;
 use cohort::dims::{AGES, SEXES};
-use cohort::official::{Counts, Inputs, Rates, Transition, Year, project_with};
-use ndarray::{Array2, Array3};
+use cohort::official::{
+    Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Transition, Year, project_with,
+};
+use ndarray::Array2;
 use toml::Spanned;
 
 use crate::field::{self, Groups, NOT_NEGATIVE, SHARE, Shape};
@@ -113,7 +116,13 @@ impl<'a> Tables<'a> {
             let cube = |values: &[f64]| self.cube(&values[year * cells..(year + 1) * cells]);
             let women = &fertility[year * self.states() * AGES..];
             let women = Array2::from_shape_fn((self.states(), AGES), |(state, age)| women[state * AGES + age]);
-            let rates = Rates::new(&cube(&deaths), &cube(&out), &cube(&moves), &women, boys[year])?;
+            let rates = Rates::new(RateTables {
+                deaths: DeathProbabilities::new(cube(&deaths))?,
+                departures: DepartureRates::new(cube(&out))?,
+                moves: MoveRates::new(cube(&moves))?,
+                fertility: women,
+                boys_per_girl: boys[year],
+            })?;
             let rates = rates.with_transitions(&transitions[year])?.with_newborn_states(&newborn[year])?;
             let arrivals = Counts::new("arrivals", cube(&arrivals))?;
             let shares = attraction[year * self.states()..(year + 1) * self.states()].to_vec();
@@ -181,8 +190,7 @@ impl<'a> Tables<'a> {
         })
     }
 
-    fn cube(&self, values: &[f64]) -> Array3<f64> {
-        let cell = |(state, sex, age): (usize, usize, usize)| values[(state * SEXES + sex) * AGES + age];
-        Array3::from_shape_fn((self.states(), SEXES, AGES), cell)
+    fn cube(&self, values: &[f64]) -> Cells {
+        Cells::from_fn(self.states(), |(state, sex, age)| values[(state * SEXES + sex) * AGES + age])
     }
 }

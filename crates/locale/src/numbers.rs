@@ -99,8 +99,8 @@ pub fn significant(value: f64) -> String {
         return "0".to_owned();
     }
     // Fifteen decimals are all that a number of this kind holds.
-    let decimals = (0..15).find(|decimals| value * 10_f64.powi(*decimals) >= 9.5).unwrap_or(15);
-    let text = decimal(value, usize::try_from(decimals).unwrap_or(15));
+    let decimals = (0..15).find(|decimals| value * power_of_ten(*decimals) >= 9.5).unwrap_or(15);
+    let text = decimal(value, decimals);
     if text.contains(DECIMAL) { text.trim_end_matches('0').trim_end_matches(DECIMAL).to_owned() } else { text }
 }
 
@@ -140,13 +140,18 @@ pub fn typed(value: f64) -> String {
     plain(value).chars().map(sign).collect()
 }
 
+/// Ten to the power of `digits`: exact up to 22, and by the same products in every browser.
+fn power_of_ten(digits: usize) -> f64 {
+    (0..digits).fold(1.0, |power, _| power * 10.0)
+}
+
 /// The magnitude of `value`, grouped, and whether what is left after rounding is negative.
 fn grouped(value: f64, digits: usize) -> (String, bool) {
     if !value.is_finite() {
         return ("–".to_owned(), false);
     }
     // Half away from zero like hand calculation; `format!` alone would round halves to even.
-    let scale = 10_f64.powi(i32::try_from(digits).unwrap_or(0));
+    let scale = power_of_ten(digits);
     let rounded = (value.abs() * scale).round() / scale;
     let plain = format!("{rounded:.digits$}");
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));

@@ -1,15 +1,15 @@
-//! The product's own projection: the built-in pack under scenarios that move every lever.
+//! The product's own projection: the built-in pack under scenarios that move every lever, and events.
 
 use std::sync::Arc;
 
 use scenario::pack::{Pack, built_in_files};
-use scenario::{Area, Homes, Lever, Model, ModelError, Names, Outcome, Scenario, TARGET_YEARS};
+use scenario::{Area, Event, Homes, Lever, Model, ModelError, Names, Outcome, Scenario, TARGET_YEARS};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Share of the way from the baseline to the end of a lever: an odd number, so that no sum comes out round.
 const WAY: f64 = 0.37;
 
-/// Projects the baseline and scenarios that move each lever in the city and in a district; one line each.
+/// Projects the baseline and scenarios that move each lever in the city and in a district, all of them, and all with events; one line each.
 #[wasm_bindgen]
 #[must_use]
 pub fn scenarios() -> String {
@@ -38,10 +38,20 @@ fn lines(model: &Model) -> Vec<String> {
             all = all.with_deviation(lever, area, up);
         }
     }
+    // Without more dwellings the limit binds, so that guests are refused, redirected and stay.
+    scenarios.push(("events".to_owned(), baseline.clone().with_events(events())));
     for (name, homes) in Homes::ALL {
         scenarios.push((format!("all levers, {name}"), all.clone().with_homes(homes)));
+        scenarios.push((format!("all levers and events, {name}"), all.clone().with_homes(homes).with_events(events())));
     }
     scenarios.into_iter().map(|(name, scenario)| line(&name, model.project(&scenario, *TARGET_YEARS.end()))).collect()
+}
+
+/// People who come once to the city and to a district, and leave again in the same year and in different ones.
+fn events() -> [Event; 3] {
+    let city = Event { year: 2028, persons: 12_345.6, kind: 0, area: Area::City, leaving: 100.0, after: 10 };
+    let district = Event { year: 2031, persons: 345.6, kind: 1, area: Area::District(2), leaving: 37.0, after: 7 };
+    [city, district, Event { year: 2030, leaving: 61.0, after: 3, ..city }]
 }
 
 fn line(name: &str, outcome: Result<Outcome, ModelError>) -> String {

@@ -1,11 +1,11 @@
-//! Who comes from outside, and who leaves again.
+//! Who comes from outside.
 
-use cohort::dims::{AGES, CELLS, SEXES};
-use ndarray::Array3;
+use cohort::Cells;
+use cohort::dims::CELLS;
 
 use crate::area::Area;
 use crate::basis::Basis;
-use crate::cells::{add_scaled, grown_older, product, regions, regions_mut, scale};
+use crate::cells::{add_scaled, grown_older, product, scale};
 use crate::event::Event;
 use crate::levels::Levels;
 use crate::lever::Lever;
@@ -17,10 +17,10 @@ const MOST_DRAWN: f64 = 0.9;
 const NOBODY: f64 = 1e-6;
 
 /// Persons a year who come from outside in the baseline, all kinds together.
-pub(crate) fn of_baseline(pack: &Pack) -> Array3<f64> {
-    let mut arrivals = Array3::zeros((pack.regions.len(), SEXES, AGES));
+pub(crate) fn of_baseline(pack: &Pack) -> Cells {
+    let mut arrivals = Cells::zeros(pack.regions.len());
     for kind in &pack.arrivals {
-        for (cells, share) in regions_mut(&mut arrivals).zip(&kind.spread) {
+        for (cells, share) in arrivals.by_region_mut().iter_mut().zip(&kind.spread) {
             add_scaled(cells, kind.level * share, profile(kind));
         }
     }
@@ -30,9 +30,9 @@ pub(crate) fn of_baseline(pack: &Pack) -> Array3<f64> {
 /// Persons who want to come in a year: the kinds as they stand, brought to the total.
 ///
 /// What the total deviates by has the structure of the kinds together in its district.
-pub(crate) fn of_year(pack: &Pack, baseline: &Array3<f64>, bases: &[Basis], levels: &Levels, year: i32) -> Array3<f64> {
+pub(crate) fn of_year(pack: &Pack, baseline: &Cells, bases: &[Basis], levels: &Levels, year: i32) -> Cells {
     let mut arrivals = baseline.clone();
-    for (region, cells) in regions_mut(&mut arrivals).enumerate() {
+    for (region, cells) in arrivals.by_region_mut().iter_mut().enumerate() {
         let mut all = bases[Lever::Arrivals.index()].base[region];
         for (index, kind) in pack.arrivals.iter().enumerate() {
             let lever = Lever::Kind(index);
@@ -64,7 +64,7 @@ pub(crate) fn settle(
     bases: &[Basis],
     levels: &Levels,
     year: i32,
-    arrivals: &mut Array3<f64>,
+    arrivals: &mut Cells,
     (room, outside): (&[f64], f64),
 ) -> Vec<f64> {
     let all: f64 = room.iter().sum();
@@ -72,14 +72,14 @@ pub(crate) fn settle(
         return pack.attraction.clone();
     }
     let mut everyone = [0.0; CELLS];
-    for cells in regions(arrivals) {
+    for cells in arrivals.by_region() {
         add_scaled(&mut everyone, 1.0, cells);
     }
     let coming: f64 = everyone.iter().sum();
     let mut destinations = pack.attraction.clone();
     if outside < 1.0 {
         let usual = &bases[Lever::Moves.index()].base;
-        let people = regions(&pack.population).zip(regions(&pack.move_rate)).zip(usual).enumerate();
+        let people = pack.population.by_region().iter().zip(pack.move_rate.by_region()).zip(usual).enumerate();
         let moving: f64 = people
             .map(|(region, ((people, rates), usual))| {
                 let now = levels.district(Lever::Moves, region, year);
@@ -87,7 +87,7 @@ pub(crate) fn settle(
             })
             .sum();
         let drawn = ((1.0 - outside) * all / (coming + moving).max(f64::MIN_POSITIVE)).min(MOST_DRAWN);
-        for (cells, room) in regions_mut(arrivals).zip(room) {
+        for (cells, room) in arrivals.by_region_mut().iter_mut().zip(room) {
             scale(cells, 1.0 - drawn);
             add_scaled(cells, drawn * room / all, &everyone);
         }
@@ -97,38 +97,28 @@ pub(crate) fn settle(
     }
     if outside > 0.0 {
         let profile = if coming > 0.0 { everyone.map(|persons| persons / coming) } else { everybody(pack) };
-        for (cells, room) in regions_mut(arrivals).zip(room) {
+        for (cells, room) in arrivals.by_region_mut().iter_mut().zip(room) {
             add_scaled(cells, room * outside, &profile);
         }
     }
     destinations
 }
 
-/// Adds the people of an event, `older` years after they came, each district's times `share`.
-pub(crate) fn add_event(
-    pack: &Pack,
-    event: &Event,
-    older: i32,
-    share: impl Fn(usize) -> f64,
-    persons: &mut Array3<f64>,
-) {
+/// Adds a share of the people of an event where they want to live.
+pub(crate) fn add_event(pack: &Pack, event: &Event, share: f64, persons: &mut Cells) {
     let Some(kind) = pack.arrivals.get(event.kind) else { return };
-    let mut people: [f64; CELLS] = std::array::from_fn(|cell| profile(kind).get(cell).copied().unwrap_or(0.0));
-    for _ in 0..older {
-        people = grown_older(&people);
-    }
-    for (region, cells) in regions_mut(persons).enumerate() {
+    for (region, cells) in persons.by_region_mut().iter_mut().enumerate() {
         let there = match event.area {
             Area::City => kind.spread[region],
             Area::District(district) => f64::from(u8::from(district == region)),
         };
-        add_scaled(cells, event.persons * there * share(region), &people);
+        add_scaled(cells, event.persons * there * share, profile(kind));
     }
 }
 
 /// Shares by sex and age, women first.
 fn profile(kind: &ArrivalKind) -> &[f64] {
-    kind.profile.as_slice().unwrap_or_default()
+    kind.profile.figures()
 }
 
 /// Shares of arrivals by sex and age, all kinds of the baseline together.

@@ -1,11 +1,11 @@
 //! Where the levers stand in the baseline, by district and for the city, and how far they go.
 
+use cohort::Cells;
 use cohort::dims::AGES;
 use cohort::official::Rates;
-use ndarray::Array3;
 
 use crate::area::Area;
-use crate::cells::{grown_older, product, regions};
+use crate::cells::{grown_older, product};
 use crate::pack::{Housing, Pack};
 
 /// One lever's baseline and reach.
@@ -34,11 +34,12 @@ pub struct Basis {
 
 impl Basis {
     /// The basis of every lever of the pack, in the order of [`Lever::all`](crate::Lever::all).
-    pub(crate) fn of(pack: &Pack, arrivals: &Array3<f64>) -> Vec<Self> {
-        let persons: Vec<f64> = regions(&pack.population).map(|cells| cells.iter().sum()).collect();
+    pub(crate) fn of(pack: &Pack, arrivals: &Cells) -> Vec<Self> {
+        let persons: Vec<f64> = sums(&pack.population);
         let people = shares(&persons);
-        let coming: Vec<f64> = regions(arrivals).map(|cells| cells.iter().sum()).collect();
-        let women = shares(&regions(&pack.population).map(|cells| cells[15..50].iter().sum()).collect::<Vec<f64>>());
+        let coming: Vec<f64> = sums(arrivals);
+        let women =
+            shares(&pack.population.by_region().iter().map(|cells| cells[15..50].iter().sum()).collect::<Vec<f64>>());
         let housing = |figure: fn(&Housing) -> f64| -> Vec<f64> { pack.housing.iter().map(figure).collect() };
         let dwellings = shares(&housing(|home| home.dwellings));
         let ones = vec![1.0; persons.len()];
@@ -152,9 +153,11 @@ fn total_fertility(pack: &Pack) -> Vec<f64> {
 }
 
 /// People who leave at these rates in the first year, per 1,000 inhabitants, by district.
-fn rate_per_1000(pack: &Pack, rates: &Array3<f64>, persons: &[f64]) -> Vec<f64> {
-    regions(&pack.population)
-        .zip(regions(rates))
+fn rate_per_1000(pack: &Pack, rates: &Cells, persons: &[f64]) -> Vec<f64> {
+    let (people, rates) = (pack.population.by_region(), rates.by_region());
+    people
+        .iter()
+        .zip(rates)
         .zip(persons)
         .map(|((people, rates), persons)| {
             let leaving = product(&grown_older(people), rates);
@@ -167,7 +170,7 @@ fn rate_per_1000(pack: &Pack, rates: &Array3<f64>, persons: &[f64]) -> Vec<f64> 
 fn most_departures(pack: &Pack) -> f64 {
     let mut most = f64::INFINITY;
     let q = [0, 1].map(|sex| pack.mortality.city[sex].projection_death_probabilities());
-    for (out, moving) in regions(&pack.out_rate).zip(regions(&pack.move_rate)) {
+    for (out, moving) in pack.out_rate.by_region().iter().zip(pack.move_rate.by_region()) {
         for (cell, (out, moving)) in out.iter().zip(moving).enumerate() {
             if *out > 0.0 {
                 let age = cell % AGES;
@@ -178,6 +181,11 @@ fn most_departures(pack: &Pack) -> f64 {
         }
     }
     most.max(1.0)
+}
+
+/// Sum of each region.
+fn sums(cells: &Cells) -> Vec<f64> {
+    cells.by_region().iter().map(|cells| cells.iter().sum()).collect()
 }
 
 fn shares(values: &[f64]) -> Vec<f64> {

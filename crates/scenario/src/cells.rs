@@ -1,19 +1,8 @@
-//! Arrays `[region, sex, age]` read and written region by region, as runs of 202 figures.
+//! Arithmetic on runs of figures, such as the 202 of a region.
 //!
 //! Plain slices: the page carries this code, and every operator of `ndarray` on them would add kilobytes to it.
 
 use cohort::dims::{AGES, CELLS, OPEN_AGE};
-use ndarray::Array3;
-
-/// The cells of each region, women first. An array of this crate is always in standard layout.
-pub(crate) fn regions(array: &Array3<f64>) -> std::slice::ChunksExact<'_, f64> {
-    array.as_slice().unwrap_or_default().chunks_exact(CELLS)
-}
-
-/// As [`regions`], to be written.
-pub(crate) fn regions_mut(array: &mut Array3<f64>) -> std::slice::ChunksExactMut<'_, f64> {
-    array.as_slice_mut().unwrap_or_default().chunks_exact_mut(CELLS)
-}
 
 /// Adds `factor` times `what`, cell by cell.
 pub(crate) fn add_scaled(cells: &mut [f64], factor: f64, what: &[f64]) {

@@ -4,10 +4,13 @@ use crate::area::Area;
 
 /// People who come once (Sonderereignis), beside all other arrivals of the year.
 ///
-/// They want to come to `area`, or over the city as their kind does, and are subject to the housing limit as everybody.
-/// Those who leave again do so `after` years later in the structure in which they came, grown older by as many years;
-/// who found no dwelling did not come and does not leave. Deaths, other departures and moves in between are not
-/// followed for them: they leave from the districts they first wanted to live in.
+/// They want to come to `area`, or over the city as their kind does, and are subject to the housing limit as everybody. Who finds a dwelling is
+/// followed from there: dies, leaves and moves at the rates of everybody of that age, district and year. `after` years
+/// later the share `leaving` of those still here leaves, each from the district where they live by then. Children born to them are
+/// children of the city and stay.
+///
+/// If all leave again, the city is in every cell of the ages not born since what it would be without the event, as long as nobody looks in vain
+/// for a dwelling. With a limit that binds the dwellings they have lived in were not there for others in the meantime.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Event {
     /// The year in which they arrive.
@@ -18,7 +21,7 @@ pub struct Event {
     pub kind: usize,
     /// The district they go to, or the whole city.
     pub area: Area,
-    /// Percent of them who leave again.
+    /// Percent of those still here who leave again.
     pub leaving: f64,
     /// Years until they leave, at least one.
     pub after: i32,

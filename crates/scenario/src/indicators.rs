@@ -138,7 +138,7 @@ impl Indicators {
 /// Persons by single age, both sexes.
 fn ages(outcome: &Outcome, area: Area, year: i32) -> [f64; AGES] {
     let mut ages = [0.0; AGES];
-    for lane in outcome.by_age(area, year).as_slice().unwrap_or_default().chunks_exact(AGES) {
+    for lane in outcome.by_age(area, year).lanes() {
         ages.iter_mut().zip(lane).for_each(|(sum, persons)| *sum += persons);
     }
     ages

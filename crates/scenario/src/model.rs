@@ -2,24 +2,23 @@
 
 use std::sync::Arc;
 
-use cohort::InputError;
-use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::fertility::FertilityError;
 use cohort::life_table::LifeTableError;
-use cohort::official::{Component, Counts, Inputs, Projection, Year, project};
-use ndarray::Array3;
+use cohort::official::{Counts, Inputs, Projection, Stay, Year, project};
+use cohort::{Cells, InputError};
 
 use crate::area::Area;
 use crate::arrivals;
 use crate::basis::Basis;
 use crate::choice::{Scenario, TARGET_YEARS};
+use crate::event::Event;
 use crate::homes::Homes;
 use crate::housing::{Stock, Table};
 use crate::levels::Levels;
 use crate::lever::Lever;
 use crate::outcome::Outcome;
 use crate::pack::Pack;
-use crate::rates::{self, Tables};
+use crate::rates::{self, Made};
 use crate::setting::Setting;
 
 /// A pack that is ready to be projected under any scenario.
@@ -35,7 +34,7 @@ struct Basics {
     pack: Arc<Pack>,
     base: Counts,
     /// Arrivals of the baseline, persons a year `[region, sex, age]`.
-    arrivals: Array3<f64>,
+    arrivals: Cells,
     bases: Vec<Basis>,
 }
 
@@ -154,21 +153,21 @@ impl Basics {
         Levels::of(&self.bases, scenario, self.pack.meta.base_year + 1, self.years(last_year))
     }
 
-    /// The years of a scenario but for those who leave again; what does not change from one year to the next is shared.
+    /// The years of a scenario; what does not change from one year to the next is shared.
     fn plan(&self, scenario: &Scenario, levels: &Levels, stock: &Stock, years: usize) -> Result<Vec<Year>, ModelError> {
         let pack = &*self.pack;
         let outside = match scenario.setting(Setting::FromOutside, Area::City) {
             Some(percent) => percent / 100.0,
             None => f64::from(u8::from(scenario.homes() == Homes::Attract)),
         };
-        let mut tables = Tables::new(pack);
+        let mut made = Made::default();
         let mut all: Vec<Year> = Vec::with_capacity(years);
         let mut rates = None;
         let mut coming: Option<(Arc<Counts>, Vec<f64>, Vec<f64>)> = None;
         for (index, year) in (1..=years).zip(pack.meta.base_year + 1..) {
             rates = match rates {
                 Some(rates) if levels.as_before(rates::LEVERS.into_iter(), year) => Some(rates),
-                _ => Some(Arc::new(rates::of_year(pack, &self.bases, levels, year, &mut tables)?)),
+                _ => Some(Arc::new(rates::of_year(pack, &self.bases, levels, year, &mut made)?)),
             };
             let room = stock.new_room(index);
             let arriving = || {
@@ -202,11 +201,26 @@ impl Basics {
         if events.peek().is_none() {
             return Ok(Arc::clone(usual));
         }
-        let mut arrivals = usual.view().to_owned();
+        let mut arrivals = usual.cells().clone();
         for event in events {
-            arrivals::add_event(&self.pack, event, 0, |_| 1.0, &mut arrivals);
+            arrivals::add_event(&self.pack, event, 1.0, &mut arrivals);
         }
         Ok(Arc::new(Counts::new("arrivals", arrivals)?))
+    }
+
+    /// Who of the events' people leaves again: the engine follows them and finds those still here.
+    fn stays(&self, scenario: &Scenario, years: usize) -> Result<Vec<Stay>, ModelError> {
+        let first = self.pack.meta.base_year + 1;
+        let projected = |event: &&Event| usize::try_from(event.year - first).is_ok_and(|index| index < years);
+        let mut stays = Vec::new();
+        for event in scenario.events().iter().filter(projected) {
+            let Some(leaving) = event.leaves_in() else { continue };
+            let mut persons = Cells::zeros(self.pack.regions.len());
+            arrivals::add_event(&self.pack, event, event.leaving / 100.0, &mut persons);
+            let persons = Arc::new(Counts::new("stays after an event", persons)?);
+            stays.push(Stay { arriving: event.year, leaving, persons });
+        }
+        Ok(stays)
     }
 }
 
@@ -225,69 +239,14 @@ impl Solution {
         let levels = basics.levels(scenario, last_year);
         let stock = Stock::of(&basics.pack, &levels, scenario, years);
         let plan = basics.plan(scenario, &levels, &stock, years)?;
-        let inputs = |years| Inputs::new(basics.pack.meta.base_year, basics.base.clone(), years);
-        let first = inputs(plan.clone())?;
-        let (wanted, projection) = (wanted(&first), project(&first));
-        let mut solution = Self { inputs: first, projection, stock, wanted };
-        // Who came decides who leaves again, and room that is left decides who comes: each round settles one more event.
-        let mut came = Vec::new();
-        for _ in scenario.events().iter().filter(|event| event.leaves_in().is_some()) {
-            let now = solution.came(basics, scenario);
-            if now == came {
-                break;
-            }
-            solution.inputs = inputs(leaving_again(basics, scenario, &plan, &now)?)?;
-            solution.projection = project(&solution.inputs);
-            came = now;
-        }
-        Ok(solution)
-    }
-
-    /// For every event and district the share of those who wanted to come that found a dwelling.
-    fn came(&self, basics: &Basics, scenario: &Scenario) -> Vec<f64> {
-        const WIDTH: usize = Component::ALL.len();
-        let regions = basics.pack.regions.len();
-        let components = self.projection.components().to_slice().unwrap_or_default();
-        let mut shares = Vec::new();
-        for event in scenario.events() {
-            let index = usize::try_from(event.year - basics.pack.meta.base_year - 1).unwrap_or(usize::MAX);
-            for region in 0..regions {
-                // Who would come outside of the projected years does not.
-                shares.push(self.wanted.get(index).map_or(0.0, |wanted| {
-                    let unplaced = components[(index * regions + region) * WIDTH + Component::Unplaced.index()];
-                    if wanted[region] > 0.0 { 1.0 - unplaced / wanted[region] } else { 0.0 }
-                }));
-            }
-        }
-        shares
+        let inputs = Inputs::new(basics.pack.meta.base_year, basics.base.clone(), plan)?
+            .with_stays(&basics.stays(scenario, years)?)?;
+        Ok(Self { projection: project(&inputs), wanted: wanted(&inputs), inputs, stock })
     }
 
     fn outcome(self) -> Outcome {
         Outcome::new(self.projection, self.stock, self.wanted)
     }
-}
-
-/// The years with those who leave again after an event, of whom the share `came` had come.
-fn leaving_again(basics: &Basics, scenario: &Scenario, plan: &[Year], came: &[f64]) -> Result<Vec<Year>, ModelError> {
-    let regions = basics.pack.regions.len();
-    let mut years = Vec::with_capacity(plan.len());
-    for (year, date) in plan.iter().zip(basics.pack.meta.base_year + 1..) {
-        let mut leaving = None;
-        for (index, event) in scenario.events().iter().enumerate().filter(|(_, event)| event.leaves_in() == Some(date))
-        {
-            let people = leaving.get_or_insert_with(|| Array3::zeros((regions, SEXES, AGES)));
-            let share = |region: usize| event.leaving / 100.0 * came[index * regions + region].max(0.0);
-            arrivals::add_event(&basics.pack, event, event.after, share, people);
-        }
-        years.push(match leaving {
-            None => year.clone(),
-            Some(people) => {
-                let people = Counts::new("departures after an event", people)?;
-                year.clone().with_extra_departures(Arc::new(people))?
-            }
-        });
-    }
-    Ok(years)
 }
 
 /// Sums of those who want to come; years that share their arrivals are summed once.
@@ -298,10 +257,7 @@ fn wanted(inputs: &Inputs) -> Table {
         let arrivals = year.arrivals();
         let sums = match wanted.last() {
             Some(sums) if last.is_some_and(|last| std::ptr::eq(last, arrivals)) => sums.clone(),
-            _ => {
-                let cells = arrivals.view().to_slice().unwrap_or_default();
-                cells.chunks_exact(CELLS).map(|cells| cells.iter().sum()).collect()
-            }
+            _ => arrivals.cells().by_region().iter().map(|cells| cells.iter().sum()).collect(),
         };
         wanted.push(sums);
         last = Some(arrivals);

@@ -1,8 +1,8 @@
 //! A projected scenario, read by area and year.
 
-use cohort::dims::{AGES, CELLS, SEXES};
-use cohort::official::{Component, Projection};
-use ndarray::Array2;
+use cohort::SexAges;
+use cohort::dims::{AGES, CELLS};
+use cohort::official::{Component, Components, Projection};
 
 use crate::area::Area;
 use crate::cells::add_scaled;
@@ -62,15 +62,15 @@ impl Outcome {
     /// Persons on 31 December; 0 for a year outside the projection.
     #[must_use]
     pub fn persons(&self, area: Area, year: i32) -> f64 {
-        self.regions(area, year).iter().sum()
+        self.regions(area, year).as_flattened().iter().sum()
     }
 
     /// Persons by sex and single age on 31 December, `[sex, age]`.
     #[must_use]
-    pub fn by_age(&self, area: Area, year: i32) -> Array2<f64> {
-        let mut sum = Array2::zeros((SEXES, AGES));
-        for cells in self.regions(area, year).chunks_exact(CELLS) {
-            add_scaled(sum.as_slice_mut().unwrap_or_default(), 1.0, cells);
+    pub fn by_age(&self, area: Area, year: i32) -> SexAges {
+        let mut sum = SexAges::zeros();
+        for cells in self.regions(area, year) {
+            add_scaled(sum.figures_mut(), 1.0, cells);
         }
         sum
     }
@@ -79,25 +79,22 @@ impl Outcome {
     #[must_use]
     pub fn persons_aged(&self, area: Area, year: i32, from: usize, to: usize) -> f64 {
         let ages = from.min(AGES)..(to + 1).min(AGES);
-        self.regions(area, year).chunks_exact(AGES).map(|lane| lane[ages.clone()].iter().sum::<f64>()).sum()
+        self.regions(area, year)
+            .as_flattened()
+            .chunks_exact(AGES)
+            .map(|lane| lane[ages.clone()].iter().sum::<f64>())
+            .sum()
     }
 
     /// What changed in the year that ends on 31 December of `year`; nothing in the base year.
     #[must_use]
     pub fn change(&self, area: Area, year: i32) -> Change {
-        const WIDTH: usize = Component::ALL.len();
-        let Some(index) = self.year_index(year).and_then(|index| index.checked_sub(1)) else {
-            return Change::default();
-        };
-        let components = self.projection.components();
-        let districts = components.dim().1;
-        let all = components.to_slice().unwrap_or_default();
-        let of_year = &all[index * districts * WIDTH..(index + 1) * districts * WIDTH];
+        let Some(districts) = self.projection.changes(year) else { return Change::default() };
         match area {
-            Area::District(region) => read(&of_year[region * WIDTH..(region + 1) * WIDTH]),
+            Area::District(region) => read(&districts[region]),
             Area::City => {
-                let mut sum = [0.0; WIDTH];
-                for components in of_year.chunks_exact(WIDTH) {
+                let mut sum = [0.0; Component::ALL.len()];
+                for components in districts {
                     add_scaled(&mut sum, 1.0, components);
                 }
                 Change { moves_in: 0.0, moves_out: 0.0, ..read(&sum) }
@@ -174,14 +171,11 @@ impl Outcome {
     }
 
     /// The cells of every district of an area on 31 December; none for a year outside the projection.
-    fn regions(&self, area: Area, year: i32) -> &[f64] {
-        let Some(index) = self.year_index(year) else { return &[] };
-        let population = self.projection.population();
-        let districts = population.dim().1;
-        let of_year = &population.to_slice().unwrap_or_default()[index * districts * CELLS..][..districts * CELLS];
+    fn regions(&self, area: Area, year: i32) -> &[[f64; CELLS]] {
+        let Some(districts) = self.projection.cells(year) else { return &[] };
         match area {
-            Area::City => of_year,
-            Area::District(region) => &of_year[region * CELLS..(region + 1) * CELLS],
+            Area::City => districts,
+            Area::District(region) => std::slice::from_ref(&districts[region]),
         }
     }
 
@@ -192,7 +186,7 @@ impl Outcome {
 }
 
 /// Reads one region's components.
-fn read(components: &[f64]) -> Change {
+fn read(components: &Components) -> Change {
     let figure = |component: Component| components[component.index()];
     Change {
         births: figure(Component::Births),

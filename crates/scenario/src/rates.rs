@@ -1,12 +1,13 @@
 //! Mortality, leaving, moving and fertility under the levers.
 
-use cohort::dims::{AGES, SEXES};
+use cohort::Cells;
+use cohort::dims::AGES;
 use cohort::fertility::{AgeBasis, FertilitySchedule};
-use cohort::official::Rates;
-use ndarray::{Array2, Array3};
+use cohort::official::{DeathProbabilities, DepartureRates, MoveRates, RateTables, Rates};
+use ndarray::Array2;
 
 use crate::basis::Basis;
-use crate::cells::{regions, regions_mut, scale};
+use crate::cells::scale;
 use crate::levels::Levels;
 use crate::lever::Lever;
 use crate::model::ModelError;
@@ -23,17 +24,9 @@ pub(crate) const LEVERS: [Lever; 7] = [
     Lever::Moves,
 ];
 
-/// Arrays that are filled anew each year, and tables made for one deviation, which districts and years that share it share.
-pub(crate) struct Tables {
-    death: Array3<f64>,
-    out: Array3<f64>,
-    moving: Array3<f64>,
-    births: Array2<f64>,
-    made: Made,
-}
-
+/// Tables made for one deviation, which districts and years that share it share.
 #[derive(Default)]
-struct Made {
+pub(crate) struct Made {
     /// Sex, years of life expectancy, probabilities of dying.
     mortality: Vec<(usize, f64, [f64; AGES])>,
     /// Years of the mean age at birth, births per woman.
@@ -46,16 +39,15 @@ pub(crate) fn of_year(
     bases: &[Basis],
     levels: &Levels,
     year: i32,
-    tables: &mut Tables,
+    made: &mut Made,
 ) -> Result<Rates, ModelError> {
-    let Tables { death, out, moving, births, made } = tables;
     let total = pack.fertility.total();
-    let mothers = births.as_slice_mut().unwrap_or_default().chunks_exact_mut(AGES);
-    let usual_rates = regions(&pack.out_rate).zip(regions(&pack.move_rate));
-    let cells = regions_mut(death).zip(regions_mut(out)).zip(regions_mut(moving)).zip(mothers).zip(usual_rates);
-    for (region, ((((death, out), moving), births), (usual_out, usual_moving))) in cells.enumerate() {
-        out.copy_from_slice(usual_out);
-        moving.copy_from_slice(usual_moving);
+    let mut deaths = Cells::zeros(pack.regions.len());
+    let (mut departures, mut moves) = (pack.out_rate.clone(), pack.move_rate.clone());
+    let mut fertility = vec![[0.0; AGES]; pack.regions.len()];
+    let flows = departures.by_region_mut().iter_mut().zip(moves.by_region_mut());
+    let cells = deaths.by_region_mut().iter_mut().zip(flows).zip(&mut fertility);
+    for (region, ((death, (out, moving)), births)) in cells.enumerate() {
         let level = |lever| levels.district(lever, region, year);
         let usual = |lever: Lever| bases[lever.index()].base[region];
         for (sex, death) in death.chunks_exact_mut(AGES).enumerate() {
@@ -81,16 +73,13 @@ pub(crate) fn of_year(
         births.copy_from_slice(made.births(pack, level(Lever::MeanAgeAtBirth))?);
         scale(births, if total > 0.0 { level(Lever::Fertility) / total } else { 0.0 });
     }
-    Ok(Rates::new(death, out, moving, births, pack.fertility.boys_per_girl)?)
-}
-
-impl Tables {
-    /// Empty ones for the districts of a pack.
-    pub(crate) fn new(pack: &Pack) -> Self {
-        let cells = || Array3::zeros((pack.regions.len(), SEXES, AGES));
-        let births = Array2::zeros((pack.regions.len(), AGES));
-        Self { death: cells(), out: cells(), moving: cells(), births, made: Made::default() }
-    }
+    Ok(Rates::new(RateTables {
+        deaths: DeathProbabilities::new(deaths)?,
+        departures: DepartureRates::new(departures)?,
+        moves: MoveRates::new(moves)?,
+        fertility: Array2::from(fertility),
+        boys_per_girl: pack.fertility.boys_per_girl,
+    })?)
 }
 
 impl Made {

@@ -4,11 +4,13 @@
 //! module of its own. It is given an [`export::Workbook`] as text and gives back the bytes of a file; it knows no language and no
 //! figure of ours. The same workbook gives the same bytes: the document carries a fixed date, because nothing here has a clock.
 
+#[cfg(test)]
+mod tests;
 mod write;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-pub use write::write;
+use write::write;
 
 /// The bytes of an XLSX file, from an [`export::Workbook`] as text.
 ///

@@ -20,7 +20,7 @@ const LINE: f64 = 15.0;
 /// # Errors
 ///
 /// What the format cannot hold, such as two sheets of the same name.
-pub fn write(book: &Workbook) -> Result<Vec<u8>, String> {
+pub(crate) fn write(book: &Workbook) -> Result<Vec<u8>, String> {
     document(book).map_err(|error| error.to_string())
 }
 

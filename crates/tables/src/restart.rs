@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use cohort::Cells;
 use cohort::dims::SEXES;
 use cohort::disaggregate::{AgeGroup, single_years};
 use locale::data as words;
-use ndarray::{Array3, Axis};
+use ndarray::{ArrayViewMut3, Axis};
 use scenario::Model;
 use scenario::pack::{Area, Assumption, Measure, Pack, Place, Provenance, Quality};
 
@@ -51,9 +52,9 @@ pub fn restart(base: &Pack, people: Option<&DistrictAges>) -> Result<Pack, Fault
     let projected = projected.population();
     let structure = projected.index_axis(Axis(0), index);
     let factor = persons / structure.sum();
-    pack.population = structure.mapv(|cell| cell * factor);
+    pack.population = Cells::from_fn(pack.regions.len(), |cell| structure[cell] * factor);
     if let Some(people) = people {
-        to_counted_ages(&mut pack.population, people, persons);
+        to_counted_ages(pack.population.view_mut(), people, persons);
     }
     for (region, cells) in pack.regions.iter_mut().zip(pack.population.outer_iter()) {
         region.persons = cells.sum();
@@ -86,7 +87,7 @@ pub fn restart(base: &Pack, people: Option<&DistrictAges>) -> Result<Pack, Fault
 const NOBODY: f64 = 1e-6;
 
 /// Scales each sex and age of all districts to the city's counted age groups, which are brought to `total`.
-fn to_counted_ages(population: &mut Array3<f64>, people: &DistrictAges, total: f64) {
+fn to_counted_ages(mut population: ArrayViewMut3<'_, f64>, people: &DistrictAges, total: f64) {
     let factor = total / people.total();
     for sex in 0..SEXES {
         let city: Vec<f64> =

@@ -85,7 +85,7 @@ pub fn text(units: i64, decimals: usize) -> String {
 /// The nearest number of units of `10^-decimals`.
 #[must_use]
 pub fn units(value: f64, decimals: i32) -> i64 {
-    (value * 10_f64.powi(decimals)).round() as i64
+    (value * (0..decimals).fold(1.0, |power, _| power * 10.0)).round() as i64
 }
 
 #[cfg(test)]

@@ -114,7 +114,7 @@ fn an_event_is_added_changed_and_taken_away() {
     let event = EventDraft { persons: "200".into(), leaving: "50".into(), ..empty }.read(first_year).unwrap();
     let one = EXPLORER.put_event(&state, usize::MAX, event);
     assert_eq!(EXPLORER.events(&one)[0].text, "2027: 200 Personen, Flucht, Gesamtstadt");
-    assert_eq!(EXPLORER.events(&one)[0].remarks, ["50 Prozent gehen 2030 wieder."]);
+    assert_eq!(EXPLORER.events(&one)[0].remarks, ["50 Prozent derer, die dann noch hier sind, gehen 2030 wieder."]);
     let other = EXPLORER.put_event(&one, 0, scenario::Event { persons: 300.0, ..event });
     assert_eq!(other.scenario.events().len(), 1);
     assert!(EXPLORER.remove_event(&other, 0).scenario.is_baseline());

@@ -106,3 +106,20 @@ fn the_engine_uses_arrays_and_mathematics_only() {
         );
     }
 }
+
+#[test]
+fn only_programs_that_never_run_in_a_browser_may_use_the_platform_s_mathematics() {
+    let crates = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    // Clippy reads the nearest file only: whoever has one of its own is not bound by the common one.
+    let own: BTreeSet<String> = std::fs::read_dir(crates)
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().join("clippy.toml").exists() || entry.path().join(".clippy.toml").exists())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(own, ["cli", "xtask"].map(str::to_owned).into());
+    let common = std::fs::read_to_string(format!("{crates}/clippy.toml")).unwrap();
+    for function in ["exp", "ln", "powf", "powi", "sin"] {
+        assert!(common.contains(&format!("\"f64::{function}\"")), "{function} is allowed in browsers");
+    }
+}

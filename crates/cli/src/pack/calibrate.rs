@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use cohort::dims::{AGES, SEXES};
 use cohort::life_table::LifeTable;
-use cohort::official::{Component, Counts, Inputs, Rates, Year, project};
+use cohort::official::{
+    Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Year, project,
+};
 use ndarray::{Array2, Array3, Axis, s};
 
 use super::source::Stop;
@@ -71,9 +73,15 @@ impl Whole<'_> {
         }
         let births = Array2::from_shape_fn((1, AGES), |(_, age)| self.fertility[age] * levels.fertility);
         let out = self.out_rate.clone().insert_axis(Axis(0));
-        let moves = Array3::zeros(out.dim());
         let input = |why: cohort::InputError| why.to_string();
-        let rates = Rates::new(&deaths, &out, &moves, &births, self.boys_per_girl).map_err(input)?;
+        let rates = Rates::new(RateTables {
+            deaths: DeathProbabilities::new(deaths).map_err(input)?,
+            departures: DepartureRates::new(out).map_err(input)?,
+            moves: MoveRates::none(1),
+            fertility: births,
+            boys_per_girl: self.boys_per_girl,
+        })
+        .map_err(input)?;
         let arrivals = (self.profile.clone() * levels.arrivals).insert_axis(Axis(0));
         let arrivals = Counts::new("arrivals", arrivals).map_err(input)?;
         let year = Year::new(Arc::new(rates), Arc::new(arrivals), vec![1.0]).map_err(input)?;

@@ -24,7 +24,7 @@ fn checked_in() -> Pack {
 fn city(pack: &Pack) -> Whole<'_> {
     let mut profile = Array2::zeros((2, AGES));
     for kind in &pack.arrivals {
-        profile += &(&kind.profile * kind.level);
+        profile += &(&*kind.profile * kind.level);
     }
     let arrivals = profile.sum();
     Whole {

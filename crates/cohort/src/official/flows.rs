@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lane::Crossing;
-use super::projection::Component;
+use super::projection::{Component, Components};
 use crate::dims::AGES;
 
 /// Every flow of one year by region, sex and age, in persons; each vector runs region by region, women first.
@@ -73,7 +73,7 @@ pub(super) struct Flows {
 
 impl Flows {
     /// Adds them to the components of their region.
-    pub(super) fn add_to(&self, row: &mut [f64]) {
+    pub(super) fn add_to(&self, row: &mut Components) {
         for (component, persons) in [
             (Component::Deaths, self.deaths),
             (Component::Departures, self.departures),

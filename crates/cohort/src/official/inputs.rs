@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use ndarray::{Array3, ArrayView3};
+use ndarray::ArrayView3;
 
+use super::movement::Ages;
 use super::rates::{Rates, outside, place};
-use crate::dims::{AGES, SEXES};
+use super::stays::{self, Departing, Stay};
+use crate::cells::Cells;
 use crate::error::InputError;
 
 /// More persons than have ever lived: a count above it is a mistake, and sums of sums of it stay finite.
@@ -16,23 +18,24 @@ const MOST_YEARS: usize = 500;
 /// Persons by region, sex and age, `[region, sex, age]`: zero or more, at most 1e12.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Counts {
-    /// In standard layout, so that it can be read as one run of memory.
-    persons: Array3<f64>,
+    persons: Cells,
 }
 
 impl Counts {
-    /// Checks and keeps an array of persons; `table` names it in an error.
+    /// Checks and keeps persons, given as [`Cells`] or as an array; `table` names them in an error.
     ///
     /// # Errors
     ///
-    /// A shape other than `[regions, 2, 101]`, or a count that is negative, not finite, or more than have ever lived.
-    pub fn new(table: &'static str, persons: Array3<f64>) -> Result<Self, InputError> {
-        let (regions, sexes, ages) = persons.dim();
-        if regions == 0 || sexes != SEXES || ages != AGES {
+    /// No region, a shape other than `[regions, 2, 101]`, or a count that is negative, not finite, or more than have ever lived.
+    pub fn new<C: TryInto<Cells>>(table: &'static str, persons: C) -> Result<Self, InputError>
+    where
+        InputError: From<C::Error>,
+    {
+        let persons = persons.try_into().map_err(|error| InputError::from(error).of(table))?;
+        if persons.regions() == 0 {
             return Err(InputError::shape(table, "at least one region, 2 sexes and 101 ages"));
         }
-        let persons = if persons.is_standard_layout() { persons } else { persons.as_standard_layout().into_owned() };
-        let cells = persons.as_slice().unwrap_or_default();
+        let cells = persons.figures();
         match outside(cells, 0.0, MOST_PERSONS) {
             None => Ok(Self { persons }),
             Some(cell) if cells[cell].is_finite() && cells[cell] > MOST_PERSONS => {
@@ -59,13 +62,18 @@ impl Counts {
     /// Number of regions (states).
     #[must_use]
     pub fn regions(&self) -> usize {
-        self.persons.dim().0
+        self.persons.regions()
     }
 
-    /// All cells as one run of memory, region by region, women first.
-    pub(super) fn cells(&self) -> &[f64] {
-        // Standard layout is made sure by the constructor, so this is always `Some`.
-        self.persons.as_slice().unwrap_or_default()
+    /// The same as cells.
+    #[must_use]
+    pub fn cells(&self) -> &Cells {
+        &self.persons
+    }
+
+    /// Adds other persons, cell by cell.
+    pub(super) fn add(&mut self, others: &Self) {
+        self.persons.view_mut().zip_mut_with(&*others.persons, |sum, more| *sum += more);
     }
 }
 
@@ -141,11 +149,14 @@ impl Year {
     /// ```
     /// use std::sync::Arc;
     ///
+    /// # use cohort::official::{DeathProbabilities, DepartureRates, MoveRates, RateTables};
     /// use cohort::official::{Counts, Inputs, Rates, Year, project};
     /// use ndarray::{Array2, Array3};
     ///
     /// let nobody = Array3::zeros((1, 2, 101));
-    /// let rates = Rates::new(&nobody, &nobody, &nobody, &Array2::zeros((1, 101)), 1.05)?;
+    /// # let (deaths, departures) = (DeathProbabilities::none(1), DepartureRates::none(1));
+    /// # let (moves, fertility) = (MoveRates::none(1), Array2::zeros((1, 101)));
+    /// let rates = Rates::new(RateTables { deaths, departures, moves, fertility, boys_per_girl: 1.05 })?;
     /// let mut base = nobody.clone();
     /// (base[[0, 0, 20]], base[[0, 1, 20]]) = (50.0, 20.0);
     /// let mut leaving = nobody.clone();
@@ -183,6 +194,16 @@ impl Year {
         self.extra_departures.as_deref()
     }
 
+    /// By lane those who want to come.
+    pub(super) fn wanted(&self) -> &[Ages] {
+        self.arrivals.cells().lanes()
+    }
+
+    /// By lane those who are to leave beside the rates.
+    pub(super) fn extra(&self) -> Option<&[Ages]> {
+        self.extra_departures.as_ref().map(|persons| persons.cells().lanes())
+    }
+
     /// Persons that each region has room for, if there is a limit.
     #[must_use]
     pub fn capacity(&self) -> Option<&[f64]> {
@@ -196,6 +217,8 @@ pub struct Inputs {
     base_year: i32,
     base: Counts,
     years: Vec<Year>,
+    /// People who leave again, by the year in which they do.
+    departing: Vec<Departing>,
 }
 
 impl Inputs {
@@ -219,7 +242,51 @@ impl Inputs {
                 format!("{} regions, as in the base population", base.regions()),
             ));
         }
-        Ok(Self { base_year, base, years })
+        Ok(Self { base_year, base, years, departing: Vec::new() })
+    }
+
+    /// The same inputs, of which some arrivals leave again in a later year; a second call replaces the first.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// # use cohort::official::{DeathProbabilities, MoveRates, RateTables};
+    /// use cohort::official::{Counts, DepartureRates, Inputs, Rates, Stay, Year, project};
+    /// use ndarray::{Array2, Array3};
+    ///
+    /// // A hundred women of age 20 come in 2026; a tenth of all leave by rate in each year, and who is left of them in 2028.
+    /// let nobody = Array3::zeros((1, 2, 101));
+    /// let departures = DepartureRates::new(Array3::from_elem((1, 2, 101), 0.1))?;
+    /// # let (deaths, moves, fertility) = (DeathProbabilities::none(1), MoveRates::none(1), Array2::zeros((1, 101)));
+    /// let rates = Rates::new(RateTables { departures, deaths, moves, fertility, boys_per_girl: 1.05 })?;
+    /// let (mut base, mut coming) = (nobody.clone(), nobody.clone());
+    /// (base[[0, 0, 19]], coming[[0, 0, 20]]) = (1_000.0, 100.0);
+    /// let coming = Arc::new(Counts::new("arrivals", coming)?);
+    /// let rates = Arc::new(rates);
+    /// let first = Year::new(Arc::clone(&rates), Arc::clone(&coming), vec![1.0])?;
+    /// let later = Year::new(rates, Arc::new(Counts::new("arrivals", nobody)?), vec![1.0])?;
+    /// let inputs = Inputs::new(2025, Counts::new("population", base)?, vec![first, later.clone(), later])?
+    ///     .with_stays(&[Stay { arriving: 2026, leaving: 2028, persons: coming }])?;
+    ///
+    /// let projection = project(&inputs);
+    /// assert!((projection.population()[[2, 0, 0, 21]] - (810.0 + 90.0)).abs() < 1e-9);
+    /// assert!((projection.population()[[3, 0, 0, 22]] - 729.0).abs() < 1e-9);
+    /// # Ok::<(), cohort::InputError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// An arrival outside of the projected years, an end that is not later, another number of regions, more persons in a cell than arrive
+    /// there in that year, or a year with [extra departures](Year::with_extra_departures): these are counted and not followed, so that
+    /// nobody could say how many guests are among them.
+    pub fn with_stays(mut self, stays: &[Stay]) -> Result<Self, InputError> {
+        self.departing = stays::gather(self.base_year, &self.years, stays)?;
+        Ok(self)
+    }
+
+    /// People who leave again, by the year in which they do.
+    pub(super) fn departing(&self) -> &[Departing] {
+        &self.departing
     }
 
     /// The year on whose 31 December the projection starts.

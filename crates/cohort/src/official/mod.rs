@@ -21,7 +21,7 @@
 //!
 //! Leaving (to other places and to other districts) applies to those who are there in January; who leaves or arrives
 //! is exposed to death for half of the year, infants for two thirds of what newborns are; births come from the mean of the women
-//! of January and December. Each line stands once, in `lane.rs` or `step.rs`:
+//! of January and December. Each line stands once, in `lane.rs`, `movement.rs` or `step.rs`:
 //!
 //! ```text
 //! jan[a]  = N[a-1]                                  the open age collects the last two
@@ -38,6 +38,17 @@
 //! age 0: they go last, so that deaths stay what they are; births see `dec` after they have gone; and so does the demand for
 //! room. They are contained in the departures.
 //!
+//! # Stays that end
+//!
+//! People whose [stay](Stay) ends are followed as a population of their own, `G[r, s, a]`, by the lines above: their `jan`, `out`, `moves`,
+//! `deaths` and changes of state come from `G`, their `arrivals` are the part of the year's arrivals that they are, and where there is a
+//! limit they find room as everybody. In the year in which the stay ends, `G[a]` of 31 December takes the place of `extra[a]`.
+//!
+//! All lines are proportional to the people, so without a limit the others are, to the last digits of the sums, who they would be if the
+//! guests had never come, but for children born to them. With a limit they take up room until 31 December before the year in which they
+//! leave, and what that changes for others remains: who found no home for their sake did not come. Nothing has to be tried out: whose stay
+//! ends needs no room at the end of the year, wherever they live by then, and that is known before anybody looks for room.
+//!
 //! The equations are those of the Swiss Federal Statistical Office's cantonal projections (Bundesamt für Statistik,
 //! *Szenarien zur Bevölkerungsentwicklung der Schweiz und der Kantone*), with moves between regions treated as
 //! the change of nationality is treated there.
@@ -46,7 +57,7 @@
 //!
 //! A "region" is any state that people can be in. Nationality beside districts is a longer list of states, with
 //! [`Transition`]s between them and a matrix that says into which state a newborn of each state is born
-//! ([`Rates::with_newborn_states`]).
+//! ([`Rates::with_newborn_states`]). A [`Transition`] moves the exposure to death with the person, infants included: see there.
 //!
 //! # Balance
 //!
@@ -60,16 +71,22 @@
 mod capacity;
 mod demand;
 mod flows;
+mod guests;
 mod inputs;
 mod lane;
+mod movement;
 mod projection;
 mod rates;
+mod shares;
+mod stays;
 mod step;
 
 pub use flows::CellFlows;
 pub use inputs::{Counts, Inputs, Year};
-pub use projection::{Component, Projection};
-pub use rates::{Rates, Transition};
+pub use projection::{Component, Components, Projection};
+pub use rates::{RateTables, Rates, Transition};
+pub use shares::{DeathProbabilities, DepartureRates, MoveRates};
+pub use stays::Stay;
 
 use crate::dims::CELLS;
 
@@ -79,7 +96,7 @@ use crate::dims::CELLS;
 /// by region. It cannot fail: `inputs` are proven by their constructors.
 ///
 /// ```
-/// use cohort::official::{Counts, Inputs, Rates, Year, project};
+/// use cohort::official::{Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Year, project};
 /// use ndarray::{Array2, Array3};
 ///
 /// // One region, 1,000 women and men of age 30, nobody dies, leaves or is born: they grow older together.
@@ -87,7 +104,13 @@ use crate::dims::CELLS;
 /// base[[0, 0, 30]] = 1_000.0;
 /// base[[0, 1, 30]] = 1_000.0;
 /// let nobody = Array3::zeros((1, 2, 101));
-/// let rates = Rates::new(&nobody, &nobody, &nobody, &Array2::zeros((1, 101)), 1.05)?;
+/// let rates = Rates::new(RateTables {
+///     deaths: DeathProbabilities::none(1),
+///     departures: DepartureRates::none(1),
+///     moves: MoveRates::none(1),
+///     fertility: Array2::zeros((1, 101)),
+///     boys_per_girl: 1.05,
+/// })?;
 /// let year = Year::new(rates.into(), Counts::new("arrivals", nobody)?.into(), vec![1.0])?;
 /// let inputs = Inputs::new(2025, Counts::new("population", base)?, vec![year; 10])?;
 ///
@@ -98,10 +121,10 @@ use crate::dims::CELLS;
 #[must_use]
 pub fn project(inputs: &Inputs) -> Projection {
     let mut projection = Projection::empty(inputs);
-    let mut engine = step::Engine::new(inputs.regions());
+    let mut engine = step::Engine::new(inputs);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step(start, year, end, components, None);
+        engine.step((index, year), start, end, components, None);
     }
     projection
 }
@@ -111,11 +134,11 @@ pub fn project(inputs: &Inputs) -> Projection {
 /// `observe` gets the number of the year (0 for the first projected one) and flows in persons.
 pub fn project_with(inputs: &Inputs, mut observe: impl FnMut(usize, &CellFlows)) -> Projection {
     let mut projection = Projection::empty(inputs);
-    let mut engine = step::Engine::new(inputs.regions());
+    let mut engine = step::Engine::new(inputs);
     let mut flows = CellFlows::new(inputs.regions() * CELLS);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step(start, year, end, components, Some(&mut flows));
+        engine.step((index, year), start, end, components, Some(&mut flows));
         observe(index, &flows);
     }
     projection

@@ -1,8 +1,10 @@
 //! What a projection says: persons by year, and the components of change by region.
 
-use ndarray::{Array3, Array4, ArrayView3, ArrayView4, Axis};
+use ndarray::{ArrayView3, ArrayView4, Axis};
 
 use super::inputs::Inputs;
+use super::movement::Ages;
+use crate::cells::{Cells, shaped};
 use crate::dims::{AGES, CELLS, SEXES};
 
 /// Components of change of one region in one year, in persons.
@@ -52,40 +54,36 @@ impl Component {
     }
 }
 
+/// What changed in one region in one year, in persons, in the order of [`Component::ALL`].
+pub type Components = [f64; Component::ALL.len()];
+
 /// Persons on 31 December of the base year and of every projected year, and what changed in between.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Projection {
     base_year: i32,
-    /// `[year, region, sex, age]`, the base year first.
-    population: Array4<f64>,
-    /// `[year, region, component]`, the first projected year first.
-    components: Array3<f64>,
+    regions: usize,
+    /// The regions of the base year, then those of each following one.
+    population: Cells,
+    /// By year and region, the first projected year first.
+    components: Vec<Components>,
 }
 
 impl Projection {
     pub(super) fn empty(inputs: &Inputs) -> Self {
         let (years, regions) = (inputs.years().len(), inputs.regions());
-        let mut population = Array4::zeros((years + 1, regions, SEXES, AGES));
-        let base = inputs.base().cells();
-        if let Some(first) = population.as_slice_mut().and_then(|cells| cells.get_mut(..base.len())) {
-            first.copy_from_slice(base);
-        }
-        Self {
-            base_year: inputs.base_year(),
-            population,
-            components: Array3::zeros((years, regions, Component::ALL.len())),
-        }
+        let mut population = Cells::zeros((years + 1) * regions);
+        population.by_region_mut()[..regions].copy_from_slice(inputs.base().cells().by_region());
+        let components = vec![[0.0; Component::ALL.len()]; years * regions];
+        Self { base_year: inputs.base_year(), regions, population, components }
     }
 
-    /// Start and end population of the projected year `index` and its components, each as one run of memory.
-    pub(super) fn year_mut(&mut self, index: usize) -> (&[f64], &mut [f64], &mut [f64]) {
-        let regions = self.population.dim().1;
-        let (cells, width) = (regions * CELLS, regions * Component::ALL.len());
-        // Both arrays were made here in standard layout; an empty slice would only be seen if that changed.
-        let population = self.population.as_slice_mut().unwrap_or_default();
-        let components = self.components.as_slice_mut().unwrap_or_default();
-        let (before, after) = population.split_at_mut((index + 1) * cells);
-        (&before[index * cells..], &mut after[..cells], &mut components[index * width..(index + 1) * width])
+    /// Start and end population of the projected year `index` by lane, and its components by region.
+    pub(super) fn year_mut(&mut self, index: usize) -> (&[Ages], &mut [Ages], &mut [Components]) {
+        let regions = self.regions;
+        let lanes = regions * SEXES;
+        let (before, after) = self.population.lanes_mut().split_at_mut((index + 1) * lanes);
+        let components = &mut self.components[index * regions..(index + 1) * regions];
+        (&before[index * lanes..], &mut after[..lanes], components)
     }
 
     /// The year on whose 31 December the projection starts.
@@ -97,26 +95,43 @@ impl Projection {
     /// The last projected year.
     #[must_use]
     pub fn last_year(&self) -> i32 {
-        self.base_year + i32::try_from(self.components.dim().0).unwrap_or(0)
+        self.base_year + i32::try_from(self.components.len() / self.regions).unwrap_or(0)
     }
 
     /// Persons `[year, region, sex, age]`, the base year first.
     #[must_use]
     pub fn population(&self) -> ArrayView4<'_, f64> {
-        self.population.view()
+        shaped((self.population.regions() / self.regions, self.regions, SEXES, AGES), self.population.figures())
+    }
+
+    /// The 202 cells of each region on 31 December, women first; `None` for a year outside the projection.
+    #[must_use]
+    pub fn cells(&self, year: i32) -> Option<&[[f64; CELLS]]> {
+        let index = usize::try_from(i64::from(year) - i64::from(self.base_year)).ok()?;
+        self.population.by_region().chunks_exact(self.regions).nth(index)
     }
 
     /// Components of change in persons `[year, region, component]`, the year after the base year first.
     #[must_use]
     pub fn components(&self) -> ArrayView3<'_, f64> {
-        self.components.view()
+        let width = Component::ALL.len();
+        shaped((self.components.len() / self.regions, self.regions, width), self.components.as_flattened())
+    }
+
+    /// What changed in the year that ends on 31 December of `year`, a row of [`Component::ALL`] for each region; `None` for a year that is not
+    /// projected.
+    #[must_use]
+    pub fn changes(&self, year: i32) -> Option<&[Components]> {
+        let index = usize::try_from(i64::from(year) - i64::from(self.base_year) - 1).ok()?;
+        self.components.chunks_exact(self.regions).nth(index)
     }
 
     /// Persons of a region on 31 December, if the projection holds that year.
     #[must_use]
     pub fn persons(&self, year: i32, region: usize) -> Option<f64> {
-        let index = usize::try_from(year - self.base_year).ok()?;
-        (index < self.population.dim().0 && region < self.population.dim().1)
-            .then(|| self.population.index_axis(Axis(0), index).index_axis(Axis(0), region).sum())
+        let index = usize::try_from(i64::from(year) - i64::from(self.base_year)).ok()?;
+        let population = self.population();
+        (index < population.dim().0 && region < self.regions)
+            .then(|| population.index_axis(Axis(0), index).index_axis(Axis(0), region).sum())
     }
 }

@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use arbitrary::Arbitrary;
 use cohort::InputError;
-use cohort::official::{CellFlows, Counts, Inputs, Rates, Transition, Year, project, project_with};
+use cohort::official::{
+    CellFlows, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Stay, Transition,
+    Year, project, project_with,
+};
 use libfuzzer_sys::fuzz_target;
 use ndarray::{Array2, Array3};
 
@@ -67,6 +70,8 @@ struct Input {
     regions: u8,
     base: Table,
     years: Vec<OneYear>,
+    /// Some of the arrivals of a year leave again: number of the year, years until then, share.
+    stays: Vec<(u8, u8, u8)>,
 }
 
 impl OneYear {
@@ -74,7 +79,13 @@ impl OneYear {
         let fertility = Array2::from_shape_fn((regions, 101), |(region, age)| self.fertility.at(region * 101 + age));
         let cells = |table: &Table| table.cells(regions);
         let boys = self.boys_per_girl.value();
-        let mut rates = Rates::new(&cells(&self.q), &cells(&self.out), &cells(&self.moves), &fertility, boys)?;
+        let mut rates = Rates::new(RateTables {
+            deaths: DeathProbabilities::new(cells(&self.q))?,
+            departures: DepartureRates::new(cells(&self.out))?,
+            moves: MoveRates::new(cells(&self.moves))?,
+            fertility,
+            boys_per_girl: boys,
+        })?;
         if let Some((from, to, rate)) = &self.change {
             let rate = Array2::from_shape_fn((2, 101), |(sex, age)| rate.at(sex * 101 + age));
             rates = rates.with_transitions(&[Transition { from: (*from).into(), to: (*to).into(), rate }])?;
@@ -101,7 +112,16 @@ impl Input {
     fn build(&self) -> Result<Inputs, InputError> {
         let regions = usize::from(self.regions % 4);
         let years = self.years.iter().take(3).map(|year| year.build(regions)).collect::<Result<_, _>>()?;
-        Inputs::new(2025, Counts::new("population", self.base.cells(regions))?, years)
+        let inputs = Inputs::new(2025, Counts::new("population", self.base.cells(regions))?, years)?;
+        let mut stays = Vec::new();
+        for (year, after, share) in self.stays.iter().take(3) {
+            let Some(arriving) = inputs.years().get(usize::from(year % 3)) else { continue };
+            let persons = arriving.arrivals().view().mapv(|persons| persons * f64::from(*share) / 255.0 / 3.0);
+            let arriving = 2026 + i32::from(year % 3);
+            let persons = Arc::new(Counts::new("stays", persons)?);
+            stays.push(Stay { arriving, leaving: arriving + i32::from(*after), persons });
+        }
+        inputs.with_stays(&stays)
     }
 }
 
@@ -112,8 +132,7 @@ fn flows_of(flows: &CellFlows, cell: usize) -> (f64, f64) {
         + flows.arrivals[cell]
         + flows.moves_in[cell]
         + flows.transitions_in[cell];
-    let went =
-        flows.deaths[cell] + flows.departures[cell] + flows.moves_out[cell] + flows.transitions_out[cell];
+    let went = flows.deaths[cell] + flows.departures[cell] + flows.moves_out[cell] + flows.transitions_out[cell];
     (came, went)
 }
 
@@ -129,7 +148,10 @@ fuzz_target!(|input: Input| {
         for (cell, &end) in end.iter().enumerate() {
             assert!(end.is_finite() && end >= 0.0, "year {year}, cell {cell}: {end}");
             let (came, went) = flows_of(flows, cell);
-            assert!((came - went - end).abs() <= 1e-9 * (1.0 + size), "year {year}, cell {cell}: {came} - {went}, {end}");
+            assert!(
+                (came - went - end).abs() <= 1e-9 * (1.0 + size),
+                "year {year}, cell {cell}: {came} - {went}, {end}"
+            );
         }
     }
 });

@@ -3,7 +3,9 @@
 use crate::numbers;
 
 /// What the panel is for.
-pub const ABOUT: &str = "Wer hier kommt, kommt zu allen anderen hinzu und braucht eine Wohnung wie alle.";
+pub const ABOUT: &str = "Wer hier kommt, kommt zu allen anderen hinzu und braucht eine Wohnung wie alle. Danach gilt \
+    für sie, was für alle gilt: Manche ziehen fort oder sterben. Wieder gehen kann nur, wer dann noch hier ist; Kinder, die \
+    inzwischen geboren sind, bleiben.";
 /// Heading of the list.
 pub const LIST: &str = "Ereignisse in Ihrem Szenario";
 /// Nothing is set.
@@ -25,7 +27,7 @@ pub const AREA: &str = "Wohin";
 /// Label of the share that leaves again.
 pub const LEAVING: &str = "Davon gehen wieder";
 /// Unit of the share.
-pub const PERCENT: &str = "Prozent";
+pub const PERCENT: &str = "Prozent derer, die dann noch hier sind";
 /// Label of the years until they leave.
 pub const AFTER: &str = "Nach wie vielen Jahren";
 /// Unit of the years.
@@ -73,7 +75,7 @@ pub fn kind(name: &str) -> &str {
 /// What becomes of the people: who leaves again and when.
 #[must_use]
 pub fn leaving(percent: f64, year: i32) -> String {
-    format!("{} Prozent gehen {year} wieder.", numbers::decimal(percent, 0))
+    format!("{} Prozent derer, die dann noch hier sind, gehen {year} wieder.", numbers::decimal(percent, 0))
 }
 
 /// Everybody stays.

@@ -109,7 +109,7 @@ const CALCULATION: [Term; 11] = [
         "sonderereignis",
         "Sonderereignis",
         &["Sonderereignis", "Sonderereignisse"],
-        "Viele Menschen kommen in einem Jahr auf einmal, etwa nach Krieg oder Gesetzesänderung. Ein Teil von ihnen kann später wieder gehen.",
+        "Viele Menschen kommen in einem Jahr auf einmal, etwa nach Krieg oder Gesetzesänderung. Ein Teil derer, die dann noch hier sind, kann später wieder gehen.",
     ),
     own(
         "datenstand",

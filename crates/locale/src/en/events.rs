@@ -2,7 +2,8 @@
 
 use crate::numbers;
 
-pub const ABOUT: &str = "Whoever comes here comes on top of everyone else and needs a dwelling like everyone else.";
+pub const ABOUT: &str = "Whoever comes here comes on top of everyone else and needs a dwelling like everyone else. From then on \
+    what holds for everyone holds for them: some move away or die. Only those still here can leave again; children born in the meantime stay.";
 pub const LIST: &str = "Events in your scenario";
 pub const NONE: &str = "None so far.";
 pub const NEW: &str = "New event";
@@ -13,7 +14,7 @@ pub const KIND: &str = "Who comes";
 pub const KIND_UNIT: &str = "decides age, sex and districts";
 pub const AREA: &str = "Where to";
 pub const LEAVING: &str = "Of these, leave again";
-pub const PERCENT: &str = "percent";
+pub const PERCENT: &str = "percent of those still here";
 pub const AFTER: &str = "After how many years";
 pub const YEARS: &str = "years";
 pub const ADD: &str = "Add the event";
@@ -46,7 +47,7 @@ pub fn kind(name: &str) -> &str {
 
 #[must_use]
 pub fn leaving(percent: f64, year: i32) -> String {
-    format!("{} percent leave again in {year}.", numbers::decimal(percent, 0))
+    format!("{} percent of those still here leave again in {year}.", numbers::decimal(percent, 0))
 }
 
 pub const ALL_STAY: &str = "Whoever comes stays; from then on the rates of everyone apply.";

@@ -96,7 +96,7 @@ const CALCULATION: [Term; 11] = [
         "sonderereignis",
         "One-off event",
         &["One-off event", "one-off event"],
-        "Many people arrive at once in one year, for instance after a war or a change of law. Some of them may leave again later.",
+        "Many people arrive at once in one year, for instance after a war or a change of law. Some of those still here may leave again later.",
     ),
     own(
         "datenstand",

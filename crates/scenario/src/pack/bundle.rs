@@ -5,10 +5,11 @@
 //! exchanged by it. Numbers are their shortest decimal text, which compresses better than their bits and reads back
 //! to the same bits.
 
-use ndarray::{Array2, Array3, Axis};
+use ndarray::Array3;
 
 use cohort::dims::{AGES, CELLS, SEXES, Sex};
 use cohort::life_table::LifeTable;
+use cohort::{Cells, SexAges};
 
 use crate::decimal;
 
@@ -20,11 +21,11 @@ use super::{
 };
 
 /// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
-struct Population(Array3<f64>);
+struct Population(Cells);
 
 impl Bundled for Population {
     fn put(&self, out: &mut Vec<u8>) {
-        let hundredths = persons::hundredths(self.0.as_slice().unwrap_or_default());
+        let hundredths = persons::hundredths(self.0.figures());
         hundredths.is_some().put(out);
         let Some(hundredths) = hundredths else { return self.0.put(out) };
         let (city, totals, rest) = persons::differences(&hundredths);
@@ -34,11 +35,12 @@ impl Bundled for Population {
     }
     fn take(input: &mut &[u8]) -> Option<Self> {
         if !bool::take(input)? {
-            return Array3::take(input).map(Self);
+            return Cells::take(input).map(Self);
         }
         let (city, totals, rest) = (Vec::take(input)?, Vec::take(input)?, Vec::take(input)?);
         let cells = persons::persons(&city, &totals, &rest);
-        Array3::from_shape_vec((totals.len(), SEXES, AGES), cells).ok().map(Self)
+        let cells = Array3::from_shape_vec((totals.len(), SEXES, AGES), cells).ok()?;
+        Cells::try_from(cells).ok().map(Self)
     }
 }
 
@@ -184,13 +186,13 @@ impl Bundled for [f64; AGES] {
     }
 }
 
-impl Bundled for Array2<f64> {
+impl Bundled for SexAges {
     fn put(&self, out: &mut Vec<u8>) {
-        self.iter().for_each(|value| value.put(out));
+        self.figures().iter().for_each(|value| value.put(out));
     }
     fn take(input: &mut &[u8]) -> Option<Self> {
-        let mut all = Self::zeros((SEXES, AGES));
-        for value in all.as_slice_mut().unwrap_or_default() {
+        let mut all = Self::zeros();
+        for value in all.figures_mut() {
             *value = f64::take(input)?;
         }
         Some(all)
@@ -198,18 +200,18 @@ impl Bundled for Array2<f64> {
 }
 
 /// Rates are often the same in every region: then they are written once.
-impl Bundled for Array3<f64> {
+impl Bundled for Cells {
     fn put(&self, out: &mut Vec<u8>) {
-        let cells = self.as_slice().unwrap_or_default();
+        let cells = self.figures();
         let same = cells.chunks_exact(CELLS).all(|region| region == &cells[..CELLS]);
-        self.len_of(Axis(0)).put(out);
+        self.regions().put(out);
         same.put(out);
         cells[..if same { CELLS } else { cells.len() }].iter().for_each(|value| value.put(out));
     }
     fn take(input: &mut &[u8]) -> Option<Self> {
         let (regions, same) = (usize::take(input)?, bool::take(input)?);
-        let mut all = Self::zeros((regions, SEXES, AGES));
-        let cells = all.as_slice_mut().unwrap_or_default();
+        let mut all = Self::zeros(regions);
+        let cells = all.figures_mut();
         for index in 0..cells.len() {
             cells[index] = if same && index >= CELLS { cells[index - CELLS] } else { f64::take(input)? };
         }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use cohort::dims::{AGES, SEXES, Sex};
 use cohort::life_table::LifeTable;
+use cohort::{Cells, SexAges};
 use ndarray::{Array2, Array3, s};
+
+use crate::cells::scale;
 
 use super::fault::Faults;
 use super::manifest::{FILE, Settings};
@@ -14,7 +17,7 @@ use super::table::Row;
 
 /// Rates by region, sex and age, and the line that each age of each region stands on.
 pub(super) struct RateTable {
-    pub(super) values: Array3<f64>,
+    pub(super) values: Cells,
     pub(super) lines: Array2<usize>,
 }
 
@@ -76,8 +79,7 @@ fn by_region(
     whole_stands_in: bool,
 ) -> RateTable {
     let regions = reader.regions.clone();
-    let mut rates =
-        RateTable { values: Array3::zeros((regions.len(), SEXES, AGES)), lines: Array2::zeros((regions.len(), AGES)) };
+    let mut rates = RateTable { values: Cells::zeros(regions.len()), lines: Array2::zeros((regions.len(), AGES)) };
     for (id, &region) in &regions {
         let found = groups.get(id).or_else(|| groups.get(WHOLE).filter(|_| whole_stands_in));
         let Some(slots) = found else {
@@ -86,7 +88,7 @@ fn by_region(
         };
         for Age { age, values, line, .. } in slots.iter().flatten() {
             for (sex, value) in values.iter().enumerate() {
-                rates.values[[region, sex, *age]] = *value;
+                rates.values.view_mut()[[region, sex, *age]] = *value;
             }
             rates.lines[[region, *age]] = *line;
         }
@@ -94,7 +96,7 @@ fn by_region(
     rates
 }
 
-pub(super) fn population(reader: &mut Reader<'_>) -> Option<Array3<f64>> {
+pub(super) fn population(reader: &mut Reader<'_>) -> Option<Cells> {
     let groups = ages(reader, "population", "region", f64::INFINITY);
     if let Some(row) = groups.get(WHOLE).and_then(|slots| slots.iter().flatten().next()) {
         let (what, line) = (format!("rows for `{}`", row.group), row.line);
@@ -108,28 +110,28 @@ pub(super) fn population(reader: &mut Reader<'_>) -> Option<Array3<f64>> {
 pub(super) fn rates(reader: &mut Reader<'_>, table: &str, level: f64) -> Option<RateTable> {
     let groups = ages(reader, table, "region", 1.0);
     let mut rates = by_region(reader, table, &groups, true);
-    rates.values *= level;
+    scale(rates.values.figures_mut(), level);
     Some(rates)
 }
 
 /// How far from 1 the sum of shares may be before it is a fault: the rounding of a table written with six decimals.
 pub(super) const SHARE_TOLERANCE: f64 = 1e-6;
 
-pub(super) fn profiles(reader: &mut Reader<'_>) -> BTreeMap<String, Array2<f64>> {
+pub(super) fn profiles(reader: &mut Reader<'_>) -> BTreeMap<String, SexAges> {
     let groups = ages(reader, "migration_in", "profile", 1.0);
     let mut profiles = BTreeMap::new();
     for (name, slots) in groups {
-        let mut profile = Array2::zeros((SEXES, AGES));
+        let mut profile = SexAges::zeros();
         for Age { age, values, .. } in slots.iter().flatten() {
             for (sex, value) in values.iter().enumerate() {
-                profile[[sex, *age]] = *value;
+                profile.view_mut()[[sex, *age]] = *value;
             }
         }
         let sum = profile.sum();
         if (sum - 1.0).abs() > SHARE_TOLERANCE {
             reader.at_end("migration_in", format!("profile {name} sums to {sum}"), "a sum of 1");
         }
-        profile /= sum;
+        profile.figures_mut().iter_mut().for_each(|share| *share /= sum);
         profiles.insert(name, profile);
     }
     profiles

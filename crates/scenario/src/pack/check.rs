@@ -1,8 +1,9 @@
 //! What must hold between the tables of a pack.
 
+use cohort::Cells;
 use cohort::dims::Sex;
 use cohort::official::Rates;
-use ndarray::{Array3, Axis};
+use ndarray::Axis;
 
 use super::cells::RateTable;
 use super::fault::Place;
@@ -13,7 +14,7 @@ use super::read::Reader;
 const SUM_TOLERANCE: f64 = 1e-6;
 
 /// The cells of a district add up to its total, the districts to the whole.
-pub(super) fn sums(reader: &mut Reader<'_>, whole: Option<f64>, regions: &[Region], population: Option<&Array3<f64>>) {
+pub(super) fn sums(reader: &mut Reader<'_>, whole: Option<f64>, regions: &[Region], population: Option<&Cells>) {
     if !reader.faults.is_empty() {
         // With cells refused, sums would be wrong for that reason alone.
         return;

@@ -113,7 +113,7 @@ mod tests {
     #[test]
     fn small_counts_of_a_register_are_refused() {
         let counted = |pack: &mut Pack, region: usize| {
-            pack.population.index_axis_mut(Axis(0), region).mapv_inplace(f64::round);
+            pack.population.view_mut().index_axis_mut(Axis(0), region).mapv_inplace(f64::round);
             pack.regions[region].persons = pack.population.index_axis(Axis(0), region).sum();
         };
         check(|pack| counted(pack, 13), &["Mölschbach (14): "]);

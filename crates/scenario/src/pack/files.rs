@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use cohort::Cells;
 use cohort::dims::{AGES, OPEN_AGE, Sex};
-use ndarray::{Array2, Array3, ArrayView2, Axis};
+use ndarray::{Array2, ArrayView2, Axis};
 use serde_json::json;
 
 use super::manifest::FILE;
@@ -203,7 +204,7 @@ impl Pack {
         [whole.to_vec()].into_iter().chain(self.regions.iter().map(district)).collect()
     }
 
-    fn by_region(&self, cells: &Array3<f64>) -> Vec<Vec<String>> {
+    fn by_region(&self, cells: &Cells) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
         for (region, cells) in self.regions.iter().zip(cells.axis_iter(Axis(0))) {
             push_ages(&mut rows, &region.id, &cells);
@@ -212,7 +213,7 @@ impl Pack {
     }
 
     /// Rates that are the same everywhere are written once, for the whole.
-    fn by_region_or_whole(&self, rates: &Array3<f64>) -> Vec<Vec<String>> {
+    fn by_region_or_whole(&self, rates: &Cells) -> Vec<Vec<String>> {
         let first: Array2<f64> = rates.index_axis(Axis(0), 0).to_owned();
         if rates.axis_iter(Axis(0)).any(|region| region != first) {
             return self.by_region(rates);

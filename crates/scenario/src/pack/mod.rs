@@ -26,7 +26,7 @@ pub mod write;
 
 use std::collections::BTreeMap;
 
-use ndarray::Array3;
+use cohort::Cells;
 
 pub use built_in::built_in_files;
 pub use counted::{Counted, FLOWS, FlowCount, Group, PEOPLE, PeopleCount};
@@ -53,7 +53,7 @@ pub struct Pack {
     /// The districts, in the order of the arrays.
     pub regions: Vec<Region>,
     /// Persons on 31 December of the base year.
-    pub population: Array3<f64>,
+    pub population: Cells,
     /// Mortality at the level of the baseline.
     pub mortality: Mortality,
     /// Fertility at the level of the baseline.
@@ -63,9 +63,9 @@ pub struct Pack {
     /// What sets each district's mortality and fertility apart from the city's, one entry a district; empty where nothing is known of it.
     pub levels: Vec<DistrictLevel>,
     /// Departures over the boundary in a year per person of January; age 0: per birth.
-    pub out_rate: Array3<f64>,
+    pub out_rate: Cells,
     /// Moves to other districts in a year per person of January; age 0: per birth.
-    pub move_rate: Array3<f64>,
+    pub move_rate: Cells,
     /// Share of each district among the destinations of moves between districts; they sum to 1.
     pub attraction: Vec<f64>,
     /// Dwellings, one entry a district; all zero where they are not known, see [`Pack::knows_housing`].

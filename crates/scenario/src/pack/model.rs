@@ -1,8 +1,8 @@
 //! What a pack says, as values.
 
+use cohort::SexAges;
 use cohort::dims::{AGES, Sex};
 use cohort::life_table::LifeTable;
-use ndarray::Array2;
 
 /// How much a figure can be relied on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,7 +169,7 @@ pub struct ArrivalKind {
     /// Persons a year in the baseline.
     pub level: f64,
     /// Shares by sex and age reached on 31 December, `[sex, age]`; they sum to 1.
-    pub profile: Array2<f64>,
+    pub profile: SexAges,
     /// Shares by district; they sum to 1.
     pub spread: Vec<f64>,
     /// What the kind covers.

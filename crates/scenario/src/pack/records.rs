@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ndarray::Array2;
+use cohort::SexAges;
 
 use super::LEVELS;
 use super::cells::SHARE_TOLERANCE;
@@ -110,7 +110,7 @@ pub(super) fn spreads(reader: &mut Reader<'_>) -> BTreeMap<String, Spread> {
 
 pub(super) fn kinds(
     reader: &mut Reader<'_>,
-    profiles: &BTreeMap<String, Array2<f64>>,
+    profiles: &BTreeMap<String, SexAges>,
     spreads: &BTreeMap<String, Spread>,
 ) -> Vec<ArrivalKind> {
     let mut seen = BTreeSet::new();

@@ -39,7 +39,7 @@ fn a_pack_written_as_files_is_read_back() {
     assert_eq!(again.mortality, pack.mortality);
     for (kind, before) in again.arrivals.iter().zip(&pack.arrivals) {
         assert_eq!((&kind.id, &kind.note, kind.level), (&before.id, &before.note, before.level));
-        assert!(kind.profile.iter().zip(&before.profile).all(|(share, was)| (share - was).abs() < 1e-15));
+        assert!(kind.profile.iter().zip(before.profile.iter()).all(|(share, was)| (share - was).abs() < 1e-15));
         assert!(kind.spread.iter().zip(&before.spread).all(|(share, was)| (share - was).abs() < 1e-15));
     }
 }

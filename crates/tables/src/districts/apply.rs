@@ -1,9 +1,10 @@
 //! A pack with the districts' own numbers and structures, and everything that followed the people following them again.
 
+use cohort::Cells;
 use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::disaggregate::{AgeGroup, single_years};
 use locale::data as words;
-use ndarray::{Array2, Array3, Axis};
+use ndarray::{Array2, Axis};
 use scenario::pack::{Assumption, Pack, Place, Quality, Source};
 
 use super::{DistrictAges, disclosure};
@@ -57,7 +58,7 @@ impl DistrictAges {
     }
 
     /// Persons by district, sex and single age, in hundredths that keep both margins; `None` with the reason in `faults`.
-    fn population(&self, base: &Pack, faults: &mut Faults) -> Option<Array3<f64>> {
+    fn population(&self, base: &Pack, faults: &mut Faults) -> Option<Cells> {
         let regions = base.regions.len();
         let city = base.population.sum_axis(Axis(0));
         let threshold = f64::from(base.meta.disclosure_threshold);
@@ -84,7 +85,7 @@ impl DistrictAges {
             faults.add(&Place::start(&self.file), what, "people in every district");
             return None;
         }
-        units.mapv(|unit| unit as f64 / UNITS).into_shape_with_order((regions, SEXES, AGES)).ok()
+        Some(Cells::from_fn(regions, |(region, sex, age)| units[[region, sex * AGES + age]] as f64 / UNITS))
     }
 
     /// The new source, and what it replaces among the assumptions.

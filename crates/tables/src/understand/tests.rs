@@ -47,7 +47,7 @@ fn births_and_deaths_of_the_districts_change_the_districts_and_not_the_city() {
 #[test]
 fn a_whole_pack_takes_the_place_of_another() {
     let mut pack = base();
-    pack.population *= 2.0;
+    pack.population.view_mut().mapv_inplace(|persons| persons * 2.0);
     pack.regions.iter_mut().for_each(|region| region.persons *= 2.0);
     for folder in ["", "meine-stadt/"] {
         let written: Files =

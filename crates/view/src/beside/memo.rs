@@ -83,9 +83,7 @@ impl Figures {
             |area| (first..=target).map(|year| YearValue { year, persons: outcome.persons(area, year) }).collect();
         let groups = |year: i32| {
             let cells = outcome.by_age(area, year);
-            (0..20)
-                .map(|group| [0, 1].map(|sex| in_group(cells.row(sex).as_slice().unwrap_or_default(), group)))
-                .collect()
+            (0..20).map(|group| [0, 1].map(|sex| in_group(&cells.lanes()[sex], group))).collect()
         };
         let unplaced = if state.scenario.homes() == Homes::Ignore {
             0.0

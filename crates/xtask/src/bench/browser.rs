@@ -5,10 +5,9 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Medians, read_lines};
-use crate::install::{self, WASM};
-use crate::process;
+use super::{Medians, PROFILE, read_lines};
 use crate::project::Project;
+use crate::{install, process, wasm};
 
 /// Where Debian puts it.
 const CHROMIUM: &str = "/usr/bin/chromium";
@@ -18,11 +17,10 @@ pub(super) fn run(project: &Project) -> Result<Medians> {
     install::wasm_target(project)?;
     install::programs(project, &[("node", "nodejs"), ("npm", "npm"), ("chromium", "chromium")])?;
     install::journey_tools(project)?;
-    let mut build = project.cargo(["build", "--quiet", "--package", "bench", "--lib", "--target", WASM]);
-    process::run(build.args(["--profile", "web"]))?;
+    let module = wasm::module(project, "bench", PROFILE)?;
     let folder = project.target("bindgen/bench");
     Bindgen::new()
-        .input_path(project.target(WASM).join("web/bench.wasm"))
+        .input_path(module)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(false)

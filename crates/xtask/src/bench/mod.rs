@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the engine natively, in Chromium and against numpy, in one table.
 //!
-//! Nothing is asserted: times depend on the machine and on what else it does. Compare ratios of one run.
+//! Everything is made with the page's own profile, optimised at link time as the page is. Nothing is asserted: times depend on the machine and on
+//! what else it does. Compare ratios of one run.
 
 mod browser;
 mod native;
@@ -14,13 +15,16 @@ use anyhow::Result;
 use crate::process;
 use crate::project::Project;
 
+/// The profile that is measured: that of the page.
+const PROFILE: &str = "web";
+
 /// Medians in milliseconds by the name of the measurement, as `crates/bench/benches/projection.rs` has it.
 type Medians = BTreeMap<String, f64>;
 
 /// Runs everything and prints the table; with arguments only `cargo bench`, which gets them.
 pub(crate) fn run(project: &Project, arguments: &[String]) -> Result<()> {
     if !arguments.is_empty() {
-        return process::run(project.cargo(["bench", "--package", "bench"]).args(arguments));
+        return process::run(project.cargo(["bench", "--profile", PROFILE, "--package", "bench"]).args(arguments));
     }
     let native = native::run(project)?;
     let numpy = numpy::run(project)?;

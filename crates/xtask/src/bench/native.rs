@@ -4,14 +4,14 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use super::Medians;
 use super::table::ROWS;
+use super::{Medians, PROFILE};
 use crate::process;
 use crate::project::Project;
 
 /// Runs criterion and reads the medians from its files.
 pub(super) fn run(project: &Project) -> Result<Medians> {
-    process::run(&mut project.cargo(["bench", "--package", "bench", "--bench", "projection"]))?;
+    process::run(&mut project.cargo(["bench", "--profile", PROFILE, "--package", "bench", "--bench", "projection"]))?;
     let mut medians = Medians::new();
     for (_, name, _) in ROWS {
         let file = project.target("criterion").join(name).join("new/estimates.json");

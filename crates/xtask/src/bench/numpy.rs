@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::{Medians, read_lines};
+use super::{Medians, PROFILE, read_lines};
 use crate::process;
 use crate::project::Project;
 
@@ -16,7 +16,8 @@ pub(super) fn run(project: &Project) -> Result<Medians> {
         return Ok(Medians::new());
     }
     let figures = project.target("bench-figures.f64");
-    let mut write = project.cargo(["run", "--quiet", "--release", "--package", "bench", "--bin", "figures", "--"]);
+    let mut write =
+        project.cargo(["run", "--quiet", "--profile", PROFILE, "--package", "bench", "--bin", "figures", "--"]);
     process::run(write.args(SIZE).arg(&figures))?;
     let script = project.path("crates/bench/un_step.py");
     Ok(read_lines(&process::output(Command::new("python3").arg(script).arg(&figures).args(SIZE))?))

@@ -6,12 +6,12 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::install::{self, WASM};
-use crate::process;
 use crate::project::Project;
+use crate::{install, process, wasm};
 
-/// Optimised as little as the tests are: what is compared is the arithmetic, and it compiles in seconds.
-const PROFILE: &str = "debug";
+/// The page's own: what a visitor's browser computes is compared, with its vectors and optimised at link time. Natively the crates are
+/// optimised as little as in the tests, so that no step of optimisation may change a bit either.
+const PROFILE: &str = "web";
 
 pub(super) fn run(project: &Project) -> Result<()> {
     install::wasm_target(project)?;
@@ -19,14 +19,9 @@ pub(super) fn run(project: &Project) -> Result<()> {
     let folders = folders(project);
 
     let native = process::output(project.cargo(["run", "--quiet", "--package", "parity", "--"]).args(&folders))?;
-    process::run(&mut project.cargo(["build", "--quiet", "--package", "parity", "--lib", "--target", WASM]))?;
+    let module = wasm::module(project, "parity", PROFILE)?;
     let bindgen = project.target("bindgen/parity");
-    Bindgen::new()
-        .input_path(project.target(WASM).join(PROFILE).join("parity.wasm"))
-        .nodejs(true)?
-        .typescript(false)
-        .generate(&bindgen)
-        .context("wasm-bindgen")?;
+    Bindgen::new().input_path(module).nodejs(true)?.typescript(false).generate(&bindgen).context("wasm-bindgen")?;
     let node = process::output(
         Command::new("node").arg(project.path("crates/parity/run.mjs")).arg(bindgen.join("parity.js")).args(&folders),
     )?;

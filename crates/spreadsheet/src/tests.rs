@@ -11,6 +11,8 @@ use scenario::{Area, Lever, Scenario};
 use view::page::Control;
 use view::{Explorer, State};
 
+use crate::write;
+
 fn read(bytes: &[u8]) -> Xlsx<Cursor<Vec<u8>>> {
     Xlsx::new(Cursor::new(bytes.to_vec())).unwrap()
 }
@@ -26,7 +28,7 @@ fn every_figure_of_the_comparison_is_a_number_that_adds_up() {
     let card = Card { name: "=1+1".to_owned(), shown: true, scenario, ..Card::default() };
     let state = explorer.with_collection(&present, &Collection { cards: vec![card], ..Collection::default() });
     let book = explorer.workbook(&state);
-    let mut read = read(&spreadsheet::write(&book).unwrap());
+    let mut read = read(&write(&book).unwrap());
 
     assert_eq!(read.sheet_names(), book.sheets.iter().map(|it| it.name.clone()).collect::<Vec<_>>());
     for sheet in &book.sheets {
@@ -62,9 +64,9 @@ fn the_same_workbook_gives_the_same_bytes() {
         notes: vec!["Quelle".to_owned()],
     };
     let book = Workbook { title: "Probe".to_owned(), sheets: vec![sheet] };
-    let first = spreadsheet::write(&book).unwrap();
+    let first = write(&book).unwrap();
     std::thread::sleep(std::time::Duration::from_millis(1_100));
-    assert_eq!(first, spreadsheet::write(&book).unwrap(), "no clock is in it");
+    assert_eq!(first, write(&book).unwrap(), "no clock is in it");
     let mut read = read(&first);
     let name = read.sheet_names()[0].clone();
     assert!(name.chars().count() <= 31 && !name.contains(['/', ':', '[', ']']), "{name}");
@@ -77,6 +79,6 @@ fn the_same_workbook_gives_the_same_bytes() {
 fn two_sheets_of_one_name_are_refused_and_not_lost() {
     let sheet = Sheet { name: "Alter".to_owned(), ..Sheet::default() };
     let book = Workbook { title: String::new(), sheets: vec![sheet.clone(), sheet] };
-    assert!(spreadsheet::write(&book).is_err());
+    assert!(write(&book).is_err());
     assert!(Workbook::from_text("{}").is_err());
 }
