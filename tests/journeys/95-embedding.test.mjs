@@ -30,7 +30,7 @@ journey('the dialogue makes a snippet, shows it and copies it', {}, async (explo
   await choose(explorer, 'Gebiet im Rahmen', 'Erfenbach');
   await (await explorer.find('checkbox', 'Mit Reglern daneben')).click();
   await explorer.until(
-    async () => /#einbetten=1&bild=alter&hebel=1&s=1~.*&gebiet=18$/.test(await source(explorer)),
+    async () => /#s=1~.*&gebiet=18&einbetten=1&bild=alter&hebel=1&p=\w{6}$/.test(await source(explorer)),
     'the snippet follows the choice',
   );
   assert.match(await snippet(explorer), /title="Szenario-Explorer Kaiserslautern, Erfenbach: Alter und Geschlecht"/);
