@@ -8,6 +8,7 @@ mod homes;
 mod indicators;
 mod kinds;
 mod presets;
+mod properties;
 mod reach;
 
 use std::sync::{Arc, LazyLock};
