@@ -129,7 +129,7 @@ impl Session {
         let mut parts = saved.split(PART);
         let mut session = Self::open(explorer, "");
         let present = session.explorer.reopen(parts.next().unwrap_or_default());
-        let (present, notes) = session.explorer.possible(present);
+        let (present, notes) = session.explorer.possible(&present);
         session.notes = Rc::new(notes);
         session.show(Rc::new(present));
         let [past, future] = [parts.next(), parts.next()].map(|part| {
@@ -227,11 +227,11 @@ impl Session {
         if next == *self.present {
             return None;
         }
-        let refused = self.explorer.refused(&next);
-        if !refused.is_empty() {
+        let page = match self.explorer.page_of(&next) {
+            Ok(page) => page,
             // What cannot be calculated has no figures of its own, and those of other settings are not shown under its name.
-            return Some(Self { refused: Rc::new(refused), ..self.clone() });
-        }
+            Err(refused) => return Some(Self { refused: Rc::new(refused), ..self.clone() }),
+        };
         let mut session = Self { refused: Rc::default(), ..self.clone() };
         if moving.is_none() || moving != self.moving {
             session.past.push(self.present.clone());
@@ -241,12 +241,16 @@ impl Session {
         }
         session.future.clear();
         session.moving = moving;
-        session.show(Rc::new(next));
+        session.put(Rc::new(next), page);
         Some(session)
     }
 
     fn show(&mut self, state: Rc<State>) {
-        let mut page = self.explorer.page(&state);
+        let page = self.explorer.page(&state);
+        self.put(state, page);
+    }
+
+    fn put(&mut self, state: Rc<State>, mut page: Page) {
         (self.rules.mark)(&self.explorer, &state, &mut page);
         self.page = Rc::new(page);
         self.present = state;

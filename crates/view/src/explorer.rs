@@ -9,7 +9,7 @@ use scenario::pack::Pack;
 use scenario::{Area, Homes, Lever, Model, ModelError, Outcome, Scenario, TARGET_YEARS, link};
 
 use crate::page::{Control, Method, Page, Sources};
-use crate::{controls, figures, fragment, headline, method};
+use crate::{controls, figures, fragment, headline, method, refused};
 
 /// The built-in pack, read and checked when the program was built, without what only the section on method shows.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
@@ -217,44 +217,59 @@ impl Explorer {
         State { area, ..state.clone() }
     }
 
-    /// Projects the scenario and says everything about it.
+    /// Projects the scenario and says everything about it. Where that cannot be, the page is that of the nearest state that can, under
+    /// that one's own name.
     #[must_use]
     pub fn page(&self, state: &State) -> Page {
-        let answer = self.answer(state);
+        self.told(&self.answer(state))
+    }
+
+    /// The page of exactly this state.
+    ///
+    /// # Errors
+    ///
+    /// A sentence on each part that cannot be calculated.
+    pub fn page_of(&self, state: &State) -> Result<Page, Vec<String>> {
+        let outcome = self.outcome(state).map_err(|error| refused::sentences(self.pack(), &state.scenario, &error))?;
+        Ok(self.told(&self.answered(Cow::Borrowed(state), outcome)))
+    }
+
+    fn told(&self, answer: &Answer<'_>) -> Page {
+        let state = &answer.state;
         let deviations = headline::deviations(self.model.pack(), &state.scenario);
-        let (districts, balance) = (figures::districts::chart(&answer), figures::balance::chart(&answer));
+        let (districts, balance) = (figures::districts::chart(answer), figures::balance::chart(answer));
         Page {
             area: answer.area_name.clone(),
-            controls: controls::groups(&answer),
+            controls: controls::groups(answer),
             homes: controls::homes(state.scenario.homes()),
-            headline: headline::headline(&answer),
-            status: headline::status(&answer),
+            headline: headline::headline(answer),
+            status: headline::status(answer),
             deviations,
-            development: figures::development::chart(&answer),
-            development_text: figures::development::text(&answer),
-            pyramid: figures::pyramid::chart(&answer),
-            pyramid_text: figures::pyramid::text(&answer),
-            districts_text: figures::districts::text(&answer, &districts),
+            development: figures::development::chart(answer),
+            development_text: figures::development::text(answer),
+            pyramid: figures::pyramid::chart(answer),
+            pyramid_text: figures::pyramid::text(answer),
+            districts_text: figures::districts::text(answer, &districts),
             districts,
-            balance_text: figures::balance::text(&answer, &balance),
+            balance_text: figures::balance::text(answer, &balance),
             balance,
         }
     }
 
     /// The projected scenario, from which every part of a page is made.
     pub(crate) fn answer<'a>(&'a self, state: &'a State) -> Answer<'a> {
-        let area_name = area_name(self.model.pack(), state.area);
-        let answer =
-            |state, outcome, area_name| Answer { model: &self.model, own: self.own(), state, outcome, area_name };
-        match self.outcome(state) {
-            Ok(outcome) => answer(Cow::Borrowed(state), outcome, area_name),
-            Err(_) => {
-                let possible = self.calculable(state).into_owned();
-                // The plain baseline has been projected when the pack was read.
-                let outcome = self.outcome(&possible).unwrap_or_else(|_| self.model.baseline().clone());
-                answer(Cow::Owned(possible), outcome, area_name)
-            }
+        if let Ok(outcome) = self.outcome(state) {
+            return self.answered(Cow::Borrowed(state), outcome);
         }
+        let (possible, _) = self.possible(state);
+        // The plain baseline has been projected when the pack was read.
+        let outcome = self.outcome(&possible).unwrap_or_else(|_| self.model.baseline().clone());
+        self.answered(Cow::Owned(possible), outcome)
+    }
+
+    fn answered<'a>(&'a self, state: Cow<'a, State>, outcome: Outcome) -> Answer<'a> {
+        let area_name = area_name(self.model.pack(), state.area);
+        Answer { model: &self.model, own: self.own(), state, outcome, area_name }
     }
 
     /// A state's projection, as far as the page needs it.

@@ -23,15 +23,19 @@ pub struct Opened {
 /// Opens a link as it arrived. What cannot be calculated stands at its value of the baseline, and is told.
 pub(crate) fn open(explorer: &Explorer, text: &str) -> Opened {
     let fragment = Fragment::read(text);
-    let damage = match fragment.seal() {
-        Seal::Broken => Some(LinkFault::Broken),
-        Seal::Missing => Some(LinkFault::Unsealed),
-        Seal::Whole | Seal::Unneeded => None,
-    };
     let Opened { state, notes } = read(explorer, &fragment);
-    let (state, refused) = explorer.possible(state);
-    let damage = damage.map(|fault| note(&fault, explorer.pack()));
+    let (state, refused) = explorer.possible(&state);
+    let damage = damage(&fragment, explorer.pack());
     Opened { state, notes: damage.into_iter().chain(notes).chain(refused).collect() }
+}
+
+/// What is to be said about a link that is not, or may not be, as it was written.
+pub(crate) fn damage(fragment: &Fragment, pack: &Pack) -> Option<String> {
+    match fragment.seal() {
+        Seal::Broken => Some(note(&LinkFault::Broken, pack)),
+        Seal::Missing => Some(note(&LinkFault::Unsealed, pack)),
+        Seal::Whole | Seal::Unneeded => None,
+    }
 }
 
 /// Opens what [`write`] wrote and nobody has sent: it has no checksum.

@@ -25,7 +25,7 @@ impl Explorer {
 
     /// The state with every part that cannot be calculated at its value of the baseline, and a sentence on each of them.
     #[must_use]
-    pub fn possible(&self, state: State) -> (State, Vec<String>) {
+    pub fn possible(&self, state: &State) -> (State, Vec<String>) {
         let (scenario, taken) = self.model.within_reach(&state.scenario);
         let asked = &state.scenario;
         let mut notes: Vec<String> =
@@ -45,7 +45,7 @@ impl Explorer {
     pub(crate) fn calculable<'a>(&self, state: &'a State) -> Cow<'a, State> {
         match self.outcome(state) {
             Ok(_) => Cow::Borrowed(state),
-            Err(_) => Cow::Owned(self.possible(state.clone()).0),
+            Err(_) => Cow::Owned(self.possible(state).0),
         }
     }
 }
