@@ -141,3 +141,40 @@ fn a_link_is_read_as_the_page_reads_it() {
     assert_eq!(told(&["--link", "#s=1~e_2026.1~m_0.1.0~z_300&gebiet=18"], 0), "", "earlier versions wrote none");
     assert!(told(&["--link", "#s=1~m_0.1.0~z_300&gebiet=99"], 1).contains("\"99\" is no district"));
 }
+
+#[test]
+fn every_flow_that_was_counted_in_trier_can_be_entered() {
+    let pack = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("trier-reach");
+    let sources = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/sources/trier");
+    let run = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_insek")).args(args).output().unwrap();
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let to = pack.to_str().unwrap();
+    run(&["pack", "trier", "--from", sources, "--to", to]);
+    // Arrivals and departures of the first projected year.
+    let first = |link: &str| {
+        let options = ["project", "--data", to, "--by", "city", "--until", "2026", "--components", "--link", link];
+        let text = run(&options);
+        let cells: Vec<f64> = text.lines().last().unwrap().split(',').map(|cell| cell.parse().unwrap_or(0.0)).collect();
+        [cells[4], cells[5]]
+    };
+    let history = std::fs::read_to_string(pack.join("history.csv")).unwrap();
+    let counted = |measure: &str| -> Vec<f64> {
+        let rows = history.lines().map(|line| line.split(',').collect::<Vec<_>>());
+        rows.filter(|row| row[0] == measure && row[1] == "stadt").map(|row| row[3].parse().unwrap()).collect()
+    };
+    let [arrivals, departures] = first("1");
+    let people: f64 = counted("population").into_iter().next_back().unwrap();
+    assert!(counted("arrivals").len() > 1 && counted("departures").len() > 1);
+    for persons in counted("arrivals") {
+        let [now, _] = first(&format!("1~h_ignore~z_{:.6}", persons - arrivals));
+        assert!((now - persons).abs() < 0.01, "{now} {persons}");
+    }
+    for persons in counted("departures") {
+        let [_, now] = first(&format!("1~f_{:.6}", (persons - departures) / people * 1_000.0));
+        // The level is per inhabitant of the base year; newborns leave as well.
+        assert!((now / persons - 1.0).abs() < 0.01, "{now} {persons}");
+    }
+}
