@@ -112,18 +112,6 @@ journey('what is beyond reach is told, and no figure stands under its name', { f
   assert.equal(await explorer.result(), without.shown.result);
 });
 
-journey('another language keeps the link whole, and page and tests agree on the checksum', { fragment: WHOLE }, async (explorer, visit) => {
-  await explorer.page.evaluate(() => (location.hash = 'sprache=en'));
-  const language = () => explorer.page.evaluate(() => document.documentElement.lang).catch(() => '');
-  await explorer.until(async () => (await language()) === 'en', 'English is shown');
-  const address = await explorer.page.evaluate(() => location.hash);
-  assert.equal(address, sealed(address.replace(/&p=\w+$/, '')));
-  const page = await visit.blank();
-  await page.goto(BASE_URL + address, { waitUntil: 'load' });
-  await page.waitForSelector('.headline, main output');
-  assert.doesNotMatch(await page.$eval('body', (it) => it.textContent), /may not be whole|not as it was written/);
-});
-
 /** What stands in the notices of the page. */
 function notices(explorer) {
   return explorer.page.$$eval('[role="alert"], [role="status"]:not(output), [aria-live="polite"]', (all) =>
