@@ -23,7 +23,7 @@ journey('the dialogue makes a snippet, shows it and copies it', {}, async (explo
   await explorer.push('Einbetten');
   await page.waitForSelector('.snippet textarea');
   assert.match(await snippet(explorer), new RegExp(`^<script src="${BASE_URL}embed.js" defer></script>\n<iframe class="insek" `));
-  assert.match(await source(explorer), /#einbetten=1&s=1~.*z_/, 'it holds the scenario');
+  assert.match(await source(explorer), /#s=1~.*z_.*&einbetten=1&p=\w{6}$/, 'it holds the scenario');
   assert.doesNotMatch(await snippet(explorer), /style=/, 'and needs no inline style');
 
   await choose(explorer, 'Was gezeigt wird', 'Bild: Alter und Geschlecht');
