@@ -11,7 +11,41 @@ const style = (address) =>
     document.head.append(link);
   });
 
-const asked = (key) => new RegExp(`[#&]${key}`).exec(location.hash)?.[1] ?? '';
+// A fragment as it was written: mail programs and chats encode and escape it.
+globalThis.insekPlain = (hash) => {
+  for (let round = 3; round; round -= 1) {
+    try {
+      hash = decodeURIComponent(hash);
+    } catch {
+      // A sign that nobody has encoded stays.
+    }
+    hash = hash.replace(/&(amp|#38);/g, '&');
+  }
+  return hash;
+};
+
+// CRC-24 of RFC 9580, as in crates/scenario/src/link/fragment.rs: a journey compares the two.
+const checksum = (text) => {
+  let sum = 0xb704ce;
+  for (const byte of new TextEncoder().encode(text)) {
+    sum ^= byte << 16;
+    for (let bit = 8; bit; bit -= 1) {
+      sum <<= 1;
+      if (sum & 0x1000000) sum ^= 0x1864cfb;
+    }
+  }
+  return sum.toString(16).padStart(6, '0');
+};
+
+// A changed fragment with the checksum anew; one that was wrong stays wrong, and where there was none there is none, unless it is `ours`.
+globalThis.insekSealed = (fragment, change, ours) => {
+  const [, body, seal] = /^(.*?)(?:&p=(\w*))?$/.exec(fragment);
+  const next = change(body);
+  if (seal === undefined && !ours) return next;
+  return `${next}&p=${seal === undefined || seal === checksum(body) ? checksum(next) : seal}`;
+};
+
+const asked = (key) => new RegExp(`[#&]${key}`).exec(insekPlain(location.hash))?.[1] ?? '';
 const LANGUAGE = 'sprache=(leicht|en)\\b';
 const language = asked(LANGUAGE);
 const beyond = () => language || asked('(k=|ansicht=beamer)');
@@ -59,10 +93,10 @@ globalThis.insekMore = async (panel, session) => {
 addEventListener('hashchange', ({ oldURL }) => {
   if (asked(LANGUAGE) === language && (studio || !beyond())) return;
   const { hash } = location;
-  const [, old = ''] = oldURL.split('#');
-  const rest = old.split('&').filter((part) => part && !part.startsWith('sprache='));
-  if (!/^#sprache=\w+$/.test(hash) || !rest[0]) location.reload();
-  else location.replace([hash, ...rest].join('&'));
+  const old = insekPlain(oldURL.split('#')[1] ?? '');
+  const rest = (text) => text.split('&').filter((part) => part && !part.startsWith('sprache='));
+  if (!/^#sprache=\w+$/.test(hash) || !rest(old)[0]) location.reload();
+  else location.replace(`#${insekSealed(old, (body) => [...rest(body), hash.slice(1)].join('&'))}`);
 });
 
 // On paper the page is light. The pictures are painted already: print.css turns them round where they are dark.

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
 
 import { Explorer } from './explorer.mjs';
-import { BASE_URL, SCREEN, Visit, screenshot } from './harness.mjs';
+import { BASE_URL, SCREEN, Visit, screenshot, sealed } from './harness.mjs';
 import { serveHosts } from './hosts/server.mjs';
 import { violations } from './panels.mjs';
 
@@ -66,6 +66,8 @@ languages('the links change the language and keep the scenario', SCREEN.desktop,
     const fragment = await page.evaluate(() => location.hash);
     for (const part of [`sprache=${id}`, 's=1~z_300~j_2045', 'gebiet=7']) assert.ok(fragment.includes(part), fragment);
     assert.ok(fragment.match(/sprache=/g).length === 1 && !fragment.includes('&&'), fragment);
+    assert.equal(fragment, sealed(fragment.replace(/&p=\w+$/, '')), 'its checksum is right, and made as the tests make it');
+    assert.equal(await page.$('.notices'), null, 'nothing is missing from the link');
     const offered = await page.$$eval('.languages a', (all) => all.filter((it) => !it.hidden).map((it) => it.hash.split('=')[1]));
     assert.deepEqual(offered.toSorted(), LANGUAGES.map((it) => it.id).filter((it) => it !== id).toSorted());
     const wrong = await page.$$eval('.languages a', (all) =>

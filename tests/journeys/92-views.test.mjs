@@ -67,7 +67,7 @@ view('levers stand beside the one picture', `#einbetten=1&bild=alter&hebel=1&${S
   const before = await finding();
   await explorer.type('Geburten je Frau', '2,5');
   await explorer.until(async () => (await finding()) !== before, 'the finding follows the lever');
-  assert.match(await explorer.fragment(), /^#einbetten=1&bild=alter&hebel=1&s=/, 'the view stays in the address');
+  assert.match(await explorer.fragment(), /^#s=.*&einbetten=1&bild=alter&hebel=1&p=\w{6}$/, 'the view stays in the address');
   await saysWhatItIs(explorer, '~g.18_');
 });
 

@@ -68,6 +68,7 @@ talk('the host sets scenario, area and year, and the page shows them', async ({ 
   await say({ type: 'insek:set', area: '18' });
   await explorer.until(async () => (await now(explorer)).area === '18', 'the area is shown');
   assert.equal((await now(explorer)).year, 2045, 'and the scenario stays');
+  assert.equal(await explorer.page.$('.notices'), null, 'what the host says counts as whole');
   await say({ type: 'insek:set', fragment: 'bild=zahl' });
   await explorer.until(async () => (await explorer.page.$('input[type=range]')) === null, 'the view is shown');
   assert.deepEqual(await now(explorer), base, 'with the baseline');

@@ -23,14 +23,14 @@ journey('the dialogue makes a snippet, shows it and copies it', {}, async (explo
   await explorer.push('Einbetten');
   await page.waitForSelector('.snippet textarea');
   assert.match(await snippet(explorer), new RegExp(`^<script src="${BASE_URL}embed.js" defer></script>\n<iframe class="insek" `));
-  assert.match(await source(explorer), /#einbetten=1&s=1~.*z_/, 'it holds the scenario');
+  assert.match(await source(explorer), /#s=1~.*z_.*&einbetten=1&p=\w{6}$/, 'it holds the scenario');
   assert.doesNotMatch(await snippet(explorer), /style=/, 'and needs no inline style');
 
   await choose(explorer, 'Was gezeigt wird', 'Bild: Alter und Geschlecht');
   await choose(explorer, 'Gebiet im Rahmen', 'Erfenbach');
   await (await explorer.find('checkbox', 'Mit Reglern daneben')).click();
   await explorer.until(
-    async () => /#einbetten=1&bild=alter&hebel=1&s=1~.*&gebiet=18$/.test(await source(explorer)),
+    async () => /#s=1~.*&gebiet=18&einbetten=1&bild=alter&hebel=1&p=\w{6}$/.test(await source(explorer)),
     'the snippet follows the choice',
   );
   assert.match(await snippet(explorer), /title="Szenario-Explorer Kaiserslautern, Erfenbach: Alter und Geschlecht"/);

@@ -43,20 +43,37 @@ export const SCREEN = {
  * One journey: a fresh visitor opens the page and does something.
  *
  * @param {string} name the fact that the journey protects
- * @param {{ screen?: object, fragment?: string }} options screen size, and the fragment of the link that is followed
+ * @param {{ screen?: object, fragment?: string, asItIs?: boolean }} options screen size, the fragment of the link that is followed, and
+ *   whether it comes without a checksum where it has none
  * @param {(explorer: Explorer, visit: Visit, t: object) => Promise<void>} walk what the visitor does
  */
 export function journey(name, options, walk) {
   test(name, { timeout: 120_000 }, async (t) => {
     const visit = await Visit.start(options.screen ?? SCREEN.desktop);
     try {
-      const explorer = await visit.open(options.fragment ?? '');
+      const explorer = await visit.open(options.fragment ?? '', options.asItIs);
       await walk(explorer, visit, t);
       await visit.assertQuiet();
     } finally {
       await visit.end();
     }
   });
+}
+
+/** CRC-24 of RFC 9580, as links of the page end in it. */
+function checksum(text) {
+  let sum = 0xb704ce;
+  for (const byte of Buffer.from(text)) {
+    sum ^= byte << 16;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum << 1) ^ (sum & 0x800000 ? 0x1864cfb : 0);
+  }
+  return sum.toString(16).padStart(6, '0');
+}
+
+/** The fragment of a scenario as the page would hand it on; others, and those that have a checksum, stay as they are. */
+export function sealed(fragment) {
+  const text = fragment.replace(/^#/, '');
+  return /(^|&)s=/.test(text) && !/&p=/.test(text) ? `#${text}&p=${checksum(text)}` : fragment;
 }
 
 /** One visitor with a profile of their own: no cookie, storage or permission is left from another. */
@@ -75,9 +92,9 @@ export class Visit {
   }
 
   /** Opens the page in a new tab and waits until it shows a result. */
-  async open(fragment = '') {
+  async open(fragment = '', asItIs = false) {
     const page = await this.blank();
-    await page.goto(BASE_URL + fragment, { waitUntil: 'load' });
+    await page.goto(BASE_URL + (asItIs ? fragment : sealed(fragment)), { waitUntil: 'load' });
     const explorer = new Explorer(page);
     await explorer.ready().catch(async (error) => {
       throw new Error(`${error.message}\n${(await this.noises()).join('\n')}`);
@@ -88,7 +105,7 @@ export class Visit {
   /** Opens a view that need not show the headline, and waits until it shows something. */
   async openView(fragment) {
     const page = await this.blank();
-    await page.goto(BASE_URL + fragment, { waitUntil: 'load' });
+    await page.goto(BASE_URL + sealed(fragment), { waitUntil: 'load' });
     await page.waitForSelector('main[data-now]', { timeout: 30_000 });
     return new Explorer(page);
   }

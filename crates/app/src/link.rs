@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use scenario::link::{Fragment, sealed};
 use view::{Explorer, State};
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_effect_with};
@@ -19,11 +20,16 @@ const VIEW_KEYS: [&str; 5] = ["ansicht", "einbetten", "bild", "hebel", "sprache"
 /// Those among them that hold in a frame of another page only: what is shared from there opens the whole page.
 const FRAME_KEYS: [&str; 3] = ["einbetten", "bild", "hebel"];
 
-/// The fragment of the address without its `#`.
+/// The fragment of the address as it was written, without its `#`: whatever programs have done to it on its way is undone.
 #[must_use]
 pub fn fragment() -> String {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.strip_prefix('#').unwrap_or(&hash).to_owned()
+    Fragment::read(&arrived()).text().to_owned()
+}
+
+/// The fragment of the address as it arrived.
+#[must_use]
+pub fn arrived() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
 /// The address that opens `state` for somebody else: in the present view, but in a page of its own, and without the scenarios
@@ -42,7 +48,7 @@ pub fn ordinary_address(explorer: &Explorer, state: &State) -> String {
 fn address(explorer: &Explorer, state: &State, without: &[&str]) -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = here.split('#').next().unwrap_or_default();
-    let fragment = whole_fragment(&explorer.link(state), &fragment(), without);
+    let fragment = sealed(&whole_fragment(&explorer.link_parts(state), &fragment(), without));
     if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
 }
 
@@ -52,10 +58,10 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |_| {
-                let fragment = fragment();
                 // A fragment without a key is a place in the page, not a scenario.
-                if fragment.is_empty() || fragment.contains('=') {
-                    dispatch.emit(Action::Open(fragment));
+                let written = fragment();
+                if written.is_empty() || written.contains('=') {
+                    dispatch.emit(Action::Open(arrived()));
                 }
             })
         });
@@ -71,7 +77,7 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
 
 fn write(explorer: &Explorer, state: &State) {
     // A link that says the same in other words, or that is damaged, stays until something changes.
-    if explorer.open(&fragment()).state == *state {
+    if explorer.reopen(&arrived()) == *state {
         return;
     }
     let address = address(explorer, state, &[]);
@@ -81,13 +87,14 @@ fn write(explorer: &Explorer, state: &State) {
     }
 }
 
-/// The scenario's fragment with the keys of the view that stand in the present one.
+/// The scenario's fragment with the keys of the view that stand in the present one. They come last: what is cut off takes the view
+/// away before the scenario, and is known by the checksum that is missing.
 fn whole_fragment(scenario: &str, present: &str, without: &[&str]) -> String {
     let view = present.split('&').filter(|part| {
         let key = part.split('=').next().unwrap_or_default();
         VIEW_KEYS.contains(&key) && !without.contains(&key)
     });
-    view.chain((!scenario.is_empty()).then_some(scenario)).collect::<Vec<_>>().join("&")
+    (!scenario.is_empty()).then_some(scenario).into_iter().chain(view).collect::<Vec<_>>().join("&")
 }
 
 #[cfg(test)]
@@ -97,8 +104,8 @@ mod tests {
     #[test]
     fn what_is_shared_from_a_frame_opens_the_whole_page() {
         let present = "einbetten=1&bild=alter&hebel=1&sprache=en&s=1~z_5";
-        assert_eq!(whole_fragment("s=1~z_300", present, &FRAME_KEYS), "sprache=en&s=1~z_300");
-        assert_eq!(whole_fragment("s=1~z_300", present, &[]), "einbetten=1&bild=alter&hebel=1&sprache=en&s=1~z_300");
+        assert_eq!(whole_fragment("s=1~z_300", present, &FRAME_KEYS), "s=1~z_300&sprache=en");
+        assert_eq!(whole_fragment("s=1~z_300", present, &[]), "s=1~z_300&einbetten=1&bild=alter&hebel=1&sprache=en");
         assert_eq!(whole_fragment("", "einbetten=1", &FRAME_KEYS), "");
     }
 }

@@ -1,21 +1,28 @@
-//! What is wrong with the link that was opened.
+//! What is wrong with the link that was opened, and why a change was not taken over.
 
-use locale::page as words;
+use locale::{page as words, refused as not_taken};
 use yew::prelude::*;
 
 use crate::state::Action;
 
-/// Sentences about the link, with a button that closes them; nothing without any.
-pub(crate) fn notices(notes: &[String], dispatch: &Callback<Action>) -> Html {
-    if notes.is_empty() {
+/// Sentences about the link and about a change, with a button that closes them; nothing without any.
+pub(crate) fn notices(notes: &[String], refused: &[String], dispatch: &Callback<Action>) -> Html {
+    if notes.is_empty() && refused.is_empty() {
         return Html::default();
     }
+    let list = |lines: &[String]| html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
+    let heading = if refused.is_empty() { words::LINK_NOTES } else { not_taken::HEADING };
     let dismiss = dispatch.reform(|_| Action::DismissNotes);
     html! {
         <section class="notices" aria-labelledby="notices-heading">
             <div role="alert">
-                <h2 id="notices-heading">{ words::LINK_NOTES }</h2>
-                <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                <h2 id="notices-heading">{ heading }</h2>
+                if refused.is_empty() {
+                    { list(notes) }
+                } else {
+                    { list(refused) }
+                    <p>{ not_taken::KEPT }</p>
+                }
             </div>
             <button type="button" onclick={dismiss}>{ words::DISMISS }</button>
         </section>

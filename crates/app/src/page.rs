@@ -96,7 +96,7 @@ pub(crate) fn Page(props: &Props) -> Html {
                 if look.embedded {
                     <h1 class="unseen">{ words::TITLE }</h1>
                 }
-                { notices(session.notes(), &dispatch) }
+                { notices(session.notes(), session.refused(), &dispatch) }
                 if look.whole() {
                     <div class="first-minute">{ panel(Panel::Questions, &desk, props.extras) }</div>
                 }

@@ -77,6 +77,8 @@ pub struct Session {
     /// The control that is being moved; its moves are one change.
     moving: Option<Control>,
     notes: Rc<Vec<String>>,
+    /// Why the last change was not taken over; nothing where it was.
+    refused: Rc<Vec<String>>,
     page: Rc<Page>,
     /// The panels that are open.
     panels: Vec<Panel>,
@@ -98,6 +100,7 @@ impl Session {
             future: Vec::new(),
             moving: None,
             notes: Rc::new(opened.notes),
+            refused: Rc::default(),
             page,
             panels: Vec::new(),
             version: Rc::default(),
@@ -124,10 +127,14 @@ impl Session {
     #[must_use]
     pub fn resume(explorer: Rc<Explorer>, saved: &str) -> Self {
         let mut parts = saved.split(PART);
-        let mut session = Self::open(explorer, parts.next().unwrap_or_default());
+        let mut session = Self::open(explorer, "");
+        let present = session.explorer.reopen(parts.next().unwrap_or_default());
+        let (present, notes) = session.explorer.possible(&present);
+        session.notes = Rc::new(notes);
+        session.show(Rc::new(present));
         let [past, future] = [parts.next(), parts.next()].map(|part| {
             let lines = part.unwrap_or_default().split(LINE).skip(1);
-            lines.map(|line| Rc::new(session.explorer.open(line).state)).collect::<Vec<_>>()
+            lines.map(|line| Rc::new(session.explorer.reopen(line))).collect::<Vec<_>>()
         });
         (session.past, session.future) = (past, future);
         session
@@ -200,6 +207,11 @@ impl Session {
         &self.notes
     }
 
+    /// Why the last change was not taken over: the page is still that of the settings before it.
+    pub(crate) fn refused(&self) -> &[String] {
+        &self.refused
+    }
+
     /// Which of the buttons for going back and forth can do something.
     pub(crate) fn possible(&self) -> Possible {
         Possible { undo: !self.past.is_empty(), redo: !self.future.is_empty(), reset: *self.present != self.baseline() }
@@ -215,7 +227,12 @@ impl Session {
         if next == *self.present {
             return None;
         }
-        let mut session = self.clone();
+        let page = match self.explorer.page_of(&next) {
+            Ok(page) => page,
+            // What cannot be calculated has no figures of its own, and those of other settings are not shown under its name.
+            Err(refused) => return Some(Self { refused: Rc::new(refused), ..self.clone() }),
+        };
+        let mut session = Self { refused: Rc::default(), ..self.clone() };
         if moving.is_none() || moving != self.moving {
             session.past.push(self.present.clone());
             if session.past.len() > MEMORY {
@@ -224,12 +241,16 @@ impl Session {
         }
         session.future.clear();
         session.moving = moving;
-        session.show(Rc::new(next));
+        session.put(Rc::new(next), page);
         Some(session)
     }
 
     fn show(&mut self, state: Rc<State>) {
-        let mut page = self.explorer.page(&state);
+        let page = self.explorer.page(&state);
+        self.put(state, page);
+    }
+
+    fn put(&mut self, state: Rc<State>, mut page: Page) {
         (self.rules.mark)(&self.explorer, &state, &mut page);
         self.page = Rc::new(page);
         self.present = state;
@@ -271,7 +292,7 @@ impl Session {
     }
 
     fn dismissed(&self) -> Option<Self> {
-        Some(Self { notes: Rc::default(), ..self.clone() })
+        Some(Self { notes: Rc::default(), refused: Rc::default(), ..self.clone() })
     }
 
     fn toggled(&self, panel: Panel) -> Option<Self> {

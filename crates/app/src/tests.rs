@@ -161,3 +161,22 @@ fn other_figures_keep_what_was_set() {
     assert!(asked.is_open(Panel::Sources));
     assert!(arrivals(&after(&asked, [Action::Undo])) == 0.0);
 }
+
+#[test]
+fn what_cannot_be_calculated_is_told_and_the_page_stays_as_it_was() {
+    let session = after(&open(), [Action::Set(ARRIVALS, 8_100.0), Action::Settle]);
+    let scenario = scenario::Scenario::default().with_deviation(Lever::Arrivals, Area::City, 500_000.0);
+    let refused = after(&session, [Action::Change(Box::new(State { scenario, ..State::default() }))]);
+    assert_eq!((refused.state(), refused.page()), (session.state(), session.page()));
+    assert!(refused.refused()[0].contains("Zuzug von außen, Gesamtstadt"), "{:?}", refused.refused());
+    assert!(after(&refused, [Action::Set(ARRIVALS, 8_200.0)]).refused().is_empty(), "the next change answers it");
+}
+
+#[test]
+fn a_visit_that_begins_with_what_cannot_be_shows_the_baseline_under_its_own_name() {
+    let link = scenario::link::sealed("s=1~z_500000");
+    let session = Session::open(Rc::new(Explorer::built_in().unwrap()), &link);
+    assert!(session.state().scenario.is_baseline());
+    assert_eq!(session.notes().len(), 1);
+    assert_eq!(*session.page(), *open().page());
+}

@@ -42,12 +42,13 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
 /// Errors: one line a fault.
 fn chart(options: &Options) -> Result<String, String> {
     let pack = asked::pack(options.data.as_deref())?;
-    let scenario = asked::scenario(&pack, &options.choice)?;
-    let names = Names::of(&pack);
+    let explorer = Explorer::of_pack(pack).map_err(|error| error.to_string())?;
+    let pack = explorer.pack();
+    let scenario = asked::scenario(pack, |scenario| explorer.refusals(scenario), &options.choice)?;
+    let names = Names::of(pack);
     let area = Area::from_id(&options.area, names.regions.iter().copied()).ok_or_else(|| {
         format!("--area {}: expected {} or one of {}", options.area, Area::CITY_ID, names.regions.join(", "))
     })?;
-    let explorer = Explorer::of_pack(pack).map_err(|error| error.to_string())?;
     let (width, height) = (f64::from(options.size.0), f64::from(options.size.1));
     let style = Style::new(width, height, 1.0).with_font((width.min(height * 1.5) / 75.0).max(9.0));
     Ok(explorer.sheet(&State { scenario, area, ..State::default() }, options.picture, &style))

@@ -41,7 +41,7 @@ fn project(options: &Options) -> Result<(), String> {
     let model = asked::model(options.data.as_deref())?;
     let scenario = match &options.preset {
         Some(id) => preset(&model, id)?,
-        None => asked::scenario(model.pack(), &options.choice)?,
+        None => asked::scenario(model.pack(), |scenario| model.refusals(scenario), &options.choice)?,
     };
     let base_year = model.pack().meta.base_year;
     let until = options.until.unwrap_or_else(|| scenario.target_year());

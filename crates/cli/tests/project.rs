@@ -74,3 +74,107 @@ fn indicators_that_need_a_rate_are_empty_until_it_is_entered() {
     assert!(cells[index].parse::<f64>().unwrap() > 45_000.0, "{households}");
     check(&["--indicators", "--components"], 2);
 }
+
+/// Standard error of a run that ends with a code; with another code than 0 nothing stands on standard output.
+fn told(args: &[&str], code: i32) -> String {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_insek")).args(["project", "--until", "2031"]).args(args).output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!((output.status.code(), output.stdout.is_empty()), (Some(code), code != 0), "{args:?}: {said}");
+    said
+}
+
+#[test]
+fn what_is_beyond_reach_is_refused_with_lever_area_value_and_reach() {
+    let said = told(&["--link", "1~z_500000~g.18_9"], 1);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines.len(), 2, "one line a fault: {said}");
+    assert!(
+        lines[0].starts_with("--link: arrivals, area stadt: 508") && lines[0].contains("expected a value from 0 to "),
+        "{said}"
+    );
+    assert!(lines[1].starts_with("--link: fertility, area 18: "), "{said}");
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("beyond.json");
+    let check = |fields: &str, expected: &[&str]| {
+        std::fs::write(&file, format!(r#"{{"format": "insek-scenario", "version": 1, {fields}}}"#)).unwrap();
+        let said = told(&["--scenario", file.to_str().unwrap()], 1);
+        assert_eq!(said.lines().count(), expected.len(), "{said}");
+        for (line, part) in said.lines().zip(expected) {
+            assert!(line.contains("beyond.json:") && line.contains(part), "{part}: {line}");
+        }
+    };
+    check(r#""deviations": [{"lever": "arrivals", "value": 500000}]"#, &["arrivals, area stadt: 508"]);
+    check(
+        r#""deviations": [{"lever": "arrivals", "value": 10, "from": 2001, "to": 2010}]"#,
+        &["the deviation ends in 2010, expected a year from 2026 on"],
+    );
+    check(
+        r#""events": [{"year": 2015, "persons": 10, "kind": "flucht"}]"#,
+        &["events[0]: year 2015, expected a year from 2026 on"],
+    );
+    check(
+        r#""deviations": [{"lever": "x", "value": 1}, {"lever": "infill", "area": "99", "value": 1}]"#,
+        &["deviations[0].lever: \"x\", expected one of", "deviations[1].area: \"99\""],
+    );
+}
+
+#[test]
+fn a_link_is_read_as_the_page_reads_it() {
+    let whole = scenario::link::sealed("s=1~e_2026.1~m_0.2.0~z_300:2030~f_-5.5&gebiet=18");
+    let plain = check(&["--link", "1~z_300:2030~f_-5.5"], 0);
+    for text in [
+        format!("https://example.org/a/#{whole}"),
+        whole.replace('~', "%7E").replace(':', "%3A").replace('=', "%3D").replace('&', "%26"),
+        whole.replace('&', "&amp;"),
+        format!("#{whole}."),
+        format!("{whole}\">"),
+    ] {
+        assert_eq!(check(&["--link", &text], 0), plain, "{text}");
+    }
+    let cut = &whole[..whole.len() - 20];
+    assert!(told(&["--link", cut], 1).contains("the checksum \"p=\" at its end is missing"), "{cut}");
+    assert!(told(&["--link", &whole.replace("z_300", "z_400")], 1).contains("not as it was written"));
+    assert!(
+        told(&["--link", "#s=1~z_30"], 0).contains("the checksum \"p=\" at its end is missing"),
+        "written by hand: told"
+    );
+    assert_eq!(told(&["--link", "#s=1~e_2026.1~m_0.1.0~z_300&gebiet=18"], 0), "", "earlier versions wrote none");
+    assert!(told(&["--link", "#s=1~m_0.1.0~z_300&gebiet=99"], 1).contains("\"99\" is no district"));
+}
+
+#[test]
+fn every_flow_that_was_counted_in_trier_can_be_entered() {
+    let pack = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("trier-reach");
+    let sources = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/sources/trier");
+    let run = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_insek")).args(args).output().unwrap();
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let to = pack.to_str().unwrap();
+    run(&["pack", "trier", "--from", sources, "--to", to]);
+    // Arrivals and departures of the first projected year.
+    let first = |link: &str| {
+        let options = ["project", "--data", to, "--by", "city", "--until", "2026", "--components", "--link", link];
+        let text = run(&options);
+        let cells: Vec<f64> = text.lines().last().unwrap().split(',').map(|cell| cell.parse().unwrap_or(0.0)).collect();
+        [cells[4], cells[5]]
+    };
+    let history = std::fs::read_to_string(pack.join("history.csv")).unwrap();
+    let counted = |measure: &str| -> Vec<f64> {
+        let rows = history.lines().map(|line| line.split(',').collect::<Vec<_>>());
+        rows.filter(|row| row[0] == measure && row[1] == "stadt").map(|row| row[3].parse().unwrap()).collect()
+    };
+    let [arrivals, departures] = first("1");
+    let people: f64 = counted("population").into_iter().next_back().unwrap();
+    assert!(counted("arrivals").len() > 1 && counted("departures").len() > 1);
+    for persons in counted("arrivals") {
+        let [now, _] = first(&format!("1~h_ignore~z_{:.6}", persons - arrivals));
+        assert!((now - persons).abs() < 0.01, "{now} {persons}");
+    }
+    for persons in counted("departures") {
+        let [_, now] = first(&format!("1~f_{:.6}", (persons - departures) / people * 1_000.0));
+        // The level is per inhabitant of the base year; newborns leave as well.
+        assert!((now / persons - 1.0).abs() < 0.01, "{now} {persons}");
+    }
+}

@@ -27,7 +27,7 @@ const CLOSED: Extras = Extras {
 /// Shows the page with the built-in city.
 #[wasm_bindgen(js_name = openPage)]
 pub fn open_page() {
-    app::show(Explorer::built_in(), |explorer| Session::open(explorer, &app::fragment()), CLOSED);
+    app::show(Explorer::built_in(), |explorer| Session::open(explorer, &app::arrived()), CLOSED);
 }
 
 /// Takes the page away, so that the second module can show its own.

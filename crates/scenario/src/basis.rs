@@ -6,7 +6,14 @@ use cohort::official::Rates;
 
 use crate::area::Area;
 use crate::cells::{grown_older, product};
-use crate::pack::{Housing, Pack};
+use crate::pack::{self, Housing, Measure, Pack};
+
+/// Flows can be entered up to so many times what was ever counted: a flood of people, or a border that opens, is thinkable.
+const TIMES_COUNTED: f64 = 3.0;
+/// Persons a year that any district can take in: a place of first reception fits into the smallest one.
+const ANY_DISTRICT: f64 = 1_000.0;
+/// Of the most that can leave, so much can be entered; the rest is left for what other levers do to mortality and moves.
+const LEAVE_AT_MOST: f64 = 0.9;
 
 /// One lever's baseline and reach.
 ///
@@ -20,12 +27,16 @@ pub struct Basis {
     pub weight: Vec<f64>,
     /// What a deviation of 1 for the city means in each district.
     pub spread: Vec<f64>,
-    /// Smallest value anywhere.
+    /// Smallest value anywhere, of a slider and of the reach alike.
     pub min: f64,
-    /// Largest value of the city.
+    /// Largest value of the city that a slider offers: wide enough for most questions, narrow enough to aim.
     pub city_max: f64,
-    /// Largest value by district.
+    /// Largest value by district that a slider offers.
     pub district_max: Vec<f64>,
+    /// Largest value of the city that can be entered at all; what lies beyond is refused.
+    pub city_reach: f64,
+    /// Largest value by district that can be entered, or that a deviation of the city brings about.
+    pub district_reach: Vec<f64>,
     /// Smallest step that a control makes.
     pub step: f64,
     /// What a button adds for the whole city.
@@ -52,6 +63,8 @@ impl Basis {
             min,
             city_max: max,
             district_max: vec![max; base.len()],
+            city_reach: max,
+            district_reach: vec![max; base.len()],
             step,
             stride: step,
         };
@@ -62,6 +75,8 @@ impl Basis {
             spread: spread.to_vec(),
             min: 0.0,
             city_max,
+            city_reach: city_max,
+            district_reach: district_max.clone(),
             district_max,
             step: 1.0,
             stride,
@@ -75,19 +90,25 @@ impl Basis {
         let lowest = occupancy.iter().fold(f64::INFINITY, |low, persons| low.min(*persons));
         let all: f64 = coming.iter().sum();
         let ongoing = housing(|home| home.ongoing);
+        let many = TIMES_COUNTED * counted(pack, Measure::Arrivals).fold(all, |most, (_, persons)| most.max(persons));
+        let built = TIMES_COUNTED * ongoing.iter().sum::<f64>();
+        let out = rate_per_1000(pack, &pack.out_rate, &persons);
+        let gone = TIMES_COUNTED * departures_per_1000(pack).fold(weighted(&out, &people), f64::max);
         let mut bases = vec![
-            shared(coming.clone(), &shares(&coming), round_up(all * 1.5, 1_000.0), upto(&coming, 3.0, 0.0), 10.0),
-            Self::leaving(rate_per_1000(pack, &pack.out_rate, &persons), &people, 1.5, most_departures(pack)),
-            alike(&total_fertility(pack), &women, (0.0, 3.0), 0.01),
+            shared(coming.clone(), &shares(&coming), round_up(all * 1.5, 1_000.0), upto(&coming, 3.0, 0.0), 10.0)
+                .reaching(round_up(many, 1_000.0), ANY_DISTRICT),
+            Self::leaving(out, &people, 1.5, most_departures(pack)).reaching(round_up(gone, 10.0), 0.0).within(pack),
+            alike(&total_fertility(pack), &women, (0.0, 3.0), 0.01).reaching(6.0, 6.0),
             years(&people, (-5.0, 10.0)),
-            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0),
+            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
             years(&people, (-5.0, 10.0)),
             years(&people, (-5.0, 10.0)),
             years(&women, (-5.0, 5.0)),
             Self::leaving(rate_per_1000(pack, &pack.move_rate, &persons), &people, 3.0, f64::INFINITY),
-            shared(ongoing.clone(), &shares(&ongoing), 1_000.0, same(300.0), 10.0),
-            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0),
-            alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1),
+            shared(ongoing.clone(), &shares(&ongoing), 1_000.0, same(300.0), 10.0)
+                .reaching(round_up(built, 1_000.0).max(3_000.0), 1_000.0),
+            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
+            alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1).reaching(50.0, 50.0),
             alike(&occupancy, &dwellings, (lowest / 2.0, 4.0), 0.01),
             years(&dwellings, (-3.0, 3.0)),
         ];
@@ -95,24 +116,51 @@ impl Basis {
             let base: Vec<f64> = kind.spread.iter().map(|share| kind.level * share).collect();
             let district_max = upto(&base, 3.0, 500.0);
             shared(base, &kind.spread, round_up(kind.level * 2.0, 1_000.0).max(3_000.0), district_max, 10.0)
+                .reaching(round_up(many, 1_000.0), ANY_DISTRICT)
         }));
         bases
     }
 
     /// Of a rate per 1,000 inhabitants, up to `times` its value, or as far as all of its rates can be multiplied by `most`.
     fn leaving(base: Vec<f64>, people: &[f64], times: f64, most: f64) -> Self {
-        let city: f64 = base.iter().zip(people).map(|(rate, share)| rate * share).sum();
+        let city = weighted(&base, people);
         let highest = |rate: f64| round_up(rate * times, 10.0).min((rate * most / 10.0).floor() * 10.0);
-        Self {
+        let district_max: Vec<f64> = base.iter().map(|rate| highest(*rate)).collect();
+        let basis = Self {
             spread: base.iter().map(|rate| if city > 0.0 { rate / city } else { 1.0 }).collect(),
             weight: people.to_vec(),
             min: 0.0,
             city_max: highest(city),
-            district_max: base.iter().map(|rate| highest(*rate)).collect(),
+            city_reach: highest(city),
+            district_reach: district_max.clone(),
+            district_max,
             step: 0.1,
             stride: 0.5,
             base,
+        };
+        basis.reaching(0.0, 0.0)
+    }
+
+    /// The same lever up to `city` in the city and at least `district` in each district: never less than its sliders offer, nor than
+    /// the city's reach brings about in a district.
+    fn reaching(mut self, city: f64, district: f64) -> Self {
+        self.city_reach = self.city_max.max(city);
+        let more = self.city_reach - self.city(&self.base);
+        let raised = self.base.iter().zip(&self.spread).map(|(base, spread)| base + more * spread);
+        self.district_reach =
+            raised.zip(&self.district_max).map(|(raised, max)| raised.max(*max).max(district)).collect();
+        self
+    }
+
+    /// The same rate of departures, as far as there is somebody who can leave.
+    fn within(mut self, pack: &Pack) -> Self {
+        let most = most_who_leave(pack);
+        let city = self.city_reach.min((self.city(&most) / 10.0).floor() * 10.0);
+        self = self.reaching(city, 0.0);
+        for (reach, (most, max)) in self.district_reach.iter_mut().zip(most.iter().zip(&self.district_max)) {
+            *reach = reach.min(*most).max(*max);
         }
+        self
     }
 
     /// Value of the baseline in an area.
@@ -124,7 +172,7 @@ impl Basis {
         }
     }
 
-    /// Largest value in an area.
+    /// Largest value in an area that a slider offers.
     #[must_use]
     pub fn max_of(&self, area: Area) -> f64 {
         match area {
@@ -133,17 +181,38 @@ impl Basis {
         }
     }
 
-    /// Largest value that a district is given: more than its own control offers when the whole city is raised, but never what cannot be
-    /// projected.
-    pub(crate) fn highest(&self, region: usize) -> f64 {
-        let raised = self.base[region] + (self.city_max - self.city(&self.base)) * self.spread[region];
-        self.district_max[region].max(raised)
+    /// Least and largest value that can be entered in an area.
+    #[must_use]
+    pub fn reach_of(&self, area: Area) -> (f64, f64) {
+        let most = match area {
+            Area::City => self.city_reach,
+            Area::District(region) => self.district_reach.get(region).copied().unwrap_or(0.0),
+        };
+        (self.min, most)
     }
 
     /// The city's value from those of the districts.
     pub(crate) fn city(&self, values: &[f64]) -> f64 {
-        values.iter().zip(&self.weight).map(|(value, weight)| value * weight).sum()
+        weighted(values, &self.weight)
     }
+}
+
+fn weighted(values: &[f64], weights: &[f64]) -> f64 {
+    values.iter().zip(weights).map(|(value, weight)| value * weight).sum()
+}
+
+/// Year and value of what was counted in the city, also in years that are no part of a series.
+fn counted(pack: &Pack, measure: Measure) -> impl Iterator<Item = (i32, f64)> + '_ {
+    let seen = pack.history.iter().filter(move |seen| seen.measure == measure && seen.area == pack::Area::City);
+    seen.map(|seen| (seen.year, seen.value))
+}
+
+/// Departures per 1,000 inhabitants in the years in which both were counted.
+fn departures_per_1000(pack: &Pack) -> impl Iterator<Item = f64> + '_ {
+    counted(pack, Measure::Departures).filter_map(|(year, leaving)| {
+        let (_, people) = counted(pack, Measure::Population).find(|(counted, _)| *counted == year)?;
+        (people > 0.0).then(|| leaving / people * 1_000.0)
+    })
 }
 
 /// Births per woman of each district: the city's, at the district's own level where one is known.
@@ -166,6 +235,25 @@ fn rate_per_1000(pack: &Pack, rates: &Cells, persons: &[f64]) -> Vec<f64> {
         .collect()
 }
 
+/// The most who can leave in the first year, per 1,000 inhabitants, by district: everybody alive who does not move within the city.
+fn most_who_leave(pack: &Pack) -> Vec<f64> {
+    let q = [0, 1].map(|sex| pack.mortality.city[sex].projection_death_probabilities());
+    let cells = pack.population.by_region().iter().zip(pack.out_rate.by_region()).zip(pack.move_rate.by_region());
+    cells
+        .map(|((people, out), moving)| {
+            let older = grown_older(people);
+            // Nobody leaves at ages at which nobody has: what is spread over the ages stays within those that know departures.
+            let leaving = |cell: usize| {
+                let bound = Rates::leaving_bound(cell % AGES, q[cell / AGES][cell % AGES]) * LEAVE_AT_MOST;
+                if out[cell] > 0.0 { older[cell] * (bound - moving[cell]).max(0.0) } else { 0.0 }
+            };
+            let persons: f64 = people.iter().sum();
+            let most: f64 = (0..older.len()).map(leaving).sum();
+            if persons > 0.0 { most / persons * 1_000.0 } else { 0.0 }
+        })
+        .collect()
+}
+
 /// By how much all leaving rates can be multiplied before more people leave some cell than are alive in it.
 fn most_departures(pack: &Pack) -> f64 {
     let mut most = f64::INFINITY;
@@ -175,7 +263,7 @@ fn most_departures(pack: &Pack) -> f64 {
             if *out > 0.0 {
                 let age = cell % AGES;
                 // Life expectancy can be lowered by its lever as well: a tenth of the bound is left for that.
-                let bound = Rates::leaving_bound(age, q[cell / AGES][age]) * 0.9;
+                let bound = Rates::leaving_bound(age, q[cell / AGES][age]) * LEAVE_AT_MOST;
                 most = most.min((bound - moving) / out);
             }
         }

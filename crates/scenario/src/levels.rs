@@ -25,7 +25,29 @@ impl Path {
 
 impl Levels {
     /// Levels of the `years` years from `first_year` on; later years are as the last of them.
+    ///
+    /// What a scenario asks for beyond a lever's reach is refused before ([`asked`](Self::asked)); what is left of it here is the
+    /// rounding of a value at an end.
     pub(crate) fn of(bases: &[Basis], scenario: &Scenario, first_year: i32, years: usize) -> Self {
+        let mut levels = Self::asked(bases, scenario, first_year, years);
+        for index in (0..bases.len()).rev() {
+            for step in 0..levels.levers[index].0.len() {
+                let reach = |region| levels.reach(bases, index, region, step);
+                let reaches: Vec<(f64, f64)> = (0..bases[index].base.len()).map(reach).collect();
+                let row = &mut levels.levers[index].0[step];
+                for (value, (least, most)) in row.iter_mut().zip(reaches) {
+                    *value = value.clamp(least, most);
+                }
+                row.truncate(bases[index].base.len());
+                let city = bases[index].city(row);
+                row.push(city);
+            }
+        }
+        levels
+    }
+
+    /// Levels as the scenario asks for them, within reach or not.
+    pub(crate) fn asked(bases: &[Basis], scenario: &Scenario, first_year: i32, years: usize) -> Self {
         let mut levels = Self { first_year, levers: vec![Path::default(); bases.len()] };
         // The kinds come last and first: the total of the arrivals is what they add up to.
         for index in (0..bases.len()).rev() {
@@ -35,6 +57,17 @@ impl Levels {
         levels
     }
 
+    /// Least and largest value of a lever in a district; the total of the arrivals goes as far beyond its own reach as kinds bring more.
+    pub(crate) fn reach(&self, bases: &[Basis], index: usize, region: usize, step: usize) -> (f64, f64) {
+        let (least, most) = bases[index].reach_of(Area::District(region));
+        (least, most + self.shift(bases, index, region, step).max(0.0))
+    }
+
+    /// By how much the kinds move the total of the arrivals in a district; 0 for every other lever.
+    pub(crate) fn shift(&self, bases: &[Basis], index: usize, region: usize, step: usize) -> f64 {
+        kinds_of(bases, index).map(|kind| self.levers[kind].row(step)[region] - bases[kind].base[region]).sum()
+    }
+
     fn path(&self, bases: &[Basis], index: usize, scenario: &Scenario, years: usize) -> Path {
         let basis = &bases[index];
         let courses: Vec<(Area, &Course)> = scenario
@@ -42,9 +75,8 @@ impl Levels {
             .filter(|(lever, ..)| lever.index() == index)
             .map(|(_, area, course)| (area, course))
             .collect();
-        let kinds = if index == Lever::Arrivals.index() { Lever::ALL.len()..bases.len() } else { 0..0 };
         let constant = courses.iter().all(|(_, course)| matches!(course, Course::Always(_)))
-            && kinds.clone().all(|kind| self.levers[kind].0.len() == 1);
+            && kinds_of(bases, index).all(|kind| self.levers[kind].0.len() == 1);
         let mut path = Path::default();
         for (step, year) in (self.first_year..).take(if constant { 1 } else { years.max(1) }).enumerate() {
             let at = |area: Area| {
@@ -53,10 +85,8 @@ impl Levels {
             let city = at(Area::City);
             let mut row = Vec::with_capacity(basis.base.len() + 1);
             for (region, base) in basis.base.iter().enumerate() {
-                let shift: f64 =
-                    kinds.clone().map(|kind| self.levers[kind].row(step)[region] - bases[kind].base[region]).sum();
-                let value = base + shift + city * basis.spread[region] + at(Area::District(region));
-                row.push(value.clamp(basis.min, basis.highest(region) + shift.max(0.0)));
+                let shift = self.shift(bases, index, region, step);
+                row.push(base + shift + city * basis.spread[region] + at(Area::District(region)));
             }
             row.push(basis.city(&row));
             path.0.push(row);
@@ -84,8 +114,18 @@ impl Levels {
         }
     }
 
+    /// Rows of a lever: one a year from the first on, or a single one where nothing changes.
+    pub(crate) fn rows(&self, index: usize) -> &[Vec<f64>] {
+        self.levers.get(index).map_or(&[], |path| path.0.as_slice())
+    }
+
     /// Whether all of these levers stand in every district in a year where they stood in the year before.
     pub(crate) fn as_before(&self, mut levers: impl Iterator<Item = Lever>, year: i32) -> bool {
         year > self.first_year && levers.all(|lever| self.row(lever, year) == self.row(lever, year - 1))
     }
+}
+
+/// The levers that the one at `index` is the sum of.
+fn kinds_of(bases: &[Basis], index: usize) -> std::ops::Range<usize> {
+    if index == Lever::Arrivals.index() { Lever::ALL.len()..bases.len() } else { 0..0 }
 }

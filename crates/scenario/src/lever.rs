@@ -38,8 +38,9 @@ pub enum Lever {
     Kind(usize),
 }
 
-/// Key in links, largest deviation that a link or file may carry.
-type Entry = (&'static str, f64);
+/// Larger than anything that means something: a number that texts write in plain digits. What is possible says
+/// [`Model::refusals`](crate::Model::refusals).
+const MOST: f64 = 1e9;
 
 impl Lever {
     /// Every lever but the kinds of arrivals, which the pack names, in the order of links and files.
@@ -87,25 +88,8 @@ impl Lever {
         }
     }
 
-    /// In the order of [`Lever::ALL`], the kinds last.
-    const ENTRIES: [Entry; 15] = [
-        ("z", 1_000_000.0),
-        ("f", 1_000.0),
-        ("g", 10.0),
-        ("l", 40.0),
-        ("n", 100_000.0),
-        ("lf", 40.0),
-        ("lm", 40.0),
-        ("a", 20.0),
-        // Not `m`: in a link that is the version of the engine.
-        ("um", 1_000.0),
-        ("b", 100_000.0),
-        ("u", 100_000.0),
-        ("w", 100.0),
-        ("p", 10.0),
-        ("t", 10.0),
-        ("k", 1_000_000.0),
-    ];
+    /// Keys in links, in the order of [`Lever::ALL`], that of the kinds last. Not `m`: that is the version of the engine.
+    const KEYS: [&'static str; 15] = ["z", "f", "g", "l", "n", "lf", "lm", "a", "um", "b", "u", "w", "p", "t", "k"];
 
     /// Names in files, in the same order; apart from the keys, because the page reads links only.
     const FILE_NAMES: [&'static str; 15] = [
@@ -126,15 +110,15 @@ impl Lever {
         "arrivals:",
     ];
 
-    fn entry(self) -> Entry {
-        Self::ENTRIES[self.index().min(Self::ALL.len())]
+    fn key(self) -> &'static str {
+        Self::KEYS[self.index().min(Self::ALL.len())]
     }
 
     /// Key in links: a short name, or `k` and the kind's id with hyphens for its underscores; nothing for a kind that
     /// is not there.
     #[must_use]
     pub fn link_key(self, kinds: &[&str]) -> Option<String> {
-        let key = self.entry().0.to_owned();
+        let key = self.key().to_owned();
         match self {
             Self::Kind(kind) => Some(key + &linked(kinds.get(kind)?)),
             _ => Some(key),
@@ -144,7 +128,7 @@ impl Lever {
     /// The lever with a key in links.
     #[must_use]
     pub fn from_link_key(key: &str, kinds: &[&str]) -> Option<Self> {
-        let plain = Self::ALL.into_iter().find(|lever| lever.entry().0 == key);
+        let plain = Self::ALL.into_iter().find(|lever| lever.key() == key);
         plain.or_else(|| kind_linked(key.strip_prefix('k')?, kinds).map(Self::Kind))
     }
 
@@ -164,10 +148,10 @@ impl Lever {
         Self::all(kinds.len()).find(|lever| lever.file_name(kinds).as_deref() == Some(name))
     }
 
-    /// Largest deviation that a link or file may carry, in the lever's unit: far above what any city has seen.
+    /// Largest deviation that a link or file can hold.
     #[must_use]
     pub fn most(self) -> f64 {
-        self.entry().1
+        MOST
     }
 }
 

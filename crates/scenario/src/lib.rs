@@ -6,6 +6,7 @@
 //! * [`collection`]: scenarios kept side by side, each a card with a name, an author and reasons.
 //! * [`Model`]: a pack ready to be projected; [`Basis`] and [`Levels`] say where its levers stand.
 //! * [`Outcome`]: a projected scenario, read by area and year; [`indicators`] says what it means for planning.
+//! * [`changes`]: what makes an older link come to another result.
 //! * [`presets`]: scenarios that a debate starts from, with the figures they are made of.
 
 #![cfg_attr(
@@ -17,6 +18,7 @@ mod area;
 mod arrivals;
 mod basis;
 mod cells;
+pub mod changes;
 mod choice;
 pub mod collection;
 mod course;
@@ -35,6 +37,7 @@ mod outcome;
 pub mod pack;
 pub mod presets;
 mod rates;
+mod reach;
 mod setting;
 
 pub use area::Area;
@@ -48,4 +51,5 @@ pub use lever::Lever;
 pub use model::{Model, ModelError};
 pub use names::Names;
 pub use outcome::{Change, Outcome};
+pub use reach::Refusal;
 pub use setting::Setting;

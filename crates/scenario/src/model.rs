@@ -19,6 +19,7 @@ use crate::lever::Lever;
 use crate::outcome::Outcome;
 use crate::pack::Pack;
 use crate::rates::{self, Made};
+use crate::reach::{Reach, Refusal};
 use crate::setting::Setting;
 
 /// A pack that is ready to be projected under any scenario.
@@ -47,6 +48,17 @@ pub enum ModelError {
     LifeTable(LifeTableError),
     /// A mean age at birth that no schedule reaches.
     Fertility(FertilityError),
+    /// More people would leave a district, or move from it, than live there.
+    Nobody {
+        /// What would make them leave.
+        lever: Lever,
+        /// The district.
+        region: usize,
+        /// The first year in which it happens.
+        year: i32,
+    },
+    /// Parts of a scenario beyond what can be entered; at least one.
+    Refused(Vec<Refusal>),
 }
 
 impl std::fmt::Display for ModelError {
@@ -55,6 +67,13 @@ impl std::fmt::Display for ModelError {
             Self::Input(error) => error.fmt(f),
             Self::LifeTable(error) => error.fmt(f),
             Self::Fertility(error) => error.fmt(f),
+            Self::Nobody { lever, region, year } => {
+                write!(f, "{lever:?}: more people would leave region {region} in {year} than live there")
+            }
+            Self::Refused(refusals) => {
+                let lines: Vec<String> = refusals.iter().map(|refusal| format!("{refusal:?}")).collect();
+                f.write_str(&lines.join("\n"))
+            }
         }
     }
 }
@@ -129,8 +148,9 @@ impl Model {
     ///
     /// # Errors
     ///
-    /// A combination that the engine refuses; levers within their ranges never make one.
+    /// What [`Model::refusals`] names, and a combination that the engine refuses.
     pub fn inputs(&self, scenario: &Scenario, last_year: i32) -> Result<Inputs, ModelError> {
+        self.check(scenario)?;
         Ok(Solution::of(&self.basics, scenario, last_year)?.inputs)
     }
 
@@ -140,9 +160,52 @@ impl Model {
     ///
     /// As [`Model::inputs`].
     pub fn project(&self, scenario: &Scenario, last_year: i32) -> Result<Outcome, ModelError> {
+        self.check(scenario)?;
         Ok(Solution::of(&self.basics, scenario, last_year)?.outcome())
     }
+
+    /// What of a scenario cannot be projected: values beyond a lever's reach, parts before the first projected year.
+    #[must_use]
+    pub fn refusals(&self, scenario: &Scenario) -> Vec<Refusal> {
+        self.reach().refusals(scenario)
+    }
+
+    /// The scenario without what cannot be projected, each part at its value of the baseline, and what was taken out.
+    #[must_use]
+    pub fn within_reach(&self, scenario: &Scenario) -> (Scenario, Vec<Refusal>) {
+        let (mut scenario, mut taken) = (scenario.clone(), Vec::new());
+        // Each round takes one part out, so it ends; one at a time, because what two do together one may not do alone.
+        while let Some(refusal) = self.refusals(&scenario).pop() {
+            scenario = refusal.taken_from(scenario);
+            taken.insert(0, refusal);
+        }
+        (scenario, taken)
+    }
+
+    /// Least and largest deviation, the same in all years, that a lever can have in an area beside everything else of a scenario.
+    #[must_use]
+    pub fn room(&self, scenario: &Scenario, lever: Lever, area: Area) -> (f64, f64) {
+        self.reach().room(scenario, lever, area)
+    }
+
+    fn check(&self, scenario: &Scenario) -> Result<(), ModelError> {
+        let refusals = self.refusals(scenario);
+        if refusals.is_empty() { Ok(()) } else { Err(ModelError::Refused(refusals)) }
+    }
+
+    fn reach(&self) -> Reach<'_> {
+        Reach { bases: &self.basics.bases, first_year: self.first_year(), crowd: self.most_of_an_event() }
+    }
+
+    /// Most people that an event can bring: as many as live in the city, and always as many as a form takes.
+    #[must_use]
+    pub fn most_of_an_event(&self) -> f64 {
+        self.basics.pack.population.iter().sum::<f64>().max(LARGE_EVENT).round()
+    }
 }
+
+/// People whom an event can bring to any city, however small.
+const LARGE_EVENT: f64 = 100_000.0;
 
 impl Basics {
     fn years(&self, last_year: i32) -> usize {

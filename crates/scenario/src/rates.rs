@@ -7,7 +7,7 @@ use cohort::official::{DeathProbabilities, DepartureRates, MoveRates, RateTables
 use ndarray::Array2;
 
 use crate::basis::Basis;
-use crate::cells::scale;
+use crate::cells::{grown_older, scale};
 use crate::levels::Levels;
 use crate::lever::Lever;
 use crate::model::ModelError;
@@ -46,29 +46,36 @@ pub(crate) fn of_year(
     let (mut departures, mut moves) = (pack.out_rate.clone(), pack.move_rate.clone());
     let mut fertility = vec![[0.0; AGES]; pack.regions.len()];
     let flows = departures.by_region_mut().iter_mut().zip(moves.by_region_mut());
-    let cells = deaths.by_region_mut().iter_mut().zip(flows).zip(&mut fertility);
-    for (region, ((death, (out, moving)), births)) in cells.enumerate() {
+    let cells = deaths.by_region_mut().iter_mut().zip(flows).zip(&mut fertility).zip(pack.population.by_region());
+    for (region, (((death, (out, moving)), births), people)) in cells.enumerate() {
         let level = |lever| levels.district(lever, region, year);
         let usual = |lever: Lever| bases[lever.index()].base[region];
         for (sex, death) in death.chunks_exact_mut(AGES).enumerate() {
             let own = [Lever::LifeExpectancyWomen, Lever::LifeExpectancyMen][sex];
-            let reach = &bases[Lever::LifeExpectancy.index()];
-            let years = (level(Lever::LifeExpectancy) + level(own)).clamp(reach.min, reach.city_max);
+            let years = level(Lever::LifeExpectancy) + level(own);
             death.copy_from_slice(made.death_probabilities(pack, sex, years)?);
             if let Some(level) = pack.levels.get(region) {
                 death.iter_mut().for_each(|q| *q = (*q * level.mortality).min(1.0));
             }
         }
+        // The last digits of a bound are those of the sum that is held against it.
+        let bound = |cell: usize| Rates::leaving_bound(cell % AGES, death[cell]) * (1.0 - 1e-9);
+        let spread = |lever, rates: &mut [f64], most: &dyn Fn(usize) -> f64| {
+            let factor = level(lever) / usual(lever);
+            scale(rates, factor);
+            let within = rates.iter().enumerate().all(|(cell, rate)| *rate <= most(cell));
+            if within || over_ages(rates, people, most) {
+                Ok(())
+            } else {
+                Err(ModelError::Nobody { lever, region, year })
+            }
+        };
         if usual(Lever::Departures) > 0.0 {
-            scale(out, level(Lever::Departures) / usual(Lever::Departures));
+            spread(Lever::Departures, out, &bound)?;
         }
         if usual(Lever::Moves) > 0.0 && level(Lever::Moves) != usual(Lever::Moves) {
-            scale(moving, level(Lever::Moves) / usual(Lever::Moves));
-            for (cell, rate) in moving.iter_mut().enumerate() {
-                // Who leaves the city cannot move within it; the last digits are those of the sum.
-                let left = Rates::leaving_bound(cell % AGES, death[cell]) - out[cell];
-                *rate = rate.min(left.max(0.0) * (1.0 - 1e-9));
-            }
+            // Who leaves the city cannot move within it.
+            spread(Lever::Moves, moving, &|cell| (bound(cell) - out[cell]).max(0.0))?;
         }
         births.copy_from_slice(made.births(pack, level(Lever::MeanAgeAtBirth))?);
         scale(births, if total > 0.0 { level(Lever::Fertility) / total } else { 0.0 });
@@ -81,6 +88,37 @@ pub(crate) fn of_year(
         boys_per_girl: pack.fertility.boys_per_girl,
     })?)
 }
+
+/// Where more would leave than there are at some ages, the others take over what is too much: the same number of people of the base
+/// year leave. False where there are not so many.
+fn over_ages(rates: &mut [f64], people: &[f64], most: &dyn Fn(usize) -> f64) -> bool {
+    let people = grown_older(people);
+    let mut full = vec![false; rates.len()];
+    loop {
+        let mut too_much = 0.0;
+        for (cell, rate) in rates.iter_mut().enumerate() {
+            let most = most(cell);
+            if *rate >= most {
+                too_much += (*rate - most) * people[cell];
+                (*rate, full[cell]) = (most, true);
+            }
+        }
+        let open = || (0..full.len()).filter(|cell| !full[*cell]);
+        let others: f64 = open().map(|cell| rates[cell] * people[cell]).sum();
+        if too_much <= NOBODY {
+            return true;
+        }
+        if others <= NOBODY {
+            return false;
+        }
+        for cell in open().collect::<Vec<_>>() {
+            rates[cell] *= 1.0 + too_much / others;
+        }
+    }
+}
+
+/// Fewer persons than this are what is left of a sum.
+const NOBODY: f64 = 1e-6;
 
 impl Made {
     fn death_probabilities(&mut self, pack: &Pack, sex: usize, years: f64) -> Result<&[f64; AGES], ModelError> {

@@ -189,6 +189,7 @@ fn tables(beside: &Beside) -> Html {
         <>
             <h4>{ words::NUMBERS }</h4>
             { table(&beside.numbers) }
+            { for beside.left_out.iter().map(|told| html! { <p class="remark">{ told }</p> }) }
             <h4>{ words::LEVERS }</h4>
             if let Some(levers) = &beside.levers {
                 { prose(levers) }

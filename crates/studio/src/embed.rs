@@ -2,6 +2,7 @@
 
 use app::{Desk, copied};
 use locale::embed as words;
+use scenario::link::sealed;
 use view::State;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
@@ -31,19 +32,17 @@ impl Wish {
         self.height.unwrap_or(recommended)
     }
 
-    /// The fragment that shows it: the keys of the view, then the link of the scenario.
+    /// The fragment that shows it: the parts of the scenario's link, then the keys of the view and the checksum over all of them.
     fn fragment(&self, link: &str) -> String {
-        let mut parts = vec!["einbetten=1".to_owned()];
+        let mut parts: Vec<String> = (!link.is_empty()).then(|| link.to_owned()).into_iter().collect();
+        parts.push("einbetten=1".to_owned());
         if !self.view.is_empty() {
             parts.push(format!("bild={}", self.view));
             if self.levers {
                 parts.push("hebel=1".to_owned());
             }
         }
-        if !link.is_empty() {
-            parts.push(link.to_owned());
-        }
-        parts.join("&")
+        sealed(&parts.join("&"))
     }
 }
 
@@ -118,7 +117,7 @@ pub(crate) fn Embed(props: &Props) -> Html {
             }
         })
     };
-    let link = desk.explorer().link(&State { area: wish.area, ..(*present).clone() });
+    let link = desk.explorer().link_parts(&State { area: wish.area, ..(*present).clone() });
     let area = areas.iter().find(|option| option.area == wish.area).map_or("", |option| option.name.as_str());
     let fragment = wish.fragment(&link);
     let height = wish.height();
@@ -201,7 +200,7 @@ mod tests {
         let (script, frame) = made.split_once('\n').unwrap();
         assert_eq!(script, "<script src=\"https://example.org/explorer/embed.js\" defer></script>");
         for part in [
-            "src=\"https://example.org/explorer/#einbetten=1&amp;bild=alter&amp;hebel=1&amp;s=1~z_300&amp;gebiet=18\"",
+            "src=\"https://example.org/explorer/#s=1~z_300&amp;gebiet=18&amp;einbetten=1&amp;bild=alter&amp;hebel=1&amp;p=",
             "title=\"Alter &quot;und&quot; Geschlecht\"",
             "height=\"1000\"",
         ] {
@@ -212,7 +211,7 @@ mod tests {
 
     #[test]
     fn the_whole_page_has_its_levers_anyway() {
-        assert_eq!(wish("", true).fragment(""), "einbetten=1");
+        assert_eq!(wish("", true).fragment(""), sealed("einbetten=1"));
         assert!(
             snippet("https://a.example/b/index.html", "", "", 1)
                 .starts_with("<script src=\"https://a.example/b/embed.js\"")

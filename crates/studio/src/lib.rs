@@ -124,7 +124,7 @@ pub fn open_studio(panel: &str, session: &str) {
     let panel = Panel::from_id(panel);
     let begin = |explorer| {
         let session = if session.is_empty() {
-            with_collection(Session::open(explorer, &app::fragment()))
+            with_collection(Session::open(explorer, &app::arrived()))
         } else {
             Session::resume(explorer, session)
         };

@@ -17,7 +17,8 @@ use crate::terms;
 pub(crate) fn monitoring(desk: &Desk) -> Html {
     let explorer = desk.explorer();
     let pack = explorer.pack();
-    let deviations = compare(pack, &explorer.outcome(&desk.state()));
+    // What is on the page has been calculated.
+    let deviations = explorer.outcome(&desk.state()).map_or_else(|_| Vec::new(), |outcome| compare(pack, &outcome));
     if deviations.is_empty() {
         return html! { <p>{ words::NOTHING }</p> };
     }

@@ -86,6 +86,8 @@ pub struct About {
     pub course: Option<Course>,
     /// First and last year that can be named.
     pub years: (i32, i32),
+    /// Smallest and largest deviation that can be entered.
+    pub reach: (f64, f64),
     /// Decimals of the lever.
     pub digits: usize,
 }
@@ -153,8 +155,7 @@ impl Draft {
     ///
     /// What is wrong, field by field.
     pub fn read(&self, about: &About) -> Result<Course, Faults> {
-        let most = about.lever.most();
-        let amount = |text: &str| entry::number(text, (-most, most), about.digits);
+        let amount = |text: &str| entry::number(text, about.reach, about.digits);
         let year = |text: &str| entry::year(text, about.years);
         let (value, first, last) = (amount(&self.value), year(&self.first), year(&self.last));
         let mut faults = Faults::default();
@@ -238,8 +239,11 @@ impl Explorer {
     /// What the form for a lever's course in the chosen area is about.
     #[must_use]
     pub fn about_course(&self, state: &State, lever: Lever) -> About {
+        let basis = self.model.basis(lever);
+        let ((least, most), base) = (basis.reach_of(state.area), basis.base_of(state.area));
         About {
             lever,
+            reach: (least - base, most - base),
             area: state.area,
             area_name: area_name(self.pack(), state.area),
             unit: words_of(lever).unit.to_owned(),

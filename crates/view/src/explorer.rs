@@ -1,14 +1,15 @@
 //! The one object that the page asks.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use locale::controls::WHOLE_CITY;
 use scenario::pack::Pack;
-use scenario::{Area, Homes, Lever, Model, ModelError, Outcome, Scenario, TARGET_YEARS};
+use scenario::{Area, Homes, Lever, Model, ModelError, Outcome, Scenario, TARGET_YEARS, link};
 
 use crate::page::{Control, Method, Page, Sources};
-use crate::{controls, figures, fragment, headline, method};
+use crate::{controls, figures, fragment, headline, method, refused};
 
 /// The built-in pack, read and checked when the program was built, without what only the section on method shows.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
@@ -61,7 +62,8 @@ pub struct Explorer {
 pub(crate) struct Answer<'a> {
     pub(crate) model: &'a Model,
     pub(crate) own: Option<&'a str>,
-    pub(crate) state: &'a State,
+    /// The state that the figures belong to.
+    pub(crate) state: Cow<'a, State>,
     pub(crate) outcome: Outcome,
     pub(crate) area_name: String,
 }
@@ -161,10 +163,23 @@ impl Explorer {
         fragment::write(self.model.pack(), state)
     }
 
-    /// The fragment of a link for others: it says where it was made with own figures, which it does not contain.
+    /// Reads what [`Explorer::fragment`] wrote.
+    #[must_use]
+    pub fn reopen(&self, text: &str) -> State {
+        fragment::reopen(self, text)
+    }
+
+    /// The whole fragment of a link for others, with its checksum; empty for the baseline of the whole city.
     #[must_use]
     pub fn link(&self, state: &State) -> String {
-        let fragment = self.fragment(state);
+        link::sealed(&self.link_parts(state))
+    }
+
+    /// The fragment of a link for others before keys of a view and the checksum follow: it says where it was made with own figures,
+    /// which it does not contain.
+    #[must_use]
+    pub fn link_parts(&self, state: &State) -> String {
+        let fragment = fragment::for_others(self.model.pack(), state);
         match (&self.own, fragment.is_empty()) {
             (None, _) => fragment,
             (Some(_), true) => fragment::OWN_FIGURES.to_owned(),
@@ -172,7 +187,7 @@ impl Explorer {
         }
     }
 
-    /// The same state with a control moved, brought into its reach.
+    /// The same state with a control moved, as far as it goes: the value that it then shows is the one that counts.
     #[must_use]
     pub fn set(&self, state: &State, control: Control, value: f64) -> State {
         let scenario = state.scenario.clone();
@@ -202,42 +217,68 @@ impl Explorer {
         State { area, ..state.clone() }
     }
 
-    /// Projects the scenario and says everything about it.
+    /// Projects the scenario and says everything about it. Where that cannot be, the page is that of the nearest state that can, under
+    /// that one's own name.
     #[must_use]
     pub fn page(&self, state: &State) -> Page {
-        let answer = self.answer(state);
+        self.told(&self.answer(state))
+    }
+
+    /// The page of exactly this state.
+    ///
+    /// # Errors
+    ///
+    /// A sentence on each part that cannot be calculated.
+    pub fn page_of(&self, state: &State) -> Result<Page, Vec<String>> {
+        let outcome = self.outcome(state).map_err(|error| refused::sentences(self.pack(), &state.scenario, &error))?;
+        Ok(self.told(&self.answered(Cow::Borrowed(state), outcome)))
+    }
+
+    fn told(&self, answer: &Answer<'_>) -> Page {
+        let state = &answer.state;
         let deviations = headline::deviations(self.model.pack(), &state.scenario);
-        let (districts, balance) = (figures::districts::chart(&answer), figures::balance::chart(&answer));
+        let (districts, balance) = (figures::districts::chart(answer), figures::balance::chart(answer));
         Page {
             area: answer.area_name.clone(),
-            controls: controls::groups(&answer),
+            controls: controls::groups(answer),
             homes: controls::homes(state.scenario.homes()),
-            headline: headline::headline(&answer),
-            status: headline::status(&answer),
+            headline: headline::headline(answer),
+            status: headline::status(answer),
             deviations,
-            development: figures::development::chart(&answer),
-            development_text: figures::development::text(&answer),
-            pyramid: figures::pyramid::chart(&answer),
-            pyramid_text: figures::pyramid::text(&answer),
-            districts_text: figures::districts::text(&answer, &districts),
+            development: figures::development::chart(answer),
+            development_text: figures::development::text(answer),
+            pyramid: figures::pyramid::chart(answer),
+            pyramid_text: figures::pyramid::text(answer),
+            districts_text: figures::districts::text(answer, &districts),
             districts,
-            balance_text: figures::balance::text(&answer, &balance),
+            balance_text: figures::balance::text(answer, &balance),
             balance,
         }
     }
 
     /// The projected scenario, from which every part of a page is made.
     pub(crate) fn answer<'a>(&'a self, state: &'a State) -> Answer<'a> {
+        if let Ok(outcome) = self.outcome(state) {
+            return self.answered(Cow::Borrowed(state), outcome);
+        }
+        let (possible, _) = self.possible(state);
+        // The plain baseline has been projected when the pack was read.
+        let outcome = self.outcome(&possible).unwrap_or_else(|_| self.model.baseline().clone());
+        self.answered(Cow::Owned(possible), outcome)
+    }
+
+    fn answered<'a>(&'a self, state: Cow<'a, State>, outcome: Outcome) -> Answer<'a> {
         let area_name = area_name(self.model.pack(), state.area);
-        Answer { model: &self.model, own: self.own(), state, outcome: self.outcome(state), area_name }
+        Answer { model: &self.model, own: self.own(), state, outcome, area_name }
     }
 
     /// A state's projection, as far as the page needs it.
-    #[must_use]
-    pub fn outcome(&self, state: &State) -> Outcome {
-        let last_year = headline::last_year(self.model.pack(), state);
-        // Levers are kept within their reach, in which the engine refuses nothing; were it to, the baseline would show.
-        self.model.project(&state.scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone())
+    ///
+    /// # Errors
+    ///
+    /// What of the scenario cannot be calculated; [`Explorer::refused`] tells it.
+    pub fn outcome(&self, state: &State) -> Result<Outcome, ModelError> {
+        self.model.project(&state.scenario, headline::last_year(self.model.pack(), state))
     }
 
     /// The section on method and sources.
@@ -257,13 +298,19 @@ impl Explorer {
             return scenario;
         }
         let basis = self.model.basis(lever);
-        let value = value.clamp(basis.min, basis.max_of(area));
+        let (least, most) = basis.reach_of(area);
+        let value = value.clamp(least, most);
         let others = self.model.levels(&scenario.clone().with_deviation(lever, area, 0.0)).value(
             lever,
             area,
             scenario.target_year(),
         );
-        let deviation = value - others;
+        let mut deviation = value - others;
+        // What else is set may end the way before: a district that has nobody left to lose, for example.
+        let (low, high) = self.model.room(&scenario, lever, area);
+        if low <= high {
+            deviation = deviation.clamp(low, high);
+        }
         // Back on the baseline's mark means no deviation, also when the shown value is rounded.
         let deviation = if deviation.abs() < basis.step / 2.0 { 0.0 } else { tidy(deviation) };
         scenario.with_deviation(lever, area, deviation)

@@ -1,7 +1,8 @@
 //! The fragment of a link: `s=<scenario>&gebiet=<id>&k=<collection>&daten=eigene`.
 
 use locale::links;
-use scenario::link::{self, ENGINE_VERSION, LinkFault};
+use scenario::changes::{self, Change};
+use scenario::link::{self, ENGINE_VERSION, Fragment, LinkFault, Seal};
 use scenario::pack::Pack;
 use scenario::{Area, Names, Scenario};
 
@@ -19,28 +20,61 @@ pub struct Opened {
     pub notes: Vec<String>,
 }
 
+/// Opens a link as it arrived. What cannot be calculated stands at its value of the baseline, and is told.
 pub(crate) fn open(explorer: &Explorer, text: &str) -> Opened {
+    let fragment = Fragment::read(text);
+    let Opened { state, notes } = read(explorer, &fragment);
+    let (state, refused) = explorer.possible(&state);
+    let damage = damage(&fragment, explorer.pack());
+    Opened { state, notes: damage.into_iter().chain(notes).chain(refused).collect() }
+}
+
+/// What is to be said about a link that is not, or may not be, as it was written.
+pub(crate) fn damage(fragment: &Fragment, pack: &Pack) -> Option<String> {
+    match fragment.seal() {
+        Seal::Broken => Some(note(&LinkFault::Broken, pack)),
+        Seal::Missing => Some(note(&LinkFault::Unsealed, pack)),
+        Seal::Whole | Seal::Unneeded => None,
+    }
+}
+
+/// Opens what [`write`] wrote and nobody has sent: it has no checksum.
+pub(crate) fn reopen(explorer: &Explorer, text: &str) -> State {
+    read(explorer, &Fragment::read(text)).state
+}
+
+fn read(explorer: &Explorer, fragment: &Fragment) -> Opened {
     let pack = explorer.pack();
     let names = Names::of(pack);
-    let mut opened = Opened { state: State::default(), notes: Vec::new() };
-    for part in text.trim_start_matches('#').split('&') {
-        match part.split_once('=') {
-            Some(("s", value)) => {
+    let (mut state, mut notes) = (State::default(), Vec::new());
+    for part in fragment.parts() {
+        match part {
+            ("s", value) => {
                 let (scenario, faults) = link::decode(value, &names);
-                opened.state.scenario = scenario;
-                opened.notes.extend(faults.iter().map(|fault| note(fault, pack)));
+                state.scenario = scenario;
+                notes.extend(faults.iter().map(|fault| note(fault, pack)));
             }
-            Some(("gebiet", value)) => match Area::from_id(value, names.regions.iter().copied()) {
-                Some(area) => opened.state.area = area,
-                None => opened.notes.push(links::district(value)),
+            ("gebiet", value) => match Area::from_id(value, names.regions.iter().copied()) {
+                Some(area) => state.area = area,
+                None => notes.push(links::district(value)),
             },
-            Some(("k", value)) => opened.state.collection = value.into(),
-            Some(("daten", "eigene")) if explorer.own().is_none() => opened.notes.push(links::OWN_FIGURES.to_owned()),
+            ("k", value) => state.collection = value.into(),
+            ("daten", "eigene") if explorer.own().is_none() => notes.push(links::OWN_FIGURES.to_owned()),
             // Other keys choose how the page is shown, not what it is about.
             _ => {}
         }
     }
-    opened
+    Opened { state, notes }
+}
+
+/// What a link for others says about a state. It names edition and version whatever it holds, so that a link without its checksum is
+/// known to be cut.
+pub(crate) fn for_others(pack: &Pack, state: &State) -> String {
+    let fragment = write(pack, state);
+    if fragment.is_empty() || fragment.starts_with("s=") {
+        return fragment;
+    }
+    ["s=", &link::origin(&Names::of(pack)), "&", &fragment].concat()
 }
 
 pub(crate) fn write(pack: &Pack, state: &State) -> String {
@@ -72,6 +106,22 @@ pub(crate) fn note(fault: &LinkFault, pack: &Pack) -> String {
         LinkFault::Range(key, found) => links::range(key, found),
         LinkFault::District(_, id) => links::district(id),
         LinkFault::Edition(found) => links::edition(found, &pack.meta.edition),
-        LinkFault::Engine(found) => links::engine(found, ENGINE_VERSION),
+        LinkFault::Engine(found) => match changes::since(found) {
+            Some(changes) => {
+                links::changed(found, ENGINE_VERSION, &changes.into_iter().map(change).collect::<Vec<_>>())
+            }
+            None => links::engine(found, ENGINE_VERSION),
+        },
+        LinkFault::Unsealed => links::UNSEALED.to_owned(),
+        LinkFault::Broken => links::BROKEN.to_owned(),
+    }
+}
+
+fn change(change: Change) -> &'static str {
+    match change {
+        Change::MigrantAges => links::change::MIGRANT_AGES,
+        Change::EventPeople => links::change::EVENT_PEOPLE,
+        Change::Reach => links::change::REACH,
+        Change::LifeExpectancies => links::change::LIFE_EXPECTANCIES,
     }
 }

@@ -50,7 +50,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         text: difference(persons, baseline),
         tone: Tone::Scenario,
     }];
-    if let Some(point) = compared(answer.model.pack(), answer.state)
+    if let Some(point) = compared(answer.model.pack(), &answer.state)
         && let (Some(published), Some(in_year)) = (point.persons, point.year)
     {
         comparisons.push(Comparison {

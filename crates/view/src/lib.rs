@@ -33,6 +33,7 @@ pub mod priorities;
 pub mod protocol;
 mod publishers;
 pub mod questions;
+mod refused;
 pub mod settings;
 mod sheet;
 pub mod together;

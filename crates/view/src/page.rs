@@ -49,6 +49,8 @@ pub struct ControlView {
     pub min: f64,
     /// Largest value.
     pub max: f64,
+    /// Smallest and largest value that can be typed: wider than the slider, which has to be aimed.
+    pub reach: (f64, f64),
     /// Smallest step of the slider.
     pub step: f64,
     /// What a button adds.

@@ -13,6 +13,7 @@ use scenario::{Area, Lever, Outcome, Scenario, Setting};
 use crate::collection::{Side, card_name, sides};
 use crate::controls::{homes, name_of, shown, words_of};
 use crate::explorer::{Explorer, State, area_name};
+use crate::refused;
 
 /// The year that a parting is told for, beside the target year.
 const TOLD_YEAR: i32 = 2040;
@@ -116,6 +117,22 @@ impl Explorer {
                 _ => None,
             })
             .collect();
+        let until = year.max(TOLD_YEAR);
+        let (mut projected, mut left_out) = (Vec::new(), Vec::new());
+        let mut cards = cards;
+        cards.retain(|(index, ..)| {
+            let card = &collection.cards[*index];
+            let scenario = card.scenario.clone().with_target_year(year);
+            match self.model.project(&scenario, until) {
+                Ok(outcome) => projected.push(Projected { scenario, outcome }),
+                Err(error) => {
+                    let reasons = refused::sentences(self.pack(), &scenario, &error).join(" ");
+                    left_out.push(locale::refused::left_out(&card_name(card, *index), &reasons));
+                    return false;
+                }
+            }
+            true
+        });
         if cards.len() < 2 {
             return None;
         }
@@ -127,16 +144,6 @@ impl Explorer {
                 Voice { letter: *letter, colour: *colour, title }
             })
             .collect();
-        let until = year.max(TOLD_YEAR);
-        let projected: Vec<Projected> = cards
-            .iter()
-            .map(|(index, ..)| {
-                let scenario = collection.cards[*index].scenario.clone().with_target_year(year);
-                // Levers are kept within their reach, in which the engine refuses nothing.
-                let outcome = self.model.project(&scenario, until).unwrap_or_else(|_| self.model.baseline().clone());
-                Projected { scenario, outcome }
-            })
-            .collect();
         let mut levers = self.lever_ranges(&collection, &cards, &projected, year);
         // Those on which they part come first.
         levers.sort_by_key(|range| range.agreed);
@@ -145,7 +152,8 @@ impl Explorer {
         if year != TOLD_YEAR {
             years.insert(usize::from(year < TOLD_YEAR), TOLD_YEAR);
         }
-        let (costs, missing) = told.costs(TOLD_YEAR);
+        let (costs, mut missing) = told.costs(TOLD_YEAR);
+        missing.splice(0..0, left_out);
         Some(Priorities {
             question: collection.question.clone(),
             finding: finding(&levers),

@@ -167,7 +167,7 @@ impl Explorer {
         let (both, most) = up(&born, &more, arrivals, EXAMPLE_ARRIVALS);
         let base_year = start.development.base_year;
         let of = |state: &State, year: i32, group: AgeGroup| -> String {
-            let outcome = self.outcome(state);
+            let outcome = self.answer(state).outcome;
             numbers::persons(Indicators::of(&outcome, &state.scenario, state.area, year).persons(group))
         };
         let (primary, secondary) = (AgeGroup::From6To9, AgeGroup::From10To15);
@@ -270,8 +270,12 @@ mod tests {
                 let page = explorer.page(&step.state);
                 let told = step.say.join(" ");
                 let figures = [&page.headline.text, &page.pyramid_text.sentence, &page.headline.sentence];
-                let pupils =
-                    numbers::persons(explorer.outcome(&step.state).persons_aged(Area::City, words::SCHOOL_YEAR, 6, 9));
+                let pupils = numbers::persons(explorer.outcome(&step.state).unwrap().persons_aged(
+                    Area::City,
+                    words::SCHOOL_YEAR,
+                    6,
+                    9,
+                ));
                 assert!(
                     figures.into_iter().chain([&pupils]).any(|figure| told.contains(figure.as_str())),
                     "{question:?}: {told}"

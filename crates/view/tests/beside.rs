@@ -157,7 +157,13 @@ fn a_moved_slider_projects_the_present_scenario_alone() {
 
 #[test]
 fn the_link_of_the_journeys_still_opens() {
-    assert_eq!(EXPLORER.entries(&EXPLORER.open(FOUR).state), EXPLORER.entries(&state(4)));
+    // The packed text names the version that wrote it: what it holds is compared.
+    let plain = |state: &State| {
+        let mut entries = EXPLORER.entries(state);
+        entries.iter_mut().for_each(|entry| entry.state.collection = "".into());
+        entries
+    };
+    assert_eq!(plain(&EXPLORER.open(FOUR).state), plain(&state(4)));
     // Eight cards leave no room for the baseline but as what they are compared with: the last card goes.
     assert_eq!(EXPLORER.entries(&EXPLORER.open(EIGHT).state).len(), 8);
 }

@@ -105,7 +105,7 @@ fn back_on_the_baseline_mark_nothing_deviates() {
 fn values_out_of_reach_are_brought_into_it() {
     assert_eq!(moved(Control::TargetYear, 1e9).scenario.target_year(), 2070);
     assert_eq!(moved(Control::TargetYear, f64::NAN), State::default());
-    let most = control(&EXPLORER.page(&State::default()), ARRIVALS).max;
+    let (_, most) = control(&EXPLORER.page(&State::default()), ARRIVALS).reach;
     assert_eq!(moved(ARRIVALS, 1e9), moved(ARRIVALS, most));
     assert_eq!(moved(ARRIVALS, f64::NAN), State::default());
 }
@@ -114,7 +114,7 @@ fn values_out_of_reach_are_brought_into_it() {
 fn a_link_restores_the_state() {
     let state = EXPLORER
         .set_homes(&EXPLORER.set(&EXPLORER.select(&moved(ARRIVALS, 8_500.0), ERFENBACH), INFILL, 12.0), Homes::Attract);
-    let opened = EXPLORER.open(&format!("#{}", EXPLORER.fragment(&state)));
+    let opened = EXPLORER.open(&format!("#{}", EXPLORER.link(&state)));
     assert_eq!(opened.notes, Vec::<String>::new());
     assert_eq!(opened.state, state);
     assert_eq!(EXPLORER.fragment(&State::default()), "");
@@ -123,7 +123,7 @@ fn a_link_restores_the_state() {
 #[test]
 fn a_damaged_link_shows_the_baseline_and_says_so() {
     for broken in ["s=9~z_1", "s=1~z_viel", "s=1~n.99_5", "gebiet=99", "s=1~z_1e99"] {
-        let opened = EXPLORER.open(broken);
+        let opened = EXPLORER.open(&scenario::link::sealed(broken));
         assert_eq!(opened.notes.len(), 1, "{broken}: {:?}", opened.notes);
         assert_eq!(EXPLORER.page(&opened.state).headline.text, EXPLORER.page(&State::default()).headline.text);
     }

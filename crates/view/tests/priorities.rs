@@ -67,7 +67,7 @@ fn the_range_is_that_of_what_the_scenarios_come_to() {
             .iter()
             .map(|scenario| {
                 let about = State { scenario: scenario.clone().with_target_year(2050), ..State::default() };
-                EXPLORER.outcome(&about).persons(Area::City, year).round()
+                EXPLORER.outcome(&about).unwrap().persons(Area::City, year).round()
             })
             .collect();
         let row = &table.rows[0];

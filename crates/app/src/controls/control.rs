@@ -57,10 +57,10 @@ enum Direction {
 fn stepper(view: &ControlView, dispatch: &Callback<Action>, direction: Direction) -> Html {
     let (label, sign, value, possible) = match direction {
         Direction::Down => {
-            (words::decrease(&view.name), words::MINUS_SIGN, view.value - view.stride, view.value > view.min)
+            (words::decrease(&view.name), words::MINUS_SIGN, view.value - view.stride, view.value > view.reach.0)
         }
         Direction::Up => {
-            (words::increase(&view.name), words::PLUS_SIGN, view.value + view.stride, view.value < view.max)
+            (words::increase(&view.name), words::PLUS_SIGN, view.value + view.stride, view.value < view.reach.1)
         }
     };
     let (control, dispatch) = (view.control, dispatch.clone());

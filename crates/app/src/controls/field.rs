@@ -85,8 +85,8 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
                     autocomplete="off"
                     spellcheck="false"
                     aria-labelledby={format!("{}-name", id)}
-                    aria-valuemin={numbers::plain(view.min)}
-                    aria-valuemax={numbers::plain(view.max)}
+                    aria-valuemin={numbers::plain(view.reach.0)}
+                    aria-valuemax={numbers::plain(view.reach.1)}
                     aria-valuenow={numbers::plain(view.value)}
                     aria-valuetext={view.value_text.clone()}
                     aria-invalid={invalid.then_some("true")}
@@ -107,11 +107,12 @@ fn read(view: &ControlView, typed: &str) -> Result<f64, String> {
     }
     let refused = |reason: String| words::refused(&reason, &view.value_text);
     let value = numbers::parse(typed).map_err(|reason| refused(reason.to_string()))?;
-    if (view.min..=view.max).contains(&value) {
+    let (least, most) = view.reach;
+    if (least..=most).contains(&value) {
         return Ok(value);
     }
     Err(refused(match view.control {
-        Control::TargetYear => words::year_out_of_range(view.min, view.max),
-        Control::Lever(_) => words::out_of_range(view.min, view.max, view.digits),
+        Control::TargetYear => words::year_out_of_range(least, most),
+        Control::Lever(_) => words::out_of_range(least, most, view.digits),
     }))
 }

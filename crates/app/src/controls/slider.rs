@@ -23,8 +23,10 @@ pub(super) fn use_slider(
         Action::Set(control, event.target_unchecked_into::<HtmlInputElement>().value_as_number())
     });
     let onchange = {
-        let (held, dispatch) = (held.clone(), dispatch.clone());
-        Callback::from(move |_: Event| {
+        let (held, dispatch, value) = (held.clone(), dispatch.clone(), numbers::plain(view.value));
+        Callback::from(move |event: Event| {
+            // Where something else ends the way, the handle goes back to the value that counts.
+            event.target_unchecked_into::<HtmlInputElement>().set_value(&value);
             if !*held.borrow() {
                 dispatch.emit(Action::Settle);
             }

@@ -45,6 +45,35 @@ pub fn edition(found: &str, here: &str) -> String {
 /// Made with figures of somebody's own.
 pub const OWN_FIGURES: &str = "Der Link entstand mit eigenen Daten, die er nicht enthält. Gerechnet wird mit den eingebauten Daten; Ergebnisse können abweichen.";
 
+/// Without its checksum.
+pub const UNSEALED: &str = "Der Link ist vielleicht nicht vollständig: Ihm fehlt die Prüfsumme, mit der Links dieser Seite enden („p=“). Er kann abgeschnitten sein, dann fehlen Angaben oder eine Zahl ist kürzer. Gezeigt wird, was noch da ist; bitte mit dem Original vergleichen.";
+
+/// With another checksum.
+pub const BROKEN: &str = "Der Link ist nicht mehr so, wie er geschrieben wurde: Unterwegs wurde etwas geändert oder abgeschnitten, seine Prüfsumme stimmt nicht. Gezeigt wird, was zu lesen ist; bitte um einen neuen Link.";
+
+/// What makes the same scenario come to another result.
+pub mod change {
+    /// Ages of migrants.
+    pub const MIGRANT_AGES: &str = "Das Alter der Zu- und Fortziehenden wird aus den veröffentlichten Gruppen nach einem anderen Verfahren geschätzt.";
+    /// People of events.
+    pub const EVENT_PEOPLE: &str =
+        "Wer mit einem Einzelereignis kommt, wird weiter verfolgt: Nur wer noch da ist, kann wieder gehen.";
+    /// Reach.
+    pub const REACH: &str = "Werte außerhalb des Möglichen werden nicht mehr auf die Grenze gesetzt, sondern genannt.";
+    /// Life expectancies.
+    pub const LIFE_EXPECTANCIES: &str =
+        "Änderungen der Lebenserwartung für alle und für ein Geschlecht zählen voll zusammen.";
+}
+
+/// Made with an earlier version, with what is new since then.
+#[must_use]
+pub fn changed(found: &str, here: &str, changes: &[&str]) -> String {
+    format!(
+        "Der Link entstand mit der Programmfassung {found}, gerechnet wird jetzt mit {here}. Ergebnisse können abweichen. Neu seitdem: {}",
+        changes.join(" ")
+    )
+}
+
 /// Made with another engine.
 #[must_use]
 pub fn engine(found: &str, here: &str) -> String {

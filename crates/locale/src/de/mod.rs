@@ -34,6 +34,7 @@ pub mod protocol;
 pub mod qr;
 pub mod questions;
 pub mod recheck;
+pub mod refused;
 pub mod results;
 pub mod settings;
 pub mod sheet;

@@ -34,6 +34,27 @@ pub fn edition(found: &str, here: &str) -> String {
 
 pub const OWN_FIGURES: &str = "The link was made with somebody’s own data, which it does not contain. The page calculates with the built-in data; results may differ.";
 
+pub const UNSEALED: &str = "The link may not be whole: the checksum with which links of this page end (“p=”) is missing. It may have been cut off; then something is missing or a number is shorter. You see what is left; please compare it with the original.";
+
+pub const BROKEN: &str = "The link is not as it was written: something was changed or cut off on its way, its checksum differs. You see what can be read; please ask for a new link.";
+
+pub mod change {
+    pub const MIGRANT_AGES: &str =
+        "The ages of people who come and go are estimated from the published groups by another method.";
+    pub const EVENT_PEOPLE: &str =
+        "People who come with a single event are followed: only those still there can leave again.";
+    pub const REACH: &str = "Values beyond what is possible are no longer set to the limit but named.";
+    pub const LIFE_EXPECTANCIES: &str = "Changes of life expectancy for everybody and for one sex add up in full.";
+}
+
+#[must_use]
+pub fn changed(found: &str, here: &str, changes: &[&str]) -> String {
+    format!(
+        "The link was made with program version {found}; the page now calculates with {here}. Results may differ. New since then: {}",
+        changes.join(" ")
+    )
+}
+
 #[must_use]
 pub fn engine(found: &str, here: &str) -> String {
     format!("The link was made with program version {found}; the page now calculates with {here}. Results may differ.")

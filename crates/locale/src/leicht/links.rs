@@ -34,6 +34,23 @@ pub fn edition(_found: &str, _here: &str) -> String {
 pub const OWN_FIGURES: &str =
     "Dieser Link gehört zu eigenen Zahlen. Die Zahlen fehlen im Link. Vielleicht kommt etwas anderes heraus.";
 
+pub const UNSEALED: &str = "Der Link ist vielleicht nicht ganz. Am Ende fehlt etwas. Dann sind Zahlen vielleicht falsch. Bitte fragen Sie nach dem ganzen Link.";
+
+pub const BROKEN: &str =
+    "Der Link ist nicht mehr richtig. Etwas ist anders als vorher. Bitte fragen Sie nach einem neuen Link.";
+
+pub mod change {
+    pub const MIGRANT_AGES: &str = "Das Alter von neuen Menschen wird anders gerechnet.";
+    pub const EVENT_PEOPLE: &str = "Nur wer noch da ist, kann wieder gehen.";
+    pub const REACH: &str = "Zu große Zahlen nennt die Seite jetzt.";
+    pub const LIFE_EXPECTANCIES: &str = "Die Lebens-Erwartung zählt jetzt voll zusammen.";
+}
+
+#[must_use]
+pub fn changed(_found: &str, _here: &str, changes: &[&str]) -> String {
+    format!("Dieser Link ist schon älter. Vielleicht kommt etwas anderes heraus. Das ist neu: {}", changes.join(" "))
+}
+
 #[must_use]
 pub fn engine(_found: &str, _here: &str) -> String {
     "Dieser Link ist schon älter. Das Programm ist jetzt neu. Vielleicht kommt etwas anderes heraus.".to_owned()

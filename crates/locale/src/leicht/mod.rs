@@ -21,6 +21,7 @@ pub mod page;
 pub mod panels;
 pub mod presets;
 pub mod questions;
+pub mod refused;
 pub mod results;
 mod rounded;
 pub mod settings;

@@ -186,41 +186,60 @@ impl Incident {
     }
 }
 
-/// Reads a scenario from a file; the first fault refuses it.
+/// Reads a scenario from a file; any fault refuses it.
 ///
 /// # Errors
 ///
-/// Text that is not such a file, another version, or a value outside its range: named with its place.
-pub fn read(text: &str, names: &Names<'_>) -> Result<Scenario, FileFault> {
+/// Text that is not such a file, another version, and every value outside its range: each named with its place.
+pub fn read(text: &str, names: &Names<'_>) -> Result<Scenario, Vec<FileFault>> {
     let text = text.trim_start_matches('\u{feff}');
     let document: Document = serde_json::from_str(text).map_err(|error| {
-        fault(&format!("{}:{}", error.line(), error.column()), String::new(), Expected::Form(error.to_string()))
+        vec![fault(&format!("{}:{}", error.line(), error.column()), String::new(), Expected::Form(error.to_string()))]
     })?;
     if document.format != FORMAT {
-        return Err(fault("format", format!("\"{}\"", document.format), Expected::Only(format!("\"{FORMAT}\""))));
+        return Err(vec![fault("format", format!("\"{}\"", document.format), Expected::Only(format!("\"{FORMAT}\"")))]);
     }
     if document.version != VERSION {
-        return Err(fault("version", document.version.to_string(), Expected::Only(VERSION.to_string())));
+        return Err(vec![fault("version", document.version.to_string(), Expected::Only(VERSION.to_string()))]);
     }
-    let mut scenario = Scenario::default().with_target_year(target_year(document.target_year, "target_year")?);
-    scenario = scenario.with_homes(homes(&document.homes, "homes")?);
+    let mut reader = Taken { scenario: Scenario::default(), faults: Vec::new() };
+    reader.take(|scenario| Ok(scenario.with_target_year(target_year(document.target_year, "target_year")?)));
+    reader.take(|scenario| Ok(scenario.with_homes(homes(&document.homes, "homes")?)));
     if let Some(name) = &document.building {
-        scenario = scenario.with_building(building(name, "building")?);
+        reader.take(|scenario| Ok(scenario.with_building(building(name, "building")?)));
     }
     for (index, deviation) in document.deviations.iter().enumerate() {
-        scenario = read_deviation(scenario, deviation, &format!("deviations[{index}]"), names)?;
+        reader.take(|scenario| read_deviation(scenario, deviation, &format!("deviations[{index}]"), names));
     }
     for (index, entered) in document.settings.iter().enumerate() {
-        scenario = read_setting(scenario, entered, &format!("settings[{index}]"), names)?;
+        reader.take(|scenario| read_setting(scenario, entered, &format!("settings[{index}]"), names));
     }
-    let events = document.events.iter().enumerate();
-    let events: Vec<Event> = events
-        .map(|(index, event)| read_event(event, &format!("events[{index}]"), names))
-        .collect::<Result<_, FileFault>>()?;
-    if events.len() > Event::MOST {
-        return Err(too_many_events("events", events.len()));
+    let mut events: Vec<Event> = Vec::new();
+    for (index, event) in document.events.iter().enumerate() {
+        match read_event(event, &format!("events[{index}]"), names) {
+            Ok(event) => events.push(event),
+            Err(fault) => reader.faults.push(fault),
+        }
     }
-    Ok(scenario.with_events(events))
+    if document.events.len() > Event::MOST {
+        reader.faults.push(too_many_events("events", document.events.len()));
+    }
+    if reader.faults.is_empty() { Ok(reader.scenario.with_events(events)) } else { Err(reader.faults) }
+}
+
+/// What could be taken of a file, and what could not.
+struct Taken {
+    scenario: Scenario,
+    faults: Vec<FileFault>,
+}
+
+impl Taken {
+    fn take(&mut self, read: impl FnOnce(Scenario) -> Result<Scenario, FileFault>) {
+        match read(self.scenario.clone()) {
+            Ok(next) => self.scenario = next,
+            Err(fault) => self.faults.push(fault),
+        }
+    }
 }
 
 fn fault(place: &str, found: String, expected: Expected) -> FileFault {
@@ -337,7 +356,9 @@ mod tests {
     }
 
     fn check(text: &str, expected: &str) {
-        assert_eq!(read(text, &names()).unwrap_err().to_string(), expected, "{text}");
+        let faults = read(text, &names()).unwrap_err();
+        let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(said.join("\n"), expected, "{text}");
     }
 
     #[test]
@@ -376,8 +397,19 @@ mod tests {
             "deviations[0].area: \"99\", expected \"stadt\" or a district's number",
         );
         check(
-            &with(",\"deviations\":[{\"lever\":\"fertility\",\"value\":1e6}]"),
-            "deviations[0].value: 1000000, expected 10 at most",
+            &with(",\"deviations\":[{\"lever\":\"fertility\",\"value\":1e10}]"),
+            "deviations[0].value: 10000000000, expected 1000000000 at most",
+        );
+    }
+
+    #[test]
+    fn every_fault_has_a_line() {
+        let text = "{\"format\":\"insek-scenario\",\"version\":1,\"target_year\":1999,\"homes\":\"x\",\
+            \"deviations\":[{\"lever\":\"infill\",\"area\":\"99\",\"value\":1}]}";
+        check(
+            text,
+            "target_year: 1999, expected a year from 2030 to 2070\nhomes: \"x\", expected one of limit, attract, ignore\n\
+             deviations[0].area: \"99\", expected \"stadt\" or a district's number",
         );
     }
 

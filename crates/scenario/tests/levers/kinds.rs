@@ -57,15 +57,22 @@ fn a_kind_brings_its_own_ages() {
 
 #[test]
 fn no_kind_goes_below_nobody() {
-    let scenario = with(kind("inland_studium"), CITY, -9_000.0).with_deviation(kind("flucht"), ERFENBACH, -50.0);
-    let levels = MODEL.levels(&scenario);
-    assert_eq!(levels.value(kind("inland_studium"), CITY, 2026), 0.0);
+    let taken = |lever: Lever, area| -MODEL.basis(lever).base_of(area);
+    let students = kind("inland_studium");
+    let none = with(students, CITY, taken(students, CITY)).with_deviation(
+        kind("flucht"),
+        ERFENBACH,
+        taken(kind("flucht"), ERFENBACH),
+    );
+    let levels = MODEL.levels(&none);
+    assert_eq!(levels.value(students, CITY, 2026), 0.0);
     assert_eq!(levels.value(kind("flucht"), ERFENBACH, 2026), 0.0);
-    let rest = levels.value(kind("uebrige"), CITY, 2026);
-    assert!((until(&scenario, 2026).wanted(CITY, 2026) - rest).abs() < 1e-6);
+    let rest: f64 = kinds().map(|lever| levels.value(lever, CITY, 2026)).sum();
+    assert!((until(&none, 2026).wanted(CITY, 2026) - rest).abs() < 1e-6);
+    assert!(MODEL.project(&with(students, CITY, -9_000.0), 2030).is_err(), "fewer than nobody is refused");
     let mut nobody = Scenario::default();
     for lever in kinds() {
-        nobody = nobody.with_deviation(lever, CITY, -99_999.0);
+        nobody = nobody.with_deviation(lever, CITY, taken(lever, CITY));
     }
     assert!(until(&nobody, 2026).wanted(CITY, 2026) < 1e-6);
 }

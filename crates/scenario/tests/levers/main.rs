@@ -8,6 +8,8 @@ mod homes;
 mod indicators;
 mod kinds;
 mod presets;
+mod properties;
+mod reach;
 
 use std::sync::{Arc, LazyLock};
 
@@ -130,18 +132,21 @@ fn a_deviation_of_the_city_and_one_of_a_district_add_up() {
 #[test]
 fn every_lever_can_stand_at_its_ends_together_with_all_others() {
     let levers: Vec<Lever> = Lever::all(MODEL.pack().arrivals.len()).collect();
-    // All combinations of the first five, every other lever at either end with each, both ends in turn.
+    // All combinations of the first five, every other lever at either end with each, both ends in turn. A district's own deviation is
+    // a tenth of the way that the city leaves it.
     for choice in 0..64_u32 {
         let mut scenario = Scenario::default().with_homes(Homes::ALL[choice as usize % 3].1);
         for (index, lever) in levers.iter().enumerate() {
             let basis = MODEL.basis(*lever);
             let up = if index < 5 { choice >> index & 1 == 1 } else { (choice >> (index % 6)) & 1 == 1 };
-            let end = |area| (if up { basis.max_of(area) } else { basis.min }) - basis.base_of(area);
-            scenario = scenario.with_deviation(*lever, CITY, end(CITY)).with_deviation(
-                *lever,
-                ERFENBACH,
-                end(ERFENBACH) * f64::from(choice % 2),
-            );
+            let end = (if up { basis.max_of(CITY) } else { basis.min }) - basis.base_of(CITY);
+            let (low, high) = MODEL.room(&scenario, *lever, CITY);
+            scenario = scenario.with_deviation(*lever, CITY, end.clamp(low, high));
+            let (low, high) = MODEL.room(&scenario, *lever, ERFENBACH);
+            let own = if up { high } else { low };
+            if own.is_finite() {
+                scenario = scenario.with_deviation(*lever, ERFENBACH, own / 10.0 * f64::from(choice % 2));
+            }
         }
         assert!(MODEL.project(&scenario, 2070).unwrap().persons(CITY, 2070) >= 0.0);
     }

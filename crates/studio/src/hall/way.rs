@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use app::{Panel, Session, heading_id};
 use gloo::timers::callback::Timeout;
+use scenario::link::sealed;
 
 use crate::focus;
 
@@ -20,12 +21,12 @@ thread_local! {
 /// Goes over to the view. A new entry of the history, so that the browser's button leads back as well.
 pub(crate) fn enter(session: &Session) {
     FROM_PAGE.set(true);
-    set_fragment(&[VIEW, &session.explorer().link(&session.state())]);
+    set_fragment(&session.explorer().link_parts(&session.state()), VIEW);
 }
 
 /// Goes back to the page.
 pub(super) fn leave(session: &Session) {
-    set_fragment(&[&session.explorer().link(&session.state())]);
+    set_fragment(&session.explorer().link_parts(&session.state()), "");
 }
 
 /// The page stands there again in the next moment: the focus goes where it came from.
@@ -41,13 +42,13 @@ pub(super) fn asked_picture() -> Option<String> {
     fragment.split('&').find_map(|part| part.strip_prefix(PICTURE)).map(str::to_owned)
 }
 
-fn set_fragment(parts: &[&str]) {
+fn set_fragment(scenario: &str, view: &str) {
     let asked = app::fragment();
     // Another language stays.
     let language = asked.split('&').find(|part| part.starts_with("sprache="));
-    let parts: Vec<&str> = language.into_iter().chain(parts.iter().copied()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = [scenario, view].into_iter().filter(|part| !part.is_empty()).chain(language).collect();
     if let Some(window) = web_sys::window() {
         // Refused nowhere: it is the page's own fragment.
-        let _ = window.location().set_hash(&parts.join("&"));
+        let _ = window.location().set_hash(&sealed(&parts.join("&")));
     }
 }

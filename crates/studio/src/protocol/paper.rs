@@ -59,6 +59,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                     <section class="paper-whole">
                         <h6>{ words::NUMBERS }</h6>
                         { table(&explorer.key_numbers(&state, &all)) }
+                        { for explorer.left_out(&state).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
                         <p class="remark">{ words::NUMBERS_NOTE }</p>
                     </section>
                     <section>

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use charts::YearValue;
 use scenario::indicators::Indicators;
-use scenario::{Area, Homes, Scenario};
+use scenario::{Area, Homes, Outcome, Scenario};
 
 use crate::explorer::{Explorer, State};
 
@@ -50,19 +50,24 @@ impl Memo {
         self.projected
     }
 
-    pub(super) fn figures(&mut self, explorer: &Explorer, state: &State) -> Rc<Figures> {
+    /// What a scenario comes to; nothing where it cannot be calculated.
+    pub(super) fn figures(&mut self, explorer: &Explorer, state: &State) -> Option<Rc<Figures>> {
         self.asked += 1;
         let known = self.kept.iter().position(|(scenario, area, _)| *area == state.area && *scenario == state.scenario);
         let entry = match known {
             Some(index) => self.kept.remove(index),
             None => {
                 self.projected += 1;
-                (state.scenario.clone(), state.area, Rc::new(Figures::of(explorer, state)))
+                (
+                    state.scenario.clone(),
+                    state.area,
+                    Rc::new(Figures::from(explorer, state, &explorer.outcome(state).ok()?)),
+                )
             }
         };
         let figures = entry.2.clone();
         self.kept.push(entry);
-        figures
+        Some(figures)
     }
 
     /// Lets go of what has not been asked for lately.
@@ -76,8 +81,13 @@ impl Memo {
 }
 
 impl Figures {
+    /// Of a state that a visit has come through, which can be calculated.
     pub(super) fn of(explorer: &Explorer, state: &State) -> Self {
-        let outcome = explorer.outcome(state);
+        let answer = explorer.answer(state);
+        Self::from(explorer, &answer.state, &answer.outcome)
+    }
+
+    fn from(explorer: &Explorer, state: &State, outcome: &Outcome) -> Self {
         let (area, target, first) = (state.area, state.scenario.target_year(), outcome.base_year());
         let line =
             |area| (first..=target).map(|year| YearValue { year, persons: outcome.persons(area, year) }).collect();
@@ -98,7 +108,7 @@ impl Figures {
             districts: (0..explorer.pack().regions.len()).map(|region| line(Area::District(region))).collect(),
             groups: groups(target),
             base_groups: groups(first),
-            indicators: Indicators::of(&outcome, &state.scenario, area, target),
+            indicators: Indicators::of(outcome, &state.scenario, area, target),
         }
     }
 }

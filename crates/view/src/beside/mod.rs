@@ -63,6 +63,8 @@ pub struct Beside {
     pub levers: Option<Table>,
     /// Every indicator with its range.
     pub indicators: Table,
+    /// A sentence on each scenario that is left out, because it cannot be calculated.
+    pub left_out: Vec<String>,
     /// Whether some indicator is unknown because a rate is missing.
     pub unknown: bool,
 }
@@ -106,7 +108,9 @@ impl Explorer {
     /// The scenarios of a comparison beside each other; `None` with fewer than two. `memo` keeps what they come to.
     #[must_use]
     pub fn beside(&self, state: &State, measure: Measure, memo: &mut Memo) -> Option<Beside> {
-        let entries: Vec<Entry> = self.entries(state).into_iter().take(MOST_SERIES).collect();
+        let known = |entry: Entry| memo.figures(self, &entry.state).map(|figures| (entry, figures));
+        let (entries, figures): (Vec<Entry>, Vec<_>) =
+            self.entries(state).into_iter().take(MOST_SERIES).filter_map(known).unzip();
         if entries.len() < 2 {
             return None;
         }
@@ -114,7 +118,7 @@ impl Explorer {
             explorer: self,
             state,
             series: entries.iter().map(series).collect(),
-            figures: entries.iter().map(|entry| memo.figures(self, &entry.state)).collect(),
+            figures,
             reference: entries.iter().position(|entry| entry.is_reference).unwrap_or_default(),
             area_name: area_name(self.pack(), state.area),
             entries,
@@ -129,6 +133,7 @@ impl Explorer {
             bars: indicators::bars(&asked, &all),
             numbers: numbers_of(&asked),
             levers: levers::table(&asked),
+            left_out: self.left_out(state),
             unknown: all.iter().any(|one| one.values.contains(&None)),
             indicators: indicators::table(&asked, &all),
         })

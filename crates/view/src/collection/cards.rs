@@ -41,6 +41,14 @@ impl Explorer {
 
     fn card(&self, state: &State, index: usize, card: &Card) -> CardView {
         let about = state.with_scenario(card.scenario.clone());
+        let refused = self.refused(&about);
+        if !refused.is_empty() {
+            return CardView {
+                name: card_name(card, index),
+                summary: locale::refused::left_out(&card_name(card, index), &refused.join(" ")),
+                deviations: headline::deviations(self.pack(), &card.scenario),
+            };
+        }
         let answer = self.answer(&about);
         let (area, year) = (about.area, card.scenario.target_year());
         let persons = answer.outcome.persons(area, year);

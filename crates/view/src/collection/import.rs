@@ -3,7 +3,7 @@
 use locale::collection as words;
 use scenario::Names;
 use scenario::collection::{Card, Collection, file};
-use scenario::link;
+use scenario::link::{self, Fragment};
 
 use super::notes;
 use crate::explorer::{Explorer, State};
@@ -23,7 +23,7 @@ impl Explorer {
     #[must_use]
     pub fn import(&self, text: &str) -> Import {
         match fragment_of(text) {
-            Some(fragment) => self.import_link(fragment),
+            Some(fragment) => self.import_link(&fragment),
             None => {
                 let (collection, faults) = file::read(text, &Names::of(self.pack()));
                 Import { notes: notes::notes(self, &faults), collection }
@@ -48,18 +48,17 @@ impl Explorer {
         found
     }
 
-    fn import_link(&self, fragment: &str) -> Import {
-        let mut found = Import { collection: Collection::default(), notes: Vec::new() };
+    fn import_link(&self, link: &Fragment) -> Import {
+        let notes = fragment::damage(link, self.pack()).into_iter().collect();
+        let mut found = Import { collection: Collection::default(), notes };
         let names = Names::of(self.pack());
-        for part in fragment.split('&') {
-            if let Some(text) = part.strip_prefix("k=") {
-                let (collection, faults) = Collection::read(text, &names);
-                found.notes.extend(notes::notes(self, &faults));
-                found.collection = collection;
-            }
+        if let Some(text) = link.get("k") {
+            let (collection, faults) = Collection::read(text, &names);
+            found.notes.extend(notes::notes(self, &faults));
+            found.collection = collection;
         }
         // A link of a single scenario is a collection of one.
-        if let Some(text) = fragment.split('&').find_map(|part| part.strip_prefix("s="))
+        if let Some(text) = link.get("s")
             && found.collection.cards.is_empty()
         {
             let (scenario, faults) = link::decode(text, &names);
@@ -103,10 +102,10 @@ impl Explorer {
 }
 
 /// The fragment of a text that is a link of this page.
-fn fragment_of(text: &str) -> Option<&str> {
+fn fragment_of(text: &str) -> Option<Fragment> {
     let text = text.trim();
     let one_word = !text.is_empty() && !text.contains(char::is_whitespace);
-    let fragment = text.rsplit_once('#').map_or(text, |(_, fragment)| fragment);
-    let ours = fragment.split('&').any(|part| part.starts_with("s=") || part.starts_with("k="));
+    let fragment = Fragment::read(link::of_address(text));
+    let ours = fragment.get("s").is_some() || fragment.get("k").is_some();
     (one_word && ours).then_some(fragment)
 }

@@ -84,10 +84,20 @@ impl Explorer {
     #[must_use]
     pub fn compared(&self, state: &State) -> Vec<Compared> {
         let project = |Entry { side: _, letter, name, author, colour, state, is_reference }| {
-            let outcome = self.outcome(&state);
-            Compared { letter, name, author, colour, state, outcome, is_reference }
+            let outcome = self.outcome(&state).ok()?;
+            Some(Compared { letter, name, author, colour, state, outcome, is_reference })
         };
-        self.entries(state).into_iter().map(project).collect()
+        self.entries(state).into_iter().filter_map(project).collect()
+    }
+
+    /// A sentence on each scenario of a comparison that is left out of it, because it cannot be calculated.
+    #[must_use]
+    pub fn left_out(&self, state: &State) -> Vec<String> {
+        let told = |entry: Entry| {
+            let reasons = self.refused(&entry.state);
+            (!reasons.is_empty()).then(|| locale::refused::left_out(&entry.name, &reasons.join(" ")))
+        };
+        self.entries(state).into_iter().filter_map(told).collect()
     }
 
     /// The scenarios of a comparison as [`Explorer::compared`] has them, not yet projected.

@@ -14,7 +14,7 @@ use locale::figures::development::forecast_label;
 use locale::forecasts as words;
 use scenario::pack::{self, ForecastPoint, Pack};
 use scenario::presets::{FIFTH_KEYS, fifth};
-use scenario::{Area, Outcome, Scenario, TARGET_YEARS};
+use scenario::{Area, Outcome, TARGET_YEARS};
 
 use crate::explorer::{Explorer, State};
 
@@ -92,7 +92,10 @@ impl Explorer {
         let target = state.scenario.target_year();
         let last = last_published(pack).max(target);
         // Further than the picture reaches: the Land's figures are compared up to the last year that can be projected.
-        let outcome = self.projected(&state.scenario, *TARGET_YEARS.end());
+        let state = &*self.calculable(state);
+        // A state that can be calculated to its target year can be to the last one, where every course has been looked at.
+        let outcome = self.model.project(&state.scenario, *TARGET_YEARS.end()).or_else(|_| self.outcome(state));
+        let outcome = outcome.unwrap_or_else(|_| self.answer(state).outcome);
         let asked = Asked { pack, outcome: &outcome, baseline: self.model.baseline(), target, last };
         let published: Vec<Vec<&ForecastPoint>> = of(pack, pack::Area::City);
         let persons = outcome.persons(Area::City, target);
@@ -110,11 +113,6 @@ impl Explorer {
             yesterday: yesterday::of(&asked, &published),
             missing: missing(pack),
         }
-    }
-
-    /// A scenario projected to a year; the baseline where the engine refused it, which levers within their reach rule out.
-    fn projected(&self, scenario: &Scenario, last_year: i32) -> Outcome {
-        self.model.project(scenario, last_year).unwrap_or_else(|_| self.model.baseline().clone())
     }
 }
 

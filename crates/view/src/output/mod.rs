@@ -108,6 +108,9 @@ impl Explorer {
         if taken != Taken::Levers && (state.area != Area::City || taken == Taken::Picture(Picture::Districts)) {
             sheet.notes.push(words::ROUNDED.to_owned());
         }
+        if taken.compares() {
+            sheet.notes.extend(self.left_out(state));
+        }
         sheet.notes.extend(self.provenance(state, taken.compares()));
         sheet
     }

@@ -13,7 +13,7 @@ const GROUP: usize = 5;
 
 /// From the base year to the target year: single ages of the city in whole persons, groups of five ages of a district in fives.
 pub(super) fn sheet(explorer: &Explorer, state: &State) -> Sheet {
-    let outcome = explorer.outcome(state);
+    let outcome = explorer.answer(state).outcome;
     let (area, last) = (state.area, state.scenario.target_year().min(outcome.last_year()));
     let (group, rounding) = match area {
         Area::City => (1, Rounding::Whole),

@@ -144,7 +144,7 @@ fn lines_that_say_nothing_usable_are_told() {
         &of(LinkFault::District("z".into(), "77".into())),
     );
     line("a scenario with no number", "c\tA\tEins\t\tz_NaN\n", 1, &of(LinkFault::Value("z".into(), "NaN".into())));
-    line("a scenario out of range", "c\tA\tEins\t\tg_1e9\n", 1, &of(LinkFault::Range("g".into(), "1e9".into())));
+    line("a scenario out of range", "c\tA\tEins\t\tg_1e10\n", 1, &of(LinkFault::Range("g".into(), "1e10".into())));
     line("a scenario with something new", "c\tA\tEins\t\tneu_1\n", 1, &of(LinkFault::UnknownKey("neu".into())));
     line("a name that is too long", &format!("c\tA\t{}\n", "x".repeat(5_000)), 1, &Problem::Shortened(Field::Name));
     line("control characters", "c\tA\tE\u{1b}[31mins\n", 1, &Problem::Cleaned(Field::Name));
@@ -338,7 +338,7 @@ fn a_fault_in_a_file_names_its_place_and_costs_nothing_else() {
     );
     check(
         "a value out of range",
-        &changed("\"value\": 150.0", "\"value\": 1e9"),
+        &changed("\"value\": 150.0", "\"value\": 1e10"),
         4,
         at("cards[0].scenario.deviations[0].value"),
     );

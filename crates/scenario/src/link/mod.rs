@@ -1,5 +1,8 @@
 //! A scenario in the fragment of a link.
 //!
+//! [`encode`] and [`decode`] are about the value of its key `s`; [`Fragment`] is about the whole: how it arrives through mail programs,
+//! chats and content management systems, and the checksum at its end ([`sealed`]).
+//!
 //! ```text
 //! 1~e_2026-11~m_0.1.0~z_300~z.18_20~f_-5.5~j_2040~h_attract
 //! ```
@@ -18,6 +21,12 @@
 //!
 //! Ids of kinds have hyphens for their underscores.
 
+mod fault;
+mod fragment;
+
+pub use fault::LinkFault;
+pub use fragment::{Fragment, Seal, of_address, sealed};
+
 use crate::area::Area;
 use crate::choice::{Scenario, TARGET_YEARS};
 use crate::course::Course;
@@ -30,50 +39,20 @@ use crate::setting::Setting;
 
 /// Version of the engine and of the levers' meaning.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
-const VERSION: &str = "1";
-
-/// Something in a link that could not be taken as it stands; the rest of the link counts.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LinkFault {
-    /// The link begins with another version than `1`; nothing of it was read.
-    Version(String),
-    /// A key that this version does not know; it is kept and passed on.
-    UnknownKey(String),
-    /// A value that is no number or none of the choices: key and value.
-    Value(String, String),
-    /// A number outside what the key allows: key and value.
-    Range(String, String),
-    /// A district that this data edition does not have: key and id.
-    District(String, String),
-    /// Made with another data edition.
-    Edition(String),
-    /// Made with another version of the engine.
-    Engine(String),
-}
-
-impl std::fmt::Display for LinkFault {
-    /// One line in English for the command line; the page has its own sentences.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Version(found) => write!(f, "version \"{found}\", expected \"{VERSION}\""),
-            Self::UnknownKey(key) => write!(f, "\"{key}\" is not a known key"),
-            Self::Value(key, value) => write!(f, "{key}: \"{value}\", expected a number or a known choice"),
-            Self::Range(key, value) => write!(f, "{key}: {value} is out of range"),
-            Self::District(key, id) => write!(f, "{key}: \"{id}\" is no district of the data"),
-            Self::Edition(found) => write!(f, "made with data edition {found}"),
-            Self::Engine(found) => write!(f, "made with engine version {found}"),
-        }
-    }
-}
+/// What the value of the key `s` begins with.
+pub const VERSION: &str = "1";
 
 /// Writes a scenario for the fragment; empty for a plain baseline at the default year.
 #[must_use]
 pub fn encode(scenario: &Scenario, names: &Names<'_>) -> String {
     let fields = fields(scenario, names);
-    if fields.is_empty() {
-        return fields;
-    }
-    [VERSION, "~e_", names.edition, "~m_", ENGINE_VERSION, &fields].concat()
+    if fields.is_empty() { fields } else { origin(names) + &fields }
+}
+
+/// What a link begins with, whatever it holds: its version, data edition and engine version.
+#[must_use]
+pub fn origin(names: &Names<'_>) -> String {
+    [VERSION, "~e_", names.edition, "~m_", ENGINE_VERSION].concat()
 }
 
 /// The fields of a scenario alone, each after its `~`; a set of scenarios names its version, edition and engine once.
@@ -322,13 +301,13 @@ mod tests {
         damaged("f_viel", LinkFault::Value("f".into(), "viel".into()));
         damaged("f", LinkFault::Value("f".into(), String::new()));
         damaged("f_NaN", LinkFault::Value("f".into(), "NaN".into()));
-        damaged("g_1e9", LinkFault::Range("g".into(), "1e9".into()));
+        damaged("g_1e10", LinkFault::Range("g".into(), "1e10".into()));
         damaged("n.77_5", LinkFault::District("n".into(), "77".into()));
         damaged("j_1999", LinkFault::Range("j".into(), "1999".into()));
         damaged("h_tent", LinkFault::Value("h".into(), "tent".into()));
         damaged("q_1", LinkFault::UnknownKey("q".into()));
         damaged("z_1:2030:2020", LinkFault::Value("z".into(), "1:2030:2020".into()));
-        damaged("z_0:2026,1e9:2030", LinkFault::Range("z".into(), "0:2026,1e9:2030".into()));
+        damaged("z_0:2026,1e10:2030", LinkFault::Range("z".into(), "0:2026,1e10:2030".into()));
         damaged("kmars_1", LinkFault::UnknownKey("kmars".into()));
         damaged("v_2027:200:mars", LinkFault::Value("v".into(), "2027:200:mars".into()));
         damaged("v_2027:-1:flucht", LinkFault::Range("v".into(), "2027:-1:flucht".into()));

@@ -1,0 +1,290 @@
+//! What a scenario asks for and cannot have: values beyond a lever's reach, and parts that no projected year holds.
+//!
+//! Nothing is brought into reach in silence. Whoever projects refuses ([`Model::project`](crate::Model::project)); whoever opens a link
+//! takes the part out and says so ([`Model::within_reach`](crate::Model::within_reach)).
+
+use crate::area::Area;
+use crate::basis::Basis;
+use crate::choice::{Scenario, TARGET_YEARS};
+use crate::course::Course;
+use crate::event::Event;
+use crate::levels::Levels;
+use crate::lever::Lever;
+use crate::names::Names;
+
+/// A part of a scenario that cannot be projected.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Refusal {
+    /// A lever would stand beyond its reach.
+    Beyond {
+        /// The lever.
+        lever: Lever,
+        /// The area whose deviation leads there.
+        area: Area,
+        /// The first year in which it does.
+        year: i32,
+        /// Where the lever would stand in that area, in its unit.
+        value: f64,
+        /// Least and largest value there.
+        reach: (f64, f64),
+    },
+    /// The deviations of the city and of a district are possible each, but not together.
+    Together {
+        /// The lever.
+        lever: Lever,
+        /// The district.
+        area: Area,
+        /// The first year in which they lead too far.
+        year: i32,
+        /// Where the lever would stand in the district, in its unit.
+        value: f64,
+        /// Least and largest value there.
+        reach: (f64, f64),
+    },
+    /// A deviation ends before the first projected year.
+    Past {
+        /// The lever.
+        lever: Lever,
+        /// The area.
+        area: Area,
+        /// Its last year.
+        last: i32,
+        /// The first projected year.
+        first_year: i32,
+    },
+    /// An event happens before the first projected year.
+    PastEvent {
+        /// Its place in the list of events.
+        index: usize,
+        /// Its year.
+        year: i32,
+        /// The first projected year.
+        first_year: i32,
+    },
+    /// An event brings more people than can be entered.
+    LargeEvent {
+        /// Its place in the list of events.
+        index: usize,
+        /// Persons.
+        persons: f64,
+        /// Most that can be entered.
+        most: f64,
+    },
+}
+
+impl Refusal {
+    /// One line in English for the command line; the page has its own sentences.
+    #[must_use]
+    pub fn line(&self, names: &Names<'_>) -> String {
+        let lever = |lever: Lever| lever.file_name(&names.kinds).unwrap_or_default();
+        let area = |area: Area| names.area(area).unwrap_or_default();
+        match *self {
+            Self::Beyond { lever: of, area: at, year, value, reach: (least, most) } => {
+                let (lever, area) = (lever(of), area(at));
+                format!("{lever}, area {area}: {} in {year}, expected a value from {least} to {most}", shown(value))
+            }
+            Self::Together { lever: of, area: at, year, value, reach: (least, most) } => format!(
+                "{}, area {}: the deviations of the city and of the district together come to {} in {year}, expected a value from \
+                 {least} to {most}",
+                lever(of),
+                area(at),
+                shown(value)
+            ),
+            Self::Past { lever: of, area: at, last, first_year } => format!(
+                "{}, area {}: the deviation ends in {last}, expected a year from {first_year} on, the first that is projected",
+                lever(of),
+                area(at)
+            ),
+            Self::PastEvent { index, year, first_year } => {
+                format!(
+                    "events[{index}]: year {year}, expected a year from {first_year} on, the first that is projected"
+                )
+            }
+            Self::LargeEvent { index, persons, most } => {
+                format!("events[{index}]: {} persons, expected {most} at most", shown(persons))
+            }
+        }
+    }
+
+    /// The scenario without the part.
+    pub(crate) fn taken_from(&self, scenario: Scenario) -> Scenario {
+        match *self {
+            Self::Beyond { lever, area, .. } | Self::Together { lever, area, .. } | Self::Past { lever, area, .. } => {
+                scenario.with_deviation(lever, area, 0.0)
+            }
+            Self::PastEvent { index, .. } | Self::LargeEvent { index, .. } => {
+                let kept = scenario.events().iter().enumerate().filter(|(place, _)| *place != index);
+                let events: Vec<Event> = kept.map(|(_, event)| *event).collect();
+                scenario.with_events(events)
+            }
+        }
+    }
+}
+
+/// As few decimals as say it.
+fn shown(value: f64) -> String {
+    crate::decimal::write((value * 1_000.0).round() / 1_000.0)
+}
+
+/// What a scenario is held against.
+pub(crate) struct Reach<'a> {
+    pub(crate) bases: &'a [Basis],
+    pub(crate) first_year: i32,
+    /// Most people of a single event.
+    pub(crate) crowd: f64,
+}
+
+impl Reach<'_> {
+    /// Everything that cannot be projected, levers first, in the order of the scenario; one finding for each part.
+    pub(crate) fn refusals(&self, scenario: &Scenario) -> Vec<Refusal> {
+        let mut found = Vec::new();
+        for (lever, area, course) in scenario.deviations() {
+            if let Course::Span { last, .. } = course
+                && *last < self.first_year
+            {
+                found.push(Refusal::Past { lever, area, last: *last, first_year: self.first_year });
+            }
+        }
+        let levels = Levels::asked(self.bases, scenario, self.first_year, years(scenario, self.first_year));
+        for index in moved(scenario, self.bases.len()) {
+            self.lever(scenario, &levels, index, &mut found);
+        }
+        for (index, event) in scenario.events().iter().enumerate() {
+            if event.year < self.first_year {
+                found.push(Refusal::PastEvent { index, year: event.year, first_year: self.first_year });
+            } else if event.persons > self.crowd {
+                found.push(Refusal::LargeEvent { index, persons: event.persons, most: self.crowd });
+            }
+        }
+        found
+    }
+
+    /// A lever's first step beyond its reach: the city's own one, or else one for each district.
+    fn lever(&self, scenario: &Scenario, levels: &Levels, index: usize, found: &mut Vec<Refusal>) {
+        let basis = &self.bases[index];
+        let mut known: Vec<Area> = Vec::new();
+        for (step, row) in levels.rows(index).iter().enumerate() {
+            let year = self.first_year + i32::try_from(step).unwrap_or_default();
+            let Some(lever) = Lever::all(self.bases.len() - Lever::ALL.len()).nth(index) else { return };
+            let at = |area: Area| scenario.course(lever, area).map_or(0.0, |course| course.at(year));
+            let beyond = |value: f64, (least, most): (f64, f64)| {
+                let rounding = basis.step / 2.0;
+                !(value >= least - rounding && value <= most + rounding)
+            };
+            let kinds: f64 = (0..basis.base.len()).map(|region| levels.shift(self.bases, index, region, step)).sum();
+            let (least, most) = basis.reach_of(Area::City);
+            let reach = (least, most + kinds.max(0.0));
+            let value = basis.base_of(Area::City) + kinds + at(Area::City);
+            if at(Area::City) != 0.0 && beyond(value, reach) {
+                if !known.contains(&Area::City) {
+                    found.push(Refusal::Beyond { lever, area: Area::City, year, value, reach });
+                    known.push(Area::City);
+                }
+                continue;
+            }
+            for (region, value) in row.iter().take(basis.base.len()).enumerate() {
+                let (value, reach) = (*value, levels.reach(self.bases, index, region, step));
+                let own = Area::District(region);
+                let (city, district) = (at(Area::City) != 0.0, at(own) != 0.0);
+                let area = if district { own } else { Area::City };
+                if !beyond(value, reach) || known.contains(&area) {
+                    continue;
+                }
+                known.push(area);
+                let alone = value - at(Area::City) * basis.spread[region];
+                found.push(match (city, district) {
+                    // Kinds that are taken away below what the total has lost already: any of them could be meant.
+                    (false, false) => self.of_a_kind(scenario, (levels, index), (region, step), (year, value, reach)),
+                    (true, true) if !beyond(alone, reach) => Refusal::Together { lever, area, year, value, reach },
+                    (true, true) => Refusal::Beyond { lever, area, year, value: alone, reach },
+                    (true, false) => Refusal::Beyond { lever, area: Area::City, year, value, reach },
+                    (false, true) => Refusal::Beyond { lever, area, year, value, reach },
+                });
+            }
+        }
+    }
+
+    /// The total has no deviation of its own and still leaves its reach: the kind that takes most from it is named.
+    fn of_a_kind(
+        &self,
+        scenario: &Scenario,
+        (levels, index): (&Levels, usize),
+        (region, step): (usize, usize),
+        (year, value, reach): (i32, f64, (f64, f64)),
+    ) -> Refusal {
+        let more =
+            |kind: usize| levels.rows(kind).get(step).or(levels.rows(kind).last()).map_or(0.0, |row| row[region]);
+        let least = (Lever::ALL.len()..self.bases.len())
+            .min_by(|one, other| {
+                let change = |kind: usize| more(kind) - self.bases[kind].base[region];
+                change(*one).total_cmp(&change(*other))
+            })
+            .unwrap_or(index);
+        let lever = Lever::all(self.bases.len() - Lever::ALL.len()).nth(least).unwrap_or(Lever::Arrivals);
+        let own = Area::District(region);
+        let area = if scenario.course(lever, own).is_some() { own } else { Area::City };
+        Refusal::Beyond { lever, area, year, value, reach }
+    }
+
+    /// Least and largest deviation, the same in all years, that a lever can have in an area beside everything else that is set.
+    pub(crate) fn room(&self, scenario: &Scenario, lever: Lever, area: Area) -> (f64, f64) {
+        let others = scenario.clone().with_deviation(lever, area, 0.0);
+        let levels = Levels::asked(self.bases, &others, self.first_year, years(&others, self.first_year));
+        let basis = &self.bases[lever.index()];
+        let (least, most) = basis.reach_of(area);
+        let (mut low, mut high) = (f64::NEG_INFINITY, f64::INFINITY);
+        let mut narrow = |(least, most): (f64, f64), value: f64, weight: f64| {
+            if weight > 0.0 {
+                low = low.max((least - value) / weight);
+                high = high.min((most - value) / weight);
+            }
+        };
+        let weight = |region: usize| match area {
+            Area::City => basis.spread[region],
+            Area::District(own) => f64::from(u8::from(own == region)),
+        };
+        // A kind takes from the total as well, which cannot go below nobody.
+        let total = matches!(lever, Lever::Kind(_)).then(|| Lever::Arrivals.index());
+        for index in total.into_iter().chain([lever.index()]) {
+            for (step, row) in levels.rows(index).iter().enumerate() {
+                for (region, value) in row.iter().take(basis.base.len()).enumerate() {
+                    let (least, most) = levels.reach(self.bases, index, region, step);
+                    let most = if index == lever.index() { most } else { f64::INFINITY };
+                    narrow((least, most), *value, weight(region));
+                }
+                if area == Area::City && index == lever.index() {
+                    let kinds: f64 =
+                        (0..basis.base.len()).map(|region| levels.shift(self.bases, index, region, step)).sum();
+                    narrow((least, most + kinds.max(0.0)), basis.base_of(area) + kinds, 1.0);
+                }
+            }
+        }
+        (low, high)
+    }
+}
+
+/// Every lever that deviates, and the total of the arrivals where a kind does.
+fn moved(scenario: &Scenario, levers: usize) -> Vec<usize> {
+    let mut moved: Vec<usize> = Vec::new();
+    for (lever, ..) in scenario.deviations() {
+        let total = matches!(lever, Lever::Kind(_)).then(|| Lever::Arrivals.index());
+        for index in total.into_iter().chain([lever.index()]) {
+            if index < levers && !moved.contains(&index) {
+                moved.push(index);
+            }
+        }
+    }
+    moved
+}
+
+/// Years that have to be looked at: those of any target, and every one that a course names.
+fn years(scenario: &Scenario, first_year: i32) -> usize {
+    let named = |course: &Course| match course {
+        Course::Always(_) => first_year,
+        Course::From { first, .. } => *first,
+        Course::Span { last, .. } => *last,
+        Course::Points(points) => points.last().map_or(first_year, |(year, _)| *year),
+    };
+    let last = scenario.deviations().map(|(_, _, course)| named(course)).fold(*TARGET_YEARS.end(), i32::max);
+    usize::try_from(last - first_year + 1).unwrap_or(1)
+}
