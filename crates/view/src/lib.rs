@@ -36,6 +36,7 @@ pub mod questions;
 pub mod settings;
 mod sheet;
 pub mod together;
+pub mod typed;
 
 pub use charts::Table;
 pub use explorer::{AreaOption, Explorer, State};
