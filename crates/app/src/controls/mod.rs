@@ -3,6 +3,7 @@
 mod area;
 mod control;
 mod field;
+mod gesture;
 mod homes;
 mod rail;
 mod slider;
