@@ -15,7 +15,7 @@ pub(crate) fn notices(notes: &[String], dispatch: &Callback<Action>) -> Html {
         <section class="notices" aria-labelledby="notices-heading">
             <div role="alert">
                 <h2 id="notices-heading">{ words::LINK_NOTES }</h2>
-                <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                <ul translate="no">{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
             </div>
             <button type="button" onclick={dismiss}>{ words::DISMISS }</button>
         </section>
