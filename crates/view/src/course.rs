@@ -154,7 +154,7 @@ impl Draft {
     /// What is wrong, field by field.
     pub fn read(&self, about: &About) -> Result<Course, Faults> {
         let most = about.lever.most();
-        let amount = |text: &str| entry::number(text, (-most, most), about.digits);
+        let amount = |text: &str| entry::number(text, (-most, most), about.digits, &about.unit);
         let year = |text: &str| entry::year(text, about.years);
         let (value, first, last) = (amount(&self.value), year(&self.first), year(&self.last));
         let mut faults = Faults::default();
