@@ -22,15 +22,13 @@
       return origin === new URL(frame.src, document.baseURI).origin;
     });
 
-  const sumOf = (style, edges) => edges.reduce((sum, edge) => sum + parseFloat(style[edge]), 0);
-
   /** Stronger than a rule of the page that says `height: ... !important`. */
   const setPixels = (element, height) => element.style.setProperty('height', `${Math.ceil(height)}px`, 'important');
 
   /** Remembers what the page itself had set, and gives it back. */
   const keep = ({ style }) => {
-    const [was, priority] = [style.height, style.getPropertyPriority('height')];
-    return () => style.setProperty('height', was, priority);
+    const was = ['height', 'box-sizing'].map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
+    return () => was.forEach((one) => style.setProperty(...one));
   };
 
   /** The box around the frame that does not grow with it: it hides the end of the frame, or lets it lie over what follows. */
@@ -48,16 +46,17 @@
 
   /** Lets the box end where the frame ends. */
   const fit = (box, frame) => {
-    const style = getComputedStyle(box);
     const { height, bottom } = box.getBoundingClientRect();
-    const edges = style.boxSizing === 'border-box' ? 0 : sumOf(style, EDGES);
-    setPixels(box, Math.max(0, height - edges + frame.getBoundingClientRect().bottom - bottom));
+    // Some have their shape from an edge that changes with the width.
+    box.style.setProperty('box-sizing', 'border-box', 'important');
+    setPixels(box, height + frame.getBoundingClientRect().bottom - bottom);
   };
 
   const setHeight = (frame, pace, height) => {
     const style = getComputedStyle(frame);
+    const edges = style.boxSizing === 'border-box' ? EDGES.reduce((sum, edge) => sum + parseFloat(style[edge]), 0) : 0;
     pace.giveBack ??= keep(frame);
-    setPixels(frame, height + (style.boxSizing === 'border-box' ? sumOf(style, EDGES) : 0));
+    setPixels(frame, height + edges);
     // A theme may keep frames in boxes of the shape of videos: such a box grows with the frame.
     if (pace.box) {
       fit(pace.box, frame);
