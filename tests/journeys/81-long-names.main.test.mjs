@@ -38,7 +38,7 @@ for (const [what, file] of [['a long name', FILE], ['the longest names', LONGEST
     const fits = async (where) => assert.deepEqual(await explorer.tooWide(), [], where);
     await take(explorer, file, 2, () => fits('what a file holds'));
     await fits('the cards');
-    await screenshot(page, 'long-name-cards', true);
+    await screenshot(page, 'long-name-cards');
     for (const title of ['Szenarien nebeneinander', 'Prioritäten der Fraktionen', 'Letzte Änderung', 'Protokoll und Downloads']) {
       await open(explorer, title);
       await unfold(page);
@@ -47,7 +47,6 @@ for (const [what, file] of [['a long name', FILE], ['the longest names', LONGEST
     }
     await (await page.$('.compared-series')).evaluate((it) => it.scrollIntoView());
     await screenshot(page, `long-name-beside-${what.replaceAll(' ', '-')}`);
-    await screenshot(page, `long-name-all-${what.replaceAll(' ', '-')}`, true);
     for (const button of await page.$$('.card button[aria-label^="Bearbeiten"], .card button')) {
       if ((await button.evaluate((it) => it.textContent)) === 'Bearbeiten') {
         await button.evaluate((it) => it.click());
