@@ -22,11 +22,57 @@
       return origin === new URL(frame.src, document.baseURI).origin;
     });
 
-  const setHeight = (frame, height) => {
+  /** Stronger than a rule of the page that says `height: ... !important`. */
+  const setPixels = (element, height) => element.style.setProperty('height', `${Math.ceil(height)}px`, 'important');
+
+  /** Remembers what the page itself had set, and gives it back. */
+  const keep = ({ style }) => {
+    const was = ['height', 'box-sizing'].map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
+    return () => was.forEach((one) => style.setProperty(...one));
+  };
+
+  /** The box around the frame that does not grow with it: it hides the end of the frame, or lets it lie over what follows. */
+  const tooSmall = (frame) => {
+    const lies = getComputedStyle(frame).position === 'absolute';
+    const { bottom } = frame.getBoundingClientRect();
+    for (let box = lies ? frame.offsetParent : frame.parentElement; box && box !== document.body; box = box.parentElement) {
+      const { display, overflowY } = getComputedStyle(box);
+      if (overflowY === 'auto' || overflowY === 'scroll') return undefined;
+      const ends = display !== 'inline' && display !== 'contents' && bottom > box.getBoundingClientRect().bottom + 1;
+      if (ends && (lies || overflowY !== 'visible')) return box;
+    }
+    return undefined;
+  };
+
+  /** Lets the box end where the frame ends. */
+  const fit = (box, frame) => {
+    const { height, bottom } = box.getBoundingClientRect();
+    // Some have their shape from an edge that changes with the width.
+    box.style.setProperty('box-sizing', 'border-box', 'important');
+    setPixels(box, height + frame.getBoundingClientRect().bottom - bottom);
+  };
+
+  const setHeight = (frame, pace, height) => {
     const style = getComputedStyle(frame);
     const edges = style.boxSizing === 'border-box' ? EDGES.reduce((sum, edge) => sum + parseFloat(style[edge]), 0) : 0;
-    // Stronger than a rule of the page that says `iframe { height: ... !important }`.
-    frame.style.setProperty('height', `${Math.ceil(height + edges)}px`, 'important');
+    pace.giveBack ??= keep(frame);
+    setPixels(frame, height + edges);
+    // A theme may keep frames in boxes of the shape of videos: such a box grows with the frame.
+    if (pace.box) {
+      fit(pace.box, frame);
+      return;
+    }
+    const box = tooSmall(frame);
+    if (!box) return;
+    const giveBack = keep(box);
+    fit(box, frame);
+    if (!tooSmall(frame)) {
+      pace.box = box;
+      return;
+    }
+    // Where it cannot, the frame stays as large as it was, and what is in it scrolls.
+    giveBack();
+    pace.giveBack();
   };
 
   const take = (frame, height) => {
@@ -37,7 +83,7 @@
     const next = () => {
       pace.timer = 0;
       if (pace.waiting === null) return;
-      setHeight(frame, pace.waiting);
+      setHeight(frame, pace, pace.waiting);
       pace.waiting = null;
       pace.timer = setTimeout(next, 1000 / PER_SECOND);
     };
@@ -56,4 +102,7 @@
       take(frame, data.height);
     }
   });
+
+  // Frames that were there before this script have told their height already. What is asked for is no secret.
+  for (const frame of document.querySelectorAll('iframe.insek')) frame.contentWindow?.postMessage({ type: 'insek:ask' }, '*');
 })();

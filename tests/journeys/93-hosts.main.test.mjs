@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { Explorer } from './explorer.mjs';
-import { SCREEN, Visit, screenshot } from './harness.mjs';
+import { BASE_URL, SCREEN, Visit, screenshot } from './harness.mjs';
 import { SUB_FOLDER, serveHosts } from './hosts/server.mjs';
 
 let hosts;
@@ -124,4 +124,65 @@ host('the explorer in a folder of the host itself', 'folder.html', async ([explo
   assert.ok(explorer.page.url().includes(SUB_FOLDER));
   await fits(explorer);
   await works(explorer);
+});
+
+/** What the page in the frame can show of itself, by the frame's height or by scrolling in it. */
+const reach = (explorer) =>
+  explorer.page.evaluate(() => {
+    scrollTo(0, 1e6);
+    const { bottom } = document.querySelector('footer.bottom').getBoundingClientRect();
+    return { left: Math.round(bottom - innerHeight), innerHeight };
+  });
+/** How much of the frame lies outside of its box, and how far it lies over what follows; its own edge may. */
+const outside = (explorer) =>
+  explorer.element.evaluate((it) => {
+    const { bottom } = it.getBoundingClientRect();
+    const below = document.getElementById('below').getBoundingClientRect().top;
+    const over = Math.max(bottom - it.parentElement.getBoundingClientRect().bottom, bottom - below);
+    return Math.max(0, Math.round(over) - 2 * it.clientTop);
+  });
+
+for (const [what, file] of [
+  ['the box that themes put around videos', 'ratio.html'],
+  ['the same box as older themes make it', 'ratio-padding.html'],
+  ['the same box as newer themes make it', 'ratio-aspect.html'],
+]) {
+  host(`${what} grows with the frame`, file, async ([explorer], page) => {
+    await follows(explorer);
+    assert.equal(await outside(explorer), 0, 'nothing of the frame is hidden, nor does it hide anything');
+    await page.setViewport({ ...SCREEN.desktop, width: 500 });
+    await fits(explorer);
+    await explorer.until(async () => (await outside(explorer)) === 0, 'also when the window becomes narrower');
+    assert.ok((await reach(explorer)).left <= 1);
+  });
+}
+
+for (const [what, file] of [
+  ['a box that cannot grow', 'ratio-fixed.html'],
+  ['the box around videos without the script', 'ratio-stripped.html'],
+]) {
+  host(`in ${what} the frame scrolls to its end`, file, async ([explorer]) => {
+    await explorer.until(async () => (await outside(explorer)) === 0, 'the frame stays within its box');
+    await new Promise((done) => setTimeout(done, 300));
+    assert.equal(await outside(explorer), 0);
+    const { left, innerHeight } = await reach(explorer);
+    assert.ok(innerHeight < 400 && left <= 1, `${left} px of ${innerHeight} cannot be reached`);
+  });
+}
+
+host('a script that comes late makes the frame fit at once', 'late.html', async ([explorer], page) => {
+  await explorer.until(async () => (await pageHeight(explorer)) > 350, 'the page is there');
+  await new Promise((done) => setTimeout(done, 500));
+  assert.equal(await frameHeight(explorer), 300, 'nobody has told the host yet');
+  const ready = await page.evaluate(
+    (src) =>
+      new Promise((done) => {
+        document.querySelector('iframe').addEventListener('insek:ready', ({ detail }) => done(detail.area));
+        document.head.append(Object.assign(document.createElement('script'), { src }));
+      }),
+    `${BASE_URL}embed.js`,
+  );
+  assert.equal(ready, '18', 'the host also hears what is shown');
+  await fits(explorer);
+  await follows(explorer);
 });

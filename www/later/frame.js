@@ -85,43 +85,52 @@ function set({ fragment, scenario, area, language, theme }) {
   if (theme !== undefined) setTheme(theme);
 }
 
+/** What the host was told last, by what it is about: for a script of the host that comes later. */
+const told = new Map();
+
+const tellAnew = () => {
+  for (const message of told.values()) tell(message);
+};
+
 /** Takes what the host says, and nobody else, and not more often than it makes sense. */
 function listen() {
   let second = 0;
   let taken = 0;
   addEventListener('message', ({ source, data }) => {
-    if (source !== parent || data === null || typeof data !== 'object' || data.type !== 'insek:set') return;
+    if (source !== parent || data === null || typeof data !== 'object') return;
+    const act = { 'insek:set': set, 'insek:ask': tellAnew }[data.type];
+    if (!act) return;
     const now = Math.floor(performance.now() / 1000);
     if (now !== second) [second, taken] = [now, 0];
     taken += 1;
-    if (taken <= PER_SECOND) set(data);
+    if (taken <= PER_SECOND) act(data);
   });
 }
 
 function tellHeight() {
-  let told = 0;
   new ResizeObserver(() => {
     const height = Math.ceil(root.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
-    tell({ type: 'insek:height', height });
+    if (height === told.get('height')?.height) return;
+    told.set('height', { type: 'insek:height', height });
+    tell(told.get('height'));
   }).observe(root);
 }
 
 /** The page keeps what it shows in an attribute: persons, year, area and fragment. */
 function tellChanges() {
-  let told = '';
+  let shown = '';
   let timer = 0;
   const look = () => {
     timer = 0;
     const now = document.querySelector('main')?.dataset.now;
-    if (!now || now === told) return;
+    if (!now || now === shown) return;
     const [persons, year, area, fragment] = now.split(' ');
-    const facts = { persons: Number(persons), year: Number(year), area, fragment: fragment ?? '' };
-    tell({ type: told ? 'insek:change' : 'insek:ready', version: 1, ...facts });
-    told = now;
+    const facts = { version: 1, persons: Number(persons), year: Number(year), area, fragment: fragment ?? '' };
+    tell({ type: shown ? 'insek:change' : 'insek:ready', ...facts });
+    told.set('facts', { type: 'insek:ready', ...facts });
+    shown = now;
   };
-  const soon = () => (timer ||= setTimeout(look, told ? CHANGE_AFTER_MS : 0));
+  const soon = () => (timer ||= setTimeout(look, shown ? CHANGE_AFTER_MS : 0));
   new MutationObserver(soon).observe(document.getElementById('app'), {
     attributeFilter: ['data-now'],
     childList: true,

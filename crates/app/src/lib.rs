@@ -6,7 +6,7 @@
 //! changed.
 //!
 //! - `state`: the session with its past and future.
-//! - `link`: the scenario in the fragment of the address.
+//! - `link`: the scenario in the fragment of the address; `leave`: when it must be written at once.
 //! - `look`: how much of the page is shown in a frame of another page.
 //! - `page`: the components of the whole page, below it `controls`, `headline`, `figures`, `method`, `panels`.
 //! - `theme`: the colours of the pictures by what the visitor's system asks for.
@@ -20,6 +20,7 @@ mod desk;
 mod failure;
 mod figures;
 mod headline;
+mod leave;
 mod link;
 mod look;
 mod method;

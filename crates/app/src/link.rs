@@ -1,6 +1,7 @@
 //! The scenario in the fragment of the address: read when the page opens and whenever somebody
 //! changes it, written shortly after a change.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -10,6 +11,7 @@ use view::{Explorer, State};
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_effect_with};
 
+use crate::leave;
 use crate::state::{Action, City};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
@@ -70,8 +72,17 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
 
     use_effect_with((city.clone(), state), move |(city, state)| {
         let (city, state) = (city.clone(), state.clone());
-        let timeout = Timeout::new(WRITE_AFTER_MS, move || write(&city.0, &state));
-        move || drop(timeout)
+        let write: Rc<dyn Fn()> = Rc::new(move || write(&city.0, &state));
+        // Whoever leaves sooner than that finds the last change all the same.
+        let leaving = Rc::new(RefCell::new(leave::before(&write)));
+        let timeout = {
+            let leaving = leaving.clone();
+            Timeout::new(WRITE_AFTER_MS, move || {
+                write();
+                leaving.borrow_mut().clear();
+            })
+        };
+        move || drop((timeout, leaving))
     });
 }
 

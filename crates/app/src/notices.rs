@@ -10,7 +10,7 @@ pub(crate) fn notices(notes: &[String], refused: &[String], dispatch: &Callback<
     if notes.is_empty() && refused.is_empty() {
         return Html::default();
     }
-    let list = |lines: &[String]| html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
+    let list = |lines: &[String]| html! { <ul translate="no">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
     let heading = if refused.is_empty() { words::LINK_NOTES } else { not_taken::HEADING };
     let dismiss = dispatch.reform(|_| Action::DismissNotes);
     html! {
@@ -21,7 +21,7 @@ pub(crate) fn notices(notes: &[String], refused: &[String], dispatch: &Callback<
                     { list(notes) }
                 } else {
                     { list(refused) }
-                    <p>{ not_taken::KEPT }</p>
+                    <p translate="no">{ not_taken::KEPT }</p>
                 }
             </div>
             <button type="button" onclick={dismiss}>{ words::DISMISS }</button>

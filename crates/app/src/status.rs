@@ -20,5 +20,5 @@ pub fn use_status(text: AttrValue) -> Html {
             move || drop(timeout)
         });
     }
-    html! { <p class="unseen" role="status" aria-live="polite">{ &*said }</p> }
+    html! { <p class="unseen" role="status" aria-live="polite" translate="no">{ &*said }</p> }
 }

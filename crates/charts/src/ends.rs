@@ -76,9 +76,24 @@ pub(crate) fn wrapped(text: &str, px: f64, width: f64) -> Vec<String> {
     lines
 }
 
+/// A name that people gave, broken likewise. They may give one without a space: what is wider than `most` is cut.
+pub(crate) fn given(name: &str, px: f64, width: f64, most: f64) -> Vec<String> {
+    wrapped(name, px, width).iter().map(|line| text::fitting(line, px, most)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_without_a_space_leaves_room_for_the_picture() {
+        let name = "B Entwurf_Fraktionsübergreifend_Stadtrat_2026-11-26_final_v3";
+        let lines = given(name, 10.0, 70.0, 100.0);
+        assert_eq!(lines.first().map(String::as_str), Some("B"));
+        assert!(lines.iter().all(|line| text::width(line, 10.0, true) <= 100.0), "{lines:?}");
+        assert!(lines.last().unwrap().ends_with('…'));
+        assert_eq!(given("Landesamt 2006", 10.0, 70.0, 100.0), ["Landesamt", "2006"]);
+    }
 
     #[test]
     fn names_are_broken_between_words_only() {

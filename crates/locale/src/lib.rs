@@ -8,7 +8,7 @@
 //! folder with the same names: what is missing there does not compile, and the German page carries no other language. `en` is
 //! English, `leicht` is Leichte Sprache (easy German); with both it is English.
 //!
-//! - [`numbers`]: numbers as they are printed and as they are typed.
+//! - [`numbers`]: numbers as they are printed; [`typed`]: as they are typed, with [`entry`]: what is said about that.
 //! - [`beside`]: several scenarios beside each other.
 //! - [`change`]: the last change, from before to after.
 //! - [`charts`]: the words inside the four pictures and their tables.
@@ -47,6 +47,7 @@
 )]
 
 pub mod numbers;
+pub mod typed;
 
 #[cfg(not(feature = "en"))]
 #[cfg_attr(

@@ -1,12 +1,12 @@
-//! Numbers as they are printed and as they are typed: the same rules in every language, with the signs of the one that is built.
+//! Numbers as they are printed: the same rules in every language, with the signs of the one that is built. How they are read
+//! when somebody types them stands in `typed`.
 //!
 //! Thousands are grouped, a negative number carries the true minus sign (U+2212). Which sign groups, which one parts the
 //! decimals and how per cent look is said in the language's `signs`.
 
-use std::fmt;
-
 pub use crate::signs::per_thousand;
-use crate::signs::{self, DECIMAL, GROUP, PER_CENT};
+use crate::signs::{DECIMAL, GROUP, PER_CENT};
+pub use crate::typed::{NotANumber, of_pack, parse};
 
 /// The minus sign that is printed; a typed hyphen is understood as well.
 pub const MINUS: char = '\u{2212}';
@@ -174,105 +174,6 @@ fn is_zero(magnitude: &str) -> bool {
     magnitude.chars().all(|c| c == '0' || c == GROUP || c == DECIMAL)
 }
 
-/// Why a typed number was not understood. `Display` is the sentence for the visitor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotANumber {
-    /// Nothing was typed.
-    Empty,
-    /// The sign between thousands where it cannot stand: perhaps the decimal sign of another language.
-    Group,
-    /// More than one decimal sign.
-    Decimals,
-    /// Something that is neither digit nor one of the signs.
-    Sign,
-    /// Too many digits to be meant.
-    TooLong,
-}
-
-impl fmt::Display for NotANumber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(signs::refusal(*self))
-    }
-}
-
-impl std::error::Error for NotANumber {}
-
-/// Reads a number as it is typed in the language that is built; a unit behind it is refused. In German: `1,42`, `8.950`, `8950`,
-/// `-3`, `−5`, `+300`. The sign between thousands is only accepted between groups of three digits, so that the decimal
-/// sign of another language is never read as a number a thousand times too large.
-///
-/// # Errors
-/// [`NotANumber`] says what to write instead.
-pub fn parse(typed: &str) -> Result<f64, NotANumber> {
-    signs::as_typed(typed, |text| parse_with(text, GROUP, DECIMAL))
-}
-
-/// Reads a number as the data pack prints it, in German whatever language is built.
-///
-/// # Errors
-/// As [`parse`].
-///
-/// ```
-/// assert_eq!(locale::numbers::of_pack("1.234,5"), Ok(1234.5));
-/// ```
-pub fn of_pack(printed: &str) -> Result<f64, NotANumber> {
-    parse_with(printed, '.', ',')
-}
-
-/// Inlined, so that a page which reads one form only carries nothing of the choice.
-#[inline]
-fn parse_with(typed: &str, group: char, decimal: char) -> Result<f64, NotANumber> {
-    let text = typed.trim();
-    let (negative, text) = match text.strip_prefix(['-', MINUS, '–']) {
-        Some(rest) => (true, rest.trim_start()),
-        None => (false, text.strip_prefix('+').unwrap_or(text).trim_start()),
-    };
-    if text.is_empty() {
-        return Err(NotANumber::Empty);
-    }
-    if !text.chars().all(|c| c.is_ascii_digit() || c == group || c == decimal) {
-        return Err(NotANumber::Sign);
-    }
-    if text.len() > 18 {
-        return Err(NotANumber::TooLong);
-    }
-    let (whole, fraction) = text.split_once(decimal).unwrap_or((text, ""));
-    if fraction.contains(decimal) {
-        return Err(NotANumber::Decimals);
-    }
-    if fraction.contains(group) || !groups_of_three(whole, group) {
-        return Err(NotANumber::Group);
-    }
-    let plain: String = whole.chars().filter(|c| *c != group).collect();
-    if plain.is_empty() && fraction.is_empty() {
-        return Err(NotANumber::Sign);
-    }
-    let value = decimal_value(&plain, fraction).ok_or(NotANumber::TooLong)?;
-    Ok(if negative && value != 0.0 { -value } else { value })
-}
-
-/// The number closest to the digits before and after the comma, as long as they are few enough to be held exactly.
-///
-/// The standard library's parser takes any number of digits and carries a table of ten kilobytes for them.
-fn decimal_value(whole: &str, fraction: &str) -> Option<f64> {
-    const MOST_EXACT: u64 = 1 << 53;
-    let digits = whole.bytes().chain(fraction.bytes());
-    let value = digits.fold(0_u64, |value, digit| value.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
-    // A quotient of two exact numbers is rounded once, so it is the closest there is; 18 characters leave 10^17 at most.
-    let scale = 10_u64.checked_pow(u32::try_from(fraction.len()).ok()?)?;
-    (value <= MOST_EXACT && scale <= MOST_EXACT).then(|| value as f64 / scale as f64)
-}
-
-fn groups_of_three(whole: &str, group: char) -> bool {
-    let mut groups = whole.split(group);
-    let first = groups.next().unwrap_or("");
-    let mut rest = groups.peekable();
-    if rest.peek().is_none() {
-        return true;
-    }
-    (1..=3).contains(&first.len()) && rest.all(|group| group.len() == 3)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -287,23 +188,6 @@ mod tests {
     fn what_is_printed_can_be_typed() {
         for value in [0.0, 1.42, -3.0, 8_950.0, 100_247.25, -742.0] {
             assert_eq!(parse(&decimal(value, 2)), Ok(value));
-        }
-    }
-
-    #[test]
-    fn the_pack_is_read_in_german_whatever_is_built() {
-        for (printed, value) in [("1,42", 1.42), ("9.000", 9_000.0), ("-0,5", -0.5), ("0", 0.0)] {
-            assert_eq!(of_pack(printed), Ok(value));
-        }
-        assert_eq!(of_pack("1.5"), Err(NotANumber::Group));
-    }
-
-    #[test]
-    fn every_refusal_is_a_sentence() {
-        for reason in
-            [NotANumber::Empty, NotANumber::Group, NotANumber::Decimals, NotANumber::Sign, NotANumber::TooLong]
-        {
-            assert!(reason.to_string().ends_with('.'));
         }
     }
 }

@@ -11,6 +11,9 @@ use crate::entry::Entry;
 use crate::line::picture;
 use crate::terms;
 
+/// The keyboard for deviations, which may be negative, and for the years between them.
+const SIGNED: &str = "text";
+
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) desk: Desk,
@@ -139,7 +142,7 @@ impl FormOf<'_> {
         put: fn(&mut Draft, String),
     ) -> Html {
         let (typed, done) = self.takers(put);
-        Entry { id, label, seen: true, unit, text, fault }.show(&typed, &done)
+        Entry { id, label, seen: true, unit, inputmode: SIGNED, text, fault }.show(&typed, &done)
     }
 
     /// What a field does with its text: keep it while it is typed, take it over when the field is left.
@@ -189,7 +192,7 @@ impl FormOf<'_> {
             let (id, label) = (format!("course-point-{index}-{part}"), words::of_point(index + 1, what));
             let fault = self.faults.points.get(index).and_then(|faults| faults[part].as_deref());
             let text = &self.draft.points[index][part];
-            Entry { id: &id, label: &label, seen: false, unit: "", text, fault }.show(&typed, &done)
+            Entry { id: &id, label: &label, seen: false, unit: "", inputmode: SIGNED, text, fault }.show(&typed, &done)
         };
         let remove = {
             let mut draft = self.draft.clone();

@@ -13,6 +13,8 @@ pub(crate) struct Entry<'a> {
     pub(crate) seen: bool,
     /// Unit or remark behind the label; empty if there is none.
     pub(crate) unit: &'a str,
+    /// Which keyboard a phone shows: that for decimals has no minus on an iPhone.
+    pub(crate) inputmode: &'static str,
     /// What stands in it.
     pub(crate) text: &'a str,
     /// What is wrong with it.
@@ -42,7 +44,7 @@ impl Entry<'_> {
                     id={self.id.to_owned()}
                     class="field"
                     type="text"
-                    inputmode="decimal"
+                    inputmode={self.inputmode}
                     autocomplete="off"
                     spellcheck="false"
                     aria-invalid={self.fault.map(|_| "true")}

@@ -151,7 +151,8 @@ impl Parts<'_> {
         put: fn(&mut Draft, String),
     ) -> Html {
         let typed = self.change(put);
-        Entry { id, label, seen: true, unit, text, fault: fault.as_deref() }.show(&typed, &Callback::noop())
+        Entry { id, label, seen: true, unit, inputmode: "decimal", text, fault: fault.as_deref() }
+            .show(&typed, &Callback::noop())
     }
 
     /// Puts a change into the form; nothing is taken over before the button is pressed.

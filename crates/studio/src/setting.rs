@@ -47,6 +47,14 @@ pub(crate) fn SettingField(props: &Props) -> Html {
     };
     let id = format!("setting-{}", props.setting.link_key());
     let text = typed.text.clone().unwrap_or_else(|| view.text.clone());
-    Entry { id: &id, label: view.name, seen: true, unit: &view.unit, text: &text, fault: typed.fault.as_deref() }
-        .show(&keep, &done)
+    Entry {
+        id: &id,
+        label: view.name,
+        seen: true,
+        unit: &view.unit,
+        inputmode: "decimal",
+        text: &text,
+        fault: typed.fault.as_deref(),
+    }
+    .show(&keep, &done)
 }

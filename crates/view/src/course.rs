@@ -155,7 +155,7 @@ impl Draft {
     ///
     /// What is wrong, field by field.
     pub fn read(&self, about: &About) -> Result<Course, Faults> {
-        let amount = |text: &str| entry::number(text, about.reach, about.digits);
+        let amount = |text: &str| entry::number(text, about.reach, about.digits, &about.unit);
         let year = |text: &str| entry::year(text, about.years);
         let (value, first, last) = (amount(&self.value), year(&self.first), year(&self.last));
         let mut faults = Faults::default();

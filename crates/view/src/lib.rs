@@ -37,6 +37,7 @@ mod refused;
 pub mod settings;
 mod sheet;
 pub mod together;
+pub mod typed;
 
 pub use charts::Table;
 pub use explorer::{AreaOption, Explorer, State};

@@ -49,7 +49,7 @@ impl Explorer {
             Setting::FirstYear | Setting::LastYear => {
                 f64::from(entry::year(text, (self.first_year(), *scenario::TARGET_YEARS.end()))?)
             }
-            _ => entry::number(text, range, 0)?,
+            _ => entry::number(text, range, 0, &view.unit)?,
         };
         Ok(self.with_setting(state, view.setting, view.area, Some(value)))
     }

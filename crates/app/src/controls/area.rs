@@ -53,7 +53,7 @@ pub(crate) fn use_area_list(choice: &Choice) -> Html {
     html! {
         <div class="area">
             <label for="area">{ words::AREA }</label>
-            <select id="area" ref={list} {onchange}>{ for options }</select>
+            <select id="area" ref={list} translate="no" {onchange}>{ for options }</select>
         </div>
     }
 }
@@ -75,5 +75,5 @@ pub(crate) fn area_radios(choice: &Choice) -> Html {
             <label lang={language(option)}><input type="radio" name="area-in-picture" checked={option.id == chosen} {onchange} />{ &option.name }</label>
         }
     });
-    html! { <fieldset class="picture-keys"><legend>{ words::AREA_IN_PICTURE }</legend>{ for radios }</fieldset> }
+    html! { <fieldset class="picture-keys" translate="no"><legend>{ words::AREA_IN_PICTURE }</legend>{ for radios }</fieldset> }
 }

@@ -41,7 +41,7 @@ pub fn Lever(props: &Props) -> Html {
                 { field }
             </div>
             if let Some(mark) = &view.mark {
-                <p class="lever-mark" id={mark_id}>{ mark }</p>
+                <p class="lever-mark" id={mark_id} translate="no">{ mark }</p>
             }
         </div>
     }

@@ -1,8 +1,10 @@
-//! The number field beside a slider: German decimals, so a text field with the role of a spinbutton.
+//! The number field beside a slider: decimals of the language, so a text field with the role of a spinbutton.
+//!
+//! What a typed number means is decided by [`view::typed`]; here stands what has been typed until it is taken over.
 
 use locale::numbers;
-use locale::page as words;
 use view::page::{Control, ControlView};
+use view::typed::{Meant, meant};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -11,14 +13,28 @@ use crate::state::Action;
 /// Steps that a page key moves.
 const PAGE: f64 = 10.0;
 
-/// What has been typed and not been taken over.
+/// What has been typed and not been taken over, and what is told about it.
 #[derive(Clone, Default, PartialEq)]
 struct Draft {
     typed: Option<AttrValue>,
     fault: Option<AttrValue>,
+    /// About a number that was taken over: the value it came to, and what was done to it.
+    told: Option<(f64, AttrValue)>,
 }
 
-/// The number field and, after a number it cannot take, the reason.
+impl Draft {
+    fn fault(typed: String, fault: String) -> Self {
+        Self { typed: Some(typed.into()), fault: Some(fault.into()), told: None }
+    }
+
+    /// What remains of it when the control stands at `value`: what was told about just this one.
+    fn at(&self, view: &ControlView) -> Self {
+        let told = self.told.clone().filter(|(told, _)| (told - view.value).abs() < view.step / 2.0);
+        Self { told, ..Self::default() }
+    }
+}
+
+/// The number field and, after a number it cannot take or has changed, what there is to tell.
 ///
 /// The ids of the control's name and unit, and those made here, begin with `id`.
 #[hook]
@@ -26,62 +42,78 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
     let draft = use_state(Draft::default);
     {
         // Whatever else moves the control answers what was typed before.
-        let draft = draft.setter();
-        use_effect_with(view.value, move |_| draft.set(Draft::default()));
+        let (draft, view) = (draft.clone(), view.clone());
+        use_effect_with(view.value, move |_| draft.set(draft.at(&view)));
     }
     let oninput = {
         let draft = draft.clone();
         Callback::from(move |event: InputEvent| {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            draft.set(Draft { typed: Some(typed.into()), fault: draft.fault.clone() });
+            draft.set(Draft { typed: Some(typed.into()), told: None, ..(*draft).clone() });
         })
     };
+    // Goes on `steps` from the number that was typed; with none it is taken over as it is.
     let take_over = {
         let (view, dispatch, draft) = (view.clone(), dispatch.clone(), draft.clone());
-        move |typed: String| match read(&view, &typed) {
-            Ok(value) => {
-                draft.set(Draft::default());
-                dispatch.emit(Action::Settle);
-                dispatch.emit(Action::Set(view.control, value));
-                dispatch.emit(Action::Settle);
+        move |typed: String, steps: f64| {
+            // What is shown may be rounded: unchanged text leaves the value as it is.
+            let meant = if typed == view.text { Ok(None) } else { meant(&view, &typed).map(Some) };
+            match meant {
+                Ok(None) if steps == 0.0 => draft.set(draft.at(&view)),
+                Ok(meant) => {
+                    let Meant { value, told } = meant.unwrap_or(Meant { value: view.value, told: None });
+                    let told = told.filter(|_| steps == 0.0).map(|told| (value, told.into()));
+                    draft.set(Draft { told, ..Draft::default() });
+                    dispatch.emit(Action::Set(view.control, value + steps * view.stride));
+                }
+                Err(fault) => draft.set(Draft::fault(typed, fault)),
             }
-            Err(fault) => draft.set(Draft { typed: Some(typed.into()), fault: Some(fault.into()) }),
+        }
+    };
+    let settled = {
+        let (take_over, dispatch) = (take_over.clone(), dispatch.clone());
+        move |typed: String| {
+            dispatch.emit(Action::Settle);
+            take_over(typed, 0.0);
+            dispatch.emit(Action::Settle);
         }
     };
     let onchange = {
-        let take_over = take_over.clone();
-        Callback::from(move |event: Event| take_over(event.target_unchecked_into::<HtmlInputElement>().value()))
+        let settled = settled.clone();
+        Callback::from(move |event: Event| settled(event.target_unchecked_into::<HtmlInputElement>().value()))
     };
     let onkeydown = {
-        let (view, dispatch, draft) = (view.clone(), dispatch.clone(), draft.clone());
+        let draft = draft.clone();
         Callback::from(move |event: KeyboardEvent| {
+            let typed = || event.target_unchecked_into::<HtmlInputElement>().value();
             let steps = match event.key().as_str() {
                 "ArrowUp" => 1.0,
                 "ArrowDown" => -1.0,
                 "PageUp" => PAGE,
                 "PageDown" => -PAGE,
                 "Escape" => return draft.set(Draft::default()),
-                "Enter" => return take_over(event.target_unchecked_into::<HtmlInputElement>().value()),
+                "Enter" => return settled(typed()),
                 _ => return,
             };
             event.prevent_default();
-            dispatch.emit(Action::Set(view.control, view.value + steps * view.stride));
+            take_over(typed(), steps);
         })
     };
     let onkeyup = dispatch.reform(|_: KeyboardEvent| Action::Settle);
 
-    let fault_id = format!("{}-fault", id);
+    let said_id = format!("{}-said", id);
     let unit_id = format!("{}-unit", id);
     let text = draft.typed.clone().unwrap_or_else(|| view.text.clone().into());
     let invalid = draft.fault.is_some();
-    let described_by = if invalid { format!("{unit_id} {fault_id}") } else { unit_id.clone() };
+    let said = draft.fault.clone().or(draft.told.as_ref().map(|(_, told)| told.clone()));
+    let described_by = if said.is_some() { format!("{unit_id} {said_id}") } else { unit_id.clone() };
     html! {
         <>
             <input
                     class="field"
                     type="text"
                     role="spinbutton"
-                    inputmode="decimal"
+                    inputmode={keyboard(view)}
                     autocomplete="off"
                     spellcheck="false"
                     aria-labelledby={format!("{}-name", id)}
@@ -94,25 +126,18 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
                     value={text}
                     {oninput} {onchange} {onkeydown} {onkeyup}
                 />
-            <p class="fault" id={fault_id} role="alert">{ draft.fault.clone().unwrap_or_default() }</p>
+            <p class={classes!("fault", (!invalid).then_some("hint"))} id={said_id} role="alert" translate="no">
+                { said.unwrap_or_default() }
+            </p>
         </>
     }
 }
 
-/// The number that was typed, if the control can take it; otherwise what to tell the visitor.
-fn read(view: &ControlView, typed: &str) -> Result<f64, String> {
-    // What is shown may be rounded: unchanged text leaves the value as it is.
-    if typed == view.text {
-        return Ok(view.value);
+/// Which keyboard a phone shows. That for decimals has no minus on an iPhone.
+fn keyboard(view: &ControlView) -> &'static str {
+    match view.control {
+        Control::TargetYear => "numeric",
+        Control::Lever(_) if view.min < 0.0 => "text",
+        Control::Lever(_) => "decimal",
     }
-    let refused = |reason: String| words::refused(&reason, &view.value_text);
-    let value = numbers::parse(typed).map_err(|reason| refused(reason.to_string()))?;
-    let (least, most) = view.reach;
-    if (least..=most).contains(&value) {
-        return Ok(value);
-    }
-    Err(refused(match view.control {
-        Control::TargetYear => words::year_out_of_range(least, most),
-        Control::Lever(_) => words::out_of_range(least, most, view.digits),
-    }))
 }

@@ -3,6 +3,7 @@
 mod area;
 mod control;
 mod field;
+mod gesture;
 mod homes;
 mod rail;
 mod slider;
@@ -67,5 +68,5 @@ fn deviations(lines: &[String]) -> Html {
     if lines.is_empty() {
         return html! { <p>{ words::NO_DEVIATIONS }</p> };
     }
-    html! { <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
+    html! { <ul translate="no">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
 }

@@ -55,10 +55,10 @@ pub(crate) fn Figure(props: &Props) -> Html {
     let canvas = use_canvas(props.which, &props.page, props.palette, pick);
     let text = props.which.text(&props.page);
     let id = props.which.id();
-    let finding = html! { <p class="finding">{ &text.sentence }</p> };
+    let finding = html! { <p class="finding" translate="no">{ &text.sentence }</p> };
     html! {
         <figure class={classes!("figure", id)} aria-label={text.name.clone()}>
-            <figcaption>
+            <figcaption translate="no">
                 <h2>{ &text.title }</h2>
                 <p class="unit">{ &text.unit }</p>
                 { legend(text) }
@@ -73,7 +73,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
                 { finding.clone() }
             }
             if let Some(note) = &text.note {
-                <p class="remark">{ note }</p>
+                <p class="remark" translate="no">{ note }</p>
             }
             <details class="as-table" {ontoggle}>
                 <summary>{ words::AS_TABLE }</summary>

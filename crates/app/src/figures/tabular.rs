@@ -11,7 +11,7 @@ pub(super) fn table(which: Which, page: &Page) -> Html {
     let table = which.chart(page).table();
     let name = words::table_of(&which.text(page).name);
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={name}>
+        <div class="scroll" role="region" tabindex="0" aria-label={name} translate="no">
             <table>
                 <caption>{ &table.caption }</caption>
                 <thead><tr>{ for table.columns.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>

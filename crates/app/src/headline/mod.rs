@@ -1,4 +1,6 @@
 //! The number people came for, what it is compared with, and the sentence that says why.
+//!
+//! What changes with the scenario is kept from translators of browsers (`translate="no"`): none of it may lag behind the number.
 
 use locale::numbers;
 use locale::page as words;
@@ -9,7 +11,7 @@ use yew::prelude::*;
 pub(crate) fn headline(headline: &Headline) -> Html {
     let (first, rest) = headline.comparisons.split_at(headline.comparisons.len().min(1));
     html! {
-        <section class="headline" aria-labelledby="headline-caption">
+        <section class="headline" aria-labelledby="headline-caption" translate="no">
             <div class="bar">
                 <div>
                     <h2 id="headline-caption">{ &headline.caption }</h2>

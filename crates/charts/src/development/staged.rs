@@ -158,7 +158,9 @@ impl Staged {
                 None => drop(all.remove(0)),
                 Some(name) => {
                     let value = all[0].0.pop();
-                    all[0].0 = crate::ends::wrapped(name, style.font_px, widest(style));
+                    // The column is as wide as the names of the page need it.
+                    let room = style.css_width() - frame.plot.right - style.font_px * 0.9;
+                    all[0].0 = crate::ends::given(name, style.font_px, widest(style).min(room), room);
                     all[0].0.extend(value);
                 }
             }

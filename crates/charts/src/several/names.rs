@@ -4,12 +4,14 @@ use locale::numbers::{persons_rounded, year};
 
 use super::Several;
 use crate::development::YearValue;
-use crate::ends::wrapped;
+use crate::ends::{given, wrapped};
 use crate::style::{Rgb, Style};
 use crate::text;
 
 /// Share of the picture that names may take at most.
 const WIDEST_COLUMN: f64 = 0.3;
+/// The same for a single word, which cannot be broken.
+const WIDEST_WORD: f64 = 0.4;
 
 /// Lines of text, colour of the line, its end.
 pub(super) type Name = (Vec<String>, Rgb, YearValue);
@@ -39,7 +41,8 @@ fn made(chart: &Several, style: &Style, shortened: usize) -> Vec<Name> {
         let lines = match line.series.letter {
             Some(letter) if shortened == 2 => vec![format!("{letter} {persons}")],
             _ => {
-                let mut lines = wrapped(&line.series.title(), style.font_px, width);
+                let most = style.css_width() * WIDEST_WORD;
+                let mut lines = given(&line.series.title(), style.font_px, width, most);
                 lines.push(persons);
                 lines
             }

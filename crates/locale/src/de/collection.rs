@@ -209,6 +209,18 @@ pub mod fault {
         )
     }
 
+    /// It does not say with which data it was made.
+    #[must_use]
+    pub fn no_edition(here: &str) -> String {
+        format!("Die Sammlung nennt keinen Datenstand, gerechnet wird mit {here}. Ergebnisse können abweichen.")
+    }
+
+    /// It does not say with which engine it was made.
+    #[must_use]
+    pub fn no_engine(here: &str) -> String {
+        format!("Die Sammlung nennt keine Programmfassung, gerechnet wird mit {here}. Ergebnisse können abweichen.")
+    }
+
     /// Made with another engine.
     #[must_use]
     pub fn engine(found: &str, here: &str) -> String {

@@ -9,6 +9,7 @@ pub mod controls;
 pub mod course;
 pub mod data;
 pub mod embed;
+pub mod entry;
 pub mod events;
 pub mod figures;
 pub mod forecasts;

@@ -15,10 +15,14 @@ pub fn per_thousand(value: f64) -> String {
     format!("{} je 1.000", decimal(value, 1))
 }
 
-/// Reads a number as somebody typed it, with nothing but the signs of this language.
-pub(crate) fn as_typed<T>(text: &str, read: impl FnOnce(&str) -> T) -> T {
-    read(text)
-}
+/// Between thousands as people type them.
+pub(crate) const TYPED_GROUP: char = '.';
+/// How the words for per cent begin in units, which `%` stands for.
+pub(crate) const PER_CENT_WORD: &str = "Prozent";
+/// Words for people, each of which stands for the others behind a number.
+pub(crate) const PERSONS: &[&str] = &["Personen", "Person", "Einwohner", "Menschen", "Leute"];
+/// Words between the parts of a unit: `Personen pro Jahr`.
+pub(crate) const BETWEEN: &[&str] = &["im", "je", "pro", "p", "a", "p.a"];
 
 /// What to write instead.
 pub(crate) const fn refusal(reason: NotANumber) -> &'static str {
@@ -118,6 +122,48 @@ mod tests {
             ("1234567890123456789", NotANumber::TooLong),
         ] {
             assert_eq!(parse(typed), Err(reason), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_english_reads_as_thousands_is_told() {
+        for (typed, here, elsewhere) in [
+            ("9,000", 9.0, Some(9_000.0)),
+            ("-9,150", -9.15, Some(-9_150.0)),
+            ("9.000", 9_000.0, None),
+            ("9,0", 9.0, None),
+            ("9150,500", 9_150.5, None),
+            ("0,500", 0.5, None),
+            ("9.150,500", 9_150.5, None),
+        ] {
+            let read = crate::typed::read(typed).unwrap();
+            assert_eq!((read.value, read.elsewhere), (here, elsewhere), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_unit_is_known_by_its_words_and_nothing_else_is_a_unit() {
+        let year = "Personen im Jahr";
+        for (found, unit, known) in [
+            ("Personen", year, true),
+            ("Pers. pro Jahr", year, true),
+            ("Personen/Jahr", year, true),
+            ("Einwohner", year, true),
+            ("personen im jahr", year, true),
+            ("%", "Prozent im Jahr", true),
+            ("%", "Prozentpunkte", true),
+            ("je 1.000", "je 1.000 Einwohner im Jahr", true),
+            ("Kinder", "Kinder je Frau", true),
+            ("%", year, false),
+            ("Tsd.", year, false),
+            ("Tsd. Personen", year, false),
+            ("k", year, false),
+            ("Mio", year, false),
+            ("e5", year, false),
+            ("Kinder", year, false),
+            ("€", year, false),
+        ] {
+            assert_eq!(crate::typed::is_unit(found, unit), known, "{found} for {unit}");
         }
     }
 }

@@ -167,6 +167,18 @@ pub mod fault {
     }
 
     #[must_use]
+    pub fn no_edition(here: &str) -> String {
+        format!("The collection does not name its data edition; the page calculates with {here}. Results may differ.")
+    }
+
+    #[must_use]
+    pub fn no_engine(here: &str) -> String {
+        format!(
+            "The collection does not name its program version; the page calculates with {here}. Results may differ."
+        )
+    }
+
+    #[must_use]
     pub fn engine(found: &str, here: &str) -> String {
         format!(
             "The collection was made with program version {found}; the page now calculates with {here}. Results may differ."

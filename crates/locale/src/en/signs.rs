@@ -11,9 +11,10 @@ pub fn per_thousand(value: f64) -> String {
     format!("{} per 1,000", decimal(value, 1))
 }
 
-pub(crate) fn as_typed<T>(text: &str, read: impl FnOnce(&str) -> T) -> T {
-    read(text)
-}
+pub(crate) const TYPED_GROUP: char = ',';
+pub(crate) const PER_CENT_WORD: &str = "percent";
+pub(crate) const PERSONS: &[&str] = &["persons", "person", "people", "inhabitants", "residents"];
+pub(crate) const BETWEEN: &[&str] = &["a", "an", "per", "each", "p", "p.a"];
 
 pub(crate) const fn refusal(reason: NotANumber) -> &'static str {
     match reason {
@@ -54,6 +55,19 @@ mod tests {
             ("many", NotANumber::Sign),
         ] {
             assert_eq!(parse(typed), Err(reason), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_german_reads_as_thousands_is_told() {
+        for (typed, here, elsewhere) in
+            [("9.000", 9.0, Some(9_000.0)), ("9,000", 9_000.0, None), ("9.0", 9.0, None), ("9 000", 9_000.0, None)]
+        {
+            let read = crate::typed::read(typed).unwrap();
+            assert_eq!((read.value, read.elsewhere), (here, elsewhere), "{typed}");
+        }
+        for (found, known) in [("people", true), ("persons per year", true), ("%", false), ("k", false)] {
+            assert_eq!(crate::typed::is_unit(found, "persons a year"), known, "{found}");
         }
     }
 }

@@ -8,6 +8,7 @@
 pub mod charts;
 pub mod controls;
 pub mod embed;
+pub mod entry;
 pub mod figures;
 pub mod glossary;
 pub mod homes;

@@ -12,10 +12,11 @@ pub fn per_thousand(value: f64) -> String {
     format!("{} von 1\u{A0}000", decimal(value, 1))
 }
 
-/// People type a plain space or the point of the other German page.
-pub(crate) fn as_typed<T>(text: &str, read: impl FnOnce(&str) -> T) -> T {
-    read(&text.trim().replace(['.', ' ', '\u{202F}'], "\u{A0}"))
-}
+/// The point of the other German page; a space is read in every language.
+pub(crate) const TYPED_GROUP: char = '.';
+pub(crate) const PER_CENT_WORD: &str = "Prozent";
+pub(crate) const PERSONS: &[&str] = &["Personen", "Person", "Einwohner", "Menschen", "Leute"];
+pub(crate) const BETWEEN: &[&str] = &["im", "in", "von", "je", "pro"];
 
 pub(crate) const fn refusal(reason: NotANumber) -> &'static str {
     match reason {
@@ -45,5 +46,6 @@ mod tests {
         }
         assert_eq!(parse("- 5"), Ok(-5.0));
         assert_eq!(parse("1.5"), Err(NotANumber::Group));
+        assert_eq!(crate::typed::read("9,000").map(|read| read.elsewhere), Ok(Some(9_000.0)));
     }
 }

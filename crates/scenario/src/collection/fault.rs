@@ -1,7 +1,7 @@
 //! What could not be taken from a collection as it stands.
 
 use crate::file::FileFault;
-use crate::link::LinkFault;
+use crate::link::{ENGINE_VERSION, LinkFault, shortened};
 
 /// Something in a collection that could not be taken as it stands; everything else counts.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,8 +60,30 @@ pub enum Problem {
     Scenario(LinkFault),
     /// Made with another data edition.
     Edition(String),
+    /// It does not say with which data edition it was made.
+    NoEdition,
     /// Made with another version of the engine.
     Engine(String),
+    /// It does not say with which version of the engine it was made.
+    NoEngine,
+}
+
+impl Problem {
+    /// What a collection says of the data edition that it was made with, where that is not the present one.
+    pub(super) fn of_edition(found: &str, here: &str) -> Option<Self> {
+        match found.trim() {
+            "" => Some(Self::NoEdition),
+            found => (found != here).then(|| Self::Edition(shortened(found))),
+        }
+    }
+
+    /// The same of the version of the engine.
+    pub(super) fn of_engine(found: &str) -> Option<Self> {
+        match found.trim() {
+            "" => Some(Self::NoEngine),
+            found => (found != ENGINE_VERSION).then(|| Self::Engine(shortened(found))),
+        }
+    }
 }
 
 /// A part of a collection.
@@ -130,6 +152,8 @@ impl std::fmt::Display for Problem {
             Self::Renamed(name, free) => write!(f, "\"{name}\" is there already, now \"{free}\""),
             Self::Scenario(fault) => write!(f, "{fault}"),
             Self::Edition(found) => write!(f, "made with data edition {found}"),
+            Self::NoEdition => f.write_str("it does not say with which data edition it was made"),
+            Self::NoEngine => f.write_str("it does not say with which engine version it was made"),
             Self::Engine(found) => write!(f, "made with engine version {found}"),
         }
     }
@@ -139,6 +163,14 @@ impl CollectionFault {
     /// Whether it tells where the collection comes from or what it lacks, and nothing was lost.
     #[must_use]
     pub fn is_remark(&self) -> bool {
-        matches!(self.problem, Problem::Edition(_) | Problem::Engine(_) | Problem::Nameless | Problem::Renamed(..))
+        matches!(
+            self.problem,
+            Problem::Edition(_)
+                | Problem::NoEdition
+                | Problem::Engine(_)
+                | Problem::NoEngine
+                | Problem::Nameless
+                | Problem::Renamed(..)
+        )
     }
 }

@@ -169,12 +169,14 @@ impl Reader<'_> {
     }
 
     fn origin(&mut self, fields: &Map<String, Value>) {
-        let text = |name: &str| fields.get(name).and_then(Value::as_str).unwrap_or_default();
-        if text("edition") != self.names.edition {
-            self.report(None, Problem::Edition(shortened(text("edition"))));
-        }
-        if text("engine") != ENGINE_VERSION {
-            self.report(None, Problem::Engine(shortened(text("engine"))));
+        let text = |name: &str| match fields.get(name) {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(text)) => text.clone(),
+            Some(other) => shown(other),
+        };
+        let edition = Problem::of_edition(&text("edition"), self.names.edition);
+        for problem in edition.into_iter().chain(Problem::of_engine(&text("engine"))) {
+            self.report(None, problem);
         }
     }
 

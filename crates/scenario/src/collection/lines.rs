@@ -145,11 +145,9 @@ impl Reader<'_> {
 
     fn origin(&mut self, rest: &str) {
         let (edition, engine) = rest.split_once(TAB).unwrap_or((rest, ""));
-        if edition != self.names.edition {
-            self.report(None, Problem::Edition(link::shortened(edition)));
-        }
-        if engine != link::ENGINE_VERSION {
-            self.report(None, Problem::Engine(link::shortened(engine)));
+        let edition = Problem::of_edition(edition, self.names.edition);
+        for problem in edition.into_iter().chain(Problem::of_engine(engine)) {
+            self.report(None, problem);
         }
     }
 

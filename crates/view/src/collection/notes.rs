@@ -36,6 +36,8 @@ fn note(explorer: &Explorer, fault: &CollectionFault) -> String {
         Problem::Renamed(name, free) => words::fault::renamed(name, free),
         Problem::Scenario(fault) => fragment::note(fault, explorer.pack()),
         Problem::Edition(found) => words::fault::edition(found, edition),
+        Problem::NoEdition => words::fault::no_edition(edition),
+        Problem::NoEngine => words::fault::no_engine(ENGINE_VERSION),
         Problem::Engine(found) => words::fault::engine(found, ENGINE_VERSION),
     };
     match fault.card {

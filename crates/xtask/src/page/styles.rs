@@ -1,5 +1,5 @@
 //! The style sheets that `index.html` links as one, and those of the panels as another: each request costs a round trip and its
-//! headers. The start script goes without its comments, too.
+//! headers. The start script is joined from its parts for the same reason, and goes without comments, too.
 
 use super::files::Files;
 
@@ -11,14 +11,22 @@ const AFTER: &str = "\">\n";
 const PANELS: &str = "later/studio.css";
 /// Sheets of single panels, which follow it in the order of their names.
 const PANEL: &str = "later/studio/";
-/// Loads the modules.
+/// The start script, which loads the modules.
 const START: &str = "start.js";
+/// Its parts in their order: what must be at work before anything is drawn comes first.
+const START_PARTS: [&str; 2] = ["translated.js", START];
 
 /// Joins the sheets and takes the comments out of what a browser reads first.
 pub(super) fn join(files: &mut Files) {
     join_linked(files);
     join_panels(files);
-    if let Some(start) = files.text(START).map(without_line_comments) {
+    join_start(files);
+}
+
+fn join_start(files: &mut Files) {
+    let start: String = START_PARTS.iter().filter_map(|part| files.text(part)).map(without_line_comments).collect();
+    if !start.is_empty() {
+        START_PARTS.iter().for_each(|part| files.remove(part));
         files.insert(START, start);
     }
 }
@@ -98,15 +106,16 @@ mod tests {
     }
 
     #[test]
-    fn sheets_of_panels_become_one_and_the_start_script_loses_its_comments() {
+    fn sheets_of_panels_and_parts_of_the_start_script_become_one_without_comments() {
         let mut files = Files::from([
             ("later/studio/b.css", "b { x: y }\n"),
             ("later/studio.css", "a { x: y }\n"),
             ("start.js", "// why\n  let a;\n"),
+            ("translated.js", "// first\n{\n  b();\n}\n"),
         ]);
         join(&mut files);
         assert_eq!(files.text("later/studio.css"), Some("a { x: y }\nb { x: y }\n"));
-        assert_eq!(files.text("start.js"), Some("let a;\n"));
-        assert!(!files.contains("later/studio/b.css"));
+        assert_eq!(files.text("start.js"), Some("{\nb();\n}\nlet a;\n"));
+        assert!(!files.contains("later/studio/b.css") && !files.contains("translated.js"));
     }
 }

@@ -121,6 +121,8 @@ fn lines_that_say_nothing_usable_are_told() {
     use crate::link::LinkFault;
     let of = |problem: LinkFault| Problem::Scenario(problem);
     line("another edition", "e\t2031-01\t0.1.0\nc\tA\tEins\n", 1, &Problem::Edition("2031-01".into()));
+    line("no edition", "e\t\t0.1.0\nc\tA\tEins\n", 1, &Problem::NoEdition);
+    line("no engine", "e\t2026-11\nc\tA\tEins\n", 1, &Problem::NoEngine);
     line("another engine", "e\t2026-11\t99.0\nc\tA\tEins\n", 1, &Problem::Engine("99.0".into()));
     line("a reference that is not there", "r\t7\nc\tA\tEins\n", 1, &Problem::Value(Field::Reference, "7".into()));
     line("a reference that is none", "r\t-1\nc\tA\tEins\n", 1, &Problem::Value(Field::Reference, "-1".into()));
@@ -284,6 +286,9 @@ fn a_fault_in_a_file_names_its_place_and_costs_nothing_else() {
         *it == Problem::Value(Field::Locked, "fruchtbarkeit".into())
     });
     check("another edition", &changed("2026-11", "2031-01"), 4, |it| *it == Problem::Edition("2031-01".into()));
+    check("an edition that is empty", &changed("2026-11", " "), 4, |it| *it == Problem::NoEdition);
+    check("no edition", &changed("\"edition\"", "\"stand\""), 4, |it| *it == Problem::NoEdition);
+    check("no engine", &changed("\"engine\"", "\"programm\""), 4, |it| *it == Problem::NoEngine);
     check("another engine", &changed(crate::link::ENGINE_VERSION, "99.0"), 4, |it| {
         *it == Problem::Engine("99.0".into())
     });
