@@ -81,7 +81,7 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         let filled = source::filled(work.files, name, &work.values)?;
         work.keep(name, filled);
     }
-    let settings = json!({
+    let mut settings = json!({
         "base_year": work.recipe.base_year,
         "mortality_level": levels.mortality,
         "e100_female": e100[0],
@@ -89,6 +89,9 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         "boys_per_girl": boys_per_girl,
         "moves_level": work.moves_level(),
     });
+    if let Some(ags) = &work.recipe.ags {
+        settings["ags"] = json!(ags);
+    }
     let provenance = work.provenance()?;
     let edition = work.recipe.edition.clone().unwrap_or_else(|| work.recipe.base_year.to_string());
     let sources = work.out.get("sources.csv").map(Vec::as_slice).unwrap_or_default();
