@@ -54,7 +54,11 @@ pub(crate) fn scenario(pack: &Pack, choice: &Choice) -> Result<Scenario, String>
     match choice {
         Choice::Baseline => Ok(Scenario::default()),
         Choice::File(path) => {
-            let text = std::fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))?;
+            let bytes = std::fs::read(path).map_err(|why| format!("{}: {why}", path.display()))?;
+            // Editors also save JSON as UTF-16.
+            let mut faults = tables::Faults::default();
+            let read = tables::text::decode(&path.display().to_string(), &bytes, &mut faults);
+            let (text, _) = read.ok_or_else(|| faults.to_string())?;
             let path = path.display();
             if collection::file::is_collection(&text) {
                 return the_card(&text, &names).map_err(|faults| {
