@@ -52,8 +52,8 @@ pub mod words;
 
 pub use kind::{Kind, Reason};
 pub use understand::{
-    Compared, Effect, KeyFigure, Missing, Opening, Problem, Reading, Refusal, Understood, Warning, What, kinds,
-    start_anew, understand,
+    Compared, Effect, KeyFigure, Missing, Opening, Problem, Reading, Readings, Refusal, Understood, Warning, What,
+    kinds, start_anew, understand,
 };
 pub use unused::{Unused, Why};
 

@@ -18,7 +18,7 @@ use crate::unused::Unused;
 use crate::{archive, foreign, restart};
 
 pub use effects::{Effect, KeyFigure};
-pub use refusal::{Problem, Refusal};
+pub use refusal::{Problem, Readings, Refusal};
 pub use size::{Compared, Warning, What};
 pub use tables::Opening;
 use tables::Tables;

@@ -239,8 +239,13 @@ fn told(problem: &Problem) -> String {
         Problem::Nothing(unused) => {
             let names: Vec<&str> = unused.iter().map(|unused| unused.what.as_str()).filter(|what| !what.is_empty()).take(8).collect();
             format!(
-                "an unknown table: none of its figures can be used ({}); read are districts by age, observed figures and forecasts, see data/README.md",
-                names.join(", ")
+                "an unknown table: none of its figures can be used ({}); read are districts by age, observed figures and forecasts, see data/README.md{}",
+                names.join(", "),
+                if unused.iter().any(|unused| unused.why == Why::NoYear) {
+                    "; no year is stated: write it into the line above, such as `Stand: 31.12.2025`"
+                } else {
+                    ""
+                }
             )
         }
         Problem::NotAs(asked, possible) => {

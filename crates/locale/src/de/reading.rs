@@ -215,6 +215,10 @@ pub mod problems {
         )
     }
 
+    /// What is missing in a table of which nothing can be used.
+    pub const NO_YEAR: &str =
+        "Ein Jahr steht nirgends; bitte in die Zeile über der Tabelle schreiben, etwa „Stand: 31.12.2025“.";
+
     /// A printed table of GENESIS.
     #[must_use]
     pub fn genesis(code: &str) -> String {

@@ -157,6 +157,9 @@ pub mod problems {
         )
     }
 
+    pub const NO_YEAR: &str =
+        "No year is stated; please write it into the line above the table, such as “Stand: 31.12.2025”.";
+
     #[must_use]
     pub fn genesis(code: &str) -> String {
         format!(

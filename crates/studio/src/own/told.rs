@@ -135,7 +135,8 @@ pub(super) fn problem(file: &str, problem: &Problem) -> String {
         Problem::Nothing(unused) => {
             let names: Vec<&str> =
                 unused.iter().map(|unused| unused.what.as_str()).filter(|what| !what.is_empty()).take(8).collect();
-            told::nothing(&names.join(", "))
+            let year = if unused.iter().any(|unused| unused.why == Why::NoYear) { told::NO_YEAR } else { "" };
+            format!("{} {year}", told::nothing(&names.join(", ")))
         }
         Problem::NotAs(asked, possible) => {
             let is: Vec<&str> = possible.iter().map(|(possible, _)| kind(*possible)).collect();

@@ -9,7 +9,7 @@ use super::{Said, filled, is_figure};
 use crate::figure::Form;
 use crate::sheet::{ENGLISH, Sheet, plain};
 use crate::words::times::time;
-use crate::words::units::unit;
+use crate::words::units::{Unit, unit};
 use crate::words::{Label, Places, Topic, Whereabouts, labels};
 
 /// What lines of a single text say together.
@@ -66,13 +66,31 @@ pub(super) fn form(
         }
     }
     match Form::of(cells.iter().map(|cell| cell.text.as_str())) {
-        Ok(shown) => Some(shown.or((words && !english).then_some(Form::German))),
+        Ok(shown) => {
+            // `100,247` under a German heading would be a hundred persons and a part of one: rather an export in English form, so nobody decides in silence.
+            let doubtful = cells.iter().any(|cell| is_grouped_by_comma(&cell.text)) && !blocks.iter().any(says_unit);
+            Some(shown.or((words && !english && !doubtful).then_some(Form::German)))
+        }
         Err([first, other]) => {
             let what = format!("numbers of two forms: `{}` and `{}`", cells[first].text, cells[other].text);
             faults.add(&cells[other].place(sheet.file()), what, "one form in the whole table");
             None
         }
     }
+}
+
+/// One comma before three digits: three decimals, or thousands in English form.
+fn is_grouped_by_comma(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = text.trim().split_once(',');
+    parts.is_some_and(|(whole, rest)| digits(whole) && digits(rest) && rest.len() == 3 && whole != "0")
+}
+
+/// Whether a line or heading names a unit whose figures have decimals.
+fn says_unit(block: &Block<'_>) -> bool {
+    let headings = block.headings.iter().flat_map(|record| record.iter());
+    let mut texts = block.above.iter().copied().chain(headings);
+    texts.any(|cell| matches!(unit(&cell.text), Some(Unit::Thousands | Unit::Shares | Unit::Index)))
 }
 
 /// Whether a column of keys has one that is too long for the number of a district.

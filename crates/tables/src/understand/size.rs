@@ -80,6 +80,8 @@ const FORECAST: f64 = 0.15;
 const EVENTS: f64 = 1.0;
 /// Smaller numbers double by chance.
 const FEW: f64 = 50.0;
+/// Districts whose change is told.
+const DISTRICTS: usize = 5;
 /// Years after which a figure says little about another.
 const NEAR: i32 = 5;
 /// Shares in per cent that no city or district with people of all ages has.
@@ -158,6 +160,13 @@ pub(super) fn districts(table: &DistrictAges, base: &Pack) -> Vec<Compared> {
 pub(super) fn warnings(figures: &[Compared], is_forecast: bool) -> Vec<Warning> {
     let mut warnings: Vec<Warning> =
         figures.iter().filter(|figure| is_far(figure, is_forecast)).cloned().map(Warning::Change).collect();
+    // The figures themselves are shown too: of many districts a few are enough to be warned.
+    let mut districts = 0;
+    warnings.retain(|warning| {
+        let district = matches!(warning, Warning::Change(figure) if figure.area != Area::City);
+        districts += usize::from(district);
+        !district || districts <= DISTRICTS
+    });
     for group in figures {
         let words = match &group.what {
             What::Group(words) => words.clone(),

@@ -189,7 +189,8 @@ impl Tables {
         let said = fold(&grid.title());
         let titled = ["einwohner", "bevoelkerung", "personen", "population"].iter().any(|word| said.contains(word));
         let unsaid = |fact: &crate::grid::Fact<'_>| {
-            fact.said.measure.is_none() && fact.said.ages.is_none() && fact.said.variant.is_none()
+            let said = &fact.said;
+            said.unknown.is_empty() && said.measure.is_none() && said.ages.is_none() && said.variant.is_none()
         };
         if !titled && grid.facts.iter().any(unsaid) {
             warn(Warning::PeopleAssumed);
@@ -261,11 +262,13 @@ fn no_persons(grid: &mut Grid<'_>) -> Option<Problem> {
         };
     }
     // Half a person is none: such figures are shares, or in thousands without saying so.
-    let persons =
-        grid.facts.iter().filter(|fact| fact.said.unit != Some(Unit::Thousands) && fact.said.unknown.is_empty());
-    let values: Vec<f64> = persons.filter_map(|fact| fact.value).collect();
+    let people = |fact: &&crate::grid::Fact<'_>| {
+        let measure = fact.said.measure.is_none_or(|measure| measure == scenario::pack::Measure::Population);
+        measure && fact.said.unit != Some(Unit::Thousands) && fact.said.unknown.is_empty()
+    };
+    let values: Vec<f64> = grid.facts.iter().filter(people).filter_map(|fact| fact.value).collect();
     let broken = values.iter().find(|value| value.fract() != 0.0)?;
-    let many = values.iter().filter(|value| value.fract() != 0.0).count() * 2 > values.len();
+    let many = values.iter().filter(|value| value.fract() != 0.0).count() * 2 >= values.len();
     many.then_some(Problem::NotWhole(*broken))
 }
 

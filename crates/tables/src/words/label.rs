@@ -98,6 +98,12 @@ pub fn labels(text: &str, places: &Places, bare: bool) -> Vec<Label> {
     if text.is_empty() {
         return Vec::new();
     }
+    // `darunter Ausländer` are foreigners.
+    let part = ["davon ", "darunter ", "dar. ", "dav. "].iter().find_map(|word| {
+        let start = text.get(..word.len()).filter(|start| start.to_lowercase() == **word);
+        start.map(|start| text[start.len()..].trim_start_matches(':').trim())
+    });
+    let text = part.filter(|rest| !rest.is_empty()).unwrap_or(text);
     if let Some(label) = whole(text, places, bare) {
         return vec![label];
     }
@@ -168,7 +174,7 @@ fn loose(piece: &str, places: &Places) -> Option<Vec<Label>> {
     let mut words: Vec<&str> = piece
         .split_whitespace()
         .filter(|word| {
-            !matches!(fold(word).as_str(), "am" | "der" | "die" | "zum" | "im" | "in" | "jahr" | "stand" | "")
+            !matches!(fold(word).as_str(), "am" | "der" | "die" | "zum" | "im" | "in" | "jahr" | "stand" | "3112" | "")
         })
         .collect();
     while words.len() > 1 {
@@ -230,6 +236,9 @@ mod tests {
         ));
         assert_eq!(said("Einwohner (Tsd.)"), [Label::Measure(Measure::Population), Label::Unit(Unit::Thousands)]);
         assert_eq!(said("Bevölkerungsstand (Anzahl)"), [Label::Measure(Measure::Population)]);
+        assert_eq!(said("Bevölkerungsstand am 31.12."), [Label::Measure(Measure::Population)]);
+        assert_eq!(said("darunter Ausländer"), [Label::Measure(Measure::Foreigners)]);
+        assert_eq!(said("davon weiblich"), [Label::Sex(Sex::Female)]);
         assert_eq!(said("Divers"), [Label::Sex(Sex::Other)]);
         assert_eq!(said("Haushalte"), [Label::Unknown("Haushalte".to_owned())]);
         assert_eq!(said("Haushalte insgesamt"), [Label::Unknown("Haushalte insgesamt".to_owned())]);
