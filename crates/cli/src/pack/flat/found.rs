@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use scenario::pack::delimited::Cell;
 use scenario::pack::{Faults, Files};
 use tables::regional;
 use tables::sheet::Sheet;
@@ -23,6 +24,9 @@ pub(super) fn instead(files: &Files, key: &str, statistic: &str, used: &[Used]) 
             lines.push(format!("{file} is a workbook: save the flat table as CSV"));
             continue;
         }
+        if !file.ends_with(".csv") {
+            continue;
+        }
         let Some(sheet) = Sheet::read(file, bytes, &mut Faults::default()) else { continue };
         if regional::is_flat(&sheet) {
             lines.extend(flat(file, &sheet, key, statistic));
@@ -38,8 +42,7 @@ pub(super) fn instead(files: &Files, key: &str, statistic: &str, used: &[Used]) 
 /// A flat table of the statistic without rows of the Kreis.
 fn flat(file: &str, sheet: &Sheet, key: &str, statistic: &str) -> Option<String> {
     let rows = || sheet.records().iter().skip(1);
-    let of =
-        |record: &[scenario::pack::delimited::Cell]| record.first().is_some_and(|cell| cell.text.trim() == statistic);
+    let of = |record: &[Cell]| record.first().is_some_and(|cell| cell.text.trim() == statistic);
     if !rows().any(|record| of(record)) {
         return None;
     }
@@ -60,11 +63,11 @@ fn flat(file: &str, sheet: &Sheet, key: &str, statistic: &str) -> Option<String>
     ))
 }
 
-/// The code of a printed table of the statistic.
+/// The code of a printed table of the statistic: it stands in a line of its own above the figures. Lists of sources name tables too, beside other texts.
 fn printed(sheet: &Sheet, statistic: &str) -> Option<String> {
-    let texts = sheet.records().iter().take(10).flatten().map(|cell| cell.text.trim());
-    let mut words = texts
-        .flat_map(str::split_whitespace)
-        .map(|word| word.trim_matches(|char: char| matches!(char, ':' | ',' | ';')));
+    let alone = |record: &&Vec<Cell>| record.iter().filter(|cell| !cell.text.trim().is_empty()).count() == 1;
+    let texts = sheet.records().iter().take(10).filter(alone).flatten().map(|cell| cell.text.trim());
+    let sign = |char: char| matches!(char, ':' | ',' | ';');
+    let mut words = texts.flat_map(str::split_whitespace).map(|word| word.trim_matches(sign));
     words.find(|word| word.starts_with(statistic) && word.contains('-')).map(str::to_owned)
 }
