@@ -125,3 +125,90 @@ journey('a pasted table of a new year is compared, and the projection starts ane
   assert.notEqual(await explorer.changed(before), before);
   await screenshot(page, 'panel-monitoring', true);
 });
+
+/** A file of tests/cases as a path. */
+const found = (name) => new URL(`../cases/${name}`, import.meta.url).pathname;
+
+/** Tables are read as in 2026, whatever the clock says. */
+const in2026 = (page) =>
+  page.evaluate(() => {
+    Date.prototype.getFullYear = () => 2026;
+  });
+
+/** Opens a file and returns what the panel says about it once it has read it. */
+async function said(explorer, file) {
+  const { page } = explorer;
+  await open(explorer, file);
+  const status = await page.waitForFunction(() => {
+    const told = document.querySelector('.own [role=status]');
+    return told?.querySelector('.preview, .fault, table, .buttons') ? told : null;
+  });
+  return await status.evaluate((it) => it.innerText);
+}
+
+/** Back to an empty panel, so that what is said next is said about the next file. */
+async function emptied(explorer) {
+  const { page } = explorer;
+  await page.$eval('.own textarea', (it) => (it.value = 'x;y\nz;\n'));
+  await explorer.push('Tabelle lesen');
+  await page.waitForFunction(() => document.querySelector('.own [role=status]').innerText.includes('Eingefügte Tabelle'));
+}
+
+journey('every table as it is found is read as what it is, asked about or named', {}, async (explorer) => {
+  const { page } = explorer;
+  const text = await readFile(found('tables/expected.toml'), 'utf8');
+  const cases = text
+    .split('[[case]]')
+    .slice(1)
+    .map((part) => Object.fromEntries(Array.from(part.matchAll(/^(\w+) = "(.*)"$/gm), ([, key, value]) => [key, value])));
+  const words = {
+    observed: /beobachtete Werte/,
+    forecast: /eine Vorausberechnung/,
+    districts: /Einwohner der Stadtteile nach Alter/,
+    open: /Was ist diese Tabelle\?/,
+    refused: /So geht es nicht/,
+  };
+  await in2026(page);
+  for (const { file, kind } of cases.filter((one) => one.as === undefined)) {
+    const told = await said(explorer, found(`tables/${file}`));
+    assert.match(told, words[kind], `${file}: ${told}`);
+    await emptied(explorer);
+  }
+});
+
+journey('the figures stand beside those of today, and what is far off is told first', {}, async (explorer) => {
+  const { page } = explorer;
+  await in2026(page);
+  const told = await said(explorer, found('tables/ten-times-the-city.csv'));
+  assert.match(told, /Bitte zuerst ansehen/);
+  assert.match(told, /bisher 100\.247 \(2025\), neu 1\.005\.000/);
+  const rows = await page.$$eval('.preview table tbody tr', (rows) => rows.map((row) => row.innerText.replace(/\s+/g, ' ')));
+  assert.ok(rows.some((row) => row.includes('Einwohner 2026 100.247 (2025) 1.005.000')), rows.join('\n'));
+  await screenshot(page, 'panel-own-warning', true);
+});
+
+journey('a table with two readings is asked about, and the choice counts', {}, async (explorer) => {
+  const { page } = explorer;
+  await in2026(page);
+  await said(explorer, found('tables/years-around-today.csv'));
+  assert.equal((await page.$$('.own .preview')).length, 2);
+  await screenshot(page, 'panel-own-question', true);
+  await explorer.push('Übernehmen als eine Vorausberechnung');
+  await page.waitForFunction(() => document.querySelector('.story').innerText.includes('eigenen Daten'));
+  await explorer.until(
+    async () => (await explorer.table('Entwicklung')).some((row) => row.join(' ').includes('99.000')),
+    'the forecast stands in the table of the development',
+  );
+});
+
+journey('a workbook is opened, and the sheet is asked for', {}, async (explorer) => {
+  const { page } = explorer;
+  await in2026(page);
+  const told = await said(explorer, found('workbooks/two-sheets.xlsx'));
+  assert.match(told, /Welches Blatt ist gemeint\?/);
+  await explorer.push('Bestand');
+  await page.waitForSelector('.preview');
+  assert.match(await page.$eval('.preview', (it) => it.innerText), /Blatt Bestand: beobachtete Werte/);
+  await emptied(explorer);
+  assert.match(await said(explorer, found('workbooks/one-sheet.ods')), /100\.500/);
+});

@@ -77,13 +77,17 @@ fn read(names: &Names<'_>, choice: &Choice) -> Result<Scenario, String> {
     match choice {
         Choice::Baseline => Ok(Scenario::default()),
         Choice::File(path) => {
-            let text = std::fs::read_to_string(path).map_err(|why| format!("{}: {why}", path.display()))?;
-            let faults = if collection::file::is_collection(&text) {
+            let bytes = std::fs::read(path).map_err(|why| format!("{}: {why}", path.display()))?;
+            // Editors also save JSON as UTF-16.
+            let mut faults = tables::Faults::default();
+            let (text, _) = tables::text::decode(&path.display().to_string(), &bytes, &mut faults)
+                .ok_or_else(|| faults.to_string())?;
+            let read = if collection::file::is_collection(&text) {
                 the_card(&text, names)
             } else {
                 file::read(&text, names).map_err(|faults| faults.iter().map(ToString::to_string).collect())
             };
-            faults.map_err(|faults| lines(&choice.place(), &faults))
+            read.map_err(|faults| lines(&choice.place(), &faults))
         }
         Choice::Link(text) => read_link(names, text).map_err(|faults| lines(&choice.place(), &faults)),
     }

@@ -6,7 +6,7 @@ use cohort::disaggregate::AgeGroup;
 use crate::error::LookBackError;
 use crate::groups::{Groups, joined};
 use crate::record::Record;
-use crate::year::{Cells, within};
+use crate::year::{ByAge, within};
 
 /// Persons of one sex and age group.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -77,7 +77,7 @@ impl Comparison {
     /// # Errors
     ///
     /// A year without a count, or with groups that those of the launch cannot be joined to.
-    pub fn of(record: &Record, launch: i32, year: i32, people: Option<&Cells>) -> Result<Self, LookBackError> {
+    pub fn of(record: &Record, launch: i32, year: i32, people: Option<&ByAge>) -> Result<Self, LookBackError> {
         let counted = |year: i32| record.people(year).ok_or(LookBackError::People(year));
         let (base, now) = (counted(launch)?, counted(year)?);
         let mut bands = Vec::new();

@@ -71,4 +71,4 @@ pub use nation::Nation;
 pub use past::Past;
 pub use projection::{Arrivals, Held, NetRates, counted, held, net};
 pub use record::{Flows, Record};
-pub use year::{Balance, Cells, Levels, Step};
+pub use year::{Balance, ByAge, Levels, Step};

@@ -11,7 +11,7 @@ use ndarray::Array2;
 use tables::{Faults, Files};
 
 use crate::groups::Groups;
-use crate::year::Cells;
+use crate::year::ByAge;
 
 macro_rules! germany {
     ($($name:literal),* $(,)?) => {
@@ -97,7 +97,7 @@ impl Nation {
     /// Only proportions matter. Who was born before the first year of births counts as born in it; the oldest groups have the
     /// counted proportions where they are known.
     #[must_use]
-    pub fn people(&self, year: i32) -> Cells {
+    pub fn people(&self, year: i32) -> ByAge {
         let life = self.life_tables(year);
         let radix = life[0].survivors()[0];
         let mut people = Array2::from_shape_fn((SEXES, AGES), |(sex, age)| {
@@ -117,7 +117,7 @@ impl Nation {
 
     /// Those who could come in a year, by the age reached in it.
     #[must_use]
-    pub fn exposed(&self, year: i32) -> Cells {
+    pub fn exposed(&self, year: i32) -> ByAge {
         self.people(year)
     }
 
@@ -129,7 +129,7 @@ impl Nation {
 }
 
 /// Brings the ages of a group to its count.
-fn scale(people: &mut Cells, sex: usize, group: &AgeGroup) {
+fn scale(people: &mut ByAge, sex: usize, group: &AgeGroup) {
     let sum: f64 = (group.from..=group.to).map(|age| people[[sex, age]]).sum();
     if sum > 0.0 {
         (group.from..=group.to).for_each(|age| people[[sex, age]] *= group.total / sum);

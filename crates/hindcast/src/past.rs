@@ -12,13 +12,13 @@ use crate::groups::Groups;
 use crate::nation::Nation;
 use crate::projection;
 use crate::record::Record;
-use crate::year::{Cells, Levels};
+use crate::year::{ByAge, Levels};
 
 /// What the years before a launch say.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Past {
     /// Persons on 31 December of the launch.
-    pub people: Cells,
+    pub people: ByAge,
     /// The years that were projected to get there, by year.
     pub years: BTreeMap<i32, PastYear>,
 }
@@ -27,9 +27,9 @@ pub struct Past {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PastYear {
     /// People of January by the age they reach in the year; age 0: births.
-    pub exposed: Cells,
+    pub exposed: ByAge,
     /// Departures.
-    pub departures: Cells,
+    pub departures: ByAge,
     /// Levels that make the counted births and deaths.
     pub levels: Levels,
 }
@@ -72,7 +72,7 @@ impl Past {
 }
 
 /// Single ages that meet the groups, with `standard` as the shape inside of them.
-pub(crate) fn corrected(year: i32, groups: &Groups, standard: &Cells) -> Result<Cells, LookBackError> {
+pub(crate) fn corrected(year: i32, groups: &Groups, standard: &ByAge) -> Result<ByAge, LookBackError> {
     let mut people = Array2::zeros((SEXES, AGES));
     for (sex, groups) in groups.iter().enumerate() {
         let shape: Vec<f64> = standard.row(sex).iter().map(|persons| persons.max(NOBODY)).collect();

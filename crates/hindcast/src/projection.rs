@@ -10,7 +10,7 @@ use crate::groups::Groups;
 use crate::nation::Nation;
 use crate::past::{Past, PastYear};
 use crate::record::{CENSUS_YEARS, Record};
-use crate::year::{Cells, Levels, Step, exposed, migrants, rates, step, step_to, within, without_transit};
+use crate::year::{ByAge, Levels, Step, exposed, migrants, rates, step, step_to, within, without_transit};
 
 /// Children under this age come from the count where births were not counted.
 const COUNTED_CHILDREN: usize = 3;
@@ -27,7 +27,7 @@ const ROUNDS: usize = 3;
 pub fn counted(
     record: &Record,
     nation: &Nation,
-    people: &Cells,
+    people: &ByAge,
     launch: i32,
     until: i32,
 ) -> Result<Vec<Step>, LookBackError> {
@@ -46,7 +46,7 @@ pub(crate) fn counted_year(
     record: &Record,
     nation: &Nation,
     year: i32,
-    people: &Cells,
+    people: &ByAge,
 ) -> Result<(Step, PastYear), LookBackError> {
     let flows = record.flows(year).ok_or(LookBackError::Flows(year))?;
     let arrivals = migrants(year, &flows.arrivals, &nation.exposed(year))?;
@@ -83,7 +83,7 @@ pub(crate) fn counted_year(
 #[derive(Debug, Clone, PartialEq)]
 pub struct Held {
     arrivals: Groups,
-    out_rate: Cells,
+    out_rate: ByAge,
     levels: Levels,
     level_year: i32,
 }
@@ -104,7 +104,7 @@ impl Held {
         }
         let count = f64::from(years.end() - years.start() + 1);
         let mut arrivals: Option<Groups> = None;
-        let mut departures: Cells = Array2::zeros(past.people.dim());
+        let mut departures: ByAge = Array2::zeros(past.people.dim());
         let mut covered = Vec::new();
         for year in years.clone() {
             let (counted, past) = (flows(year)?, past.years.get(&year).ok_or(LookBackError::People(year - 1))?);
@@ -124,7 +124,7 @@ impl Held {
         } else {
             on_basis.iter().map(|(_, past)| *past).collect()
         };
-        let mut people: Cells = Array2::zeros(past.people.dim());
+        let mut people: ByAge = Array2::zeros(past.people.dim());
         of_rates.iter().for_each(|past| people += &past.exposed);
         people /= of_rates.len() as f64;
         let mean = |value: fn(&Levels) -> f64| {
@@ -160,7 +160,7 @@ pub enum Arrivals {
 
 impl Arrivals {
     /// Arrivals of a later year.
-    fn of_year(self, nation: &Nation, launch: i32, year: i32, arrivals: &Cells) -> Cells {
+    fn of_year(self, nation: &Nation, launch: i32, year: i32, arrivals: &ByAge) -> ByAge {
         let mut coming = arrivals.clone();
         if self == Self::Cohorts {
             let (then, now) = (nation.exposed(launch), nation.exposed(year));
@@ -205,7 +205,7 @@ pub fn held(
 #[derive(Debug, Clone, PartialEq)]
 pub struct NetRates {
     /// Arrivals less departures a year per person exposed.
-    rates: Cells,
+    rates: ByAge,
     levels: Levels,
     launch: i32,
 }
@@ -221,7 +221,7 @@ impl NetRates {
             return Err(LookBackError::Level(launch));
         }
         let count = f64::from(years.end() - years.start() + 1);
-        let mut rates: Cells = Array2::zeros(past.people.dim());
+        let mut rates: ByAge = Array2::zeros(past.people.dim());
         let mut levels = Levels { mortality: 0.0, fertility: 0.0 };
         for year in years {
             let flows = record.flows(year).ok_or(LookBackError::Flows(year))?;

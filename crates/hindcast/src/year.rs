@@ -5,7 +5,9 @@ use std::sync::Arc;
 use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
 use cohort::disaggregate::AgeGroup;
 use cohort::migrants;
-use cohort::official::{Component, Counts, Inputs, Rates, Year, project};
+use cohort::official::{
+    Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Year, project,
+};
 use ndarray::{Array2, Array3, Axis, aview1};
 
 use crate::error::LookBackError;
@@ -13,7 +15,7 @@ use crate::groups::Groups;
 use crate::nation::Nation;
 
 /// Persons, events or rates by sex and age, women first; flows by the age reached on 31 December.
-pub type Cells = Array2<f64>;
+pub type ByAge = Array2<f64>;
 
 /// Rounds in which a year's births and deaths are brought to the counted ones; each shrinks the difference tenfold or more.
 const ROUNDS: usize = 20;
@@ -52,13 +54,13 @@ pub struct Balance {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
     /// Persons on 31 December.
-    pub people: Cells,
+    pub people: ByAge,
     /// Its components.
     pub balance: Balance,
 }
 
 /// People of January by the age they reach in the year; age 0: the year's births.
-pub(crate) fn exposed(people: &Cells, births: f64, boys_per_girl: f64) -> Cells {
+pub(crate) fn exposed(people: &ByAge, births: f64, boys_per_girl: f64) -> ByAge {
     let mut exposed = Array2::zeros((SEXES, AGES));
     for ((sex, age), persons) in people.indexed_iter() {
         exposed[[sex, (age + 1).min(OPEN_AGE)]] += persons;
@@ -70,7 +72,7 @@ pub(crate) fn exposed(people: &Cells, births: f64, boys_per_girl: f64) -> Cells 
 }
 
 /// Moves of a year by single age, over those who could move.
-pub(crate) fn migrants(year: i32, groups: &Groups, movable: &Cells) -> Result<Cells, LookBackError> {
+pub(crate) fn migrants(year: i32, groups: &Groups, movable: &ByAge) -> Result<ByAge, LookBackError> {
     let mut cells = Array2::zeros((SEXES, AGES));
     for (sex, groups) in groups.iter().enumerate() {
         let people = movable.row(sex).to_vec();
@@ -87,7 +89,7 @@ const MOST_LEAVING: f64 = 0.95;
 ///
 /// Moves are events: a reception centre that hands on thousands of people within weeks counts each of them twice. The balance stays exact. Who
 /// left without having come stays in the departures, and the engine then says that they are too many.
-pub(crate) fn without_transit(arrivals: &mut Cells, departures: &mut Cells, exposed: &Cells) {
+pub(crate) fn without_transit(arrivals: &mut ByAge, departures: &mut ByAge, exposed: &ByAge) {
     for ((cell, arriving), leaving) in arrivals.indexed_iter_mut().zip(departures.iter_mut()) {
         let passing = (*leaving - MOST_LEAVING * exposed[cell]).max(0.0).min(*arriving);
         *arriving -= passing;
@@ -96,14 +98,14 @@ pub(crate) fn without_transit(arrivals: &mut Cells, departures: &mut Cells, expo
 }
 
 /// Moves over persons exposed; nobody moves where nobody is.
-pub(crate) fn rates(departures: &Cells, exposed: &Cells) -> Cells {
+pub(crate) fn rates(departures: &ByAge, exposed: &ByAge) -> ByAge {
     let mut rates = departures.clone();
     rates.zip_mut_with(exposed, |rate, people| *rate = if *people > 0.0 { *rate / people } else { 0.0 });
     rates
 }
 
 /// Persons of a group.
-pub(crate) fn within(people: &Cells, sex: usize, group: &AgeGroup) -> f64 {
+pub(crate) fn within(people: &ByAge, sex: usize, group: &AgeGroup) -> f64 {
     (group.from..=group.to).map(|age| people[[sex, age]]).sum()
 }
 
@@ -111,9 +113,9 @@ pub(crate) fn within(people: &Cells, sex: usize, group: &AgeGroup) -> f64 {
 pub(crate) fn step(
     nation: &Nation,
     year: i32,
-    people: &Cells,
-    arrivals: &Cells,
-    out_rate: &Cells,
+    people: &ByAge,
+    arrivals: &ByAge,
+    out_rate: &ByAge,
     levels: Levels,
 ) -> Result<Step, LookBackError> {
     let input = |why| LookBackError::Input(year, why);
@@ -125,9 +127,15 @@ pub(crate) fn step(
     }
     let pattern = nation.fertility(year);
     let fertility = Array2::from_shape_fn((1, AGES), |(_, age)| pattern[age] * levels.fertility);
-    let region = |cells: &Cells| cells.clone().insert_axis(Axis(0));
-    let moves = Array3::zeros((1, SEXES, AGES));
-    let rates = Rates::new(&deaths, &region(out_rate), &moves, &fertility, nation.boys_per_girl()).map_err(input)?;
+    let region = |cells: &ByAge| cells.clone().insert_axis(Axis(0));
+    let rates = Rates::new(RateTables {
+        deaths: DeathProbabilities::new(deaths).map_err(input)?,
+        departures: DepartureRates::new(region(out_rate)).map_err(input)?,
+        moves: MoveRates::none(1),
+        fertility,
+        boys_per_girl: nation.boys_per_girl(),
+    })
+    .map_err(input)?;
     let arrivals = Counts::new("arrivals", region(arrivals)).map_err(input)?;
     let coming = Year::new(Arc::new(rates), Arc::new(arrivals), vec![1.0]).map_err(input)?;
     let base = Counts::new("population", region(people)).map_err(input)?;
@@ -150,8 +158,8 @@ pub(crate) fn step(
 pub(crate) fn step_to(
     nation: &Nation,
     year: i32,
-    people: &Cells,
-    [arrivals, out_rate]: [&Cells; 2],
+    people: &ByAge,
+    [arrivals, out_rate]: [&ByAge; 2],
     births: f64,
     deaths: Option<f64>,
 ) -> Result<(Step, Levels), LookBackError> {

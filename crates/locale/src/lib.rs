@@ -39,6 +39,7 @@
 //! - [`qr`]: a link as a QR code.
 //! - [`priorities`]: where the scenarios of a set agree and part.
 //! - [`questions`]: three guided questions for a first visit.
+//! - [`reading`]: what is told about tables before they count.
 //! - [`refused`]: what cannot be calculated.
 //! - [`recheck`]: worked examples that are recomputed.
 #![cfg_attr(

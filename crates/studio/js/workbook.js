@@ -1,4 +1,4 @@
-// The module that writes workbooks is large: it is fetched at the first wish for one, and never otherwise.
+// The module that writes and opens workbooks is large: it is fetched at the first wish for one, and never otherwise.
 
 let loaded;
 
@@ -10,12 +10,24 @@ const load = async () => {
   return module;
 };
 
-/** The bytes of an XLSX file, from a workbook as text. */
-export const written = async (text) => {
-  // A failed attempt is made again: the network may be back.
-  loaded ??= load().catch((error) => {
+// A failed attempt is made again: the network may be back.
+const module = () =>
+  (loaded ??= load().catch((error) => {
     loaded = undefined;
     throw error;
-  });
-  return (await loaded).workbook(text);
+  }));
+
+/** The bytes of an XLSX file, from a workbook as text. */
+export const written = async (text) => (await module()).workbook(text);
+
+/** Name and text by turns of every sheet with a table, from the bytes of a workbook; nothing where it cannot be opened. */
+export const sheets = async (bytes) => {
+  const { sheets } = await module();
+  try {
+    return sheets(bytes);
+  } catch {
+    // After a trap the module is not to be trusted.
+    loaded = undefined;
+    return null;
+  }
 };

@@ -11,6 +11,7 @@ use tables::restart;
 use view::Explorer;
 use yew::prelude::*;
 
+use crate::own::this_year;
 use crate::terms;
 
 /// The comparison for the scenario as it stands.
@@ -75,11 +76,13 @@ fn name(measure: Measure) -> &'static str {
 /// The offer to start from the newest observed year, if its people were counted.
 fn anew(desk: &Desk) -> Html {
     let pack = desk.explorer().pack();
-    let Some((year, persons)) = restart::newest(pack) else { return Html::default() };
+    let Some((year, persons)) = restart::newest(pack, this_year()) else { return Html::default() };
     let (desk, dispatch) = (desk.clone(), desk.dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         // A pack that was read and compared can be started anew; were it refused, everything stays as it is.
-        let made = restart::restart(desk.explorer().pack(), None).ok().and_then(|pack| Explorer::of_pack(pack).ok());
+        let made = restart::restart(desk.explorer().pack(), None, this_year())
+            .ok()
+            .and_then(|pack| Explorer::of_pack(pack).ok());
         if let Some(explorer) = made {
             dispatch.emit(Action::Ask(City(Rc::new(explorer.with_own(words::restarted(year))))));
         }

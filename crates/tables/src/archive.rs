@@ -20,6 +20,34 @@ pub fn is_spreadsheet(files: &Files) -> bool {
     files.contains_key("[Content_Types].xml") || files.contains_key("content.xml")
 }
 
+/// Whether bytes are a workbook of Excel or OpenDocument, by the names inside the archive, which are never packed; or one of Excel before 2007.
+#[must_use]
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    let has = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    if is_archive(bytes) {
+        return has(b"xl/workbook") || has(b"opendocument.spreadsheet");
+    }
+    // A compound file names its content in UTF-16.
+    let old: Vec<u8> = "Workbook".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    bytes.starts_with(b"\xD0\xCF\x11\xE0") && has(&old)
+}
+
+/// Whether a file is one that a system puts beside others without being asked: of macOS or Windows.
+///
+/// ```
+/// assert!(tables::archive::is_of_the_system("__MACOSX/._stadtteile.csv"));
+/// assert!(!tables::archive::is_of_the_system("stadtteile.csv"));
+/// ```
+#[must_use]
+pub fn is_of_the_system(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let lower = name.to_lowercase();
+    path.split('/').any(|folder| folder == "__MACOSX")
+        || name.starts_with('.')
+        || name.starts_with("~$")
+        || matches!(lower.as_str(), "thumbs.db" | "desktop.ini" | "ehthumbs.db" | "icon\r")
+}
+
 /// The files of an archive by their path; a single folder around all of them is left out.
 ///
 /// # Errors
@@ -27,7 +55,10 @@ pub fn is_spreadsheet(files: &Files) -> bool {
 pub fn unpack(file: &str, bytes: &[u8]) -> Result<Files, Faults> {
     let mut faults = Faults::default();
     match entries(bytes) {
-        Ok(files) => return Ok(without_folder(files)),
+        Ok(files) => {
+            let wanted = files.into_iter().filter(|(path, _)| !is_of_the_system(path)).collect();
+            return Ok(without_folder(wanted));
+        }
         Err(Refused::Damaged(why)) => {
             faults.add(&Place::start(file), format!("a damaged archive: {why}"), "a zip archive with a pack or tables");
         }

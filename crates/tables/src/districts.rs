@@ -9,6 +9,7 @@
 
 mod apply;
 mod disclosure;
+mod facts;
 mod read;
 #[cfg(test)]
 mod tests;
@@ -17,8 +18,11 @@ use cohort::disaggregate::AgeGroup;
 
 use crate::date::Date;
 use crate::sheet::{Column, Sheet};
+use crate::unused::Unused;
+use crate::words::{Topic, topic};
 
 pub use apply::SOURCE;
+pub use facts::district_ages;
 pub use read::read;
 
 /// Persons of every district by age group and sex.
@@ -34,6 +38,12 @@ pub struct DistrictAges {
     pub rows: usize,
     /// Age groups by district, in the order of the pack, and sex, women first; from age 0 to the open age without gaps.
     pub groups: Vec<[Vec<AgeGroup>; 2]>,
+    /// Persons who are neither women nor men in the table: half of them is counted with each.
+    pub others: f64,
+    /// The table does not divide by sex: its figures are divided like the city's people of the same ages.
+    pub sexes_assumed: bool,
+    /// What stands in the table and is not used.
+    pub unused: Vec<Unused>,
 }
 
 impl DistrictAges {
@@ -55,25 +65,30 @@ const fn column(id: &'static str, headings: &'static [&'static str], required: b
 }
 
 /// The columns of the table.
-const COLUMNS: [Column; 9] = [
-    column("GebietsID", &["gebietsid", "gebietsnummer", "stadtteilnummer"], false, false),
-    column("Gebietsname", &["gebietsname", "gebiet", "stadtteil"], false, false),
+const COLUMNS: [Column; 10] = [
+    column("GebietsID", &["gebietsid", "gebietsnummer", "stadtteilnummer", "stadtteilnr", "nr"], false, false),
+    column("Gebietsname", &["gebietsname", "gebiet", "stadtteil", "stadtteilname", "ortsbezirk"], false, false),
     column("von", &["von"], true, false),
     column("BisKleinerAls", &["biskleinerals", "bisunter"], true, false),
-    column("Männlich", &["männlich", "maennlich"], true, true),
-    column("Weiblich", &["weiblich"], true, true),
+    column("Männlich", &["männlich", "männer", "mann", "m"], true, true),
+    column("Weiblich", &["weiblich", "frauen", "frau", "w"], true, true),
+    column(
+        "Divers",
+        &["divers", "diverse", "d", "ohne angabe", "divers/ohne angabe", "divers und ohne angabe"],
+        false,
+        true,
+    ),
     column("MetaSchlüssel", &["metaschlüssel", "metaschluessel"], false, false),
     column("MetaWert01", &["metawert01"], false, false),
     column("MetaWert02", &["metawert02"], false, false),
 ];
 
-/// Whether a file has the columns of the table.
+/// Whether a file has the columns of the table, once for each district and age: with a column of years it is read like any other.
 #[must_use]
 pub fn is_district_ages(sheet: &Sheet) -> bool {
-    sheet.header(&COLUMNS).is_some_and(|header| {
-        let record = &sheet.records()[header];
-        COLUMNS[..2]
-            .iter()
-            .any(|column| record.iter().any(|cell| column.headings.contains(&crate::sheet::plain(&cell.text).as_str())))
-    })
+    let Some(header) = sheet.header(&COLUMNS) else { return false };
+    let record = &sheet.records()[header];
+    let named = |column: &Column| record.iter().any(|cell| column.is_named(&cell.text));
+    let dated = record.iter().any(|cell| topic(&cell.text) == Some(Topic::Time));
+    COLUMNS[..2].iter().any(named) && !dated
 }

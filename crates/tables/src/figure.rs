@@ -2,7 +2,11 @@
 //!
 //! A German table writes `1.234,5`, a plain one `1234.5`. `1.234` alone may be either, a thousandfold difference, so it is read only
 //! when another number of the same table shows the form ([`Form::of`]); otherwise it is refused. The marks are those of the
-//! statistical offices of Germany.
+//! statistical offices of Germany. What they put beside a number, such as `r` for revised, is no part of it ([`marked`]).
+
+mod marks;
+
+pub use marks::{Mark, marked};
 
 /// What a cell of figures says.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -11,7 +15,7 @@ pub enum Figure {
     Number(f64),
     /// `-`: nothing is there, exactly zero.
     Nothing,
-    /// `.`, `/`, `x`, `…` or `()`: unknown, kept secret, not reliable enough, not applicable or not there yet.
+    /// `.`, `/`, `x`, `…`, `()` or `k. A.`: unknown, kept secret, not reliable enough, not applicable or not there yet.
     Unknown,
     /// Nothing stands in the cell.
     Empty,
@@ -57,7 +61,8 @@ impl Form {
     pub fn of<'t>(cells: impl IntoIterator<Item = &'t str>) -> Result<Option<Self>, [usize; 2]> {
         let mut found: Option<(usize, Self)> = None;
         for (index, text) in cells.into_iter().enumerate() {
-            let Shown::Form(form) = shown(unsigned(text)) else { continue };
+            let one_sign = uniform(marked(text).0);
+            let Shown::Form(form) = shown(unsigned(&one_sign)) else { continue };
             match found {
                 None => found = Some((index, form)),
                 Some((first, other)) if other != form => return Err([first, index]),
@@ -73,13 +78,23 @@ impl Form {
 /// # Errors
 /// What the text is instead of a number, to stand after "is".
 pub fn parse(text: &str, form: Option<Form>) -> Result<Figure, String> {
-    let trimmed = text.trim();
-    match trimmed {
+    match text.trim() {
         "" => return Ok(Figure::Empty),
-        "-" | "–" | "—" | "\u{2212}" => return Ok(Figure::Nothing),
-        "." | "/" | "x" | "X" | "…" | "..." | "()" | "( )" => return Ok(Figure::Unknown),
+        "-" | "–" | "—" | "\u{2212}" | "(-)" => return Ok(Figure::Nothing),
+        "." | "/" | "x" | "X" | "…" | "..." | "()" | "( )" | "(.)" | "(x)" | "•" | "·" | "*" | "**" | "***" => {
+            return Ok(Figure::Unknown);
+        }
+        short
+            if short.len() <= NOT_STATED_LENGTH
+                && NOT_STATED.contains(&short.to_lowercase().replace(' ', "").as_str()) =>
+        {
+            return Ok(Figure::Unknown);
+        }
         _ => {}
     }
+    let (bare, _) = marked(text);
+    let one_sign = uniform(bare);
+    let trimmed = one_sign.trim();
     let digits = unsigned(trimmed);
     let form = match (shown(digits), form) {
         (Shown::No, _) => return Err(format!("not a number: `{text}`")),
@@ -100,7 +115,27 @@ pub fn parse(text: &str, form: Option<Form>) -> Result<Figure, String> {
         Form::Plain => digits.chars().filter(|c| *c == '.' || c.is_ascii_digit()).collect(),
     };
     let value: f64 = plain.replace(',', ".").parse().map_err(|_| format!("not a number: `{text}`"))?;
+    if value > MOST {
+        return Err(format!("not a number: `{text}`"));
+    }
     Ok(Figure::Number(if trimmed.starts_with(['-', '\u{2212}', '–']) { -value } else { value }))
+}
+
+/// No table of people has a larger number.
+const MOST: f64 = 1e12;
+
+/// Words in the place of a figure that is not known, without blanks.
+const NOT_STATED: [&str; 8] = ["k.a.", "ka", "n.a.", "na", "n/a", "n.v.", "nan", "null"];
+const NOT_STATED_LENGTH: usize = 6;
+
+/// A number in which every blank between thousands is the same, and every apostrophe.
+fn uniform(text: &str) -> String {
+    let sign = |char: char| match char {
+        blank if blank.is_whitespace() => ' ',
+        '’' | '‘' | '´' | '`' | 'ʼ' | '′' => '\'',
+        other => other,
+    };
+    text.chars().map(sign).collect()
 }
 
 /// A number without its sign.
@@ -110,7 +145,7 @@ fn unsigned(text: &str) -> &str {
 }
 
 fn shown(text: &str) -> Shown {
-    let parts: Vec<&str> = text.split(['.', ',', ' ', '\u{a0}', '\u{202f}', '\'']).collect();
+    let parts: Vec<&str> = text.split(['.', ',', ' ', '\'']).collect();
     if !parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit())) || parts[0].is_empty() {
         return Shown::No;
     }
@@ -124,7 +159,7 @@ fn shown(text: &str) -> Shown {
     let decimal = |form: Form| Shown::Form(form);
     match (last, before) {
         // A space can only group thousands; only German and international texts do that, and both then have a decimal comma.
-        (' ' | '\u{a0}' | '\u{202f}' | '\'', _) => {
+        (' ' | '\'', _) => {
             if thousands && before.iter().all(|c| c == last) {
                 Shown::Either
             } else {
@@ -150,7 +185,9 @@ fn shown(text: &str) -> Shown {
             }
         }
         (',', all) if all.iter().all(|c| *c == all[0]) && grouped(&parts[..parts.len() - 1]) => decimal(Form::German),
-        ('.', all) if all.iter().all(|c| *c == ',') && grouped(&parts[..parts.len() - 1]) => decimal(Form::Plain),
+        ('.', all) if all.iter().all(|c| *c == all[0] && *c != '.') && grouped(&parts[..parts.len() - 1]) => {
+            decimal(Form::Plain)
+        }
         _ => Shown::No,
     }
 }
@@ -180,6 +217,11 @@ mod tests {
                 ("1,234.5", Ok(Number(1234.5))),
                 ("1.234.567", Ok(Number(1_234_567.0))),
                 ("100 247", Ok(Number(100_247.0))),
+                ("100\u{2007}247", Ok(Number(100_247.0))),
+                ("100\u{2009}247", Ok(Number(100_247.0))),
+                ("100\u{a0}247,5", Ok(Number(100_247.5))),
+                ("100’247", Ok(Number(100_247.0))),
+                ("1'005'000.5", Ok(Number(1_005_000.5))),
                 ("0.123", Ok(Number(0.123))),
                 ("12.5", Ok(Number(12.5))),
             ],
@@ -204,7 +246,7 @@ mod tests {
     #[test]
     fn the_marks_of_official_tables_are_understood() {
         check(None, &[("-", Ok(Figure::Nothing)), ("–", Ok(Figure::Nothing)), ("", Ok(Figure::Empty))]);
-        for mark in [".", "/", "x", "…", "..."] {
+        for mark in [".", "/", "x", "…", "...", "k. A.", "n/a", "(.)"] {
             check(None, &[(mark, Ok(Figure::Unknown))]);
         }
         assert_eq!((Figure::Nothing.value(), Figure::Unknown.value()), (Some(0.0), None));
@@ -212,7 +254,7 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_named() {
-        for text in ["viele", "1.2.3", "1,", ",5", "12a", "1 23", "NaN", "1e5", "1.23,45.6"] {
+        for text in ["viele", "1.2.3", "1,", ",5", "12a", "1 23", "inf", "1e5", "1.23,45.6", "p", "(r)"] {
             check(None, &[(text, Err(&format!("not a number: `{text}`")))]);
         }
     }

@@ -1,21 +1,19 @@
 //! A forecast of the state's statistical office or of anybody else, added to a pack as points.
 //!
-//! Two forms are read. The plain one is a row for each figure, `year,variant,group,persons`, with more columns where they are known. The wide
-//! one is what offices print: years beside each other and groups below, or the other way round, the variant in a line of its own or above its columns.
-//! The state office's sheets by Kreis ("Kreisblatt", Rheinland-Pfalz 2070) are spreadsheets of that kind; their exact layout could not be
-//! looked up, so no position is taken for granted: years and figures are found wherever they stand. Publisher, title and base year are taken from the lines above the figures.
+//! Years may stand beside or below each other, variants in lines of their own, above columns or in a column ([`crate::grid`]). The state office's
+//! sheets by Kreis ("Kreisblatt", Rheinland-Pfalz 2070) are of that kind; their exact layout could not be looked up, so no position is taken for granted.
+//! Publisher, title and base year are taken from the lines above the figures, or from columns.
 
 mod context;
-mod plain;
+mod facts;
 #[cfg(test)]
 mod tests;
-mod wide;
 
 use scenario::pack::{Area, ForecastPoint, Pack, Source};
 
-use crate::sheet::Sheet;
 use crate::{Faults, edit};
 pub use context::Context;
+pub use facts::forecast;
 use locale::data as words;
 
 /// Group that stands for everybody.
@@ -24,6 +22,8 @@ pub const EVERYBODY: &str = "alle";
 /// One figure of the table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
+    /// The city or a district.
+    pub area: Area,
     /// 31 December of this year.
     pub year: i32,
     /// Variant, as the table names it; empty where it names none.
@@ -32,6 +32,13 @@ pub struct Point {
     pub group: String,
     /// Persons.
     pub persons: f64,
+}
+
+impl Point {
+    /// Whether another point is of the same place, year, variant and group.
+    fn is_of(&self, other: &Self) -> bool {
+        (self.area, self.year, &self.variant, &self.group) == (other.area, other.year, &other.variant, &other.group)
+    }
 }
 
 /// A forecast as it stands in a table.
@@ -43,32 +50,6 @@ pub struct Forecast {
     pub context: Context,
     /// The figures, each year of a variant and group once.
     pub points: Vec<Point>,
-}
-
-/// Whether a file is a forecast in the plain or the wide form.
-#[must_use]
-pub fn is_forecast(sheet: &Sheet) -> bool {
-    plain::fits(sheet) || wide::fits(sheet)
-}
-
-/// Reads a forecast for the whole city.
-///
-/// # Errors
-/// Figures that are no counts or ambiguous, years of a variant and group twice, no figure at all.
-pub fn read(sheet: &Sheet) -> Result<Forecast, Faults> {
-    let mut faults = Faults::default();
-    let forecast = if plain::fits(sheet) { plain::read(sheet, &mut faults) } else { wide::read(sheet, &mut faults) };
-    match forecast {
-        Some(forecast) if faults.is_empty() => Ok(forecast),
-        _ => Err(faults.sorted()),
-    }
-}
-
-/// Name of a group, with one word for everybody.
-fn group(name: &str) -> String {
-    let all =
-        ["alle", "insgesamt", "gesamt", "total", "bevölkerung", "bevölkerunginsgesamt", "einwohner", "personen", ""];
-    if all.contains(&crate::sheet::plain(name).as_str()) { EVERYBODY.to_owned() } else { name.trim().to_owned() }
 }
 
 impl Forecast {
@@ -117,9 +98,14 @@ impl Forecast {
             },
         );
         let replaced = |old: &ForecastPoint| {
-            let point =
-                |new: &Point| Some(new.year) == old.year && new.variant == old.variant && new.group == old.group;
-            old.forecast == id && old.area == Area::City && (old.persons.is_none() || self.points.iter().any(point))
+            let point = |new: &Point| {
+                Some(new.year) == old.year
+                    && new.variant == old.variant
+                    && new.group == old.group
+                    && new.area == old.area
+            };
+            let notice = old.area == Area::City && old.persons.is_none();
+            old.forecast == id && (notice || self.points.iter().any(point))
         };
         pack.forecasts.retain(|old| !replaced(old));
         let provenance = edit::derived([source.as_str()]);
@@ -129,7 +115,7 @@ impl Forecast {
             title: title.clone(),
             base_year: *base_year,
             variant: point.variant.clone(),
-            area: Area::City,
+            area: point.area,
             year: Some(point.year),
             group: point.group.clone(),
             persons: Some(point.persons),

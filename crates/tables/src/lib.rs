@@ -34,7 +34,10 @@ mod edit;
 pub mod figure;
 pub mod fit;
 pub mod forecast;
+pub mod foreign;
+pub mod grid;
 pub mod keys;
+pub mod kind;
 pub mod levels;
 pub mod monitoring;
 pub mod observed;
@@ -44,7 +47,14 @@ pub mod round;
 pub mod sheet;
 pub mod text;
 mod understand;
+pub mod unused;
+pub mod words;
 
-pub use understand::{Effect, KeyFigure, Kind, Missing, Reading, Understood, start_anew, understand};
+pub use kind::{Kind, Reason};
+pub use understand::{
+    Compared, Effect, KeyFigure, Missing, Opening, Problem, Reading, Readings, Refusal, Understood, Warning, What,
+    kinds, start_anew, understand,
+};
+pub use unused::{Unused, Why};
 
 pub use scenario::pack::{Fault, Faults, Files, Place};

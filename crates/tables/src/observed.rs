@@ -1,10 +1,8 @@
 //! Observed figures of new years, of the city or of its districts, added to the history of a pack.
 //!
-//! Two forms are read: a row for each figure, `measure,region,year,value` (also in German, `Merkmal;Gebiet;Jahr;Wert`), and a row for each year with
-//! a column for each measure, `Jahr;Einwohner;Geburten;Gestorbene;Zuzüge;Fortzüge;Saldo`, with `Gebiet` or `GebietsID` where districts are meant.
+//! Whatever the layout ([`crate::grid`]): a row for each figure, a row for each year with a column for each measure or district, measures as rows.
 
-mod measures;
-mod read;
+mod facts;
 #[cfg(test)]
 mod tests;
 
@@ -12,8 +10,9 @@ use scenario::pack::disclosure::is_small;
 use scenario::pack::{Area, Measure, Observation, Pack, Source};
 
 use crate::{Faults, edit, levels};
+pub use facts::observed;
+pub(crate) use facts::{area, scaled};
 use locale::data as words;
-pub use read::{is_observed, read};
 
 /// Id of the source that the tables become.
 pub const SOURCE: &str = "beobachtet";

@@ -7,12 +7,14 @@
 //! from their words, see [`Ages`].
 
 mod ages;
+mod facts;
 mod layout;
 
 use scenario::pack::delimited::Cell;
 use scenario::pack::{Faults, Place};
 
 pub use ages::Ages;
+pub(crate) use facts::{NotRead, facts};
 use layout::{Layout, Values, Variable};
 
 use crate::figure::{Figure, parse};

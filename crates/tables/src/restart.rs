@@ -14,10 +14,12 @@ use crate::districts::DistrictAges;
 use crate::observed::SOURCE;
 use crate::{Faults, edit};
 
-/// The newest year after the base year for which the people of the city are observed.
+/// The newest year after the base year, and not after `this_year`, for which the people of the city are observed: nobody has counted a year to come, whatever
+/// a table says.
 #[must_use]
-pub fn newest(pack: &Pack) -> Option<(i32, f64)> {
-    let observed = pack.series(Measure::Population, Area::City).filter(|seen| seen.year > pack.meta.base_year);
+pub fn newest(pack: &Pack, this_year: i32) -> Option<(i32, f64)> {
+    let years = pack.meta.base_year + 1..=this_year;
+    let observed = pack.series(Measure::Population, Area::City).filter(|seen| years.contains(&seen.year));
     observed.max_by_key(|seen| seen.year).map(|seen| (seen.year, seen.value))
 }
 
@@ -30,15 +32,15 @@ pub fn newest(pack: &Pack) -> Option<(i32, f64)> {
 ///
 /// # Errors
 /// No observed total after the base year, or figures that the model refuses.
-pub fn restart(base: &Pack, people: Option<&DistrictAges>) -> Result<Pack, Faults> {
+pub fn restart(base: &Pack, people: Option<&DistrictAges>, this_year: i32) -> Result<Pack, Faults> {
     let refuse = |what: String, expected: &str| {
         let mut faults = Faults::default();
         faults.add(&Place::start("history.csv"), what, expected);
         faults
     };
-    let Some((year, persons)) = newest(base) else {
+    let Some((year, persons)) = newest(base, this_year) else {
         let what = format!("nobody counted the people of a year after {}", base.meta.base_year);
-        return Err(refuse(what, "population of the city in a later year"));
+        return Err(refuse(what, "population of the city in a later year, no year to come"));
     };
     let model =
         Model::new(Arc::new(base.clone())).map_err(|why| refuse(why.to_string(), "a pack that can be projected"))?;

@@ -1,10 +1,14 @@
 //! Delimited tables of any origin: cells with their places, and rows under a header.
 
+use std::collections::BTreeMap;
+
 use scenario::pack::delimited::{Cell, records};
 use scenario::pack::{Faults, Place};
 
 use crate::figure::{Figure, Form, parse};
+use crate::grid::is_remark;
 use crate::text::{Encoding, decode};
+use crate::words::fold;
 
 /// A file as cells.
 #[derive(Debug, Clone)]
@@ -48,7 +52,7 @@ pub struct Row<'t> {
 }
 
 /// Headings of tables in plain form, with a decimal point.
-const ENGLISH: [&str; 23] = [
+pub(crate) const ENGLISH: [&str; 23] = [
     "name",
     "year",
     "variant",
@@ -87,7 +91,12 @@ impl Sheet {
             faults.add(&Place::start(file), "empty file", "a table with a header");
             return None;
         }
-        let delimiter = delimiter(file, &text);
+        // A first line by which Excel knows the delimiter is no part of the table.
+        let (told, text) = match text.split_once('\n') {
+            Some((first, rest)) if first.starts_with("sep=") => (first.trim_end().chars().nth(4), format!("\n{rest}")),
+            _ => (None, text),
+        };
+        let delimiter = told.unwrap_or_else(|| delimiter(file, &text));
         let before = faults.len();
         let records = records(file, &text, delimiter, faults);
         (faults.len() == before).then(|| Self { file: file.to_owned(), encoding, delimiter, records })
@@ -154,7 +163,7 @@ impl Sheet {
             }
         }
         let mut table = Table { sheet: self, header, columns: found, figures, form: None };
-        for cells in self.records.iter().skip(header + 1) {
+        for cells in self.records.iter().skip(header + 1).filter(|cells| !is_remark_alone(cells)) {
             let wanted = record.len();
             let surplus = cells.iter().skip(wanted).any(|cell| !cell.text.trim().is_empty());
             let needed = table.columns.iter().map(|(_, index)| index + 1).max().unwrap_or(0);
@@ -178,15 +187,26 @@ impl Sheet {
     }
 }
 
-/// The first of tab, semicolon and comma by which at least half of the lines fall into cells.
-///
-/// The comma comes last: it also stands in numbers and texts of tables that are separated otherwise.
+/// How much a line counts that a delimiter cuts; the comma less, because it also stands in numbers and texts of tables that are separated otherwise.
+const DELIMITERS: [(char, usize); 3] = [('\t', 4), (';', 4), (',', 1)];
+
+/// The delimiter that cuts most lines into as many cells as each other.
 fn delimiter(file: &str, text: &str) -> char {
-    let splits = |delimiter: &char| {
-        let records = records(file, text, *delimiter, &mut Faults::default());
-        records.iter().filter(|record| record.len() > 1).count() * 2 >= records.len()
+    let cells = |delimiter: char| {
+        let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
+        for record in records(file, text, delimiter, &mut Faults::default()) {
+            *widths.entry(record.len()).or_default() += 1;
+        }
+        widths.iter().map(|(width, lines)| (width - 1) * lines).max().unwrap_or(0)
     };
-    ['\t', ';'].into_iter().find(splits).unwrap_or(',')
+    let mut best = (',', 0);
+    for (delimiter, weight) in DELIMITERS {
+        let score = cells(delimiter) * weight;
+        if score > best.1 {
+            best = (delimiter, score);
+        }
+    }
+    best.0
 }
 
 /// A heading without what varies between editions of a table: case, spaces and the signs between words.
@@ -199,8 +219,23 @@ pub fn plain(heading: &str) -> String {
     heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+impl Column {
+    /// Whether a heading is one of the column's, however its umlauts are written.
+    #[must_use]
+    pub fn is_named(&self, heading: &str) -> bool {
+        let heading = fold(heading);
+        self.headings.iter().any(|known| fold(known) == heading)
+    }
+}
+
 fn named(cell: &Cell, column: &Column) -> bool {
-    column.headings.contains(&plain(&cell.text).as_str())
+    column.is_named(&cell.text)
+}
+
+/// A source, footnote or remark in a record of its own.
+fn is_remark_alone(record: &[Cell]) -> bool {
+    let mut filled = record.iter().filter(|cell| !cell.text.trim().is_empty());
+    filled.next().is_some_and(|cell| is_remark(&cell.text)) && filled.next().is_none()
 }
 
 fn find(record: &[Cell], column: &Column) -> Option<usize> {
@@ -212,7 +247,7 @@ impl<'s> Table<'s> {
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.sheet.records[self.header + 1..]
             .iter()
-            .filter(|cells| cells.iter().any(|cell| !cell.text.trim().is_empty()))
+            .filter(|cells| cells.iter().any(|cell| !cell.text.trim().is_empty()) && !is_remark_alone(cells))
             .map(|cells| Row { table: self, cells })
     }
 

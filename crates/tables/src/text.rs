@@ -1,9 +1,16 @@
 //! From bytes to text.
 //!
-//! Spreadsheets write UTF-8 with or without a byte order mark, Windows-1252 or UTF-16. UTF-8 and the marks can be recognised for
-//! certain; text that is not UTF-8 is taken for Windows-1252, in which Western spreadsheets save CSV.
+//! Spreadsheets write UTF-8 with or without a byte order mark, UTF-16, or a page of 256 characters: Windows-1252, on a Mac Mac Roman, in old
+//! programs that of DOS. UTF-8 and UTF-16 can be recognised for certain; among the pages that one is taken in which German words have their
+//! letters. Lines may end as on any system, and letters may be composed of a letter and its mark: here they are one character.
+
+mod compose;
+mod pages;
 
 use scenario::pack::{Faults, Place};
+
+use compose::composed;
+use pages::{Page, likeness};
 
 /// How a text was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,16 +19,31 @@ pub enum Encoding {
     Utf8,
     /// UTF-8 with a byte order mark.
     Utf8Marked,
-    /// UTF-16 with a byte order mark, either order.
+    /// UTF-16, either order, with or without a byte order mark.
     Utf16,
     /// Windows-1252, recognised by not being UTF-8.
     Windows1252,
+    /// Mac Roman, recognised by its German letters.
+    MacRoman,
+    /// The page of DOS (850 or 437), recognised by its German letters.
+    Dos,
 }
 
-/// The text of a file and how it was written; a byte order mark is no part of the text.
+/// The text of a file and how it was written; a byte order mark is no part of the text, lines end with `\n`, and letters with marks are one
+/// character each.
 ///
 /// `None` when the bytes are no text; the reason is in `faults`.
 pub fn decode(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<(String, Encoding)> {
+    let (text, encoding) = read(file, bytes, faults)?;
+    Some((composed(&with_line_feeds(&text)), encoding))
+}
+
+/// Lines of any system: `\r\n`, and `\r` alone on an old Mac.
+fn with_line_feeds(text: &str) -> String {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }
+}
+
+fn read(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<(String, Encoding)> {
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
         let Ok(text) = std::str::from_utf8(rest) else {
             let what = "a byte order mark of UTF-8 before bytes that are not UTF-8";
@@ -40,14 +62,35 @@ pub fn decode(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<(String, 
         faults.add(&Place::start(file), "a spreadsheet or archive (zip)", "the table saved as CSV");
         return None;
     }
+    // Old systems end a text with this byte.
+    let bytes = bytes.strip_suffix(b"\x1A").unwrap_or(bytes);
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+        if let Some(unit) = unmarked_utf16(bytes) {
+            return utf16(file, bytes, unit, faults);
+        }
         let place = place(file, &bytes[..at]);
         faults.add(&place, "a zero byte", "text as UTF-8, as UTF-16 with a byte order mark, or as Windows-1252");
         return None;
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => Some((text.to_owned(), Encoding::Utf8)),
-        Err(_) => windows_1252(file, bytes, faults).map(|text| (text, Encoding::Windows1252)),
+        Err(_) => paged(file, bytes, faults),
+    }
+}
+
+/// The order of UTF-16 without a byte order mark: in a table nearly every second byte is zero.
+fn unmarked_utf16(bytes: &[u8]) -> Option<fn([u8; 2]) -> u16> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let zeros = |half: usize| pairs.iter().filter(|pair| pair[half] == 0).count();
+    let (first, second) = (zeros(0), zeros(1));
+    let most = |count: usize| count * 10 >= pairs.len() * 7;
+    if !rest.is_empty() {
+        return None;
+    }
+    match (first, second) {
+        (0, count) if most(count) => Some(u16::from_le_bytes),
+        (count, 0) if most(count) => Some(u16::from_be_bytes),
+        _ => None,
     }
 }
 
@@ -64,59 +107,29 @@ fn utf16(file: &str, bytes: &[u8], unit: fn([u8; 2]) -> u16, faults: &mut Faults
     }
 }
 
-/// Characters of the bytes 0x80 to 0x9F; all others stand for the code point of the same number. Five bytes are not assigned.
-///
-/// Source: the mapping `CP1252.TXT` of the Unicode Consortium.
-const UPPER_CONTROLS: [Option<char>; 32] = [
-    Some('€'),
-    None,
-    Some('‚'),
-    Some('ƒ'),
-    Some('„'),
-    Some('…'),
-    Some('†'),
-    Some('‡'),
-    Some('ˆ'),
-    Some('‰'),
-    Some('Š'),
-    Some('‹'),
-    Some('Œ'),
-    None,
-    Some('Ž'),
-    None,
-    None,
-    Some('‘'),
-    Some('’'),
-    Some('“'),
-    Some('”'),
-    Some('•'),
-    Some('–'),
-    Some('—'),
-    Some('˜'),
-    Some('™'),
-    Some('š'),
-    Some('›'),
-    Some('œ'),
-    None,
-    Some('ž'),
-    Some('Ÿ'),
-];
-
-fn windows_1252(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<String> {
-    let mut text = String::with_capacity(bytes.len());
-    for (at, byte) in bytes.iter().enumerate() {
-        let decoded = match byte {
-            0x80..=0x9F => UPPER_CONTROLS[usize::from(byte - 0x80)],
-            other => Some(char::from(*other)),
+/// Bytes of one of the pages: Windows-1252, unless another page gives words with German letters where that gives signs.
+fn paged(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<(String, Encoding)> {
+    let mut best: Option<(i64, String, Encoding)> = None;
+    let encodings = [Encoding::Windows1252, Encoding::MacRoman, Encoding::Dos];
+    for (page, encoding) in Page::ALL.into_iter().zip(encodings) {
+        let Ok(text) = page.read(bytes) else { continue };
+        let score = likeness(&text);
+        let better = match &best {
+            Some((most, ..)) => score > *most,
+            // The others are only taken for what they show.
+            None => encoding == Encoding::Windows1252 || score > 0,
         };
-        let Some(char) = decoded else {
-            let what = format!("byte 0x{byte:02X} is neither UTF-8 nor Windows-1252");
-            faults.add(&place(file, &bytes[..at]), what, "text as UTF-8 or Windows-1252");
-            return None;
-        };
-        text.push(char);
+        if better {
+            best = Some((score, text, encoding));
+        }
     }
-    Some(text)
+    if let Some((_, text, encoding)) = best {
+        return Some((text, encoding));
+    }
+    let at = Page::Windows1252.read(bytes).err().unwrap_or(0);
+    let what = format!("byte 0x{:02X} is neither UTF-8 nor Windows-1252", bytes.get(at).copied().unwrap_or(0));
+    faults.add(&place(file, &bytes[..at]), what, "text as UTF-8 or Windows-1252");
+    None
 }
 
 /// The place after some bytes that are one character each.
@@ -147,7 +160,17 @@ mod tests {
         check(b"M\xF6lschbach \x96 \x80", Ok(("Mölschbach – €", Encoding::Windows1252)));
         check(b"\xFF\xFEM\0\xF6\0", Ok(("Mö", Encoding::Utf16)));
         check(b"\xFE\xFF\0M\0\xF6", Ok(("Mö", Encoding::Utf16)));
+        check(b"J\0a\0h\0r\0;\0\xF6\0", Ok(("Jahr;ö", Encoding::Utf16)));
+        check(b"M\x9Alschbach;Gr\x9Fbe", Ok(("Mölschbach;Grübe", Encoding::MacRoman)));
+        check(b"M\x94lschbach;Gr\x81be", Ok(("Mölschbach;Grübe", Encoding::Dos)));
         check(b"", Ok(("", Encoding::Utf8)));
+    }
+
+    #[test]
+    fn lines_and_letters_of_every_system_are_the_same() {
+        check(b"a;b\r1;2\r", Ok(("a;b\n1;2\n", Encoding::Utf8)));
+        check(b"a;b\r\n1;2\r\n", Ok(("a;b\n1;2\n", Encoding::Utf8)));
+        check("Ma\u{308}nnlich".as_bytes(), Ok(("Männlich", Encoding::Utf8)));
     }
 
     #[test]

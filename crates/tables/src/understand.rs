@@ -1,33 +1,27 @@
 //! The one entry point for files that somebody opens: what they are, what is missing, what changes, and the pack that results.
 
 mod effects;
+mod refusal;
+mod size;
+mod tables;
 #[cfg(test)]
 mod tests;
 
-use scenario::pack::{Fault, Faults, Files, Pack, Place};
+use scenario::pack::{Faults, Files, Pack};
 
-use crate::archive;
 use crate::date::Date;
-use crate::districts::{self, DistrictAges};
+use crate::districts::DistrictAges;
 use crate::forecast::{self, Forecast};
-use crate::observed::{self, Observed};
-use crate::sheet::Sheet;
-use crate::{regional, restart};
+use crate::kind::{Kind, Reason};
+use crate::observed::Observed;
+use crate::unused::Unused;
+use crate::{archive, foreign, restart};
 
 pub use effects::{Effect, KeyFigure};
-
-/// What a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// A whole data pack, as a folder or archive.
-    Pack,
-    /// The city's table of its districts by age group and sex.
-    DistrictAges,
-    /// A forecast.
-    Forecast,
-    /// Observed figures of years.
-    Observed,
-}
+pub use refusal::{Problem, Readings, Refusal};
+pub use size::{Compared, Warning, What};
+pub use tables::Opening;
+use tables::Tables;
 
 /// What was understood of one file, or of all files of a pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +36,8 @@ pub struct Reading {
     pub years: Option<(i32, i32)>,
     /// Districts with figures of their own.
     pub districts: usize,
+    /// What spoke for this reading; nothing for a pack.
+    pub reasons: Vec<Reason>,
 }
 
 /// Something that a reader would need and did not find; it went on without.
@@ -70,6 +66,12 @@ pub struct Understood {
     pub readings: Vec<Reading>,
     /// What was missing, with the file that it was missing in.
     pub missing: Vec<(String, Missing)>,
+    /// What should be seen before anything counts, with its file.
+    pub warnings: Vec<(String, Warning)>,
+    /// What stands in the files and is not used.
+    pub unused: Vec<(String, Unused)>,
+    /// The figures of tables beside those of today.
+    pub figures: Vec<Compared>,
     /// Key figures before and after.
     pub effects: Vec<Effect>,
     /// The pack with everything in it, checked and ready to be projected.
@@ -79,87 +81,69 @@ pub struct Understood {
 /// Understands the files that somebody opened, on top of a pack.
 ///
 /// Either a whole pack (the files of its folder, or one zip archive of them), which takes the place of `base`, or any number of tables, which are
-/// applied to `base` in a fixed order: districts by age, observed figures, forecasts. Nothing is guessed from file names.
+/// applied to `base` in a fixed order: districts by age, observed figures, forecasts. Nothing is guessed from file names; what a table is, is
+/// decided by what speaks for it ([`crate::kind`]), and where that leaves a choice, the refusal asks for it.
 ///
 /// `base` must be complete: a bundle that was stripped of sources and assumptions, such as the one that the page loads first, is refused
 /// like any pack whose rows name no source.
 ///
 /// ```
 /// use scenario::pack::{Files, Pack, built_in_files};
+/// use tables::{Opening, understand};
 ///
 /// let base = Pack::from_files(&built_in_files())?;
 /// let table = "Jahr;Einwohner\n2026;100500\n".as_bytes().to_vec();
-/// let understood = tables::understand(&Files::from([("2026.csv".to_owned(), table)]), &base)?;
+/// let opening = Opening { this_year: 2026, reading: None };
+/// let understood = understand(&Files::from([("2026.csv".to_owned(), table)]), &base, opening)?;
 /// assert_eq!(understood.readings[0].years, Some((2026, 2026)));
-/// # Ok::<(), tables::Faults>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
-/// Every fault of every file. Nothing is taken over half.
-pub fn understand(files: &Files, base: &Pack) -> Result<Understood, Faults> {
+/// Every fault of every file, files that are no table, and tables with several possible readings. Nothing is taken over half.
+pub fn understand(files: &Files, base: &Pack, opening: Opening) -> Result<Understood, Refusal> {
     let files = unpacked(files)?;
     if files.contains_key("datapackage.json") {
-        return whole(&files, base);
+        return Ok(whole(&files, base)?);
     }
-    let tables = Tables::of(&files, base)?;
+    let tables = Tables::of(&files, base, opening)?;
     let mut work = Work::on(base);
     tables.districts.iter().try_for_each(|table| work.districts(table, base.meta.base_year))?;
     tables.years.iter().try_for_each(|table| work.years(table))?;
     tables.forecasts.iter().try_for_each(|table| work.forecast(table))?;
-    Ok(work.understood(base))
+    Ok(work.understood(base, tables))
+}
+
+/// What each table among the files is, without applying it to the pack: the part of [`understand`] that meets what others wrote.
+///
+/// # Errors
+/// As [`understand`], but for figures that the model refuses.
+pub fn kinds(files: &Files, base: &Pack, opening: Opening) -> Result<Vec<(String, Kind)>, Refusal> {
+    let tables = Tables::of(&unpacked(files)?, base, opening)?;
+    let districts = tables.districts.into_iter().map(|table| (table.file, Kind::DistrictAges));
+    let years = tables.years.into_iter().map(|table| (table.file, Kind::Observed));
+    let forecasts = tables.forecasts.into_iter().map(|table| (table.file, Kind::Forecast));
+    Ok(districts.chain(years).chain(forecasts).collect())
 }
 
 /// "Neu aufsetzen": understands tables as [`understand`] does, and lets the projection start from the newest year whose people are observed, in the pack or
-/// in the tables ([`crate::restart`]). A table of the districts by age of that year's 31 December gives the people of the new start.
+/// in the tables, and that is no year to come ([`crate::restart`]). A table of the districts by age of that year's 31 December gives the people of the new
+/// start.
 ///
 /// # Errors
 /// As [`understand`]; nobody's count of a later year.
-pub fn start_anew(files: &Files, base: &Pack) -> Result<Understood, Faults> {
-    let tables = Tables::of(&unpacked(files)?, base)?;
+pub fn start_anew(files: &Files, base: &Pack, opening: Opening) -> Result<Understood, Refusal> {
+    let tables = Tables::of(&unpacked(files)?, base, opening)?;
     let mut work = Work::on(base);
     tables.years.iter().try_for_each(|table| work.years(table))?;
     tables.forecasts.iter().try_for_each(|table| work.forecast(table))?;
-    let year = restart::newest(&work.pack).map(|(year, _)| year);
+    let year = restart::newest(&work.pack, opening.this_year).map(|(year, _)| year);
     let of_year = |table: &&DistrictAges| table.date.is_some_and(|date| date.ends_year() && Some(date.year) == year);
     let people = tables.districts.iter().find(of_year);
-    work.pack = restart::restart(&work.pack, people)?;
+    work.pack = restart::restart(&work.pack, people, opening.this_year)?;
     let year = work.pack.meta.base_year;
     tables.districts.iter().try_for_each(|table| work.districts(table, year))?;
-    Ok(work.understood(base))
-}
-
-/// The tables among the files, by kind.
-#[derive(Default)]
-struct Tables {
-    districts: Vec<DistrictAges>,
-    years: Vec<Observed>,
-    forecasts: Vec<Forecast>,
-}
-
-impl Tables {
-    fn of(files: &Files, base: &Pack) -> Result<Self, Faults> {
-        let mut faults = Faults::default();
-        let mut tables = Self::default();
-        for (name, bytes) in files {
-            let Some(sheet) = Sheet::read(name, bytes, &mut faults) else { continue };
-            if districts::is_district_ages(&sheet) {
-                keep(districts::read(&sheet, base), &mut tables.districts, &mut faults);
-            } else if observed::is_observed(&sheet) {
-                keep(observed::read(&sheet, base), &mut tables.years, &mut faults);
-            } else if forecast::is_forecast(&sheet) {
-                keep(forecast::read(&sheet), &mut tables.forecasts, &mut faults);
-            } else {
-                let flat = regional::is_flat(&sheet);
-                let what = if flat { "a flat table of a statistical office" } else { "an unknown table" };
-                let expected = "a pack, the city's table of its districts by age, observed figures, or a forecast";
-                faults.add(&Place::start(name), what, expected);
-            }
-        }
-        if files.is_empty() {
-            faults.add(&Place::start("-"), "no file", "a pack or a table");
-        }
-        if faults.is_empty() { Ok(tables) } else { Err(faults.sorted()) }
-    }
+    Ok(work.understood(base, tables))
 }
 
 /// A pack on the way, and what the tables applied so far were.
@@ -167,14 +151,24 @@ struct Work {
     pack: Pack,
     readings: Vec<Reading>,
     missing: Vec<(String, Missing)>,
+    warnings: Vec<(String, Warning)>,
+    figures: Vec<Compared>,
 }
 
 impl Work {
     fn on(base: &Pack) -> Self {
-        Self { pack: base.clone(), readings: Vec::new(), missing: Vec::new() }
+        Self {
+            pack: base.clone(),
+            readings: Vec::new(),
+            missing: Vec::new(),
+            warnings: Vec::new(),
+            figures: Vec::new(),
+        }
     }
 
     fn districts(&mut self, table: &DistrictAges, base_year: i32) -> Result<(), Faults> {
+        self.look(&table.file, size::districts(table, &self.pack), false);
+        self.warnings.extend(size::shares(table).into_iter().map(|warning| (table.file.clone(), warning)));
         self.pack = table.apply(&self.pack)?;
         match table.date {
             None => self.missing.push((table.file.clone(), Missing::Day)),
@@ -190,6 +184,7 @@ impl Work {
 
     fn years(&mut self, table: &Observed) -> Result<(), Faults> {
         let corrected = table.corrects(&self.pack).count();
+        self.look(&table.file, size::observed(table, &self.pack), false);
         self.pack = table.apply(&self.pack)?;
         let districts = table.districts();
         if corrected > 0 {
@@ -204,6 +199,7 @@ impl Work {
     }
 
     fn forecast(&mut self, table: &Forecast) -> Result<(), Faults> {
+        self.look(&table.file, size::forecast(table, &self.pack), true);
         self.pack = table.apply(&self.pack)?;
         let everybody = table.points.iter().any(|point| point.group == forecast::EVERYBODY);
         let lacks = [
@@ -218,12 +214,25 @@ impl Work {
     }
 
     fn reading(&mut self, file: &str, kind: Kind, rows: usize, years: Option<(i32, i32)>, districts: usize) {
-        self.readings.push(Reading { file: file.to_owned(), kind, rows, years, districts });
+        self.readings.push(Reading { file: file.to_owned(), kind, rows, years, districts, reasons: Vec::new() });
     }
 
-    fn understood(self, base: &Pack) -> Understood {
+    /// Sets figures beside those of today.
+    fn look(&mut self, file: &str, figures: Vec<Compared>, is_forecast: bool) {
+        let warnings = size::warnings(&figures, is_forecast);
+        self.warnings.extend(warnings.into_iter().map(|warning| (file.to_owned(), warning)));
+        self.figures.extend(figures);
+    }
+
+    fn understood(self, base: &Pack, tables: Tables) -> Understood {
         let effects = effects::of(base, &self.pack);
-        Understood { readings: self.readings, missing: self.missing, effects, pack: self.pack }
+        let Self { pack, mut readings, missing, warnings, figures } = self;
+        for reading in &mut readings {
+            let reasons = tables.reasons.iter().find(|(file, _)| *file == reading.file);
+            reading.reasons = reasons.map(|(_, reasons)| reasons.clone()).unwrap_or_default();
+        }
+        let warnings = warnings.into_iter().chain(tables.warnings).collect();
+        Understood { readings, missing, warnings, unused: tables.unused, figures, effects, pack }
     }
 }
 
@@ -232,38 +241,31 @@ fn whole(files: &Files, base: &Pack) -> Result<Understood, Faults> {
     let pack = crate::edit::projectable(Pack::from_files(files)?, "datapackage.json")?;
     let (year, districts) = (pack.meta.base_year, pack.regions.len());
     let (file, rows) = ("datapackage.json".to_owned(), pack.population.len());
-    let readings = vec![Reading { file, kind: Kind::Pack, rows, years: Some((year, year)), districts }];
+    let readings =
+        vec![Reading { file, kind: Kind::Pack, rows, years: Some((year, year)), districts, reasons: Vec::new() }];
     let effects = effects::of(base, &pack);
-    Ok(Understood { readings, missing: Vec::new(), effects, pack })
+    let (missing, warnings, unused, figures) = Default::default();
+    Ok(Understood { readings, missing, warnings, unused, figures, effects, pack })
 }
 
-fn keep<T>(read: Result<T, Faults>, kept: &mut Vec<T>, faults: &mut Faults) {
-    match read {
-        Ok(table) => kept.push(table),
-        Err(more) => more.iter().for_each(|fault| add(faults, fault)),
-    }
-}
-
-fn add(faults: &mut Faults, fault: &Fault) {
-    let place = Place { file: &fault.file, line: fault.line, column: fault.column };
-    faults.add(&place, fault.what.clone(), fault.expected.clone());
-}
-
-/// The files with every archive in their place; a pack's own folder is no part of its paths.
-fn unpacked(files: &Files) -> Result<Files, Faults> {
+/// The files with every archive in their place; a pack's own folder is no part of its paths, and what systems add by themselves is left out.
+fn unpacked(files: &Files) -> Result<Files, Refusal> {
     let mut all = Files::new();
-    for (name, bytes) in files {
+    for (name, bytes) in files.iter().filter(|(name, _)| !archive::is_of_the_system(name)) {
         if !archive::is_archive(bytes) {
             all.insert(name.clone(), bytes.clone());
             continue;
         }
         let inside = archive::unpack(name, bytes)?;
-        if archive::is_spreadsheet(&inside) {
-            let mut faults = Faults::default();
-            faults.add(&Place::start(name), "a spreadsheet", "the table saved as CSV");
-            return Err(faults);
+        let problem = if archive::is_spreadsheet(&inside) {
+            Some(foreign::of_names(inside.keys().map(String::as_str)).map_or(Problem::Workbook, Problem::Foreign))
+        } else {
+            None
+        };
+        if let Some(problem) = problem {
+            return Err(Refusal { problems: vec![(name.clone(), problem)], ..Refusal::default() });
         }
-        all.extend(inside);
+        all.extend(inside.into_iter().filter(|(name, _)| !archive::is_of_the_system(name)));
     }
     // Browsers hand over a chosen folder with its name before every path.
     let descriptor = all.keys().find(|path| path.ends_with("/datapackage.json")).cloned();

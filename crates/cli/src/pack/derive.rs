@@ -94,7 +94,7 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         let filled = source::filled(work.files, name, &work.values, WITHOUT)?;
         work.keep(name, filled);
     }
-    let settings = json!({
+    let mut settings = json!({
         "base_year": work.recipe.base_year,
         "mortality_level": levels.mortality,
         "e100_female": e100[0],
@@ -104,6 +104,9 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     });
     let mut provenance = work.provenance()?;
     provenance.extend(counted);
+    if let Some(ags) = &work.recipe.ags {
+        settings["ags"] = json!(ags);
+    }
     let edition = work.recipe.edition.clone().unwrap_or_else(|| work.recipe.base_year.to_string());
     let sources = work.out.get("sources.csv").map(Vec::as_slice).unwrap_or_default();
     let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, sources, &settings);

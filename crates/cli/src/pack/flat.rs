@@ -4,6 +4,7 @@
 //! statistic. The file's name without its end is the id of its source.
 
 mod contents;
+mod found;
 mod national;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,6 +85,11 @@ impl Used {
             self.years(),
             self.sums
         )
+    }
+
+    /// Figures that are not published, and where.
+    pub(super) fn hidden(&self) -> &[String] {
+        &self.hidden
     }
 
     fn years(&self) -> String {
@@ -254,11 +260,18 @@ pub(super) fn none(statistic: &str, recipe: &Recipe) -> String {
     format!("no flat table of statistic {statistic} with rows for {key} ({what})")
 }
 
+/// What lies in the folder in the place of a table of a statistic, a line each; empty where nothing explains that it is missing.
+pub(super) fn instead(statistic: &str, recipe: &Recipe, files: &Files, official: &Official) -> String {
+    let lines =
+        recipe.ags.as_deref().map(|key| found::instead(files, key, statistic, &official.used)).unwrap_or_default();
+    lines.iter().map(|line| format!("\n  {line}")).collect()
+}
+
 /// Reads the flat tables of a folder for the Kreis of the recipe.
 ///
 /// # Errors
 ///
-/// Cells that are not understood, a figure that is hidden where it is needed, parts that do not add up to their published total,
+/// ByAge that are not understood, a figure that is hidden where it is needed, parts that do not add up to their published total,
 /// two figures for the same thing.
 pub(super) fn read(files: &Files, recipe: &Recipe) -> Result<Official, Stop> {
     let mut official = Official::default();

@@ -3,7 +3,7 @@
 use cohort::dims::{AGES, SEXES, Sex};
 use cohort::disaggregate::AgeGroup;
 use cohort::migrants;
-use hindcast::{Cells, Groups, Nation, Record};
+use hindcast::{ByAge, Groups, Nation, Record};
 use ndarray::{Array2, aview1};
 
 use super::recipe::Students;
@@ -60,7 +60,7 @@ fn add(sum: &mut Groups, more: &Groups, year: i32) -> Result<(), Stop> {
     Ok(())
 }
 
-fn split(groups: &Groups, movable: &Cells) -> Result<Cells, Stop> {
+fn split(groups: &Groups, movable: &ByAge) -> Result<ByAge, Stop> {
     let mut cells = Array2::zeros((SEXES, AGES));
     for (sex, groups) in groups.iter().enumerate() {
         let ages = migrants::single_ages(groups, &movable.row(sex).to_vec())
@@ -74,14 +74,14 @@ fn split(groups: &Groups, movable: &Cells) -> Result<Cells, Stop> {
 ///
 /// `exposed` are the people of January, mean of the years, by the age they reach in the year. Departures at these rates equal the counted
 /// ones in every group ([`cohort::migrants`]).
-pub(super) fn rates(moves: &Moves, exposed: &Cells) -> Result<Array2<i64>, Stop> {
+pub(super) fn rates(moves: &Moves, exposed: &ByAge) -> Result<Array2<i64>, Stop> {
     let mut rates = split(&moves.departures, exposed)?;
     rates.zip_mut_with(exposed, |rate, people| *rate = if *people > 0.0 { *rate / people } else { 0.0 });
     Ok(rates.mapv(|rate| round::units(rate, RATE_DECIMALS)))
 }
 
 /// The largest difference between the departures of a group at the rates and the counted ones, persons a year.
-pub(super) fn worst_group(moves: &Moves, exposed: &Cells, rates: &Cells) -> f64 {
+pub(super) fn worst_group(moves: &Moves, exposed: &ByAge, rates: &ByAge) -> f64 {
     let mut worst = 0.0_f64;
     for sex in Sex::ALL {
         for group in &moves.departures[sex.index()] {
@@ -95,8 +95,8 @@ pub(super) fn worst_group(moves: &Moves, exposed: &Cells, rates: &Cells) -> f64 
 
 /// Arrivals a year by sex and age, persons, in the years of the rates: over the nation's people instead of the city's, for where arrivals come
 /// from is not the city.
-pub(super) fn arrivals(moves: &Moves, nation: &Nation) -> Result<Cells, Stop> {
-    let mut people: Cells = Array2::zeros((SEXES, AGES));
+pub(super) fn arrivals(moves: &Moves, nation: &Nation) -> Result<ByAge, Stop> {
+    let mut people: ByAge = Array2::zeros((SEXES, AGES));
     for year in moves.years[0]..=moves.years[1] {
         people += &nation.people(year);
     }
@@ -104,7 +104,7 @@ pub(super) fn arrivals(moves: &Moves, nation: &Nation) -> Result<Cells, Stop> {
 }
 
 /// Arrivals of the ages of training and study from Germany; the rest is everybody else.
-pub(super) fn students(arrivals: &Cells, students: &Students) -> Cells {
+pub(super) fn students(arrivals: &ByAge, students: &Students) -> ByAge {
     let ages = students.from..=students.to;
     Array2::from_shape_fn(
         arrivals.dim(),
@@ -115,7 +115,7 @@ pub(super) fn students(arrivals: &Cells, students: &Students) -> Cells {
 }
 
 /// Shares in units of the last decimal that sum to exactly one.
-pub(super) fn profile(arrivals: &Cells) -> Array2<i64> {
+pub(super) fn profile(arrivals: &ByAge) -> Array2<i64> {
     let values: Vec<f64> = arrivals.iter().copied().collect();
     let shares = round::to_total(&values, 10_i64.pow(PROFILE_DECIMALS.unsigned_abs()));
     let mut profile = Array2::zeros(arrivals.dim());

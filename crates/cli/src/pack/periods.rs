@@ -1,7 +1,8 @@
 //! Which years the levels and rates of the baseline are taken from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::flat;
 use super::recipe::Recipe;
 use super::source::Stop;
 use super::tables::Tables;
@@ -33,8 +34,9 @@ impl Periods {
         let people = |year: i32| tables.bands.iter().any(|band| band.year == year);
         let has = |table: &BTreeMap<i32, f64>, year: i32| table.contains_key(&year);
         let newest = |what: &str, needs: &str, covered: &dyn Fn(i32) -> bool| {
-            newest(recipe.base_year, covered)
-                .ok_or_else(|| format!("{what}: no year up to {} has all of: {needs}", recipe.base_year))
+            newest(recipe.base_year, covered).ok_or_else(|| {
+                format!("{what}: no year up to {} has all of: {needs}{}", recipe.base_year, present(tables))
+            })
         };
         let vital = match recipe.vital_years {
             Some(years) => years,
@@ -54,6 +56,29 @@ impl Periods {
         };
         Ok(Self { vital, net, rates })
     }
+}
+
+/// Which years each table has, and which figures are hidden.
+fn present(tables: &Tables) -> String {
+    let list = |years: &mut dyn Iterator<Item = i32>| {
+        let years: BTreeSet<i32> = years.collect();
+        let years: Vec<String> = years.iter().map(i32::to_string).collect();
+        if years.is_empty() { "none".to_owned() } else { years.join(", ") }
+    };
+    let mut lines = String::new();
+    for name in ["births", "deaths", "net_migration"] {
+        let years = list(&mut tables.component(name).into_keys());
+        lines.push_str(&format!("\n  years of {}: {years}", name.replace('_', " ")));
+    }
+    let moves = list(&mut tables.moves.iter().filter(|row| row.sex == "f").map(|row| row.year));
+    let people = list(&mut tables.bands.iter().map(|band| band.year));
+    lines.push_str(&format!(
+        "\n  years of arrivals and departures by sex and age: {moves}\n  years of people by sex and age: {people}"
+    ));
+    for hidden in tables.flat.iter().flat_map(flat::Used::hidden) {
+        lines.push_str(&format!("\n  {hidden}"));
+    }
+    lines
 }
 
 /// How far back a newest year is looked for.

@@ -3,7 +3,7 @@
 use ::tables::{fit, round};
 use cohort::dims::{AGES, SEXES};
 use cohort::disaggregate::AgeGroup;
-use hindcast::{Cells, Groups};
+use hindcast::{ByAge, Groups};
 use ndarray::{Array2, Array3};
 
 use super::source::{District, Stop};
@@ -14,7 +14,7 @@ pub(super) const DECIMALS: usize = 2;
 const UNITS: i64 = 100;
 
 /// Single ages in units of the last decimal; every published group keeps its sum exactly.
-pub(super) fn rounded_ages(groups: &Groups, ages: &Cells) -> Array2<i64> {
+pub(super) fn rounded_ages(groups: &Groups, ages: &ByAge) -> Array2<i64> {
     let mut units = Array2::zeros((SEXES, AGES));
     for (sex, groups) in groups.iter().enumerate() {
         for AgeGroup { from, to, total } in groups {

@@ -48,7 +48,8 @@ impl Tables {
             if files.contains_key(name) || official.has(statistic) {
                 return Ok(());
             }
-            Err(format!("{name}: file is missing, and {} stands in its place", flat::none(statistic, recipe)))
+            let instead = flat::instead(statistic, recipe, files, &official);
+            Err(format!("{name}: file is missing, and {} stands in its place{instead}", flat::none(statistic, recipe)))
         };
         own("age_structure.csv", flat::POPULATION)?;
         for statistic in [flat::BIRTHS, flat::DEATHS] {

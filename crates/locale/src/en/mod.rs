@@ -36,6 +36,7 @@ pub mod priorities;
 pub mod protocol;
 pub mod qr;
 pub mod questions;
+pub mod reading;
 pub mod recheck;
 pub mod refused;
 pub mod results;

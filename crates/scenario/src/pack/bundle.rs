@@ -300,7 +300,7 @@ macro_rules! records {
     )*};
 }
 records! {
-    Meta { id, title, edition, base_year, licences, disclosure_threshold, confidential, confidential_tables }
+    Meta { id, title, edition, base_year, ags, licences, disclosure_threshold, confidential, confidential_tables }
     DistrictLevel { mortality, fertility }
     Provenance { quality, sources }
     TableNote { table, provenance }

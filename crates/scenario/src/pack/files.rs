@@ -78,6 +78,9 @@ impl Pack {
             },
             "resources": resources,
         });
+        if !self.meta.ags.is_empty() {
+            package["settings"]["ags"] = json!(self.meta.ags);
+        }
         if self.meta.confidential {
             package["confidential"] = json!(true);
         }

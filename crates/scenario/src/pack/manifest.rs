@@ -56,6 +56,8 @@ struct Field {
 #[serde(deny_unknown_fields)]
 pub(super) struct Settings {
     pub(super) base_year: i32,
+    /// Official key of the place, such as `07312`: tables of the offices name it by that.
+    pub(super) ags: Option<String>,
     pub(super) mortality_level: f64,
     pub(super) e100_female: f64,
     pub(super) e100_male: f64,
@@ -122,6 +124,10 @@ impl Manifest {
                 faults.add(&find(text, key), format!("{key} {value}"), format!("a number above 0, at most {most}"));
             }
         }
+        let key = |ags: &String| (5..=8).contains(&ags.len()) && ags.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(ags) = settings.ags.as_ref().filter(|ags| !key(ags)) {
+            faults.add(&find(text, "ags"), format!("ags `{ags}`"), "an official key of 5 to 8 digits, such as 07312");
+        }
         if !(0..=100).contains(&settings.disclosure_threshold) {
             let what = format!("disclosure_threshold {}", settings.disclosure_threshold);
             faults.add(&find(text, "disclosure_threshold"), what, "a whole number from 0 to 100");
@@ -161,6 +167,7 @@ impl Manifest {
             title: self.title.clone(),
             edition: self.version.clone(),
             base_year: self.settings.base_year,
+            ags: self.settings.ags.clone().unwrap_or_default(),
             licences: self.licenses.iter().map(|licence| licence.name.clone()).collect(),
             disclosure_threshold: self.settings.disclosure_threshold,
             confidential: self.confidential,

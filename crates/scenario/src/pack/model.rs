@@ -50,6 +50,8 @@ pub struct Meta {
     pub edition: String,
     /// The population is that of 31 December of this year.
     pub base_year: i32,
+    /// Official key of the place (AGS), such as `07312` for a Kreis; empty where the pack does not say.
+    pub ags: String,
     /// Licences of the figures, as named in the data package.
     pub licences: Vec<String>,
     /// Counts of persons below are never handed on as they are: the smallest count that may be shown.

@@ -55,6 +55,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
         check::bound(&mut reader, out, moves, mortality);
     }
+    reader.repeated();
     let attraction = spreads.get(records::MOVES).map(|spread| spread.shares.clone());
     let faults = std::mem::take(&mut reader.faults);
     let complete = (|| {
@@ -153,6 +154,19 @@ impl Reader<'_> {
     pub(super) fn at_end(&mut self, table: &str, what: impl Into<String>, expected: impl Into<String>) {
         if let Some(table) = self.tables.get(table) {
             self.faults.add(&table.end(), what, expected);
+        }
+    }
+
+    /// Names every row that stands in its table twice: whatever it counts would count twice. A row that is at fault already says why itself.
+    fn repeated(&mut self) {
+        for table in self.tables.values() {
+            for (row, first) in table.repeated() {
+                let place = row.start();
+                let told = self.faults.iter().any(|fault| fault.file == table.file() && fault.line == place.line);
+                if !told {
+                    self.faults.add(&place, format!("the same row as in line {first}"), "each row once");
+                }
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 //! A table of a pack: RFC 4180, comma, UTF-8, with the header's columns checked.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use super::delimited::{Cell, records};
 use super::fault::{Faults, Place};
 use super::number;
@@ -91,9 +94,36 @@ impl Table {
     pub(super) fn file(&self) -> &str {
         &self.file
     }
+
+    /// Rows that say the same as an earlier one, and the line of that. `183` and `183.0`, with or without blanks around them, are the same.
+    pub(super) fn repeated(&self) -> Vec<(Row<'_>, usize)> {
+        let mut first: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+        let mut repeated = Vec::new();
+        for row in self.rows() {
+            let line = row.start().line;
+            match first.entry(row.cells.iter().map(|cell| meaning(&cell.text)).collect()) {
+                Entry::Occupied(earlier) => repeated.push((row, *earlier.get())),
+                Entry::Vacant(place) => {
+                    place.insert(line);
+                }
+            }
+        }
+        repeated
+    }
+}
+
+/// What a cell says, however it is written.
+fn meaning(text: &str) -> String {
+    let text = text.trim();
+    number::parse(text).map_or_else(|_| text.to_owned(), |value| value.to_string())
 }
 
 impl<'t> Row<'t> {
+    /// Where the row begins.
+    pub(super) fn start(&self) -> Place<'t> {
+        self.cells.first().unwrap_or(&self.table.empty).place(&self.table.file)
+    }
+
     fn cell(&self, column: &str) -> &'t Cell {
         let index = self.table.header.iter().position(|name| name == column);
         index.and_then(|index| self.cells.get(index)).unwrap_or(&self.table.empty)

@@ -38,7 +38,9 @@ pub(super) fn Exchange(props: &Props) -> Html {
             let (stage, explorer) = (stage.clone(), explorer.clone());
             spawn_local(async move {
                 let texts = files::read(promised).await.map(|files| {
-                    let text = |(name, bytes): (String, Vec<u8>)| Some((name, String::from_utf8(bytes).ok()?));
+                    let text = |(name, bytes): (String, Vec<u8>)| {
+                        Some((name.clone(), tables::text::decode(&name, &bytes, &mut tables::Faults::default())?.0))
+                    };
                     files.into_iter().map(text).collect::<Option<Vec<_>>>()
                 });
                 stage.set(match texts {

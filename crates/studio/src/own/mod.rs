@@ -4,19 +4,22 @@ pub(crate) mod files;
 mod input;
 mod preview;
 mod reading;
+mod told;
 
 use std::rc::Rc;
 
 use app::{Action, City, Desk};
 use locale::own as words;
+use scenario::pack::Files;
 use view::Explorer;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::terms;
 
+use files::Closed;
 use input::Input;
-use reading::{Reading, Refusal};
+use reading::{Found, Reading, Refusal};
 
 /// Where the panel stands.
 #[derive(Clone, PartialEq)]
@@ -27,10 +30,33 @@ enum Stage {
     Reading,
     /// Could not use what it was given; what counted before still does.
     Refused(Rc<Refusal>),
+    /// Asks which sheet of a workbook is meant.
+    Sheets(Rc<files::Book>),
+    /// Asks what a table is, with what each reading would change.
+    Asked(Rc<Vec<(String, Rc<Reading>)>>),
     /// Shows what would change.
     Shown(Rc<Reading>),
     /// Says what was done.
     Done(&'static str),
+}
+
+/// The calendar year of the visitor's clock: readers of tables have none.
+pub(crate) fn this_year() -> i32 {
+    i32::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(i32::MAX)
+}
+
+/// What files come to.
+async fn looked_at(files: Files, explorer: &Explorer) -> Stage {
+    let files = match files::opened(files).await {
+        Ok(files) => files,
+        Err(Closed::Choose(book)) => return Stage::Sheets(Rc::new(book)),
+        Err(Closed::Refused(why)) => return Stage::Refused(Rc::new(Refusal::Unusable(why))),
+    };
+    match reading::read(&files, explorer.pack(), this_year()) {
+        Ok(Found::Sure(reading)) => Stage::Shown(Rc::new(reading)),
+        Ok(Found::Open(open)) => Stage::Asked(Rc::new(open)),
+        Err(refusal) => Stage::Refused(Rc::new(refusal)),
+    }
 }
 
 #[derive(Properties, PartialEq)]
@@ -51,12 +77,17 @@ pub(crate) fn Own(props: &Props) -> Html {
             spawn_local(async move {
                 stage.set(match files::read(files).await {
                     None => Stage::Refused(Rc::new(Refusal::Unreadable)),
-                    Some(files) => match reading::read(&files, explorer.pack()) {
-                        Ok(reading) => Stage::Shown(Rc::new(reading)),
-                        Err(refusal) => Stage::Refused(Rc::new(refusal)),
-                    },
+                    Some(files) => looked_at(files, &explorer).await,
                 });
             });
+        })
+    };
+    let choose = {
+        let (stage, explorer) = (stage.clone(), props.desk.explorer().clone());
+        Callback::from(move |sheet: usize| {
+            let Stage::Sheets(book) = &*stage else { return };
+            let (files, stage, explorer) = (book.with(sheet), stage.setter(), explorer.clone());
+            spawn_local(async move { stage.set(looked_at(files, &explorer).await) });
         })
     };
     let take = {
@@ -85,6 +116,11 @@ pub(crate) fn Own(props: &Props) -> Html {
         Stage::Reading => html! { <p>{ words::READING }</p> },
         Stage::Done(said) => html! { <p class="good">{ *said }</p> },
         Stage::Refused(refusal) => preview::refusal(refusal),
+        Stage::Sheets(book) => {
+            let names: Vec<&str> = book.sheets.iter().map(|(name, _)| name.as_str()).collect();
+            preview::sheets(&book.file, &names, &choose)
+        }
+        Stage::Asked(open) => preview::question(open, &take, &leave),
         Stage::Shown(reading) => preview::reading(reading, &take, &leave),
     };
     html! {

@@ -3,45 +3,119 @@
 use std::rc::Rc;
 
 use locale::own as words;
+use locale::reading as told;
 use yew::prelude::*;
 
 use super::reading::{Reading, Refusal};
 
 /// More faults than anybody corrects at once are counted, not listed.
 const FAULTS_SHOWN: usize = 50;
+/// The same for figures.
+const FIGURES_SHOWN: usize = 60;
 
 /// The preview with its two ways on.
 pub(super) fn reading(reading: &Rc<Reading>, take: &Callback<Rc<Reading>>, leave: &Callback<()>) -> Html {
-    let take = {
-        let reading = reading.clone();
-        take.reform(move |_: MouseEvent| reading.clone())
-    };
     let leave = leave.reform(|_: MouseEvent| ());
-    let changes = reading.changes.iter().map(|[what, before, after]| {
-        html! { <tr><th scope="row">{ what }</th><td>{ before }</td><td>{ after }</td></tr> }
-    });
     html! {
         <section class="preview" aria-label={words::UNDERSTOOD}>
-            <h4>{ words::UNDERSTOOD }</h4>
-            { list(&reading.understood) }
-            if !reading.missing.is_empty() {
-                <h4>{ words::MISSING }</h4>
-                { list(&reading.missing) }
-            }
-            if !reading.changes.is_empty() {
-                <div class="scroll" role="region" tabindex="0" aria-label={words::CHANGES}>
-                    <table class="prose">
-                        <caption>{ words::CHANGES }</caption>
-                        <thead><tr>{ for words::CHANGE_COLUMNS.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
-                        <tbody>{ for changes }</tbody>
-                    </table>
-                </div>
-            }
+            { contents(reading) }
             <p class="buttons">
-                <button type="button" class="main" onclick={take}>{ words::TAKE }</button>
+                { taken(reading, take, words::TAKE.to_owned()) }
                 <button type="button" onclick={leave}>{ words::LEAVE }</button>
             </p>
         </section>
+    }
+}
+
+/// Two readings of the same files, each with what it would change, and the choice between them.
+pub(super) fn question(open: &[(String, Rc<Reading>)], take: &Callback<Rc<Reading>>, leave: &Callback<()>) -> Html {
+    let leave = leave.reform(|_: MouseEvent| ());
+    let choices = open.iter().map(|(kind, reading)| {
+        html! {
+            <section class="preview" aria-label={kind.clone()}>
+                { contents(reading) }
+                <p class="buttons">{ taken(reading, take, told::take_as(kind)) }</p>
+            </section>
+        }
+    });
+    html! {
+        <>
+            <h4>{ told::QUESTION }</h4>
+            <p>{ told::QUESTION_ABOUT }</p>
+            { for choices }
+            <p class="buttons"><button type="button" onclick={leave}>{ words::LEAVE }</button></p>
+        </>
+    }
+}
+
+/// The sheets of a workbook, of which one is meant.
+pub(super) fn sheets(file: &str, names: &[&str], choose: &Callback<usize>) -> Html {
+    let buttons = names.iter().enumerate().map(|(index, name)| {
+        let choose = choose.reform(move |_: MouseEvent| index);
+        html! { <button type="button" onclick={choose}>{ *name }</button> }
+    });
+    html! {
+        <>
+            <h4>{ told::SHEETS }</h4>
+            <p>{ file }</p>
+            <p class="buttons">{ for buttons }</p>
+        </>
+    }
+}
+
+fn taken(reading: &Rc<Reading>, take: &Callback<Rc<Reading>>, label: String) -> Html {
+    let reading = reading.clone();
+    let take = take.reform(move |_: MouseEvent| reading.clone());
+    html! { <button type="button" class="main" onclick={take}>{ label }</button> }
+}
+
+/// What was understood, what should be seen first, the figures, what is missing or not used, and what changes.
+fn contents(reading: &Reading) -> Html {
+    let hidden = reading.figures.len().saturating_sub(FIGURES_SHOWN);
+    let figures: Vec<&[String]> = reading.figures.iter().take(FIGURES_SHOWN).map(<[String; 4]>::as_slice).collect();
+    let changes: Vec<&[String]> = reading.changes.iter().map(<[String; 3]>::as_slice).collect();
+    html! {
+        <>
+            <h4>{ words::UNDERSTOOD }</h4>
+            { list(&reading.understood) }
+            { headed(told::WARNINGS, &reading.warnings) }
+            { table(told::FIGURES, &told::FIGURE_COLUMNS, &figures) }
+            if hidden > 0 {
+                <p>{ told::unused::more(hidden) }</p>
+            }
+            { headed(words::MISSING, &reading.missing) }
+            { headed(told::UNUSED, &reading.unused) }
+            { table(words::CHANGES, &words::CHANGE_COLUMNS, &changes) }
+        </>
+    }
+}
+
+/// A list under its heading; nothing where there is nothing to say.
+fn headed(heading: &str, lines: &[String]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! { <><h4>{ heading }</h4>{ list(lines) }</> }
+}
+
+fn table(caption: &'static str, columns: &[&str], rows: &[&[String]]) -> Html {
+    if rows.is_empty() {
+        return Html::default();
+    }
+    let row = |cells: &&[String]| {
+        let (first, rest) = cells.split_first()?;
+        Some(
+            html! { <tr><th scope="row">{ first }</th>{ for rest.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> },
+        )
+    };
+    html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={caption}>
+            <table class="prose">
+                <caption>{ caption }</caption>
+                <thead><tr>{ for columns.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+                <tbody>{ for rows.iter().filter_map(row) }</tbody>
+            </table>
+        </div>
     }
 }
 
@@ -51,10 +125,10 @@ fn list(lines: &[String]) -> Html {
 
 /// Every fault with its place.
 pub(super) fn refusal(refusal: &Refusal) -> Html {
-    let faults = match refusal {
+    let (problems, faults) = match refusal {
         Refusal::Unreadable => return html! { <p class="fault">{ words::UNREADABLE }</p> },
         Refusal::Unusable(reason) => return html! { <><h4>{ words::FAULTS }</h4><p class="fault">{ reason }</p></> },
-        Refusal::Faults(faults) => faults,
+        Refusal::Faults(problems, faults) => (problems, faults),
     };
     let rows = faults.iter().take(FAULTS_SHOWN).map(|[place, what, expected]| {
         html! { <tr><th scope="row">{ place }</th><td>{ what }</td><td>{ expected }</td></tr> }
@@ -63,12 +137,17 @@ pub(super) fn refusal(refusal: &Refusal) -> Html {
     html! {
         <>
             <h4>{ words::FAULTS }</h4>
-            <div class="scroll" role="region" tabindex="0" aria-label={words::FAULTS}>
-                <table class="prose">
-                    <thead><tr>{ for words::FAULT_COLUMNS.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
+            if !problems.is_empty() {
+                <ul>{ for problems.iter().map(|problem| html! { <li class="fault">{ problem }</li> }) }</ul>
+            }
+            if !faults.is_empty() {
+                <div class="scroll" role="region" tabindex="0" aria-label={words::FAULTS}>
+                    <table class="prose">
+                        <thead><tr>{ for words::FAULT_COLUMNS.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                        <tbody>{ for rows }</tbody>
+                    </table>
+                </div>
+            }
             if hidden > 0 {
                 <p>{ words::more_faults(hidden) }</p>
             }

@@ -3,15 +3,21 @@
 use std::rc::Rc;
 
 use locale::{data, numbers, own as words};
-use scenario::pack::{self, Files, Pack};
-use tables::{Effect, Faults, KeyFigure, Kind, Missing, Understood};
+use scenario::pack::{Files, Pack};
+use tables::{Effect, KeyFigure, Kind, Missing, Opening, Understood};
 use view::Explorer;
+
+use super::told;
 
 /// Files that were understood, and the city that can be asked with them.
 pub(super) struct Reading {
     pub(super) understood: Vec<String>,
+    pub(super) warnings: Vec<String>,
     pub(super) missing: Vec<String>,
-    /// What, before, after.
+    pub(super) unused: Vec<String>,
+    /// What, before, after, change: the figures of the tables.
+    pub(super) figures: Vec<[String; 4]>,
+    /// What, before, after: key figures of the city and its districts.
     pub(super) changes: Vec<[String; 3]>,
     pub(super) explorer: Rc<Explorer>,
 }
@@ -22,47 +28,76 @@ impl PartialEq for Reading {
     }
 }
 
+/// What files came to.
+pub(super) enum Found {
+    /// They can be read in one way.
+    Sure(Reading),
+    /// They can be read in several ways: the name of each, and what it would change.
+    Open(Vec<(String, Rc<Reading>)>),
+}
+
 /// Why files cannot be used.
 #[derive(PartialEq)]
 pub(super) enum Refusal {
     /// The browser could not read them.
     Unreadable,
-    /// Their figures cannot be projected.
+    /// Their figures cannot be projected, or a workbook cannot be opened.
     Unusable(String),
-    /// Each fault: place, what stands there, what is expected.
-    Faults(Vec<[String; 3]>),
+    /// Files that are no table, a sentence each, and each fault: place, what stands there, what is expected.
+    Faults(Vec<String>, Vec<[String; 3]>),
 }
 
-/// Reads files on top of a pack.
-pub(super) fn read(files: &Files, base: &Pack) -> Result<Reading, Refusal> {
-    let understood = tables::understand(files, base).map_err(|faults| refused(&faults))?;
-    let Understood { readings, missing, effects, pack } = understood;
+/// The ways in which a table may be read that leaves a choice.
+const KINDS: [Kind; 3] = [Kind::Observed, Kind::Forecast, Kind::DistrictAges];
+
+/// Reads files on top of a pack, in the calendar year in which somebody opens them.
+pub(super) fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, Refusal> {
+    let opening = Opening { this_year, reading: None };
+    let refusal = match tables::understand(files, base, opening) {
+        Ok(understood) => return reading(understood, base).map(Found::Sure),
+        Err(refusal) => refusal,
+    };
+    if refusal.is_question() {
+        let of = |kind: Kind| {
+            let understood = tables::understand(files, base, Opening { reading: Some(kind), ..opening }).ok()?;
+            Some((told::kind(kind).to_owned(), Rc::new(reading(understood, base).ok()?)))
+        };
+        let open: Vec<_> = KINDS.into_iter().filter_map(of).collect();
+        if !open.is_empty() {
+            return Ok(Found::Open(open));
+        }
+    }
+    Err(refused(&refusal))
+}
+
+fn reading(understood: Understood, base: &Pack) -> Result<Reading, Refusal> {
+    let Understood { readings, missing, warnings, unused, figures, effects, pack } = understood;
     let name = readings.iter().map(|reading| reading.file.as_str()).collect::<Vec<_>>().join(", ");
     let changes = effects.iter().map(|effect| change(effect, &pack)).collect();
     let explorer = Explorer::of_pack(pack).map_err(|why| Refusal::Unusable(why.to_string()))?;
     Ok(Reading {
         understood: readings.iter().map(line).collect(),
+        warnings: warnings.iter().map(|(_, warning)| told::warning(warning, base)).collect(),
         missing: missing.iter().map(|(file, what)| lack(file, what)).collect(),
+        unused: told::unused(&unused),
+        figures: figures.iter().map(|figure| told::figure(figure, base)).collect(),
         changes,
         explorer: Rc::new(explorer.with_own(name)),
     })
 }
 
-pub(super) fn refused(faults: &Faults) -> Refusal {
+fn refused(refusal: &tables::Refusal) -> Refusal {
     let line = |fault: &tables::Fault| {
         [words::place(&fault.file, fault.line, fault.column), data::told(&fault.what), data::told(&fault.expected)]
     };
-    Refusal::Faults(faults.iter().map(line).collect())
+    let problems = refusal.problems.iter().map(|(file, problem)| told::problem(file, problem)).collect();
+    Refusal::Faults(problems, refusal.faults.iter().map(line).collect())
 }
 
 fn line(reading: &tables::Reading) -> String {
-    let kind = match reading.kind {
-        Kind::Pack => data::kinds::PACK,
-        Kind::DistrictAges => data::kinds::DISTRICT_AGES,
-        Kind::Forecast => data::kinds::FORECAST,
-        Kind::Observed => data::kinds::OBSERVED,
-    };
-    data::understood(&reading.file, kind, reading.rows, reading.years, reading.districts)
+    let text =
+        data::understood(&reading.file, told::kind(reading.kind), reading.rows, reading.years, reading.districts);
+    format!("{text}{}", told::because(&reading.reasons))
 }
 
 fn lack(file: &str, missing: &Missing) -> String {
@@ -89,9 +124,6 @@ fn change(effect: &Effect, pack: &Pack) -> [String; 3] {
         KeyFigure::ForecastPoints => (data::figures::FORECAST_POINTS.to_owned(), &whole),
         KeyFigure::Observations => (data::figures::OBSERVATIONS.to_owned(), &whole),
     };
-    let place = match effect.area {
-        pack::Area::Region(index) => pack.regions.get(index).map_or("", |region| region.name.as_str()),
-        _ => locale::controls::WHOLE_CITY,
-    };
+    let place = told::place(effect.area, pack);
     [format!("{place}: {what}"), shown(effect.before), shown(effect.after)]
 }

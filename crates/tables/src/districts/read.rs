@@ -2,20 +2,26 @@
 
 use cohort::dims::OPEN_AGE;
 use cohort::disaggregate::AgeGroup;
+use scenario::pack::delimited::Cell;
 use scenario::pack::{Faults, Pack, Place};
 
 use super::{COLUMNS, DistrictAges};
 use crate::date::Date;
-use crate::sheet::{Row, Sheet, plain};
+use crate::figure::parse;
+use crate::sheet::{Row, Sheet, Table, plain};
+use crate::unused::{Unused, Why};
+use crate::words::fold;
 
 /// One age group of a district.
-struct Group<'t> {
-    from: usize,
+pub(super) struct Group<'t> {
+    pub(super) from: usize,
     /// Oldest age; the open age where the group is open.
-    to: usize,
+    pub(super) to: usize,
     /// Women and men.
-    persons: [f64; 2],
-    place: Place<'t>,
+    pub(super) persons: [f64; 2],
+    /// Persons of another sex or none, who are among the women and men by halves.
+    pub(super) others: f64,
+    pub(super) place: Place<'t>,
 }
 
 /// Which place a row is about.
@@ -55,29 +61,73 @@ pub fn read(sheet: &Sheet, base: &Pack) -> Result<DistrictAges, Faults> {
             _ => {}
         }
     }
-    let complete = faults.is_empty();
-    for (region, groups) in base.regions.iter().zip(&mut districts) {
-        if groups.is_empty() {
-            // With rows refused, a district may be missing for that reason alone.
-            if complete {
-                let what = format!("no row for {} ({})", region.name, region.id);
-                faults.add(&table.end(), what, "every district of the pack");
-            }
-            continue;
+    let unused = unused(&table);
+    let found = Found { districts, whole, end: table.end() };
+    let (groups, others) = found.checked(base, faults)?;
+    Ok(DistrictAges { file: sheet.file().to_owned(), date, remark, rows, groups, others, sexes_assumed: false, unused })
+}
+
+/// Columns that the reader does not know, with what would be left out.
+fn unused(table: &Table<'_>) -> Vec<Unused> {
+    let known =
+        |cell: &Cell| COLUMNS.iter().any(|column| column.headings.iter().any(|name| fold(name) == fold(&cell.text)));
+    let strange = table.header().iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty() && !known(cell));
+    let column = |(at, heading): (usize, &Cell)| {
+        let values: Vec<f64> =
+            (table.rows()).filter_map(|row| parse(&row.cells().get(at)?.text, table.form()).ok()?.value()).collect();
+        let sum = (!values.is_empty()).then(|| values.iter().sum());
+        Unused {
+            what: heading.text.trim().to_owned(),
+            line: heading.line,
+            why: Why::Unknown,
+            figures: values.len(),
+            sum,
         }
-        follow(&region.name, groups, complete, &table.end(), &mut faults);
-    }
-    if faults.is_empty() {
-        sums(&whole, &districts, &mut faults);
-    }
-    if !faults.is_empty() {
-        return Err(faults.sorted());
-    }
-    let of_sex = |groups: &[Group<'_>], sex: usize| {
-        groups.iter().map(|group| AgeGroup { from: group.from, to: group.to, total: group.persons[sex] }).collect()
     };
-    let groups = districts.iter().map(|groups| [of_sex(groups, 0), of_sex(groups, 1)]).collect();
-    Ok(DistrictAges { file: sheet.file().to_owned(), date, remark, rows, groups })
+    strange.map(column).collect()
+}
+
+/// Age groups as they were found, before they are checked against each other.
+pub(super) struct Found<'t> {
+    pub(super) districts: Vec<Vec<Group<'t>>>,
+    /// Rows of all districts together.
+    pub(super) whole: Vec<Group<'t>>,
+    pub(super) end: Place<'t>,
+}
+
+/// Age groups by district and sex.
+pub(super) type Groups = Vec<[Vec<AgeGroup>; 2]>;
+
+impl Found<'_> {
+    /// The groups of every district without gaps, and how many persons are neither women nor men.
+    ///
+    /// # Errors
+    /// Districts without a row; groups twice, with gaps or overlaps; sums that disagree.
+    pub(super) fn checked(mut self, base: &Pack, mut faults: Faults) -> Result<(Groups, f64), Faults> {
+        let complete = faults.is_empty();
+        for (region, groups) in base.regions.iter().zip(&mut self.districts) {
+            if groups.is_empty() {
+                // With rows refused, a district may be missing for that reason alone.
+                if complete {
+                    let what = format!("no row for {} ({})", region.name, region.id);
+                    faults.add(&self.end, what, "every district of the pack");
+                }
+                continue;
+            }
+            follow(&region.name, groups, complete, &self.end, &mut faults);
+        }
+        if faults.is_empty() {
+            sums(&self.whole, &self.districts, &mut faults);
+        }
+        if !faults.is_empty() {
+            return Err(faults.sorted());
+        }
+        let of_sex = |groups: &[Group<'_>], sex: usize| {
+            groups.iter().map(|group| AgeGroup { from: group.from, to: group.to, total: group.persons[sex] }).collect()
+        };
+        let groups = self.districts.iter().map(|groups| [of_sex(groups, 0), of_sex(groups, 1)]).collect();
+        Ok((groups, self.districts.iter().flatten().map(|group| group.others).sum()))
+    }
 }
 
 fn read_date(row: &Row<'_>, faults: &mut Faults) -> Option<Date> {
@@ -94,7 +144,7 @@ fn place(row: &Row<'_>, base: &Pack, faults: &mut Faults) -> Option<Of> {
     let (id, name) = (row.text("GebietsID"), row.text("Gebietsname"));
     let number = id.trim_start_matches('0');
     let by_id = base.regions.iter().position(|region| region.id.trim_start_matches('0') == number);
-    let by_name = base.regions.iter().position(|region| plain(&region.name) == plain(name));
+    let by_name = base.regions.iter().position(|region| fold(&region.name) == fold(name));
     match (by_id, by_name) {
         (Some(this), Some(other)) if this != other => {
             let what = format!("number {id} is {}, but the name is {name}", base.regions[this].name);
@@ -104,7 +154,12 @@ fn place(row: &Row<'_>, base: &Pack, faults: &mut Faults) -> Option<Of> {
         (Some(region), _) | (None, Some(region)) => Some(Of::District(region)),
         (None, None) => {
             let whole = plain(name);
-            let all = whole.starts_with("gesamt") || whole == plain(&base.whole) || whole == "stadt";
+            let all = whole.starts_with("gesamt")
+                || whole == plain(&base.whole)
+                || matches!(
+                    whole.as_str(),
+                    "stadt" | "insgesamt" | "stadtinsgesamt" | "stadtgesamt" | "summe" | "alle" | "zusammen"
+                );
             if all || (number.is_empty() && !id.is_empty() && name.is_empty()) {
                 return Some(Of::Whole);
             }
@@ -138,13 +193,20 @@ fn group<'t>(row: &Row<'t>, faults: &mut Faults) -> Option<Group<'t>> {
             return None;
         }
     };
-    for (id, count) in [("Weiblich", women), ("Männlich", men)] {
+    // Without a figure there is nobody: most groups have none.
+    let others = match row.figure("Divers", faults) {
+        Some(figure) => figure.value(),
+        None => Some(0.0),
+    };
+    for (id, count) in [("Weiblich", women), ("Männlich", men), ("Divers", others)] {
         if count.is_some_and(|count| count.fract() != 0.0) {
             faults.add(&row.place(id), format!("`{id}` is not whole: `{}`", row.text(id)), "a count of persons");
         }
     }
-    let (from, persons) = (from?.min(OPEN_AGE), [women?, men?]);
-    Some(Group { from, to, persons, place: row.place("von") })
+    let others = others.unwrap_or(0.0);
+    // As the offices do it: who is neither is counted with both alike.
+    let persons = [women? + others / 2.0, men? + others / 2.0];
+    Some(Group { from: from?.min(OPEN_AGE), to, persons, others, place: row.place("von") })
 }
 
 /// Sorts the age groups of a district and names what is twice, missing or overlapping.

@@ -1,7 +1,7 @@
 //! Departures, moves and arrivals by single age.
 
 use cohort::dims::AGES;
-use hindcast::{Cells, Past};
+use hindcast::{ByAge, Past};
 use ndarray::Array2;
 
 use super::Work;
@@ -43,9 +43,9 @@ impl Work<'_> {
     }
 
     /// Mean people of January in the years of the rates, by the age they reach in the year.
-    fn exposed(&self) -> Result<Cells, Stop> {
+    fn exposed(&self) -> Result<ByAge, Stop> {
         let [first, last] = self.periods.rates;
-        let mut sum: Option<Cells> = None;
+        let mut sum: Option<ByAge> = None;
         for year in first..=last {
             let followed = self.past.as_ref().and_then(|past| past.years.get(&year));
             let exposed = match followed {

@@ -16,7 +16,7 @@ impl Official {
     ///
     /// # Errors
     ///
-    /// Cells of those rows that are not understood.
+    /// ByAge of those rows that are not understood.
     pub(super) fn national(&mut self, sheet: &Sheet, source: &str) -> Result<(), Stop> {
         let rows = regional::read(sheet, GERMANY).map_err(|faults| faults.to_string())?.rows;
         let known = |statistic: &str| rows.iter().filter(|row| row.statistic == statistic).cloned().collect();

@@ -97,6 +97,8 @@ const PATTERNS: &[(&str, &str)] = &[
     ("a number from {} to {}", "eine Zahl von {} bis {}"),
     ("a whole number from {} to {}", "eine ganze Zahl von {} bis {}"),
     ("a number", "eine Zahl"),
+    ("the same row as in line {}", "dieselbe Zeile wie in Zeile {}"),
+    ("each row once", "jede Zeile einmal"),
     ("a count of persons", "eine Anzahl von Personen"),
     // Districts by age.
     ("unknown district `{}`", "unbekannter Stadtteil „{}“"),

@@ -455,3 +455,32 @@ fn a_wrong_rule_of_disclosure_is_named() {
         "datapackage.json:1:22: invalid type: string \"ja\", expected a boolean, expected a descriptor as in data/README.md",
     );
 }
+
+#[test]
+fn a_row_that_stands_twice_is_named_in_every_table() {
+    // A project that stands twice would be built twice.
+    twice("projects.csv", "3,Kaisersgarten", "projects.csv:{end}:1: the same row as in line 2, expected each row once");
+    let files = built_in_files();
+    for file in files.keys().filter(|file| file.ends_with(".csv")) {
+        let mut files = files.clone();
+        let rows = text(&files, file);
+        let Some(first) = rows.lines().nth(1) else { continue };
+        let again = rows.replacen(first, &format!("{first}\n{first}"), 1);
+        if first.contains('"') && first.matches('"').count() % 2 == 1 {
+            continue;
+        }
+        files.insert(file.clone(), again.into_bytes());
+        assert!(Pack::from_files(&files).is_err(), "{file} counts a row twice");
+    }
+    // Another way to write the same number is the same row.
+    check(
+        |files| {
+            let rows = text(files, "projects.csv");
+            let line = rows.lines().nth(1).unwrap();
+            let again = line.replacen(",183,", ",183.0,", 1);
+            assert_ne!(line, again);
+            files.insert("projects.csv".to_owned(), format!("{rows}{again}\n").into_bytes());
+        },
+        &["projects.csv:{end}:1: the same row as in line 2, expected each row once"],
+    );
+}
