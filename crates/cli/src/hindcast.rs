@@ -80,9 +80,11 @@ impl Call {
             (launch, until, Some(span)) => {
                 Span { launch: launch.unwrap_or(span.launch), until: until.unwrap_or(span.until) }
             }
-            _ => return Err(format!(
-                "{folder}: no span of years with people, arrivals and departures by sex and age, births and deaths inside of one census basis; name one with --launch and --until, or add tables"
-            )),
+            _ => {
+                return Err(format!(
+                    "{folder}: no span of years with people, arrivals and departures by sex and age, births and deaths inside of one census basis; name one with --launch and --until, or add tables"
+                ));
+            }
         };
         LookBack::of(&record, &nation, span).map_err(|why| format!("{folder}: {why}"))
     }

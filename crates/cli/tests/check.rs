@@ -75,7 +75,7 @@ fn a_pack_is_derived_byte_for_byte_and_says_what_was_done() {
     let (from, to) = (data().join("sources/kaiserslautern"), folder("derived"));
     let call = ["pack", "kaiserslautern", "--from", from.to_str().unwrap(), "--to", to.to_str().unwrap()];
     let (report, _) = check(&call, 0);
-    assert!(report.contains("every band keeps its sum") && report.contains("births: factor"), "{report}");
+    assert!(report.contains("every group keeps its sum") && report.contains("births: factor"), "{report}");
     for name in ["population.csv", "migration_out.csv", "datapackage.json"] {
         assert_eq!(
             fs::read(to.join(name)).unwrap(),

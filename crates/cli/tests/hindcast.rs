@@ -21,6 +21,12 @@ fn check(args: &[&str], code: i32) -> (String, String) {
 #[test]
 fn both_tests_and_the_yardstick_are_printed_with_the_residual() {
     let (out, _) = check(&["--sources", sources().to_str().unwrap()], 0);
+    let pack = sources().join("../../kaiserslautern");
+    assert_eq!(
+        check(&["--data", pack.to_str().unwrap()], 0).0,
+        out,
+        "the pack and the tables it is made of say the same"
+    );
     for line in ["Komponenten beobachtet  ", "im Voraus  ", "nichts ändert sich  ", "beobachtet  "] {
         assert!(out.lines().any(|found| found.starts_with(line)), "{line}: {out}");
     }
@@ -50,8 +56,11 @@ fn a_missing_table_is_named_and_a_wrong_call_explained() {
         }
     }
     let (out, errors) = check(&["--sources", folder.to_str().unwrap()], 1);
-    assert!(out.is_empty() && errors.contains("migration.csv:1:1: file is missing"), "{errors}");
+    assert!(out.is_empty() && errors.contains("migration.csv: file is missing, and no flat table"), "{errors}");
     for wrong in [&["--format", "xml"][..], &["--sources"], &["2021"]] {
         assert!(check(wrong, 2).1.starts_with("usage: insek hindcast"));
     }
+    assert!(check(&["--help"], 0).0.starts_with("usage: insek hindcast"));
+    let missing = check(&["--sources", sources().to_str().unwrap(), "--launch", "2013", "--until", "2023"], 1).1;
+    assert!(missing.contains("31 December 2023: no people by sex and age group"), "{missing}");
 }

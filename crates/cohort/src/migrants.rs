@@ -21,7 +21,6 @@
 //!
 //! How it was chosen, and what else was tried, stands in the documentation of the crate `hindcast`.
 
-
 use crate::dims::AGES;
 use crate::disaggregate::{AgeGroup, DisaggregationError, check};
 use crate::rogers_castro::Schedule;

@@ -30,16 +30,17 @@ pub enum LookBackError {
 impl fmt::Display for LookBackError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::People(year) => write!(f, "31 December {year}: no people by sex and age group from 0 to the open age"),
+            Self::People(year) => {
+                write!(f, "31 December {year}: no people by sex and age group from 0 to the open age")
+            }
             Self::Flows(year) => write!(f, "{year}: no arrivals and departures by sex and age group"),
             Self::Births(year) => write!(f, "{year}: neither births nor children under three"),
             Self::Ages(year, why) => write!(f, "{year}: {why}"),
             Self::Input(year, why) => write!(f, "{year}: {why}"),
             Self::Mortality(year, why) => write!(f, "{year}: {why}"),
-            Self::Level(launch) => write!(
-                f,
-                "{launch}: no year before it with people, moves and births by which a level could be held"
-            ),
+            Self::Level(launch) => {
+                write!(f, "{launch}: no year before it with people, moves and births by which a level could be held")
+            }
             Self::Span(launch, until) => write!(f, "from {launch} to {until}: the end must be after the launch"),
         }
     }

@@ -1,5 +1,7 @@
 //! Published age groups of women and men.
 
+use std::collections::BTreeMap;
+
 use cohort::dims::{OPEN_AGE, SEXES};
 use cohort::disaggregate::AgeGroup;
 
@@ -17,25 +19,19 @@ pub(crate) fn whole(groups: &Groups) -> bool {
 
 /// Rows of one year and sex as groups, where they may belong to several divisions of the same people.
 ///
-/// Where one division ends a group and the other does not, the difference of the running totals is a group of its own. The divisions are
-/// those chains of rows that lead from 0 to the open age; rows outside of them are passed over.
+/// Where one division ends a group and the other does not, the difference of the running totals is a group of its own. Rows that no chain
+/// of rows from age 0 leads to are passed over.
 pub(crate) fn finest(rows: &[AgeGroup]) -> Vec<AgeGroup> {
-    let mut below: Vec<(usize, f64)> = Vec::new();
-    for last in rows.iter().filter(|row| row.to == OPEN_AGE) {
-        let mut chain = vec![*last];
-        while let Some(next) = rows.iter().find(|row| chain.last().is_some_and(|first| row.to + 1 == first.from)) {
-            chain.push(*next);
-        }
-        if chain.last().is_some_and(|first| first.from == 0) {
-            let mut sum = 0.0;
-            for group in chain.iter().rev() {
-                sum += group.total;
-                below.push((group.to, sum));
-            }
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|row| (row.from, row.to));
+    // How many people are below an age, for every age at which a division ends a group.
+    let mut running: BTreeMap<usize, f64> = BTreeMap::from([(0, 0.0)]);
+    for row in &rows {
+        if let Some(below) = running.get(&row.from).copied() {
+            running.entry(row.to + 1).or_insert(below + row.total);
         }
     }
-    below.sort_by_key(|(age, _)| *age);
-    below.dedup_by_key(|(age, _)| *age);
+    let below = running.into_iter().skip(1).map(|(age, sum)| (age - 1, sum));
     let (mut from, mut before) = (0, 0.0);
     let mut groups = Vec::new();
     for (to, sum) in below {
@@ -101,13 +97,8 @@ mod tests {
             group(90, 94, 3.0),
         ];
         let found = finest(&rows);
-        let expected = [
-            group(0, 2, 30.0),
-            group(3, 4, 20.0),
-            group(5, 9, 50.0),
-            group(10, 64, 400.0),
-            group(65, OPEN_AGE, 100.0),
-        ];
+        let expected =
+            [group(0, 2, 30.0), group(3, 4, 20.0), group(5, 9, 50.0), group(10, 64, 400.0), group(65, OPEN_AGE, 100.0)];
         assert_eq!(found, expected);
         let wide = [group(0, 9, 0.0), group(10, OPEN_AGE, 0.0)];
         assert_eq!(joined(&found, &wide), Some(vec![group(0, 9, 100.0), group(10, OPEN_AGE, 500.0)]));

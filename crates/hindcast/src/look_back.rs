@@ -2,8 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use crate::compare::{Comparison, Errors};
 use crate::LEVEL_YEARS;
+use crate::compare::{Comparison, Errors};
 use crate::error::LookBackError;
 use crate::nation::Nation;
 use crate::past::Past;

@@ -178,13 +178,7 @@ impl Arrivals {
 /// # Errors
 ///
 /// Levels that the engine refuses.
-pub fn held(
-    nation: &Nation,
-    past: &Past,
-    held: &Held,
-    kept: Arrivals,
-    until: i32,
-) -> Result<Vec<Step>, LookBackError> {
+pub fn held(nation: &Nation, past: &Past, held: &Held, kept: Arrivals, until: i32) -> Result<Vec<Step>, LookBackError> {
     let launch = held.level_year;
     let arrivals = migrants(launch, &held.arrivals, &nation.exposed(launch))?;
     let mut people = past.people.clone();

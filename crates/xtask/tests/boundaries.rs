@@ -10,7 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("golden", &["cohort"]),
     ("scenario", &["cohort"]),
     ("tables", &["cohort", "scenario", "locale"]),
-    ("hindcast", &["cohort", "tables"]),
+    ("hindcast", &["cohort", "scenario", "tables"]),
     ("export", &[]),
     // The last two in its tests only: what it writes is read again and compared with the page.
     ("spreadsheet", &["export", "workbook", "view", "scenario"]),

@@ -153,7 +153,8 @@ fn by_sex(moves: &Moves, year: i32, flow: &str, groups: usize) -> Option<[Vec<f6
     }
     let Some(all) = row(year, "all") else {
         // Rows that nobody published stand between two that somebody did.
-        let [before, after] = [by_sex_of_row(moves, year - 1, flow, groups)?, by_sex_of_row(moves, year + 1, flow, groups)?];
+        let [before, after] =
+            [by_sex_of_row(moves, year - 1, flow, groups)?, by_sex_of_row(moves, year + 1, flow, groups)?];
         let mean = |sex: usize| before[sex].iter().zip(&after[sex]).map(|(one, two)| (one + two) / 2.0).collect();
         return Some([mean(0), mean(1)]);
     };

@@ -8,16 +8,15 @@ use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use hindcast::{Arrivals, Nation};
 use hindcast::backtest::{Components, Question, Row, place};
+use hindcast::{Arrivals, Nation};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
 use crate::files;
 use kreise::Kreis;
 
-const USAGE: &str =
-    "usage: insek backtest DIR [--launch Y] [--until Y] [--levels Y-Y] [--components counted|held] [--arrivals persons|cohorts] [--format text|csv]\n\
+const USAGE: &str = "usage: insek backtest DIR [--launch Y] [--until Y] [--levels Y-Y] [--components counted|held] [--arrivals persons|cohorts] [--format text|csv]\n\
     \n\
     Projects every Kreis in DIR (population.csv.gz, moves.csv.gz, names.csv) from 31 December of the launch and compares the people by age group\n\
     with those counted. Children under three are no test: births follow from them.\n\

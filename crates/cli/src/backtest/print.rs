@@ -41,7 +41,11 @@ pub(super) fn summary(question: &Question, found: &[Found]) -> String {
         }
     );
     out += "Sum of the errors of 16 age groups without sign over all persons from 3 years on, per cent, median over Kreise\n";
-    let _ = writeln!(out, "{:>7} {:>9} {:>15} {:>11} {:>9}", "horizon", "projected", "nothing changes", "net rates", "cities");
+    let _ = writeln!(
+        out,
+        "{:>7} {:>9} {:>15} {:>11} {:>9}",
+        "horizon", "projected", "nothing changes", "net rates", "cities"
+    );
     for horizon in 1..=last {
         let of = |all: &[&Found], value: fn(super::summary::Weighted) -> f64| {
             median(all.iter().map(|found| value(weighted(found, horizon))))
@@ -56,7 +60,8 @@ pub(super) fn summary(question: &Question, found: &[Found]) -> String {
         );
     }
     let _ = writeln!(out, "\nMean over Kreise of the error of a group without sign in {}, per cent", question.until);
-    let _ = writeln!(out, "{:>9} {:>9} {:>15} {:>11} {:>9}", "ages", "projected", "nothing changes", "net rates", "cities");
+    let _ =
+        writeln!(out, "{:>9} {:>9} {:>15} {:>11} {:>9}", "ages", "projected", "nothing changes", "net rates", "cities");
     for (from, to) in groups(found) {
         let ages = to.map_or_else(|| format!("{from}+"), |to| format!("{from}-{to}"));
         let _ = writeln!(

@@ -31,9 +31,8 @@ pub(super) fn at(found: &Found, horizon: i32) -> impl Iterator<Item = &Row> {
 pub(super) fn weighted(found: &Found, horizon: i32) -> Weighted {
     let tested = || at(found, horizon).filter(|row| row.from >= TESTED_FROM);
     let observed: f64 = tested().map(|row| row.observed).sum();
-    let of = |value: fn(&Row) -> f64| {
-        100.0 * tested().map(|row| (value(row) - row.observed).abs()).sum::<f64>() / observed
-    };
+    let of =
+        |value: fn(&Row) -> f64| 100.0 * tested().map(|row| (value(row) - row.observed).abs()).sum::<f64>() / observed;
     Weighted { predicted: of(|row| row.predicted), unchanged: of(|row| row.base), naive: of(|row| row.naive) }
 }
 

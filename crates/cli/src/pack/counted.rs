@@ -14,8 +14,9 @@ use super::write::Table;
 pub(super) fn record(tables: &Tables) -> Record {
     let sex = |code: &str| Sex::ALL.into_iter().find(|sex| sex.code() == code);
     let group = |from: usize, to: Option<usize>, total: f64| AgeGroup { from, to: to.unwrap_or(OPEN_AGE), total };
-    let people: Vec<(i32, Sex, AgeGroup)> =
-        people(tables).filter_map(|row| Some((row.year, sex(row.sex)?, group(row.from, row.to, row.persons)))).collect();
+    let people: Vec<(i32, Sex, AgeGroup)> = people(tables)
+        .filter_map(|row| Some((row.year, sex(row.sex)?, group(row.from, row.to, row.persons))))
+        .collect();
     let flows = flows(tables).filter_map(|(row, from)| {
         let of = |moves: f64| group(from, row.age_to, moves);
         Some((row.year, sex(&row.sex)?, of(row.arrivals), of(row.departures)))

@@ -7,6 +7,7 @@ mod flat;
 mod history;
 mod migration;
 mod periods;
+mod picture;
 mod population;
 mod recipe;
 mod source;
@@ -23,22 +24,23 @@ use scenario::pack::{Files, Pack};
 
 use crate::files;
 
-const USAGE: &str = "usage: insek pack NAME [--from DIR] [--national DIR] [--to DIR]\n\
+const USAGE: &str = "usage: insek pack NAME [--from DIR] [--national DIR] [--to DIR] [--picture FILE]\n\
     derives the data pack NAME from the official tables in data/sources/NAME and writes it to data/NAME;\n\
-    rates of Germany and texts that hold everywhere come from the folder `germany` beside, or from --national\n";
+    rates of Germany and texts that hold everywhere come from the folder `germany` beside, or from --national;\n\
+    --picture draws single ages and migration by age of the baseline as SVG\n";
 
 /// Folder beside those of the places: what holds for all of them.
 const NATIONAL: &str = "germany";
 
 /// Runs the command with the arguments after its name.
 pub(crate) fn run(args: &[String]) -> ExitCode {
-    let Some(Call { name, from, national, to }) = arguments(args) else {
+    let Some(Call { name, from, national, to, picture }) = arguments(args) else {
         return files::say_error(USAGE, 2);
     };
     let from = from.unwrap_or_else(|| Path::new("data/sources").join(&name));
     let national = national.unwrap_or_else(|| beside(&from));
     let to = to.unwrap_or_else(|| Path::new("data").join(&name));
-    match derive(&from, &national, &to) {
+    match derive(&from, &national, &to, picture.as_deref()) {
         Ok(report) => {
             // Nobody reads on when standard output is closed: the pack is written all the same.
             let _ = writeln!(std::io::stdout(), "{report}");
@@ -54,6 +56,7 @@ struct Call {
     from: Option<PathBuf>,
     national: Option<PathBuf>,
     to: Option<PathBuf>,
+    picture: Option<PathBuf>,
 }
 
 fn arguments(args: &[String]) -> Option<Call> {
@@ -63,6 +66,7 @@ fn arguments(args: &[String]) -> Option<Call> {
         match arg.as_str() {
             "--from" => call.from = Some(PathBuf::from(rest.next()?)),
             "--national" => call.national = Some(PathBuf::from(rest.next()?)),
+            "--picture" => call.picture = Some(PathBuf::from(rest.next()?)),
             "--to" => call.to = Some(PathBuf::from(rest.next()?)),
             other if other.starts_with('-') || !call.name.is_empty() => return None,
             other => other.clone_into(&mut call.name),
@@ -88,10 +92,13 @@ fn read_and_derive(from: &Path, national: &Path) -> Result<derive::Derived, Stri
     derive::derive(&own, &national)
 }
 
-fn derive(from: &Path, national: &Path, to: &Path) -> Result<String, String> {
+fn derive(from: &Path, national: &Path, to: &Path, picture: Option<&Path>) -> Result<String, String> {
     let derived = read_and_derive(from, national)?;
-    check(&derived.files)?;
+    let pack = check(&derived.files)?;
     files::write(to, &derived.files)?;
+    if let Some(file) = picture {
+        std::fs::write(file, picture::picture(pack)?).map_err(|why| format!("{}: {why}", file.display()))?;
+    }
     Ok(derived.report.join("\n"))
 }
 

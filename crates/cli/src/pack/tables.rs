@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 use super::flat;
 use super::recipe::Recipe;
 use super::source::{
-    self, Band, ComponentRow, District, FertilityRow, GroupRow, LandRow, LifeTableRow, MigrationRow, ObservationRow, SexRatioRow,
-    Stop, TotalRow,
+    self, Band, ComponentRow, District, FertilityRow, GroupRow, LandRow, LifeTableRow, MigrationRow, ObservationRow,
+    SexRatioRow, Stop, TotalRow,
 };
 
 /// The rows of all tables.

@@ -164,11 +164,7 @@ fn expectancy(files: &Files, faults: &mut Faults) -> Option<(Expectancy, BTreeMa
 }
 
 /// Every year's table: that of the nearest period, moved to the year's life expectancy.
-fn moved(
-    periods: &Periods,
-    expectancy: &Expectancy,
-    faults: &mut Faults,
-) -> Option<BTreeMap<i32, [LifeTable; SEXES]>> {
+fn moved(periods: &Periods, expectancy: &Expectancy, faults: &mut Faults) -> Option<BTreeMap<i32, [LifeTable; SEXES]>> {
     let mut life = BTreeMap::new();
     for (year, expected) in expectancy {
         let (middle, tables) = periods.iter().min_by_key(|(middle, _)| (middle - year).abs())?;
@@ -222,13 +218,8 @@ fn fertility(files: &Files, faults: &mut Faults) -> Option<BTreeMap<i32, [f64; A
 
 /// Persons of the oldest groups; a year's groups follow each other up to the open age.
 fn old_ages(files: &Files, faults: &mut Faults) -> Option<BTreeMap<i32, Groups>> {
-    let columns = [
-        YEAR,
-        SEX,
-        words("age_from", &["agefrom"]),
-        words("age_to", &["ageto"]),
-        figures("persons", &["persons"]),
-    ];
+    let columns =
+        [YEAR, SEX, words("age_from", &["agefrom"]), words("age_to", &["ageto"]), figures("persons", &["persons"])];
     read(files, "old_ages.csv", &columns, faults, |table, faults| {
         let mut years: BTreeMap<i32, Groups> = BTreeMap::new();
         for row in table.rows() {

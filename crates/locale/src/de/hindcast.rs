@@ -47,7 +47,10 @@ pub fn observed_means(without_ages: &[i32]) -> String {
         return start.to_owned();
     }
     let listed: Vec<String> = without_ages.iter().map(|at| year(*at)).collect();
-    format!("{start} Nicht veröffentlicht ist das Alter der Wandernden für {}: Es ist von den Jahren davor und danach übernommen.", listed.join(", "))
+    format!(
+        "{start} Nicht veröffentlicht ist das Alter der Wandernden für {}: Es ist von den Jahren davor und danach übernommen.",
+        listed.join(", ")
+    )
 }
 
 /// What [`AHEAD`] means, with the first and last year of the level.
@@ -119,6 +122,9 @@ mod tests {
             "Rest der amtlichen Bilanz 2014–2021: +161 Personen, die weder Geburten und Sterbefälle noch Wanderung erklären",
         );
         check(unchanged_means(2013), "Zum Vergleich: Jede Altersgruppe bleibt so groß, wie sie 2013 war.");
-        assert!(observed_means(&[2001, 2019]).ends_with("für 2001, 2019: Es ist von den Jahren davor und danach übernommen."));
+        assert!(
+            observed_means(&[2001, 2019])
+                .ends_with("für 2001, 2019: Es ist von den Jahren davor und danach übernommen.")
+        );
     }
 }

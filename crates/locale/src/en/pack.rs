@@ -142,9 +142,9 @@ const A_YEAR: &str = "persons a year";
 const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     (
         "einzelalter",
-        "The published five-year groups are distributed over single ages with a monotone curve over the person-years of the life table.",
+        "The age groups of past years are carried forward with births, deaths and migration; the cohorts found in this way distribute the published five-year groups over single ages.",
         "",
-        "Single ages of the city are not available. Every group keeps its published total, no age becomes negative, and the open group of 95 and over declines like the survivors of the life table.",
+        "Single ages of the city are not available. Every group keeps its published total; large and small cohorts that have moved through the groups since 2001 stay visible.",
     ),
     (
         "stadtteile_stand",
@@ -160,7 +160,7 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "sterblichkeit",
-        "The probabilities of dying of the German life table 2022/24 are multiplied by 1.064 and stay so.",
+        "The probabilities of dying of the German life table 2022/24 are multiplied by 1.065 and stay so.",
         "factor",
         "Then the first year shows 1,302 deaths, the mean of 2022 to 2024 (1,377, 1,249 and 1,279). 2022 was a year of high mortality in all of Germany; without 2022 the factor would be smaller. This puts life expectancy in the city at 82.6 years (women) and 77.8 years (men).",
     ),
@@ -180,13 +180,13 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
         "fortzug",
         "Departures: rates by age and sex of the years 2016 to 2018, unchanged.",
         "persons in the first year",
-        "After 2018 migration by age is not published. With these rates each of the six age groups has exactly the departures that were counted on average in 2016 to 2018. Within the groups the model schedule of Rogers and Castro holds; from 65 on there is only one group, where the rate is almost constant.",
+        "With these rates each of the six age groups has exactly the departures that were counted on average in 2016 to 2018. Single years follow the model schedule of Rogers and Castro, and the ratio to it is as even as the totals allow; tried on 307 districts (Kreise). The years 2020 to 2024 are published by age as well; the baseline still stands on 2016 to 2018.",
     ),
     (
         "zuzug",
-        "Arrivals: 8,039 persons every year, age pattern of the years 2016 to 2018.",
+        "Arrivals: 8,030 persons every year, age pattern of the years 2016 to 2018.",
         A_YEAR,
-        "The level is chosen so that in the first year 360 more people arrive than leave, the mean of 2023 (+579) and 2024 (+141). The number of arrivals itself is not published after 2020, only the net. 2022 is left aside because of the flight from Ukraine.",
+        "The level is chosen so that in the first year 360 more people arrive than leave, the mean of 2023 (+579) and 2024 (+141). 2022 is left aside because of the flight from Ukraine.",
     ),
     (
         "zuzug_art",

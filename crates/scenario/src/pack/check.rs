@@ -28,7 +28,7 @@ pub(super) fn sums(reader: &mut Reader<'_>, whole: Option<f64>, regions: &[Regio
     let cells = population.map(|cells| cells.sum_axis(Axis(2)).sum_axis(Axis(1)));
     for (region, sum) in regions.iter().zip(cells.iter().flatten()) {
         if (sum - region.persons).abs() > SUM_TOLERANCE {
-            let what = format!("region {} sums to {sum}", region.id);
+            let what = format!("region {} sums to {}", region.id, (sum * 1e6).round() / 1e6);
             reader.at_end("population", what, format!("{}, its total in regions.csv", region.persons));
         }
     }

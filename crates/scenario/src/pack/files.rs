@@ -11,7 +11,9 @@ use super::manifest::FILE;
 use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
-use super::{Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, Pack, Provenance, Quality, SiteClass, TABLES};
+use super::{
+    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, Pack, Provenance, Quality, SiteClass, TABLES,
+};
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
 const WHOLE_TABLES: [&str; 12] = [

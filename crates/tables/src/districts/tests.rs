@@ -120,13 +120,16 @@ fn the_new_pack_says_where_its_figures_come_from() {
     let pack = read_text(&table(&base)).unwrap().apply(&base).unwrap();
     let note = pack.tables.iter().find(|note| note.table == "population").unwrap();
     assert_eq!(note.provenance.quality, Quality::Derived);
-    assert_eq!(note.provenance.sources, ["stadt-altersgruppen", "regio-12411-09", "destatis-12621"]);
+    assert_eq!(
+        note.provenance.sources,
+        ["stadt-altersgruppen", "regio-12411-09", "regio-12411-02", "eurostat-pjangrp3", "destatis-12621"]
+    );
     assert_eq!(pack.source("stadt-altersgruppen").unwrap().date, "31.12.2025");
     for id in ["stadtteile_alter", "stadtteile_stand"] {
         let (now, was) = (pack.assumption(id).unwrap(), base.assumption(id).unwrap());
         assert!(now.text != was.text && now.provenance.quality == Quality::Derived, "{id}");
     }
-    assert_eq!(pack.meta.edition, "2026.1-stadtteile2025");
+    assert_eq!(pack.meta.edition, "2026.1.1-stadtteile2025");
 }
 
 #[test]

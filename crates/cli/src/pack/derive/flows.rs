@@ -50,12 +50,14 @@ impl Work<'_> {
             let followed = self.past.as_ref().and_then(|past| past.years.get(&year));
             let exposed = match followed {
                 Some(year) => year.exposed.clone(),
-                None => Past::of(&self.record, &self.nation, year)
-                    .map_err(|why| format!("rates of leaving: {why}"))?
-                    .years
-                    .remove(&year)
-                    .ok_or_else(|| format!("rates of leaving: no people by sex and age for {}", year - 1))?
-                    .exposed,
+                None => {
+                    Past::of(&self.record, &self.nation, year)
+                        .map_err(|why| format!("rates of leaving: {why}"))?
+                        .years
+                        .remove(&year)
+                        .ok_or_else(|| format!("rates of leaving: no people by sex and age for {}", year - 1))?
+                        .exposed
+                }
             };
             sum = Some(sum.map_or(exposed.clone(), |sum| sum + exposed));
         }
