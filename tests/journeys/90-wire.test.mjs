@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import { BASE_URL, journey } from './harness.mjs';
 
-const BUDGET = 200 * 1024;
+const BUDGET = 224 * 1024;
 
 journey('the first load stays within its budget', {}, async (explorer, visit, t) => {
   const page = await visit.blank();

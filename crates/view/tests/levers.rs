@@ -160,7 +160,7 @@ fn what_needs_a_rate_stays_open_until_it_is_entered() {
     let field = EXPLORER.setting(&State::default(), Setting::ClassSize);
     assert_eq!(row(&State::default(), "Grundschulklassen"), "Annahme eingeben");
     let entered = EXPLORER.enter(&State::default(), &field, "20").unwrap();
-    assert_eq!(row(&entered, "Grundschulklassen"), "165,0");
+    assert_eq!(row(&entered, "Grundschulklassen"), "165,1");
     assert!(EXPLORER.enter(&entered, &field, "0").is_err());
     assert_eq!(EXPLORER.enter(&entered, &field, " "), Ok(State::default()));
 }
