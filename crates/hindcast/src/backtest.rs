@@ -45,7 +45,7 @@ pub struct Question {
     pub launch: i32,
     /// Their last year.
     pub until: i32,
-    /// Years of the level of [`Components::Held`]; without them the newest [`LEVEL_YEARS`](crate::LEVEL_YEARS) that the record leads through.
+    /// Years of the level of [`Components::Held`]; without them the newest [`LEVEL_YEARS`] that the record leads through.
     pub levels: Option<RangeInclusive<i32>>,
     /// The components.
     pub components: Components,
