@@ -30,7 +30,7 @@ const PART_OF_THE_YEAR_AT_AGE_0: f64 = 0.5;
 
 /// Between these ages the ratio may change most: from moving with one's parents to moving alone.
 const LEAVING_HOME: core::ops::RangeInclusive<usize> = 16..=19;
-/// What a change of the ratio costs there; 1 elsewhere. Chosen from 1, 0.3, 0.1, 0.03 and 0.01 by the years 2003 to 2010.
+/// What a change of the ratio costs there; 1 elsewhere. Chosen from 1, 0.1 and 0.01 by the years 2003 to 2010.
 const STIFFNESS_AT_LEAVING_HOME: f64 = 0.1;
 
 /// Rounds of Newton's method at most; groups of a Kreis need about ten.
