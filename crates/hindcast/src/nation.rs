@@ -92,7 +92,7 @@ impl Nation {
         self.boys_per_girl
     }
 
-    /// People of the nation by the age reached in a year: born in their year of birth, survivors of the life table.
+    /// People of the nation by the age reached in a year, who are also those who could come in it: born in their year of birth, survivors of the life table.
     ///
     /// Only proportions matter. Who was born before the first year of births counts as born in it; the oldest groups have the
     /// counted proportions where they are known.
@@ -113,12 +113,6 @@ impl Nation {
             }
         }
         people
-    }
-
-    /// Those who could come in a year, by the age reached in it.
-    #[must_use]
-    pub fn exposed(&self, year: i32) -> ByAge {
-        self.people(year)
     }
 
     /// Persons of the oldest groups counted on 31 December, women first.

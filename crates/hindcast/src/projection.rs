@@ -49,7 +49,7 @@ pub(crate) fn counted_year(
     people: &ByAge,
 ) -> Result<(Step, PastYear), LookBackError> {
     let flows = record.flows(year).ok_or(LookBackError::Flows(year))?;
-    let arrivals = migrants(year, &flows.arrivals, &nation.exposed(year))?;
+    let arrivals = migrants(year, &flows.arrivals, &nation.people(year))?;
     let deaths = record.deaths(year);
     let with = |births: f64| -> Result<(Step, PastYear), LookBackError> {
         let exposed = exposed(people, births, nation.boys_per_girl());
@@ -163,7 +163,7 @@ impl Arrivals {
     fn of_year(self, nation: &Nation, launch: i32, year: i32, arrivals: &ByAge) -> ByAge {
         let mut coming = arrivals.clone();
         if self == Self::Cohorts {
-            let (then, now) = (nation.exposed(launch), nation.exposed(year));
+            let (then, now) = (nation.people(launch), nation.people(year));
             let born = usize::try_from(year - launch).unwrap_or(0);
             for ((sex, age), cell) in coming.indexed_iter_mut().filter(|((_, age), _)| *age > born) {
                 *cell *= now[[sex, age]] / then[[sex, age]];
@@ -180,7 +180,7 @@ impl Arrivals {
 /// Levels that the engine refuses.
 pub fn held(nation: &Nation, past: &Past, held: &Held, kept: Arrivals, until: i32) -> Result<Vec<Step>, LookBackError> {
     let launch = held.level_year;
-    let arrivals = migrants(launch, &held.arrivals, &nation.exposed(launch))?;
+    let arrivals = migrants(launch, &held.arrivals, &nation.people(launch))?;
     let mut people = past.people.clone();
     let mut steps = Vec::new();
     for year in launch + 1..=until {

@@ -12,7 +12,7 @@ pub(super) const LATER: &str = "later/";
 pub(super) struct FirstLoad(Vec<(String, Size)>);
 
 impl FirstLoad {
-    /// What the first load may weigh with Brotli: 224 KiB. Version 0.2.0 weighs 217: typed numbers, refusals and links with a checksum came since the 198 of 0.1.0.
+    /// What the first load may weigh with Brotli: 224 KiB. Version 0.2.0 weighs 217: typed numbers, refusals and links with a checksum came since the 197 of 0.1.0.
     pub(super) const BUDGET: u64 = 224 * 1024;
 
     /// Follows the references from `index.html` through scripts and styles.
