@@ -529,7 +529,7 @@ fn constructors_name_what_they_refuse() {
     check_refused(
         |case| {
             case.by_age =
-                Some(Array3::from_shape_fn((2, 2, 101), |(_, sex, age)| [0.5, 0.4][usize::from(sex + age == 8)]))
+                Some(Array3::from_shape_fn((2, 2, 101), |(_, sex, age)| [0.5, 0.4][usize::from(sex + age == 8)]));
         },
         "attraction[all regions, f, age 8] = 0.8: expected shares that sum to 1",
     );

@@ -60,7 +60,7 @@ impl Passage {
         let Draw::ByAge(shares) = &year.attraction.0 else { return };
         let (draw, way) = (&shares.0.lanes()[lane], &shares.1.lanes()[lane]);
         let region = lane / SEXES;
-        if lane % SEXES == 0 {
+        if lane.is_multiple_of(SEXES) {
             (self.own[region], self.nowhere[region], self.refused[region]) = Default::default();
             self.births[region] = [0.0; AGES];
         }

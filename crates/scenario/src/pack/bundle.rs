@@ -60,7 +60,7 @@ macro_rules! parts {
     };
 }
 parts! {
-    meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects, infill,
+    meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects, infill,
     history, counted, forecasts, assumptions, sources, tables,
 }
 

@@ -76,6 +76,7 @@ impl Pack {
                 "boys_per_girl": self.fertility.boys_per_girl,
                 // The rates of the pack hold the factor already.
                 "moves_level": 1.0,
+                "district_persistence": self.persistence,
                 "disclosure_threshold": self.meta.disclosure_threshold,
             },
             "resources": resources,

@@ -68,6 +68,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             out_rate: out?.values,
             move_rate: moves?.values,
             attraction: attraction?,
+            persistence: manifest.settings.district_persistence,
             regions,
             arrivals,
             levels,
