@@ -55,6 +55,7 @@ pub(crate) fn quality(quality: Quality) -> &'static str {
     match quality {
         Quality::Official => words::quality::OFFICIAL,
         Quality::Derived => words::quality::DERIVED,
+        Quality::Estimate => words::quality::ESTIMATE,
         Quality::Assumption => words::quality::ASSUMPTION,
     }
 }

@@ -57,6 +57,8 @@ pub mod quality {
     pub const OFFICIAL: &str = "amtlich";
     /// Computed from published figures.
     pub const DERIVED: &str = "abgeleitet";
+    /// Reckoned from older or coarser figures.
+    pub const ESTIMATE: &str = "Schätzung";
     /// Assumed.
     pub const ASSUMPTION: &str = "Annahme";
 }

@@ -52,6 +52,7 @@ pub fn citation(title: &str, edition: &str, engine: &str) -> String {
 pub mod quality {
     pub const OFFICIAL: &str = "official";
     pub const DERIVED: &str = "derived";
+    pub const ESTIMATE: &str = "estimate";
     pub const ASSUMPTION: &str = "assumption";
 }
 

@@ -32,6 +32,7 @@ pub fn citation(title: &str, edition: &str, engine: &str) -> String {
 pub mod quality {
     pub const OFFICIAL: &str = "vom Amt";
     pub const DERIVED: &str = "gerechnet";
+    pub const ESTIMATE: &str = "eine Schätzung";
     pub const ASSUMPTION: &str = "geschätzt";
 }
 

@@ -146,8 +146,9 @@ impl Pack {
         tables.insert("kinds", kinds);
         tables.insert("migration_in", profiles);
         let homes = self.housing.iter().enumerate().map(|(region, home)| {
-            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing];
-            [id(region)].into_iter().chain(figures.map(|figure| figure.to_string())).collect()
+            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing].map(Some);
+            let text = |figure: Option<f64>| figure.map_or_else(String::new, |figure| figure.to_string());
+            [id(region)].into_iter().chain(figures.into_iter().chain([home.vacancy]).map(text)).collect()
         });
         tables.insert("housing", homes.collect());
         let projects = self.projects.iter().map(|project| {

@@ -194,7 +194,7 @@ impl Manifest {
             let quality = Quality::WORDS.iter().find(|(word, _)| word == quality).map(|(_, value)| *value);
             if quality.is_none() {
                 let what = format!("resource `{}` has an unknown quality", resource.name);
-                faults.add(&place, what, "official, derived or assumption");
+                faults.add(&place, what, "official, derived, estimate or assumption");
             }
             let listed = source_list(source, &place, sources, faults);
             if let (Some(quality), Some(listed)) = (quality, listed) {

@@ -135,7 +135,7 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("migration_out", &["region", "age", "female", "male"]),
     ("moves", &["region", "age", "female", "male"]),
     ("spread", &["flow", "region", "share"]),
-    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]),
+    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy"]),
     ("projects", &["region", "name", "dwellings", "from_year", "to_year", "note"]),
     ("infill", &["region", "class", "sites"]),
     ("history", &["measure", "region", "year", "value", "basis", "use", "note"]),
@@ -145,6 +145,9 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ),
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
+
+/// Columns of these tables that a pack may do without.
+const OPTIONAL_COLUMNS: [(&str, &str); 1] = [("housing", "vacancy")];
 
 /// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";
