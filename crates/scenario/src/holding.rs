@@ -175,3 +175,44 @@ fn births(pack: &Pack) -> Vec<f64> {
     let born = pack.population.by_region().iter().enumerate();
     born.map(|(region, people)| level(region) * (women(people) + women(&grown_older(people))) / 2.0).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::pack::built_in_files;
+    use super::*;
+    use crate::arrivals;
+
+    /// How many factors of how many are cut, of all ages and at age 0, and the largest.
+    fn cut(pack: &Pack, hold: f64) -> (usize, usize, usize, f64) {
+        let places = Places::of(pack);
+        let arrivals = arrivals::of_baseline(pack, &places);
+        let held = Held::of(pack, &places, &arrivals, hold);
+        let q = [0, 1].map(|sex| pack.mortality.city[sex].projection_death_probabilities());
+        let (mut all, mut cut, mut infants, mut largest) = (0, 0, 0, 0.0_f64);
+        for (departures, moves) in held.departures.by_region().iter().zip(held.moves.by_region()) {
+            for cell in 0..CELLS {
+                let age = cell % AGES;
+                let (leaving, most) = (departures[cell] + moves[cell], Rates::leaving_bound(age, q[cell / AGES][age]));
+                let usual = pack.out_rate.by_region()[0][cell] + pack.move_rate.by_region()[0][cell];
+                let at_an_end = usual > 0.0 && (leaving <= 0.0 || leaving >= most * LEAVE_AT_MOST * (1.0 - 1e-9));
+                all += 1;
+                cut += usize::from(at_an_end);
+                infants += usize::from(at_an_end && age == 0);
+                largest = largest.max(leaving / usual);
+            }
+        }
+        (all, cut, infants, largest)
+    }
+
+    #[test]
+    fn hardly_any_factor_of_the_built_in_city_is_cut() {
+        let pack = Pack::from_files(&built_in_files()).unwrap();
+        for (hold, most) in [(0.5, 0.002), (1.0, 0.005)] {
+            let (all, cut, infants, largest) = cut(&pack, hold);
+            assert!(
+                (cut as f64) < most * all as f64,
+                "{hold}: {cut} of {all} cut, {infants} at age 0, up to {largest}"
+            );
+        }
+    }
+}

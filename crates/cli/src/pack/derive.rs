@@ -119,6 +119,9 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         "boys_per_girl": boys_per_girl,
         "moves_level": work.moves_level(),
     });
+    if let Some(share) = work.recipe.district_persistence {
+        settings["district_persistence"] = json!(share);
+    }
     let mut provenance = work.provenance()?;
     provenance.extend(counted);
     if let Some(ags) = &work.recipe.ags {

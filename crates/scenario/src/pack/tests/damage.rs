@@ -352,6 +352,15 @@ fn a_wrong_descriptor_is_named() {
     );
     replaced(
         "datapackage.json",
+        "\"district_persistence\": 0.5",
+        "\"district_persistence\": 50",
+        &format!(
+            "datapackage.json:{}:5: district_persistence 50, expected a share from 0 to 1",
+            line_of("\"district_persistence\"")
+        ),
+    );
+    replaced(
+        "datapackage.json",
         "\"name\": \"moves\"",
         "\"name\": \"umzuege\"",
         "datapackage.json:1:1: no resource `moves`, expected every table of a pack among the resources",
