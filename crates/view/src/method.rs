@@ -44,7 +44,11 @@ pub(crate) fn sources(model: &Model) -> Sources {
                     if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
                 },
                 date: stated(&told::date(&source.date), words::NO_DATE),
-                licence: stated(&source.licence, words::NO_LICENCE),
+                licence: if source.is_unlicensed() {
+                    words::UNCLEAR_LICENCE.to_owned()
+                } else {
+                    stated(&source.licence, words::NO_LICENCE)
+                },
                 address: source.url.clone(),
             })
             .collect(),

@@ -67,6 +67,8 @@ pub mod quality {
 pub const NO_DATE: &str = "Stand nicht angegeben";
 /// Where no licence is stated.
 pub const NO_LICENCE: &str = "Lizenz nicht angegeben";
+/// Where nobody has licensed the figures, or what they rest on.
+pub const UNCLEAR_LICENCE: &str = "Lizenz ungeklärt";
 
 /// The built-in figures cannot be used; nothing else can be shown.
 #[must_use]

@@ -58,6 +58,7 @@ pub mod quality {
 
 pub const NO_DATE: &str = "date not stated";
 pub const NO_LICENCE: &str = "license not stated";
+pub const UNCLEAR_LICENCE: &str = "license unclear";
 
 #[must_use]
 pub fn broken_pack() -> String {

@@ -38,6 +38,7 @@ pub mod quality {
 
 pub const NO_DATE: &str = "Das Jahr fehlt";
 pub const NO_LICENCE: &str = "Die Lizenz fehlt";
+pub const UNCLEAR_LICENCE: &str = "Die Lizenz ist nicht klar";
 
 #[must_use]
 pub fn broken_pack() -> String {

@@ -401,10 +401,18 @@ pub struct Source {
     pub publisher: String,
     /// Date of the figures or of publication, as stated; empty where none is.
     pub date: String,
-    /// Licence; `nicht angegeben` where none is stated.
+    /// Licence; `nicht angegeben` where none is stated, `ungeklärt` where nobody has given one.
     pub licence: String,
     /// Where it can be found.
     pub url: String,
     /// Remark: copies, rounding, doubts.
     pub note: String,
+}
+
+impl Source {
+    /// Whether its licence is unclear: nobody has licensed the figures, or what they rest on.
+    #[must_use]
+    pub fn is_unlicensed(&self) -> bool {
+        self.licence == "ungeklärt"
+    }
 }
