@@ -90,7 +90,7 @@ fn what_is_beyond_reach_is_refused_with_lever_area_value_and_reach() {
     let lines: Vec<&str> = said.lines().collect();
     assert_eq!(lines.len(), 2, "one line a fault: {said}");
     assert!(
-        lines[0].starts_with("--link: arrivals, area stadt: 508") && lines[0].contains("expected a value from 0 to "),
+        lines[0].starts_with("--link: arrivals, area stadt: 507") && lines[0].contains("expected a value from 0 to "),
         "{said}"
     );
     assert!(lines[1].starts_with("--link: fertility, area 18: "), "{said}");
