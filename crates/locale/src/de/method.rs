@@ -29,9 +29,10 @@ pub const STATEMENTS: [&str; 5] = [
      Zensus 2011 101.486, das Melderegister 101.961 Menschen mit Hauptwohnsitz. Hier gilt die Fortschreibung auf Grundlage des Zensus 2022.",
 ];
 
-/// Why and where the baseline differs from a rough calculation, given its persons in 2030, 2040 and 2050.
+/// Why and where the baseline differs from a rough calculation, given its persons in 2030, 2040 and 2050, its net migration and births in the
+/// first year and its factor on Germany's mortality.
 #[must_use]
-pub fn plausibility(baseline: [f64; 3]) -> Vec<String> {
+pub fn plausibility(baseline: [f64; 3], [net, births]: [f64; 2], mortality: f64) -> Vec<String> {
     let [first, second, third] = baseline.map(numbers::persons);
     vec![
         format!(
@@ -39,9 +40,14 @@ pub fn plausibility(baseline: [f64; 3]) -> Vec<String> {
              Geburten wie 2024, Sterblichkeit 2022/24 mal 1,09 bis 1,10) kommt auf rund 100.060 (2030), 98.940 (2040) und 97.410 (2050)."
         ),
         format!("Die Basis kommt auf {first} (2030), {second} (2040) und {third} (2050)."),
-        "Der Unterschied hat drei Gründe: Etwas mehr Zuzug (+360 statt +350 im ersten Jahr) und die niedrigere Sterblichkeit, die auf die Sterbefälle \
-         von 2022 bis 2024 gebracht ist (das 1,06fache Deutschlands), heben die Basis; weniger Geburten (944 statt 963 im ersten Jahr) senken sie."
-            .to_owned(),
+        format!(
+            "Der Unterschied hat vier Gründe. Am meisten hebt die Basis, dass Menschen in dem Alter zu- und fortziehen wie 2023 und 2024. Etwas mehr \
+             Wanderungsgewinn ({} statt +350 im ersten Jahr) und die niedrigere Sterblichkeit, die auf die Sterbefälle von 2022 bis 2024 gebracht ist (das \
+             {}fache Deutschlands), heben sie auch; weniger Geburten ({} statt 963 im ersten Jahr) senken sie.",
+            numbers::signed_persons(net),
+            numbers::decimal(mortality, 2),
+            numbers::persons(births)
+        ),
     ]
 }
 
