@@ -49,7 +49,11 @@ pub(crate) fn sources(model: &Model) -> Sources {
                     if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
                 },
                 date: stated(&told::date(&source.date), words::NO_DATE),
-                licence: stated(&source.licence, words::NO_LICENCE),
+                licence: if source.is_unlicensed() {
+                    words::UNCLEAR_LICENCE.to_owned()
+                } else {
+                    stated(&source.licence, words::NO_LICENCE)
+                },
                 address: source.url.clone(),
             })
             .collect(),
@@ -60,6 +64,7 @@ pub(crate) fn quality(quality: Quality) -> &'static str {
     match quality {
         Quality::Official => words::quality::OFFICIAL,
         Quality::Derived => words::quality::DERIVED,
+        Quality::Estimate => words::quality::ESTIMATE,
         Quality::Assumption => words::quality::ASSUMPTION,
     }
 }

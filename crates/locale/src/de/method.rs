@@ -7,9 +7,9 @@ pub const STEPS: [&str; 10] = [
     "Ausgangspunkt ist die Bevölkerung am 31. Dezember 2025 nach Stadtteil, Geschlecht und Alter: 100.247 Menschen auf Grundlage des Zensus 2022.",
     "Das Modell rechnet Jahr für Jahr, immer von einem 31. Dezember zum nächsten.",
     "Zuerst werden alle ein Jahr älter.",
-    "Ein Teil zieht aus der Stadt fort, je nach Alter und Geschlecht unterschiedlich viele.",
+    "Ein Teil zieht aus der Stadt fort, je nach Alter und Geschlecht unterschiedlich viele; je Stadtteil so, dass er seine Altersmischung zum Teil behält (Annahme, unter „Weitere Hebel“ zu ändern).",
     "Ein Teil zieht in einen anderen Stadtteil; was einer verliert, gewinnt ein anderer.",
-    "Eine feste Zahl von Menschen zieht von außen zu und verteilt sich auf die Stadtteile.",
+    "Eine feste Zahl von Menschen zieht von außen zu; sie verteilt sich in jedem Alter so auf die Stadtteile, wie Menschen dieses Alters dort wohnen (Annahme). Umzüge ebenso.",
     "Je nach Alter und Geschlecht stirbt ein Teil; wer im Jahr kommt oder geht, zählt dabei zur Hälfte.",
     "Frauen von 15 bis 49 Jahren bekommen Kinder, so viele wie heute in ihrem Alter; die Kinder leben, wo die Mutter lebt.",
     "Reichen die Wohnungen eines Stadtteils nicht, weicht der Zuzug in andere aus; ist nirgends Platz, kommt er nicht und wird getrennt gezählt.",
@@ -63,6 +63,8 @@ pub mod quality {
     pub const OFFICIAL: &str = "amtlich";
     /// Computed from published figures.
     pub const DERIVED: &str = "abgeleitet";
+    /// Reckoned from older or coarser figures.
+    pub const ESTIMATE: &str = "Schätzung";
     /// Assumed.
     pub const ASSUMPTION: &str = "Annahme";
 }
@@ -71,6 +73,8 @@ pub mod quality {
 pub const NO_DATE: &str = "Stand nicht angegeben";
 /// Where no licence is stated.
 pub const NO_LICENCE: &str = "Lizenz nicht angegeben";
+/// Where nobody has licensed the figures, or what they rest on.
+pub const UNCLEAR_LICENCE: &str = "Lizenz ungeklärt";
 
 /// The built-in figures cannot be used; nothing else can be shown.
 #[must_use]

@@ -7,9 +7,9 @@ pub const STEPS: [&str; 10] = [
     "The starting point is the population on December 31, 2025 by district, sex and age: 100,247 people on the basis of the 2022 census.",
     "The model calculates year by year, always from one December 31 to the next.",
     "First, everyone gets one year older.",
-    "Some people move away from the city; how many depends on age and sex.",
+    "Some people move away from the city; how many depends on age and sex, and in each district on how much of its mix of ages it keeps (assumption, to be changed under “More levers”).",
     "Some people move to another district; what one district loses, another gains.",
-    "A fixed number of people move in from outside and spread over the districts.",
+    "A fixed number of people move in from outside; at every age they spread over the districts as people of that age live there (assumption). So do moves.",
     "Depending on age and sex, some people die; those who come or go during the year count for half of it.",
     "Women aged 15 to 49 have children, as many as women of their age today; the children live where their mother lives.",
     "Where the dwellings of a district are not enough, arrivals turn to others; where there is no room anywhere, they do not come and are counted separately.",
@@ -57,11 +57,13 @@ pub fn citation(title: &str, edition: &str, engine: &str) -> String {
 pub mod quality {
     pub const OFFICIAL: &str = "official";
     pub const DERIVED: &str = "derived";
+    pub const ESTIMATE: &str = "estimate";
     pub const ASSUMPTION: &str = "assumption";
 }
 
 pub const NO_DATE: &str = "date not stated";
 pub const NO_LICENCE: &str = "license not stated";
+pub const UNCLEAR_LICENCE: &str = "license unclear";
 
 #[must_use]
 pub fn broken_pack() -> String {

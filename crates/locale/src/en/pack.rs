@@ -217,21 +217,27 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "zuzug_stadtteile",
-        "Arrivals are distributed over the districts like the residents.",
+        "Arrivals are distributed over the districts like the residents, at every age like the residents of that age.",
         "",
-        "Arrivals by district are not available. Students in particular are likely to be distributed differently.",
+        "Arrivals by district are not available. Where many of an age live today, many of that age have moved to or stayed. Students in particular are likely to be distributed differently.",
+    ),
+    (
+        "stadtteile_bestand",
+        "Each district keeps half of what sets its ages apart from the city.",
+        "percent",
+        "If as many leave everywhere, the districts grow alike within a generation. Part of that is a real change of generations, part only comes from equal rates: a quarter with dormitories stays young because its students leave again. How much is not published; 100 and 0 percent are the limits. Factors on departures and moves by district and age hold the share; the departures of the city stay the same at every age.",
     ),
     (
         "fortzug_stadtteile",
-        "Departures, mortality and births per woman are the same in all districts.",
+        "Mortality and births per woman are the same in all districts; departures differ only as far as a district keeps its ages.",
         "",
         "Nothing is published by district.",
     ),
     (
         "umzuege",
-        "Moves between districts: as frequent as departures from the city; destinations chosen so that the flows balance.",
+        "Moves between districts: as frequent as departures from the city; destinations chosen so that the flows nearly balance.",
         "times the departure rate",
-        "Moves within the city are not available. The destinations follow the residents, weighted so that at first as many move one way as the other between any two districts.",
+        "Moves within the city are not available. At every age the destinations follow the residents of that age, weighted so that with equal age structures as many would move one way as the other between any two districts.",
     ),
     (
         "wohnungen",
