@@ -45,6 +45,27 @@ pub fn project_note<'a>(name: &str, note: &'a str) -> &'a str {
     }
 }
 
+/// Name and note of a reference period of migration.
+#[must_use]
+pub fn period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    match id {
+        "2023-24" => (
+            "2023 and 2024 (baseline)",
+            "The two newest years whose migration is published by age. 2022 is left aside because of the flight from Ukraine.",
+        ),
+        "2015-2024" => (
+            "2015 to 2024 without 2019",
+            "Contains the years with many refugees (2015 and 2016, 2022) and those of the pandemic. Migration of 2019 is not published by age.",
+        ),
+        "2020-21" => ("2020 and 2021 (pandemic)", "In the pandemic fewer people moved than before and after."),
+        "2016-18" => (
+            "2016 to 2018 (former baseline)",
+            "The years that age pattern and rates of leaving of the editions up to 2026.1.1 were based on.",
+        ),
+        _ => (name, note),
+    }
+}
+
 /// An assumption: what is assumed, the unit of its value, and why.
 #[must_use]
 pub fn assumption<'a>(id: &str, text: &'a str, unit: &'a str, reason: &'a str) -> (&'a str, &'a str, &'a str) {
@@ -95,26 +116,6 @@ pub fn source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a
 }
 
 const TOLD: &[(&str, &str)] = &[
-    ("2023 und 2024 (Basis)", "2023 and 2024 (baseline)"),
-    (
-        "Die beiden jüngsten Jahre, deren Wanderung nach Alter veröffentlicht ist. 2022 bleibt wegen der Flucht aus der Ukraine außer Betracht.",
-        "The two newest years whose migration is published by age. 2022 is left aside because of the flight from Ukraine.",
-    ),
-    ("2015 bis 2024 ohne 2019", "2015 to 2024 without 2019"),
-    (
-        "Enthält die Jahre mit vielen Geflüchteten (2015 und 2016, 2022) und die Jahre der Pandemie. Die Wanderung von 2019 ist nicht nach Alter veröffentlicht.",
-        "Contains the years with many refugees (2015 and 2016, 2022) and those of the pandemic. Migration of 2019 is not published by age.",
-    ),
-    ("2020 und 2021 (Pandemie)", "2020 and 2021 (pandemic)"),
-    (
-        "In der Pandemie zogen weniger Menschen um als davor und danach.",
-        "In the pandemic fewer people moved than before and after.",
-    ),
-    ("2016 bis 2018 (frühere Basis)", "2016 to 2018 (former baseline)"),
-    (
-        "Die Jahre, auf denen Altersmuster und Fortzugsraten der Ausgaben bis 2026.1.1 beruhten.",
-        "The years that age pattern and rates of leaving of the editions up to 2026.1.1 were based on.",
-    ),
     ("Kaiserslautern: Bevölkerung, Wanderung und Wohnungen", "Kaiserslautern: population, migration and dwellings"),
     ("Basis 1. Januar 2019", "as of January 1, 2019"),
     ("mittlere Variante", "middle variant"),
@@ -331,6 +332,16 @@ mod tests {
         for id in ids {
             assert_ne!(kind(&id, ""), "", "{id}");
             assert_ne!(kind_note(&id, ""), "", "{id}");
+        }
+    }
+
+    #[test]
+    fn every_period_of_the_pack_is_told_in_english() {
+        let ids = ids(include_str!("../../../../data/kaiserslautern/periods.csv"));
+        assert!(ids.len() > 5);
+        for id in ids {
+            let (name, note) = period(&id, "", "");
+            assert!(!name.is_empty() && !note.is_empty(), "{id}");
         }
     }
 
