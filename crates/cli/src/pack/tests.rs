@@ -1,3 +1,5 @@
+mod districts;
+
 use std::path::{Path, PathBuf};
 
 use cohort::dims::AGES;
