@@ -88,6 +88,10 @@ pub fn source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a
             "own calculation on official figures",
             "Estimate of the fertility rate from children under 3 (12411-02-03-4 and 12612-0008)",
         ),
+        "stadtteile-alter-2025" => (
+            "own calculation on official figures",
+            "Three age classes of the 18 districts on December 31, 2025, carried on from the 2011 census",
+        ),
         "infill-pruefung" => ("", "Screening of properties in second rows"),
         "folien-2023" => ("INSEK steering group Kaiserslautern", "Slides of March 21, 2023"),
         _ => (publisher, title),
