@@ -82,6 +82,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         comparisons,
         sentence: sentence(answer, persons - baseline, homeless),
         cautions,
+        estimated: answer.estimated(),
     }
 }
 

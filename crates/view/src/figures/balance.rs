@@ -54,6 +54,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
             change.departures + change.moves_out,
         ),
         note: Some(if area == Area::City { words::NOTE } else { words::DISTRICT_NOTE }.to_owned()),
+        estimated: false,
     }
 }
 

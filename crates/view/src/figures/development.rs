@@ -71,6 +71,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         legend: marks,
         sentence,
         note: Some(if of_city { words::NOTE } else { words::NO_HISTORY }.to_owned()),
+        estimated: false,
     }
 }
 

@@ -18,6 +18,14 @@ fn group_rounding(area: Area) -> Rounding {
     }
 }
 
+/// Says at the end of a finding that the ages of the districts are an estimate.
+fn add_estimate(sentence: &mut String, estimated: bool) {
+    if estimated {
+        sentence.push(' ');
+        sentence.push_str(locale::figures::estimate::SENTENCE);
+    }
+}
+
 fn entry(mark: LegendMark, label: &str) -> LegendEntry {
     LegendEntry { mark, label: label.to_owned() }
 }
