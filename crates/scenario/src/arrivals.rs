@@ -3,6 +3,7 @@
 use cohort::Cells;
 use cohort::dims::CELLS;
 
+use crate::age_group::AgeGroup;
 use crate::area::Area;
 use crate::basis::Basis;
 use crate::cells::{add_scaled, grown_older, product, scale};
@@ -27,7 +28,7 @@ pub(crate) fn of_baseline(pack: &Pack) -> Cells {
     arrivals
 }
 
-/// Persons who want to come in a year: the kinds as they stand, brought to the total.
+/// Persons who want to come in a year: the kinds as they stand, more or fewer of each age group, brought to the total.
 ///
 /// What the total deviates by has the structure of the kinds together in its district.
 pub(crate) fn of_year(pack: &Pack, baseline: &Cells, bases: &[Basis], levels: &Levels, year: i32) -> Cells {
@@ -43,6 +44,10 @@ pub(crate) fn of_year(pack: &Pack, baseline: &Cells, bases: &[Basis], levels: &L
                 // A kind taken away leaves the traces of a difference.
                 cells.iter_mut().for_each(|persons| *persons = persons.max(0.0));
             }
+        }
+        if let Some(factors) = levels.of_ages(Lever::ArrivalsOfAge, region, year) {
+            AgeGroup::scale(cells, &factors);
+            all = bases[Lever::Arrivals.index()].base[region] + levels.shift_in(bases, Lever::Arrivals, region, year);
         }
         let total = levels.district(Lever::Arrivals, region, year);
         if all > NOBODY {

@@ -6,6 +6,7 @@ use cohort::fertility::{AgeBasis, FertilitySchedule};
 use cohort::official::{DeathProbabilities, DepartureRates, MoveRates, RateTables, Rates};
 use ndarray::Array2;
 
+use crate::age_group::AgeGroup;
 use crate::basis::Basis;
 use crate::cells::{grown_older, scale};
 use crate::levels::Levels;
@@ -13,8 +14,12 @@ use crate::lever::Lever;
 use crate::model::ModelError;
 use crate::pack::Pack;
 
-/// The levers that rates depend on.
-pub(crate) const LEVERS: [Lever; 7] = [
+/// The levers that rates depend on, those of the age groups among them.
+pub(crate) fn levers() -> impl Iterator<Item = Lever> {
+    LEVERS.into_iter().chain(AgeGroup::ALL.map(Lever::DeparturesOfAge))
+}
+
+const LEVERS: [Lever; 7] = [
     Lever::Departures,
     Lever::Fertility,
     Lever::LifeExpectancy,
@@ -60,9 +65,8 @@ pub(crate) fn of_year(
         }
         // The last digits of a bound are those of the sum that is held against it.
         let bound = |cell: usize| Rates::leaving_bound(cell % AGES, death[cell]) * (1.0 - 1e-9);
-        let spread = |lever, rates: &mut [f64], most: &dyn Fn(usize) -> f64| {
-            let factor = level(lever) / usual(lever);
-            scale(rates, factor);
+        let spread = |lever, usual: f64, rates: &mut [f64], most: &dyn Fn(usize) -> f64| {
+            scale(rates, level(lever) / usual);
             let within = rates.iter().enumerate().all(|(cell, rate)| *rate <= most(cell));
             if within || over_ages(rates, people, most) {
                 Ok(())
@@ -71,11 +75,20 @@ pub(crate) fn of_year(
             }
         };
         if usual(Lever::Departures) > 0.0 {
-            spread(Lever::Departures, out, &bound)?;
+            let mut leaving = usual(Lever::Departures);
+            if let Some(factors) = levels.of_ages(Lever::DeparturesOfAge, region, year) {
+                let by_age = leaving + levels.shift_in(bases, Lever::Departures, region, year);
+                // Where every group stays, whoever leaves all the same has the ages of the baseline.
+                if by_age > NOBODY {
+                    AgeGroup::scale(out, &factors);
+                    leaving = by_age;
+                }
+            }
+            spread(Lever::Departures, leaving, out, &bound)?;
         }
         if usual(Lever::Moves) > 0.0 && level(Lever::Moves) != usual(Lever::Moves) {
             // Who leaves the city cannot move within it.
-            spread(Lever::Moves, moving, &|cell| (bound(cell) - out[cell]).max(0.0))?;
+            spread(Lever::Moves, usual(Lever::Moves), moving, &|cell| (bound(cell) - out[cell]).max(0.0))?;
         }
         births.copy_from_slice(made.births(pack, level(Lever::MeanAgeAtBirth))?);
         scale(births, if total > 0.0 { level(Lever::Fertility) / total } else { 0.0 });

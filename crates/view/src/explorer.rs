@@ -313,7 +313,10 @@ impl Explorer {
         }
         // Back on the baseline's mark means no deviation, also when the shown value is rounded.
         let deviation = if deviation.abs() < basis.step / 2.0 { 0.0 } else { tidy(deviation) };
-        scenario.with_deviation(lever, area, deviation)
+        let plain = scenario.clone().without(lever, area);
+        let set = scenario.with_deviation(lever, area, deviation);
+        // A lever that follows others stands at 0 only where that says something.
+        if deviation == 0.0 && self.model.levels(&plain) == self.model.levels(&set) { plain } else { set }
     }
 }
 

@@ -175,7 +175,11 @@ pub(crate) fn short_changes(pack: &Pack, scenario: &Scenario) -> Vec<String> {
     let mut short: Vec<String> = scenario
         .deviations()
         .map(|(lever, of, course)| {
-            let amount = amount(lever, course) + &over_time(lever, course);
+            let amount = match lever {
+                Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => results::percent_of(&amount(lever, course)),
+                _ => amount(lever, course),
+            };
+            let amount = amount + &over_time(lever, course);
             let name = area_name(pack, of);
             results::short_deviation(name_of(pack, lever), &amount, (of != Area::City).then_some(name.as_str()))
         })

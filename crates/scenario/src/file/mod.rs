@@ -373,7 +373,9 @@ mod tests {
             &with(",\"deviations\":[{\"lever\":\"x\",\"value\":1}]"),
             "deviations[0].lever: \"x\", expected one of arrivals, departures, fertility, life_expectancy, infill, \
              life_expectancy_women, life_expectancy_men, mean_age_at_birth, moves, construction, conversion, kept_free, \
-             persons_per_dwelling, occupancy_trend, arrivals:flucht",
+             persons_per_dwelling, occupancy_trend, arrivals_under_18, arrivals_18_to_24, arrivals_25_to_29, arrivals_30_to_49, \
+             arrivals_50_to_64, arrivals_from_65, departures_under_18, departures_18_to_24, departures_25_to_29, \
+             departures_30_to_49, departures_50_to_64, departures_from_65, arrivals:flucht",
         );
         check(
             &with(",\"deviations\":[{\"lever\":\"infill\",\"points\":[[2030,1],[2030,2]]}]"),
