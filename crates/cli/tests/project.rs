@@ -120,7 +120,7 @@ fn what_is_beyond_reach_is_refused_with_lever_area_value_and_reach() {
 
 #[test]
 fn a_link_is_read_as_the_page_reads_it() {
-    let whole = scenario::link::sealed("s=1~e_2026.1~m_0.2.0~z_300:2030~f_-5.5&gebiet=18");
+    let whole = scenario::link::sealed("s=1~e_2026.1~m_0.3.0~z_300:2030~f_-5.5&gebiet=18");
     let plain = check(&["--link", "1~z_300:2030~f_-5.5"], 0);
     for text in [
         format!("https://example.org/a/#{whole}"),

@@ -12,7 +12,8 @@ use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
-    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, Pack, Provenance, Quality, SiteClass, TABLES,
+    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, Pack, Provenance, Quality,
+    SiteClass, TABLES,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -170,6 +171,9 @@ impl Pack {
         if self.counted != Counted::default() {
             let [people, flows] = self.counted.rows();
             tables.extend([(PEOPLE, people), (FLOWS, flows)]);
+        }
+        if !self.periods.is_empty() {
+            tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());
         }
         if !self.levels.is_empty() {
             let row = |(region, level): (usize, &super::DistrictLevel)| {

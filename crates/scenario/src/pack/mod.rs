@@ -16,6 +16,7 @@ mod files;
 mod manifest;
 mod model;
 mod number;
+mod periods;
 mod persons;
 mod read;
 mod records;
@@ -35,6 +36,7 @@ pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
     Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
+pub use periods::{PERIODS, Period, PeriodGroup};
 
 /// Files of a pack by their path inside it.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -78,6 +80,8 @@ pub struct Pack {
     pub history: Vec<Observation>,
     /// What was counted by age in past years; the built-in bundle leaves it out.
     pub counted: Counted,
+    /// Reference periods of migration, that of the Basis first; empty where the pack names none.
+    pub periods: Vec<Period>,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
     /// What the pack assumes and why.
@@ -148,10 +152,11 @@ pub const TABLES: [(&str, &[&str]); 16] = [
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 3] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 4] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
+    (PERIODS, periods::COLUMNS),
 ];
 
 /// The table of sources: the only one without sources of its own.
