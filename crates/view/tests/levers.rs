@@ -152,13 +152,13 @@ fn an_event_is_added_changed_and_taken_away() {
 #[test]
 fn a_preset_keeps_area_and_target_year_and_knows_when_it_is_set() {
     let presets = EXPLORER.presets();
-    assert_eq!(presets.len(), 9);
+    assert_eq!(presets.len(), 12);
     let here = state(Scenario::default().with_target_year(2040), Area::District(3));
     for preset in &presets {
         let set = preset.apply(&here);
         assert_eq!((set.area, set.scenario.target_year()), (here.area, 2040));
-        let known: Vec<&str> = presets.iter().filter(|it| it.is_applied(&set)).map(|it| it.name).collect();
-        assert_eq!(known, [preset.name]);
+        let known: Vec<&str> = presets.iter().filter(|it| it.is_applied(&set)).map(|it| it.name.as_str()).collect();
+        assert_eq!(known, [preset.name.as_str()]);
         assert!(preset.sentence.ends_with('.') && !preset.sentence.is_empty(), "{}", preset.name);
     }
     let recomputed: Vec<_> = presets.iter().filter(|preset| preset.label.is_some()).collect();

@@ -34,6 +34,27 @@ pub fn kind_note<'a>(id: &str, note: &'a str) -> &'a str {
     }
 }
 
+/// A reference period: its years, and what sets them apart.
+#[must_use]
+pub fn period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    match id {
+        "2023-24" => (
+            "2023 and 2024 (baseline)",
+            "The two most recent years whose migration is published by age. 2022 is left out because of the flight from Ukraine.",
+        ),
+        "2015-2024" => (
+            "2015 to 2024 without 2019",
+            "Contains the years with many refugees (2015 and 2016, 2022) and the years of the pandemic. The migration of 2019 is not published by age.",
+        ),
+        "2020-21" => ("2020 and 2021 (pandemic)", "During the pandemic fewer people moved than before and after it."),
+        "2016-18" => (
+            "2016 to 2018 (earlier baseline)",
+            "The years on which age pattern and departure rates of the editions up to 2026.1.1 rested.",
+        ),
+        _ => (name, note),
+    }
+}
+
 /// Remark on a known building project.
 #[must_use]
 pub fn project_note<'a>(name: &str, note: &'a str) -> &'a str {

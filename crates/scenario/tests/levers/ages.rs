@@ -10,7 +10,7 @@ const FLOWS: [fn(AgeGroup) -> Lever; 2] = [Lever::ArrivalsOfAge, Lever::Departur
 
 /// Arrivals and departures by age group of a district in 2026, where everybody finds a home. Newborns leave as well, but the level
 /// of departures is that of who is there in January.
-fn flows(scenario: &Scenario, region: usize) -> [[f64; AgeGroup::COUNT]; 2] {
+pub(crate) fn flows(scenario: &Scenario, region: usize) -> [[f64; AgeGroup::COUNT]; 2] {
     let inputs = MODEL.inputs(&scenario.clone().with_homes(Homes::Ignore), 2026).unwrap();
     let mut sums = [[0.0; AgeGroup::COUNT]; 2];
     project_with(&inputs, |_, flows| {
