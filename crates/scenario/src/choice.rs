@@ -8,7 +8,7 @@ use crate::lever::Lever;
 use crate::setting::Setting;
 
 /// First and last year that a scenario can be about.
-pub const TARGET_YEARS: std::ops::RangeInclusive<i32> = 2030..=2070;
+pub const TARGET_YEARS: std::ops::RangeInclusive<i32> = 2026..=2070;
 /// The year that a scenario is about unless it says otherwise.
 pub const DEFAULT_TARGET_YEAR: i32 = 2050;
 /// Less than any lever's step by far: the trace of adding and subtracting decimals.

@@ -160,15 +160,17 @@ fn leads(other: Lever, children: Lever) -> bool {
 fn target_year(answer: &Answer<'_>) -> ControlView {
     let year = answer.target_year();
     let words = words::TARGET_YEAR;
+    // A newer pack begins later.
+    let first = answer.model.first_year().max(*TARGET_YEARS.start());
     ControlView {
         control: Control::TargetYear,
         name: words.name.to_owned(),
         unit: words.unit.to_owned(),
         value: f64::from(year),
         baseline: f64::from(scenario::DEFAULT_TARGET_YEAR),
-        min: f64::from(*TARGET_YEARS.start()),
+        min: f64::from(first),
         max: f64::from(*TARGET_YEARS.end()),
-        reach: (f64::from(*TARGET_YEARS.start()), f64::from(*TARGET_YEARS.end())),
+        reach: (f64::from(first), f64::from(*TARGET_YEARS.end())),
         step: 1.0,
         stride: 1.0,
         digits: 0,

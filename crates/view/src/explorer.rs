@@ -195,7 +195,7 @@ impl Explorer {
             Control::TargetYear => {
                 let (first, last) = (f64::from(*TARGET_YEARS.start()), f64::from(*TARGET_YEARS.end()));
                 // Between two years of four digits, so the conversion is exact.
-                #[expect(clippy::cast_possible_truncation, reason = "a rounded number between 2030 and 2070")]
+                #[expect(clippy::cast_possible_truncation, reason = "a rounded number between 2026 and 2070")]
                 let year =
                     if value.is_finite() { value.clamp(first, last).round() as i32 } else { scenario.target_year() };
                 scenario.with_target_year(year)

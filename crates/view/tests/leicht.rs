@@ -37,7 +37,7 @@ fn scenarios(explorer: &Explorer) -> Vec<State> {
         for homes in [Homes::Attract, Homes::Ignore] {
             all.push(explorer.set_homes(&here, homes));
         }
-        for year in [2030, 2070] {
+        for year in [2026, 2070] {
             all.push(here.with_scenario(here.scenario.clone().with_target_year(year)));
         }
     }

@@ -367,7 +367,7 @@ mod tests {
         check("{}", "1:2: missing field `format` at line 1 column 2");
         check("{\"format\":\"x\",\"version\":1}", "format: \"x\", expected \"insek-scenario\"");
         check("{\"format\":\"insek-scenario\",\"version\":9}", "version: 9, expected 1");
-        check(&with(",\"target_year\":1999"), "target_year: 1999, expected a year from 2030 to 2070");
+        check(&with(",\"target_year\":1999"), "target_year: 1999, expected a year from 2026 to 2070");
         check(&with(",\"homes\":\"x\""), "homes: \"x\", expected one of limit, attract, ignore");
         check(
             &with(",\"deviations\":[{\"lever\":\"x\",\"value\":1}]"),
@@ -410,7 +410,7 @@ mod tests {
             \"deviations\":[{\"lever\":\"infill\",\"area\":\"99\",\"value\":1}]}";
         check(
             text,
-            "target_year: 1999, expected a year from 2030 to 2070\nhomes: \"x\", expected one of limit, attract, ignore\n\
+            "target_year: 1999, expected a year from 2026 to 2070\nhomes: \"x\", expected one of limit, attract, ignore\n\
              deviations[0].area: \"99\", expected \"stadt\" or a district's number",
         );
     }
