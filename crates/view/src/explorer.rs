@@ -8,6 +8,7 @@ use locale::controls::WHOLE_CITY;
 use scenario::pack::Pack;
 use scenario::{Area, Homes, Lever, Model, ModelError, Outcome, Scenario, TARGET_YEARS, link};
 
+use crate::ages::AgeSpan;
 use crate::page::{Control, Method, Page, Sources};
 use crate::{controls, figures, fragment, headline, method, refused};
 
@@ -26,6 +27,8 @@ pub struct State {
     pub scenario: Scenario,
     /// The area.
     pub area: Area,
+    /// The ages that are asked about; nothing where nobody asked.
+    pub ages: Option<AgeSpan>,
     /// The scenarios kept beside it, as a link carries them; empty if there are none. What the page says about the scenario does
     /// not depend on them, so they stay unread until somebody compares: the first load knows nothing of their form.
     pub collection: Rc<str>,
@@ -35,7 +38,7 @@ impl State {
     /// The same area and collection with another scenario.
     #[must_use]
     pub fn with_scenario(&self, scenario: Scenario) -> Self {
-        Self { scenario, area: self.area, collection: self.collection.clone() }
+        Self { scenario, area: self.area, ages: self.ages, collection: self.collection.clone() }
     }
 }
 

@@ -11,6 +11,9 @@ pub const EVENTS: (&str, &str) = ("Sonderereignis", "Viele Menschen kommen auf e
 pub const INFILL: (&str, &str) = ("Nachverdichtung", "Was die Prüfung der Flächen ergab und wie weit sie reichen.");
 /// Scenarios to begin with.
 pub const PRESETS: (&str, &str) = ("Vorlagen", "Fertige Szenarien mit einem Klick.");
+/// Any span of ages.
+pub const AGES: (&str, &str) =
+    ("Eigene Altersspanne", "Wie viele Menschen eines Alters hier leben, auch über die Jahre.");
 /// Heading of the consequences.
 pub const CONSEQUENCES_HEADING: &str = "Folgen";
 /// Who finds a home, and how many dwellings are needed.

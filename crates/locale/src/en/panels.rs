@@ -7,6 +7,8 @@ pub const EVENTS: (&str, &str) = ("One-off event", "Many people arrive at once, 
 pub const INFILL: (&str, &str) =
     ("Infill housing (Nachverdichtung)", "What the screening of sites found and how far they go.");
 pub const PRESETS: (&str, &str) = ("Ready-made scenarios", "Complete scenarios with one click.");
+pub const AGES: (&str, &str) =
+    ("Your own span of ages", "How many people of an age live here, over the years as well.");
 pub const CONSEQUENCES_HEADING: &str = "Consequences";
 pub const HOMES: (&str, &str) =
     ("Arrivals without a free dwelling", "Who wants to come, who finds a dwelling, and how many dwellings are needed.");

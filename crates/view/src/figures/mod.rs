@@ -5,18 +5,7 @@ pub(crate) mod development;
 pub(crate) mod districts;
 pub(crate) mod pyramid;
 
-use locale::numbers::Rounding;
-use scenario::Area;
-
 use crate::page::{LegendEntry, LegendMark};
-
-/// Whole persons for the city, fives for the groups of a district.
-fn group_rounding(area: Area) -> Rounding {
-    match area {
-        Area::City => Rounding::Whole,
-        Area::District(_) => Rounding::Fives,
-    }
-}
 
 fn entry(mark: LegendMark, label: &str) -> LegendEntry {
     LegendEntry { mark, label: label.to_owned() }
