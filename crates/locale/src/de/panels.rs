@@ -2,7 +2,7 @@
 
 /// Levers beyond the main ones.
 pub const LEVERS: (&str, &str) =
-    ("Weitere Hebel", "Zuzug nach Art, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.");
+    ("Weitere Hebel", "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.");
 /// Levers over the years.
 pub const COURSE: (&str, &str) = ("Verlauf", "Ein Hebel ab einem Jahr, für eine Zeit oder entlang von Punkten.");
 /// Single events.

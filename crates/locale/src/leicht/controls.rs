@@ -75,19 +75,19 @@ pub const PERSONS_PER_DWELLING: Words = named("Menschen in 1 Wohnung", "Menschen
 pub const OCCUPANCY_TREND: Words = named("Menschen in 1 Wohnung: mehr oder weniger", "Prozent im Jahr");
 pub const ARRIVALS_OF_AGE: [Words; 6] = [
     named("Kinder und Jugendliche ziehen zu", PERCENT),
-    named("Menschen von 18 bis 24 Jahren ziehen zu", PERCENT),
-    named("Menschen von 25 bis 29 Jahren ziehen zu", PERCENT),
-    named("Menschen von 30 bis 49 Jahren ziehen zu", PERCENT),
-    named("Menschen von 50 bis 64 Jahren ziehen zu", PERCENT),
-    named("Menschen ab 65 Jahren ziehen zu", PERCENT),
+    named("Menschen von 18 bis 24 ziehen zu", PERCENT),
+    named("Menschen von 25 bis 29 ziehen zu", PERCENT),
+    named("Menschen von 30 bis 49 ziehen zu", PERCENT),
+    named("Menschen von 50 bis 64 ziehen zu", PERCENT),
+    named("Menschen ab 65 ziehen zu", PERCENT),
 ];
 pub const DEPARTURES_OF_AGE: [Words; 6] = [
     named("Kinder und Jugendliche ziehen weg", PERCENT),
-    named("Menschen von 18 bis 24 Jahren ziehen weg", PERCENT),
-    named("Menschen von 25 bis 29 Jahren ziehen weg", PERCENT),
-    named("Menschen von 30 bis 49 Jahren ziehen weg", PERCENT),
-    named("Menschen von 50 bis 64 Jahren ziehen weg", PERCENT),
-    named("Menschen ab 65 Jahren ziehen weg", PERCENT),
+    named("Menschen von 18 bis 24 ziehen weg", PERCENT),
+    named("Menschen von 25 bis 29 ziehen weg", PERCENT),
+    named("Menschen von 30 bis 49 ziehen weg", PERCENT),
+    named("Menschen von 50 bis 64 ziehen weg", PERCENT),
+    named("Menschen ab 65 ziehen weg", PERCENT),
 ];
 const PERCENT: &str = "von 100 Menschen";
 pub const KIND: Words = named("", "Menschen im Jahr");

@@ -6,7 +6,7 @@ use locale::figures::{balance as words, legend};
 use scenario::Area;
 use scenario::pack::{self, Measure, Observation, Quality};
 
-use super::entry;
+use super::{entry, rounded};
 use crate::explorer::Answer;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
@@ -54,7 +54,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
             shown(change.arrivals + change.moves_in),
             shown(change.departures + change.moves_out),
         ),
-        note: Some(if area == Area::City { words::NOTE } else { words::DISTRICT_NOTE }.to_owned()),
+        note: Some(if area == Area::City { words::NOTE.to_owned() } else { rounded(words::DISTRICT_NOTE) }),
     }
 }
 

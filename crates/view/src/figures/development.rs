@@ -6,7 +6,7 @@ use locale::figures::{development as words, legend};
 use scenario::pack::{self, Measure, Pack, Quality};
 use scenario::{Area, Outcome};
 
-use super::entry;
+use super::{entry, rounded};
 use crate::explorer::Answer;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
@@ -71,7 +71,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         unit: words::UNIT.to_owned(),
         legend: marks,
         sentence,
-        note: Some(if of_city { words::NOTE } else { words::NO_HISTORY }.to_owned()),
+        note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
     }
 }
 

@@ -7,6 +7,11 @@ pub(crate) mod pyramid;
 
 use crate::page::{LegendEntry, LegendMark};
 
+/// A remark on figures of a district, which are rounded.
+fn rounded(note: &str) -> String {
+    [note, " ", locale::figures::ROUNDED].concat()
+}
+
 fn entry(mark: LegendMark, label: &str) -> LegendEntry {
     LegendEntry { mark, label: label.to_owned() }
 }
