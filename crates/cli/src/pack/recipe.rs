@@ -45,6 +45,8 @@ pub(super) struct Recipe {
     pub(super) periods: Vec<ReferencePeriod>,
     /// Rates of moving between districts as a multiple of the rates of leaving.
     pub(super) moves_level: Option<f64>,
+    /// Share of its ages that each district keeps in the baseline, 0 to 1.
+    pub(super) district_persistence: Option<f64>,
     pub(super) students: Option<Students>,
     pub(super) housing: Option<Housing>,
     pub(super) infill: Option<Infill>,

@@ -14,16 +14,16 @@ pub const fn kind_note<'a>(_id: &str, note: &'a str) -> &'a str {
     note
 }
 
-/// A reference period: its years, and what sets them apart.
-#[must_use]
-pub const fn period<'a>(_id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
-    (name, note)
-}
-
 /// Remark on a known building project.
 #[must_use]
 pub const fn project_note<'a>(_name: &str, note: &'a str) -> &'a str {
     note
+}
+
+/// Name and note of a reference period of migration.
+#[must_use]
+pub const fn period<'a>(_id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    (name, note)
 }
 
 /// An assumption: what is assumed, the unit of its value, and why.

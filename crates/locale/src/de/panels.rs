@@ -1,8 +1,10 @@
 //! Titles of the parts of the page that are closed until somebody opens them, and what each is good for.
 
 /// Levers beyond the main ones.
-pub const LEVERS: (&str, &str) =
-    ("Weitere Hebel", "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.");
+pub const LEVERS: (&str, &str) = (
+    "Weitere Hebel",
+    "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.",
+);
 /// Levers over the years.
 pub const COURSE: (&str, &str) = ("Verlauf", "Ein Hebel ab einem Jahr, für eine Zeit oder entlang von Punkten.");
 /// Single events.

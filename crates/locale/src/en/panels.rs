@@ -1,7 +1,9 @@
 //! Titles of the parts of the page that are closed until somebody opens them, and what each is good for.
 
-pub const LEVERS: (&str, &str) =
-    ("More levers", "Arrivals by kind, arrivals and departures by age, moves within the city, age at birth, life expectancy, housing.");
+pub const LEVERS: (&str, &str) = (
+    "More levers",
+    "Arrivals by kind, arrivals and departures by age, moves within the city, age at birth, life expectancy, housing.",
+);
 pub const COURSE: (&str, &str) = ("Change over time", "A lever from a certain year on, for a period, or along points.");
 pub const EVENTS: (&str, &str) = ("One-off event", "Many people arrive at once, and some of them leave again.");
 pub const INFILL: (&str, &str) =

@@ -17,21 +17,6 @@ pub fn kind<'a>(id: &str, name: &'a str) -> &'a str {
     }
 }
 
-/// A reference period: its years, and what sets them apart.
-#[must_use]
-pub fn period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
-    match id {
-        "2023-24" => ("2023 und 2024", "Das ist die Grund-Rechnung."),
-        "2015-2024" => (
-            "2015 bis 2024",
-            "In manchen Jahren kamen viele geflüchtete Menschen. In anderen Jahren war Corona. Für das Jahr 2019 fehlen Zahlen.",
-        ),
-        "2020-21" => ("2020 und 2021", "In diesen Jahren war Corona. Darum zogen weniger Menschen um."),
-        "2016-18" => ("2016 bis 2018", "Mit diesen Jahren haben wir früher gerechnet."),
-        _ => (name, note),
-    }
-}
-
 /// Remark on a kind of arrivals.
 #[must_use]
 pub fn kind_note<'a>(id: &str, note: &'a str) -> &'a str {
@@ -44,5 +29,20 @@ pub fn kind_note<'a>(id: &str, note: &'a str) -> &'a str {
             "Diese Menschen kommen zu den anderen dazu. Ihr Alter haben wir geschätzt."
         }
         _ => note,
+    }
+}
+
+/// Name and note of a reference period of migration.
+#[must_use]
+pub fn period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    match id {
+        "2023-24" => ("Wie in 2023 und 2024", "Damit rechnet die Grund-Rechnung. Die Zahlen kommen vom Amt."),
+        "2015-2024" => (
+            "Wie von 2015 bis 2024",
+            "In manchen Jahren sind viele Menschen hierher geflohen. Für 2019 fehlen Zahlen zum Alter.",
+        ),
+        "2020-21" => ("Wie in 2020 und 2021", "Das war die Zeit von Corona. Weniger Menschen sind umgezogen."),
+        "2016-18" => ("Wie von 2016 bis 2018", "Damit hat die Grund-Rechnung früher gerechnet."),
+        _ => (name, note),
     }
 }

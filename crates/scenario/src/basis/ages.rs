@@ -1,12 +1,13 @@
 //! The age groups of those who come and leave: what part of a flow each is, and how far its lever goes.
 
 use cohort::Cells;
-use cohort::dims::AGES;
+use cohort::dims::{AGES, CELLS};
 use cohort::official::Rates;
 
 use super::{Basis, LEAVE_AT_MOST, shares};
 use crate::age_group::AgeGroup;
 use crate::cells::grown_older;
+use crate::holding::Held;
 use crate::lever::Lever;
 use crate::pack::Pack;
 
@@ -30,8 +31,8 @@ pub(super) fn parts(flows: &Cells) -> ByGroup {
 }
 
 /// Those who leave in the first year at the rates of the baseline, by district, sex and age.
-pub(super) fn leaving(pack: &Pack) -> Cells {
-    let mut leaving = pack.out_rate.clone();
+pub(super) fn leaving(pack: &Pack, held: &Held) -> Cells {
+    let mut leaving = held.departures.clone();
     for (cells, people) in leaving.by_region_mut().iter_mut().zip(pack.population.by_region()) {
         let people = grown_older(people);
         cells.iter_mut().zip(people).for_each(|(cell, people)| *cell *= people);
@@ -82,23 +83,26 @@ pub(super) fn most_who_come(pack: &Pack) -> ByGroup {
     vec![[MOST; AgeGroup::COUNT]; pack.regions.len()]
 }
 
-/// By how many percent the rates of a group can rise before more would leave some age than are alive and stay in the city.
-pub(super) fn most_who_leave(pack: &Pack) -> ByGroup {
+/// By how many percent departures of a group can rise before more would leave than are alive and stay in the city. Where that is reached at one
+/// age, the others of the group go on.
+pub(super) fn most_who_leave(pack: &Pack, held: &Held) -> ByGroup {
     let q = [0, 1].map(|sex| pack.mortality.city[sex].projection_death_probabilities());
-    let cells = pack.out_rate.by_region().iter().zip(pack.move_rate.by_region());
-    let most = |out: &[f64], moving: &[f64]| {
-        let mut most = [MOST; AgeGroup::COUNT];
-        for (group, most) in AgeGroup::ALL.into_iter().zip(&mut most) {
-            let (from, to) = group.ages();
-            for (sex, q) in q.iter().enumerate() {
-                for age in (from..=to).filter(|age| out[sex * AGES + age] > 0.0) {
-                    let cell = sex * AGES + age;
-                    let bound = Rates::leaving_bound(age, q[age]) * LEAVE_AT_MOST - moving[cell];
-                    *most = most.min(((bound / out[cell] - 1.0) * 100.0).floor().max(0.0));
-                }
-            }
+    let cells = pack.population.by_region().iter().zip(held.departures.by_region()).zip(held.moves.by_region());
+    let most = |people: &[f64], out: &[f64], moving: &[f64]| {
+        let older = grown_older(people);
+        let (mut usual, mut at_most) = ([0.0; CELLS], [0.0; CELLS]);
+        for cell in (0..CELLS).filter(|cell| out[*cell] > 0.0) {
+            let age = cell % AGES;
+            let bound = Rates::leaving_bound(age, q[cell / AGES][age]) * LEAVE_AT_MOST;
+            usual[cell] = older[cell] * out[cell];
+            at_most[cell] = older[cell] * (bound - moving[cell]).max(out[cell]);
+        }
+        let mut most = AgeGroup::sums(&at_most);
+        for (most, usual) in most.iter_mut().zip(AgeGroup::sums(&usual)) {
+            let percent = if usual > 0.0 { (*most / usual - 1.0) * 100.0 } else { MOST };
+            *most = percent.floor().clamp(0.0, MOST);
         }
         most
     };
-    cells.map(|(out, moving)| most(out, moving)).collect()
+    cells.map(|((people, out), moving)| most(people, out, moving)).collect()
 }

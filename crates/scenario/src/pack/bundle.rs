@@ -60,7 +60,7 @@ macro_rules! parts {
     };
 }
 parts! {
-    meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects, infill,
+    meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects, infill,
     history, counted, periods, forecasts, assumptions, sources, tables,
 }
 
@@ -307,7 +307,7 @@ records! {
     Region { id, name, kind, persons, area_km2, lon, lat, provenance }
     Fertility { rates, boys_per_girl }
     ArrivalKind { id, name, level, profile, spread, note, provenance }
-    Housing { dwellings, kept_free, persons_per_dwelling, ongoing }
+    Housing { dwellings, kept_free, persons_per_dwelling, ongoing, vacancy }
     Project { region, name, dwellings, from_year, to_year, note, provenance }
     Infill { region, class, sites }
     Observation { year, area, measure, value, basis, in_series, note, provenance }

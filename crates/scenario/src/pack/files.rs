@@ -77,6 +77,7 @@ impl Pack {
                 "boys_per_girl": self.fertility.boys_per_girl,
                 // The rates of the pack hold the factor already.
                 "moves_level": 1.0,
+                "district_persistence": self.persistence,
                 "disclosure_threshold": self.meta.disclosure_threshold,
             },
             "resources": resources,
@@ -146,8 +147,9 @@ impl Pack {
         tables.insert("kinds", kinds);
         tables.insert("migration_in", profiles);
         let homes = self.housing.iter().enumerate().map(|(region, home)| {
-            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing];
-            [id(region)].into_iter().chain(figures.map(|figure| figure.to_string())).collect()
+            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing].map(Some);
+            let text = |figure: Option<f64>| figure.map_or_else(String::new, |figure| figure.to_string());
+            [id(region)].into_iter().chain(figures.into_iter().chain([home.vacancy]).map(text)).collect()
         });
         tables.insert("housing", homes.collect());
         let projects = self.projects.iter().map(|project| {

@@ -70,6 +70,8 @@ pub struct Pack {
     pub move_rate: Cells,
     /// Share of each district among the destinations of moves between districts; they sum to 1.
     pub attraction: Vec<f64>,
+    /// How much of its ages each district keeps in the baseline while people come and go: an assumption from 0 (nothing is done for it) to 1.
+    pub persistence: f64,
     /// Dwellings, one entry a district; all zero where they are not known, see [`Pack::knows_housing`].
     pub housing: Vec<Housing>,
     /// Known building projects.
@@ -137,7 +139,7 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("migration_out", &["region", "age", "female", "male"]),
     ("moves", &["region", "age", "female", "male"]),
     ("spread", &["flow", "region", "share"]),
-    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]),
+    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy"]),
     ("projects", &["region", "name", "dwellings", "from_year", "to_year", "note"]),
     ("infill", &["region", "class", "sites"]),
     ("history", &["measure", "region", "year", "value", "basis", "use", "note"]),
@@ -147,6 +149,9 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ),
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
+
+/// Columns of these tables that a pack may do without.
+const OPTIONAL_COLUMNS: [(&str, &str); 1] = [("housing", "vacancy")];
 
 /// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";

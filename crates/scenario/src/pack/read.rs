@@ -6,7 +6,9 @@ use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
-use super::{Files, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, periods, records};
+use super::{
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, periods, records,
+};
 
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
@@ -69,6 +71,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             out_rate: out?.values,
             move_rate: moves?.values,
             attraction: attraction?,
+            persistence: manifest.settings.district_persistence,
             regions,
             arrivals,
             levels,
@@ -101,11 +104,10 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
             continue;
         };
         let whole_table = name == SOURCES || (entry.quality.is_some() && entry.source.is_some());
-        let mut required = columns.to_vec();
-        let provenance = ["quality", "source"];
-        required.extend(provenance.iter().filter(|_| !whole_table));
-        let optional = if whole_table { &[] } else { &provenance[..] };
-        let Some(table) = Table::read(entry.path, bytes, &required, optional, faults) else { continue };
+        let may_miss = |column: &&str| OPTIONAL_COLUMNS.contains(&(name, *column));
+        let (optional, mut required): (Vec<&str>, Vec<&str>) = columns.iter().copied().partition(may_miss);
+        required.extend(["quality", "source"].iter().filter(|_| !whole_table));
+        let Some(table) = Table::read(entry.path, bytes, &required, &optional, faults) else { continue };
         for field in entry.fields.iter().filter(|field| !table.has(field)) {
             let what = format!("column `{field}` of the schema is missing");
             faults.add(&Place::start(entry.path), what, "the columns that datapackage.json lists");

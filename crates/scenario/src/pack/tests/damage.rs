@@ -142,7 +142,7 @@ fn a_malformed_table_is_named() {
         "47,67",
         &["population.csv:2:1: 5 cells (a decimal comma splits a number), expected 4, as in the header"],
     );
-    replaced("housing.csv", "\n1,", "\n", "housing.csv:2:1: 4 cells, expected 5, as in the header");
+    replaced("housing.csv", "\n1,", "\n", "housing.csv:2:1: 5 cells, expected 6, as in the header");
     replaced(
         "fertility.csv",
         "age,births_per_woman",
@@ -262,7 +262,7 @@ fn what_refers_to_nothing_is_named() {
         "history.csv",
         "derived,folien-2023",
         "geschätzt,folien-2023",
-        "history.csv:2:60: unknown quality `geschätzt`, expected one of official, derived, assumption",
+        "history.csv:2:60: unknown quality `geschätzt`, expected one of official, derived, estimate, assumption",
     );
     replaced(
         "infill.csv",
@@ -370,6 +370,15 @@ fn a_wrong_descriptor_is_named() {
         "\"moves_level\": 1.0",
         "\"moves_level\": -1",
         &format!("datapackage.json:{}:5: moves_level -1, expected a number from 0 to 10", line_of("\"moves_level\"")),
+    );
+    replaced(
+        "datapackage.json",
+        "\"district_persistence\": 0.5",
+        "\"district_persistence\": 50",
+        &format!(
+            "datapackage.json:{}:5: district_persistence 50, expected a share from 0 to 1",
+            line_of("\"district_persistence\"")
+        ),
     );
     replaced(
         "datapackage.json",
