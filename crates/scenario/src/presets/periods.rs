@@ -10,7 +10,7 @@ use crate::lever::Lever;
 use crate::model::Model;
 use crate::pack::{Period, PeriodGroup};
 
-use super::{Figure, Origin, Preset, Quantity, tidy};
+use super::{Figure, Origin, Preset, Quantity};
 
 /// A preset for each period of the pack but the first, which is that of the Basis; none for a period with other age groups.
 pub(super) fn all(model: &Model) -> Vec<Preset> {
@@ -21,7 +21,7 @@ pub(super) fn all(model: &Model) -> Vec<Preset> {
 fn preset(model: &Model, basis: &Period, (period, index): (&Period, usize)) -> Option<Preset> {
     let (mut scenario, mut derivation) = (Scenario::default(), Vec::new());
     let mut set = |lever: Lever, quantity: Quantity, value: f64, usual: f64| {
-        let percent = tidy((value / usual - 1.0) * 100.0);
+        let percent = short((value / usual - 1.0) * 100.0);
         scenario = scenario.clone().with_deviation(lever, Area::City, percent);
         derivation.push(Figure { quantity, value, range: None, origin: Origin::Period { percent } });
         percent.is_finite()
@@ -38,6 +38,11 @@ fn preset(model: &Model, basis: &Period, (period, index): (&Period, usize)) -> O
         set(of.0, of.1, per_1000(now), per_1000(usual)).then_some(())?;
     }
     Some(Preset { id: ["wanderung-", &period.id].concat(), period: Some(index), scenario, derivation })
+}
+
+/// Three decimals of a percent: a hundredth of a person, and short in a link.
+fn short(percent: f64) -> f64 {
+    (percent * 1_000.0).round() / 1_000.0
 }
 
 /// Departures of 1,000 who could leave, a year.
