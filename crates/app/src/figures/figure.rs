@@ -80,7 +80,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
             if let Some(note) = &text.note {
                 <p class="remark" translate="no">{ note }</p>
             }
-            <details class="as-table" open={props.open} {ontoggle}>
+            <details class="as-table" open={*open} {ontoggle}>
                 <summary>{ words::AS_TABLE }</summary>
                 if !props.finding {
                     { finding }
