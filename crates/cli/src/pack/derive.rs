@@ -4,6 +4,7 @@ mod files;
 mod flows;
 mod levels;
 mod national;
+mod office;
 mod places;
 
 use std::collections::BTreeMap;
@@ -52,10 +53,12 @@ struct Work<'f> {
 /// `national` are tables that hold for every place: rates of Germany, texts of assumptions. A file of the same name in `own`
 /// replaces them.
 ///
+/// `land` is what the office of its Land published (`rheinland-pfalz`), empty without such a folder.
+///
 /// # Errors
 ///
 /// The first step that cannot be made, and what it lacks.
-pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
+pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Derived, Stop> {
     let recipe = recipe::read(own, national)?;
     let mut files = national.clone();
     files.extend(own.clone());
@@ -86,7 +89,8 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     work.share_of_land()?;
     work.keep("history.csv", history::table(&work.tables));
     let counted = work.counted();
-    work.sources(own, national)?;
+    let office = work.office(land)?;
+    work.sources([own, national, land])?;
     for name in ["projects.csv", "forecasts.csv"] {
         work.taken_over(name)?;
     }
@@ -104,6 +108,7 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     });
     let mut provenance = work.provenance()?;
     provenance.extend(counted);
+    provenance.extend(office);
     if let Some(ags) = &work.recipe.ags {
         settings["ags"] = json!(ags);
     }

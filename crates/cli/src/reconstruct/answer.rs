@@ -19,6 +19,8 @@ pub(super) struct Line {
 
 /// Several Kreise together, per cent.
 pub(super) struct Sum {
+    /// As in `published.csv`.
+    pub(super) key: &'static str,
     pub(super) name: &'static str,
     pub(super) change: f64,
     pub(super) published: Option<f64>,
@@ -151,10 +153,10 @@ fn period(
             })
         })
         .collect();
-    let sum = |name: &'static str, key: &str, city: bool| -> Result<Sum, String> {
+    let sum = |name: &'static str, key: &'static str, city: bool| -> Result<Sum, String> {
         let of = |kreis: &Kreis| kreis.is_city() == city;
         let change = 100.0 * (total(row.year, &of)? / total(row.base_year, &of)? - 1.0);
-        Ok(Sum { name, change, published: land.percent(row, key, None) })
+        Ok(Sum { key, name, change, published: land.percent(row, key, None) })
     };
     let all = |_: &Kreis| true;
     let mut checks = Vec::new();

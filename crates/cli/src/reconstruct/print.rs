@@ -89,7 +89,7 @@ pub(super) fn report(found: &Reconstruction, city: &str) -> String {
 /// The header of [`table`].
 pub(super) const HEADER: &str = "forecast,base_year,year,ags,name,percent,low_percent,high_percent,published_percent\n";
 
-/// Rows for `reconstructed.csv`, to a hundredth of a per cent.
+/// Rows for `reconstructed.csv`, to a hundredth of a per cent; for several Kreise together there is no range.
 pub(super) fn table(found: &Reconstruction) -> String {
     let row = &found.row;
     let mut out = String::new();
@@ -102,6 +102,12 @@ pub(super) fn table(found: &Reconstruction) -> String {
             "{forecast},{base},{year},{},{},{value:.2},{low:.2},{high:.2},{published}",
             line.ags, line.name
         );
+    }
+    for sum in &found.fixed.sums {
+        let Some(published) = sum.published else { continue };
+        let (forecast, base, year) = (row.forecast, row.base_year, row.year);
+        let (key, name, change) = (sum.key, sum.name, sum.change);
+        let _ = writeln!(out, "{forecast},{base},{year},{key},{name},{change:.2},,,{published:.2}");
     }
     out
 }

@@ -16,6 +16,7 @@ mod files;
 mod manifest;
 mod model;
 mod number;
+mod office;
 mod persons;
 mod read;
 mod records;
@@ -35,6 +36,7 @@ pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
     Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
+pub use office::{BOUNDS, Office, RECONSTRUCTIONS, Reach, TESTED, Tested};
 
 /// Files of a pack by their path inside it.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -80,6 +82,8 @@ pub struct Pack {
     pub counted: Counted,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
+    /// What an office says about the whole where its figures are not at hand.
+    pub office: Office,
     /// What the pack assumes and why.
     pub assumptions: Vec<Assumption>,
     /// Every source that a row refers to.
@@ -148,10 +152,13 @@ pub const TABLES: [(&str, &[&str]); 16] = [
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 3] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 6] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
+    (RECONSTRUCTIONS, office::REACH_COLUMNS),
+    (BOUNDS, office::REACH_COLUMNS),
+    (TESTED, office::TESTED_COLUMNS),
 ];
 
 /// The table of sources: the only one without sources of its own.

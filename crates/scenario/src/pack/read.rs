@@ -6,7 +6,7 @@ use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
-use super::{Files, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, records};
+use super::{Files, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, records};
 
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
@@ -50,6 +50,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
+    let office = office::read(&mut reader);
     let assumptions = records::assumptions(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
@@ -77,6 +78,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             history,
             counted,
             forecasts,
+            office,
             assumptions,
             sources: sources.clone(),
             tables: notes,
