@@ -18,6 +18,7 @@ fn every_row_has_a_cell_for_every_column_and_its_own_head() {
     let charts: [&dyn Chart; 5] = [
         &common::development(2050, 220.0),
         &common::district_development(),
+        &common::ranged_development(2050),
         &common::pyramid(),
         &common::districts(None),
         &common::balance(2050),

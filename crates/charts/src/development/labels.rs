@@ -132,6 +132,16 @@ pub(super) fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameA
         lines.push(if last.year == chart.target_year { persons } else { format!("{}: {persons}", year(last.year)) });
         names.push((lines, palette.official, *last));
     }
+    if let Some(range) = &chart.range {
+        let mut lines = wrapped(&range.label, style.font_px, width);
+        let text = if range.year == chart.target_year {
+            range.text.clone()
+        } else {
+            format!("{}: {}", year(range.year), range.text)
+        };
+        lines.extend(wrapped(&text, style.font_px, width));
+        names.push((lines, palette.official, YearValue { year: range.year, persons: (range.low + range.high) / 2.0 }));
+    }
     names
 }
 
