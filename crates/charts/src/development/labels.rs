@@ -133,13 +133,11 @@ pub(super) fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameA
         names.push((lines, palette.official, *last));
     }
     if let Some(range) = &chart.range {
-        let mut lines = wrapped(&range.label, style.font_px, width);
-        let text = if range.year == chart.target_year {
-            range.text.clone()
-        } else {
-            format!("{}: {}", year(range.year), range.text)
-        };
-        lines.extend(wrapped(&text, style.font_px, width));
+        let of_another_year = range.year != chart.target_year;
+        let name = if of_another_year { format!("{}, {}", range.label, year(range.year)) } else { range.label.clone() };
+        let mut lines = wrapped(&name, style.font_px, width);
+        let [low, high] = [range.low, range.high].map(|persons| persons_rounded(persons, chart.rounding));
+        lines.push(format!("{low}–{high}"));
         names.push((lines, palette.official, YearValue { year: range.year, persons: (range.low + range.high) / 2.0 }));
     }
     names

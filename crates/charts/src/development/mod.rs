@@ -64,7 +64,7 @@ pub struct Range {
     pub low: f64,
     /// Most persons, rounded as they are printed.
     pub high: f64,
-    /// Both as a text: "etwa 98.000 bis 104.000".
+    /// Both as a text for the table: "etwa 98.000 bis 104.000".
     pub text: String,
 }
 
