@@ -20,7 +20,8 @@ pub const STEPS: [&str; 10] = [
 pub const STATEMENTS: [&str; 5] = [
     "Nicht enthalten: die vierte, fünfte, sechste und eine siebte Vorausberechnung des Statistischen Landesamts für die Stadt Kaiserslautern. Sie \
      liegen hier nicht vor. Die sechste (Basisjahr 2020) ist als Kreisblatt des Landesamts veröffentlicht; das der Stadt müsste die Nummer 312 tragen \
-     (Rheinland-Pfalz 2070, nach dem Schlüssel der Stadt, von uns erschlossen).",
+     (Rheinland-Pfalz 2070, nach dem Schlüssel der Stadt, von uns erschlossen). Was an ihrer Stelle steht, ist nachgerechnet und keine amtliche Zahl; wie, steht \
+     unter „Amtliche Prognosen“.",
     "Die Einwohnerzahlen der Stadtteile stammen aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenzangabe. Sie sind auf die amtliche Zahl der \
      Stadt gebracht.",
     "Der Index der Benachteiligung wird nicht gezeigt: Die Stadt veröffentlicht ihn aus Gründen des Datenschutzes nicht.",
