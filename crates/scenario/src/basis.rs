@@ -21,6 +21,9 @@ const ANY_DISTRICT: f64 = 1_000.0;
 /// Of the most that can leave, so much can be entered; the rest is left for what other levers do to mortality and moves.
 pub(crate) const LEAVE_AT_MOST: f64 = 0.9;
 
+/// Per cent of the dwellings of a district that can be kept free.
+const MOST_KEPT_FREE: f64 = 50.0;
+
 /// One lever's baseline and reach.
 ///
 /// The city's value is the sum of the districts' values times `weight`. A deviation of the city reaches district `d` times
@@ -64,6 +67,13 @@ impl Basis {
             shares(&pack.population.by_region().iter().map(|cells| cells[15..50].iter().sum()).collect::<Vec<f64>>());
         let housing = |figure: fn(&Housing) -> f64| -> Vec<f64> { pack.housing.iter().map(figure).collect() };
         let dwellings = shares(&housing(|home| home.dwellings));
+        // Infill is built where its sites are; where none are known, where the dwellings are.
+        let sites = (0..persons.len())
+            .map(|region| pack.infill.iter().filter(|site| site.region == region).map(|site| site.sites).sum::<f64>());
+        let infill = match shares(&sites.collect::<Vec<f64>>()) {
+            infill if infill.iter().any(|share| *share > 0.0) => infill,
+            _ => dwellings.clone(),
+        };
         let ones = vec![1.0; persons.len()];
         let zeros = vec![0.0; persons.len()];
         // A quantity that a deviation changes alike everywhere.
@@ -120,7 +130,7 @@ impl Basis {
                 .made_of(ages::parts(&leaving)),
             alike(&total_fertility(pack), &women, (0.0, 3.0), 0.01).reaching(6.0, 6.0),
             years(&people, (-5.0, 10.0)),
-            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
+            shared(zeros.clone(), &infill, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
             years(&people, (-5.0, 10.0)),
             years(&people, (-5.0, 10.0)),
             years(&women, (-5.0, 5.0)),
@@ -128,7 +138,7 @@ impl Basis {
             shared(ongoing.clone(), &shares(&ongoing), 1_000.0, same(300.0), 10.0)
                 .reaching(round_up(built, 1_000.0).max(3_000.0), 1_000.0),
             shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
-            alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1).reaching(50.0, 50.0),
+            alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1).in_proportion(MOST_KEPT_FREE),
             alike(&occupancy, &dwellings, (lowest / 2.0, 4.0), 0.01),
             years(&dwellings, (-3.0, 3.0)),
         ];
@@ -164,6 +174,16 @@ impl Basis {
             base,
         };
         basis.reaching(0.0, 0.0)
+    }
+
+    /// The same lever, whose deviation for the city raises or lowers every district in proportion to its own value, up to `most` in the highest.
+    fn in_proportion(mut self, most: f64) -> Self {
+        let city = self.city(&self.base);
+        if city > 0.0 {
+            self.spread = self.base.iter().map(|base| base / city).collect();
+        }
+        let highest = self.spread.iter().copied().fold(1.0, f64::max);
+        self.reaching((most / highest).floor(), most)
     }
 
     /// The same lever up to `city` in the city and at least `district` in each district: never less than its sliders offer, nor than

@@ -83,6 +83,11 @@ impl Answer<'_> {
     pub(crate) fn area(&self) -> Area {
         self.state.area
     }
+
+    /// Whether it is about a district whose ages are an estimate.
+    pub(crate) fn estimated(&self) -> bool {
+        self.state.area != Area::City && self.model.pack().estimates_ages()
+    }
 }
 
 impl Explorer {

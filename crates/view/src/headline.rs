@@ -84,6 +84,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         comparisons,
         sentence: sentence(answer, shown(persons) - shown(baseline), shown(homeless)),
         cautions,
+        estimated: answer.estimated(),
     }
 }
 

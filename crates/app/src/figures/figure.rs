@@ -80,6 +80,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
             if let Some(note) = &text.note {
                 <p class="remark" translate="no">{ note }</p>
             }
+            { limits(text.estimated) }
             <details class="as-table" open={*open} {ontoggle}>
                 <summary>{ words::AS_TABLE }</summary>
                 if !props.finding {
@@ -91,6 +92,19 @@ pub(crate) fn Figure(props: &Props) -> Html {
                 }
             </details>
         </figure>
+    }
+}
+
+/// What a figure cannot say whose ages are an estimate, folded.
+pub fn limits(estimated: bool) -> Html {
+    if !estimated {
+        return Html::default();
+    }
+    html! {
+        <details class="limits remark">
+            <summary>{ locale::figures::estimate::LIMITS }</summary>
+            <p>{ locale::figures::estimate::TEXT }</p>
+        </details>
     }
 }
 

@@ -223,3 +223,9 @@ pub fn reference(name: &str) -> String {
 pub fn edition(title: &str, edition: &str, engine: &str) -> String {
     format!("{title}, Datenstand {edition}, Programmfassung {engine}")
 }
+
+/// Which sources of the districts' residents and outlines nobody has licensed.
+#[must_use]
+pub fn unlicensed(titles: &str) -> String {
+    format!("Lizenz ungeklärt: {titles}.")
+}

@@ -155,3 +155,8 @@ pub fn edition(title: &str, edition: &str, engine: &str) -> String {
     let title = told(title);
     format!("{title}, data edition {edition}, program version {engine}")
 }
+
+#[must_use]
+pub fn unlicensed(titles: &str) -> String {
+    format!("License unclear: {titles}.")
+}

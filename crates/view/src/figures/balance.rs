@@ -55,6 +55,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
             shown(change.departures + change.moves_out),
         ),
         note: Some(if area == Area::City { words::NOTE.to_owned() } else { rounded(words::DISTRICT_NOTE) }),
+        estimated: false,
     }
 }
 

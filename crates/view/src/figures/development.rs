@@ -72,6 +72,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         legend: marks,
         sentence,
         note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
+        estimated: false,
     }
 }
 

@@ -12,6 +12,14 @@ fn rounded(note: &str) -> String {
     [note, " ", locale::figures::ROUNDED].concat()
 }
 
+/// Says at the end of a finding that the ages of the districts are an estimate.
+pub(crate) fn add_estimate(sentence: &mut String, estimated: bool) {
+    if estimated {
+        sentence.push(' ');
+        sentence.push_str(locale::figures::estimate::SENTENCE);
+    }
+}
+
 fn entry(mark: LegendMark, label: &str) -> LegendEntry {
     LegendEntry { mark, label: label.to_owned() }
 }

@@ -7,7 +7,7 @@ use ndarray::Array2;
 use scenario::pack::{self, Measure};
 use scenario::{Area, Outcome};
 
-use super::entry;
+use super::{add_estimate, entry};
 use crate::explorer::Answer;
 use crate::page::{FigureText, LegendEntry, LegendMark};
 use crate::rounding;
@@ -23,6 +23,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
         target_year: target,
         bands: five_year_bands(both(&scenario), both(&baseline), both(&base_year)),
         rounding: rounding::of(area),
+        estimated: answer.estimated(),
     }
 }
 
@@ -39,6 +40,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         sentence.push(' ');
         sentence.push_str(&words::earlier(year, young, old));
     }
+    add_estimate(&mut sentence, answer.estimated());
     FigureText {
         name: name::PYRAMID.to_owned(),
         title: words::title(&answer.area_name, target),
@@ -50,7 +52,8 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
             LegendEntry { mark: LegendMark::BaseYear, label: legend::base_year(answer.base_year()) },
         ],
         sentence,
-        note: (area != Area::City).then(|| words::ASSUMED.to_owned()),
+        note: (area != Area::City).then(|| words::NOTE.to_owned()),
+        estimated: answer.estimated(),
     }
 }
 

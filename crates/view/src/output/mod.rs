@@ -119,12 +119,33 @@ impl Explorer {
         taken.title().clone_into(&mut sheet.name);
         if taken != Taken::Levers && (state.area != Area::City || taken == Taken::Picture(Picture::Districts)) {
             sheet.notes.push(words::ROUNDED.to_owned());
+            sheet.notes.extend(self.estimate());
         }
         if taken.compares() {
             sheet.notes.extend(self.left_out(state));
         }
         sheet.notes.extend(self.provenance(state, taken.compares()));
         sheet
+    }
+
+    /// What belongs to every figure of a district: that ages are an estimate, and which sources nobody has licensed.
+    fn estimate(&self) -> Vec<String> {
+        let pack = self.pack();
+        let mut notes = Vec::new();
+        if pack.estimates_ages() {
+            notes.push(locale::figures::estimate::SENTENCE.to_owned());
+        }
+        let unlicensed: Vec<&str> = pack
+            .sources
+            .iter()
+            .filter(|source| source.is_unlicensed())
+            .filter(|source| pack.regions.iter().any(|region| region.provenance.sources.contains(&source.id)))
+            .map(|source| locale::pack::source(&source.id, &source.publisher, &source.title).1)
+            .collect();
+        if !unlicensed.is_empty() {
+            notes.push(words::unlicensed(&unlicensed.join("; ")));
+        }
+        notes
     }
 
     /// What belongs to every figure that is handed on: that it is a calculation, of which scenario, sources, licences, edition,
