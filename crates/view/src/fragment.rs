@@ -132,5 +132,6 @@ fn change(change: Change) -> &'static str {
         Change::Reach => links::change::REACH,
         Change::LifeExpectancies => links::change::LIFE_EXPECTANCIES,
         Change::YearsOfMigration => links::change::YEARS_OF_MIGRATION,
+        Change::DistrictAges => links::change::DISTRICT_AGES,
     }
 }

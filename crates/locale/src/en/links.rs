@@ -54,6 +54,7 @@ pub mod change {
     pub const LIFE_EXPECTANCIES: &str = "Changes of life expectancy for everybody and for one sex add up in full.";
     pub const YEARS_OF_MIGRATION: &str =
         "The baseline takes arrivals and departures, by age as well, from 2023 and 2024 instead of 2016 to 2018.";
+    pub const DISTRICT_AGES: &str = "Arrivals, departures and moves of a district follow the ages of the people there; it keeps its mix of ages in part (assumption).";
 }
 
 #[must_use]
