@@ -79,6 +79,8 @@ pub const DISTRICTS: &str = "Stadtteile";
 pub const BALANCE: &str = "Bilanz";
 /// What follows.
 pub const MEANING: &str = "Folgen für die Stadt";
+/// The ages that are asked about.
+pub const SPAN: &str = "Eigene Altersspanne";
 /// The projection itself.
 pub const PROJECTION: &str = "Jahr, Geschlecht, Alter";
 /// Several scenarios over the years.
