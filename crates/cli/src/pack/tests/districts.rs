@@ -56,7 +56,7 @@ fn the_classes_of_the_estimate_are_met() {
 }
 
 /// In 2011 the mean ages of the districts are known and the method does not use them: 1.8 years off (root mean square). Without the children
-/// of the census it would be 1.5, with factors that step at the borders of the classes 1.4; the most, 3 years, is the district of the university,
+/// of the census it would be 1.5, with factors that step at the borders of the classes 1.4 to 1.5; the most, 3 years, is the district of the university,
 /// whose students no class tells apart.
 #[test]
 fn mean_ages_of_the_census_are_met_within_two_years() {
