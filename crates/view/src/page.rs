@@ -266,7 +266,7 @@ pub struct AssumptionText {
     pub value: String,
     /// Why.
     pub reason: String,
-    /// `amtlich`, `abgeleitet` or `Annahme`.
+    /// `amtlich`, `abgeleitet`, `Schätzung` or `Annahme`.
     pub quality: String,
 }
 

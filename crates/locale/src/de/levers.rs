@@ -62,7 +62,7 @@ pub const MOVES: Explained = Explained {
 pub const CONSTRUCTION: Explained = Explained {
     explanation: "Wie viele Wohnungen im Jahr laufend fertig werden; bekannte Vorhaben sind darin enthalten. Mehr Menschen bringen sie nur, \
         wenn sonst Wohnungen fehlen.",
-    source: "Basis: Fertigstellungen in neuen Wohngebäuden 2024 (amtlich). Dass es so bleibt und sich wie der Bestand verteilt: Annahme.",
+    source: "Basis: Fertigstellungen in neuen Wohngebäuden 2024 (amtlich). Dass es so bleibt und sich wie die Einwohner verteilt: Annahme.",
 };
 /// Conversion of disused sites.
 pub const CONVERSION: Explained = Explained {
@@ -73,12 +73,12 @@ pub const CONVERSION: Explained = Explained {
 /// Dwellings kept free.
 pub const KEPT_FREE: Explained = Explained {
     explanation: "Welcher Anteil der Wohnungen frei bleibt, weil umgebaut oder umgezogen wird. Je mehr frei bleibt, desto eher fehlen Wohnungen.",
-    source: "Basis: so viele waren beim Zensus 2022 kurzfristig zu haben. Dass es so bleibt und überall gilt: Annahme.",
+    source: "Basis: so viele waren beim Zensus 2022 kurzfristig zu haben. Dass es so bleibt und überall der gleiche Teil des Leerstands ist: Annahme.",
 };
 /// Persons per dwelling.
 pub const PERSONS_PER_DWELLING: Explained = Explained {
     explanation: "Wie viele Menschen in einer bewohnten Wohnung leben. Sinkt die Zahl, brauchen gleich viele Menschen mehr Wohnungen.",
-    source: "Basis: Einwohner geteilt durch bewohnte Wohnungen; abgeleitet. In jedem Stadtteil gleich: Annahme.",
+    source: "Basis: Einwohner geteilt durch bewohnte Wohnungen; abgeleitet. Unterschiede der Stadtteile wie im Zensus 2011: Schätzung.",
 };
 /// Trend of the persons per dwelling.
 pub const OCCUPANCY_TREND: Explained = Explained {

@@ -46,7 +46,7 @@ pub const MOVES: Explained = Explained {
 pub const CONSTRUCTION: Explained = Explained {
     explanation: "How many dwellings a year are completed by ongoing construction; known projects are included. They bring more people \
         only when dwellings are lacking otherwise.",
-    source: "Baseline: completions in new residential buildings in 2024 (official). That it stays so and spreads like the stock: assumption.",
+    source: "Baseline: completions in new residential buildings in 2024 (official). That it stays so and spreads like the residents: assumption.",
 };
 pub const CONVERSION: Explained = Explained {
     explanation: "How many dwellings a year are created on disused sites and in converted buildings. They come on top of ongoing construction and \
@@ -55,11 +55,11 @@ pub const CONVERSION: Explained = Explained {
 };
 pub const KEPT_FREE: Explained = Explained {
     explanation: "What share of the dwellings stays vacant because of renovation or moving. The more stay vacant, the sooner dwellings are lacking.",
-    source: "Baseline: as many as were available at short notice in the 2022 census. That it stays so and holds everywhere: assumption.",
+    source: "Baseline: as many as were available at short notice in the 2022 census. That it stays so and is the same part of the vacancy everywhere: assumption.",
 };
 pub const PERSONS_PER_DWELLING: Explained = Explained {
     explanation: "How many people live in an occupied dwelling. When the number falls, the same number of people needs more dwellings.",
-    source: "Baseline: residents divided by occupied dwellings; derived. The same in every district: assumption.",
+    source: "Baseline: residents divided by occupied dwellings; derived. Differences between districts as in the 2011 census: estimate.",
 };
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "By how many percent occupancy changes from year to year. A minus means: over time each dwelling takes in fewer \
