@@ -14,6 +14,8 @@ pub enum Change {
     Reach,
     /// A deviation of life expectancy for both sexes and one for a sex add up without an end.
     LifeExpectancies,
+    /// Persons per dwelling fall in the baseline by what the pack assumes; they stayed.
+    OccupancyTrend,
 }
 
 /// Each version with what was new in it, the oldest first.

@@ -123,5 +123,6 @@ fn change(change: Change) -> &'static str {
         Change::EventPeople => links::change::EVENT_PEOPLE,
         Change::Reach => links::change::REACH,
         Change::LifeExpectancies => links::change::LIFE_EXPECTANCIES,
+        Change::OccupancyTrend => links::change::OCCUPANCY_TREND,
     }
 }

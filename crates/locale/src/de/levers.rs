@@ -78,7 +78,7 @@ pub const PERSONS_PER_DWELLING: Explained = Explained {
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "Um wie viel Prozent sich die Belegung von Jahr zu Jahr ändert. Ein Minus heißt: Jede Wohnung nimmt mit der Zeit weniger \
         Menschen auf.",
-    source: "Basis: keine Änderung. Eine Vorausschätzung für die Stadt liegt nicht vor: Annahme.",
+    source: "Basis: Annahme des Datenpakets, ohne eine solche keine Änderung; der Grund steht unter „Annahmen und Quellen“.",
 };
 /// A kind of arrivals; the pack says what it covers.
 pub const KIND: &str = "Wie viele Menschen dieser Art im Jahr von außen in das gewählte Gebiet ziehen wollen. Was hier dazukommt, erhöht auch den \

@@ -63,6 +63,8 @@ pub mod change {
     /// Life expectancies.
     pub const LIFE_EXPECTANCIES: &str =
         "Änderungen der Lebenserwartung für alle und für ein Geschlecht zählen voll zusammen.";
+    /// Trend of the persons per dwelling.
+    pub const OCCUPANCY_TREND: &str = "In der Basis leben mit den Jahren weniger Menschen in einer Wohnung.";
 }
 
 /// Made with an earlier version, with what is new since then.

@@ -61,7 +61,7 @@ pub const PERSONS_PER_DWELLING: Explained = Explained {
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "By how many percent occupancy changes from year to year. A minus means: over time each dwelling takes in fewer \
         people.",
-    source: "Baseline: no change. There is no projection for the city: assumption.",
+    source: "Baseline: an assumption of the data package, without one no change; the reason stands under “Assumptions and sources”.",
 };
 pub const KIND: &str = "How many people of this kind a year want to move into the chosen area from outside. What is added here also raises \
     total arrivals.";

@@ -45,6 +45,7 @@ pub mod change {
         "People who come with a single event are followed: only those still there can leave again.";
     pub const REACH: &str = "Values beyond what is possible are no longer set to the limit but named.";
     pub const LIFE_EXPECTANCIES: &str = "Changes of life expectancy for everybody and for one sex add up in full.";
+    pub const OCCUPANCY_TREND: &str = "In the baseline fewer people live in a dwelling as the years go by.";
 }
 
 #[must_use]

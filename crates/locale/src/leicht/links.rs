@@ -44,6 +44,7 @@ pub mod change {
     pub const EVENT_PEOPLE: &str = "Nur wer noch da ist, kann wieder gehen.";
     pub const REACH: &str = "Zu große Zahlen nennt die Seite jetzt.";
     pub const LIFE_EXPECTANCIES: &str = "Die Lebens-Erwartung zählt jetzt voll zusammen.";
+    pub const OCCUPANCY_TREND: &str = "In 1 Wohnung leben später weniger Menschen.";
 }
 
 #[must_use]

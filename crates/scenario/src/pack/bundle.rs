@@ -307,7 +307,7 @@ records! {
     Region { id, name, kind, persons, area_km2, lon, lat, provenance }
     Fertility { rates, boys_per_girl }
     ArrivalKind { id, name, level, profile, spread, note, provenance }
-    Housing { dwellings, kept_free, persons_per_dwelling, ongoing }
+    Housing { dwellings, kept_free, persons_per_dwelling, ongoing, occupancy_trend }
     Project { region, name, dwellings, from_year, to_year, note, provenance }
     Infill { region, class, sites }
     Observation { year, area, measure, value, basis, in_series, note, provenance }

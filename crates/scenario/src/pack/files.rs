@@ -10,7 +10,7 @@ use serde_json::json;
 use super::manifest::FILE;
 use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
-use super::write::{TableText, resource};
+use super::write::{TableText, resource, with_optional};
 use super::{
     Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, Pack, Provenance, Quality, SiteClass, TABLES,
 };
@@ -44,13 +44,13 @@ impl Pack {
         let mut resources = Vec::new();
         for (name, columns) in TABLES.into_iter().chain(OPTIONAL_TABLES) {
             let Some(rows) = tables.remove(name) else { continue };
-            let mut described = resource(name, columns, notes.get(name));
+            let mut described = resource(name, &with_optional(name, columns), notes.get(name));
             if self.meta.confidential_tables.iter().any(|table| table == name) {
                 described["confidential"] = json!(true);
             }
             resources.push(described);
             let own = !notes.contains_key(name) && name != super::SOURCES;
-            let mut header = columns.to_vec();
+            let mut header = with_optional(name, columns);
             header.extend(own.then_some(["quality", "source"]).into_iter().flatten());
             let mut table = TableText::new(&header);
             rows.iter().for_each(|row| table.push(row.iter().map(String::as_str)));
@@ -145,7 +145,8 @@ impl Pack {
         tables.insert("kinds", kinds);
         tables.insert("migration_in", profiles);
         let homes = self.housing.iter().enumerate().map(|(region, home)| {
-            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing];
+            let figures =
+                [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing, home.occupancy_trend];
             [id(region)].into_iter().chain(figures.map(|figure| figure.to_string())).collect()
         });
         tables.insert("housing", homes.collect());

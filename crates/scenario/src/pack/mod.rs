@@ -144,6 +144,9 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
 
+/// Columns that a table may do without.
+const OPTIONAL_COLUMNS: [(&str, &[&str]); 1] = [("housing", &["occupancy_trend"])];
+
 /// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";
 

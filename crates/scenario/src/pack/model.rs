@@ -191,11 +191,14 @@ pub struct Housing {
     pub persons_per_dwelling: f64,
     /// Dwellings that ongoing building adds a year.
     pub ongoing: f64,
+    /// By how much the persons in an occupied dwelling change, percent a year from the base year on; 0 where the pack does not say.
+    pub occupancy_trend: f64,
 }
 
 impl Housing {
     /// Of a place whose dwellings nobody counted for the pack.
-    pub(crate) const UNKNOWN: Self = Self { dwellings: 0.0, kept_free: 0.0, persons_per_dwelling: 0.0, ongoing: 0.0 };
+    pub(crate) const UNKNOWN: Self =
+        Self { dwellings: 0.0, kept_free: 0.0, persons_per_dwelling: 0.0, ongoing: 0.0, occupancy_trend: 0.0 };
 }
 
 /// A known building project.

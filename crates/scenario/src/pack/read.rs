@@ -6,7 +6,7 @@ use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
-use super::{Files, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, records};
+use super::{Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, records};
 
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
@@ -102,8 +102,9 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
         let mut required = columns.to_vec();
         let provenance = ["quality", "source"];
         required.extend(provenance.iter().filter(|_| !whole_table));
-        let optional = if whole_table { &[] } else { &provenance[..] };
-        let Some(table) = Table::read(entry.path, bytes, &required, optional, faults) else { continue };
+        let own = OPTIONAL_COLUMNS.iter().filter(|(table, _)| *table == name).flat_map(|(_, columns)| *columns);
+        let optional: Vec<&str> = own.chain(provenance.iter().filter(|_| !whole_table)).copied().collect();
+        let Some(table) = Table::read(entry.path, bytes, &required, &optional, faults) else { continue };
         for field in entry.fields.iter().filter(|field| !table.has(field)) {
             let what = format!("column `{field}` of the schema is missing");
             faults.add(&Place::start(entry.path), what, "the columns that datapackage.json lists");

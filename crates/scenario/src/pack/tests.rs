@@ -119,6 +119,22 @@ fn dwellings_leave_room_for_about_2400_people() {
 }
 
 #[test]
+fn persons_in_a_dwelling_stay_as_they_are_where_the_pack_says_nothing_of_them() {
+    assert!(built_in().housing.iter().all(|home| home.occupancy_trend == -0.2));
+    let mut files = built_in_files();
+    let strip = |text: &str, part: &str| text.replace(part, "");
+    let table = String::from_utf8_lossy(&files["housing.csv"]).into_owned();
+    files.insert("housing.csv".to_owned(), strip(&strip(&table, ",occupancy_trend"), ",-0.2").into_bytes());
+    let mut package: serde_json::Value = serde_json::from_slice(&files["datapackage.json"]).unwrap();
+    for resource in package["resources"].as_array_mut().unwrap() {
+        resource["schema"]["fields"].as_array_mut().unwrap().retain(|field| field["name"] != "occupancy_trend");
+    }
+    files.insert("datapackage.json".to_owned(), package.to_string().into_bytes());
+    let pack = Pack::from_files(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(pack.housing.iter().all(|home| home.occupancy_trend == 0.0));
+}
+
+#[test]
 fn moves_between_districts_cancel_in_the_base_year() {
     let pack = built_in();
     let people = pack.population.sum_axis(Axis(2)).sum_axis(Axis(1));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{OPTIONAL_TABLES, TABLES};
+use super::{OPTIONAL_COLUMNS, OPTIONAL_TABLES, TABLES};
 
 /// A table in the making; cells are quoted where needed.
 #[derive(Debug, Clone, Default)]
@@ -53,7 +53,15 @@ impl TableText {
 #[must_use]
 pub fn resources(notes: &BTreeMap<String, [String; 2]>) -> Vec<Value> {
     let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| notes.contains_key(*table));
-    TABLES.iter().chain(optional).map(|(table, columns)| resource(table, columns, notes.get(*table))).collect()
+    let described =
+        |(table, columns): &(&str, &[&str])| resource(table, &with_optional(table, columns), notes.get(*table));
+    TABLES.iter().chain(optional).map(described).collect()
+}
+
+/// The columns of a table with those that it may do without: what is written has them all.
+pub(super) fn with_optional<'c>(table: &str, columns: &[&'c str]) -> Vec<&'c str> {
+    let more = OPTIONAL_COLUMNS.iter().filter(|(name, _)| *name == table).flat_map(|(_, columns)| *columns);
+    columns.iter().chain(more).copied().collect()
 }
 
 /// One table in the descriptor.
@@ -95,6 +103,7 @@ fn kind(table: &str, column: &str) -> &'static str {
         | "kept_free"
         | "persons_per_dwelling"
         | "ongoing"
+        | "occupancy_trend"
         | "sites"
         | "mortality"
         | "fertility"

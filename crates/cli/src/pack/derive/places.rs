@@ -149,7 +149,8 @@ impl Work<'_> {
 
     /// Dwellings and infill sites by district; without figures the tables stay empty.
     fn homes(&mut self, list: &[District], totals: &[i64]) {
-        let mut table = Table::new(&["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]);
+        let mut table =
+            Table::new(&["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "occupancy_trend"]);
         let mut sites = Table::new(&["region", "class", "sites"]);
         let people: Vec<f64> = totals.iter().map(|total| *total as f64).collect();
         let all: f64 = people.iter().sum();
@@ -162,8 +163,10 @@ impl Work<'_> {
             let persons = round::units(all / (housing.dwellings * (1.0 - housing.vacancy)), 6);
             let kept_free = round::text(round::units(housing.kept_free, 4), 4);
             let persons = round::text(persons, 6);
+            let trend = round::text(round::units(housing.occupancy_trend, 2), 2);
             for ((row, count), yearly) in list.iter().zip(&dwellings).zip(&ongoing) {
-                table.push([row.region.as_str(), &count.to_string(), &kept_free, &persons, &round::text(*yearly, 2)]);
+                let yearly = round::text(*yearly, 2);
+                table.push([row.region.as_str(), &count.to_string(), &kept_free, &persons, &yearly, &trend]);
             }
             said = Some(persons.replace('.', ","));
         }
@@ -203,6 +206,8 @@ impl Work<'_> {
             ("vacancy", german(100.0 * housing.vacancy, 1)),
             ("kept_free", german(100.0 * housing.kept_free, 1)),
             ("ongoing", german(housing.ongoing, 0)),
+            ("occupancy_trend", german(housing.occupancy_trend, 1)),
+            ("occupancy_decline", german(-housing.occupancy_trend, 1)),
             ("room", german((room / 100.0).round() * 100.0, 0)),
         ];
         for (name, value) in said {

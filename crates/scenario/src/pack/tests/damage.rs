@@ -142,7 +142,14 @@ fn a_malformed_table_is_named() {
         "47,67",
         &["population.csv:2:1: 5 cells (a decimal comma splits a number), expected 4, as in the header"],
     );
-    replaced("housing.csv", "\n1,", "\n", "housing.csv:2:1: 4 cells, expected 5, as in the header");
+    let first = text(&built_in_files(), "housing.csv").lines().nth(1).map_or(0, str::len);
+    replaced(
+        "housing.csv",
+        ",-0.2\n",
+        ",-20\n",
+        &format!("housing.csv:2:{}: `occupancy_trend` is out of range: -20, expected a number from -3 to 3", first - 3),
+    );
+    replaced("housing.csv", "\n1,", "\n", "housing.csv:2:1: 5 cells, expected 6, as in the header");
     replaced(
         "fertility.csv",
         "age,births_per_woman",
