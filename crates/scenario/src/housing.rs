@@ -23,6 +23,8 @@ pub(crate) struct Stock {
     pub(crate) room: Table,
     /// The same for an infill dwelling.
     infill_room: Table,
+    /// Persons in an infill dwelling that is lived in.
+    pub(crate) residents_of_infill: Table,
     /// Whether infill dwellings house as many as those of the stock.
     alike: bool,
     /// Sites for infill that count, by district.
@@ -37,8 +39,16 @@ impl Stock {
         let sites: Vec<f64> = (0..pack.regions.len()).map(|region| sites(pack, scenario, region)).collect();
         let potential = sites.iter().enumerate().map(|(region, sites)| potential(scenario, region, *sites)).collect();
         let alike = scenario.building() == Building::AsStock;
-        let mut stock =
-            Self { dwellings: zeros(), infill: zeros(), room: zeros(), infill_room: zeros(), alike, sites, potential };
+        let mut stock = Self {
+            dwellings: zeros(),
+            infill: zeros(),
+            room: zeros(),
+            infill_room: zeros(),
+            residents_of_infill: zeros(),
+            alike,
+            sites,
+            potential,
+        };
         for region in 0..pack.regions.len() {
             stock.build(pack, levels, scenario, region, years);
         }
@@ -73,7 +83,9 @@ impl Stock {
             self.dwellings[year][region] = home.dwellings + (built + rate * since);
             self.infill[year][region] = infill;
             self.room[year][region] = (1.0 - kept_free) * occupied;
-            self.infill_room[year][region] = (1.0 - kept_free) * scenario.building().residents().unwrap_or(occupied);
+            let residents = scenario.building().residents().unwrap_or(occupied);
+            self.residents_of_infill[year][region] = residents;
+            self.infill_room[year][region] = (1.0 - kept_free) * residents;
         }
     }
 

@@ -131,6 +131,12 @@ impl Outcome {
         self.sum(area, year, |index, region| self.stock.infill_until(index, region))
     }
 
+    /// Persons in an infill dwelling that is lived in; 0 where there are none by that year.
+    #[must_use]
+    pub fn residents_of_infill(&self, region: usize, year: i32) -> f64 {
+        self.sum(Area::District(region), year, |index, region| self.stock.residents_of_infill[index][region])
+    }
+
     /// Sites for infill of the classes that the scenario counts.
     #[must_use]
     pub fn infill_sites(&self, area: Area) -> f64 {

@@ -10,6 +10,7 @@ mod kinds;
 mod presets;
 mod properties;
 mod reach;
+mod uptake;
 
 use std::sync::{Arc, LazyLock};
 
