@@ -27,8 +27,8 @@ pub(crate) struct Stock {
     pub(crate) residents_of_infill: Table,
     /// Whether infill dwellings house as many as those of the stock.
     alike: bool,
-    /// Sites for infill that count, by district.
-    pub(crate) sites: Vec<f64>,
+    /// Sites for infill that count, by district, where the pack says anything of them.
+    pub(crate) sites: Vec<Option<f64>>,
     /// Dwellings that can be built on them, where the scenario says how many.
     pub(crate) potential: Vec<Option<f64>>,
 }
@@ -36,7 +36,7 @@ pub(crate) struct Stock {
 impl Stock {
     pub(crate) fn of(pack: &Pack, levels: &Levels, scenario: &Scenario, years: usize) -> Self {
         let zeros = || vec![vec![0.0; pack.regions.len()]; years + 1];
-        let sites: Vec<f64> = (0..pack.regions.len()).map(|region| sites(pack, scenario, region)).collect();
+        let sites: Vec<Option<f64>> = (0..pack.regions.len()).map(|region| sites(pack, scenario, region)).collect();
         let potential = sites.iter().enumerate().map(|(region, sites)| potential(scenario, region, *sites)).collect();
         let alike = scenario.building() == Building::AsStock;
         let mut stock = Self {
@@ -113,8 +113,8 @@ impl Stock {
     }
 }
 
-/// Sites of the classes that the scenario counts.
-fn sites(pack: &Pack, scenario: &Scenario, region: usize) -> f64 {
+/// Sites of the classes that the scenario counts; unknown where the pack has no row on the district.
+fn sites(pack: &Pack, scenario: &Scenario, region: usize) -> Option<f64> {
     let counts = |class: SiteClass| {
         let (setting, otherwise) = match class {
             SiteClass::Suited => (Setting::SuitedSites, 1.0),
@@ -124,11 +124,13 @@ fn sites(pack: &Pack, scenario: &Scenario, region: usize) -> f64 {
         };
         scenario.setting_in(setting, Area::District(region)).unwrap_or(otherwise) > 0.0
     };
-    pack.infill.iter().filter(|row| row.region == region && counts(row.class)).map(|row| row.sites).sum()
+    let here = || pack.infill.iter().filter(|row| row.region == region);
+    here().next()?;
+    Some(here().filter(|row| counts(row.class)).map(|row| row.sites).sum())
 }
 
-/// Sites times the share of owners who take part times dwellings on a site; unknown where one of the two was not entered.
-fn potential(scenario: &Scenario, region: usize, sites: f64) -> Option<f64> {
+/// Sites times the share of owners who take part times dwellings on a site; unknown where one of the three is.
+fn potential(scenario: &Scenario, region: usize, sites: Option<f64>) -> Option<f64> {
     let entered = |setting| scenario.setting_in(setting, Area::District(region));
-    Some(sites * entered(Setting::Participation)? / 100.0 * entered(Setting::DwellingsPerSite)?)
+    Some(sites? * entered(Setting::Participation)? / 100.0 * entered(Setting::DwellingsPerSite)?)
 }

@@ -38,6 +38,7 @@ pub mod settings;
 mod sheet;
 pub mod together;
 pub mod typed;
+pub mod uptake;
 
 pub use charts::Table;
 pub use explorer::{AreaOption, Explorer, State};
