@@ -90,6 +90,9 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     for name in ["projects.csv", "forecasts.csv"] {
         work.taken_over(name)?;
     }
+    if work.files.contains_key("planning.csv") {
+        work.taken_over("planning.csv")?;
+    }
     for name in ["kinds.csv", "assumptions.csv"] {
         let filled = source::filled(work.files, name, &work.values, WITHOUT)?;
         work.keep(name, filled);
@@ -108,8 +111,7 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         settings["ags"] = json!(ags);
     }
     let edition = work.recipe.edition.clone().unwrap_or_else(|| work.recipe.base_year.to_string());
-    let sources = work.out.get("sources.csv").map(Vec::as_slice).unwrap_or_default();
-    let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, sources, &settings);
+    let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, &work.out, &settings);
     work.out.insert("datapackage.json".to_owned(), package);
     Ok(Derived { files: work.out, report: work.report })
 }

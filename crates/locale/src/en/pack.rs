@@ -2,6 +2,8 @@
 //!
 //! What is not known here, such as a visitor's own pack, stays as it is.
 
+mod planning;
+
 /// Name of a kind of arrivals.
 #[must_use]
 pub fn kind<'a>(id: &str, name: &'a str) -> &'a str {
@@ -55,7 +57,7 @@ pub fn assumption<'a>(id: &str, text: &'a str, unit: &'a str, reason: &'a str) -
 /// A short text of a table: a variant, a basis of counting, a title, a remark.
 #[must_use]
 pub fn told(text: &str) -> &str {
-    TOLD.iter().find(|(german, _)| *german == text).map_or(text, |(_, english)| english)
+    TOLD.iter().chain(planning::TOLD).find(|(german, _)| *german == text).map_or(text, |(_, english)| english)
 }
 
 /// The day or the years that a source is of: `31.12.2025` is told as `December 31, 2025`.
@@ -331,9 +333,10 @@ mod tests {
         let table = concat!(
             include_str!("../../../../data/kaiserslautern/forecasts.csv"),
             include_str!("../../../../data/kaiserslautern/sources.csv"),
+            include_str!("../../../../data/kaiserslautern/planning.csv"),
             include_str!("../../../../data/kaiserslautern/datapackage.json")
         );
-        for (german, _) in TOLD {
+        for (german, _) in TOLD.iter().chain(super::planning::TOLD) {
             let known = table.contains(german) || german.starts_with("Zensus") || german.starts_with("Volkszählung");
             assert!(known, "the pack does not say: {german}");
         }

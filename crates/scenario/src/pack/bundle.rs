@@ -16,8 +16,8 @@ use crate::decimal;
 use super::persons;
 use super::{
     Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
-    Measure, Meta, Mortality, Observation, Pack, PeopleCount, Project, Provenance, Quality, Region, SiteClass, Source,
-    TableNote,
+    Measure, Meta, Mortality, Observation, Pack, PeopleCount, PlanningFigure, Project, Provenance, Quality, Region,
+    SiteClass, Source, TableNote,
 };
 
 /// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
@@ -61,7 +61,7 @@ macro_rules! parts {
 }
 parts! {
     meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects, infill,
-    history, counted, forecasts, assumptions, sources, tables,
+    history, counted, planning, forecasts, assumptions, sources, tables,
 }
 
 impl Pack {
@@ -317,6 +317,7 @@ records! {
     Group { year, sex, from, to }
     PeopleCount { group, persons }
     FlowCount { group, arrivals, departures }
+    PlanningFigure { field, value, unit, year, note, provenance }
     Source { id, title, publisher, date, licence, url, note }
 }
 

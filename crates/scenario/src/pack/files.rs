@@ -12,7 +12,8 @@ use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource, with_optional};
 use super::{
-    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, Pack, Provenance, Quality, SiteClass, TABLES,
+    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PLANNING, Pack, Provenance, Quality,
+    SiteClass, TABLES,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -171,6 +172,14 @@ impl Pack {
         if self.counted != Counted::default() {
             let [people, flows] = self.counted.rows();
             tables.extend([(PEOPLE, people), (FLOWS, flows)]);
+        }
+        if !self.planning.is_empty() {
+            let row = |figure: &super::PlanningFigure| {
+                let [quality, source] = provenance(&figure.provenance);
+                let (value, year) = (figure.value.to_string(), figure.year.to_string());
+                [figure.field.clone(), value, figure.unit.clone(), year, figure.note.clone(), quality, source].to_vec()
+            };
+            tables.insert(PLANNING, self.planning.iter().map(row).collect());
         }
         if !self.levels.is_empty() {
             let row = |(region, level): (usize, &super::DistrictLevel)| {

@@ -17,6 +17,7 @@ mod manifest;
 mod model;
 mod number;
 mod persons;
+mod planning;
 mod read;
 mod records;
 mod table;
@@ -35,6 +36,7 @@ pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
     Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
+pub use planning::{PLANNING, PlanningFigure};
 
 /// Files of a pack by their path inside it.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -78,6 +80,8 @@ pub struct Pack {
     pub history: Vec<Observation>,
     /// What was counted by age in past years; the built-in bundle leaves it out.
     pub counted: Counted,
+    /// What offices plan with; empty where the pack does not say, and in the bundle of the first load.
+    pub planning: Vec<PlanningFigure>,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
     /// What the pack assumes and why.
@@ -151,10 +155,11 @@ const OPTIONAL_COLUMNS: [(&str, &[&str]); 1] = [("housing", &["occupancy_trend"]
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 3] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 4] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
+    (PLANNING, planning::COLUMNS),
 ];
 
 /// The table of sources: the only one without sources of its own.

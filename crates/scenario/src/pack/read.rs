@@ -6,7 +6,9 @@ use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
-use super::{Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, records};
+use super::{
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, planning, records,
+};
 
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
@@ -49,6 +51,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let mut history = records::history(&mut reader);
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
+    let planning = planning::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
     let assumptions = records::assumptions(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
@@ -76,6 +79,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             infill,
             history,
             counted,
+            planning,
             forecasts,
             assumptions,
             sources: sources.clone(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{OPTIONAL_COLUMNS, OPTIONAL_TABLES, TABLES};
+use super::{Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, TABLES};
 
 /// A table in the making; cells are quoted where needed.
 #[derive(Debug, Clone, Default)]
@@ -47,12 +47,14 @@ impl TableText {
     }
 }
 
-/// The resources of a descriptor: every table that a pack must have, and of the others those with a note, each with its schema.
+/// The resources of a descriptor: every table that a pack must have, and of the others those that are among `files` or have a note, each
+/// with its schema.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row.
 #[must_use]
-pub fn resources(notes: &BTreeMap<String, [String; 2]>) -> Vec<Value> {
-    let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| notes.contains_key(*table));
+pub fn resources(files: &Files, notes: &BTreeMap<String, [String; 2]>) -> Vec<Value> {
+    let there = |table: &str| notes.contains_key(table) || files.contains_key(&format!("{table}.csv"));
+    let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| there(table));
     let described =
         |(table, columns): &(&str, &[&str])| resource(table, &with_optional(table, columns), notes.get(*table));
     TABLES.iter().chain(optional).map(described).collect()

@@ -134,6 +134,24 @@ fn a_wrong_encoding_is_named() {
 }
 
 #[test]
+fn a_wrong_planning_figure_is_named() {
+    cell(
+        "planning.csv",
+        "places_2_to_3,",
+        0,
+        "places_under_2",
+        &["planning.csv:4:1: places_under_2 of 2023 a second time, expected each field once a year"],
+    );
+    cell(
+        "planning.csv",
+        "class_size,",
+        1,
+        "-19",
+        &["planning.csv:6:12: `value` is negative: -19, expected a number of at least 0"],
+    );
+}
+
+#[test]
 fn a_malformed_table_is_named() {
     cell(
         "population.csv",
