@@ -5,6 +5,7 @@ use locale::{meaning, numbers, pack as told, settings as words};
 use scenario::pack::PlanningFigure;
 use scenario::{Area, Setting};
 
+use crate::entry;
 use crate::explorer::{Explorer, State};
 use crate::method::quality;
 use crate::settings::words_of;
@@ -12,8 +13,6 @@ use crate::settings::words_of;
 /// Rows of the table with what was counted and what is expected of school beginners.
 const FIRST_GRADERS: &str = "first_graders";
 const EXPECTED: &str = "first_graders_expected";
-/// Decimals of any suggestion: the finest that a source gives, none that it does not.
-const MOST_DIGITS: usize = 2;
 
 /// A value that a source names for a field.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +33,7 @@ impl Explorer {
     pub fn suggestion(&self, state: &State, setting: Setting) -> Option<Suggestion> {
         let figures = self.pack().planning.iter().filter(|figure| figure.field == setting.file_name());
         let figure = figures.max_by_key(|figure| figure.year).filter(|figure| setting.allows(figure.value))?;
-        let text = decimal(figure.value);
+        let text = entry::typed(figure.value);
         Some(Suggestion {
             told: words::suggestion(
                 &text,
@@ -63,9 +62,9 @@ impl Explorer {
     pub fn first_graders(&self) -> Option<Table> {
         let rows_of = |field: &'static str| self.pack().planning.iter().filter(move |figure| figure.field == field);
         let counted = rows_of(FIRST_GRADERS)
-            .map(|figure| vec![meaning::school_year(figure.year), decimal(figure.value), self.titles(figure)]);
+            .map(|figure| vec![meaning::school_year(figure.year), numbers::persons(figure.value), self.titles(figure)]);
         let expected = rows_of(EXPECTED).map(|figure| {
-            let more = meaning::more_than(&decimal(figure.value));
+            let more = meaning::more_than(&numbers::persons(figure.value));
             vec![told::told(&figure.note).to_owned(), more, self.titles(figure)]
         });
         let rows: Vec<Vec<String>> = counted.chain(expected).collect();
@@ -85,11 +84,4 @@ impl Explorer {
         });
         titles.collect::<Vec<_>>().join("; ")
     }
-}
-
-/// A value with as many decimals as it has.
-fn decimal(value: f64) -> String {
-    let scaled = |digits: usize| value * 10_f64.powi(i32::try_from(digits).unwrap_or(0));
-    let whole = |digits: &usize| (scaled(*digits) - scaled(*digits).round()).abs() < 1e-9;
-    numbers::decimal(value, (0..MOST_DIGITS).find(whole).unwrap_or(MOST_DIGITS))
 }

@@ -19,7 +19,7 @@ fn infill(area: Area, a_year: f64, arrivals: f64) -> State {
 }
 
 fn number(cell: &str) -> f64 {
-    cell.replace('.', "").replace('−', "-").replace('+', "").replace('±', "").parse().unwrap()
+    cell.replace('−', "-").replace(['.', '+', '±'], "").parse().unwrap()
 }
 
 fn check_rows(state: &State) {
