@@ -46,6 +46,7 @@ fn without_texts(mut pack: Pack) -> Pack {
     pack.tables.clear();
     pack.counted = Counted::default();
     pack.planning.clear();
+    pack.periods.clear();
     let provenances = (pack.history.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.forecasts.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.regions.iter_mut().map(|row| &mut row.provenance))

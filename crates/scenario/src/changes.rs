@@ -16,11 +16,16 @@ pub enum Change {
     LifeExpectancies,
     /// Persons per dwelling fall in the baseline by what the pack assumes; they stayed.
     OccupancyTrend,
+    /// Arrivals, departures and their ages in the Basis are those of 2023 and 2024.
+    YearsOfMigration,
 }
 
 /// Each version with what was new in it, the oldest first.
-const VERSIONS: [(&str, &[Change]); 2] =
-    [("0.1.0", &[]), ("0.2.0", &[Change::MigrantAges, Change::EventPeople, Change::Reach, Change::LifeExpectancies])];
+const VERSIONS: [(&str, &[Change]); 3] = [
+    ("0.1.0", &[]),
+    ("0.2.0", &[Change::MigrantAges, Change::EventPeople, Change::Reach, Change::LifeExpectancies]),
+    ("0.3.0", &[Change::YearsOfMigration, Change::OccupancyTrend]),
+];
 
 /// What has changed since a version, the oldest first; `None` for one that this program does not know.
 #[must_use]

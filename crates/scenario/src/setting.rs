@@ -1,4 +1,4 @@
-//! Values that a scenario enters: they have no baseline, and none of them has a default of ours.
+//! Values that a scenario enters: none of them is a lever, because there is no observed level to deviate from.
 
 use cohort::dims::OPEN_AGE;
 
@@ -54,6 +54,9 @@ pub enum Setting {
     NursingFrom85,
     /// People in nursing homes per 100 of 90 and over.
     NursingFrom90,
+    /// How much of its ages each district keeps while people come and go, percent; without it as the pack says
+    /// ([`Pack::persistence`](crate::pack::Pack)).
+    DistrictPersistence,
 }
 
 /// Key in links, least and largest value.
@@ -61,7 +64,7 @@ type Entry = (&'static str, f64, f64);
 
 impl Setting {
     /// Every setting, in the order of links and files.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::SuitedSites,
         Self::ConditionalSites,
         Self::UnsuitedSites,
@@ -85,6 +88,7 @@ impl Setting {
         Self::NursingFrom80,
         Self::NursingFrom85,
         Self::NursingFrom90,
+        Self::DistrictPersistence,
     ];
 
     /// Shares of people in nursing homes, each with its first and last age.
@@ -96,7 +100,7 @@ impl Setting {
         (Self::NursingFrom90, 90, OPEN_AGE),
     ];
 
-    const ENTRIES: [Entry; 23] = [
+    const ENTRIES: [Entry; 24] = [
         ("ng", 0.0, 1.0),
         ("nb", 0.0, 1.0),
         ("nn", 0.0, 1.0),
@@ -120,10 +124,11 @@ impl Setting {
         ("i80", 0.0, 100.0),
         ("i85", 0.0, 100.0),
         ("i90", 0.0, 100.0),
+        ("ib", 0.0, 100.0),
     ];
 
     /// Names in files; apart from the keys, because the page reads links only.
-    const FILE_NAMES: [&'static str; 23] = [
+    const FILE_NAMES: [&'static str; 24] = [
         "infill_suited",
         "infill_conditional",
         "infill_unsuited",
@@ -147,6 +152,7 @@ impl Setting {
         "nursing_home_80_to_84",
         "nursing_home_85_to_89",
         "nursing_home_from_90",
+        "district_persistence",
     ];
 
     fn entry(self) -> Entry {
@@ -182,6 +188,9 @@ impl Setting {
     /// Whether a district can have a value of its own.
     #[must_use]
     pub fn by_district(self) -> bool {
-        !matches!(self, Self::FromOutside | Self::FirstYear | Self::LastYear | Self::EndsWithPotential)
+        !matches!(
+            self,
+            Self::FromOutside | Self::FirstYear | Self::LastYear | Self::EndsWithPotential | Self::DistrictPersistence
+        )
     }
 }

@@ -124,5 +124,6 @@ fn change(change: Change) -> &'static str {
         Change::Reach => links::change::REACH,
         Change::LifeExpectancies => links::change::LIFE_EXPECTANCIES,
         Change::OccupancyTrend => links::change::OCCUPANCY_TREND,
+        Change::YearsOfMigration => links::change::YEARS_OF_MIGRATION,
     }
 }

@@ -81,6 +81,7 @@ pub(crate) fn words_of(setting: Setting) -> Field {
         Setting::NursingFrom80 => words::NURSING_FROM_80,
         Setting::NursingFrom85 => words::NURSING_FROM_85,
         Setting::NursingFrom90 => words::NURSING_FROM_90,
+        Setting::DistrictPersistence => words::PERSISTENCE,
         // Choices, not numbers: they have labels of their own.
         Setting::SuitedSites
         | Setting::ConditionalSites

@@ -1,10 +1,14 @@
 //! The derivation from official tables to a pack, step by step.
 
+mod contradictions;
+mod districts;
 mod files;
 mod flows;
+mod homes;
 mod levels;
 mod national;
 mod places;
+mod reference;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +32,8 @@ const WITHOUT: (&str, &str) = ("offene_gruppe", "open_group");
 pub(super) struct Derived {
     pub(super) files: Files,
     pub(super) report: Vec<String>,
+    /// How far the sources on the districts contradict each other.
+    pub(super) contradictions: Vec<String>,
 }
 
 /// Everything a step may need, and what the steps have said so far.
@@ -45,6 +51,7 @@ struct Work<'f> {
     /// Values for the texts of the assumptions and kinds.
     values: BTreeMap<String, String>,
     report: Vec<String>,
+    contradictions: Vec<String>,
 }
 
 /// Derives a pack from the tables of a place and the recipe beside them.
@@ -64,8 +71,20 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     let nation = Nation::read(&files).map_err(|faults| faults.to_string())?;
     let mut record = counted::record(&tables);
     record.carry_to(recipe.base_year);
-    let (out, values, report) = (Files::new(), BTreeMap::new(), Vec::new());
-    let mut work = Work { files: &files, recipe, tables, periods, nation, record, past: None, out, values, report };
+    let (out, values, report, contradictions) = (Files::new(), BTreeMap::new(), Vec::new(), Vec::new());
+    let mut work = Work {
+        files: &files,
+        recipe,
+        tables,
+        periods,
+        nation,
+        record,
+        past: None,
+        out,
+        values,
+        report,
+        contradictions,
+    };
     work.say_tables();
     let (tables, e100) = work.life_tables()?;
     let people = work.population()?;
@@ -81,10 +100,10 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         out_rate,
         profile: profiles.all,
     };
-    let levels = work.levels(&whole, profiles.students)?;
-    work.housing()?;
+    let levels = work.levels(&whole, [profiles.counted, profiles.students])?;
     work.share_of_land()?;
     work.keep("history.csv", history::table(&work.tables));
+    work.reference_periods()?;
     let counted = work.counted();
     work.sources(own, national)?;
     for name in ["projects.csv", "forecasts.csv"] {
@@ -105,6 +124,9 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         "boys_per_girl": boys_per_girl,
         "moves_level": work.moves_level(),
     });
+    if let Some(share) = work.recipe.district_persistence {
+        settings["district_persistence"] = json!(share);
+    }
     let mut provenance = work.provenance()?;
     provenance.extend(counted);
     if let Some(ags) = &work.recipe.ags {
@@ -113,7 +135,7 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     let edition = work.recipe.edition.clone().unwrap_or_else(|| work.recipe.base_year.to_string());
     let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, &work.out, &settings);
     work.out.insert("datapackage.json".to_owned(), package);
-    Ok(Derived { files: work.out, report: work.report })
+    Ok(Derived { files: work.out, report: work.report, contradictions: work.contradictions })
 }
 
 impl Work<'_> {

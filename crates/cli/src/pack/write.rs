@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 /// The descriptor of the data package.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row. `settings` are the
-/// numbers that stand in no table. Of the licences those stand in it that a source names, in the table `sources` among `files`, and the project's own.
+/// numbers that stand in no table. Of the licences those stand in it that a source names, in the table `sources` of `files`, and the project's own.
 pub(super) fn descriptor(
     name: &str,
     title: &str,
@@ -19,8 +19,8 @@ pub(super) fn descriptor(
     files: &Files,
     settings: &Value,
 ) -> Vec<u8> {
-    let resources = resources(files, notes);
-    let sources = String::from_utf8_lossy(files.get("sources.csv").map(Vec::as_slice).unwrap_or_default());
+    let resources = resources(notes, files);
+    let sources = files.get("sources.csv").map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
     let licences: Vec<Value> = [
         (
             "dl-de/by-2-0",

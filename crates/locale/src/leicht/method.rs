@@ -32,11 +32,13 @@ pub fn citation(title: &str, edition: &str, engine: &str) -> String {
 pub mod quality {
     pub const OFFICIAL: &str = "vom Amt";
     pub const DERIVED: &str = "gerechnet";
+    pub const ESTIMATE: &str = "eine Schätzung";
     pub const ASSUMPTION: &str = "geschätzt";
 }
 
 pub const NO_DATE: &str = "Das Jahr fehlt";
 pub const NO_LICENCE: &str = "Die Lizenz fehlt";
+pub const UNCLEAR_LICENCE: &str = "Die Lizenz ist nicht klar";
 
 #[must_use]
 pub fn broken_pack() -> String {

@@ -30,6 +30,7 @@ pub fn built_in_files() -> Files {
         "people_by_age.csv",
         "flows_by_age.csv",
         "planning.csv",
+        "periods.csv",
         "forecasts.csv",
         "assumptions.csv",
     ];

@@ -10,10 +10,10 @@ use serde_json::json;
 use super::manifest::FILE;
 use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
-use super::write::{TableText, resource, with_optional};
+use super::write::{TableText, resource};
 use super::{
-    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PLANNING, Pack, Provenance, Quality,
-    SiteClass, TABLES,
+    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Provenance,
+    Quality, SiteClass, TABLES,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -45,13 +45,13 @@ impl Pack {
         let mut resources = Vec::new();
         for (name, columns) in TABLES.into_iter().chain(OPTIONAL_TABLES) {
             let Some(rows) = tables.remove(name) else { continue };
-            let mut described = resource(name, &with_optional(name, columns), notes.get(name));
+            let mut described = resource(name, columns, notes.get(name));
             if self.meta.confidential_tables.iter().any(|table| table == name) {
                 described["confidential"] = json!(true);
             }
             resources.push(described);
             let own = !notes.contains_key(name) && name != super::SOURCES;
-            let mut header = with_optional(name, columns);
+            let mut header = columns.to_vec();
             header.extend(own.then_some(["quality", "source"]).into_iter().flatten());
             let mut table = TableText::new(&header);
             rows.iter().for_each(|row| table.push(row.iter().map(String::as_str)));
@@ -77,6 +77,7 @@ impl Pack {
                 "boys_per_girl": self.fertility.boys_per_girl,
                 // The rates of the pack hold the factor already.
                 "moves_level": 1.0,
+                "district_persistence": self.persistence,
                 "disclosure_threshold": self.meta.disclosure_threshold,
             },
             "resources": resources,
@@ -146,9 +147,12 @@ impl Pack {
         tables.insert("kinds", kinds);
         tables.insert("migration_in", profiles);
         let homes = self.housing.iter().enumerate().map(|(region, home)| {
-            let figures =
-                [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing, home.occupancy_trend];
-            [id(region)].into_iter().chain(figures.map(|figure| figure.to_string())).collect()
+            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing].map(Some);
+            let text = |figure: Option<f64>| figure.map_or_else(String::new, |figure| figure.to_string());
+            [id(region)]
+                .into_iter()
+                .chain(figures.into_iter().chain([home.vacancy, Some(home.occupancy_trend)]).map(text))
+                .collect()
         });
         tables.insert("housing", homes.collect());
         let projects = self.projects.iter().map(|project| {
@@ -180,6 +184,9 @@ impl Pack {
                 [figure.field.clone(), value, figure.unit.clone(), year, figure.note.clone(), quality, source].to_vec()
             };
             tables.insert(PLANNING, self.planning.iter().map(row).collect());
+        }
+        if !self.periods.is_empty() {
+            tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());
         }
         if !self.levels.is_empty() {
             let row = |(region, level): (usize, &super::DistrictLevel)| {

@@ -16,6 +16,7 @@ mod files;
 mod manifest;
 mod model;
 mod number;
+mod periods;
 mod persons;
 mod planning;
 mod read;
@@ -36,6 +37,7 @@ pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
     Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
+pub use periods::{PERIODS, Period, PeriodGroup};
 pub use planning::{PLANNING, PlanningFigure};
 
 /// Files of a pack by their path inside it.
@@ -70,6 +72,8 @@ pub struct Pack {
     pub move_rate: Cells,
     /// Share of each district among the destinations of moves between districts; they sum to 1.
     pub attraction: Vec<f64>,
+    /// How much of its ages each district keeps in the baseline while people come and go: an assumption from 0 (nothing is done for it) to 1.
+    pub persistence: f64,
     /// Dwellings, one entry a district; all zero where they are not known, see [`Pack::knows_housing`].
     pub housing: Vec<Housing>,
     /// Known building projects.
@@ -82,6 +86,8 @@ pub struct Pack {
     pub counted: Counted,
     /// What offices plan with; empty where the pack does not say, and in the bundle of the first load.
     pub planning: Vec<PlanningFigure>,
+    /// Reference periods of migration, that of the Basis first; empty where the pack names none.
+    pub periods: Vec<Period>,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
     /// What the pack assumes and why.
@@ -137,7 +143,7 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("migration_out", &["region", "age", "female", "male"]),
     ("moves", &["region", "age", "female", "male"]),
     ("spread", &["flow", "region", "share"]),
-    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]),
+    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy", "occupancy_trend"]),
     ("projects", &["region", "name", "dwellings", "from_year", "to_year", "note"]),
     ("infill", &["region", "class", "sites"]),
     ("history", &["measure", "region", "year", "value", "basis", "use", "note"]),
@@ -148,18 +154,19 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
 
-/// Columns that a table may do without.
-const OPTIONAL_COLUMNS: [(&str, &[&str]); 1] = [("housing", &["occupancy_trend"])];
+/// Columns of these tables that a pack may do without.
+const OPTIONAL_COLUMNS: [(&str, &str); 2] = [("housing", "vacancy"), ("housing", "occupancy_trend")];
 
 /// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 4] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 5] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
     (PLANNING, planning::COLUMNS),
+    (PERIODS, periods::COLUMNS),
 ];
 
 /// The table of sources: the only one without sources of its own.

@@ -7,7 +7,8 @@ use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
 use super::{
-    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, planning, records,
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, periods, planning,
+    records,
 };
 
 /// What every row needs to be understood.
@@ -52,6 +53,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
     let planning = planning::read(&mut reader);
+    let periods = periods::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
     let assumptions = records::assumptions(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
@@ -71,6 +73,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             out_rate: out?.values,
             move_rate: moves?.values,
             attraction: attraction?,
+            persistence: manifest.settings.district_persistence,
             regions,
             arrivals,
             levels,
@@ -80,6 +83,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             history,
             counted,
             planning,
+            periods,
             forecasts,
             assumptions,
             sources: sources.clone(),
@@ -103,11 +107,9 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
             continue;
         };
         let whole_table = name == SOURCES || (entry.quality.is_some() && entry.source.is_some());
-        let mut required = columns.to_vec();
-        let provenance = ["quality", "source"];
-        required.extend(provenance.iter().filter(|_| !whole_table));
-        let own = OPTIONAL_COLUMNS.iter().filter(|(table, _)| *table == name).flat_map(|(_, columns)| *columns);
-        let optional: Vec<&str> = own.chain(provenance.iter().filter(|_| !whole_table)).copied().collect();
+        let may_miss = |column: &&str| OPTIONAL_COLUMNS.contains(&(name, *column));
+        let (optional, mut required): (Vec<&str>, Vec<&str>) = columns.iter().copied().partition(may_miss);
+        required.extend(["quality", "source"].iter().filter(|_| !whole_table));
         let Some(table) = Table::read(entry.path, bytes, &required, &optional, faults) else { continue };
         for field in entry.fields.iter().filter(|field| !table.has(field)) {
             let what = format!("column `{field}` of the schema is missing");

@@ -192,6 +192,8 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
             "" => None,
             _ => row.number("occupancy_trend", -TREND, TREND, faults),
         };
+        let known = !row.text("vacancy").is_empty();
+        let vacancy = known.then(|| row.number("vacancy", 0.0, 1.0, faults)).flatten();
         let region = reader.region(row)?;
         let housing = Housing {
             dwellings: dwellings.unwrap_or(0.0),
@@ -199,6 +201,7 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
             persons_per_dwelling: persons.unwrap_or(0.0),
             ongoing: ongoing.unwrap_or(0.0),
             occupancy_trend: trend.unwrap_or(0.0),
+            vacancy,
         };
         if slots[region].replace(housing).is_some() {
             let what = format!("region {} a second time", row.text("region"));

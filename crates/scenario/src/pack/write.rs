@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, TABLES};
+use super::{Files, OPTIONAL_TABLES, TABLES};
 
 /// A table in the making; cells are quoted where needed.
 #[derive(Debug, Clone, Default)]
@@ -47,23 +47,13 @@ impl TableText {
     }
 }
 
-/// The resources of a descriptor: every table that a pack must have, and of the others those that are among `files` or have a note, each
-/// with its schema.
+/// The resources of a descriptor: every table that a pack must have, and of the others those that are there, each with its schema.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row.
 #[must_use]
-pub fn resources(files: &Files, notes: &BTreeMap<String, [String; 2]>) -> Vec<Value> {
-    let there = |table: &str| notes.contains_key(table) || files.contains_key(&format!("{table}.csv"));
-    let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| there(table));
-    let described =
-        |(table, columns): &(&str, &[&str])| resource(table, &with_optional(table, columns), notes.get(*table));
-    TABLES.iter().chain(optional).map(described).collect()
-}
-
-/// The columns of a table with those that it may do without: what is written has them all.
-pub(super) fn with_optional<'c>(table: &str, columns: &[&'c str]) -> Vec<&'c str> {
-    let more = OPTIONAL_COLUMNS.iter().filter(|(name, _)| *name == table).flat_map(|(_, columns)| *columns);
-    columns.iter().chain(more).copied().collect()
+pub fn resources(notes: &BTreeMap<String, [String; 2]>, files: &Files) -> Vec<Value> {
+    let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| files.contains_key(&format!("{table}.csv")));
+    TABLES.iter().chain(optional).map(|(table, columns)| resource(table, columns, notes.get(*table))).collect()
 }
 
 /// One table in the descriptor.
@@ -100,12 +90,14 @@ fn kind(table: &str, column: &str) -> &'static str {
         | "persons"
         | "arrivals"
         | "departures"
+        | "exposed"
         | "share"
         | "dwellings"
         | "kept_free"
         | "persons_per_dwelling"
         | "ongoing"
         | "occupancy_trend"
+        | "vacancy"
         | "sites"
         | "mortality"
         | "fertility"

@@ -86,7 +86,7 @@ pub(crate) fn observed(pack: &Pack) -> Vec<Observed> {
         .map(|seen| Observed {
             year: seen.year,
             persons: seen.value,
-            exact: seen.provenance.quality != Quality::Assumption,
+            exact: !matches!(seen.provenance.quality, Quality::Estimate | Quality::Assumption),
         })
         .collect();
     all.dedup_by_key(|seen| seen.year);

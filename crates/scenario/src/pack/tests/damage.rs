@@ -167,7 +167,7 @@ fn a_malformed_table_is_named() {
         ",-20\n",
         &format!("housing.csv:2:{}: `occupancy_trend` is out of range: -20, expected a number from -3 to 3", first - 3),
     );
-    replaced("housing.csv", "\n1,", "\n", "housing.csv:2:1: 5 cells, expected 6, as in the header");
+    replaced("housing.csv", "\n1,", "\n", "housing.csv:2:1: 6 cells, expected 7, as in the header");
     replaced(
         "fertility.csv",
         "age,births_per_woman",
@@ -287,7 +287,7 @@ fn what_refers_to_nothing_is_named() {
         "history.csv",
         "derived,folien-2023",
         "geschätzt,folien-2023",
-        "history.csv:2:60: unknown quality `geschätzt`, expected one of official, derived, assumption",
+        "history.csv:2:60: unknown quality `geschätzt`, expected one of official, derived, estimate, assumption",
     );
     replaced(
         "infill.csv",
@@ -339,12 +339,33 @@ fn sums_that_do_not_agree_are_named() {
 
 #[test]
 fn leaving_more_than_all_is_named() {
+    let pack = built_in();
+    let (rate, q) = (pack.out_rate[[0, 0, 40]], pack.mortality.city[0].projection_death_probabilities()[40]);
+    let (sum, most) = (0.99 + rate, (1.0 - q) / (1.0 - q / 2.0));
     check(
         |files| {
-            let out = text(files, "migration_out.csv").replace("stadt,40,0.06719,", "stadt,40,0.99,");
-            files.insert("migration_out.csv".to_owned(), out.into_bytes());
+            let old = format!("stadt,40,{rate},");
+            let table = text(files, "migration_out.csv");
+            assert!(table.contains(&old), "{old}");
+            files.insert("migration_out.csv".to_owned(), table.replace(&old, "stadt,40,0.99,").into_bytes());
         },
-        &["migration_out.csv:42:1: sex f, age 40: out_rate + move_rate is 1.057190, expected at most 0.999639"],
+        &[&format!(
+            "migration_out.csv:42:1: sex f, age 40: out_rate + move_rate is {sum:.6}, expected at most {most:.6}"
+        )],
+    );
+}
+
+#[test]
+fn a_gap_in_the_ages_of_a_reference_period_is_named() {
+    without(
+        "periods.csv",
+        "2023-24,2023 und 2024 (Basis),18,",
+        &["periods.csv:3:31: period 2023-24: an age group from 25, expected the group from 18"],
+    );
+    without(
+        "periods.csv",
+        "2016-18,2016 bis 2018 (frühere Basis),65,",
+        &["periods.csv:{end}:1: period 2016-18 ends before the open age, expected groups up to 100"],
     );
 }
 
@@ -374,6 +395,15 @@ fn a_wrong_descriptor_is_named() {
         "\"moves_level\": 1.0",
         "\"moves_level\": -1",
         &format!("datapackage.json:{}:5: moves_level -1, expected a number from 0 to 10", line_of("\"moves_level\"")),
+    );
+    replaced(
+        "datapackage.json",
+        "\"district_persistence\": 0.5",
+        "\"district_persistence\": 50",
+        &format!(
+            "datapackage.json:{}:5: district_persistence 50, expected a share from 0 to 1",
+            line_of("\"district_persistence\"")
+        ),
     );
     replaced(
         "datapackage.json",
