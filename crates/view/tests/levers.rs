@@ -152,7 +152,7 @@ fn an_event_is_added_changed_and_taken_away() {
 #[test]
 fn a_preset_keeps_area_and_target_year_and_knows_when_it_is_set() {
     let presets = EXPLORER.presets();
-    assert_eq!(presets.len(), 12);
+    assert_eq!(presets.len(), 14);
     let here = state(Scenario::default().with_target_year(2040), Area::District(3));
     for preset in &presets {
         let set = preset.apply(&here);
@@ -195,7 +195,7 @@ fn what_needs_a_rate_stays_open_until_it_is_entered() {
 fn a_difference_carries_its_sign_and_the_state_office_stands_beside() {
     for (of, text, unit) in [
         (Lever::MeanAgeAtBirth, "±0,0", "Jahre gegenüber der Basis"),
-        (Lever::OccupancyTrend, "±0,0", "Prozent im Jahr"),
+        (Lever::OccupancyTrend, "−0,2", "Prozent im Jahr"),
         (Lever::KeptFree, "2,3", "Prozent der Wohnungen"),
     ] {
         let control = lever(&State::default(), of).control;

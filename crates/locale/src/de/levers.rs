@@ -84,7 +84,7 @@ pub const PERSONS_PER_DWELLING: Explained = Explained {
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "Um wie viel Prozent sich die Belegung von Jahr zu Jahr ändert. Ein Minus heißt: Jede Wohnung nimmt mit der Zeit weniger \
         Menschen auf.",
-    source: "Basis: keine Änderung. Eine Vorausschätzung für die Stadt liegt nicht vor: Annahme.",
+    source: "Basis: Annahme des Datenpakets, ohne eine solche keine Änderung; der Grund steht unter „Annahmen und Quellen“.",
 };
 /// Arrivals of an age group.
 pub const ARRIVALS_OF_AGE: Explained = Explained {

@@ -64,7 +64,7 @@ pub const PERSONS_PER_DWELLING: Explained = Explained {
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "By how many percent occupancy changes from year to year. A minus means: over time each dwelling takes in fewer \
         people.",
-    source: "Baseline: no change. There is no projection for the city: assumption.",
+    source: "Baseline: an assumption of the data package, without one no change; the reason stands under “Assumptions and sources”.",
 };
 pub const ARRIVALS_OF_AGE: Explained = Explained {
     explanation: "By how many percent more or fewer people of this age arrive than in the baseline. Other ages stay as they are; \
