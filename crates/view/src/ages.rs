@@ -82,6 +82,7 @@ fn told(answer: &Answer<'_>, span: AgeSpan) -> AgesView {
             baseline: line(answer.model.baseline()),
             scenario: line(&answer.outcome),
             forecasts: Vec::new(),
+            range: None,
             threshold: None,
             rounding: rounding::of(area),
         },
