@@ -112,6 +112,18 @@ pub fn part_of_baseline(part: &str, whole: &str) -> String {
     format!("In der Basis sind es {part} von {whole}.")
 }
 
+/// Where an age group stood in a reference period, in percent against the baseline.
+#[must_use]
+pub fn in_period(name: &str, percent: f64) -> String {
+    format!("{name}: {}", numbers::signed_percent(percent))
+}
+
+/// Where it stood in all of them.
+#[must_use]
+pub fn in_periods(seen: &[String]) -> String {
+    format!("Beobachtet gegenüber der Basis: {}.", seen.join("; "))
+}
+
 /// What all age groups come to, at the head of their levers.
 #[must_use]
 pub fn together(whole: &str, value: &str, baseline: &str) -> String {

@@ -89,6 +89,16 @@ pub fn part_of_baseline(part: &str, whole: &str) -> String {
 }
 
 #[must_use]
+pub fn in_period(name: &str, percent: f64) -> String {
+    format!("{name}: {}", numbers::signed_percent(percent))
+}
+
+#[must_use]
+pub fn in_periods(seen: &[String]) -> String {
+    format!("Observed against the baseline: {}.", seen.join("; "))
+}
+
+#[must_use]
 pub fn together(whole: &str, value: &str, baseline: &str) -> String {
     format!("Together this makes, at the slider “{whole}”: {value} (baseline: {baseline}).")
 }

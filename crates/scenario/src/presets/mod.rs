@@ -17,6 +17,7 @@ mod fifth;
 mod periods;
 
 pub use fifth::{FIFTH_KEYS, fifth};
+pub use periods::observed;
 
 use crate::age_group::AgeGroup;
 use crate::area::Area;
