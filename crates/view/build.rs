@@ -43,8 +43,11 @@ const SHOWN: [Measure; 9] = [
 fn without_texts(mut pack: Pack) -> Pack {
     pack.assumptions.clear();
     pack.sources.clear();
-    pack.tables.clear();
+    // Whether the ages of the districts are an estimate stands beside every figure of a district.
+    pack.tables.retain(|note| note.table == "population");
+    pack.housing.iter_mut().for_each(|home| home.vacancy = None);
     pack.counted = Counted::default();
+    pack.periods.clear();
     // Of what the office says the headline and the picture show the newest range alone.
     let newest = pack.office.newest().cloned();
     pack.office = Office { reconstructions: newest.into_iter().collect(), ..Office::default() };
@@ -52,7 +55,8 @@ fn without_texts(mut pack: Pack) -> Pack {
         .chain(pack.forecasts.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.regions.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.arrivals.iter_mut().map(|row| &mut row.provenance))
-        .chain(pack.projects.iter_mut().map(|row| &mut row.provenance));
+        .chain(pack.projects.iter_mut().map(|row| &mut row.provenance))
+        .chain(pack.tables.iter_mut().map(|note| &mut note.provenance));
     for provenance in provenances {
         provenance.sources.clear();
     }

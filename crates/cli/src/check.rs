@@ -6,9 +6,10 @@ use std::process::ExitCode;
 
 use scenario::pack::Pack;
 
-use crate::files;
+use crate::{files, pack};
 
-const USAGE: &str = "usage: insek check DIR\nreads the data pack in DIR and names every fault\n";
+const USAGE: &str = "usage: insek check DIR\nreads the data pack in DIR and names every fault; where the tables it is derived from lie in `sources` beside DIR,\n\
+    says how far they contradict each other\n";
 
 /// Runs the command with the arguments after its name.
 pub(crate) fn run(args: &[String]) -> ExitCode {
@@ -26,7 +27,7 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
     }
 }
 
-/// One line about a sound pack, or every fault on a line of its own.
+/// A line about a sound pack and how far its sources contradict each other, or every fault on a line of its own.
 fn check(folder: &Path) -> Result<String, String> {
     let read = files::read(folder)?;
     let pack = Pack::from_files(&read).map_err(|faults| {
@@ -35,7 +36,7 @@ fn check(folder: &Path) -> Result<String, String> {
         lines.join("\n")
     })?;
     let kinds = pack.arrivals.iter().filter(|kind| kind.level > 0.0).count();
-    Ok(format!(
+    let fine = format!(
         "{}: fine; edition {}, {} persons in {} districts on 31 December {}, {kinds} of {} kinds of arrival in use, {} observations, {} sources",
         pack.meta.id,
         pack.meta.edition,
@@ -45,5 +46,9 @@ fn check(folder: &Path) -> Result<String, String> {
         pack.arrivals.len(),
         pack.history.len(),
         pack.sources.len(),
-    ))
+    );
+    let sources = folder.with_file_name("sources").join(folder.file_name().unwrap_or_default());
+    // A pack from elsewhere has no tables beside it; those that cannot be derived from are told by `insek pack`.
+    let compared = if sources.is_dir() { pack::contradictions(&sources).unwrap_or_default() } else { Vec::new() };
+    Ok(std::iter::once(fine).chain(compared).collect::<Vec<_>>().join("\n"))
 }

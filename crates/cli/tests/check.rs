@@ -36,10 +36,18 @@ fn check(args: &[&str], code: i32) -> (String, String) {
 }
 
 #[test]
-fn a_sound_pack_is_summed_up_in_one_line() {
+fn a_sound_pack_is_summed_up_and_its_sources_compared() {
     let (out, errors) = check(&["check", data().join("kaiserslautern").to_str().unwrap()], 0);
-    assert_eq!((out.lines().count(), errors.as_str()), (1, ""));
+    assert_eq!(errors, "");
     assert!(out.contains("fine") && out.contains("100247 persons in 18 districts"), "{out}");
+    let compared: Vec<_> = out.lines().skip(1).collect();
+    assert!(compared.iter().all(|line| line.starts_with("compared: ")), "{out}");
+    for what in ["mean ages of the districts", "share under 18", "taken together", "rank correlation"] {
+        assert!(compared.iter().any(|line| line.contains(what)), "{what}: {out}");
+    }
+    let elsewhere = copy("elsewhere");
+    let (alone, _) = check(&["check", elsewhere.to_str().unwrap()], 0);
+    assert_eq!(alone.lines().count(), 1, "a pack without its tables beside it: {alone}");
 }
 
 #[test]

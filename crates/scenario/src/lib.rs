@@ -14,6 +14,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+mod age_group;
 mod area;
 mod arrivals;
 mod basis;
@@ -25,6 +26,7 @@ mod course;
 mod decimal;
 mod event;
 pub mod file;
+mod holding;
 mod homes;
 mod housing;
 pub mod indicators;
@@ -35,11 +37,13 @@ mod model;
 mod names;
 mod outcome;
 pub mod pack;
+mod places;
 pub mod presets;
 mod rates;
 mod reach;
 mod setting;
 
+pub use age_group::AgeGroup;
 pub use area::Area;
 pub use basis::Basis;
 pub use choice::{DEFAULT_TARGET_YEAR, Scenario, TARGET_YEARS};

@@ -6,15 +6,20 @@ use cohort::fertility::{AgeBasis, FertilitySchedule};
 use cohort::official::{DeathProbabilities, DepartureRates, MoveRates, RateTables, Rates};
 use ndarray::Array2;
 
-use crate::basis::Basis;
+use crate::age_group::AgeGroup;
 use crate::cells::{grown_older, scale};
+use crate::holding::Held;
 use crate::levels::Levels;
 use crate::lever::Lever;
-use crate::model::ModelError;
+use crate::model::{Basics, ModelError};
 use crate::pack::Pack;
 
-/// The levers that rates depend on.
-pub(crate) const LEVERS: [Lever; 7] = [
+/// The levers that rates depend on, those of the age groups among them.
+pub(crate) fn levers() -> impl Iterator<Item = Lever> {
+    LEVERS.into_iter().chain(AgeGroup::ALL.map(Lever::DeparturesOfAge))
+}
+
+const LEVERS: [Lever; 7] = [
     Lever::Departures,
     Lever::Fertility,
     Lever::LifeExpectancy,
@@ -35,15 +40,16 @@ pub(crate) struct Made {
 
 /// Rates of a year.
 pub(crate) fn of_year(
-    pack: &Pack,
-    bases: &[Basis],
+    basics: &Basics,
+    held: &Held,
     levels: &Levels,
     year: i32,
     made: &mut Made,
 ) -> Result<Rates, ModelError> {
+    let Basics { pack, bases, .. } = basics;
     let total = pack.fertility.total();
     let mut deaths = Cells::zeros(pack.regions.len());
-    let (mut departures, mut moves) = (pack.out_rate.clone(), pack.move_rate.clone());
+    let (mut departures, mut moves) = (held.departures.clone(), held.moves.clone());
     let mut fertility = vec![[0.0; AGES]; pack.regions.len()];
     let flows = departures.by_region_mut().iter_mut().zip(moves.by_region_mut());
     let cells = deaths.by_region_mut().iter_mut().zip(flows).zip(&mut fertility).zip(pack.population.by_region());
@@ -60,9 +66,8 @@ pub(crate) fn of_year(
         }
         // The last digits of a bound are those of the sum that is held against it.
         let bound = |cell: usize| Rates::leaving_bound(cell % AGES, death[cell]) * (1.0 - 1e-9);
-        let spread = |lever, rates: &mut [f64], most: &dyn Fn(usize) -> f64| {
-            let factor = level(lever) / usual(lever);
-            scale(rates, factor);
+        let spread = |lever, usual: f64, rates: &mut [f64], most: &dyn Fn(usize) -> f64| {
+            scale(rates, level(lever) / usual);
             let within = rates.iter().enumerate().all(|(cell, rate)| *rate <= most(cell));
             if within || over_ages(rates, people, most) {
                 Ok(())
@@ -71,11 +76,26 @@ pub(crate) fn of_year(
             }
         };
         if usual(Lever::Departures) > 0.0 {
-            spread(Lever::Departures, out, &bound)?;
+            let mut leaving = usual(Lever::Departures);
+            if let Some(factors) = levels.of_ages(Lever::DeparturesOfAge, region, year) {
+                let by_age = leaving + levels.shift_in(bases, Lever::Departures, region, year);
+                // Where every group stays, whoever leaves all the same has the ages of the baseline.
+                if by_age > NOBODY {
+                    by_group(out, &factors, people, &bound).map_err(|group| ModelError::Nobody {
+                        lever: Lever::DeparturesOfAge(group),
+                        region,
+                        year,
+                    })?;
+                    leaving = by_age;
+                }
+            }
+            spread(Lever::Departures, leaving, out, &bound)?;
         }
-        if usual(Lever::Moves) > 0.0 && level(Lever::Moves) != usual(Lever::Moves) {
-            // Who leaves the city cannot move within it.
-            spread(Lever::Moves, moving, &|cell| (bound(cell) - out[cell]).max(0.0))?;
+        // Who leaves the city cannot move within it.
+        let left = |cell: usize| (bound(cell) - out[cell]).max(0.0);
+        let too_many = || moving.iter().enumerate().any(|(cell, rate)| *rate > left(cell));
+        if usual(Lever::Moves) > 0.0 && (level(Lever::Moves) != usual(Lever::Moves) || too_many()) {
+            spread(Lever::Moves, usual(Lever::Moves), moving, &left)?;
         }
         births.copy_from_slice(made.births(pack, level(Lever::MeanAgeAtBirth))?);
         scale(births, if total > 0.0 { level(Lever::Fertility) / total } else { 0.0 });
@@ -87,6 +107,28 @@ pub(crate) fn of_year(
         fertility: Array2::from(fertility),
         boys_per_girl: pack.fertility.boys_per_girl,
     })?)
+}
+
+/// Multiplies the rates of each age group. Where more would leave than there are at some ages, the others of the group take over; the
+/// group as the error where there are not so many.
+fn by_group(
+    rates: &mut [f64],
+    factors: &[f64; AgeGroup::COUNT],
+    people: &[f64],
+    most: &dyn Fn(usize) -> f64,
+) -> Result<(), AgeGroup> {
+    AgeGroup::scale(rates, factors);
+    for group in AgeGroup::ALL.into_iter().filter(|group| factors[group.index()] > 1.0) {
+        let (from, to) = group.ages();
+        let mut own = vec![0.0; rates.len()];
+        let cells = (0..rates.len()).filter(|cell| (from..=to).contains(&(cell % AGES)));
+        cells.clone().for_each(|cell| own[cell] = rates[cell]);
+        if !over_ages(&mut own, people, most) {
+            return Err(group);
+        }
+        cells.for_each(|cell| rates[cell] = own[cell]);
+    }
+    Ok(())
 }
 
 /// Where more would leave than there are at some ages, the others take over what is too much: the same number of people of the base

@@ -30,6 +30,7 @@ pub(crate) fn levers(desk: &Desk) -> Html {
     html! {
         <>
             { for groups }
+            { persistence(desk) }
             <details class="fold">
                 <summary>{ words::heading::OFFICE }</summary>
                 { for desk.explorer().office().into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
@@ -40,12 +41,41 @@ pub(crate) fn levers(desk: &Desk) -> Html {
     }
 }
 
+/// How much of their ages districts keep; nothing in a city of a single one.
+fn persistence(desk: &Desk) -> Html {
+    let shares = desk.explorer().persistence(&desk.state());
+    if shares.is_empty() {
+        return html! {};
+    }
+    let options = shares.into_iter().map(|share| {
+        let (desk, label, checked) = (desk.clone(), share.label.clone(), share.chosen);
+        let onchange = Callback::from(move |_: Event| {
+            let next = desk.explorer().with_persistence(&desk.state(), &share);
+            desk.dispatch.emit(Action::Change(Box::new(next)));
+        });
+        html! { <label><input type="radio" name="persistence" {checked} {onchange} /><span>{ label }</span></label> }
+    });
+    html! {
+        <details class="fold">
+            <summary>{ words::heading::PERSISTENCE }</summary>
+            <fieldset class="homes">
+                <legend>{ locale::settings::PERSISTENCE.name }</legend>
+                { for options }
+            </fieldset>
+            { for words::PERSISTENCE.into_iter().map(|text| html! { <p class="remark">{ text }</p> }) }
+        </details>
+    }
+}
+
 /// A group that opens by its heading.
 fn folded(group: &LeverGroup, first: usize, dispatch: &Callback<Action>) -> Html {
     let levers = group.levers.iter().zip(first..).map(|(further, number)| lever(further, number, dispatch));
     html! {
         <details class="fold" key={group.heading}>
             <summary>{ group.heading }</summary>
+            if !group.together.is_empty() {
+                <p class="remark">{ &group.together }</p>
+            }
             { for levers }
         </details>
     }

@@ -3,12 +3,13 @@
 use locale::figures::development::forecast_label;
 use locale::results;
 use scenario::pack::{self, Pack, Reach};
-use scenario::{Area, Course, Event, Homes, Lever, Scenario};
+use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting};
 
 use crate::controls::{digits, homes, name_of, words_of};
 use crate::explorer::{Answer, State, area_name};
 use crate::office::{Said, compared};
 use crate::page::{Comparison, Headline, Tone};
+use crate::rounding;
 
 /// Fewer unplaced people than this are the rounding of a limit that does not bind.
 const SOMEBODY: f64 = 0.5;
@@ -27,7 +28,7 @@ fn against_office(answer: &Answer<'_>) -> Option<Comparison> {
     let (label, text) = match said {
         Said::Figure(point) => {
             let name = forecast_label(&point.publisher, &point.title, point.base_year);
-            (results::against_forecast(&name, year), difference(persons, point.persons?))
+            (results::against_forecast(&name, year), difference(Area::City, persons, point.persons?))
         }
         Said::Range(range) => {
             let Reach { base_year, basis, .. } = range.reach;
@@ -40,11 +41,12 @@ fn against_office(answer: &Answer<'_>) -> Option<Comparison> {
 
 pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     let (area, year) = (answer.area(), answer.target_year());
+    let shown = |persons: f64| rounding::shown(area, persons);
     let persons = answer.outcome.persons(area, year);
     let baseline = answer.model.baseline().persons(area, year);
     let mut comparisons = vec![Comparison {
         label: results::AGAINST_BASELINE.to_owned(),
-        text: difference(persons, baseline),
+        text: difference(area, persons, baseline),
         tone: Tone::Scenario,
     }];
     comparisons.extend(against_office(answer));
@@ -54,7 +56,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         text: if answer.state.scenario.homes() == Homes::Ignore {
             results::DWELLINGS_IGNORED.to_owned()
         } else {
-            results::count(homeless)
+            results::count(shown(homeless))
         },
         tone: Tone::Plain,
     });
@@ -62,15 +64,16 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     cautions.extend(answer.own.map(results::own_figures));
     let base = answer.outcome.persons(area, answer.base_year());
     if area != Area::City && base < pack::RELIABLE_FROM {
-        cautions.push(results::hardly_reliable(base));
+        cautions.push(results::hardly_reliable(shown(base)));
     }
     Headline {
         caption: results::caption(year, &answer.area_name),
         persons,
-        text: results::count(persons),
+        text: results::count(shown(persons)),
         comparisons,
-        sentence: sentence(answer, persons - baseline, homeless),
+        sentence: sentence(answer, shown(persons) - shown(baseline), shown(homeless)),
         cautions,
+        estimated: answer.estimated(),
     }
 }
 
@@ -81,6 +84,7 @@ pub(crate) fn deviations(pack: &Pack, scenario: &Scenario) -> Vec<String> {
     if let Some(choice) = homes_choice(scenario) {
         lines.push(results::homes_deviation(locale::controls::homes::NAME, &choice));
     }
+    lines.extend(persistence(scenario));
     lines
 }
 
@@ -130,16 +134,17 @@ pub(crate) fn unit(lever: Lever) -> &'static str {
 
 pub(crate) fn status(answer: &Answer<'_>) -> String {
     let (area, year) = (answer.area(), answer.target_year());
-    let persons = answer.outcome.persons(area, year);
-    results::status(&answer.area_name, year, persons, persons - answer.model.baseline().persons(area, year))
+    let [persons, baseline] =
+        [&answer.outcome, answer.model.baseline()].map(|outcome| rounding::shown(area, outcome.persons(area, year)));
+    results::status(&answer.area_name, year, persons, persons - baseline)
 }
 
 fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     let (area, year) = (answer.area(), answer.target_year());
     let scenario = &answer.state.scenario;
     if scenario.is_baseline() {
-        let base = answer.outcome.persons(area, answer.base_year());
-        let target = answer.outcome.persons(area, year);
+        let [base, target] =
+            [answer.base_year(), year].map(|year| rounding::shown(area, answer.outcome.persons(area, year)));
         return results::baseline_sentence(&answer.area_name, base, answer.base_year(), target, year);
     }
     let short = short_changes(answer.model.pack(), scenario);
@@ -164,14 +169,25 @@ pub(crate) fn short_changes(pack: &Pack, scenario: &Scenario) -> Vec<String> {
     let mut short: Vec<String> = scenario
         .deviations()
         .map(|(lever, of, course)| {
-            let amount = amount(lever, course) + &over_time(lever, course);
+            let amount = match lever {
+                Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => results::percent_of(&amount(lever, course)),
+                _ => amount(lever, course),
+            };
+            let amount = amount + &over_time(lever, course);
             let name = area_name(pack, of);
             results::short_deviation(name_of(pack, lever), &amount, (of != Area::City).then_some(name.as_str()))
         })
         .collect();
     short.extend(scenario.events().iter().map(|event| results::short_event(event.year)));
     short.extend(homes_choice(scenario));
+    short.extend(persistence(scenario));
     short
+}
+
+/// How much of their ages districts keep, where a scenario says so.
+fn persistence(scenario: &Scenario) -> Option<String> {
+    let percent = scenario.setting(Setting::DistrictPersistence, Area::City)?;
+    Some(locale::settings::persistence(&crate::entry::typed(percent)))
 }
 
 fn homes_choice(scenario: &Scenario) -> Option<String> {
@@ -189,8 +205,8 @@ fn unplaced(answer: &Answer<'_>) -> f64 {
         .sum()
 }
 
-pub(crate) fn difference(value: f64, reference: f64) -> String {
+pub(crate) fn difference(area: Area, value: f64, reference: f64) -> String {
     let percent = if reference > 0.0 { (value / reference - 1.0) * 100.0 } else { 0.0 };
     // The printed difference is that of the printed numbers.
-    results::difference(value.round() - reference.round(), percent)
+    results::difference(rounding::shown(area, value) - rounding::shown(area, reference), percent)
 }

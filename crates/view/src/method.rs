@@ -19,8 +19,13 @@ pub(crate) fn method(model: &Model) -> Method {
 pub(crate) fn sources(model: &Model) -> Sources {
     let pack = model.pack();
     let baseline = [2030, 2040, 2050].map(|year| model.baseline().persons(Area::City, year));
+    let first = model.baseline().change(Area::City, pack.meta.base_year + 1);
     Sources {
-        plausibility: words::plausibility(baseline),
+        plausibility: words::plausibility(
+            baseline,
+            [first.arrivals - first.departures, first.births],
+            pack.mortality.level,
+        ),
         assumptions: pack
             .assumptions
             .iter()
@@ -44,7 +49,11 @@ pub(crate) fn sources(model: &Model) -> Sources {
                     if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
                 },
                 date: stated(&told::date(&source.date), words::NO_DATE),
-                licence: stated(&source.licence, words::NO_LICENCE),
+                licence: if source.is_unlicensed() {
+                    words::UNCLEAR_LICENCE.to_owned()
+                } else {
+                    stated(&source.licence, words::NO_LICENCE)
+                },
                 address: source.url.clone(),
             })
             .collect(),
@@ -55,6 +64,7 @@ pub(crate) fn quality(quality: Quality) -> &'static str {
     match quality {
         Quality::Official => words::quality::OFFICIAL,
         Quality::Derived => words::quality::DERIVED,
+        Quality::Estimate => words::quality::ESTIMATE,
         Quality::Assumption => words::quality::ASSUMPTION,
     }
 }

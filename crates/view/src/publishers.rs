@@ -3,7 +3,7 @@
 use scenario::pack::Pack;
 
 /// Licences of sources that need not be named on a picture: none is stated, or they are this project's own.
-const NOBODY_ELSE: [&str; 3] = ["", "nicht angegeben", "EUPL-1.2"];
+const NOBODY_ELSE: [&str; 4] = ["", "nicht angegeben", "ungeklärt", "EUPL-1.2"];
 
 /// Who published figures under a licence that asks to be named, each once, in the order of the pack's sources.
 pub(crate) fn publishers(pack: &Pack) -> Vec<String> {

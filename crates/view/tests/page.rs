@@ -141,6 +141,28 @@ fn a_moved_lever_stands_where_it_was_put() {
 }
 
 #[test]
+fn what_is_published_of_migration_shows_at_levers_and_in_the_balance() {
+    let page = EXPLORER.page(&State::default());
+    for lever in [ARRIVALS, Control::Lever(Lever::Departures)] {
+        let view = control(&page, lever);
+        assert!(view.ticks_note.contains("2015–2024"), "{}", view.ticks_note);
+        assert_eq!(view.ticks.len(), 10, "{}", view.name);
+        // What the baseline takes lies within what was counted.
+        let counted = view.ticks.iter().map(|tick| tick.value);
+        let (least, most) = (counted.clone().fold(f64::MAX, f64::min), counted.fold(f64::MIN, f64::max));
+        assert!((least..=most).contains(&view.baseline), "{}: {}", view.name, view.baseline);
+    }
+    for (year, arrivals, departures) in [(2022, 9_806.0, 7_478.0), (2024, 7_841.0, 7_700.0)] {
+        let of = page.balance.years.iter().find(|it| it.year == year).unwrap();
+        assert_eq!(
+            (of.arrivals.unwrap().persons, of.departures.unwrap().persons.abs()),
+            (arrivals, departures),
+            "{year}"
+        );
+    }
+}
+
+#[test]
 fn back_on_the_baseline_mark_nothing_deviates() {
     let page = EXPLORER.page(&State::default());
     for view in page.controls.iter().flat_map(|group| &group.controls) {
@@ -201,4 +223,21 @@ fn a_value_that_was_never_seen_is_marked() {
         Some("noch nie beobachtet")
     );
     assert_eq!(control(&EXPLORER.page(&State::default()), ARRIVALS).mark, None);
+}
+
+#[test]
+fn figures_of_districts_say_that_their_ages_are_an_estimate_until_the_citys_table_is_read() {
+    let of = |explorer: &Explorer, area: Area| explorer.page(&explorer.select(&State::default(), area));
+    let estimate = locale::figures::estimate::SENTENCE;
+    let (city, district) = (of(&EXPLORER, Area::City), of(&EXPLORER, ERFENBACH));
+    assert!(!city.headline.estimated && !city.pyramid_text.estimated && !city.pyramid_text.sentence.contains(estimate));
+    for page in [&city, &district] {
+        assert!(page.districts_text.estimated && page.districts_text.sentence.ends_with(estimate));
+    }
+    assert!(district.headline.estimated && district.pyramid_text.sentence.ends_with(estimate));
+    let mut pack = scenario::pack::Pack::from_files(&scenario::pack::built_in_files()).unwrap();
+    let note = pack.tables.iter_mut().find(|note| note.table == "population").unwrap();
+    note.provenance.quality = scenario::pack::Quality::Derived;
+    let own = of(&Explorer::of_pack(pack).unwrap(), ERFENBACH);
+    assert!(!own.headline.estimated && !own.pyramid_text.estimated && !own.districts_text.sentence.contains(estimate));
 }

@@ -191,6 +191,7 @@ pub(crate) fn pyramid() -> Pyramid {
         target_year: 2050,
         bands: bands.collect(),
         rounding: Rounding::Whole,
+        estimated: false,
     }
 }
 
@@ -214,6 +215,7 @@ pub(crate) fn districts(selected: Option<usize>) -> Districts {
         selected,
         against: ChangeAgainst::BaseYear,
         rounding: Rounding::Whole,
+        estimated: false,
     }
 }
 

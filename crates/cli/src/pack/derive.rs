@@ -1,11 +1,15 @@
 //! The derivation from official tables to a pack, step by step.
 
+mod contradictions;
+mod districts;
 mod files;
 mod flows;
+mod homes;
 mod levels;
 mod national;
 mod office;
 mod places;
+mod reference;
 
 use std::collections::BTreeMap;
 
@@ -22,13 +26,15 @@ use super::source::{self, Stop};
 use super::tables::Tables;
 use super::write::{Table, descriptor};
 
-/// A row that only holds where the value is known: its id and the value's name.
-const WITHOUT: (&str, &str) = ("offene_gruppe", "open_group");
+/// Rows that only hold where a value is known: their ids and the names of the values.
+const WITHOUT: [(&str, &str); 2] = [("offene_gruppe", "open_group"), ("stadtteile_alter", "share_steepest")];
 
 /// A derived pack and what each step did.
 pub(super) struct Derived {
     pub(super) files: Files,
     pub(super) report: Vec<String>,
+    /// How far the sources on the districts contradict each other.
+    pub(super) contradictions: Vec<String>,
 }
 
 /// Everything a step may need, and what the steps have said so far.
@@ -46,6 +52,7 @@ struct Work<'f> {
     /// Values for the texts of the assumptions and kinds.
     values: BTreeMap<String, String>,
     report: Vec<String>,
+    contradictions: Vec<String>,
 }
 
 /// Derives a pack from the tables of a place and the recipe beside them.
@@ -67,8 +74,20 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
     let nation = Nation::read(&files).map_err(|faults| faults.to_string())?;
     let mut record = counted::record(&tables);
     record.carry_to(recipe.base_year);
-    let (out, values, report) = (Files::new(), BTreeMap::new(), Vec::new());
-    let mut work = Work { files: &files, recipe, tables, periods, nation, record, past: None, out, values, report };
+    let (out, values, report, contradictions) = (Files::new(), BTreeMap::new(), Vec::new(), Vec::new());
+    let mut work = Work {
+        files: &files,
+        recipe,
+        tables,
+        periods,
+        nation,
+        record,
+        past: None,
+        out,
+        values,
+        report,
+        contradictions,
+    };
     work.say_tables();
     let (tables, e100) = work.life_tables()?;
     let people = work.population()?;
@@ -84,10 +103,10 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         out_rate,
         profile: profiles.all,
     };
-    let levels = work.levels(&whole, profiles.students)?;
-    work.housing()?;
+    let levels = work.levels(&whole, [profiles.counted, profiles.students])?;
     work.share_of_land()?;
     work.keep("history.csv", history::table(&work.tables));
+    work.reference_periods()?;
     let counted = work.counted();
     let office = work.office(land)?;
     work.sources([own, national, land])?;
@@ -95,7 +114,7 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         work.taken_over(name)?;
     }
     for name in ["kinds.csv", "assumptions.csv"] {
-        let filled = source::filled(work.files, name, &work.values, WITHOUT)?;
+        let filled = source::filled(work.files, name, &work.values, &WITHOUT)?;
         work.keep(name, filled);
     }
     let mut settings = json!({
@@ -106,6 +125,9 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         "boys_per_girl": boys_per_girl,
         "moves_level": work.moves_level(),
     });
+    if let Some(share) = work.recipe.district_persistence {
+        settings["district_persistence"] = json!(share);
+    }
     let mut provenance = work.provenance()?;
     provenance.extend(counted);
     provenance.extend(office);
@@ -113,10 +135,9 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         settings["ags"] = json!(ags);
     }
     let edition = work.recipe.edition.clone().unwrap_or_else(|| work.recipe.base_year.to_string());
-    let sources = work.out.get("sources.csv").map(Vec::as_slice).unwrap_or_default();
-    let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, sources, &settings);
+    let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, &work.out, &settings);
     work.out.insert("datapackage.json".to_owned(), package);
-    Ok(Derived { files: work.out, report: work.report })
+    Ok(Derived { files: work.out, report: work.report, contradictions: work.contradictions })
 }
 
 impl Work<'_> {

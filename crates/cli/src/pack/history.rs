@@ -50,6 +50,13 @@ pub(super) fn table(tables: &Tables) -> Table {
         let (year, value) = (row.year.to_string(), row.value.to_string());
         table.push([&row.measure, &row.region, &year, &value, "", "series", &row.note, &row.quality, &row.source]);
     }
+    for row in &tables.census {
+        // The census gives a share, on another day than that of all other figures: beside the series, not in it.
+        let persons = (row.persons * row.foreigners_percent / 100.0).round().to_string();
+        let (year, basis) = (row.year.to_string(), format!("Zensus {}", row.year));
+        let note = "Anteil mal Einwohner am Tag des Zensus";
+        table.push(["foreigners", &row.region, &year, &persons, &basis, "note", note, "estimate", &row.source]);
+    }
     table
 }
 

@@ -3,6 +3,7 @@
 mod calibrate;
 mod counted;
 mod derive;
+mod estimate;
 mod flat;
 mod history;
 mod migration;
@@ -14,6 +15,7 @@ mod source;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod tilt;
 mod write;
 
 use std::io::Write;
@@ -80,6 +82,11 @@ pub(crate) fn derived(from: &Path) -> Result<Files, String> {
     Ok(read_and_derive(from, &beside(from, NATIONAL))?.files)
 }
 
+/// How far the sources of a pack contradict each other, where its tables lie in the folder.
+pub(crate) fn contradictions(from: &Path) -> Result<Vec<String>, String> {
+    Ok(read_and_derive(from, &beside(from, NATIONAL))?.contradictions)
+}
+
 /// A folder beside that of a place.
 fn beside(from: &Path, name: &str) -> PathBuf {
     from.parent().unwrap_or(Path::new("")).join(name)
@@ -103,7 +110,7 @@ fn derive(from: &Path, national: &Path, to: &Path, picture: Option<&Path>) -> Re
     if let Some(file) = picture {
         std::fs::write(file, picture::picture(pack)?).map_err(|why| format!("{}: {why}", file.display()))?;
     }
-    Ok(derived.report.join("\n"))
+    Ok([derived.report, derived.contradictions].concat().join("\n"))
 }
 
 /// A derivation never writes a pack that the reader refuses.

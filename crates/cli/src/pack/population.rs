@@ -37,27 +37,15 @@ pub(super) fn district_totals(districts: &[District], whole: i64) -> Vec<i64> {
 /// How close the totals of the districts must be met by proportional fitting, in persons.
 const CLOSE: f64 = 1e-9;
 
-/// `[region, sex, age]` in units of the last decimal.
+/// `[region, sex, age]` in persons, with `shares` `[region, age]` of each age of the whole.
 ///
-/// Every district starts with the structure of the whole; children under 10 are tilted by the district's share of the children in the
-/// register relative to its share of the people, where the register has them. Iterative proportional fitting (Deming and Stephan 1940) then meets the single ages of the
-/// whole and the totals of the districts; rounding keeps both.
-pub(super) fn by_district(districts: &[District], totals: &[i64], ages: &Array2<i64>) -> Result<Array3<f64>, Stop> {
-    let regions = districts.len();
-    let sum = |value: fn(&District) -> f64| districts.iter().map(value).sum::<f64>();
-    let persons = sum(|d| d.persons);
-    let (small, school) = (sum(|d| d.children_0_6.unwrap_or(0.0)), sum(|d| d.children_6_10.unwrap_or(0.0)));
+/// Iterative proportional fitting (Deming and Stephan 1940) meets the single ages of the whole and the totals of the districts; rounding keeps both.
+pub(super) fn by_district(shares: &Array2<f64>, totals: &[i64], ages: &Array2<i64>) -> Result<Array3<f64>, Stop> {
+    let regions = totals.len();
     let columns: Vec<i64> = ages.iter().copied().collect();
     let rows: Vec<i64> = totals.iter().map(|total| total * UNITS).collect();
     let mut cells = Array2::from_shape_fn((regions, SEXES * AGES), |(region, column)| {
-        let district = &districts[region];
-        let share = district.persons / persons;
-        let tilt = match column % AGES {
-            0..6 => district.children_0_6.map_or(1.0, |children| children / small / share),
-            6..10 => district.children_6_10.map_or(1.0, |children| children / school / share),
-            _ => 1.0,
-        };
-        columns[column] as f64 * share * tilt
+        columns[column] as f64 * shares[[region, column % AGES]]
     });
     let exact = |totals: &[i64]| totals.iter().map(|total| *total as f64).collect::<Vec<f64>>();
     if !fit::to_margins(&mut cells, &exact(&rows), &exact(&columns), CLOSE * UNITS as f64) {

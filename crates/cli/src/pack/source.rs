@@ -24,14 +24,16 @@ pub(super) fn bytes<'f>(files: &'f Files, name: &str) -> Result<&'f [u8], Stop> 
     files.get(name).map(Vec::as_slice).ok_or_else(|| format!("{name}: file is missing"))
 }
 
-/// A table in whose cells `{name}` is replaced by its value; a row with the id `row` is left out where nothing is called `needs`.
+/// A table in whose cells `{name}` is replaced by its value; of `rows` each with its id is left out where nothing is called what it needs.
 pub(super) fn filled(
     files: &Files,
     name: &str,
     values: &BTreeMap<String, String>,
-    (row, needs): (&str, &str),
+    rows: &[(&str, &str)],
 ) -> Result<Table, Stop> {
-    let left_out = |record: &csv::StringRecord| record.get(0) == Some(row) && !values.contains_key(needs);
+    let left_out = |record: &csv::StringRecord| {
+        rows.iter().any(|(row, needs)| record.get(0) == Some(*row) && !values.contains_key(*needs))
+    };
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes(files, name)?);
     let mut table = Table::new(&[]);
     for record in reader.records() {
@@ -90,7 +92,7 @@ pub(super) struct District {
     pub(super) name: String,
     pub(super) ortsbezirk: String,
     pub(super) persons: f64,
-    /// Children of the register; without them the district has the structure of the whole.
+    /// Children of the register, compared with the estimate and not used.
     #[serde(default)]
     pub(super) children_0_6: Option<f64>,
     #[serde(default)]
@@ -98,6 +100,45 @@ pub(super) struct District {
     pub(super) area_km2: String,
     pub(super) lon: String,
     pub(super) lat: String,
+}
+
+/// A row of `district_ages.csv`: persons of an age class on 31 December of the base year; an open class has no upper age.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct DistrictAges {
+    pub(super) region: String,
+    pub(super) age_from: usize,
+    pub(super) age_to: Option<usize>,
+    pub(super) persons: f64,
+}
+
+/// A row of `district_census.csv`: a district on the day of an earlier census.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Census {
+    pub(super) region: String,
+    pub(super) year: i32,
+    pub(super) persons: f64,
+    pub(super) under_10: f64,
+    pub(super) under_18_percent: f64,
+    pub(super) from_65_percent: f64,
+    pub(super) mean_age: f64,
+    pub(super) persons_per_household: f64,
+    pub(super) vacancy_percent: f64,
+    pub(super) foreigners_percent: f64,
+    pub(super) source: String,
+}
+
+impl Census {
+    /// Last age of those under 18.
+    pub(super) const YOUNG: usize = 17;
+}
+
+/// A row of `district_electorate.csv`: persons entitled to vote, a lower bound of the adults.
+#[derive(Debug, Clone, Deserialize)]
+pub(super) struct Electorate {
+    pub(super) region: String,
+    pub(super) voters: f64,
+    /// The district with which this one is compared together, where polling districts cross their border.
+    pub(super) taken_with: Option<String>,
 }
 
 /// A row of `life_table.csv`.

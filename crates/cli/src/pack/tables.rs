@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 use super::flat;
 use super::recipe::Recipe;
 use super::source::{
-    self, Band, ComponentRow, District, FertilityRow, GroupRow, LandRow, LifeTableRow, MigrationRow, ObservationRow,
-    SexRatioRow, Stop, TotalRow,
+    self, Band, Census, ComponentRow, District, DistrictAges, Electorate, FertilityRow, GroupRow, LandRow,
+    LifeTableRow, MigrationRow, ObservationRow, SexRatioRow, Stop, TotalRow,
 };
 
 /// The rows of all tables.
@@ -28,6 +28,12 @@ pub(super) struct Tables {
     pub(super) observations: Vec<ObservationRow>,
     /// The districts; without any the whole is its own single region.
     pub(super) districts: Vec<District>,
+    /// Persons of the districts by broad age class; without them a district has the ages of the whole.
+    pub(super) district_ages: Vec<DistrictAges>,
+    /// The districts at an earlier census: children, dwellings, foreigners.
+    pub(super) census: Vec<Census>,
+    /// Who may vote, by district: for comparison only.
+    pub(super) electorate: Vec<Electorate>,
     pub(super) life_table: Vec<LifeTableRow>,
     pub(super) fertility: Vec<FertilityRow>,
     pub(super) sex_ratio: Vec<SexRatioRow>,
@@ -64,6 +70,9 @@ impl Tables {
             totals: rows_or(files, "population_total.csv", official.totals)?,
             observations: rows_or(files, "observations.csv", Vec::new())?,
             districts: rows_or(files, "districts.csv", Vec::new())?,
+            district_ages: rows_or(files, "district_ages.csv", Vec::new())?,
+            census: rows_or(files, "district_census.csv", Vec::new())?,
+            electorate: rows_or(files, "district_electorate.csv", Vec::new())?,
             life_table: newer(official.life_table, source::rows(files, "life_table.csv")?, |row| row.period.clone()),
             fertility: newer(official.fertility, source::rows(files, "fertility.csv")?, |row| row.year),
             sex_ratio: newer(official.sex_ratio, source::rows(files, "sex_ratio.csv")?, |row| row.year),

@@ -35,9 +35,9 @@ pub const ARRIVALS: Words = Words {
     name: "Zuzug von außen",
     unit: "Personen im Jahr",
     explanation: "Wie viele Menschen im Jahr von außerhalb der Stadt in das gewählte Gebiet ziehen wollen. \
-        Alter und Geschlecht bleiben wie 2016 bis 2018 beobachtet; fehlt eine Wohnung, kommt ein Teil nicht.",
-    source: "Basis: Wanderungsgewinn von 360 Personen im Jahr (Mittel 2023 und 2024, amtlich) bei Fortzügen wie 2016 bis 2018; \
-        abgeleitet. Verteilung auf die Stadtteile: Annahme.",
+        Alter und Geschlecht bleiben wie 2023 und 2024 beobachtet; fehlt eine Wohnung, kommt ein Teil nicht.",
+    source: "Basis: Zuzüge 2023 und 2024 im Mittel, nach Alter und Geschlecht (Regionaldatenbank), ohne 2022 wegen der Flucht aus der \
+        Ukraine. Verteilung auf die Stadtteile: Annahme.",
 };
 
 /// Departures.
@@ -45,8 +45,8 @@ pub const DEPARTURES: Words = Words {
     name: "Fortzug",
     unit: "je 1.000 Einwohner im Jahr",
     explanation: "Wie viele von 1.000 Menschen im Jahr die Stadt verlassen. Wer in welchem Alter geht, bleibt im Verhältnis wie \
-        2016 bis 2018; in späteren Jahren ändert sich die Zahl mit dem Alter der Bevölkerung.",
-    source: "Basis: Fortzüge 2016 bis 2018 nach Alter und Geschlecht (Regionaldatenbank), auf die Bevölkerung von 2025 \
+        2023 und 2024; in späteren Jahren ändert sich die Zahl mit dem Alter der Bevölkerung.",
+    source: "Basis: Fortzüge 2023 und 2024 nach Alter und Geschlecht (Regionaldatenbank), auf die Bevölkerung von 2025 \
         angewandt; abgeleitet. In jedem Stadtteil gleich: Annahme.",
 };
 
@@ -56,7 +56,7 @@ pub const FERTILITY: Words = Words {
     unit: "Kinder je Frau",
     explanation: "Wie viele Kinder eine Frau im Lauf ihres Lebens bekäme, wenn die Raten eines Jahres immer gälten. \
         Das Alter der Mütter bleibt wie in Deutschland 2024.",
-    source: "Basis: so, dass im ersten Jahr 944 Kinder geboren werden (Mittel 2022 bis 2024, amtlich); abgeleitet.",
+    source: "Basis: so, dass im ersten Jahr so viele Kinder geboren werden wie im Mittel 2022 bis 2024 (amtlich); abgeleitet.",
 };
 
 /// Life expectancy.
@@ -101,6 +101,26 @@ pub const KEPT_FREE: Words = named("Frei bleibende Wohnungen", "Prozentpunkte");
 pub const PERSONS_PER_DWELLING: Words = named("Belegung", "Personen je Wohnung");
 /// Change of the persons per dwelling.
 pub const OCCUPANCY_TREND: Words = named("Trend der Belegung", "Prozent im Jahr");
+/// Arrivals by age group, the youngest first.
+pub const ARRIVALS_OF_AGE: [Words; 6] = [
+    named("Zuzug unter 18 Jahre", PERCENT),
+    named("Zuzug 18 bis 24 Jahre", PERCENT),
+    named("Zuzug 25 bis 29 Jahre", PERCENT),
+    named("Zuzug 30 bis 49 Jahre", PERCENT),
+    named("Zuzug 50 bis 64 Jahre", PERCENT),
+    named("Zuzug ab 65 Jahre", PERCENT),
+];
+/// Departures by age group, the youngest first.
+pub const DEPARTURES_OF_AGE: [Words; 6] = [
+    named("Fortzug unter 18 Jahre", PERCENT),
+    named("Fortzug 18 bis 24 Jahre", PERCENT),
+    named("Fortzug 25 bis 29 Jahre", PERCENT),
+    named("Fortzug 30 bis 49 Jahre", PERCENT),
+    named("Fortzug 50 bis 64 Jahre", PERCENT),
+    named("Fortzug ab 65 Jahre", PERCENT),
+];
+/// Unit of the levers by age group.
+const PERCENT: &str = "Prozent";
 /// A kind of arrivals, which the data names.
 pub const KIND: Words = named("", "Personen im Jahr");
 /// Unit of building.
@@ -166,6 +186,15 @@ pub const BEYOND_POTENTIAL: &str = "über dem bekannten Potenzial";
 pub const OWN_VALUE: &str = "eigener Wert von ";
 /// Before the target year, at a lever that changes over time.
 pub const COURSE_IS_SET: &str = "mit Verlauf, hier der Stand ";
+
+/// What children follow who have no value of their own.
+pub const FOLLOWS_PARENTS: &str = "wie die 25- bis 49-Jährigen";
+
+/// What the age groups bring to a lever, given a signed amount.
+#[must_use]
+pub fn from_ages(amount: &str) -> String {
+    format!("Altersgruppen: {amount}")
+}
 
 /// Label of a tick.
 #[must_use]

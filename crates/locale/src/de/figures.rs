@@ -109,6 +109,20 @@ pub mod development {
     }
 }
 
+/// Words at a figure of a district whose ages are estimated.
+pub mod estimate {
+    /// At the end of a finding, and below a table that is taken along.
+    pub const SENTENCE: &str = "Der Altersaufbau der Stadtteile ist eine Schätzung.";
+
+    /// What opens the text on its limits.
+    pub const LIMITS: &str = "Schätzung: Was diese Zahl nicht sagen kann";
+
+    /// What the figure cannot say.
+    pub const TEXT: &str = "Wie alt die Menschen im Stadtteil sind, ist aus einem früheren Zensus geschätzt: Was dort seither gealtert \
+        und umgezogen ist, fehlt. Stadtteile sind klein, wenige Familien ändern viel. Die Einwohnerzahlen haben keinen Stichtag, ihre Lizenz ist \
+        ungeklärt. Die Tabelle der Stadt ersetzt die Schätzung, sobald sie eingelesen wird.";
+}
+
 /// Words of "Alter und Geschlecht".
 pub mod pyramid {
     use super::numbers;
@@ -122,9 +136,8 @@ pub mod pyramid {
     /// Unit.
     pub const UNIT: &str = "Personen in Fünf-Jahres-Gruppen";
 
-    /// Remark for a district, whose age structure is not published.
-    pub const ASSUMED: &str = "Altersverteilung der Stadtteile: Annahme, aus der Verteilung der Stadt geschätzt. \
-        Auf 5 gerundet; Summen können durch Rundung abweichen.";
+    /// Remark for a district.
+    pub const NOTE: &str = "Auf 5 gerundet; Summen können durch Rundung abweichen.";
 
     /// The finding: shares under 20 and from 65.
     #[must_use]
@@ -167,8 +180,7 @@ pub mod districts {
     }
 
     /// Remark on the figures.
-    pub const NOTE: &str = "Einwohner der Stadtteile: aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenzangabe, auf die amtliche \
-        Zahl der Stadt gebracht. Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen.";
+    pub const NOTE: &str = "Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen.";
 
     /// The finding: who grows most, who shrinks most.
     #[must_use]
@@ -198,7 +210,7 @@ pub mod balance {
     pub const UNIT: &str = "Personen im Jahr";
 
     /// Remark on the city's observed figures.
-    pub const NOTE: &str = "Beobachtet bis 2024; Zuzüge und Fortzüge liegen ab 2021 nur als Saldo vor, Zahlen vor 1995 sind teils gerundet.";
+    pub const NOTE: &str = "Beobachtet bis 2024; Zahlen vor 1995 sind teils gerundet.";
 
     /// Remark on a district's figures.
     pub const DISTRICT_NOTE: &str = "Für die Stadtteile sind Geburten, Sterbefälle und Wanderung nicht veröffentlicht: nur Modellrechnung, \

@@ -63,8 +63,8 @@ const CALCULATION: [Term; 12] = [
         "basis",
         "Basis",
         &["Basis"],
-        "Das Szenario, von dem alle anderen abweichen: Geburten, Sterbefälle und Wanderung bleiben auf dem Niveau von 2022 bis 2024, gebaut wird wie \
-         zuletzt. Sie ist ein Bezugspunkt, keine Vorhersage.",
+        "Das Szenario, von dem alle anderen abweichen: Geburten und Sterbefälle bleiben auf dem Niveau von 2022 bis 2024, die Wanderung auf dem von \
+         2023 und 2024, gebaut wird wie zuletzt. Sie ist ein Bezugspunkt, keine Vorhersage.",
     ),
     own(
         "hebel",
@@ -107,10 +107,10 @@ const CALCULATION: [Term; 12] = [
     ),
     own(
         "herkunft",
-        "Amtlich, abgeleitet, Annahme",
-        &["amtlich", "abgeleitet", "Annahme", "Annahmen"],
-        "Woher eine Zahl kommt. Amtlich: so von einem Amt veröffentlicht. Abgeleitet: aus veröffentlichten Zahlen berechnet. Annahme: gesetzt, weil es keine \
-         veröffentlichte Zahl gibt.",
+        "Amtlich, abgeleitet, Schätzung, Annahme",
+        &["amtlich", "abgeleitet", "Schätzung", "Annahme", "Annahmen"],
+        "Woher eine Zahl kommt. Amtlich: so veröffentlicht. Abgeleitet: aus veröffentlichten Zahlen berechnet. Schätzung: aus älteren oder gröberen \
+         Zahlen, kann deutlich danebenliegen. Annahme: gesetzt, weil es keine Zahl gibt.",
     ),
     own(
         "sonderereignis",

@@ -24,17 +24,17 @@ pub const ARRIVALS: Words = Words {
     name: "Arrivals from outside",
     unit: "persons a year",
     explanation: "How many people a year want to move into the chosen area from outside the city. \
-        Age and sex stay as observed in 2016 to 2018; where dwellings are lacking, some of them do not come.",
-    source: "Baseline: net migration of 360 persons a year (mean of 2023 and 2024, official) with departures as in 2016 to 2018; \
-        derived. Distribution over the districts: assumption.",
+        Age and sex stay as observed in 2023 and 2024; where dwellings are lacking, some of them do not come.",
+    source: "Baseline: arrivals of 2023 and 2024 in the mean, by age and sex (Regionaldatenbank), without 2022 because of the flight \
+        from Ukraine. Distribution over the districts: assumption.",
 };
 
 pub const DEPARTURES: Words = Words {
     name: "Departures",
     unit: "per 1,000 residents a year",
     explanation: "How many of 1,000 people leave the city each year. Who leaves at which age keeps the proportions of \
-        2016 to 2018; in later years the number changes with the age of the population.",
-    source: "Baseline: departures of 2016 to 2018 by age and sex (Regionaldatenbank), applied to the population of 2025; \
+        2023 and 2024; in later years the number changes with the age of the population.",
+    source: "Baseline: departures of 2023 and 2024 by age and sex (Regionaldatenbank), applied to the population of 2025; \
         derived. The same in every district: assumption.",
 };
 
@@ -43,7 +43,7 @@ pub const FERTILITY: Words = Words {
     unit: "children per woman",
     explanation: "How many children a woman would have over her lifetime if the rates of one year always held \
         (total fertility rate). The age of mothers stays as in Germany in 2024.",
-    source: "Baseline: set so that 944 children are born in the first year (mean of 2022 to 2024, official); derived.",
+    source: "Baseline: set so that as many children are born in the first year as in the mean of 2022 to 2024 (official); derived.",
 };
 
 pub const LIFE_EXPECTANCY: Words = Words {
@@ -76,6 +76,23 @@ pub const CONVERSION: Words = named("Dwellings on converted sites", DWELLINGS);
 pub const KEPT_FREE: Words = named("Dwellings kept vacant", "percentage points");
 pub const PERSONS_PER_DWELLING: Words = named("Occupancy", "persons per dwelling");
 pub const OCCUPANCY_TREND: Words = named("Trend of occupancy", "percent a year");
+pub const ARRIVALS_OF_AGE: [Words; 6] = [
+    named("Arrivals under 18", PERCENT),
+    named("Arrivals aged 18 to 24", PERCENT),
+    named("Arrivals aged 25 to 29", PERCENT),
+    named("Arrivals aged 30 to 49", PERCENT),
+    named("Arrivals aged 50 to 64", PERCENT),
+    named("Arrivals aged 65 and over", PERCENT),
+];
+pub const DEPARTURES_OF_AGE: [Words; 6] = [
+    named("Departures under 18", PERCENT),
+    named("Departures aged 18 to 24", PERCENT),
+    named("Departures aged 25 to 29", PERCENT),
+    named("Departures aged 30 to 49", PERCENT),
+    named("Departures aged 50 to 64", PERCENT),
+    named("Departures aged 65 and over", PERCENT),
+];
+const PERCENT: &str = "percent";
 pub const KIND: Words = named("", "persons a year");
 const DWELLINGS: &str = "dwellings a year";
 
@@ -121,6 +138,13 @@ pub const NEVER_OBSERVED: &str = "never observed so far";
 pub const BEYOND_POTENTIAL: &str = "above the known potential";
 pub const OWN_VALUE: &str = "own value of ";
 pub const COURSE_IS_SET: &str = "changes over time, shown as of ";
+
+pub const FOLLOWS_PARENTS: &str = "as ages 25 to 49";
+
+#[must_use]
+pub fn from_ages(amount: &str) -> String {
+    format!("age groups: {amount}")
+}
 
 #[must_use]
 pub fn tick(year: i32, text: &str) -> String {

@@ -50,8 +50,8 @@ const CALCULATION: [Term; 12] = [
         "basis",
         "Baseline",
         &["Baseline", "baseline"],
-        "The scenario that all others depart from: births, deaths and migration stay at the level of 2022 to 2024, and building goes on as it did last. \
-         It is a point of reference, not a prediction.",
+        "The scenario that all others depart from: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024, and building \
+         goes on as it did last. It is a point of reference, not a prediction.",
     ),
     own(
         "hebel",
@@ -94,10 +94,10 @@ const CALCULATION: [Term; 12] = [
     ),
     own(
         "herkunft",
-        "Official, derived, assumption",
-        &["official", "derived", "assumption", "assumptions"],
-        "Where a figure comes from. Official: published like this by an office. Derived: calculated from published figures. Assumption: set because there is \
-         no published figure.",
+        "Official, derived, estimate, assumption",
+        &["official", "derived", "estimate", "assumption", "assumptions"],
+        "Where a figure comes from. Official: published like this. Derived: calculated from published figures. Estimate: from older or coarser figures, \
+         can be far off. Assumption: set because there is no figure.",
     ),
     own(
         "sonderereignis",

@@ -45,6 +45,27 @@ pub fn project_note<'a>(name: &str, note: &'a str) -> &'a str {
     }
 }
 
+/// Name and note of a reference period of migration.
+#[must_use]
+pub fn period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    match id {
+        "2023-24" => (
+            "2023 and 2024 (baseline)",
+            "The two newest years whose migration is published by age. 2022 is left aside because of the flight from Ukraine.",
+        ),
+        "2015-2024" => (
+            "2015 to 2024 without 2019",
+            "Contains the years with many refugees (2015 and 2016, 2022) and those of the pandemic. Migration of 2019 is not published by age.",
+        ),
+        "2020-21" => ("2020 and 2021 (pandemic)", "In the pandemic fewer people moved than before and after."),
+        "2016-18" => (
+            "2016 to 2018 (former baseline)",
+            "The years that age pattern and rates of leaving of the editions up to 2026.1.1 were based on.",
+        ),
+        _ => (name, note),
+    }
+}
+
 /// An assumption: what is assumed, the unit of its value, and why.
 #[must_use]
 pub fn assumption<'a>(id: &str, text: &'a str, unit: &'a str, reason: &'a str) -> (&'a str, &'a str, &'a str) {
@@ -87,6 +108,10 @@ pub fn source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a
         "tfr-naeherung" => (
             "own calculation on official figures",
             "Estimate of the fertility rate from children under 3 (12411-02-03-4 and 12612-0008)",
+        ),
+        "stadtteile-alter-2025" => (
+            "own calculation on official figures",
+            "Three age classes of the 18 districts on December 31, 2025, carried on from the 2011 census",
         ),
         "infill-pruefung" => ("", "Screening of properties in second rows"),
         "folien-2023" => ("INSEK steering group Kaiserslautern", "Slides of March 21, 2023"),
@@ -169,13 +194,13 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "stadtteile_alter",
-        "Every district starts with the age structure of the city; only the share of children under 10 differs.",
+        "The age structure of each district is estimated from the 2011 census: children under 10, under 18, 18 to 64, 65 and older.",
         "",
-        "The age structure of the districts is not available. The level of the districts’ numbers of children is too low, so they only serve to compare districts with each other. The city’s table (AltersgruppenstatistikStadtteile) replaces this assumption as soon as it is read in.",
+        "Figures of today by district are not available. The shares of 2011 are fitted to the residents of the districts of today and to the city’s single years of age; both stay exact. Between the age classes a district’s share changes smoothly, by 10% from one year to the next at most. What has aged and moved in a district since 2011 the estimate does not see; students neither. The city’s table (AltersgruppenstatistikStadtteile) replaces it as soon as it is read in.",
     ),
     (
         "sterblichkeit",
-        "The probabilities of dying of the German life table 2022/24 are multiplied by 1.065 and stay so.",
+        "The probabilities of dying of the German life table 2022/24 are multiplied by 1.064 and stay so.",
         "factor",
         "Then the first year shows 1,302 deaths, the mean of 2022 to 2024 (1,377, 1,249 and 1,279). 2022 was a year of high mortality in all of Germany; without 2022 the factor would be smaller. This puts life expectancy in the city at 82.6 years (women) and 77.8 years (men).",
     ),
@@ -193,15 +218,15 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "fortzug",
-        "Departures: rates by age and sex of the years 2016 to 2018, unchanged.",
+        "Departures: rates by age and sex of the years 2023 and 2024, unchanged.",
         "persons in the first year",
-        "With these rates each of the six age groups has exactly the departures that were counted on average in 2016 to 2018. Single years follow the model schedule of Rogers and Castro, and the ratio to it is as even as the totals allow; tried on 307 districts (Kreise). The years 2020 to 2024 are published by age as well; the baseline still stands on 2016 to 2018.",
+        "With these rates each of the six age groups has exactly the departures that were counted on average in 2023 and 2024, together 7,603; in the first year they are others, because other people live here. 2022 is left aside because of the flight from Ukraine. Single years follow the model schedule of Rogers and Castro, and the ratio to it is as even as the totals allow; tried on 307 districts (Kreise). How old the people were who lived here at the beginning of 2023 and of 2024 is not published: it follows from the cohorts of 2021 and 2025; their sum is the official one.",
     ),
     (
         "zuzug",
-        "Arrivals: 8,030 persons every year, age pattern of the years 2016 to 2018.",
+        "Arrivals: 7,963 persons every year, age pattern of the years 2023 and 2024.",
         A_YEAR,
-        "The level is chosen so that in the first year 360 more people arrive than leave, the mean of 2023 (+579) and 2024 (+141). 2022 is left aside because of the flight from Ukraine.",
+        "As many arrived on average in 2023 and 2024, in each of the six age groups as well. 2022 is left aside because of the flight from Ukraine. In the first year 379 more people arrive than leave with them; counted were 360 on average (2023: +579, 2024: +141). The difference comes from the people of 2025, who are spread over the ages in another way.",
     ),
     (
         "zuzug_art",
@@ -211,49 +236,55 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "zuzug_stadtteile",
-        "Arrivals are distributed over the districts like the residents.",
+        "Arrivals are distributed over the districts like the residents, at every age like the residents of that age.",
         "",
-        "Arrivals by district are not available. Students in particular are likely to be distributed differently.",
+        "Arrivals by district are not available. Where many of an age live today, many of that age have moved to or stayed. Students in particular are likely to be distributed differently.",
+    ),
+    (
+        "stadtteile_bestand",
+        "Each district keeps half of what sets its ages apart from the city.",
+        "percent",
+        "If as many leave everywhere, the districts grow alike within a generation. Part of that is a real change of generations, part only comes from equal rates: a quarter with dormitories stays young because its students leave again. How much is not published; 100 and 0 percent are the limits. Factors on departures and moves by district and age hold the share; the departures of the city stay the same at every age.",
     ),
     (
         "fortzug_stadtteile",
-        "Departures, mortality and births per woman are the same in all districts.",
+        "Mortality and births per woman are the same in all districts; departures differ only as far as a district keeps its ages.",
         "",
         "Nothing is published by district.",
     ),
     (
         "umzuege",
-        "Moves between districts: as frequent as departures from the city; destinations chosen so that the flows balance.",
+        "Moves between districts: as frequent as departures from the city; destinations chosen so that the flows nearly balance.",
         "times the departure rate",
-        "Moves within the city are not available. The destinations follow the residents, weighted so that at first as many move one way as the other between any two districts.",
+        "Moves within the city are not available. At every age the destinations follow the residents of that age, weighted so that with equal age structures as many would move one way as the other between any two districts.",
     ),
     (
         "wohnungen",
-        "The dwellings of the city (59,809) are distributed over the districts like the residents.",
+        "The dwellings of the city (59,809) are distributed over the districts as residents, household size and vacancy make it.",
         "dwellings",
-        "Dwellings by district are not available.",
+        "Dwellings by district are not available. Household size and vacancy of each district are those of the 2011 census, scaled to the city of today; residents divided by persons per occupied dwelling make the occupied dwellings.",
     ),
     (
         "belegung",
-        "1.756938 persons live in an occupied dwelling.",
+        "1.756932 persons live in an occupied dwelling, 1.51 to 2.13 depending on the district.",
         "persons per dwelling",
-        "100,247 residents divided by the occupied dwellings (59,809 less 4.6% vacant by the 2022 census). This is not a household size: dormitories and second homes are not excluded.",
+        "100,247 residents divided by the occupied dwellings (59,809 less 4.6% vacant by the 2022 census). This is not a household size: dormitories and second homes are not excluded. The differences between districts are those of the 2011 census.",
     ),
     (
         "freihaltung",
-        "2.3% of the dwellings stay vacant.",
+        "2.3% of the dwellings stay vacant, in every district the same part of its vacancy.",
         "percent",
         "That many dwellings were available at short notice in the 2022 census; the rest of the vacancy of 4.6% counts as usable. In the base year this gives room for about 2,400 persons.",
     ),
     (
         "bautaetigkeit",
-        "200 dwellings a year are completed, distributed like the stock.",
+        "200 dwellings a year are completed, distributed like the residents.",
         "dwellings a year",
         "Completions in new residential buildings in 2024. The stock grew by 809 dwellings from the end of 2022 to the end of 2025, that is by about 270 a year.",
     ),
     (
         "zweite_reihe",
-        "100 screened second-row sites, none of them suited, a third suited with reservations, two thirds not suited; distributed like the dwellings.",
+        "100 screened second-row sites, none of them suited, a third suited with reservations, two thirds not suited; distributed like the residents.",
         "sites",
         "All that is known: more than 100 sites were screened, none is well suited, about a third with reservations, about two thirds not. 100 is the lower limit. Figures by district are not available.",
     ),
@@ -320,6 +351,16 @@ mod tests {
         for id in ids {
             assert_ne!(kind(&id, ""), "", "{id}");
             assert_ne!(kind_note(&id, ""), "", "{id}");
+        }
+    }
+
+    #[test]
+    fn every_period_of_the_pack_is_told_in_english() {
+        let ids = ids(include_str!("../../../../data/kaiserslautern/periods.csv"));
+        assert!(ids.len() > 5);
+        for id in ids {
+            let (name, note) = period(&id, "", "");
+            assert!(!name.is_empty() && !note.is_empty(), "{id}");
         }
     }
 

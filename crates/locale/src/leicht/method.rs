@@ -18,7 +18,7 @@ pub const STEPS: [&str; 10] = [
 pub const STATEMENTS: [&str; 5] = [
     "Die Rechnung zeigt: Das passiert, wenn etwas so kommt. Ob es so kommt, weiß niemand.",
     "Es gibt auch Rechnungen vom Landes-Amt. Manche davon fehlen hier.",
-    "Die Zahlen für die Stadt-Teile sind nicht ganz sicher.",
+    "Das Alter in den Stadt-Teilen ist eine Schätzung. Die Zahlen sind nicht sicher.",
     "Manche Zahlen haben wir geschätzt. Geschätzt heißt: Wir wissen es nicht genau.",
     "Wir runden große Zahlen. Gerundet heißt: ungefähr. In den Tabellen stehen die genauen Zahlen.",
 ];
@@ -32,11 +32,13 @@ pub fn citation(title: &str, edition: &str, engine: &str) -> String {
 pub mod quality {
     pub const OFFICIAL: &str = "vom Amt";
     pub const DERIVED: &str = "gerechnet";
+    pub const ESTIMATE: &str = "eine Schätzung";
     pub const ASSUMPTION: &str = "geschätzt";
 }
 
 pub const NO_DATE: &str = "Das Jahr fehlt";
 pub const NO_LICENCE: &str = "Die Lizenz fehlt";
+pub const UNCLEAR_LICENCE: &str = "Die Lizenz ist nicht klar";
 
 #[must_use]
 pub fn broken_pack() -> String {

@@ -12,7 +12,7 @@ use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
-    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, Pack, Provenance, Quality,
+    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, Pack, Provenance, Quality,
     RECONSTRUCTIONS, SiteClass, TABLES, TESTED,
 };
 
@@ -80,6 +80,7 @@ impl Pack {
                 "boys_per_girl": self.fertility.boys_per_girl,
                 // The rates of the pack hold the factor already.
                 "moves_level": 1.0,
+                "district_persistence": self.persistence,
                 "disclosure_threshold": self.meta.disclosure_threshold,
             },
             "resources": resources,
@@ -149,8 +150,9 @@ impl Pack {
         tables.insert("kinds", kinds);
         tables.insert("migration_in", profiles);
         let homes = self.housing.iter().enumerate().map(|(region, home)| {
-            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing];
-            [id(region)].into_iter().chain(figures.map(|figure| figure.to_string())).collect()
+            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing].map(Some);
+            let text = |figure: Option<f64>| figure.map_or_else(String::new, |figure| figure.to_string());
+            [id(region)].into_iter().chain(figures.into_iter().chain([home.vacancy]).map(text)).collect()
         });
         tables.insert("housing", homes.collect());
         let projects = self.projects.iter().map(|project| {
@@ -174,6 +176,9 @@ impl Pack {
         if self.counted != Counted::default() {
             let [people, flows] = self.counted.rows();
             tables.extend([(PEOPLE, people), (FLOWS, flows)]);
+        }
+        if !self.periods.is_empty() {
+            tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());
         }
         tables.extend(self.office.rows().into_iter().filter(|(_, rows)| !rows.is_empty()));
         if !self.levels.is_empty() {

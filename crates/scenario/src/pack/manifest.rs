@@ -63,6 +63,9 @@ pub(super) struct Settings {
     pub(super) e100_male: f64,
     pub(super) boys_per_girl: f64,
     pub(super) moves_level: f64,
+    /// Nothing is held where a pack does not say so.
+    #[serde(default)]
+    pub(super) district_persistence: f64,
     #[serde(default = "disclosure_threshold")]
     pub(super) disclosure_threshold: i32,
 }
@@ -136,6 +139,10 @@ impl Manifest {
             let what = format!("moves_level {}", settings.moves_level);
             faults.add(&find(text, "moves_level"), what, "a number from 0 to 10");
         }
+        if !(0.0..=1.0).contains(&settings.district_persistence) {
+            let what = format!("district_persistence {}", settings.district_persistence);
+            faults.add(&find(text, "district_persistence"), what, "a share from 0 to 1");
+        }
     }
 
     /// Whether a table is among the resources.
@@ -187,7 +194,7 @@ impl Manifest {
             let quality = Quality::WORDS.iter().find(|(word, _)| word == quality).map(|(_, value)| *value);
             if quality.is_none() {
                 let what = format!("resource `{}` has an unknown quality", resource.name);
-                faults.add(&place, what, "official, derived or assumption");
+                faults.add(&place, what, "official, derived, estimate or assumption");
             }
             let listed = source_list(source, &place, sources, faults);
             if let (Some(quality), Some(listed)) = (quality, listed) {

@@ -17,6 +17,7 @@ mod manifest;
 mod model;
 mod number;
 mod office;
+mod periods;
 mod persons;
 mod read;
 mod records;
@@ -37,6 +38,7 @@ pub use model::{
     Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
 pub use office::{BOUNDS, Office, RECONSTRUCTIONS, Reach, TESTED, Tested};
+pub use periods::{PERIODS, Period, PeriodGroup};
 
 /// Files of a pack by their path inside it.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -70,6 +72,8 @@ pub struct Pack {
     pub move_rate: Cells,
     /// Share of each district among the destinations of moves between districts; they sum to 1.
     pub attraction: Vec<f64>,
+    /// How much of its ages each district keeps in the baseline while people come and go: an assumption from 0 (nothing is done for it) to 1.
+    pub persistence: f64,
     /// Dwellings, one entry a district; all zero where they are not known, see [`Pack::knows_housing`].
     pub housing: Vec<Housing>,
     /// Known building projects.
@@ -80,6 +84,8 @@ pub struct Pack {
     pub history: Vec<Observation>,
     /// What was counted by age in past years; the built-in bundle leaves it out.
     pub counted: Counted,
+    /// Reference periods of migration, that of the Basis first; empty where the pack names none.
+    pub periods: Vec<Period>,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
     /// What an office says about the whole where its figures are not at hand.
@@ -97,6 +103,12 @@ impl Pack {
     #[must_use]
     pub fn knows_housing(&self) -> bool {
         self.housing.iter().any(|home| home.dwellings > 0.0)
+    }
+
+    /// Whether the ages of the districts are an estimate.
+    #[must_use]
+    pub fn estimates_ages(&self) -> bool {
+        self.tables.iter().any(|note| note.table == "population" && note.provenance.quality == Quality::Estimate)
     }
 
     /// Reads a pack from its files.
@@ -137,7 +149,7 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("migration_out", &["region", "age", "female", "male"]),
     ("moves", &["region", "age", "female", "male"]),
     ("spread", &["flow", "region", "share"]),
-    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]),
+    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy"]),
     ("projects", &["region", "name", "dwellings", "from_year", "to_year", "note"]),
     ("infill", &["region", "class", "sites"]),
     ("history", &["measure", "region", "year", "value", "basis", "use", "note"]),
@@ -148,14 +160,18 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
 
+/// Columns of these tables that a pack may do without.
+const OPTIONAL_COLUMNS: [(&str, &str); 1] = [("housing", "vacancy")];
+
 /// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 6] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 7] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
+    (PERIODS, periods::COLUMNS),
     (RECONSTRUCTIONS, office::REACH_COLUMNS),
     (BOUNDS, office::REACH_COLUMNS),
     (TESTED, office::TESTED_COLUMNS),

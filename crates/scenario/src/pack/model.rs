@@ -11,20 +11,27 @@ pub enum Quality {
     Official,
     /// Arithmetic on published figures, or published by somebody else.
     Derived,
+    /// Reckoned from older or coarser figures by a method that can be wrong by more than rounding.
+    Estimate,
     /// Set by this project because no figure is known.
     Assumption,
 }
 
 impl Quality {
-    pub(super) const WORDS: [(&'static str, Self); 3] =
-        [("official", Self::Official), ("derived", Self::Derived), ("assumption", Self::Assumption)];
+    pub(super) const WORDS: [(&'static str, Self); 4] = [
+        ("official", Self::Official),
+        ("derived", Self::Derived),
+        ("estimate", Self::Estimate),
+        ("assumption", Self::Assumption),
+    ];
 
-    /// The word in the tables: `official`, `derived` or `assumption`.
+    /// The word in the tables: `official`, `derived`, `estimate` or `assumption`.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Official => "official",
             Self::Derived => "derived",
+            Self::Estimate => "estimate",
             Self::Assumption => "assumption",
         }
     }
@@ -191,11 +198,14 @@ pub struct Housing {
     pub persons_per_dwelling: f64,
     /// Dwellings that ongoing building adds a year.
     pub ongoing: f64,
+    /// Share of dwellings that stood empty, where it is known: for information, nothing is reckoned with it.
+    pub vacancy: Option<f64>,
 }
 
 impl Housing {
     /// Of a place whose dwellings nobody counted for the pack.
-    pub(crate) const UNKNOWN: Self = Self { dwellings: 0.0, kept_free: 0.0, persons_per_dwelling: 0.0, ongoing: 0.0 };
+    pub(crate) const UNKNOWN: Self =
+        Self { dwellings: 0.0, kept_free: 0.0, persons_per_dwelling: 0.0, ongoing: 0.0, vacancy: None };
 }
 
 /// A known building project.
@@ -391,10 +401,18 @@ pub struct Source {
     pub publisher: String,
     /// Date of the figures or of publication, as stated; empty where none is.
     pub date: String,
-    /// Licence; `nicht angegeben` where none is stated.
+    /// Licence; `nicht angegeben` where none is stated, `ungeklärt` where nobody has given one.
     pub licence: String,
     /// Where it can be found.
     pub url: String,
     /// Remark: copies, rounding, doubts.
     pub note: String,
+}
+
+impl Source {
+    /// Whether its licence is unclear: nobody has licensed the figures, or what they rest on.
+    #[must_use]
+    pub fn is_unlicensed(&self) -> bool {
+        self.licence == "ungeklärt"
+    }
 }

@@ -6,7 +6,10 @@ use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
-use super::{Files, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, records};
+use super::{
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, periods,
+    records,
+};
 
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
@@ -49,6 +52,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let mut history = records::history(&mut reader);
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
+    let periods = periods::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
     let office = office::read(&mut reader);
     let assumptions = records::assumptions(&mut reader);
@@ -69,6 +73,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             out_rate: out?.values,
             move_rate: moves?.values,
             attraction: attraction?,
+            persistence: manifest.settings.district_persistence,
             regions,
             arrivals,
             levels,
@@ -77,6 +82,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             infill,
             history,
             counted,
+            periods,
             forecasts,
             office,
             assumptions,
@@ -101,11 +107,10 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
             continue;
         };
         let whole_table = name == SOURCES || (entry.quality.is_some() && entry.source.is_some());
-        let mut required = columns.to_vec();
-        let provenance = ["quality", "source"];
-        required.extend(provenance.iter().filter(|_| !whole_table));
-        let optional = if whole_table { &[] } else { &provenance[..] };
-        let Some(table) = Table::read(entry.path, bytes, &required, optional, faults) else { continue };
+        let may_miss = |column: &&str| OPTIONAL_COLUMNS.contains(&(name, *column));
+        let (optional, mut required): (Vec<&str>, Vec<&str>) = columns.iter().copied().partition(may_miss);
+        required.extend(["quality", "source"].iter().filter(|_| !whole_table));
+        let Some(table) = Table::read(entry.path, bytes, &required, &optional, faults) else { continue };
         for field in entry.fields.iter().filter(|field| !table.has(field)) {
             let what = format!("column `{field}` of the schema is missing");
             faults.add(&Place::start(entry.path), what, "the columns that datapackage.json lists");

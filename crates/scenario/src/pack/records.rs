@@ -185,12 +185,15 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
         let kept_free = row.number("kept_free", 0.0, 1.0, faults);
         let persons = row.number("persons_per_dwelling", 0.0, 20.0, faults);
         let ongoing = row.number("ongoing", 0.0, f64::INFINITY, faults);
+        let known = !row.text("vacancy").is_empty();
+        let vacancy = known.then(|| row.number("vacancy", 0.0, 1.0, faults)).flatten();
         let region = reader.region(row)?;
         let housing = Housing {
             dwellings: dwellings.unwrap_or(0.0),
             kept_free: kept_free.unwrap_or(0.0),
             persons_per_dwelling: persons.unwrap_or(0.0),
             ongoing: ongoing.unwrap_or(0.0),
+            vacancy,
         };
         if slots[region].replace(housing).is_some() {
             let what = format!("region {} a second time", row.text("region"));

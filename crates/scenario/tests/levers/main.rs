@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
+mod ages;
 mod courses;
 mod events;
 mod homes;
@@ -41,11 +42,12 @@ fn the_base_year_is_the_published_population() {
 }
 
 #[test]
-fn the_baseline_stands_at_the_levels_of_2022_to_2024() {
+fn the_baseline_stands_at_the_levels_of_its_years() {
     let first = MODEL.baseline().change(CITY, 2026);
     assert!((first.births - 944.0).abs() < 0.5, "{first:?}");
     assert!((first.deaths - 1_301.67).abs() < 0.5, "{first:?}");
-    assert!((first.arrivals - first.departures - 360.0).abs() < 0.5, "{first:?}");
+    // Migration of 2023 and 2024: arrivals as counted, departures of the people of 2025 at the rates of those years.
+    assert!((first.arrivals - 7_963.0).abs() < 0.05 && (first.departures - 7_584.4).abs() < 0.5, "{first:?}");
     assert!(first.unplaced < 1e-6);
 }
 
@@ -81,7 +83,8 @@ fn without_births_the_youngest_ages_empty() {
     // What is left are small children who arrive from outside.
     let before = until(&Scenario::default(), 2050).persons_aged(CITY, 2050, 0, 4);
     assert!(outcome.persons_aged(CITY, 2050, 0, 0) < 0.2 * before / 5.0);
-    assert_eq!(outcome.change(CITY, 2050).births, 0.0);
+    // The city's fertility is a mean of the districts': taking it away leaves the last digits of that sum.
+    assert!(outcome.change(CITY, 2050).births < 1e-9);
 }
 
 #[test]

@@ -128,7 +128,7 @@ impl DistrictAges {
 /// Sources that the new figures still rest on: those of the city, not those of the districts that are replaced, nor this project's.
 fn place_sources<'p>(base: &'p Pack, sources: &'p [String]) -> impl Iterator<Item = &'p str> {
     let official = |id: &&str| {
-        base.source(id).is_some_and(|source| source.licence != words::NOT_STATED)
+        base.source(id).is_some_and(|source| source.licence != words::NOT_STATED && !source.is_unlicensed())
             && *id != words::OWN_SOURCE
             && *id != SOURCE
     };
@@ -176,35 +176,56 @@ fn follow(pack: &mut Pack, before: &[f64]) {
     if set {
         pack.attraction = attraction(&totals);
     }
-    let assumed = |table: &str| {
-        pack.tables.iter().any(|note| note.table == table && note.provenance.quality == Quality::Assumption)
+    follow_homes(pack, before, &people, follows);
+}
+
+/// Dwellings that nobody counted follow the people: a district keeps how many live in a dwelling and how many stand empty, the whole keeps its
+/// dwellings, and the residents fill the occupied ones as before. Building and sites that went by the people go by them again.
+fn follow_homes(pack: &mut Pack, before: &[f64], people: &[f64], follows: impl Fn(&[f64]) -> bool) {
+    let uncounted = |table: &str| {
+        let note = pack.tables.iter().find(|note| note.table == table);
+        note.is_some_and(|note| matches!(note.provenance.quality, Quality::Estimate | Quality::Assumption))
     };
-    let (homes_assumed, sites_assumed) = (assumed("housing"), assumed("infill"));
-    let dwellings: Vec<f64> = pack.housing.iter().map(|home| home.dwellings).collect();
-    if !homes_assumed || dwellings.iter().sum::<f64>() <= 0.0 {
+    let (homes_uncounted, sites_uncounted) = (uncounted("housing"), uncounted("infill"));
+    let all: f64 = pack.housing.iter().map(|home| home.dwellings).sum();
+    if !homes_uncounted || all <= 0.0 {
         return;
     }
-    // Whole dwellings: their shares are only as close to those of the people as half a dwelling allows.
-    let all: f64 = dwellings.iter().sum();
-    let spread = share(&dwellings).iter().zip(&was).all(|(part, people)| (part - people).abs() <= 1.0 / all);
-    if !spread {
-        return;
-    }
+    let wanted: Vec<f64> = pack
+        .housing
+        .iter()
+        .zip(before)
+        .zip(&pack.regions)
+        .map(
+            |((home, before), region)| {
+                if *before > 0.0 { home.dwellings * region.persons / before } else { home.dwellings }
+            },
+        )
+        .collect();
+    let counts = round::to_total(&wanted, all.round() as i64);
     let ongoing: f64 = pack.housing.iter().map(|home| home.ongoing).sum();
-    let counts = round::to_total(&people, all.round() as i64);
-    let weights: Vec<f64> = counts.iter().map(|count| *count as f64).collect();
-    let yearly = round::to_total(&weights, round::units(ongoing, 2));
-    for ((home, count), units) in pack.housing.iter_mut().zip(&weights).zip(yearly) {
-        home.dwellings = *count;
-        home.ongoing = units as f64 / UNITS;
+    if follows(&pack.housing.iter().map(|home| home.ongoing).collect::<Vec<f64>>()) {
+        let yearly = round::to_total(people, round::units(ongoing, 2));
+        for (home, units) in pack.housing.iter_mut().zip(yearly) {
+            home.ongoing = units as f64 / UNITS;
+        }
     }
-    if sites_assumed {
+    for (((home, count), region), before) in pack.housing.iter_mut().zip(counts).zip(&pack.regions).zip(before) {
+        // The part of the dwellings that is occupied stays.
+        let occupied = before / (home.dwellings * home.persons_per_dwelling);
+        home.dwellings = count as f64;
+        let persons = region.persons / (home.dwellings * occupied);
+        if persons.is_finite() {
+            home.persons_per_dwelling = persons;
+        }
+    }
+    if sites_uncounted {
         let mut classes: Vec<_> = pack.infill.iter().map(|site| site.class).collect();
         classes.sort_unstable();
         classes.dedup();
         for class in classes {
             let sites: f64 = pack.infill.iter().filter(|site| site.class == class).map(|site| site.sites).sum();
-            let units = round::to_total(&weights, round::units(sites, 2));
+            let units = round::to_total(people, round::units(sites, 2));
             for site in pack.infill.iter_mut().filter(|site| site.class == class) {
                 site.sites = units[site.region] as f64 / UNITS;
             }

@@ -43,7 +43,7 @@ fn births_and_deaths_of_the_districts_change_the_districts_and_not_the_city() {
     let base = base();
     let mut text = "GebietsID;Jahr;Geburten;Gestorbene\n".to_owned();
     for (index, region) in base.regions.iter().enumerate() {
-        let births = region.persons / 100.0 * if index < 5 { 1.3 } else { 0.8 };
+        let births = region.persons / 100.0 * if index < 5 { 2.0 } else { 0.7 };
         text.push_str(&format!("{};2024;{births:.0};{:.0}\n", region.id, region.persons / 80.0));
     }
     let understood = understand(&files(&[("faelle.csv", &text)]), &base).unwrap_or_else(|faults| panic!("{faults}"));

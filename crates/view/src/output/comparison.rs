@@ -13,6 +13,7 @@ use crate::figures::development::{current, recomputed};
 use crate::headline::{amount_over_time, unit};
 use crate::meaning::{self, Form};
 use crate::office;
+use crate::rounding;
 use crate::settings;
 
 /// Persons on 31 December of every year to the target year.
@@ -175,5 +176,5 @@ pub(super) fn name(one: &Compared) -> String {
 }
 
 pub(super) fn rounding(area: Area) -> Rounding {
-    if area == Area::City { Rounding::Whole } else { Rounding::Fives }
+    rounding::of(area)
 }

@@ -2,7 +2,7 @@
 
 use cohort::dims::AGES;
 use hindcast::Past;
-use ndarray::{Array2, Array3, ArrayView2, s};
+use ndarray::Array2;
 
 use super::Work;
 use crate::pack::source::{District, Stop};
@@ -47,8 +47,10 @@ impl Work<'_> {
         let list = if single { vec![self.single_region(total as f64)?] } else { self.tables.districts.clone() };
         let register: f64 = list.iter().map(|district| district.persons).sum();
         let totals = population::district_totals(&list, total);
-        let cells = population::by_district(&list, &totals, &ages)?;
-        self.say_districts(single, register, total, &cells);
+        let shares = self.shares(&list, &totals, &people)?;
+        let cells = population::by_district(&shares, &totals, &ages)?;
+        self.say_districts(single, register, total);
+        self.compare_sources(&list, &cells);
         let mut table = Table::new(&["region", "age", "female", "male"]);
         for (district, cells) in list.iter().zip(cells.outer_iter()) {
             for age in 0..AGES {
@@ -67,7 +69,7 @@ impl Work<'_> {
         self.keep("spread.csv", table);
         self.set("register_total", german(register, 0));
         self.set("total", german(total as f64, 0));
-        self.homes(&list, &totals);
+        self.homes(&list, &totals)?;
         Ok(people)
     }
 
@@ -90,7 +92,7 @@ impl Work<'_> {
         })
     }
 
-    fn say_districts(&mut self, single: bool, register: f64, total: i64, cells: &Array3<f64>) {
+    fn say_districts(&mut self, single: bool, register: f64, total: i64) {
         if single {
             self.say(format!(
                 "districts: no table of districts; the whole is its own single region of {total} persons"
@@ -100,15 +102,6 @@ impl Work<'_> {
         self.say(format!(
             "districts: register total {register} scaled to {total} (factor {:.5})",
             total as f64 / register
-        ));
-        let under_10 = |cells: ArrayView2<'_, f64>| cells.slice(s![.., ..10]).sum() / cells.sum();
-        let shares: Vec<f64> = cells.outer_iter().map(under_10).collect();
-        let (least, most) =
-            shares.iter().fold((1.0_f64, 0.0_f64), |(low, high), share| (low.min(*share), high.max(*share)));
-        self.say(format!(
-            "structure by district: city's ages, under-10s tilted; share under 10 from {:.1} % to {:.1} %; single ages of the city and totals of the districts kept exactly",
-            100.0 * least,
-            100.0 * most
         ));
     }
 
@@ -145,70 +138,5 @@ impl Work<'_> {
             table.push(cells);
         }
         self.keep("regions.csv", table);
-    }
-
-    /// Dwellings and infill sites by district; without figures the tables stay empty.
-    fn homes(&mut self, list: &[District], totals: &[i64]) {
-        let mut table = Table::new(&["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing"]);
-        let mut sites = Table::new(&["region", "class", "sites"]);
-        let people: Vec<f64> = totals.iter().map(|total| *total as f64).collect();
-        let all: f64 = people.iter().sum();
-        let mut weights = people.clone();
-        let mut said = None;
-        if let Some(housing) = &self.recipe.housing {
-            let dwellings = round::to_total(&people, housing.dwellings.round() as i64);
-            weights = dwellings.iter().map(|count| *count as f64).collect();
-            let ongoing = round::to_total(&weights, round::units(housing.ongoing, 2));
-            let persons = round::units(all / (housing.dwellings * (1.0 - housing.vacancy)), 6);
-            let kept_free = round::text(round::units(housing.kept_free, 4), 4);
-            let persons = round::text(persons, 6);
-            for ((row, count), yearly) in list.iter().zip(&dwellings).zip(&ongoing) {
-                table.push([row.region.as_str(), &count.to_string(), &kept_free, &persons, &round::text(*yearly, 2)]);
-            }
-            said = Some(persons.replace('.', ","));
-        }
-        if let Some(infill) = &self.recipe.infill {
-            let weight: f64 = infill.weights.values().sum();
-            for (class, part) in &infill.weights {
-                let total = round::units(infill.sites * part / weight, 2);
-                for (row, count) in list.iter().zip(round::to_total(&weights, total)) {
-                    sites.push([row.region.as_str(), class, &round::text(count, 2)]);
-                }
-            }
-        }
-        self.keep("housing.csv", table);
-        self.keep("infill.csv", sites);
-        if let Some(persons) = said {
-            self.set("persons_per_dwelling", persons);
-        }
-    }
-
-    pub(super) fn housing(&mut self) -> Result<(), Stop> {
-        let Some(housing) = &self.recipe.housing else {
-            self.say("housing: no figures in the recipe; the tables of dwellings and sites stay empty, and nobody is kept out for want of a home");
-            return Ok(());
-        };
-        let occupied = housing.dwellings * (1.0 - housing.vacancy);
-        let total: f64 = self.values.get("total").map_or(0.0, |text| text.replace('.', "").parse().unwrap_or(0.0));
-        let room = housing.dwellings * (1.0 - housing.kept_free) * total / occupied - total;
-        let sites = self.recipe.infill.as_ref().map_or(0.0, |infill| infill.sites);
-        let text = format!(
-            "housing: {} dwellings, {} a year and {sites} infill sites spread by people; {:.3} persons in an occupied dwelling, room for {room:.0} persons in the base year",
-            housing.dwellings,
-            housing.ongoing,
-            total / occupied
-        );
-        let said = [
-            ("dwellings", german(housing.dwellings, 0)),
-            ("vacancy", german(100.0 * housing.vacancy, 1)),
-            ("kept_free", german(100.0 * housing.kept_free, 1)),
-            ("ongoing", german(housing.ongoing, 0)),
-            ("room", german((room / 100.0).round() * 100.0, 0)),
-        ];
-        for (name, value) in said {
-            self.set(name, value);
-        }
-        self.say(text);
-        Ok(())
     }
 }
