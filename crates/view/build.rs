@@ -47,6 +47,7 @@ fn without_texts(mut pack: Pack) -> Pack {
     pack.tables.retain(|note| note.table == "population");
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
     pack.counted = Counted::default();
+    pack.periods.clear();
     let provenances = (pack.history.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.forecasts.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.regions.iter_mut().map(|row| &mut row.provenance))

@@ -56,7 +56,7 @@ for (const fragment of DAMAGED) {
   });
 }
 
-const WHOLE = sealed('#s=1~e_2026.1~m_0.2.0~z_300:2030~f_-5.5~g_0.1&gebiet=18');
+const WHOLE = sealed('#s=1~e_2026.1~m_0.3.0~z_300:2030~f_-5.5~g_0.1&gebiet=18');
 
 /** Sentences on a link that is not as it was written. */
 const DAMAGE = /nicht vollständig|nicht mehr so, wie er geschrieben wurde/;
@@ -106,7 +106,7 @@ journey('a link of an earlier version says what has changed since', { fragment: 
 
 journey('what is beyond reach is told, and no figure stands under its name', { fragment: '#s=1~z_500000~g_0.1' }, async (explorer, visit) => {
   const told = await notices(explorer);
-  assert.match(told, /Zuzug von außen, Gesamtstadt: 508\.\d{3} Personen im Jahr .*möglich.*gilt die Basis/s);
+  assert.match(told, /Zuzug von außen, Gesamtstadt: 507\.\d{3} Personen im Jahr .*möglich.*gilt die Basis/s);
   const without = await arrived(visit, sealed('#s=1~g_0.1'));
   await explorer.page.bringToFront();
   assert.equal(await explorer.result(), without.shown.result);

@@ -61,7 +61,8 @@ fn a_second_kreis_is_derived_checked_and_projected_for_25_years() {
         "largest difference of a group 0.00",
         "makes 1213.33 in 2026 (mean of 2022-2024: 1213.33)",
         "makes 893.67 in 2026 (mean of 2022-2024: 893.67)",
-        "make +817.50 (mean of 2023-2024: +817.50)",
+        // Moves and ages of the same years: arrivals stand as counted.
+        "16797.50 arrivals against 16061.77 departures in 2026 make +735.73 (mean of 2023-2024: +817.50)",
     ] {
         assert!(report.contains(step), "{step}: {report}");
     }
@@ -74,8 +75,8 @@ fn a_second_kreis_is_derived_checked_and_projected_for_25_years() {
         of_year.map(|row| row.rsplit(',').next().unwrap().parse::<f64>().unwrap()).sum()
     };
     assert_eq!(persons("2025").round(), 105_054.0);
-    // The people of 2025 and the means that the first year shows.
-    assert!((persons("2026") - (105_054.0 + 893.67 - 1_213.33 + 817.5)).abs() < 0.1, "{}", persons("2026"));
+    // The people of 2025, mean births and deaths, and the balance of counted arrivals.
+    assert!((persons("2026") - (105_054.0 + 893.67 - 1_213.33 + 735.73)).abs() < 0.1, "{}", persons("2026"));
     assert!((90_000.0..130_000.0).contains(&persons("2050")), "{}", persons("2050"));
     let history = fs::read_to_string(pack.join("history.csv")).unwrap();
     assert!(history.contains("population,stadt,2023,103986,Zensus 2022,series,,official,12411-02-03-4"), "{history}");
@@ -200,7 +201,7 @@ fn without_figures_on_dwellings_nobody_is_kept_out() {
     let (rows, _) = insek(&call, 0);
     for row in rows.lines().skip(1) {
         let cells: Vec<f64> = row.split(',').skip(2).map(|cell| cell.parse().unwrap()).collect();
-        assert!((cells[2] - 16_879.27).abs() < 0.01 && cells[6] == 0.0, "{row}");
+        assert!((cells[2] - 16_797.5).abs() < 0.01 && cells[6] == 0.0, "{row}");
     }
 }
 

@@ -4,8 +4,8 @@
 
 use cohort::InputError;
 use cohort::official::{
-    Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, Projection, RateTables, Rates, Year,
-    project, project_with,
+    Attraction, Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, Projection, RateTables,
+    Rates, Year, project, project_with,
 };
 use ndarray::{Array2, Array3, Axis, s};
 use proptest::prelude::*;
@@ -32,6 +32,8 @@ struct Case {
     moving: Array3<f64>,
     fertility: Array2<f64>,
     attraction: Vec<f64>,
+    /// In place of `attraction`.
+    by_age: Option<Array3<f64>>,
     capacity: Option<Vec<f64>>,
     extra: Option<Array3<f64>>,
     years: usize,
@@ -54,6 +56,7 @@ impl Case {
             moving: figures.array(regions, 0.2),
             fertility,
             attraction: attraction.iter().map(|share| share / sum).collect(),
+            by_age: None,
             capacity: None,
             extra: None,
             years: 5,
@@ -73,7 +76,7 @@ impl Case {
     fn inputs(&self) -> Inputs {
         let rates = self.rates().unwrap();
         let arrivals = Counts::new("arrivals", self.arrivals.clone()).unwrap();
-        let mut year = Year::new(rates.into(), arrivals.into(), self.attraction.clone()).unwrap();
+        let mut year = Year::new(rates.into(), arrivals.into(), self.attraction()).unwrap();
         if let Some(capacity) = &self.capacity {
             year = year.with_capacity(capacity.clone()).unwrap();
         }
@@ -85,8 +88,32 @@ impl Case {
         Inputs::new(2025, base, vec![year; self.years]).unwrap()
     }
 
+    fn attraction(&self) -> Attraction {
+        match &self.by_age {
+            Some(shares) => Attraction::by_age(shares.clone()).unwrap(),
+            None => Attraction::new(self.attraction.clone()).unwrap(),
+        }
+    }
+
     fn project(&self) -> Projection {
         project(&self.inputs())
+    }
+
+    /// Where movers go differs by sex and age; at some ages a region draws nobody, or all.
+    fn with_attraction_by_age(mut self, seed: Option<u64>) -> Self {
+        let Some(seed) = seed else { return self };
+        let regions = self.base.dim().0;
+        let mut shares = Figures(seed ^ 0x5eed).array(regions, 1.0).mapv(|share| (share - 0.1).max(0.0));
+        shares.slice_mut(s![1.., .., 60..63]).fill(0.0);
+        shares.slice_mut(s![0, .., 60..63]).fill(1.0);
+        let sums = shares.sum_axis(Axis(0));
+        for mut region in shares.outer_iter_mut() {
+            region.zip_mut_with(&sums, |share, sum| {
+                *share = if *sum > 0.0 { *share / sum } else { 1.0 / regions as f64 }
+            });
+        }
+        self.by_age = Some(shares);
+        self
     }
 
     /// Everyone of the base dies at the same rates in every region, so that where people live cannot change births.
@@ -158,13 +185,18 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_cell_balances(seed in any::<u64>(), regions in 1_usize..6) {
-        check_balance(&Case::new(seed, regions));
+    fn every_cell_balances(seed in any::<u64>(), regions in 1_usize..6, ages in any::<Option<u64>>()) {
+        check_balance(&Case::new(seed, regions).with_attraction_by_age(ages));
     }
 
     #[test]
-    fn every_cell_balances_with_a_limit(seed in any::<u64>(), regions in 1_usize..6, share in 0.3_f64..1.2) {
-        check_balance(&Case::new(seed, regions).with_tight_capacity(share));
+    fn every_cell_balances_with_a_limit(
+        seed in any::<u64>(),
+        regions in 1_usize..6,
+        share in 0.3_f64..1.2,
+        ages in any::<Option<u64>>(),
+    ) {
+        check_balance(&Case::new(seed, regions).with_attraction_by_age(ages).with_tight_capacity(share));
     }
 
     #[test]
@@ -173,8 +205,9 @@ proptest! {
         regions in 1_usize..6,
         most in 0.0_f64..600.0,
         share in prop::option::of(0.3_f64..1.2),
+        ages in any::<Option<u64>>(),
     ) {
-        let case = Case::new(seed, regions).with_extra_departures(seed, most);
+        let case = Case::new(seed, regions).with_attraction_by_age(ages).with_extra_departures(seed, most);
         check_balance(&if let Some(share) = share { case.with_tight_capacity(share) } else { case });
     }
 
@@ -200,9 +233,13 @@ proptest! {
     }
 
     #[test]
-    fn projecting_is_linear_in_base_and_arrivals(seed in any::<u64>(), factor in 0.0_f64..10.0) {
-        let case = Case::new(seed, 3);
-        let mut larger = Case::new(seed, 3);
+    fn projecting_is_linear_in_base_and_arrivals(
+        seed in any::<u64>(),
+        factor in 0.0_f64..10.0,
+        ages in any::<Option<u64>>(),
+    ) {
+        let case = Case::new(seed, 3).with_attraction_by_age(ages);
+        let mut larger = Case::new(seed, 3).with_attraction_by_age(ages);
         larger.base *= factor;
         larger.arrivals *= factor;
         for (one, many) in case.project().population().iter().zip(larger.project().population()) {
@@ -211,8 +248,9 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_regions_does_not_matter(seed in any::<u64>()) {
-        let case = Case::new(seed, 4).with_tight_capacity(0.9).with_extra_departures(seed, 40.0);
+    fn the_order_of_regions_does_not_matter(seed in any::<u64>(), ages in any::<Option<u64>>()) {
+        let case = Case::new(seed, 4).with_attraction_by_age(ages).with_tight_capacity(0.9);
+        let case = case.with_extra_departures(seed, 40.0);
         let order = [2, 0, 3, 1];
         let pick = |array: &Array3<f64>| array.select(Axis(0), &order);
         let turned = Case {
@@ -225,6 +263,7 @@ proptest! {
             attraction: order.iter().map(|&region| case.attraction[region]).collect(),
             capacity: case.capacity.as_ref().map(|all| order.iter().map(|&region| all[region]).collect()),
             extra: case.extra.as_ref().map(pick),
+            by_age: case.by_age.as_ref().map(pick),
             years: case.years,
         };
         let expected = case.project().population().select(Axis(1), &order);
@@ -259,8 +298,9 @@ proptest! {
         regions in 2_usize..6,
         share in 0.3_f64..1.1,
         extra in prop::option::of(0.0_f64..300.0),
+        ages in any::<Option<u64>>(),
     ) {
-        let mut case = Case::new(seed, regions).with_equal_rates().with_tight_capacity(share);
+        let mut case = Case::new(seed, regions).with_attraction_by_age(ages).with_equal_rates().with_tight_capacity(share);
         if let Some(most) = extra {
             case = case.with_extra_departures(seed, most);
         }
@@ -282,8 +322,12 @@ proptest! {
     }
 
     #[test]
-    fn someone_stays_out_only_when_no_region_has_room(seed in any::<u64>(), share in 0.5_f64..1.1) {
-        let case = Case::new(seed, 4).with_equal_rates().with_tight_capacity(share);
+    fn someone_stays_out_only_when_no_region_has_room(
+        seed in any::<u64>(),
+        share in 0.5_f64..1.1,
+        ages in any::<Option<u64>>(),
+    ) {
+        let case = Case::new(seed, 4).with_attraction_by_age(ages).with_equal_rates().with_tight_capacity(share);
         let projection = case.project();
         for year in 0..case.years {
             if total(&projection, Component::Unplaced, year) > 1e-3 {
@@ -299,10 +343,47 @@ proptest! {
 
 #[test]
 fn a_limit_that_never_binds_changes_no_bit() {
-    let free = Case::new(7, 5);
-    let mut limited = Case::new(7, 5);
-    limited.capacity = Some(vec![1e9; 5]);
-    assert_eq!(free.project().population(), limited.project().population());
+    for ages in [None, Some(7)] {
+        let free = Case::new(7, 5).with_attraction_by_age(ages);
+        let mut limited = Case::new(7, 5).with_attraction_by_age(ages);
+        limited.capacity = Some(vec![1e9; 5]);
+        assert_eq!(free.project().population(), limited.project().population());
+    }
+}
+
+#[test]
+fn the_same_shares_at_every_age_are_the_shares_by_region() {
+    for capacity in [None, Some(0.4), Some(0.8), Some(1.1)] {
+        let case = || {
+            let case = Case::new(13, 5).with_extra_departures(13, 30.0);
+            if let Some(share) = capacity { case.with_tight_capacity(share) } else { case }
+        };
+        let (alike, mut by_age) = (case(), case());
+        by_age.by_age = Some(Array3::from_shape_fn((5, 2, 101), |(region, ..)| alike.attraction[region]));
+        let (alike, by_age) = (alike.project(), by_age.project());
+        // The search for room adds up in another order and ends within a share of 1e-10.
+        let same = |left: &f64, right: &f64| (left - right).abs() < 1e-6 * (1.0 + left.abs());
+        assert!(alike.population().iter().zip(by_age.population()).all(|(left, right)| same(left, right)));
+        assert!(alike.components().iter().zip(by_age.components()).all(|(left, right)| same(left, right)));
+    }
+}
+
+#[test]
+fn movers_go_where_their_age_is_drawn() {
+    let mut case = Case::new(14, 3);
+    case.arrivals.fill(0.0);
+    case.years = 1;
+    let shares = |age: usize| if age < 40 { [0.5, 0.3, 0.2] } else { [0.5, 0.0, 0.5] };
+    case.by_age = Some(Array3::from_shape_fn((3, 2, 101), |(region, _, age)| shares(age)[region]));
+    let mut flows = None;
+    project_with(&case.inputs(), |_, seen| flows = Some(seen.clone()));
+    let flows = flows.unwrap();
+    let moving = |region: usize, age: usize| flows.moves_out[region * 202 + age];
+    let coming = |region: usize, age: usize| flows.moves_in[region * 202 + age];
+    // From the first region 0.3 of 0.5 go to the second one, from the third 0.3 of 0.8.
+    assert!(close(coming(1, 20), moving(0, 20) * 0.6 + moving(2, 20) * 0.375));
+    assert_eq!(coming(1, 50), 0.0);
+    assert!(close(coming(2, 50), moving(0, 50) + moving(1, 50) * 0.5));
 }
 
 #[test]
@@ -386,7 +467,10 @@ fn check_refused(spoil: impl FnOnce(&mut Case), expected: &str) {
         Err(refused) => refused.to_string(),
         Ok(rates) => {
             let year = Counts::new("arrivals", case.arrivals).and_then(|arrivals| {
-                let year = Year::new(rates.into(), arrivals.into(), case.attraction)?;
+                let year = match case.by_age {
+                    Some(shares) => Year::new(rates.into(), arrivals.into(), Attraction::by_age(shares)?)?,
+                    None => Year::new(rates.into(), arrivals.into(), case.attraction)?,
+                };
                 case.capacity.map_or(Ok(year.clone()), |capacity| year.with_capacity(capacity))
             });
             year.unwrap_err().to_string()
@@ -441,6 +525,21 @@ fn constructors_name_what_they_refuse() {
     check_refused(
         |case| case.attraction = vec![0.5, 0.4],
         "attraction[all regions] = 0.9: expected shares that sum to 1",
+    );
+    check_refused(
+        |case| {
+            case.by_age =
+                Some(Array3::from_shape_fn((2, 2, 101), |(_, sex, age)| [0.5, 0.4][usize::from(sex + age == 8)]));
+        },
+        "attraction[all regions, f, age 8] = 0.8: expected shares that sum to 1",
+    );
+    check_refused(
+        |case| case.by_age = Some(Array3::from_elem((2, 2, 101), 1.5)),
+        "attraction[region 0, f, age 0] = 1.5: expected a number between 0 and 1",
+    );
+    check_refused(
+        |case| case.by_age = Some(Array3::from_elem((3, 2, 101), 1.0 / 3.0)),
+        "arrivals and attraction: expected 2 regions, as in the rates",
     );
     check_refused(
         |case| case.capacity = Some(vec![10.0, -1.0]),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use cohort::dims::{AGES, SEXES};
+use cohort::dims::{AGES, OPEN_AGE, SEXES};
 use cohort::disaggregate::single_years;
 use ndarray::{Array2, aview1};
 
@@ -11,7 +11,7 @@ use crate::error::LookBackError;
 use crate::groups::Groups;
 use crate::nation::Nation;
 use crate::projection;
-use crate::record::Record;
+use crate::record::{CENSUS_YEARS, Record};
 use crate::year::{ByAge, Levels};
 
 /// What the years before a launch say.
@@ -41,7 +41,8 @@ impl Past {
     /// Projects the counted years up to 31 December of `launch`, and brings the people of each to the groups counted then.
     ///
     /// The correction is smooth: the ratio of the counted to the projected is a monotone spline over the projected people, so every group is met and
-    /// its ages keep what their cohorts were before. It also takes up the steps of a census. Where only the launch itself was counted, its
+    /// its ages keep what their cohorts were before. It also takes up the steps of a census. Where a census lies in years without a count, the
+    /// correction is carried back to it, cohort by cohort: who could move in those years is then told on the basis of the census. Where only the launch itself was counted, its
     /// groups are split over the nation's people.
     ///
     /// # Errors
@@ -53,13 +54,20 @@ impl Past {
         let first = record.first_before(launch);
         let mut people = corrected(first, counted(first)?, &nation.people(first))?;
         let mut years = BTreeMap::new();
+        let mut before = first;
         for year in first + 1..=launch {
             let (step, past) = projection::counted_year(record, nation, year, &people)?;
-            people = match record.people(year) {
-                Some(groups) => corrected(year, groups, &step.people)?,
-                None => step.people,
-            };
             years.insert(year, past);
+            let Some(groups) = record.people(year) else {
+                people = step.people;
+                continue;
+            };
+            people = corrected(year, groups, &step.people)?;
+            if let Some(census) = CENSUS_YEARS.into_iter().find(|census| (before + 1..year).contains(census)) {
+                let later = years.range_mut(census + 1..=year);
+                later.for_each(|(of, past)| carry_back(&mut past.exposed, year - of, &people, &step.people));
+            }
+            before = year;
         }
         Ok(Self { people, years })
     }
@@ -68,6 +76,18 @@ impl Past {
     pub(crate) fn newest_years(&self, count: usize) -> RangeInclusive<i32> {
         let newest: Vec<i32> = self.years.keys().rev().take(count).copied().collect();
         newest.last().copied().unwrap_or(0)..=newest.first().copied().unwrap_or(-1)
+    }
+}
+
+/// Brings the people of a January to the basis of a count on 31 December `later` years after the end of that year: each cohort by the
+/// ratio of the counted to the projected. Births are registered, no census corrects them.
+fn carry_back(exposed: &mut ByAge, later: i32, counted: &ByAge, projected: &ByAge) {
+    let later = usize::try_from(later).unwrap_or(0);
+    for ((sex, age), persons) in exposed.indexed_iter_mut().filter(|((_, age), _)| *age > 0) {
+        let now = [sex, (age + later).min(OPEN_AGE)];
+        if projected[now] > 0.0 {
+            *persons *= counted[now] / projected[now];
+        }
     }
 }
 

@@ -6,14 +6,16 @@ use cohort::official::Rates;
 
 use crate::area::Area;
 use crate::cells::{grown_older, product};
+use crate::holding::Held;
 use crate::pack::{self, Housing, Measure, Pack};
+use crate::places::Places;
 
 /// Flows can be entered up to so many times what was ever counted: a flood of people, or a border that opens, is thinkable.
 const TIMES_COUNTED: f64 = 3.0;
 /// Persons a year that any district can take in: a place of first reception fits into the smallest one.
 const ANY_DISTRICT: f64 = 1_000.0;
 /// Of the most that can leave, so much can be entered; the rest is left for what other levers do to mortality and moves.
-const LEAVE_AT_MOST: f64 = 0.9;
+pub(crate) const LEAVE_AT_MOST: f64 = 0.9;
 
 /// Per cent of the dwellings of a district that can be kept free.
 const MOST_KEPT_FREE: f64 = 50.0;
@@ -48,7 +50,7 @@ pub struct Basis {
 
 impl Basis {
     /// The basis of every lever of the pack, in the order of [`Lever::all`](crate::Lever::all).
-    pub(crate) fn of(pack: &Pack, arrivals: &Cells) -> Vec<Self> {
+    pub(crate) fn of(pack: &Pack, places: &Places, arrivals: &Cells, held: &Held) -> Vec<Self> {
         let persons: Vec<f64> = sums(&pack.population);
         let people = shares(&persons);
         let coming: Vec<f64> = sums(arrivals);
@@ -102,19 +104,21 @@ impl Basis {
         let ongoing = housing(|home| home.ongoing);
         let many = TIMES_COUNTED * counted(pack, Measure::Arrivals).fold(all, |most, (_, persons)| most.max(persons));
         let built = TIMES_COUNTED * ongoing.iter().sum::<f64>();
-        let out = rate_per_1000(pack, &pack.out_rate, &persons);
+        let out = rate_per_1000(pack, &held.departures, &persons);
         let gone = TIMES_COUNTED * departures_per_1000(pack).fold(weighted(&out, &people), f64::max);
         let mut bases = vec![
             shared(coming.clone(), &shares(&coming), round_up(all * 1.5, 1_000.0), upto(&coming, 3.0, 0.0), 10.0)
                 .reaching(round_up(many, 1_000.0), ANY_DISTRICT),
-            Self::leaving(out, &people, 1.5, most_departures(pack)).reaching(round_up(gone, 10.0), 0.0).within(pack),
+            Self::leaving(out, &people, 1.5, most_departures(pack))
+                .reaching(round_up(gone, 10.0), 0.0)
+                .within(pack, held),
             alike(&total_fertility(pack), &women, (0.0, 3.0), 0.01).reaching(6.0, 6.0),
             years(&people, (-5.0, 10.0)),
             shared(zeros.clone(), &infill, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
             years(&people, (-5.0, 10.0)),
             years(&people, (-5.0, 10.0)),
             years(&women, (-5.0, 5.0)),
-            Self::leaving(rate_per_1000(pack, &pack.move_rate, &persons), &people, 3.0, f64::INFINITY),
+            Self::leaving(rate_per_1000(pack, &held.moves, &persons), &people, 3.0, f64::INFINITY),
             shared(ongoing.clone(), &shares(&ongoing), 1_000.0, same(300.0), 10.0)
                 .reaching(round_up(built, 1_000.0).max(3_000.0), 1_000.0),
             shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
@@ -122,10 +126,10 @@ impl Basis {
             alike(&occupancy, &dwellings, (lowest / 2.0, 4.0), 0.01),
             years(&dwellings, (-3.0, 3.0)),
         ];
-        bases.extend(pack.arrivals.iter().map(|kind| {
-            let base: Vec<f64> = kind.spread.iter().map(|share| kind.level * share).collect();
+        bases.extend(pack.arrivals.iter().zip(&places.kinds).map(|(kind, inflow)| {
+            let base: Vec<f64> = inflow.shares.iter().map(|share| kind.level * share).collect();
             let district_max = upto(&base, 3.0, 500.0);
-            shared(base, &kind.spread, round_up(kind.level * 2.0, 1_000.0).max(3_000.0), district_max, 10.0)
+            shared(base, &inflow.shares, round_up(kind.level * 2.0, 1_000.0).max(3_000.0), district_max, 10.0)
                 .reaching(round_up(many, 1_000.0), ANY_DISTRICT)
         }));
         bases
@@ -173,8 +177,8 @@ impl Basis {
     }
 
     /// The same rate of departures, as far as there is somebody who can leave.
-    fn within(mut self, pack: &Pack) -> Self {
-        let most = most_who_leave(pack);
+    fn within(mut self, pack: &Pack, held: &Held) -> Self {
+        let most = most_who_leave(pack, held);
         let city = self.city_reach.min((self.city(&most) / 10.0).floor() * 10.0);
         self = self.reaching(city, 0.0);
         for (reach, (most, max)) in self.district_reach.iter_mut().zip(most.iter().zip(&self.district_max)) {
@@ -256,9 +260,9 @@ fn rate_per_1000(pack: &Pack, rates: &Cells, persons: &[f64]) -> Vec<f64> {
 }
 
 /// The most who can leave in the first year, per 1,000 inhabitants, by district: everybody alive who does not move within the city.
-fn most_who_leave(pack: &Pack) -> Vec<f64> {
+fn most_who_leave(pack: &Pack, held: &Held) -> Vec<f64> {
     let q = [0, 1].map(|sex| pack.mortality.city[sex].projection_death_probabilities());
-    let cells = pack.population.by_region().iter().zip(pack.out_rate.by_region()).zip(pack.move_rate.by_region());
+    let cells = pack.population.by_region().iter().zip(held.departures.by_region()).zip(held.moves.by_region());
     cells
         .map(|((people, out), moving)| {
             let older = grown_older(people);
@@ -274,7 +278,8 @@ fn most_who_leave(pack: &Pack) -> Vec<f64> {
         .collect()
 }
 
-/// By how much all leaving rates can be multiplied before more people leave some cell than are alive in it.
+/// By how much all leaving rates of the pack can be multiplied before more people leave some cell than are alive in it. Districts that hold their
+/// ages lose more at some of them; what is too much there, other ages take over.
 fn most_departures(pack: &Pack) -> f64 {
     let mut most = f64::INFINITY;
     let q = [0, 1].map(|sex| pack.mortality.city[sex].projection_death_probabilities());

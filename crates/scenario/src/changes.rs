@@ -14,11 +14,18 @@ pub enum Change {
     Reach,
     /// A deviation of life expectancy for both sexes and one for a sex add up without an end.
     LifeExpectancies,
+    /// Arrivals, departures and their ages in the Basis are those of 2023 and 2024.
+    YearsOfMigration,
+    /// Who comes to a district or leaves it depends on the ages of those who live there.
+    DistrictAges,
 }
 
 /// Each version with what was new in it, the oldest first.
-const VERSIONS: [(&str, &[Change]); 2] =
-    [("0.1.0", &[]), ("0.2.0", &[Change::MigrantAges, Change::EventPeople, Change::Reach, Change::LifeExpectancies])];
+const VERSIONS: [(&str, &[Change]); 3] = [
+    ("0.1.0", &[]),
+    ("0.2.0", &[Change::MigrantAges, Change::EventPeople, Change::Reach, Change::LifeExpectancies]),
+    ("0.3.0", &[Change::YearsOfMigration, Change::DistrictAges]),
+];
 
 /// What has changed since a version, the oldest first; `None` for one that this program does not know.
 #[must_use]

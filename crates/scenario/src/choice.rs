@@ -181,10 +181,11 @@ impl Scenario {
         self
     }
 
-    /// Whether it projects as the baseline does; settings and the type of buildings act on infill only, and the target
+    /// Whether it projects as the baseline does; the other settings and the type of buildings act on infill only, and the target
     /// year only says where to look.
     #[must_use]
     pub fn is_baseline(&self) -> bool {
-        self.deviations.is_empty() && self.events.is_empty() && self.homes == Homes::default()
+        let held = self.setting(Setting::DistrictPersistence, Area::City);
+        self.deviations.is_empty() && self.events.is_empty() && self.homes == Homes::default() && held.is_none()
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use cohort::fertility::FertilityError;
 use cohort::life_table::LifeTableError;
-use cohort::official::{Counts, Inputs, Projection, Stay, Year, project};
+use cohort::official::{Attraction, Counts, Inputs, Projection, Stay, Year, project};
 use cohort::{Cells, InputError};
 
 use crate::area::Area;
@@ -12,12 +12,14 @@ use crate::arrivals;
 use crate::basis::Basis;
 use crate::choice::{Scenario, TARGET_YEARS};
 use crate::event::Event;
+use crate::holding::Held;
 use crate::homes::Homes;
 use crate::housing::{Stock, Table};
 use crate::levels::Levels;
 use crate::lever::Lever;
 use crate::outcome::Outcome;
 use crate::pack::Pack;
+use crate::places::{self, Places};
 use crate::rates::{self, Made};
 use crate::reach::{Reach, Refusal};
 use crate::setting::Setting;
@@ -31,12 +33,15 @@ pub struct Model {
 
 /// What every projection of a pack starts from.
 #[derive(Debug, Clone)]
-struct Basics {
-    pack: Arc<Pack>,
+pub(crate) struct Basics {
+    pub(crate) pack: Arc<Pack>,
     base: Counts,
+    pub(crate) places: Places,
     /// Arrivals of the baseline, persons a year `[region, sex, age]`.
-    arrivals: Cells,
-    bases: Vec<Basis>,
+    pub(crate) arrivals: Cells,
+    /// Leaving and moving of the baseline.
+    pub(crate) held: Held,
+    pub(crate) bases: Vec<Basis>,
 }
 
 /// Why a pack cannot be projected, although each of its tables is sound.
@@ -106,9 +111,11 @@ impl Model {
     /// A figure that the engine refuses, such as a region from which more people leave than live there.
     pub fn new(pack: Arc<Pack>) -> Result<Self, ModelError> {
         let base = Counts::new("population", pack.population.clone())?;
-        let arrivals = arrivals::of_baseline(&pack);
-        let bases = Basis::of(&pack, &arrivals);
-        let basics = Basics { pack, base, arrivals, bases };
+        let places = Places::of(&pack);
+        let arrivals = arrivals::of_baseline(&pack, &places);
+        let held = Held::of(&pack, &places, &arrivals, pack.persistence);
+        let bases = Basis::of(&pack, &places, &arrivals, &held);
+        let basics = Basics { pack, base, places, arrivals, held, bases };
         let baseline = Solution::of(&basics, &Scenario::default(), *TARGET_YEARS.end())?.outcome();
         Ok(Self { basics, baseline })
     }
@@ -223,14 +230,17 @@ impl Basics {
             Some(percent) => percent / 100.0,
             None => f64::from(u8::from(scenario.homes() == Homes::Attract)),
         };
+        let own = scenario.setting(Setting::DistrictPersistence, Area::City);
+        let own = own.map(|percent| Held::of(pack, &self.places, &self.arrivals, percent / 100.0));
+        let held = own.as_ref().unwrap_or(&self.held);
         let mut made = Made::default();
         let mut all: Vec<Year> = Vec::with_capacity(years);
         let mut rates = None;
-        let mut coming: Option<(Arc<Counts>, Vec<f64>, Vec<f64>)> = None;
+        let mut coming: Option<(Arc<Counts>, Attraction, Vec<f64>)> = None;
         for (index, year) in (1..=years).zip(pack.meta.base_year + 1..) {
             rates = match rates {
                 Some(rates) if levels.as_before(rates::LEVERS.into_iter(), year) => Some(rates),
-                _ => Some(Arc::new(rates::of_year(pack, &self.bases, levels, year, &mut made)?)),
+                _ => Some(Arc::new(rates::of_year(self, held, levels, year, &mut made)?)),
             };
             let room = stock.new_room(index);
             let arriving = || {
@@ -240,10 +250,9 @@ impl Basics {
             coming = match coming {
                 Some(before) if before.2 == room && levels.as_before(arriving(), year) => Some(before),
                 _ => {
-                    let mut arrivals = arrivals::of_year(pack, &self.arrivals, &self.bases, levels, year);
-                    let to =
-                        arrivals::settle(pack, &self.bases, levels, year, &mut arrivals, (room.as_slice(), outside));
-                    Some((Arc::new(Counts::new("arrivals", arrivals)?), to, room))
+                    let mut arrivals = arrivals::of_year(self, levels, year);
+                    let to = arrivals::settle(self, levels, year, &mut arrivals, (room.as_slice(), outside));
+                    Some((Arc::new(Counts::new("arrivals", arrivals)?), places::attraction(to)?, room))
                 }
             };
             let (Some(rates), Some((arrivals, to, _))) = (&rates, &coming) else { break };
@@ -266,7 +275,7 @@ impl Basics {
         }
         let mut arrivals = usual.cells().clone();
         for event in events {
-            arrivals::add_event(&self.pack, event, 1.0, &mut arrivals);
+            arrivals::add_event(&self.places, event, 1.0, &mut arrivals);
         }
         Ok(Arc::new(Counts::new("arrivals", arrivals)?))
     }
@@ -279,7 +288,7 @@ impl Basics {
         for event in scenario.events().iter().filter(projected) {
             let Some(leaving) = event.leaves_in() else { continue };
             let mut persons = Cells::zeros(self.pack.regions.len());
-            arrivals::add_event(&self.pack, event, event.leaving / 100.0, &mut persons);
+            arrivals::add_event(&self.places, event, event.leaving / 100.0, &mut persons);
             let persons = Arc::new(Counts::new("stays after an event", persons)?);
             stays.push(Stay { arriving: event.year, leaving, persons });
         }

@@ -6,11 +6,11 @@ use cohort::fertility::{AgeBasis, FertilitySchedule};
 use cohort::official::{DeathProbabilities, DepartureRates, MoveRates, RateTables, Rates};
 use ndarray::Array2;
 
-use crate::basis::Basis;
 use crate::cells::{grown_older, scale};
+use crate::holding::Held;
 use crate::levels::Levels;
 use crate::lever::Lever;
-use crate::model::ModelError;
+use crate::model::{Basics, ModelError};
 use crate::pack::Pack;
 
 /// The levers that rates depend on.
@@ -35,15 +35,16 @@ pub(crate) struct Made {
 
 /// Rates of a year.
 pub(crate) fn of_year(
-    pack: &Pack,
-    bases: &[Basis],
+    basics: &Basics,
+    held: &Held,
     levels: &Levels,
     year: i32,
     made: &mut Made,
 ) -> Result<Rates, ModelError> {
+    let Basics { pack, bases, .. } = basics;
     let total = pack.fertility.total();
     let mut deaths = Cells::zeros(pack.regions.len());
-    let (mut departures, mut moves) = (pack.out_rate.clone(), pack.move_rate.clone());
+    let (mut departures, mut moves) = (held.departures.clone(), held.moves.clone());
     let mut fertility = vec![[0.0; AGES]; pack.regions.len()];
     let flows = departures.by_region_mut().iter_mut().zip(moves.by_region_mut());
     let cells = deaths.by_region_mut().iter_mut().zip(flows).zip(&mut fertility).zip(pack.population.by_region());
@@ -73,9 +74,11 @@ pub(crate) fn of_year(
         if usual(Lever::Departures) > 0.0 {
             spread(Lever::Departures, out, &bound)?;
         }
-        if usual(Lever::Moves) > 0.0 && level(Lever::Moves) != usual(Lever::Moves) {
-            // Who leaves the city cannot move within it.
-            spread(Lever::Moves, moving, &|cell| (bound(cell) - out[cell]).max(0.0))?;
+        // Who leaves the city cannot move within it.
+        let left = |cell: usize| (bound(cell) - out[cell]).max(0.0);
+        let too_many = || moving.iter().enumerate().any(|(cell, rate)| *rate > left(cell));
+        if usual(Lever::Moves) > 0.0 && (level(Lever::Moves) != usual(Lever::Moves) || too_many()) {
+            spread(Lever::Moves, moving, &left)?;
         }
         births.copy_from_slice(made.births(pack, level(Lever::MeanAgeAtBirth))?);
         scale(births, if total > 0.0 { level(Lever::Fertility) / total } else { 0.0 });

@@ -1,4 +1,4 @@
-//! Values that a scenario enters: they have no baseline, and none of them has a default of ours.
+//! Values that a scenario enters: none of them is a lever, because there is no observed level to deviate from.
 
 /// A value that is unknown until somebody enters it, or a choice of the infill programme.
 ///
@@ -38,6 +38,9 @@ pub enum Setting {
     CareFrom65,
     /// People in need of care per 100 of 80 and over.
     CareFrom80,
+    /// How much of its ages each district keeps while people come and go, percent; without it as the pack says
+    /// ([`Pack::persistence`](crate::pack::Pack)).
+    DistrictPersistence,
 }
 
 /// Key in links, least and largest value.
@@ -45,7 +48,7 @@ type Entry = (&'static str, f64, f64);
 
 impl Setting {
     /// Every setting, in the order of links and files.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::SuitedSites,
         Self::ConditionalSites,
         Self::UnsuitedSites,
@@ -62,9 +65,10 @@ impl Setting {
         Self::ClassSize,
         Self::CareFrom65,
         Self::CareFrom80,
+        Self::DistrictPersistence,
     ];
 
-    const ENTRIES: [Entry; 16] = [
+    const ENTRIES: [Entry; 17] = [
         ("ng", 0.0, 1.0),
         ("nb", 0.0, 1.0),
         ("nn", 0.0, 1.0),
@@ -81,10 +85,11 @@ impl Setting {
         ("is", 1.0, 100.0),
         ("ip", 0.0, 100.0),
         ("iq", 0.0, 100.0),
+        ("ib", 0.0, 100.0),
     ];
 
     /// Names in files; apart from the keys, because the page reads links only.
-    const FILE_NAMES: [&'static str; 16] = [
+    const FILE_NAMES: [&'static str; 17] = [
         "infill_suited",
         "infill_conditional",
         "infill_unsuited",
@@ -101,6 +106,7 @@ impl Setting {
         "class_size",
         "care_from_65",
         "care_from_80",
+        "district_persistence",
     ];
 
     fn entry(self) -> Entry {
@@ -136,6 +142,9 @@ impl Setting {
     /// Whether a district can have a value of its own.
     #[must_use]
     pub fn by_district(self) -> bool {
-        !matches!(self, Self::FromOutside | Self::FirstYear | Self::LastYear | Self::EndsWithPotential)
+        !matches!(
+            self,
+            Self::FromOutside | Self::FirstYear | Self::LastYear | Self::EndsWithPotential | Self::DistrictPersistence
+        )
     }
 }

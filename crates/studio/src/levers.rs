@@ -30,6 +30,7 @@ pub(crate) fn levers(desk: &Desk) -> Html {
     html! {
         <>
             { for groups }
+            { persistence(desk) }
             <details class="fold">
                 <summary>{ words::heading::OFFICE }</summary>
                 { for desk.explorer().office().into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
@@ -37,6 +38,32 @@ pub(crate) fn levers(desk: &Desk) -> Html {
             <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::OWN_VALUES }</h4>
             { own_values(desk, &desk.explorer().own_values(&state)) }
         </>
+    }
+}
+
+/// How much of their ages districts keep; nothing in a city of a single one.
+fn persistence(desk: &Desk) -> Html {
+    let shares = desk.explorer().persistence(&desk.state());
+    if shares.is_empty() {
+        return html! {};
+    }
+    let options = shares.into_iter().map(|share| {
+        let (desk, label, checked) = (desk.clone(), share.label.clone(), share.chosen);
+        let onchange = Callback::from(move |_: Event| {
+            let next = desk.explorer().with_persistence(&desk.state(), &share);
+            desk.dispatch.emit(Action::Change(Box::new(next)));
+        });
+        html! { <label><input type="radio" name="persistence" {checked} {onchange} /><span>{ label }</span></label> }
+    });
+    html! {
+        <details class="fold">
+            <summary>{ words::heading::PERSISTENCE }</summary>
+            <fieldset class="homes">
+                <legend>{ locale::settings::PERSISTENCE.name }</legend>
+                { for options }
+            </fieldset>
+            { for words::PERSISTENCE.into_iter().map(|text| html! { <p class="remark">{ text }</p> }) }
+        </details>
     }
 }
 

@@ -3,7 +3,7 @@
 use locale::figures::development::forecast_label;
 use locale::results;
 use scenario::pack::{self, ForecastPoint, Pack};
-use scenario::{Area, Course, Event, Homes, Lever, Scenario, TARGET_YEARS};
+use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting, TARGET_YEARS};
 
 use crate::controls::{digits, homes, name_of, words_of};
 use crate::explorer::{Answer, State, area_name};
@@ -93,6 +93,7 @@ pub(crate) fn deviations(pack: &Pack, scenario: &Scenario) -> Vec<String> {
     if let Some(choice) = homes_choice(scenario) {
         lines.push(results::homes_deviation(locale::controls::homes::NAME, &choice));
     }
+    lines.extend(persistence(scenario));
     lines
 }
 
@@ -183,7 +184,14 @@ pub(crate) fn short_changes(pack: &Pack, scenario: &Scenario) -> Vec<String> {
         .collect();
     short.extend(scenario.events().iter().map(|event| results::short_event(event.year)));
     short.extend(homes_choice(scenario));
+    short.extend(persistence(scenario));
     short
+}
+
+/// How much of their ages districts keep, where a scenario says so.
+fn persistence(scenario: &Scenario) -> Option<String> {
+    let percent = scenario.setting(Setting::DistrictPersistence, Area::City)?;
+    Some(locale::settings::persistence(&crate::entry::typed(percent)))
 }
 
 fn homes_choice(scenario: &Scenario) -> Option<String> {

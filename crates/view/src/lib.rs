@@ -28,6 +28,7 @@ pub mod meaning;
 mod method;
 pub mod output;
 pub mod page;
+pub mod persistence;
 pub mod presets;
 pub mod priorities;
 pub mod protocol;

@@ -19,8 +19,13 @@ pub(crate) fn method(model: &Model) -> Method {
 pub(crate) fn sources(model: &Model) -> Sources {
     let pack = model.pack();
     let baseline = [2030, 2040, 2050].map(|year| model.baseline().persons(Area::City, year));
+    let first = model.baseline().change(Area::City, pack.meta.base_year + 1);
     Sources {
-        plausibility: words::plausibility(baseline),
+        plausibility: words::plausibility(
+            baseline,
+            [first.arrivals - first.departures, first.births],
+            pack.mortality.level,
+        ),
         assumptions: pack
             .assumptions
             .iter()

@@ -74,6 +74,7 @@ pub(crate) fn words_of(setting: Setting) -> Field {
         Setting::ClassSize => words::CLASS_SIZE,
         Setting::CareFrom65 => words::CARE_FROM_65,
         Setting::CareFrom80 => words::CARE_FROM_80,
+        Setting::DistrictPersistence => words::PERSISTENCE,
         // Choices, not numbers: they have labels of their own.
         Setting::SuitedSites
         | Setting::ConditionalSites

@@ -179,3 +179,25 @@ fn a_difference_carries_its_sign_and_the_state_office_stands_beside() {
     assert!(office[0].starts_with("Geburten je Frau: 1,36 in der Stadt"), "{office:?}");
     assert!(office[1].contains("+240 im Jahr") && office[1].contains("+220 bis +330"), "{office:?}");
 }
+
+#[test]
+fn how_much_of_their_ages_districts_keep_is_a_choice_with_the_baseline_s_among_it() {
+    let labels = |state: &State| -> Vec<(String, bool)> {
+        EXPLORER.persistence(state).into_iter().map(|share| (share.label, share.chosen)).collect()
+    };
+    let offered = |chosen: usize| {
+        let label = ["100\u{A0}%", "50\u{A0}% (Basis)", "0\u{A0}%"];
+        label.into_iter().enumerate().map(|(index, label)| (label.to_owned(), index == chosen)).collect::<Vec<_>>()
+    };
+    let start = State::default();
+    assert_eq!(labels(&start), offered(1));
+    let all = EXPLORER.with_persistence(&start, &EXPLORER.persistence(&start)[0]);
+    assert_eq!(labels(&all), offered(0));
+    assert!(!all.scenario.is_baseline());
+    assert_eq!(EXPLORER.page(&all).deviations, ["Stadtteile behalten ihre Altersmischung zu 100\u{A0}%"]);
+    let back = EXPLORER.with_persistence(&all, &EXPLORER.persistence(&all)[1]);
+    assert!(back.scenario.is_baseline());
+    // A link may say something between.
+    let between = state(start.scenario.with_setting(Setting::DistrictPersistence, Area::City, Some(75.0)), Area::City);
+    assert_eq!(labels(&between)[1], ("75\u{A0}%".to_owned(), true));
+}

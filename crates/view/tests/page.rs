@@ -92,6 +92,28 @@ fn a_moved_lever_stands_where_it_was_put() {
 }
 
 #[test]
+fn what_is_published_of_migration_shows_at_levers_and_in_the_balance() {
+    let page = EXPLORER.page(&State::default());
+    for lever in [ARRIVALS, Control::Lever(Lever::Departures)] {
+        let view = control(&page, lever);
+        assert!(view.ticks_note.contains("2015–2024"), "{}", view.ticks_note);
+        assert_eq!(view.ticks.len(), 10, "{}", view.name);
+        // What the baseline takes lies within what was counted.
+        let counted = view.ticks.iter().map(|tick| tick.value);
+        let (least, most) = (counted.clone().fold(f64::MAX, f64::min), counted.fold(f64::MIN, f64::max));
+        assert!((least..=most).contains(&view.baseline), "{}: {}", view.name, view.baseline);
+    }
+    for (year, arrivals, departures) in [(2022, 9_806.0, 7_478.0), (2024, 7_841.0, 7_700.0)] {
+        let of = page.balance.years.iter().find(|it| it.year == year).unwrap();
+        assert_eq!(
+            (of.arrivals.unwrap().persons, of.departures.unwrap().persons.abs()),
+            (arrivals, departures),
+            "{year}"
+        );
+    }
+}
+
+#[test]
 fn back_on_the_baseline_mark_nothing_deviates() {
     let page = EXPLORER.page(&State::default());
     for view in page.controls.iter().flat_map(|group| &group.controls) {

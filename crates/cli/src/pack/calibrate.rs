@@ -1,4 +1,4 @@
-//! The three levels that make the model's first year what was observed: deaths, births and net migration.
+//! The levels that make the model's first year what was observed: deaths, births and, where arrivals do not stand as they were counted, net migration.
 
 use std::sync::Arc;
 
@@ -90,13 +90,18 @@ impl Whole<'_> {
     }
 
     /// The levels at which the first year shows the wanted deaths, births and net migration.
-    pub(super) fn calibrated(&self, wanted: Shown) -> Result<Levels, Stop> {
-        let mut levels = Levels { mortality: 1.0, fertility: 1.0, arrivals: self.people.sum() * 0.08 };
+    ///
+    /// With `counted` arrivals a year they stand, and net migration is what the rates of leaving make of them.
+    pub(super) fn calibrated(&self, wanted: Shown, counted: Option<f64>) -> Result<Levels, Stop> {
+        let arrivals = counted.unwrap_or(self.people.sum() * 0.08);
+        let mut levels = Levels { mortality: 1.0, fertility: 1.0, arrivals };
         for _ in 0..ROUNDS {
             let shown = self.year(levels)?;
             levels.mortality *= wanted.deaths / shown.deaths;
             levels.fertility *= wanted.births / shown.births;
-            levels.arrivals += wanted.net - shown.net;
+            if counted.is_none() {
+                levels.arrivals += wanted.net - shown.net;
+            }
         }
         Ok(levels)
     }

@@ -8,6 +8,7 @@ mod homes;
 mod levels;
 mod national;
 mod places;
+mod reference;
 
 use std::collections::BTreeMap;
 
@@ -99,9 +100,10 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         out_rate,
         profile: profiles.all,
     };
-    let levels = work.levels(&whole, profiles.students)?;
+    let levels = work.levels(&whole, [profiles.counted, profiles.students])?;
     work.share_of_land()?;
     work.keep("history.csv", history::table(&work.tables));
+    work.reference_periods()?;
     let counted = work.counted();
     work.sources(own, national)?;
     for name in ["projects.csv", "forecasts.csv"] {
@@ -119,14 +121,16 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         "boys_per_girl": boys_per_girl,
         "moves_level": work.moves_level(),
     });
+    if let Some(share) = work.recipe.district_persistence {
+        settings["district_persistence"] = json!(share);
+    }
     let mut provenance = work.provenance()?;
     provenance.extend(counted);
     if let Some(ags) = &work.recipe.ags {
         settings["ags"] = json!(ags);
     }
     let edition = work.recipe.edition.clone().unwrap_or_else(|| work.recipe.base_year.to_string());
-    let sources = work.out.get("sources.csv").map(Vec::as_slice).unwrap_or_default();
-    let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, sources, &settings);
+    let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, &work.out, &settings);
     work.out.insert("datapackage.json".to_owned(), package);
     Ok(Derived { files: work.out, report: work.report, contradictions: work.contradictions })
 }

@@ -19,33 +19,34 @@ pub(super) const PROFILE_DECIMALS: i32 = 6;
 pub(super) struct Moves {
     pub(super) arrivals: Groups,
     pub(super) departures: Groups,
-    /// First and last year.
-    pub(super) years: [i32; 2],
+    /// The years, in order.
+    pub(super) years: Vec<i32>,
 }
 
 impl Moves {
-    /// The mean of the years from the first to the last.
+    /// The mean of some years.
     ///
     /// # Errors
     ///
-    /// A year without moves by sex and age group, or with other groups than the first.
-    pub(super) fn of(record: &Record, years: [i32; 2]) -> Result<Self, Stop> {
+    /// No year, a year without moves by sex and age group, or with other groups than the first.
+    pub(super) fn of(record: &Record, years: &[i32]) -> Result<Self, Stop> {
         let counted = |year: i32| {
             let flows = record.flows(year).filter(|flows| flows.published);
             flows.ok_or_else(|| format!("arrivals and departures: no rows by sex and age for {year}"))
         };
-        let first = counted(years[0])?;
+        let (first, later) = years.split_first().ok_or("arrivals and departures: no year")?;
+        let first = counted(*first)?;
         let (mut arrivals, mut departures) = (first.arrivals.clone(), first.departures.clone());
-        for year in years[0] + 1..=years[1] {
-            let flows = counted(year)?;
-            add(&mut arrivals, &flows.arrivals, year)?;
-            add(&mut departures, &flows.departures, year)?;
+        for year in later {
+            let flows = counted(*year)?;
+            add(&mut arrivals, &flows.arrivals, *year)?;
+            add(&mut departures, &flows.departures, *year)?;
         }
-        let count = f64::from(years[1] - years[0] + 1);
+        let count = years.len() as f64;
         for group in arrivals.iter_mut().chain(&mut departures).flatten() {
             group.total /= count;
         }
-        Ok(Self { arrivals, departures, years })
+        Ok(Self { arrivals, departures, years: years.to_vec() })
     }
 }
 
@@ -97,8 +98,8 @@ pub(super) fn worst_group(moves: &Moves, exposed: &ByAge, rates: &ByAge) -> f64 
 /// from is not the city.
 pub(super) fn arrivals(moves: &Moves, nation: &Nation) -> Result<ByAge, Stop> {
     let mut people: ByAge = Array2::zeros((SEXES, AGES));
-    for year in moves.years[0]..=moves.years[1] {
-        people += &nation.people(year);
+    for year in &moves.years {
+        people += &nation.people(*year);
     }
     split(&moves.arrivals, &people)
 }

@@ -40,8 +40,13 @@ pub(super) struct Recipe {
     pub(super) net_years: Option<[i32; 2]>,
     /// The same for the age pattern of arrivals and the rates of leaving.
     pub(super) rates_years: Option<[i32; 2]>,
+    /// Periods that are compared with the Basis, the Basis first.
+    #[serde(default)]
+    pub(super) periods: Vec<ReferencePeriod>,
     /// Rates of moving between districts as a multiple of the rates of leaving.
     pub(super) moves_level: Option<f64>,
+    /// Share of its ages that each district keeps in the baseline, 0 to 1.
+    pub(super) district_persistence: Option<f64>,
     pub(super) students: Option<Students>,
     pub(super) housing: Option<Housing>,
     pub(super) infill: Option<Infill>,
@@ -79,6 +84,17 @@ pub(super) struct Students {
     pub(super) from: usize,
     pub(super) to: usize,
     pub(super) share: f64,
+}
+
+/// Years that the baseline's migration could have been taken from.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReferencePeriod {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) years: Vec<i32>,
+    /// What sets the years apart, for people.
+    pub(super) note: String,
 }
 
 /// Housing of the whole.

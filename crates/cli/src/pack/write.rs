@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use scenario::pack::Files;
 pub(super) use scenario::pack::write::TableText as Table;
 use scenario::pack::write::resources;
 use serde_json::{Value, json};
@@ -9,17 +10,17 @@ use serde_json::{Value, json};
 /// The descriptor of the data package.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row. `settings` are the
-/// numbers that stand in no table. Of the licences those stand in it that a source names, in the table `sources`, and the project's own.
+/// numbers that stand in no table. Of the licences those stand in it that a source names, in the table `sources` of `files`, and the project's own.
 pub(super) fn descriptor(
     name: &str,
     title: &str,
     edition: &str,
     notes: &BTreeMap<String, [String; 2]>,
-    sources: &[u8],
+    files: &Files,
     settings: &Value,
 ) -> Vec<u8> {
-    let resources = resources(notes);
-    let sources = String::from_utf8_lossy(sources);
+    let resources = resources(notes, files);
+    let sources = files.get("sources.csv").map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
     let licences: Vec<Value> = [
         (
             "dl-de/by-2-0",

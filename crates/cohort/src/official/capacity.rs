@@ -5,6 +5,8 @@
 //! find none do not come, movers stay where they live. Staying takes up room too, so the shares are the fixed point
 //! of a short iteration on sums by region; the cells follow from them in one pass.
 
+use super::passage::Movers;
+
 /// Sums of one region in one year, in persons alive on 31 December.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct RegionSums {
@@ -37,17 +39,19 @@ pub(super) struct Placement {
     pub(super) placed: f64,
     /// Share of everyone refused elsewhere that is taken in here.
     pub(super) taken: f64,
-    /// Of the region's own movers, the share refused at its first choice.
+    /// Of the region's own movers, the share refused at its first choice, where it is the same at every age.
     pub(super) refused: f64,
-    /// Of the region's own movers, the share that stays.
+    /// Of the region's own movers, the share that stays, where it is the same at every age.
     pub(super) staying: f64,
+    /// Of the region's own movers refused at their first choice, the share that stays.
+    pub(super) kept: f64,
     /// Births of everyone who lives in the region during the year.
-    births: f64,
+    pub(super) births: f64,
 }
 
 impl Placement {
     /// Everyone gets in where they want to.
-    pub(super) const FREE: Self = Self { placed: 1.0, taken: 0.0, refused: 0.0, staying: 0.0, births: 0.0 };
+    pub(super) const FREE: Self = Self { placed: 1.0, taken: 0.0, refused: 0.0, staying: 0.0, kept: 0.0, births: 0.0 };
 }
 
 /// Changes of a share below this are less than a thousandth of a person in any city.
@@ -58,29 +62,21 @@ const PLENTY: f64 = 1e9;
 /// only where hardly anybody comes from outside.
 const MOST_ROUNDS: usize = 5_000;
 
-/// Finds the shares of every region; returns the share of all refused people that finds no room anywhere.
-///
-/// `leaving[o]` is `1 / (1 - attraction[o])`, or 0 where nobody can move away.
+/// Finds the shares of every region, which begin as if there were room for all; returns the share of all refused people that finds no room
+/// anywhere.
 pub(super) fn place(
     sums: &[RegionSums],
-    attraction: &[f64],
-    leaving: &[f64],
+    movers: &mut Movers<'_>,
     placements: &mut [Placement],
     room: &mut [f64],
 ) -> f64 {
-    placements.fill(Placement::FREE);
-    for (share, way) in placements.iter_mut().zip(leaving) {
-        share.staying = if *way == 0.0 { 1.0 } else { 0.0 };
-    }
-    let pools =
-        Pools { movers: pool(sums, leaving, |sum| sum.movers), births: pool(sums, leaving, |sum| sum.mover_births) };
-    bear(sums, pools, attraction, leaving, placements);
+    bear(sums, movers, placements);
     let mut unplaced = 0.0;
     for _ in 0..MOST_ROUNDS {
-        let change = fill(sums, pools, attraction, leaving, placements, room);
-        let (left_over, shift) = redirect(sums, attraction, leaving, placements, room);
+        let change = fill(sums, movers, placements, room);
+        let (left_over, shift) = redirect(sums, movers, placements, room);
         unplaced = left_over;
-        bear(sums, pools, attraction, leaving, placements);
+        bear(sums, movers, placements);
         if change.max(shift) <= CLOSE {
             break;
         }
@@ -88,63 +84,40 @@ pub(super) fn place(
     unplaced
 }
 
-/// The movers of all regions and their births, which no round changes.
-#[derive(Clone, Copy)]
-struct Pools {
-    movers: f64,
-    births: f64,
-}
-
-/// Sums a figure over all regions, each divided by its movers' chance to leave.
-fn pool(sums: &[RegionSums], leaving: &[f64], figure: impl Fn(&RegionSums) -> f64) -> f64 {
-    sums.iter().zip(leaving).map(|(sum, way)| figure(sum) * way).sum()
-}
-
 /// Counts the births of residents and of those who entered: their infants move and are refused as everyone else.
-fn bear(sums: &[RegionSums], pools: Pools, attraction: &[f64], leaving: &[f64], placements: &mut [Placement]) {
+fn bear(sums: &[RegionSums], movers: &Movers<'_>, placements: &mut [Placement]) {
     let refused: f64 = sums
         .iter()
         .zip(placements.iter())
-        .map(|(sum, share)| (1.0 - share.placed) * sum.arrival_births + share.refused * sum.mover_births)
+        .enumerate()
+        .map(|(region, (sum, share))| {
+            (1.0 - share.placed) * sum.arrival_births + movers.refused_births(region, sum, share)
+        })
         .sum();
     for (region, sum) in sums.iter().enumerate() {
         let share = &mut placements[region];
-        let wanting = sum.arrival_births + attraction[region] * (pools.births - sum.mover_births * leaving[region]);
+        let wanting = sum.arrival_births + movers.wanting(region, sum).births;
         share.births = sum.births
-            + sum.mover_births * share.staying
+            + movers.staying(region, sum, share).births
             + share.placed * wanting
-            + share.taken * (refused - share.refused * sum.mover_births);
+            + share.taken * (refused - movers.refused_births(region, sum, share));
     }
 }
 
 /// Lets people in at their first choice as far as there is room; leaves the room that remains in `room`.
-fn fill(
-    sums: &[RegionSums],
-    pools: Pools,
-    attraction: &[f64],
-    leaving: &[f64],
-    placements: &mut [Placement],
-    room: &mut [f64],
-) -> f64 {
-    let infants: f64 = sums
-        .iter()
-        .zip(placements.iter())
-        .zip(leaving)
-        .map(|((sum, share), way)| share.births * sum.infants_moving * way)
-        .sum();
+fn fill(sums: &[RegionSums], movers: &mut Movers<'_>, placements: &mut [Placement], room: &mut [f64]) -> f64 {
+    movers.count_infants(sums, placements);
     let mut change = 0.0_f64;
     for (region, sum) in sums.iter().enumerate() {
         let share = placements[region];
-        let (draw, way) = (attraction[region], leaving[region]);
-        let per_birth = sum.infants_kept + sum.infants_moving * share.staying;
-        let resident =
-            sum.residents + sum.movers * share.staying + (sum.births + sum.mover_births * share.staying) * per_birth;
-        let births = sum.arrival_births + draw * (pools.births - sum.mover_births * way);
-        let infant_movers = draw * (infants - share.births * sum.infants_moving * way);
+        let (staying, entering) = (movers.staying(region, sum, &share), movers.wanting(region, sum));
+        let per_birth = sum.infants_kept + staying.infants;
+        let resident = sum.residents + staying.people + (sum.births + staying.births) * per_birth;
+        let births = sum.arrival_births + entering.births;
         let wanting = sum.arrivals
             + sum.infant_arrivals
-            + draw * (pools.movers - sum.movers * way)
-            + infant_movers
+            + entering.people
+            + movers.infants_wanting(region, sum, &share)
             + births * per_birth;
         let free = (sum.capacity - resident).max(0.0);
         let placed = if wanting > free { free / wanting } else { 1.0 };
@@ -158,27 +131,22 @@ fn fill(
 /// Spreads those refused over the regions with room; returns the share left over and the largest change.
 fn redirect(
     sums: &[RegionSums],
-    attraction: &[f64],
-    leaving: &[f64],
+    movers: &mut Movers<'_>,
     placements: &mut [Placement],
     room: &mut [f64],
 ) -> (f64, f64) {
-    let refusal: f64 = placements.iter().zip(attraction).map(|(share, draw)| draw * (1.0 - share.placed)).sum();
+    movers.refuse(placements);
     let (mut people, mut births) = (0.0, 0.0);
-    for (region, sum) in sums.iter().enumerate() {
-        let share = &mut placements[region];
-        let own = attraction[region] * (1.0 - share.placed);
-        share.refused = ((refusal - own) * leaving[region]).clamp(0.0, 1.0);
-        people += (1.0 - share.placed) * (sum.arrivals + sum.infant_arrivals) + share.refused * moving(sum, share);
-        births += (1.0 - share.placed) * sum.arrival_births + share.refused * sum.mover_births;
+    for (region, (sum, share)) in sums.iter().zip(placements.iter()).enumerate() {
+        people += (1.0 - share.placed) * (sum.arrivals + sum.infant_arrivals) + movers.refused(region, sum, share);
+        births += (1.0 - share.placed) * sum.arrival_births + movers.refused_births(region, sum, share);
     }
     // What each region could take of the pool; its own refused movers count as staying, not as entering.
     let mut all = 0.0;
-    for (region, sum) in sums.iter().enumerate() {
-        let share = &placements[region];
-        let per_birth = sum.infants_kept + sum.infants_moving * share.staying;
-        let others =
-            people - share.refused * moving(sum, share) + (births - share.refused * sum.mover_births) * per_birth;
+    for (region, (sum, share)) in sums.iter().zip(placements.iter()).enumerate() {
+        let per_birth = sum.infants_kept + movers.staying(region, sum, share).infants;
+        let others = people - movers.refused(region, sum, share)
+            + (births - movers.refused_births(region, sum, share)) * per_birth;
         room[region] = if room[region] > 0.0 && others > 0.0 { (room[region] / others).min(PLENTY) } else { 0.0 };
         all += room[region];
     }
@@ -186,16 +154,10 @@ fn redirect(
     let mut shift = 0.0_f64;
     for (region, share) in placements.iter_mut().enumerate() {
         let taken = if all > 0.0 { room[region] / all * found } else { 0.0 };
-        let nowhere_to_go = if leaving[region] == 0.0 { 1.0 } else { 0.0 };
-        let staying = (share.refused * (1.0 - found + taken)).clamp(nowhere_to_go, 1.0);
+        let kept = 1.0 - found + taken;
+        let staying = (share.refused * kept).clamp(movers.nowhere_to_go(region), 1.0);
         shift = shift.max((taken - share.taken).abs()).max((staying - share.staying).abs());
-        share.taken = taken;
-        share.staying = staying;
+        (share.taken, share.kept, share.staying) = (taken, kept, staying);
     }
     (1.0 - found, shift)
-}
-
-/// A region's movers of all ages, alive at the end of the year.
-fn moving(sum: &RegionSums, share: &Placement) -> f64 {
-    sum.movers + share.births * sum.infants_moving
 }

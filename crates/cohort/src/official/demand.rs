@@ -20,6 +20,11 @@ impl Alive {
 }
 
 impl Alive {
+    /// The movers of age 1 and over.
+    pub(super) fn movers(&self) -> &[f64; AGES] {
+        &self.movers
+    }
+
     /// Adds the people of age 1 and over and the births of women at the ages at which there are any; `fertility` by age, empty for men.
     pub(super) fn add_to(&self, sum: &mut RegionSums, jan: &[f64; AGES], fertile: Range<usize>, fertility: &[f64]) {
         let Self { staying, movers, arrivals } = self;

@@ -1,7 +1,7 @@
 //! Guests: people whose stay ends in a known year, followed beside the whole population by the same equations.
 
+use super::inputs::Year;
 use super::movement::{Ages, Movement, Terms};
-use super::rates::Rates;
 use super::stays::Departing;
 use crate::dims::{AGES, SEXES};
 
@@ -35,10 +35,10 @@ impl<'a> Guests<'a> {
     }
 
     /// Begins the year `index`: whose stay ends in it takes no room at its end, so their movement is known before anybody's place.
-    pub(super) fn begin_year(&mut self, index: usize, rates: &Rates, leaving: &[f64]) {
+    pub(super) fn begin_year(&mut self, index: usize, year: &Year) {
         self.ending = self.groups.iter().position(|group| group.stays.leaving == index);
         if let Some(group) = self.ending {
-            self.move_on(group, rates, leaving);
+            self.move_on(group, year);
         }
     }
 
@@ -59,7 +59,7 @@ impl<'a> Guests<'a> {
         }
         for group in 0..self.groups.len() {
             if self.groups[group].stays.are_here(index) {
-                self.move_on(group, &terms.year.rates, terms.leaving);
+                self.move_on(group, terms.year);
                 self.live_through(group, index, terms);
             }
         }
@@ -70,17 +70,17 @@ impl<'a> Guests<'a> {
         self.ending.map(|group| self.groups[group].people.as_slice())
     }
 
-    fn move_on(&mut self, group: usize, rates: &Rates, leaving: &[f64]) {
+    fn move_on(&mut self, group: usize, year: &Year) {
         let people = &mut self.groups[group].people;
         self.before.copy_from_slice(people);
-        self.movement.grow_older(&self.before, people, rates, leaving);
-        self.movement.change_state(people, rates);
+        self.movement.grow_older(&self.before, people, year);
+        self.movement.change_state(people, &year.rates);
     }
 
     fn live_through(&mut self, group: usize, index: usize, terms: &Terms<'_>) {
         let Group { stays, people } = &mut self.groups[group];
         let wanted = stays.arriving_in(index).unwrap_or(&self.nobody);
-        self.movement.gather_refused(wanted, terms.placements);
+        self.movement.gather_refused(wanted, terms);
         let [mut deaths, mut departures] = [[0.0; AGES]; 2];
         for (lane, people) in people.iter_mut().enumerate() {
             let equations = self.movement.lane(lane, terms, wanted, None);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ndarray::ArrayView3;
 
+use super::attraction::Attraction;
 use super::movement::Ages;
 use super::rates::{Rates, outside, place};
 use super::stays::{self, Departing, Stay};
@@ -83,7 +84,7 @@ impl Counts {
 pub struct Year {
     pub(super) rates: Arc<Rates>,
     pub(super) arrivals: Arc<Counts>,
-    pub(super) attraction: Vec<f64>,
+    pub(super) attraction: Attraction,
     pub(super) capacity: Option<Vec<f64>>,
     pub(super) extra_departures: Option<Arc<Counts>>,
 }
@@ -91,25 +92,23 @@ pub struct Year {
 impl Year {
     /// A year without a limit to the number of people.
     ///
-    /// `attraction[d]` is the share of region `d` among the destinations of those who move between regions; who leaves `o` goes
-    /// to `d` with probability `attraction[d] / (1 - attraction[o])`. Who would leave a region that draws all but a millionth has nowhere
-    /// to go and stays.
+    /// `attraction` says where movers go: shares by region in a vector, or an [`Attraction`] by age.
     ///
     /// # Errors
     ///
-    /// Numbers of regions that differ, a share outside 0..=1, or shares that do not sum to 1 within 1e-9.
-    pub fn new(rates: Arc<Rates>, arrivals: Arc<Counts>, attraction: Vec<f64>) -> Result<Self, InputError> {
+    /// What [`Attraction`] refuses, or numbers of regions that differ.
+    pub fn new<A: TryInto<Attraction>>(
+        rates: Arc<Rates>,
+        arrivals: Arc<Counts>,
+        attraction: A,
+    ) -> Result<Self, InputError>
+    where
+        InputError: From<A::Error>,
+    {
+        let attraction = attraction.try_into()?;
         let regions = rates.regions;
-        if arrivals.regions() != regions || attraction.len() != regions {
+        if arrivals.regions() != regions || attraction.regions() != regions {
             return Err(InputError::shape("arrivals and attraction", format!("{regions} regions, as in the rates")));
-        }
-        if let Some(region) = attraction.iter().position(|share| !(0.0..=1.0).contains(share)) {
-            let value = attraction[region];
-            return Err(InputError::value("attraction", format!("region {region}"), value, "a share between 0 and 1"));
-        }
-        let sum: f64 = attraction.iter().sum();
-        if (sum - 1.0).abs() > 1e-9 {
-            return Err(InputError::value("attraction", "all regions", sum, "shares that sum to 1"));
         }
         Ok(Self { rates, arrivals, attraction, capacity: None, extra_departures: None })
     }

@@ -1,6 +1,7 @@
 //! The equations of one region and sex: a lane of 101 ages.
 
-use super::capacity::Placement;
+use super::chance::{Chance, Chances, Ways};
+use super::flows::older;
 use crate::dims::AGES;
 
 /// What the people of a lane meet in a year, each by the age reached on 31 December.
@@ -22,11 +23,12 @@ pub(super) struct Lane<'a> {
     /// Movers and arrivals of all regions refused at their first choice, and the arrivals among them.
     pub(super) refused: &'a [f64; AGES],
     pub(super) refused_arrivals: &'a [f64; AGES],
-    /// Share of the region among destinations, times the share that it lets in.
-    pub(super) draw: f64,
-    /// One over the chance that a mover of this region has another destination.
-    pub(super) way: f64,
-    pub(super) share: Placement,
+    /// Share of those who want to enter that are let in at once.
+    pub(super) placed: f64,
+    /// Share of everyone refused elsewhere that is taken in here.
+    pub(super) taken: f64,
+    /// Where movers go.
+    pub(super) ways: Ways<'a>,
 }
 
 /// Who may cross a region's border: figures of one cell, or their sums over ages.
@@ -60,8 +62,22 @@ pub(super) struct Fate {
 impl Lane<'_> {
     /// Turns the people of January into those of 31 December, for age 1 and over.
     pub(super) fn survive(&self, people: &mut [f64; AGES], deaths: &mut [f64; AGES], departures: &mut [f64; AGES]) {
+        match self.ways {
+            Ways::Alike(chance) => self.survive_with(chance, people, deaths, departures),
+            Ways::ByAge(chances) => self.survive_with(chances, people, deaths, departures),
+        }
+    }
+
+    #[inline(always)]
+    fn survive_with(
+        &self,
+        chances: impl Chances,
+        people: &mut [f64; AGES],
+        deaths: &mut [f64; AGES],
+        departures: &mut [f64; AGES],
+    ) {
         for age in 1..AGES {
-            let fate = self.fate(age, people[age], 0.5);
+            let fate = self.fate(age, people[age], 0.5, chances.at(age));
             people[age] = fate.end;
             deaths[age] = fate.deaths;
             departures[age] = fate.departures;
@@ -70,14 +86,14 @@ impl Lane<'_> {
 
     /// What becomes of the births of the year. Flows count in full, exposure to death by two thirds.
     pub(super) fn first_year(&self, births: f64) -> Fate {
-        self.fate(0, births, 2.0 / 3.0)
+        self.fate(0, births, 2.0 / 3.0, self.ways.at(0))
     }
 
     /// The year of one cell: who leaves or arrives is exposed to death for a part of what those who stay are.
     #[inline(always)]
-    fn fate(&self, age: usize, present: f64, exposure: f64) -> Fate {
+    fn fate(&self, age: usize, present: f64, exposure: f64, chance: Chance) -> Fate {
         let departures = present * self.out_rate[age];
-        let net = self.gain(self.candidates(age)) + self.switching[age] - departures;
+        let net = self.gain(self.candidates(age), chance) + self.switching[age] - departures;
         let deaths = self.q[age] * (present + exposure * net);
         // Never below zero: the bound of `Rates` holds exactly, its rounding is caught here.
         let dec = not_negative(present + net - deaths);
@@ -99,21 +115,42 @@ impl Lane<'_> {
 
     /// Of those who want to come here, the ones who do not get in at once.
     pub(super) fn refused_here(&self, wanted: f64) -> f64 {
-        wanted * (1.0 - self.share.placed)
+        wanted * (1.0 - self.placed)
     }
 
-    /// Who of the candidates of a cell crosses the border. All of it is proportional: it holds for sums over ages too.
-    pub(super) fn cross(&self, of: Candidates) -> Crossing {
-        let share = self.share;
-        let redirected = share.taken * of.refused_arrivals;
+    /// Who crosses the border at an age.
+    pub(super) fn cross_at(&self, age: usize) -> Crossing {
+        self.cross(self.candidates(age), self.ways.at(age))
+    }
+
+    /// Who of age 1 and over crosses the border; `of` are the sums of the candidates over these ages.
+    pub(super) fn cross_all(&self, of: Candidates) -> Crossing {
+        match self.ways {
+            Ways::Alike(chance) => self.cross(of, chance),
+            Ways::ByAge(chances) => {
+                let [mut moves_in, mut moves_out] = [[0.0; AGES]; 2];
+                for age in 1..AGES {
+                    let crossing = self.cross(self.candidates(age), chances.at(age));
+                    (moves_in[age], moves_out[age]) = (crossing.moves_in, crossing.moves_out);
+                }
+                let (moves_in, moves_out) = (older(&moves_in), older(&moves_out));
+                Crossing { moves_in, moves_out, ..self.cross(of, Chance::default()) }
+            }
+        }
+    }
+
+    /// Who of the candidates crosses the border. All of it is proportional: with one chance it holds for sums over ages too.
+    #[inline(always)]
+    fn cross(&self, of: Candidates, chance: Chance) -> Crossing {
+        let Chance { draw, way, refused, staying } = chance;
+        let redirected = self.taken * of.refused_arrivals;
         let refused_movers = of.refused - of.refused_arrivals;
-        let moves_in =
-            self.draw * (of.pool - of.movers * self.way) + share.taken * (refused_movers - of.movers * share.refused);
+        let moves_in = draw * (of.pool - of.movers * way) + self.taken * (refused_movers - of.movers * refused);
         Crossing {
-            moves_out: of.movers * (1.0 - share.staying),
+            moves_out: of.movers * (1.0 - staying),
             // A difference of sums can be a rounding error below zero where a region holds all movers of a cell.
             moves_in: not_negative(moves_in),
-            arrivals: of.wanted * share.placed + redirected,
+            arrivals: of.wanted * self.placed + redirected,
             redirected,
         }
     }
@@ -121,10 +158,10 @@ impl Lane<'_> {
     /// Arrivals and moves in less moves out, as [`cross`](Self::cross) tells them apart; gathered by candidates, because this is done
     /// in every cell.
     #[inline(always)]
-    fn gain(&self, of: Candidates) -> f64 {
-        let Placement { placed, taken, refused, staying, .. } = self.share;
-        let lost = (1.0 - staying) + self.draw * self.way + taken * refused;
-        of.wanted * placed + of.pool * self.draw + of.refused * taken - of.movers * lost
+    fn gain(&self, of: Candidates, chance: Chance) -> f64 {
+        let Chance { draw, way, refused, staying } = chance;
+        let lost = (1.0 - staying) + draw * way + self.taken * refused;
+        of.wanted * self.placed + of.pool * draw + of.refused * self.taken - of.movers * lost
     }
 }
 

@@ -26,7 +26,7 @@
 //! ```text
 //! jan[a]  = N[a-1]                                  the open age collects the last two
 //! out     = jan * out_rate                          leaving the area
-//! moves   = jan * move_rate                         to other regions, by their attraction
+//! moves   = jan * move_rate                         to other regions, by their attraction at that age
 //! deaths  = jan * (q - (out_rate + move_rate) * q/2) + (arrivals + moves_in) * q/2
 //! dec     = jan - deaths - out - moves + arrivals + moves_in
 //! births  = sum over ages of f[a] * (jan + dec)/2 of women
@@ -68,19 +68,23 @@
 //!
 //! No housing statistics (only a [capacity](Year::with_capacity) in persons), no randomness, no calendar, no text.
 
+mod attraction;
 mod capacity;
+mod chance;
 mod demand;
 mod flows;
 mod guests;
 mod inputs;
 mod lane;
 mod movement;
+mod passage;
 mod projection;
 mod rates;
 mod shares;
 mod stays;
 mod step;
 
+pub use attraction::Attraction;
 pub use flows::CellFlows;
 pub use inputs::{Counts, Inputs, Year};
 pub use projection::{Component, Components, Projection};

@@ -1,6 +1,8 @@
 //! Who moves in a year among some people: all of them, or those who are followed by themselves.
 
+use super::attraction::Pull;
 use super::capacity::Placement;
+use super::chance::{Chances, Ways};
 use super::flows::older;
 use super::inputs::Year;
 use super::lane::{Candidates, Lane};
@@ -17,10 +19,10 @@ pub(super) static NOBODY: Ages = [0.0; AGES];
 #[derive(Clone, Copy)]
 pub(super) struct Terms<'a> {
     pub(super) year: &'a Year,
-    /// By region: one over the chance that a mover has another destination, 0 where there is none.
-    pub(super) leaving: &'a [f64],
     /// By region: who finds room.
-    pub(super) placements: &'a [Placement],
+    placements: &'a [Placement],
+    /// By sex and age: share of all destinations that let nobody in at once, where destinations differ by age.
+    refusal: &'a [Ages; SEXES],
     /// By lane: probabilities of dying, departures per person of January, and moves; taken from the year once, not in every lane.
     deaths: &'a [Ages],
     departures: &'a [Ages],
@@ -28,9 +30,16 @@ pub(super) struct Terms<'a> {
 }
 
 impl<'a> Terms<'a> {
-    pub(super) fn new(year: &'a Year, leaving: &'a [f64], placements: &'a [Placement]) -> Self {
+    pub(super) fn new(year: &'a Year, placements: &'a [Placement], refusal: &'a [Ages; SEXES]) -> Self {
         let (deaths, departures) = (year.rates.deaths.cells().lanes(), year.rates.departures.cells().lanes());
-        Self { year, leaving, placements, deaths, departures, moves: year.rates.moves.cells().lanes() }
+        Self { year, placements, refusal, deaths, departures, moves: year.rates.moves.cells().lanes() }
+    }
+
+    /// Where the movers of a lane go.
+    #[inline(always)]
+    fn ways(&self, lane: usize) -> Ways<'a> {
+        let pull = self.year.attraction.pull(lane);
+        Ways::new(pull, &self.refusal[lane % SEXES], &self.placements[lane / SEXES])
     }
 
     /// Share of the newborns of a lane that moves to another region.
@@ -74,19 +83,17 @@ impl Movement {
     }
 
     /// jan[a] = N[a-1], the open age collects the last two; moves = jan * move_rate.
-    pub(super) fn grow_older(&mut self, before: &[Ages], jan: &mut [Ages], rates: &Rates, leaving: &[f64]) {
+    pub(super) fn grow_older(&mut self, before: &[Ages], jan: &mut [Ages], year: &Year) {
         self.pool = [[0.0; AGES]; SEXES];
-        let move_rate = rates.moves.cells().lanes();
+        let move_rate = year.rates.moves.cells().lanes();
         for (lane, (old, new)) in before.iter().zip(jan).enumerate() {
             new[1..].copy_from_slice(&old[..OPEN_AGE]);
             new[OPEN_AGE] += old[OPEN_AGE];
             new[0] = 0.0;
-            let way = leaving[lane / SEXES];
             let (movers, pool) = (&mut self.movers[lane], &mut self.pool[lane % SEXES]);
-            for age in 0..AGES {
-                let moving = new[age] * move_rate[lane][age];
-                movers[age] = moving;
-                pool[age] += moving * way;
+            match year.attraction.pull(lane) {
+                Pull::Alike { way, .. } => set_out(new, &move_rate[lane], |_| way, movers, pool),
+                Pull::ByAge { way, .. } => set_out(new, &move_rate[lane], |age| way[age], movers, pool),
             }
         }
     }
@@ -117,18 +124,18 @@ impl Movement {
     }
 
     /// Collects who was refused at the first choice, by sex and age: of the movers and of those who want to come, `wanted` by lane.
-    pub(super) fn gather_refused(&mut self, wanted: &[Ages], placements: &[Placement]) {
+    pub(super) fn gather_refused(&mut self, wanted: &[Ages], terms: &Terms<'_>) {
         self.refused = [[0.0; AGES]; SEXES];
         self.refused_arrivals = [[0.0; AGES]; SEXES];
         for (lane, (wanted, movers)) in wanted.iter().zip(&self.movers).enumerate() {
-            let Placement { placed, refused, .. } = placements[lane / SEXES];
-            if placed < 1.0 || refused > 0.0 {
+            let placed = terms.placements[lane / SEXES].placed;
+            let ways = terms.ways(lane);
+            if placed < 1.0 || ways.may_refuse() {
                 let sex = lane % SEXES;
-                let (people, newcomers) = (&mut self.refused[sex], &mut self.refused_arrivals[sex]);
-                for age in 0..AGES {
-                    let arrivals = wanted[age] * (1.0 - placed);
-                    newcomers[age] += arrivals;
-                    people[age] += movers[age] * refused + arrivals;
+                let refused = [&mut self.refused[sex], &mut self.refused_arrivals[sex]];
+                match ways {
+                    Ways::Alike(chance) => turn_away(wanted, movers, placed, chance, refused),
+                    Ways::ByAge(chances) => turn_away(wanted, movers, placed, chances, refused),
                 }
             }
         }
@@ -136,11 +143,11 @@ impl Movement {
 
     /// Adds the newborns of a lane: those who move and those of them who are refused.
     pub(super) fn add_newborns(&mut self, lane: usize, born: f64, terms: &Terms<'_>) {
-        let (region, sex) = (lane / SEXES, lane % SEXES);
+        let (sex, chance) = (lane % SEXES, terms.ways(lane).at(0));
         let moving = born * terms.newborns_moving(lane);
         self.movers[lane][0] = moving;
-        self.pool[sex][0] += moving * terms.leaving[region];
-        self.refused[sex][0] += moving * terms.placements[region].refused;
+        self.pool[sex][0] += moving * chance.way;
+        self.refused[sex][0] += moving * chance.refused;
     }
 
     /// Newborns who change state, by the rates of age 0; `people` are the births of each lane.
@@ -194,9 +201,29 @@ impl Movement {
             pool: &self.pool[sex],
             refused: &self.refused[sex],
             refused_arrivals: &self.refused_arrivals[sex],
-            draw: terms.year.attraction[region] * share.placed,
-            way: terms.leaving[region],
-            share,
+            placed: share.placed,
+            taken: share.taken,
+            ways: terms.ways(lane),
         }
+    }
+}
+
+/// moves = jan * move_rate; those of all regions, each divided by the chance to leave its own, are the pool.
+#[inline(always)]
+fn set_out(jan: &Ages, rate: &Ages, way: impl Fn(usize) -> f64, movers: &mut Ages, pool: &mut Ages) {
+    for age in 0..AGES {
+        let moving = jan[age] * rate[age];
+        movers[age] = moving;
+        pool[age] += moving * way(age);
+    }
+}
+
+/// Adds those of a lane who are refused at their first choice.
+#[inline(always)]
+fn turn_away(wanted: &Ages, movers: &Ages, placed: f64, chances: impl Chances, [people, newcomers]: [&mut Ages; 2]) {
+    for age in 0..AGES {
+        let arrivals = wanted[age] * (1.0 - placed);
+        newcomers[age] += arrivals;
+        people[age] += movers[age] * chances.at(age).refused + arrivals;
     }
 }

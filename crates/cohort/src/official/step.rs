@@ -1,5 +1,6 @@
 //! One year: the order of events, over all regions.
 
+use super::attraction::{Draw, Pull};
 use super::capacity::{Placement, RegionSums, place};
 use super::demand::Alive;
 use super::flows::{CellFlows, Flows, older, total};
@@ -7,12 +8,9 @@ use super::guests::Guests;
 use super::inputs::{Inputs, Year};
 use super::lane::{Candidates, less, not_negative};
 use super::movement::{Ages, Movement, Terms};
+use super::passage::{Group, Movers, Passage};
 use super::projection::{Component, Components};
 use crate::dims::{AGES, SEXES};
-
-/// A region that draws more than this leaves its own movers no other destination: nearer to 1, a quotient by what remains would be
-/// rounding error.
-const NEARLY_ALL: f64 = 1.0 - 1e-6;
 
 /// Room for the intermediate results of a year, made once: a projected year allocates nothing.
 pub(super) struct Engine<'a> {
@@ -21,12 +19,14 @@ pub(super) struct Engine<'a> {
     guests: Guests<'a>,
     /// By sex: who of all regions may cross a border, sums over age 1 and over.
     candidates: [Candidates; SEXES],
-    /// By region: one over the chance that a mover has another destination, 0 where there is none.
-    leaving: Vec<f64>,
     mothers: Vec<f64>,
     births: Vec<f64>,
     sums: Vec<RegionSums>,
     placements: Vec<Placement>,
+    /// Movers by age, where destinations differ by age and room is limited.
+    passage: Passage,
+    /// By sex and age: share of all destinations that let nobody in at once, where destinations differ by age.
+    refusal: [Ages; SEXES],
     room: Vec<f64>,
     unplaced: f64,
 }
@@ -34,16 +34,19 @@ pub(super) struct Engine<'a> {
 impl<'a> Engine<'a> {
     pub(super) fn new(inputs: &'a Inputs) -> Self {
         let regions = inputs.regions();
+        let by_age = |year: &Year| year.attraction.differs_by_age() && year.capacity.is_some();
+        let passage = if inputs.years().iter().any(by_age) { Passage::new(regions) } else { Passage::default() };
         Self {
             regions,
             everybody: Movement::new(regions),
             guests: Guests::new(regions, inputs.departing()),
             candidates: [Candidates::default(); SEXES],
-            leaving: vec![0.0; regions],
             mothers: vec![0.0; regions],
             births: vec![0.0; regions],
             sums: vec![RegionSums::default(); regions],
             placements: vec![Placement::FREE; regions],
+            passage,
+            refusal: [[0.0; AGES]; SEXES],
             room: vec![0.0; regions],
             unplaced: 0.0,
         }
@@ -62,18 +65,18 @@ impl<'a> Engine<'a> {
         components.fill([0.0; Component::ALL.len()]);
         self.open_ways(year);
         let rates = &*year.rates;
-        self.everybody.grow_older(before, people, rates, &self.leaving);
+        self.everybody.grow_older(before, people, year);
         if let Some(flows) = &mut flows {
             flows.start.copy_from_slice(people.as_flattened());
         }
         self.everybody.change_state(people, rates);
-        self.guests.begin_year(index, rates, &self.leaving);
+        self.guests.begin_year(index, year);
         if let Some(capacity) = &year.capacity {
             self.find_room(people, year, capacity);
         }
-        let terms = Terms::new(year, &self.leaving, &self.placements);
+        let terms = Terms::new(year, &self.placements, &self.refusal);
         self.guests.follow(index, &terms);
-        self.everybody.gather_refused(year.wanted(), terms.placements);
+        self.everybody.gather_refused(year.wanted(), &terms);
         self.candidates = [0, 1].map(|sex| self.everybody.candidates(sex));
         let mut fates = [[0.0; AGES]; 2];
         for (region, row) in components.iter_mut().enumerate() {
@@ -89,10 +92,10 @@ impl<'a> Engine<'a> {
     /// Where movers can go, before anybody looks for room.
     fn open_ways(&mut self, year: &Year) {
         self.placements.fill(Placement::FREE);
-        for (region, draw) in year.attraction.iter().enumerate() {
-            self.leaving[region] = if *draw < NEARLY_ALL { 1.0 / (1.0 - draw) } else { 0.0 };
-            if self.leaving[region] == 0.0 {
-                self.placements[region].staying = 1.0;
+        self.refusal = [[0.0; AGES]; SEXES];
+        for (region, share) in self.placements.iter_mut().enumerate() {
+            if let Pull::Alike { way: 0.0, .. } = year.attraction.pull(region * SEXES) {
+                share.staying = 1.0;
             }
         }
     }
@@ -100,7 +103,7 @@ impl<'a> Engine<'a> {
     /// Sums by region of what would happen without a limit, and from them who finds room.
     fn find_room(&mut self, jan: &[Ages], year: &Year, capacity: &[f64]) {
         let rates = &*year.rates;
-        let terms = Terms::new(year, &self.leaving, &self.placements);
+        let terms = Terms::new(year, &self.placements, &self.refusal);
         let (wanted, extra) = (year.wanted(), year.extra());
         let mut alive = Alive::NOBODY;
         for (region, &room) in capacity.iter().enumerate() {
@@ -119,14 +122,31 @@ impl<'a> Engine<'a> {
                 let part = 1.0 - 2.0 / 3.0 * demand.q[0];
                 let kept = born * (1.0 - demand.q[0] - rates.leave_rate[lane * AGES] * part);
                 sum.infants_kept += kept;
-                sum.infants_moving += born * terms.newborns_moving(lane) * part;
+                let moving = born * terms.newborns_moving(lane) * part;
+                sum.infants_moving += moving;
+                self.passage.enter(lane, year, alive.movers(), moving, fertility);
                 sum.infant_arrivals += demand.wanted[0] * part;
                 extra_infants += less(demand.extra[0], not_negative(sum.births * kept));
             }
             sum.residents -= extra_infants;
             self.sums[region] = sum;
         }
-        self.unplaced = place(&self.sums, &year.attraction, &self.leaving, &mut self.placements, &mut self.room);
+        let mut movers = match &year.attraction.0 {
+            Draw::Alike { draw, way } => {
+                let all = |figure: fn(&RegionSums) -> f64| -> f64 {
+                    self.sums.iter().zip(way).map(|(sum, way)| figure(sum) * way).sum()
+                };
+                let all = Group { people: all(|sum| sum.movers), births: all(|sum| sum.mover_births), infants: 0.0 };
+                Movers::Alike { draw, way, all, infants: 0.0 }
+            }
+            Draw::ByAge(shares) => {
+                let (draw, fertile) = (shares.draw.lanes(), &rates.fertile);
+                self.passage.add_up(draw, fertile);
+                let (passage, refusal) = (&mut self.passage, &mut self.refusal);
+                Movers::ByAge { draw, fertile, passage, refusal, infants: [0.0; SEXES] }
+            }
+        };
+        self.unplaced = place(&self.sums, &mut movers, &mut self.placements, &mut self.room);
     }
 
     /// Leaves in `people` those of age 1 and over on 31 December; returns the births of the region's women.
@@ -140,7 +160,7 @@ impl<'a> Engine<'a> {
         mut flows: Option<&mut CellFlows>,
     ) -> f64 {
         let rates = &*year.rates;
-        let terms = Terms::new(year, &self.leaving, &self.placements);
+        let terms = Terms::new(year, &self.placements, &self.refusal);
         let (wanted_here, extra) = (year.wanted(), self.guests.departing().or(year.extra()));
         let mut births = 0.0;
         for sex in 0..SEXES {
@@ -158,13 +178,13 @@ impl<'a> Engine<'a> {
             let wanted = older(equations.wanted);
             let candidates = Candidates { movers: older(equations.movers), wanted, ..self.candidates[sex] };
             let (entering, exiting) = self.everybody.crossed_states_of_all(lane);
-            let crossing = equations.cross(candidates);
+            let crossing = equations.cross_all(candidates);
             let sums = Flows { deaths: older(deaths), departures: older(departures), crossing, entering, exiting };
             sums.add_to(row);
             row[Component::Unplaced.index()] += equations.refused_here(wanted) * self.unplaced;
             if let Some(flows) = &mut flows {
                 for age in 1..AGES {
-                    let crossing = equations.cross(equations.candidates(age));
+                    let crossing = equations.cross_at(age);
                     let (entering, exiting) = self.everybody.crossed_states(lane, age);
                     let (deaths, departures) = (deaths[age], departures[age]);
                     let cell = Flows { deaths, departures, crossing, entering, exiting };
@@ -178,7 +198,7 @@ impl<'a> Engine<'a> {
     /// Births by the state that the newborn belongs to, and the infants who move.
     fn be_born(&mut self, people: &mut [Ages], year: &Year) {
         let rates = &*year.rates;
-        let terms = Terms::new(year, &self.leaving, &self.placements);
+        let terms = Terms::new(year, &self.placements, &self.refusal);
         if rates.newborn.is_empty() {
             self.births.copy_from_slice(&self.mothers);
         } else {
@@ -210,7 +230,7 @@ impl<'a> Engine<'a> {
         row: &mut Components,
         mut watched: Option<&mut CellFlows>,
     ) {
-        let terms = Terms::new(year, &self.leaving, &self.placements);
+        let terms = Terms::new(year, &self.placements, &self.refusal);
         let (wanted_here, extra) = (year.wanted(), self.guests.departing().or(year.extra()));
         for sex in 0..SEXES {
             let lane = region * SEXES + sex;
@@ -218,7 +238,7 @@ impl<'a> Engine<'a> {
             let equations = self.everybody.lane(lane, &terms, wanted_here, extra);
             let fate = equations.first_year(births);
             people[lane][0] = fate.end;
-            let crossing = equations.cross(equations.candidates(0));
+            let crossing = equations.cross_at(0);
             let (entering, exiting) = self.everybody.crossed_states(lane, 0);
             let flows = Flows { deaths: fate.deaths, departures: fate.departures, crossing, entering, exiting };
             flows.add_to(row);

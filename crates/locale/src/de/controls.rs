@@ -35,9 +35,9 @@ pub const ARRIVALS: Words = Words {
     name: "Zuzug von außen",
     unit: "Personen im Jahr",
     explanation: "Wie viele Menschen im Jahr von außerhalb der Stadt in das gewählte Gebiet ziehen wollen. \
-        Alter und Geschlecht bleiben wie 2016 bis 2018 beobachtet; fehlt eine Wohnung, kommt ein Teil nicht.",
-    source: "Basis: Wanderungsgewinn von 360 Personen im Jahr (Mittel 2023 und 2024, amtlich) bei Fortzügen wie 2016 bis 2018; \
-        abgeleitet. Verteilung auf die Stadtteile: Annahme.",
+        Alter und Geschlecht bleiben wie 2023 und 2024 beobachtet; fehlt eine Wohnung, kommt ein Teil nicht.",
+    source: "Basis: Zuzüge 2023 und 2024 im Mittel, nach Alter und Geschlecht (Regionaldatenbank), ohne 2022 wegen der Flucht aus der \
+        Ukraine. Verteilung auf die Stadtteile: Annahme.",
 };
 
 /// Departures.
@@ -45,8 +45,8 @@ pub const DEPARTURES: Words = Words {
     name: "Fortzug",
     unit: "je 1.000 Einwohner im Jahr",
     explanation: "Wie viele von 1.000 Menschen im Jahr die Stadt verlassen. Wer in welchem Alter geht, bleibt im Verhältnis wie \
-        2016 bis 2018; in späteren Jahren ändert sich die Zahl mit dem Alter der Bevölkerung.",
-    source: "Basis: Fortzüge 2016 bis 2018 nach Alter und Geschlecht (Regionaldatenbank), auf die Bevölkerung von 2025 \
+        2023 und 2024; in späteren Jahren ändert sich die Zahl mit dem Alter der Bevölkerung.",
+    source: "Basis: Fortzüge 2023 und 2024 nach Alter und Geschlecht (Regionaldatenbank), auf die Bevölkerung von 2025 \
         angewandt; abgeleitet. In jedem Stadtteil gleich: Annahme.",
 };
 
@@ -56,7 +56,7 @@ pub const FERTILITY: Words = Words {
     unit: "Kinder je Frau",
     explanation: "Wie viele Kinder eine Frau im Lauf ihres Lebens bekäme, wenn die Raten eines Jahres immer gälten. \
         Das Alter der Mütter bleibt wie in Deutschland 2024.",
-    source: "Basis: so, dass im ersten Jahr 944 Kinder geboren werden (Mittel 2022 bis 2024, amtlich); abgeleitet.",
+    source: "Basis: so, dass im ersten Jahr so viele Kinder geboren werden wie im Mittel 2022 bis 2024 (amtlich); abgeleitet.",
 };
 
 /// Life expectancy.

@@ -187,7 +187,7 @@ pub mod balance {
     pub const UNIT: &str = "Personen im Jahr";
 
     /// Remark on the city's observed figures.
-    pub const NOTE: &str = "Beobachtet bis 2024; Zuzüge und Fortzüge liegen ab 2021 nur als Saldo vor, Zahlen vor 1995 sind teils gerundet.";
+    pub const NOTE: &str = "Beobachtet bis 2024; Zahlen vor 1995 sind teils gerundet.";
 
     /// Remark on a district's figures.
     pub const DISTRICT_NOTE: &str = "Für die Stadtteile sind Geburten, Sterbefälle und Wanderung nicht veröffentlicht: nur Modellrechnung, \

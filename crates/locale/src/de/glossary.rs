@@ -63,8 +63,8 @@ const CALCULATION: [Term; 11] = [
         "basis",
         "Basis",
         &["Basis"],
-        "Das Szenario, von dem alle anderen abweichen: Geburten, Sterbefälle und Wanderung bleiben auf dem Niveau von 2022 bis 2024, gebaut wird wie \
-         zuletzt. Sie ist ein Bezugspunkt, keine Vorhersage.",
+        "Das Szenario, von dem alle anderen abweichen: Geburten und Sterbefälle bleiben auf dem Niveau von 2022 bis 2024, die Wanderung auf dem von \
+         2023 und 2024, gebaut wird wie zuletzt. Sie ist ein Bezugspunkt, keine Vorhersage.",
     ),
     own(
         "hebel",

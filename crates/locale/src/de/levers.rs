@@ -12,6 +12,8 @@ pub mod heading {
     pub const BIRTHS_AND_LIVES: &str = "Geburten und Leben";
     /// Dwellings.
     pub const HOUSING: &str = "Wohnen";
+    /// How much of their ages districts keep.
+    pub const PERSISTENCE: &str = "Altersmischung der Stadtteile";
     /// What the state office assumed for the main levers.
     pub const OFFICE: &str = "Zum Vergleich: Landesamt, 5. Vorausberechnung (2017)";
     /// What districts deviate by.
@@ -124,7 +126,7 @@ pub fn profile(men: f64, from: usize, share: f64) -> String {
 }
 
 /// A kind that goes where people live.
-pub const SPREAD_AS_PEOPLE: &str = "Stadtteile: verteilt wie die Einwohner (Annahme).";
+pub const SPREAD_AS_PEOPLE: &str = "Stadtteile: verteilt wie die Einwohner gleichen Alters (Annahme).";
 
 /// A kind that goes elsewhere, with the districts that it goes to most.
 #[must_use]
@@ -204,4 +206,19 @@ pub const TO_CORE: &str = "Für die Kernstadt";
 #[must_use]
 pub fn action_on(action: &str, deviation: &str) -> String {
     format!("{action}: {deviation}")
+}
+
+/// What it means that districts keep their ages, and why it is an assumption.
+pub const PERSISTENCE: [&str; 2] = [
+    "Bei 100\u{A0}% bleiben junge Stadtteile jung und alte alt, weil dort mehr oder weniger Menschen der Altersstufen fortziehen, in denen der Stadtteil \
+     abweicht. Bei 0\u{A0}% ziehen überall in jedem Alter gleich viele fort; dann gleichen sich die Stadtteile in einer Generation einander an. Die Zahlen der ganzen Stadt \
+     ändern sich kaum.",
+    "Annahme: Wie viele Menschen welchen Alters aus welchem Stadtteil fortziehen, ist nicht veröffentlicht. Ein Teil der Angleichung ist echter \
+     Generationenwechsel, ein Teil entsteht nur durch gleiche Raten. Wer zuzieht, verteilt sich immer so, wie Menschen seines Alters heute wohnen.",
+];
+
+/// A choice of how much districts keep: `50 % (Basis)`.
+#[must_use]
+pub fn persistence(percent: &str, baseline: bool) -> String {
+    format!("{percent}\u{A0}%{}", if baseline { " (Basis)" } else { "" })
 }

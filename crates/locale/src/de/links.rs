@@ -63,6 +63,11 @@ pub mod change {
     /// Life expectancies.
     pub const LIFE_EXPECTANCIES: &str =
         "Änderungen der Lebenserwartung für alle und für ein Geschlecht zählen voll zusammen.";
+    /// Years of migration.
+    pub const YEARS_OF_MIGRATION: &str =
+        "Die Basis nimmt Zuzug und Fortzug, auch nach Alter, aus den Jahren 2023 und 2024, bisher aus 2016 bis 2018.";
+    /// Ages of districts.
+    pub const DISTRICT_AGES: &str = "Zuzug, Fortzug und Umzug eines Stadtteils richten sich nach dem Alter der Menschen dort; er behält seine Altersmischung zum Teil (Annahme).";
 }
 
 /// Made with an earlier version, with what is new since then.

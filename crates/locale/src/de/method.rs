@@ -7,9 +7,9 @@ pub const STEPS: [&str; 10] = [
     "Ausgangspunkt ist die Bevölkerung am 31. Dezember 2025 nach Stadtteil, Geschlecht und Alter: 100.247 Menschen auf Grundlage des Zensus 2022.",
     "Das Modell rechnet Jahr für Jahr, immer von einem 31. Dezember zum nächsten.",
     "Zuerst werden alle ein Jahr älter.",
-    "Ein Teil zieht aus der Stadt fort, je nach Alter und Geschlecht unterschiedlich viele.",
+    "Ein Teil zieht aus der Stadt fort, je nach Alter und Geschlecht unterschiedlich viele; je Stadtteil so, dass er seine Altersmischung zum Teil behält (Annahme, unter „Weitere Hebel“ zu ändern).",
     "Ein Teil zieht in einen anderen Stadtteil; was einer verliert, gewinnt ein anderer.",
-    "Eine feste Zahl von Menschen zieht von außen zu und verteilt sich auf die Stadtteile.",
+    "Eine feste Zahl von Menschen zieht von außen zu; sie verteilt sich in jedem Alter so auf die Stadtteile, wie Menschen dieses Alters dort wohnen (Annahme). Umzüge ebenso.",
     "Je nach Alter und Geschlecht stirbt ein Teil; wer im Jahr kommt oder geht, zählt dabei zur Hälfte.",
     "Frauen von 15 bis 49 Jahren bekommen Kinder, so viele wie heute in ihrem Alter; die Kinder leben, wo die Mutter lebt.",
     "Reichen die Wohnungen eines Stadtteils nicht, weicht der Zuzug in andere aus; ist nirgends Platz, kommt er nicht und wird getrennt gezählt.",
@@ -31,9 +31,10 @@ pub const STATEMENTS: [&str; 5] = [
      Zensus 2011 101.486, das Melderegister 101.961 Menschen mit Hauptwohnsitz. Hier gilt die Fortschreibung auf Grundlage des Zensus 2022.",
 ];
 
-/// Why and where the baseline differs from a rough calculation, given its persons in 2030, 2040 and 2050.
+/// Why and where the baseline differs from a rough calculation, given its persons in 2030, 2040 and 2050, its net migration and births in the
+/// first year and its factor on Germany's mortality.
 #[must_use]
-pub fn plausibility(baseline: [f64; 3]) -> Vec<String> {
+pub fn plausibility(baseline: [f64; 3], [net, births]: [f64; 2], mortality: f64) -> Vec<String> {
     let [first, second, third] = baseline.map(numbers::persons);
     vec![
         format!(
@@ -41,9 +42,14 @@ pub fn plausibility(baseline: [f64; 3]) -> Vec<String> {
              Geburten wie 2024, Sterblichkeit 2022/24 mal 1,09 bis 1,10) kommt auf rund 100.060 (2030), 98.940 (2040) und 97.410 (2050)."
         ),
         format!("Die Basis kommt auf {first} (2030), {second} (2040) und {third} (2050)."),
-        "Der Unterschied hat drei Gründe: Etwas mehr Zuzug (+360 statt +350 im ersten Jahr) und die niedrigere Sterblichkeit, die auf die Sterbefälle \
-         von 2022 bis 2024 gebracht ist (das 1,06fache Deutschlands), heben die Basis; weniger Geburten (944 statt 963 im ersten Jahr) senken sie."
-            .to_owned(),
+        format!(
+            "Der Unterschied hat vier Gründe. Am meisten hebt die Basis, dass Menschen in dem Alter zu- und fortziehen wie 2023 und 2024. Etwas mehr \
+             Wanderungsgewinn ({} statt +350 im ersten Jahr) und die niedrigere Sterblichkeit, die auf die Sterbefälle von 2022 bis 2024 gebracht ist (das \
+             {}fache Deutschlands), heben sie auch; weniger Geburten ({} statt 963 im ersten Jahr) senken sie.",
+            numbers::signed_persons(net),
+            numbers::decimal(mortality, 2),
+            numbers::persons(births)
+        ),
     ]
 }
 

@@ -18,7 +18,10 @@ pub const COLUMNS: [&str; 4] = ["Größe", "Wert", "Spanne", "Herkunft"];
 #[must_use]
 pub fn words(id: &str) -> (&'static str, &'static str) {
     match id {
-        "basis" => ("Basis", "Geburten, Sterbefälle und Wanderung wie 2022 bis 2024; Wohnungen begrenzen den Zuzug."),
+        "basis" => (
+            "Basis",
+            "Geburten und Sterbefälle wie 2022 bis 2024, Wanderung wie 2023 und 2024; Wohnungen begrenzen den Zuzug.",
+        ),
         "neubau-2022-2025" => {
             ("Neubau wie 2022–2025", "Im Jahr kommen so viele Wohnungen dazu, wie der Bestand zuletzt im Mittel wuchs.")
         }

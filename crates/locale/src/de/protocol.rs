@@ -49,7 +49,8 @@ pub const DEVIATIONS: &str = "Abweichungen von der Basis";
 /// Label of reasons.
 pub const REASONS: &str = "Begründung";
 /// Where nothing deviates.
-pub const NO_DEVIATION: &str = "Keine: Geburten, Sterbefälle und Wanderung bleiben auf dem Stand von 2022 bis 2024.";
+pub const NO_DEVIATION: &str =
+    "Keine: Geburten und Sterbefälle bleiben auf dem Stand von 2022 bis 2024, die Wanderung auf dem von 2023 und 2024.";
 /// Below the key numbers.
 pub const NUMBERS_NOTE: &str = "Personen am 31. Dezember. „Gebrauchte Wohnungen“ folgt aus der heutigen Belegung, „ohne Wohnung“ zählt den Zuzug, \
     der rechnerisch keine freie Wohnung findet.";

@@ -56,8 +56,8 @@ pub fn baseline_sentence(area: &str, base: f64, base_year: i32, target: f64, tar
     let change = target - base;
     let direction = if change < 0.0 { "weniger" } else { "mehr" };
     format!(
-        "Das ist die Basis: Geburten, Sterbefälle und Wanderung bleiben auf dem Stand von 2022 bis 2024. {area}: {target_year} sind es \
-         {} Menschen {direction} als {base_year}.",
+        "Das ist die Basis: Geburten und Sterbefälle bleiben auf dem Stand von 2022 bis 2024, die Wanderung auf dem von 2023 und 2024. \
+         {area}: {target_year} sind es {} Menschen {direction} als {base_year}.",
         numbers::persons(change.abs())
     )
 }

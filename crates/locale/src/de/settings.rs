@@ -35,6 +35,14 @@ pub const CLASS_SIZE: Field = field("Kinder je Grundschulklasse", "Annahme einge
 pub const CARE_FROM_65: Field = field("Pflegebedürftige von 65 bis unter 80", "je 100 Menschen; Annahme eingeben");
 /// Care from 80.
 pub const CARE_FROM_80: Field = field("Pflegebedürftige ab 80", "je 100 Menschen; Annahme eingeben");
+/// How much of their ages districts keep.
+pub const PERSISTENCE: Field = field("Wie sehr die Stadtteile ihre Altersmischung behalten", "Prozent; Annahme");
+
+/// Districts keep so much of their ages, as a line of the deviations.
+#[must_use]
+pub fn persistence(percent: &str) -> String {
+    format!("Stadtteile behalten ihre Altersmischung zu {percent}\u{A0}%")
+}
 
 /// The value of the city holds in the district, too.
 #[must_use]

@@ -24,17 +24,17 @@ pub const ARRIVALS: Words = Words {
     name: "Arrivals from outside",
     unit: "persons a year",
     explanation: "How many people a year want to move into the chosen area from outside the city. \
-        Age and sex stay as observed in 2016 to 2018; where dwellings are lacking, some of them do not come.",
-    source: "Baseline: net migration of 360 persons a year (mean of 2023 and 2024, official) with departures as in 2016 to 2018; \
-        derived. Distribution over the districts: assumption.",
+        Age and sex stay as observed in 2023 and 2024; where dwellings are lacking, some of them do not come.",
+    source: "Baseline: arrivals of 2023 and 2024 in the mean, by age and sex (Regionaldatenbank), without 2022 because of the flight \
+        from Ukraine. Distribution over the districts: assumption.",
 };
 
 pub const DEPARTURES: Words = Words {
     name: "Departures",
     unit: "per 1,000 residents a year",
     explanation: "How many of 1,000 people leave the city each year. Who leaves at which age keeps the proportions of \
-        2016 to 2018; in later years the number changes with the age of the population.",
-    source: "Baseline: departures of 2016 to 2018 by age and sex (Regionaldatenbank), applied to the population of 2025; \
+        2023 and 2024; in later years the number changes with the age of the population.",
+    source: "Baseline: departures of 2023 and 2024 by age and sex (Regionaldatenbank), applied to the population of 2025; \
         derived. The same in every district: assumption.",
 };
 
@@ -43,7 +43,7 @@ pub const FERTILITY: Words = Words {
     unit: "children per woman",
     explanation: "How many children a woman would have over her lifetime if the rates of one year always held \
         (total fertility rate). The age of mothers stays as in Germany in 2024.",
-    source: "Baseline: set so that 944 children are born in the first year (mean of 2022 to 2024, official); derived.",
+    source: "Baseline: set so that as many children are born in the first year as in the mean of 2022 to 2024 (official); derived.",
 };
 
 pub const LIFE_EXPECTANCY: Words = Words {

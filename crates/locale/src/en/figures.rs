@@ -146,7 +146,7 @@ pub mod balance {
     }
 
     pub const UNIT: &str = "Persons a year";
-    pub const NOTE: &str = "Observed up to 2024; from 2021 on only the net of arrivals and departures is known, and some figures before 1995 are rounded.";
+    pub const NOTE: &str = "Observed up to 2024; some figures before 1995 are rounded.";
     pub const DISTRICT_NOTE: &str = "For the districts, births, deaths and migration are not published: model calculation only, \
         moves within the city included.";
 

@@ -50,8 +50,8 @@ const CALCULATION: [Term; 11] = [
         "basis",
         "Baseline",
         &["Baseline", "baseline"],
-        "The scenario that all others depart from: births, deaths and migration stay at the level of 2022 to 2024, and building goes on as it did last. \
-         It is a point of reference, not a prediction.",
+        "The scenario that all others depart from: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024, and building \
+         goes on as it did last. It is a point of reference, not a prediction.",
     ),
     own(
         "hebel",

@@ -8,6 +8,7 @@ pub mod heading {
     pub const MOVES: &str = "Moves";
     pub const BIRTHS_AND_LIVES: &str = "Births and lives";
     pub const HOUSING: &str = "Housing";
+    pub const PERSISTENCE: &str = "Mix of ages of the districts";
     pub const OFFICE: &str = "For comparison: state statistics office, fifth forecast (2017)";
     pub const OWN_VALUES: &str = "Own values of districts";
 }
@@ -95,7 +96,7 @@ pub fn profile(men: f64, from: usize, share: f64) -> String {
     )
 }
 
-pub const SPREAD_AS_PEOPLE: &str = "Districts: spread like the residents (assumption).";
+pub const SPREAD_AS_PEOPLE: &str = "Districts: spread like the residents of the same age (assumption).";
 
 #[must_use]
 pub fn spread(most: &str) -> String {
@@ -160,4 +161,16 @@ pub const TO_CORE: &str = "For the core city (Kernstadt)";
 #[must_use]
 pub fn action_on(action: &str, deviation: &str) -> String {
     format!("{action}: {deviation}")
+}
+
+pub const PERSISTENCE: [&str; 2] = [
+    "At 100% young districts stay young and old ones old, because more or fewer people leave at the ages at which the district differs. \
+     At 0% as many leave at every age everywhere; then the districts grow alike within a generation. The figures of the whole city hardly change.",
+    "Assumption: how many people of which age leave which district is not published. Part of growing alike is a real change of generations, part only comes \
+     from equal rates. Arrivals always spread as people of their age live today.",
+];
+
+#[must_use]
+pub fn persistence(percent: &str, baseline: bool) -> String {
+    format!("{percent}%{}", if baseline { " (baseline)" } else { "" })
 }

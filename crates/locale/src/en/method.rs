@@ -7,9 +7,9 @@ pub const STEPS: [&str; 10] = [
     "The starting point is the population on December 31, 2025 by district, sex and age: 100,247 people on the basis of the 2022 census.",
     "The model calculates year by year, always from one December 31 to the next.",
     "First, everyone gets one year older.",
-    "Some people move away from the city; how many depends on age and sex.",
+    "Some people move away from the city; how many depends on age and sex, and in each district on how much of its mix of ages it keeps (assumption, to be changed under “More levers”).",
     "Some people move to another district; what one district loses, another gains.",
-    "A fixed number of people move in from outside and spread over the districts.",
+    "A fixed number of people move in from outside; at every age they spread over the districts as people of that age live there (assumption). So do moves.",
     "Depending on age and sex, some people die; those who come or go during the year count for half of it.",
     "Women aged 15 to 49 have children, as many as women of their age today; the children live where their mother lives.",
     "Where the dwellings of a district are not enough, arrivals turn to others; where there is no room anywhere, they do not come and are counted separately.",
@@ -31,16 +31,21 @@ pub const STATEMENTS: [&str; 5] = [
 ];
 
 #[must_use]
-pub fn plausibility(baseline: [f64; 3]) -> Vec<String> {
+pub fn plausibility(baseline: [f64; 3], [net, births]: [f64; 2], mortality: f64) -> Vec<String> {
     let [first, second, third] = baseline.map(numbers::persons);
     vec![
         "An independent rough calculation without a limit by dwellings (departures as in 2016 to 2018, constant arrivals with initially +350 a year, \
          births as in 2024, mortality of 2022/24 times 1.09 to 1.10) arrives at about 100,060 (2030), 98,940 (2040) and 97,410 (2050)."
             .to_owned(),
         format!("The baseline arrives at {first} (2030), {second} (2040) and {third} (2050)."),
-        "The difference has three reasons: somewhat more arrivals (+360 instead of +350 in the first year) and the lower mortality, which is brought to the deaths \
-         of 2022 to 2024 (1.06 times that of Germany), raise the baseline; fewer births (944 instead of 963 in the first year) lower it."
-            .to_owned(),
+        format!(
+            "The difference has four reasons. What raises the baseline most is that people come and go at the ages of 2023 and 2024. Somewhat more net \
+             migration ({} instead of +350 in the first year) and the lower mortality, which is brought to the deaths of 2022 to 2024 ({} times that of \
+             Germany), raise it as well; fewer births ({} instead of 963 in the first year) lower it.",
+            numbers::signed_persons(net),
+            numbers::decimal(mortality, 2),
+            numbers::persons(births)
+        ),
     ]
 }
 

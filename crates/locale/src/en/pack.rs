@@ -45,6 +45,27 @@ pub fn project_note<'a>(name: &str, note: &'a str) -> &'a str {
     }
 }
 
+/// Name and note of a reference period of migration.
+#[must_use]
+pub fn period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    match id {
+        "2023-24" => (
+            "2023 and 2024 (baseline)",
+            "The two newest years whose migration is published by age. 2022 is left aside because of the flight from Ukraine.",
+        ),
+        "2015-2024" => (
+            "2015 to 2024 without 2019",
+            "Contains the years with many refugees (2015 and 2016, 2022) and those of the pandemic. Migration of 2019 is not published by age.",
+        ),
+        "2020-21" => ("2020 and 2021 (pandemic)", "In the pandemic fewer people moved than before and after."),
+        "2016-18" => (
+            "2016 to 2018 (former baseline)",
+            "The years that age pattern and rates of leaving of the editions up to 2026.1.1 were based on.",
+        ),
+        _ => (name, note),
+    }
+}
+
 /// An assumption: what is assumed, the unit of its value, and why.
 #[must_use]
 pub fn assumption<'a>(id: &str, text: &'a str, unit: &'a str, reason: &'a str) -> (&'a str, &'a str, &'a str) {
@@ -164,7 +185,7 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "sterblichkeit",
-        "The probabilities of dying of the German life table 2022/24 are multiplied by 1.065 and stay so.",
+        "The probabilities of dying of the German life table 2022/24 are multiplied by 1.064 and stay so.",
         "factor",
         "Then the first year shows 1,302 deaths, the mean of 2022 to 2024 (1,377, 1,249 and 1,279). 2022 was a year of high mortality in all of Germany; without 2022 the factor would be smaller. This puts life expectancy in the city at 82.6 years (women) and 77.8 years (men).",
     ),
@@ -182,15 +203,15 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "fortzug",
-        "Departures: rates by age and sex of the years 2016 to 2018, unchanged.",
+        "Departures: rates by age and sex of the years 2023 and 2024, unchanged.",
         "persons in the first year",
-        "With these rates each of the six age groups has exactly the departures that were counted on average in 2016 to 2018. Single years follow the model schedule of Rogers and Castro, and the ratio to it is as even as the totals allow; tried on 307 districts (Kreise). The years 2020 to 2024 are published by age as well; the baseline still stands on 2016 to 2018.",
+        "With these rates each of the six age groups has exactly the departures that were counted on average in 2023 and 2024, together 7,603; in the first year they are others, because other people live here. 2022 is left aside because of the flight from Ukraine. Single years follow the model schedule of Rogers and Castro, and the ratio to it is as even as the totals allow; tried on 307 districts (Kreise). How old the people were who lived here at the beginning of 2023 and of 2024 is not published: it follows from the cohorts of 2021 and 2025; their sum is the official one.",
     ),
     (
         "zuzug",
-        "Arrivals: 8,030 persons every year, age pattern of the years 2016 to 2018.",
+        "Arrivals: 7,963 persons every year, age pattern of the years 2023 and 2024.",
         A_YEAR,
-        "The level is chosen so that in the first year 360 more people arrive than leave, the mean of 2023 (+579) and 2024 (+141). 2022 is left aside because of the flight from Ukraine.",
+        "As many arrived on average in 2023 and 2024, in each of the six age groups as well. 2022 is left aside because of the flight from Ukraine. In the first year 379 more people arrive than leave with them; counted were 360 on average (2023: +579, 2024: +141). The difference comes from the people of 2025, who are spread over the ages in another way.",
     ),
     (
         "zuzug_art",
@@ -200,21 +221,27 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "zuzug_stadtteile",
-        "Arrivals are distributed over the districts like the residents.",
+        "Arrivals are distributed over the districts like the residents, at every age like the residents of that age.",
         "",
-        "Arrivals by district are not available. Students in particular are likely to be distributed differently.",
+        "Arrivals by district are not available. Where many of an age live today, many of that age have moved to or stayed. Students in particular are likely to be distributed differently.",
+    ),
+    (
+        "stadtteile_bestand",
+        "Each district keeps half of what sets its ages apart from the city.",
+        "percent",
+        "If as many leave everywhere, the districts grow alike within a generation. Part of that is a real change of generations, part only comes from equal rates: a quarter with dormitories stays young because its students leave again. How much is not published; 100 and 0 percent are the limits. Factors on departures and moves by district and age hold the share; the departures of the city stay the same at every age.",
     ),
     (
         "fortzug_stadtteile",
-        "Departures, mortality and births per woman are the same in all districts.",
+        "Mortality and births per woman are the same in all districts; departures differ only as far as a district keeps its ages.",
         "",
         "Nothing is published by district.",
     ),
     (
         "umzuege",
-        "Moves between districts: as frequent as departures from the city; destinations chosen so that the flows balance.",
+        "Moves between districts: as frequent as departures from the city; destinations chosen so that the flows nearly balance.",
         "times the departure rate",
-        "Moves within the city are not available. The destinations follow the residents, weighted so that at first as many move one way as the other between any two districts.",
+        "Moves within the city are not available. At every age the destinations follow the residents of that age, weighted so that with equal age structures as many would move one way as the other between any two districts.",
     ),
     (
         "wohnungen",
@@ -309,6 +336,16 @@ mod tests {
         for id in ids {
             assert_ne!(kind(&id, ""), "", "{id}");
             assert_ne!(kind_note(&id, ""), "", "{id}");
+        }
+    }
+
+    #[test]
+    fn every_period_of_the_pack_is_told_in_english() {
+        let ids = ids(include_str!("../../../../data/kaiserslautern/periods.csv"));
+        assert!(ids.len() > 5);
+        for id in ids {
+            let (name, note) = period(&id, "", "");
+            assert!(!name.is_empty() && !note.is_empty(), "{id}");
         }
     }
 

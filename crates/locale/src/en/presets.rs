@@ -11,7 +11,10 @@ pub const COLUMNS: [&str; 4] = ["Quantity", "Value", "Range", "Origin"];
 #[must_use]
 pub fn words(id: &str) -> (&'static str, &'static str) {
     match id {
-        "basis" => ("Baseline", "Births, deaths and migration as in 2022 to 2024; dwellings limit arrivals."),
+        "basis" => (
+            "Baseline",
+            "Births and deaths as in 2022 to 2024, migration as in 2023 and 2024; dwellings limit arrivals.",
+        ),
         "neubau-2022-2025" => (
             "Building as in 2022–2025",
             "Each year adds as many dwellings as the stock grew by on average in recent years.",

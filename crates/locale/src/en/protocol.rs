@@ -26,7 +26,8 @@ pub const LINK: &str = "To calculate further";
 pub const LINK_ABOUT: &str = "The code and the link open the same scenarios.";
 pub const DEVIATIONS: &str = "Changes from the baseline";
 pub const REASONS: &str = "Reasons";
-pub const NO_DEVIATION: &str = "None: births, deaths and migration stay at the level of 2022 to 2024.";
+pub const NO_DEVIATION: &str =
+    "None: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024.";
 pub const NUMBERS_NOTE: &str = "Persons on December 31. “Dwellings needed” follows from today’s occupancy, “without a dwelling” counts the arrivals \
     that by calculation find no free dwelling.";
 pub const FORECASTS_NOTE: &str = "Older forecasts count on another census basis; part of the distance comes from that. Nothing is filled in between \

@@ -46,8 +46,8 @@ pub fn baseline_sentence(area: &str, base: f64, base_year: i32, target: f64, tar
     let change = target - base;
     let direction = if change < 0.0 { "fewer" } else { "more" };
     format!(
-        "This is the baseline: births, deaths and migration stay at the level of 2022 to 2024. {area}: {} {direction} people in \
-         {target_year} than in {base_year}.",
+        "This is the baseline: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024. \
+         {area}: {} {direction} people in {target_year} than in {base_year}.",
         numbers::persons(change.abs())
     )
 }

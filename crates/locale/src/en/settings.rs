@@ -21,6 +21,12 @@ pub const PLACES_3_TO_6: Field = field("Daycare places 3 to 5", "per 100 childre
 pub const CLASS_SIZE: Field = field("Children per elementary school class", "enter an assumption");
 pub const CARE_FROM_65: Field = field("People in need of care aged 65 to 79", "per 100 people; enter an assumption");
 pub const CARE_FROM_80: Field = field("People in need of care aged 80 and over", "per 100 people; enter an assumption");
+pub const PERSISTENCE: Field = field("How much the districts keep their mix of ages", "percent; assumption");
+
+#[must_use]
+pub fn persistence(percent: &str) -> String {
+    format!("districts keep their mix of ages to {percent}%")
+}
 
 #[must_use]
 pub fn of_city(value: &str) -> String {

@@ -25,7 +25,7 @@ pub const ARRIVALS: Words = Words {
     unit: "Menschen im Jahr",
     explanation: "So viele Menschen wollen in 1 Jahr hierher ziehen. Sie kommen von außerhalb. \
         Fehlen Wohnungen? Dann kommen nicht alle.",
-    source: "Die Zahl passt zu den Zahlen vom Amt für 2023 und 2024. Wer in welchen Stadt-Teil zieht, haben wir geschätzt.",
+    source: "Die Zahl kommt vom Amt. Sie ist aus den Jahren 2023 und 2024. Wer in welchen Stadt-Teil zieht, haben wir geschätzt.",
 };
 
 pub const DEPARTURES: Words = Words {
@@ -33,7 +33,7 @@ pub const DEPARTURES: Words = Words {
     unit: "von 1\u{A0}000 Menschen im Jahr",
     explanation: "So viele von 1\u{A0}000 Menschen ziehen in 1 Jahr weg. \
         Junge Menschen ziehen öfter weg als alte Menschen.",
-    source: "Die Zahl kommt vom Amt. Sie ist aus den Jahren 2016 bis 2018.",
+    source: "Die Zahl kommt vom Amt. Sie ist aus den Jahren 2023 und 2024.",
 };
 
 pub const FERTILITY: Words = Words {

@@ -9,6 +9,7 @@ pub mod heading {
     pub const MOVES: &str = "Umzug in der Stadt";
     pub const BIRTHS_AND_LIVES: &str = "Kinder und Lebens-Dauer";
     pub const HOUSING: &str = "Wohnungen";
+    pub const PERSISTENCE: &str = "Junge und alte Stadt-Teile";
     pub const OFFICE: &str = "So hat das Landes-Amt gerechnet";
     pub const OWN_VALUES: &str = "Das gilt nur für Stadt-Teile";
 }
@@ -134,4 +135,15 @@ pub const TO_CORE: &str = "Für alle Stadt-Teile in der Mitte";
 #[must_use]
 pub fn action_on(action: &str, deviation: &str) -> String {
     format!("{action}: {deviation}")
+}
+
+pub const PERSISTENCE: [&str; 2] = [
+    "In manchen Stadt-Teilen leben viele junge Menschen. In anderen leben viele alte Menschen. Bei 100 bleibt das so. Bei 0 werden die Stadt-Teile \
+     ähnlicher.",
+    ASSUMED,
+];
+
+#[must_use]
+pub fn persistence(percent: &str, baseline: bool) -> String {
+    format!("{percent} von 100{}", if baseline { ". Das ist die Grund-Rechnung" } else { "" })
 }

@@ -13,6 +13,12 @@ pub const PLACES_3_TO_6: Field = field("Kita-Plätze von 3 bis 5 Jahren", "für 
 pub const CLASS_SIZE: Field = field("Kinder in 1 Klasse", "Zahl eintragen");
 pub const CARE_FROM_65: Field = field("So viele von 65 bis 79 Jahren brauchen Pflege", "von 100 Menschen");
 pub const CARE_FROM_80: Field = field("So viele ab 80 Jahren brauchen Pflege", "von 100 Menschen");
+pub const PERSISTENCE: Field = field("So sehr bleiben die Stadt-Teile, wie sie sind", "von 100; geschätzt");
+
+#[must_use]
+pub fn persistence(percent: &str) -> String {
+    format!("die Stadt-Teile bleiben so, wie sie sind: {percent} von 100")
+}
 
 #[must_use]
 pub fn of_city(value: &str) -> String {

@@ -16,8 +16,8 @@ use crate::decimal;
 use super::persons;
 use super::{
     Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
-    Measure, Meta, Mortality, Observation, Pack, PeopleCount, Project, Provenance, Quality, Region, SiteClass, Source,
-    TableNote,
+    Measure, Meta, Mortality, Observation, Pack, PeopleCount, Period, PeriodGroup, Project, Provenance, Quality,
+    Region, SiteClass, Source, TableNote,
 };
 
 /// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
@@ -60,8 +60,8 @@ macro_rules! parts {
     };
 }
 parts! {
-    meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, housing, projects, infill,
-    history, counted, forecasts, assumptions, sources, tables,
+    meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects, infill,
+    history, counted, periods, forecasts, assumptions, sources, tables,
 }
 
 impl Pack {
@@ -317,6 +317,8 @@ records! {
     Group { year, sex, from, to }
     PeopleCount { group, persons }
     FlowCount { group, arrivals, departures }
+    Period { id, name, note, provenance, groups }
+    PeriodGroup { from, to, arrivals, departures, exposed }
     Source { id, title, publisher, date, licence, url, note }
 }
 

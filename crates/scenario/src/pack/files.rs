@@ -12,7 +12,8 @@ use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
-    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, Pack, Provenance, Quality, SiteClass, TABLES,
+    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, Pack, Provenance, Quality,
+    SiteClass, TABLES,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -76,6 +77,7 @@ impl Pack {
                 "boys_per_girl": self.fertility.boys_per_girl,
                 // The rates of the pack hold the factor already.
                 "moves_level": 1.0,
+                "district_persistence": self.persistence,
                 "disclosure_threshold": self.meta.disclosure_threshold,
             },
             "resources": resources,
@@ -171,6 +173,9 @@ impl Pack {
         if self.counted != Counted::default() {
             let [people, flows] = self.counted.rows();
             tables.extend([(PEOPLE, people), (FLOWS, flows)]);
+        }
+        if !self.periods.is_empty() {
+            tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());
         }
         if !self.levels.is_empty() {
             let row = |(region, level): (usize, &super::DistrictLevel)| {

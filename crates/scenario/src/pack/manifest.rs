@@ -63,6 +63,9 @@ pub(super) struct Settings {
     pub(super) e100_male: f64,
     pub(super) boys_per_girl: f64,
     pub(super) moves_level: f64,
+    /// Nothing is held where a pack does not say so.
+    #[serde(default)]
+    pub(super) district_persistence: f64,
     #[serde(default = "disclosure_threshold")]
     pub(super) disclosure_threshold: i32,
 }
@@ -135,6 +138,10 @@ impl Manifest {
         if !(0.0..=10.0).contains(&settings.moves_level) {
             let what = format!("moves_level {}", settings.moves_level);
             faults.add(&find(text, "moves_level"), what, "a number from 0 to 10");
+        }
+        if !(0.0..=1.0).contains(&settings.district_persistence) {
+            let what = format!("district_persistence {}", settings.district_persistence);
+            faults.add(&find(text, "district_persistence"), what, "a share from 0 to 1");
         }
     }
 

@@ -16,6 +16,7 @@ mod files;
 mod manifest;
 mod model;
 mod number;
+mod periods;
 mod persons;
 mod read;
 mod records;
@@ -35,6 +36,7 @@ pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
     Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
+pub use periods::{PERIODS, Period, PeriodGroup};
 
 /// Files of a pack by their path inside it.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -68,6 +70,8 @@ pub struct Pack {
     pub move_rate: Cells,
     /// Share of each district among the destinations of moves between districts; they sum to 1.
     pub attraction: Vec<f64>,
+    /// How much of its ages each district keeps in the baseline while people come and go: an assumption from 0 (nothing is done for it) to 1.
+    pub persistence: f64,
     /// Dwellings, one entry a district; all zero where they are not known, see [`Pack::knows_housing`].
     pub housing: Vec<Housing>,
     /// Known building projects.
@@ -78,6 +82,8 @@ pub struct Pack {
     pub history: Vec<Observation>,
     /// What was counted by age in past years; the built-in bundle leaves it out.
     pub counted: Counted,
+    /// Reference periods of migration, that of the Basis first; empty where the pack names none.
+    pub periods: Vec<Period>,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
     /// What the pack assumes and why.
@@ -157,10 +163,11 @@ const OPTIONAL_COLUMNS: [(&str, &str); 1] = [("housing", "vacancy")];
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 3] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 4] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
+    (PERIODS, periods::COLUMNS),
 ];
 
 /// The table of sources: the only one without sources of its own.

@@ -6,7 +6,9 @@ use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
-use super::{Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, records};
+use super::{
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, periods, records,
+};
 
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
@@ -49,6 +51,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let mut history = records::history(&mut reader);
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
+    let periods = periods::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
     let assumptions = records::assumptions(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
@@ -68,6 +71,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             out_rate: out?.values,
             move_rate: moves?.values,
             attraction: attraction?,
+            persistence: manifest.settings.district_persistence,
             regions,
             arrivals,
             levels,
@@ -76,6 +80,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             infill,
             history,
             counted,
+            periods,
             forecasts,
             assumptions,
             sources: sources.clone(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{OPTIONAL_TABLES, TABLES};
+use super::{Files, OPTIONAL_TABLES, TABLES};
 
 /// A table in the making; cells are quoted where needed.
 #[derive(Debug, Clone, Default)]
@@ -47,12 +47,12 @@ impl TableText {
     }
 }
 
-/// The resources of a descriptor: every table that a pack must have, and of the others those with a note, each with its schema.
+/// The resources of a descriptor: every table that a pack must have, and of the others those that are there, each with its schema.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row.
 #[must_use]
-pub fn resources(notes: &BTreeMap<String, [String; 2]>) -> Vec<Value> {
-    let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| notes.contains_key(*table));
+pub fn resources(notes: &BTreeMap<String, [String; 2]>, files: &Files) -> Vec<Value> {
+    let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| files.contains_key(&format!("{table}.csv")));
     TABLES.iter().chain(optional).map(|(table, columns)| resource(table, columns, notes.get(*table))).collect()
 }
 
@@ -90,6 +90,7 @@ fn kind(table: &str, column: &str) -> &'static str {
         | "persons"
         | "arrivals"
         | "departures"
+        | "exposed"
         | "share"
         | "dwellings"
         | "kept_free"

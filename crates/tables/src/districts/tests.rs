@@ -138,7 +138,7 @@ fn the_new_pack_says_where_its_figures_come_from() {
         let (now, was) = (pack.assumption(id).unwrap(), base.assumption(id).unwrap());
         assert!(now.text != was.text && now.provenance.quality == Quality::Derived, "{id}");
     }
-    assert_eq!(pack.meta.edition, "2026.1.1-stadtteile2025");
+    assert_eq!(pack.meta.edition, "2026.2-stadtteile2025");
 }
 
 #[test]

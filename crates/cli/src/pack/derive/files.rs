@@ -20,7 +20,11 @@ impl Work<'_> {
         self.report.extend(said);
         let (periods, base_year) = (self.periods, self.recipe.base_year);
         for (name, [first, last]) in [("vital", periods.vital), ("net", periods.net), ("rates", periods.rates)] {
-            let years = if first == last { first.to_string() } else { format!("{first} bis {last}") };
+            let years = match last - first {
+                0 => first.to_string(),
+                1 => format!("{first} und {last}"),
+                _ => format!("{first} bis {last}"),
+            };
             self.set(&format!("{name}_years"), years);
         }
         self.set("base_year", base_year.to_string());

@@ -11,8 +11,12 @@ use ::tables::round;
 const PLAUSIBLE: std::ops::RangeInclusive<f64> = 0.8..=1.25;
 
 impl Work<'_> {
-    /// Calibrates the levels and writes what follows from them.
-    pub(super) fn levels(&mut self, whole: &Whole<'_>, students: f64) -> Result<Levels, Stop> {
+    /// Calibrates the levels and writes what follows from them: `[counted, students]` are arrivals a year in the years of the rates and the
+    /// students' share in them.
+    ///
+    /// Arrivals stand as they were counted where net migration is of the same years as the rates. Where it is of others, newer ones as a rule,
+    /// there are as many as make it.
+    pub(super) fn levels(&mut self, whole: &Whole<'_>, [counted, students]: [f64; 2]) -> Result<Levels, Stop> {
         let mean = |name: &str, years: [i32; 2]| -> Result<f64, Stop> {
             let values = self.tables.component(name);
             let found: Vec<f64> = values.range(years[0]..=years[1]).map(|(_, value)| *value).collect();
@@ -22,14 +26,14 @@ impl Work<'_> {
             }
             Ok(found.iter().sum::<f64>() / f64::from(wanted))
         };
-        let Periods { vital, net, .. } = self.periods;
+        let Periods { vital, net, rates } = self.periods;
         let wanted = Shown {
             deaths: mean("deaths", vital)?,
             births: mean("births", vital)?,
             net: mean("net_migration", net)?,
             departures: 0.0,
         };
-        let found = whole.calibrated(wanted)?;
+        let found = whole.calibrated(wanted, (net == rates).then_some(counted))?;
         if !PLAUSIBLE.contains(&found.mortality) {
             return Err(format!(
                 "deaths: {:.0} a year would be {:.2} times what the life table {} expects of these people (possible: {} to {}); either the deaths are of another place or period, or the people of the oldest ages are wrong: take a table with five-year groups up to 85 and over",
@@ -80,7 +84,8 @@ impl Work<'_> {
         self.set("departures", german(shown.departures, 0));
         self.set("births", german(wanted.births, 0));
         self.set("deaths", german(wanted.deaths, 0));
-        self.set("net", german(wanted.net, 0));
+        self.set("net", german(shown.net, 0));
+        self.set("net_counted", german(wanted.net, 0));
         self.set("factor_births", german(levels.fertility, 3));
         self.set("tfr", german(total, 2));
         self.set("mortality_level", german(levels.mortality, 3));

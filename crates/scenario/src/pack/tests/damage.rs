@@ -314,12 +314,33 @@ fn sums_that_do_not_agree_are_named() {
 
 #[test]
 fn leaving_more_than_all_is_named() {
+    let pack = built_in();
+    let (rate, q) = (pack.out_rate[[0, 0, 40]], pack.mortality.city[0].projection_death_probabilities()[40]);
+    let (sum, most) = (0.99 + rate, (1.0 - q) / (1.0 - q / 2.0));
     check(
         |files| {
-            let out = text(files, "migration_out.csv").replace("stadt,40,0.06719,", "stadt,40,0.99,");
-            files.insert("migration_out.csv".to_owned(), out.into_bytes());
+            let old = format!("stadt,40,{rate},");
+            let table = text(files, "migration_out.csv");
+            assert!(table.contains(&old), "{old}");
+            files.insert("migration_out.csv".to_owned(), table.replace(&old, "stadt,40,0.99,").into_bytes());
         },
-        &["migration_out.csv:42:1: sex f, age 40: out_rate + move_rate is 1.057190, expected at most 0.999639"],
+        &[&format!(
+            "migration_out.csv:42:1: sex f, age 40: out_rate + move_rate is {sum:.6}, expected at most {most:.6}"
+        )],
+    );
+}
+
+#[test]
+fn a_gap_in_the_ages_of_a_reference_period_is_named() {
+    without(
+        "periods.csv",
+        "2023-24,2023 und 2024 (Basis),18,",
+        &["periods.csv:3:31: period 2023-24: an age group from 25, expected the group from 18"],
+    );
+    without(
+        "periods.csv",
+        "2016-18,2016 bis 2018 (frühere Basis),65,",
+        &["periods.csv:{end}:1: period 2016-18 ends before the open age, expected groups up to 100"],
     );
 }
 
@@ -349,6 +370,15 @@ fn a_wrong_descriptor_is_named() {
         "\"moves_level\": 1.0",
         "\"moves_level\": -1",
         &format!("datapackage.json:{}:5: moves_level -1, expected a number from 0 to 10", line_of("\"moves_level\"")),
+    );
+    replaced(
+        "datapackage.json",
+        "\"district_persistence\": 0.5",
+        "\"district_persistence\": 50",
+        &format!(
+            "datapackage.json:{}:5: district_persistence 50, expected a share from 0 to 1",
+            line_of("\"district_persistence\"")
+        ),
     );
     replaced(
         "datapackage.json",

@@ -1,0 +1,105 @@
+//! Moves over the boundary in periods that a baseline could have been taken from, by the age groups that are published.
+//!
+//! A projection does not need this table; reference periods are compared by it: how often people left and how many came, against the Basis.
+
+use cohort::dims::OPEN_AGE;
+
+use super::Provenance;
+use super::read::Reader;
+use super::table::Row;
+
+/// Table of reference periods.
+pub const PERIODS: &str = "periods";
+/// Its columns; quality and source stand in every row.
+pub(super) const COLUMNS: &[&str] =
+    &["period", "name", "age_from", "age_to", "arrivals", "departures", "exposed", "note"];
+
+/// Years whose migration is comparable with that of the Basis, which is the first of the table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Period {
+    /// Such as `2016-18`.
+    pub id: String,
+    /// Name for people.
+    pub name: String,
+    /// What sets these years apart and which of them are left out.
+    pub note: String,
+    /// Where the figures come from.
+    pub provenance: Provenance,
+    /// The age groups, youngest first, without gap from 0 to the open age.
+    pub groups: Vec<PeriodGroup>,
+}
+
+/// Moves of an age group in a mean year of a period, women and men together; both ages belong to it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PeriodGroup {
+    /// Youngest age.
+    pub from: usize,
+    /// Oldest age.
+    pub to: usize,
+    /// Arrivals from outside, persons a year.
+    pub arrivals: f64,
+    /// Departures over the boundary, persons a year.
+    pub departures: f64,
+    /// People of January by the age they reach in the year, with the year's births: who could leave.
+    pub exposed: f64,
+}
+
+impl Period {
+    /// Rows of the table as the reader takes them.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Vec<String>> {
+        let provenance = [self.provenance.quality.id().to_owned(), self.provenance.sources.join(" ")];
+        self.groups.iter().map(move |group| {
+            let figures = [group.arrivals, group.departures, group.exposed].map(|figure| figure.to_string());
+            let ages = [group.from, group.to].map(|age| age.to_string());
+            let names = [self.id.clone(), self.name.clone()];
+            names.into_iter().chain(ages).chain(figures).chain([self.note.clone()]).chain(provenance.clone()).collect()
+        })
+    }
+}
+
+/// Reads the table: rows of one period follow each other.
+pub(super) fn read(reader: &mut Reader<'_>) -> Vec<Period> {
+    let mut periods: Vec<Period> = Vec::new();
+    reader.each(PERIODS, |reader, row| {
+        let id = row.filled("period", &mut reader.faults)?.to_owned();
+        let name = row.filled("name", &mut reader.faults)?.to_owned();
+        let (group, provenance) = (group(reader, row), reader.provenance(row));
+        let note = row.text("note").to_owned();
+        let known = periods.last().filter(|period: &&Period| period.id == id);
+        let next = known.and_then(|period| period.groups.last()).map_or(0, |last| last.to + 1);
+        let group = group?;
+        if group.from != next {
+            let what = format!("period {id}: an age group from {}", group.from);
+            reader.faults.add(&row.place("age_from"), what, format!("the group from {next}"));
+        }
+        match periods.last_mut().filter(|period| period.id == id) {
+            Some(period) => period.groups.push(group),
+            None => periods.push(Period { id, name, note, provenance: provenance?, groups: vec![group] }),
+        }
+        Some(())
+    });
+    for period in &periods {
+        if period.groups.last().is_none_or(|last| last.to != OPEN_AGE) {
+            let what = format!("period {} ends before the open age", period.id);
+            reader.at_end(PERIODS, what, format!("groups up to {OPEN_AGE}"));
+        }
+    }
+    periods
+}
+
+fn group(reader: &mut Reader<'_>, row: &Row<'_>) -> Option<PeriodGroup> {
+    let oldest = i32::try_from(OPEN_AGE).unwrap_or(i32::MAX);
+    let faults = &mut reader.faults;
+    let from = row.whole("age_from", 0, oldest, faults)?;
+    let to = row.whole("age_to", from, oldest, faults)?;
+    let mut persons = |column: &str| row.number(column, 0.0, f64::INFINITY, faults);
+    let (arrivals, departures, exposed) = (persons("arrivals"), persons("departures"), persons("exposed"));
+    let age = |age: i32| usize::try_from(age).ok();
+    Some(PeriodGroup {
+        from: age(from)?,
+        to: age(to)?,
+        arrivals: arrivals?,
+        departures: departures?,
+        exposed: exposed?,
+    })
+}
