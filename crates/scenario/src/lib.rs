@@ -14,6 +14,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+mod age_group;
 mod area;
 mod arrivals;
 mod basis;
@@ -42,6 +43,7 @@ mod rates;
 mod reach;
 mod setting;
 
+pub use age_group::AgeGroup;
 pub use area::Area;
 pub use basis::Basis;
 pub use choice::{DEFAULT_TARGET_YEAR, Scenario, TARGET_YEARS};

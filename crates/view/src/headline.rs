@@ -2,70 +2,61 @@
 
 use locale::figures::development::forecast_label;
 use locale::results;
-use scenario::pack::{self, ForecastPoint, Pack};
-use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting, TARGET_YEARS};
+use scenario::pack::{self, Pack, Reach};
+use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting};
 
 use crate::controls::{digits, homes, name_of, words_of};
 use crate::explorer::{Answer, State, area_name};
+use crate::office::{Said, compared};
 use crate::page::{Comparison, Headline, Tone};
+use crate::rounding;
 
 /// Fewer unplaced people than this are the rounding of a limit that does not bind.
 const SOMEBODY: f64 = 0.5;
 
-/// The last year to project: the target year, or the year that the official forecast is compared in.
+/// The last year to project: the target year, or the year of what the state office says.
 pub(crate) fn last_year(pack: &Pack, state: &State) -> i32 {
     let target = state.scenario.target_year();
-    compared(pack, state).and_then(|point| point.year).map_or(target, |year| year.max(target))
+    compared(pack, state).and_then(|said| said.year()).map_or(target, |year| year.max(target))
 }
 
-/// The official figure to compare with: of the target year if published, else of the next published year, else the last.
-fn compared<'a>(pack: &'a Pack, state: &State) -> Option<&'a ForecastPoint> {
-    if state.area != Area::City {
-        return None;
-    }
-    let target = state.scenario.target_year();
-    let points: Vec<&ForecastPoint> = main_forecast(pack)
-        .into_iter()
-        .filter(|point| point.year.is_some_and(|year| year <= *TARGET_YEARS.end()))
-        .collect();
-    let next = points.iter().filter(|point| point.year >= Some(target)).min_by_key(|point| point.year);
-    next.or(points.iter().max_by_key(|point| point.year)).copied()
-}
-
-/// Points of the first forecast for the whole city that the pack lists.
-fn main_forecast(pack: &Pack) -> Vec<&ForecastPoint> {
-    let of_city = |point: &&ForecastPoint| {
-        point.area == pack::Area::City && point.group == "alle" && point.persons.is_some() && point.year.is_some()
+/// The comparison with what the state office says; `None` for a district.
+fn against_office(answer: &Answer<'_>) -> Option<Comparison> {
+    let said = compared(answer.model.pack(), &answer.state)?;
+    let year = said.year()?;
+    let persons = answer.outcome.persons(answer.area(), year);
+    let (label, text) = match said {
+        Said::Figure(point) => {
+            let name = forecast_label(&point.publisher, &point.title, point.base_year);
+            (results::against_forecast(&name, year), difference(Area::City, persons, point.persons?))
+        }
+        Said::Range(range) => {
+            let Reach { base_year, basis, .. } = range.reach;
+            let text = results::recomputed(range.low, range.high, persons, range.outside(persons));
+            (results::against_recomputed(*base_year, year, locale::pack::told(basis)), text)
+        }
     };
-    let first = pack.forecasts.iter().find(of_city).map(|point| point.forecast.as_str());
-    pack.forecasts.iter().filter(of_city).filter(|point| Some(point.forecast.as_str()) == first).collect()
+    Some(Comparison { label, text, tone: Tone::Official })
 }
 
 pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     let (area, year) = (answer.area(), answer.target_year());
+    let shown = |persons: f64| rounding::shown(area, persons);
     let persons = answer.outcome.persons(area, year);
     let baseline = answer.model.baseline().persons(area, year);
     let mut comparisons = vec![Comparison {
         label: results::AGAINST_BASELINE.to_owned(),
-        text: difference(persons, baseline),
+        text: difference(area, persons, baseline),
         tone: Tone::Scenario,
     }];
-    if let Some(point) = compared(answer.model.pack(), &answer.state)
-        && let (Some(published), Some(in_year)) = (point.persons, point.year)
-    {
-        comparisons.push(Comparison {
-            label: results::against_forecast(&forecast_label(&point.publisher, &point.title, point.base_year), in_year),
-            text: difference(answer.outcome.persons(area, in_year), published),
-            tone: Tone::Official,
-        });
-    }
+    comparisons.extend(against_office(answer));
     let homeless = unplaced(answer);
     comparisons.push(Comparison {
         label: results::without_dwelling(answer.base_year() + 1, year),
         text: if answer.state.scenario.homes() == Homes::Ignore {
             results::DWELLINGS_IGNORED.to_owned()
         } else {
-            results::count(homeless)
+            results::count(shown(homeless))
         },
         tone: Tone::Plain,
     });
@@ -73,14 +64,14 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     cautions.extend(answer.own.map(results::own_figures));
     let base = answer.outcome.persons(area, answer.base_year());
     if area != Area::City && base < pack::RELIABLE_FROM {
-        cautions.push(results::hardly_reliable(base));
+        cautions.push(results::hardly_reliable(shown(base)));
     }
     Headline {
         caption: results::caption(year, &answer.area_name),
         persons,
-        text: results::count(persons),
+        text: results::count(shown(persons)),
         comparisons,
-        sentence: sentence(answer, persons - baseline, homeless),
+        sentence: sentence(answer, shown(persons) - shown(baseline), shown(homeless)),
         cautions,
         estimated: answer.estimated(),
     }
@@ -143,16 +134,17 @@ pub(crate) fn unit(lever: Lever) -> &'static str {
 
 pub(crate) fn status(answer: &Answer<'_>) -> String {
     let (area, year) = (answer.area(), answer.target_year());
-    let persons = answer.outcome.persons(area, year);
-    results::status(&answer.area_name, year, persons, persons - answer.model.baseline().persons(area, year))
+    let [persons, baseline] =
+        [&answer.outcome, answer.model.baseline()].map(|outcome| rounding::shown(area, outcome.persons(area, year)));
+    results::status(&answer.area_name, year, persons, persons - baseline)
 }
 
 fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     let (area, year) = (answer.area(), answer.target_year());
     let scenario = &answer.state.scenario;
     if scenario.is_baseline() {
-        let base = answer.outcome.persons(area, answer.base_year());
-        let target = answer.outcome.persons(area, year);
+        let [base, target] =
+            [answer.base_year(), year].map(|year| rounding::shown(area, answer.outcome.persons(area, year)));
         return results::baseline_sentence(&answer.area_name, base, answer.base_year(), target, year);
     }
     let short = short_changes(answer.model.pack(), scenario);
@@ -177,7 +169,11 @@ pub(crate) fn short_changes(pack: &Pack, scenario: &Scenario) -> Vec<String> {
     let mut short: Vec<String> = scenario
         .deviations()
         .map(|(lever, of, course)| {
-            let amount = amount(lever, course) + &over_time(lever, course);
+            let amount = match lever {
+                Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => results::percent_of(&amount(lever, course)),
+                _ => amount(lever, course),
+            };
+            let amount = amount + &over_time(lever, course);
             let name = area_name(pack, of);
             results::short_deviation(name_of(pack, lever), &amount, (of != Area::City).then_some(name.as_str()))
         })
@@ -209,8 +205,8 @@ fn unplaced(answer: &Answer<'_>) -> f64 {
         .sum()
 }
 
-pub(crate) fn difference(value: f64, reference: f64) -> String {
+pub(crate) fn difference(area: Area, value: f64, reference: f64) -> String {
     let percent = if reference > 0.0 { (value / reference - 1.0) * 100.0 } else { 0.0 };
     // The printed difference is that of the printed numbers.
-    results::difference(value.round() - reference.round(), percent)
+    results::difference(rounding::shown(area, value) - rounding::shown(area, reference), percent)
 }

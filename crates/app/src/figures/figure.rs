@@ -27,6 +27,10 @@ pub(crate) struct Props {
     pub(crate) choice: Option<Choice>,
     /// Whether its finding stands below the picture; otherwise it stands with the table.
     pub(crate) finding: bool,
+    /// What stands below its table.
+    pub(crate) with_table: Html,
+    /// Whether its table is open at first.
+    pub(crate) open: bool,
 }
 
 impl PartialEq for Props {
@@ -37,13 +41,14 @@ impl PartialEq for Props {
             && self.which.draws_the_same(&self.page, &other.page)
             && self.choice == other.choice
             && self.finding == other.finding
+            && self.with_table == other.with_table
     }
 }
 
 /// The figure. Its table is only made while it is open: a closed one costs nothing.
 #[component]
 pub(crate) fn Figure(props: &Props) -> Html {
-    let open = use_state(|| false);
+    let open = use_state(|| props.open);
     let ontoggle = {
         let open = open.setter();
         Callback::from(move |event: Event| open.set(event.target_unchecked_into::<HtmlDetailsElement>().open()))
@@ -76,13 +81,14 @@ pub(crate) fn Figure(props: &Props) -> Html {
                 <p class="remark" translate="no">{ note }</p>
             }
             { limits(text.estimated) }
-            <details class="as-table" {ontoggle}>
+            <details class="as-table" open={*open} {ontoggle}>
                 <summary>{ words::AS_TABLE }</summary>
                 if !props.finding {
                     { finding }
                 }
                 if *open {
                     { table(props.which, &props.page) }
+                    { props.with_table.clone() }
                 }
             </details>
         </figure>
@@ -129,6 +135,9 @@ fn shape(mark: LegendMark) -> Html {
             html! { <line x1="1" x2="23" y1="6" y2="6" /> }
         }
         LegendMark::Official => html! { <><line x1="1" x2="23" y1="6" y2="6" /><circle cx="12" cy="6" r="3.5" /></> },
+        LegendMark::Range => {
+            html! { <><line x1="7" x2="17" y1="1" y2="1" /><line x1="12" x2="12" y1="1" y2="11" /><line x1="7" x2="17" y1="11" y2="11" /></> }
+        }
         LegendMark::Men | LegendMark::Women => html! { <rect x="2" y="1" width="20" height="10" /> },
         LegendMark::More | LegendMark::Less => html! { <circle cx="12" cy="6" r="5.5" /> },
     }
@@ -140,6 +149,7 @@ fn mark(mark: LegendMark) -> &'static str {
         LegendMark::Scenario => "mark-scenario",
         LegendMark::Baseline => "mark-baseline",
         LegendMark::Official => "mark-official",
+        LegendMark::Range => "mark-range",
         LegendMark::Men => "mark-men",
         LegendMark::Women => "mark-women",
         LegendMark::BaseYear => "mark-base-year",

@@ -96,7 +96,11 @@ fn read_and_derive(from: &Path, national: &Path) -> Result<derive::Derived, Stri
     let own = files::read(from)?;
     // A folder may have all that it needs of its own.
     let national = if national.is_dir() { files::read(national)? } else { Files::new() };
-    derive::derive(&own, &national)
+    let land = match recipe::land(&own)? {
+        Some(name) => files::read(&from.parent().unwrap_or(Path::new("")).join(name))?,
+        None => Files::new(),
+    };
+    derive::derive(&own, &national, &land)
 }
 
 fn derive(from: &Path, national: &Path, to: &Path, picture: Option<&Path>) -> Result<String, String> {

@@ -6,6 +6,10 @@ use crate::numbers;
 pub mod heading {
     /// Arrivals by kind.
     pub const KINDS: &str = "Zuzug nach Art";
+    /// Arrivals by age group.
+    pub const ARRIVALS_OF_AGE: &str = "Zuzug nach Alter";
+    /// Departures by age group.
+    pub const DEPARTURES_OF_AGE: &str = "Fortzug nach Alter";
     /// Moves within the city.
     pub const MOVES: &str = "Umzug";
     /// Births and lives.
@@ -82,12 +86,46 @@ pub const OCCUPANCY_TREND: Explained = Explained {
         Menschen auf.",
     source: "Basis: keine Änderung. Eine Vorausschätzung für die Stadt liegt nicht vor: Annahme.",
 };
+/// Arrivals of an age group.
+pub const ARRIVALS_OF_AGE: Explained = Explained {
+    explanation: "Um wie viel Prozent mehr oder weniger Menschen dieses Alters zuziehen als in der Basis. Andere Alter bleiben, wie sie sind; \
+        der gesamte Zuzug ist die Summe.",
+    source: OF_AGE,
+};
+/// Departures of an age group.
+pub const DEPARTURES_OF_AGE: Explained = Explained {
+    explanation: "Um wie viel Prozent Menschen dieses Alters häufiger oder seltener fortziehen als in der Basis. Andere Alter bleiben, wie sie \
+        sind; der gesamte Fortzug ist die Summe.",
+    source: OF_AGE,
+};
+/// Arrivals of those under 18.
+pub const ARRIVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: OF_AGE };
+/// Departures of those under 18.
+pub const LEAVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: OF_AGE };
+const CHILDREN: &str = "Wer unter 18 ist, kommt und geht meist mit den Eltern. Darum folgt dieser Wert den 25- bis 49-Jährigen (gewichtet nach den \
+    Personen beider Gruppen), bis Sie ihn selbst einstellen; wie viele Kinder mit ihren Eltern ziehen, ist nicht veröffentlicht: Annahme.";
+const OF_AGE: &str = "Basis: Wanderung nach Geschlecht und sechs Altersgruppen (Regionaldatenbank), auf einzelne Alter verteilt; abgeleitet.";
+
+/// What part of the baseline an age group is: `In der Basis sind es 2.345 von 7.963 Personen im Jahr.`
+#[must_use]
+pub fn part_of_baseline(part: &str, whole: &str) -> String {
+    format!("In der Basis sind es {part} von {whole}.")
+}
+
+/// What all age groups come to, at the head of their levers.
+#[must_use]
+pub fn together(whole: &str, value: &str, baseline: &str) -> String {
+    format!("Zusammen ergibt das beim Regler „{whole}“: {value} (Basis: {baseline}).")
+}
+
 /// A kind of arrivals; the pack says what it covers.
 pub const KIND: &str = "Wie viele Menschen dieser Art im Jahr von außen in das gewählte Gebiet ziehen wollen. Was hier dazukommt, erhöht auch den \
     gesamten Zuzug.";
 
 /// Unit of the share of dwellings kept free, where its value and not a difference is shown.
 pub const PERCENT_OF_DWELLINGS: &str = "Prozent der Wohnungen";
+/// Unit of the levers by age group.
+pub const PERCENT_AGAINST: &str = "Prozent gegenüber der Basis";
 /// Unit of the years that a value stands apart from the baseline.
 pub const YEARS_AGAINST: &str = "Jahre gegenüber der Basis";
 /// No range can be shown for a kind.

@@ -22,6 +22,14 @@ pub fn value(key: &str, found: &str) -> String {
     format!("Im Link ist „{found}“ bei „{key}“ kein gültiger Wert. An dieser Stelle gilt die Basis.")
 }
 
+/// Ages that are none.
+#[must_use]
+pub fn ages(found: &str) -> String {
+    format!(
+        "Der Link nennt die Altersspanne „{found}“, die es nicht gibt. Möglich ist zum Beispiel 0-5. Gezeigt wird keine."
+    )
+}
+
 /// A value out of reach.
 #[must_use]
 pub fn range(key: &str, found: &str) -> String {

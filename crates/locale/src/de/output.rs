@@ -79,6 +79,8 @@ pub const DISTRICTS: &str = "Stadtteile";
 pub const BALANCE: &str = "Bilanz";
 /// What follows.
 pub const MEANING: &str = "Folgen für die Stadt";
+/// The ages that are asked about.
+pub const SPAN: &str = "Eigene Altersspanne";
 /// The projection itself.
 pub const PROJECTION: &str = "Jahr, Geschlecht, Alter";
 /// Several scenarios over the years.
@@ -92,9 +94,9 @@ pub const FORECASTS: &str = "Abstand zu den Prognosen";
 /// Column head.
 pub const FORECAST: &str = "Prognose";
 /// Column head.
-pub const PUBLISHED: &str = "Veröffentlicht";
+pub const PUBLISHED: &str = "Prognose, Personen";
 /// Caption of the distances.
-pub const FORECASTS_CAPTION: &str = "Gesamtstadt: Szenario minus veröffentlichte Zahl, Personen";
+pub const FORECASTS_CAPTION: &str = "Gesamtstadt: Szenario minus Prognose, Personen";
 /// First sheet of a workbook.
 pub const OVERVIEW: &str = "Übersicht";
 /// Ages in a workbook.

@@ -1,8 +1,10 @@
 //! Titles of the parts of the page that are closed until somebody opens them, and what each is good for.
 
 /// Levers beyond the main ones.
-pub const LEVERS: (&str, &str) =
-    ("Weitere Hebel", "Zuzug nach Art, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.");
+pub const LEVERS: (&str, &str) = (
+    "Weitere Hebel",
+    "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.",
+);
 /// Levers over the years.
 pub const COURSE: (&str, &str) = ("Verlauf", "Ein Hebel ab einem Jahr, für eine Zeit oder entlang von Punkten.");
 /// Single events.
@@ -11,6 +13,9 @@ pub const EVENTS: (&str, &str) = ("Sonderereignis", "Viele Menschen kommen auf e
 pub const INFILL: (&str, &str) = ("Nachverdichtung", "Was die Prüfung der Flächen ergab und wie weit sie reichen.");
 /// Scenarios to begin with.
 pub const PRESETS: (&str, &str) = ("Vorlagen", "Fertige Szenarien mit einem Klick.");
+/// Any span of ages.
+pub const AGES: (&str, &str) =
+    ("Eigene Altersspanne", "Wie viele Menschen eines Alters hier leben, auch über die Jahre.");
 /// Heading of the consequences.
 pub const CONSEQUENCES_HEADING: &str = "Folgen";
 /// Who finds a home, and how many dwellings are needed.
@@ -66,7 +71,7 @@ pub const PRIORITIES: (&str, &str) =
     ("Prioritäten der Fraktionen", "Wo man sich einig ist, wo nicht, und was der Unterschied kostet oder bringt.");
 /// Official forecasts.
 pub const FORECASTS: (&str, &str) =
-    ("Amtliche Prognosen", "Der Unterschied in jedem Jahr, und wie gut Prognosen von gestern waren.");
+    ("Amtliche Prognosen", "Nachgerechnet, was hier fehlt, und wie gut Prognosen von gestern waren.");
 /// The last change once more.
 pub const LAST_CHANGE: (&str, &str) = ("Letzte Änderung", "Noch einmal zeigen, von vorher zu nachher.");
 /// A sheet to print, and downloads.

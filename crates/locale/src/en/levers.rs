@@ -5,6 +5,8 @@ use crate::numbers;
 /// Headings of the groups.
 pub mod heading {
     pub const KINDS: &str = "Arrivals by kind";
+    pub const ARRIVALS_OF_AGE: &str = "Arrivals by age";
+    pub const DEPARTURES_OF_AGE: &str = "Departures by age";
     pub const MOVES: &str = "Moves";
     pub const BIRTHS_AND_LIVES: &str = "Births and lives";
     pub const HOUSING: &str = "Housing";
@@ -64,10 +66,38 @@ pub const OCCUPANCY_TREND: Explained = Explained {
         people.",
     source: "Baseline: no change. There is no projection for the city: assumption.",
 };
+pub const ARRIVALS_OF_AGE: Explained = Explained {
+    explanation: "By how many percent more or fewer people of this age arrive than in the baseline. Other ages stay as they are; \
+        total arrivals are the sum.",
+    source: OF_AGE,
+};
+pub const DEPARTURES_OF_AGE: Explained = Explained {
+    explanation: "By how many percent people of this age leave more or less often than in the baseline. Other ages stay as they are; \
+        total departures are the sum.",
+    source: OF_AGE,
+};
+pub const ARRIVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: OF_AGE };
+pub const LEAVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: OF_AGE };
+const CHILDREN: &str = "People under 18 mostly come and go with their parents. So this value follows ages 25 to 49 (weighted by the persons in both \
+    groups) until you set it yourself; how many children move with their parents is not published: assumption.";
+const OF_AGE: &str =
+    "Baseline: migration by sex and six age groups (Regionaldatenbank), spread over single ages; derived.";
+
+#[must_use]
+pub fn part_of_baseline(part: &str, whole: &str) -> String {
+    format!("In the baseline they are {part} of {whole}.")
+}
+
+#[must_use]
+pub fn together(whole: &str, value: &str, baseline: &str) -> String {
+    format!("Together this makes, at the slider “{whole}”: {value} (baseline: {baseline}).")
+}
+
 pub const KIND: &str = "How many people of this kind a year want to move into the chosen area from outside. What is added here also raises \
     total arrivals.";
 
 pub const PERCENT_OF_DWELLINGS: &str = "percent of dwellings";
+pub const PERCENT_AGAINST: &str = "percent against the baseline";
 pub const YEARS_AGAINST: &str = "years against the baseline";
 pub const KIND_NOT_OBSERVED: &str = "Observed range: not published for the city.";
 pub const NOT_OBSERVED: &str = "Observed: not published for the city.";

@@ -18,6 +18,13 @@ pub fn value(key: &str, found: &str) -> String {
 }
 
 #[must_use]
+pub fn ages(found: &str) -> String {
+    format!(
+        "The link names the span of ages “{found}”, which does not exist. Possible is, for example, 0-5. None is shown."
+    )
+}
+
+#[must_use]
 pub fn range(key: &str, found: &str) -> String {
     format!("In the link, “{found}” for “{key}” is outside of what is possible. The baseline holds in its place.")
 }

@@ -16,6 +16,11 @@ pub fn value(key: &str, found: &str) -> String {
 }
 
 #[must_use]
+pub fn ages(found: &str) -> String {
+    format!("Im Link steht ein falsches Alter: {found}")
+}
+
+#[must_use]
 pub fn range(key: &str, found: &str) -> String {
     format!("Im Link steht „{found}“ bei „{key}“. Das ist nicht möglich. Hier gilt die Grund-Rechnung.")
 }

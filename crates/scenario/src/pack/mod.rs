@@ -16,6 +16,7 @@ mod files;
 mod manifest;
 mod model;
 mod number;
+mod office;
 mod periods;
 mod persons;
 mod read;
@@ -36,6 +37,7 @@ pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
     Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
+pub use office::{BOUNDS, Office, RECONSTRUCTIONS, Reach, TESTED, Tested};
 pub use periods::{PERIODS, Period, PeriodGroup};
 
 /// Files of a pack by their path inside it.
@@ -86,6 +88,8 @@ pub struct Pack {
     pub periods: Vec<Period>,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
+    /// What an office says about the whole where its figures are not at hand.
+    pub office: Office,
     /// What the pack assumes and why.
     pub assumptions: Vec<Assumption>,
     /// Every source that a row refers to.
@@ -163,11 +167,14 @@ const OPTIONAL_COLUMNS: [(&str, &str); 1] = [("housing", "vacancy")];
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 4] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 7] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
     (PERIODS, periods::COLUMNS),
+    (RECONSTRUCTIONS, office::REACH_COLUMNS),
+    (BOUNDS, office::REACH_COLUMNS),
+    (TESTED, office::TESTED_COLUMNS),
 ];
 
 /// The table of sources: the only one without sources of its own.

@@ -7,7 +7,8 @@ use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
 use super::{
-    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, periods, records,
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, periods,
+    records,
 };
 
 /// What every row needs to be understood.
@@ -53,6 +54,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let counted = counted::read(&mut reader);
     let periods = periods::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
+    let office = office::read(&mut reader);
     let assumptions = records::assumptions(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
@@ -82,6 +84,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             counted,
             periods,
             forecasts,
+            office,
             assumptions,
             sources: sources.clone(),
             tables: notes,

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
+mod ages;
 mod courses;
 mod events;
 mod homes;

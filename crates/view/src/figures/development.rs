@@ -1,15 +1,16 @@
 //! "Entwicklung": observed since 1975, baseline, scenario and official forecasts.
 
-use charts::{Development, Forecast, Observed, SeriesBreak, Threshold, YearValue};
+use charts::{Development, Forecast, Observed, Range, SeriesBreak, Threshold, YearValue};
 use locale::charts::{development as drawn, name};
 use locale::figures::{development as words, legend};
-use locale::numbers::Rounding;
 use scenario::pack::{self, Measure, Pack, Quality};
 use scenario::{Area, Outcome};
 
-use super::entry;
+use super::{entry, rounded};
 use crate::explorer::Answer;
+use crate::office;
 use crate::page::{FigureText, LegendMark};
+use crate::rounding;
 
 /// Years in which a census put the count on a new basis: the first year on it, and the census.
 const BREAKS: [(i32, i32); 2] = [(2011, 2011), (2022, 2022)];
@@ -31,9 +32,10 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
         observed,
         baseline: line(answer.model.baseline(), area, target),
         scenario: line(&answer.outcome, area, target),
-        forecasts: if of_city { forecasts(pack) } else { Vec::new() },
+        forecasts: if of_city { current(pack) } else { Vec::new() },
+        range: if of_city { office::range(pack).map(recomputed) } else { None },
         threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::LARGE_CITY.to_owned() }),
-        rounding: Rounding::Whole,
+        rounding: rounding::of(area),
     }
 }
 
@@ -48,16 +50,23 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         entry(LegendMark::Scenario, legend::SCENARIO),
         entry(LegendMark::Baseline, legend::BASELINE),
     ];
+    let shown = |outcome: &Outcome, year: i32| rounding::shown(area, outcome.persons(area, year));
     let mut sentence = words::sentence(
         &answer.area_name,
-        (answer.base_year(), answer.outcome.persons(area, answer.base_year())),
-        answer.model.baseline().persons(area, target),
-        answer.outcome.persons(area, target),
+        (answer.base_year(), shown(&answer.outcome, answer.base_year())),
+        shown(answer.model.baseline(), target),
+        shown(&answer.outcome, target),
         target,
     );
     if of_city {
-        marks.push(entry(LegendMark::Official, legend::OFFICIAL));
-        for forecast in forecasts(pack) {
+        if let Some(range) = office::range(pack) {
+            marks.push(entry(LegendMark::Range, legend::RECOMPUTED));
+            sentence.push(' ');
+            sentence.push_str(&words::recomputed(range.reach.base_year, range.reach.year, range.low, range.high));
+        } else {
+            marks.push(entry(LegendMark::Official, legend::OFFICIAL));
+        }
+        for forecast in current(pack) {
             let points: Vec<String> =
                 forecast.points.iter().map(|point| words::point(point.persons, point.year)).collect();
             sentence.push(' ');
@@ -70,7 +79,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         unit: words::UNIT.to_owned(),
         legend: marks,
         sentence,
-        note: Some(if of_city { words::NOTE } else { words::NO_HISTORY }.to_owned()),
+        note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
         estimated: false,
     }
 }
@@ -103,10 +112,22 @@ pub(crate) fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
         .collect()
 }
 
-/// Every forecast of the whole city that has figures, in the order of the pack.
-pub(crate) fn forecasts(pack: &Pack) -> Vec<Forecast> {
+/// What is recomputed, as the picture shows it.
+pub(crate) fn recomputed(range: office::Range<'_>) -> Range {
+    let office::Range { reach, low, high } = range;
+    Range {
+        label: words::recomputed_label(reach.base_year),
+        year: reach.year,
+        low,
+        high,
+        text: words::about_between(low, high),
+    }
+}
+
+/// Every forecast of the whole city that has figures and is no history, in the order of the pack.
+pub(crate) fn current(pack: &Pack) -> Vec<Forecast> {
     let mut all: Vec<(String, Forecast)> = Vec::new();
-    for point in &pack.forecasts {
+    for point in pack.forecasts.iter().filter(|point| !office::is_history(pack, point)) {
         let (Some(year), Some(persons)) = (point.year, point.persons) else { continue };
         if point.area != pack::Area::City || point.group != "alle" {
             continue;

@@ -36,7 +36,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Districts {
             Area::District(index) => Some(index),
         },
         against: ChangeAgainst::BaseYear,
-        rounding: Rounding::Whole,
+        rounding: Rounding::Fives,
         estimated: answer.model.pack().estimates_ages(),
     }
 }

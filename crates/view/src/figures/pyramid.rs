@@ -7,9 +7,10 @@ use ndarray::Array2;
 use scenario::pack::{self, Measure};
 use scenario::{Area, Outcome};
 
-use super::{add_estimate, entry, group_rounding};
+use super::{add_estimate, entry};
 use crate::explorer::Answer;
 use crate::page::{FigureText, LegendEntry, LegendMark};
+use crate::rounding;
 
 pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
     let (area, target) = (answer.area(), answer.target_year());
@@ -21,7 +22,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
         base_year: answer.base_year(),
         target_year: target,
         bands: five_year_bands(both(&scenario), both(&baseline), both(&base_year)),
-        rounding: group_rounding(area),
+        rounding: rounding::of(area),
         estimated: answer.estimated(),
     }
 }

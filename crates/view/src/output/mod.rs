@@ -8,6 +8,7 @@ mod comparison;
 mod projection;
 mod workbook;
 
+use charts::Chart;
 use export::Sheet;
 use locale::output as words;
 use locale::sheet as foot;
@@ -24,6 +25,8 @@ use cells::of_table;
 pub enum Taken {
     /// The figures of a picture.
     Picture(Picture),
+    /// The ages that are asked about, over the years; empty where nobody asked.
+    Ages,
     /// What follows for the city.
     Meaning,
     /// The scenario by year, sex and age.
@@ -39,7 +42,7 @@ pub enum Taken {
 }
 
 impl Taken {
-    /// Every table, in the order in which the page offers them.
+    /// Every table that is about any state, in the order in which the page offers them.
     pub const ALL: [Self; 10] = [
         Self::Picture(Picture::Development),
         Self::Picture(Picture::Pyramid),
@@ -53,6 +56,12 @@ impl Taken {
         Self::Forecasts,
     ];
 
+    /// Every table that a state has something for.
+    #[must_use]
+    pub fn offered(state: &State) -> Vec<Self> {
+        Self::ALL.into_iter().chain(state.ages.map(|_| Self::Ages)).collect()
+    }
+
     /// What it is called where it is offered.
     #[must_use]
     pub const fn title(self) -> &'static str {
@@ -61,6 +70,7 @@ impl Taken {
             Self::Picture(Picture::Pyramid) => words::PYRAMID,
             Self::Picture(Picture::Districts) => words::DISTRICTS,
             Self::Picture(Picture::Balance) => words::BALANCE,
+            Self::Ages => words::SPAN,
             Self::Meaning => words::MEANING,
             Self::Projection => words::PROJECTION,
             Self::Years => words::YEARS,
@@ -81,6 +91,7 @@ impl Taken {
     pub const fn file(self) -> &'static str {
         match self {
             Self::Picture(picture) => picture.id(),
+            Self::Ages => "altersspanne",
             Self::Meaning => "folgen",
             Self::Projection => "vorausberechnung",
             Self::Years => "vergleich-jahre",
@@ -97,6 +108,7 @@ impl Explorer {
     pub fn taken(&self, state: &State, taken: Taken) -> Sheet {
         let mut sheet = match taken {
             Taken::Picture(picture) => of_table(&self.picture(state, picture)),
+            Taken::Ages => of_table(&self.ages(state).map(|ages| ages.line.table()).unwrap_or_default()),
             Taken::Meaning => of_table(&self.meaning(state)),
             Taken::Projection => projection::sheet(self, state),
             Taken::Years => comparison::years(self, state),

@@ -20,6 +20,9 @@ impl Explorer {
             [Taken::Levers, Taken::Indicators, Taken::Years, Taken::Forecasts].map(|taken| self.taken(state, taken)),
         );
         sheets.push(ages(self, state, &all));
+        if state.ages.is_some() {
+            sheets.push(self.taken(state, Taken::Ages));
+        }
         sheets.push(self.taken(state, Taken::Picture(Picture::Districts)));
         sheets.push(sources(self));
         Workbook { title: words::WORKBOOK.to_owned(), sheets }
