@@ -96,7 +96,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
 }
 
 /// What a figure cannot say whose ages are an estimate, folded.
-pub(crate) fn limits(estimated: bool) -> Html {
+pub fn limits(estimated: bool) -> Html {
     if !estimated {
         return Html::default();
     }

@@ -21,8 +21,7 @@ pub(super) struct Recipe {
     /// Official key of the Kreis: its rows of the flat tables are read.
     pub(super) ags: Option<String>,
     /// The folder beside with what the office of the Land published.
-    #[expect(dead_code, reason = "read before the derivation by `land`; here so that an unknown key is still refused")]
-    land: Option<String>,
+    pub(super) land: Option<String>,
     pub(super) title: Option<String>,
     /// Name of the whole; without it the name that the flat tables give.
     pub(super) whole: Option<String>,

@@ -172,7 +172,7 @@ fn an_independent_rough_calculation_comes_to_the_same_city() {
     recipe["rates_years"] = serde_json::json!([2016, 2018]);
     recipe["periods"] = serde_json::json!([]);
     own.insert("recipe.json".to_owned(), recipe.to_string().into_bytes());
-    let derived = derive(&own, &read("sources/germany")).unwrap();
+    let derived = derive(&own, &read("sources/germany"), &read("sources/rheinland-pfalz")).unwrap();
     assert!(derived.report.iter().any(|line| line.contains("make +360.00 (mean of 2023-2024: +360.00)")));
     let pack = Pack::from_files(&derived.files).unwrap();
     let city = city(&pack);

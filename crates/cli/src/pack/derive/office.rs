@@ -72,6 +72,9 @@ impl Work<'_> {
     ///
     /// Persons are the published or recomputed change times the count that the forecast starts from.
     pub(super) fn office(&mut self, land: &Files) -> Result<Vec<(String, [String; 2])>, Stop> {
+        if let Some(folder) = self.recipe.land.clone().filter(|_| land.is_empty()) {
+            self.say(format!("land: no folder {folder} beside; nothing is told of its office's forecasts"));
+        }
         let Some(ags) = self.recipe.ags.clone().filter(|_| !land.is_empty()) else { return Ok(Vec::new()) };
         let forecasts: Vec<Forecast> = source::rows(land, "forecasts.csv")?;
         let of = |number: u8| {
