@@ -48,7 +48,7 @@ globalThis.insekSealed = (fragment, change, ours) => {
 const asked = (key) => new RegExp(`[#&]${key}`).exec(insekPlain(location.hash))?.[1] ?? '';
 const LANGUAGE = 'sprache=(leicht|en)\\b';
 const language = asked(LANGUAGE);
-const beyond = () => language || asked('(k=|ansicht=beamer)');
+const beyond = () => language || asked('(k=|alter=|ansicht=beamer)');
 
 // The page that is one file carries what others load.
 const carried = globalThis.insekCarried;

@@ -43,7 +43,9 @@ const SHOWN: [Measure; 9] = [
 fn without_texts(mut pack: Pack) -> Pack {
     pack.assumptions.clear();
     pack.sources.clear();
-    pack.tables.clear();
+    // Whether the ages of the districts are an estimate stands beside every figure of a district.
+    pack.tables.retain(|note| note.table == "population");
+    pack.housing.iter_mut().for_each(|home| home.vacancy = None);
     pack.counted = Counted::default();
     pack.planning.clear();
     pack.periods.clear();
@@ -51,7 +53,8 @@ fn without_texts(mut pack: Pack) -> Pack {
         .chain(pack.forecasts.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.regions.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.arrivals.iter_mut().map(|row| &mut row.provenance))
-        .chain(pack.projects.iter_mut().map(|row| &mut row.provenance));
+        .chain(pack.projects.iter_mut().map(|row| &mut row.provenance))
+        .chain(pack.tables.iter_mut().map(|note| &mut note.provenance));
     for provenance in provenances {
         provenance.sources.clear();
     }

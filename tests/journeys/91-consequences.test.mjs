@@ -52,7 +52,8 @@ journey('who finds no home is counted by year and district, and the need for dwe
   const districts = await rows(page, 1);
   for (const [place, wanted, placed, without] of [...years, ...districts]) {
     const sum = parseGerman(placed) + parseGerman(without);
-    assert.ok(Math.abs(parseGerman(wanted) - sum) <= 1, `${place}: ${placed} and ${without} are ${wanted}`);
+    // Figures of districts are rounded to 5.
+    assert.ok(Math.abs(parseGerman(wanted) - sum) <= 5, `${place}: ${placed} and ${without} are ${wanted}`);
   }
   assert.equal(years.length, 25);
   assert.equal(districts.length, 19);

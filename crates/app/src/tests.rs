@@ -180,3 +180,23 @@ fn a_visit_that_begins_with_what_cannot_be_shows_the_baseline_under_its_own_name
     assert_eq!(session.notes().len(), 1);
     assert_eq!(*session.page(), *open().page());
 }
+
+#[test]
+fn limits_of_a_district_stand_folded_at_the_headline() {
+    let session = after(&open(), [Action::Select(Area::District(17))]);
+    let render = |session: &Session| {
+        #[derive(yew::Properties, PartialEq)]
+        struct Shown {
+            page: Rc<view::page::Page>,
+        }
+        #[yew::component]
+        fn Headline(shown: &Shown) -> yew::Html {
+            crate::headline::headline(&shown.page.headline)
+        }
+        block_on(LocalServerRenderer::<Headline>::with_props(Shown { page: session.page() }).hydratable(false).render())
+    };
+    let html = render(&session);
+    assert!(html.contains("<details class=\"limits remark\"><summary>"), "{html}");
+    assert!(html.contains(locale::figures::estimate::TEXT), "{html}");
+    assert!(!render(&open()).contains("limits"));
+}

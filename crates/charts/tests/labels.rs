@@ -108,7 +108,7 @@ fn labels_of_the_pyramid_keep_apart() {
 
 #[test]
 fn labels_of_the_balance_keep_apart() {
-    for target in [2030, 2050, 2070] {
+    for target in [2026, 2050, 2070] {
         check(&format!("balance to {target}"), &common::balance(target), &FONTS);
     }
 }

@@ -31,7 +31,7 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
 /// Errors: an id that is none of the pack's presets.
 fn preset(model: &Model, id: &str) -> Result<Scenario, String> {
     let presets = presets::all(model).map_err(|error| error.to_string())?;
-    let known: Vec<&str> = presets.iter().map(|preset| preset.id).collect();
+    let known: Vec<&str> = presets.iter().map(|preset| preset.id.as_str()).collect();
     let found = presets.iter().find(|preset| preset.id == id).map(|preset| preset.scenario.clone());
     found.ok_or_else(|| format!("--preset {id}: expected one of {}", known.join(", ")))
 }

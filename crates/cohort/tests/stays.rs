@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use cohort::official::{
-    Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, Projection, RateTables, Rates, Stay,
-    Transition, Year, project, project_with,
+    Attraction, Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, Projection, RateTables,
+    Rates, Stay, Transition, Year, project, project_with,
 };
 use ndarray::{Array2, Array3, Axis, s};
 use proptest::prelude::*;
@@ -58,12 +58,14 @@ struct World {
     fertility: f64,
     /// The same low rates in every region: births do not depend on where people find room, so that a limit is met exactly.
     alike: bool,
+    /// Whether movers of each age go elsewhere.
+    ages: bool,
 }
 
-const WORLD: World = World { seed: 5, states: false, room: None, fertility: 0.1, alike: false };
+const WORLD: World = World { seed: 5, states: false, room: None, fertility: 0.1, alike: false, ages: false };
 
 fn worlds() -> impl Strategy<Value = World> {
-    (any::<u64>(), any::<bool>()).prop_map(|(seed, states)| World { seed, states, ..WORLD })
+    (any::<u64>(), any::<bool>(), any::<bool>()).prop_map(|(seed, states, ages)| World { seed, states, ages, ..WORLD })
 }
 
 impl World {
@@ -97,6 +99,15 @@ impl World {
             rates = rates.with_newborn_states(&newborn).unwrap();
         }
         let rates = Arc::new(rates);
+        let attraction = if self.ages {
+            let third = |age: usize| age as f64 / 200.0;
+            let share = |(region, _, age)| {
+                [0.6 - third(age), 0.4 - third(age).min(0.4), third(age) + third(age).min(0.4)][region]
+            };
+            Attraction::by_age(Array3::from_shape_fn((REGIONS, 2, 101), share)).unwrap()
+        } else {
+            Attraction::new(vec![0.5, 0.3, 0.2]).unwrap()
+        };
         let mut arrivals = vec![usual; YEARS];
         let mut stays = Vec::new();
         for visit in visits {
@@ -108,7 +119,7 @@ impl World {
         let room = self.room.map(|room| (0..REGIONS).map(|at| base.index_axis(Axis(0), at).sum() * room).collect());
         let year = |arrivals: Array3<f64>| {
             let arrivals = Arc::new(Counts::new("arrivals", arrivals).unwrap());
-            let year = Year::new(Arc::clone(&rates), arrivals, vec![0.5, 0.3, 0.2]).unwrap();
+            let year = Year::new(Arc::clone(&rates), arrivals, attraction.clone()).unwrap();
             room.clone().map_or(year.clone(), |room: Vec<f64>| year.with_capacity(room).unwrap())
         };
         let base = Counts::new("population", base).unwrap();
@@ -199,8 +210,13 @@ proptest! {
     }
 
     #[test]
-    fn nobody_enters_above_the_capacity_when_guests_leave(seed in any::<u64>(), visits in visits(), room in 0.3..1.2_f64) {
-        let world = World { seed, room: Some(room), alike: true, ..WORLD };
+    fn nobody_enters_above_the_capacity_when_guests_leave(
+        seed in any::<u64>(),
+        ages in any::<bool>(),
+        visits in visits(),
+        room in 0.3..1.2_f64,
+    ) {
+        let world = World { seed, room: Some(room), alike: true, ages, ..WORLD };
         let inputs = world.inputs(&visits);
         let mut years = Vec::new();
         let projection = project_with(&inputs, |_, flows| years.push(flows.clone()));

@@ -2,6 +2,8 @@
 //!
 //! `cargo run --release -p scenario --example spans`
 
+#![expect(clippy::print_stdout, reason = "a program that prints")]
+
 use std::sync::Arc;
 
 use cohort::dims::AGES;

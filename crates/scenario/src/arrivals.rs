@@ -3,6 +3,7 @@
 use cohort::Cells;
 use cohort::dims::CELLS;
 
+use crate::age_group::AgeGroup;
 use crate::area::Area;
 use crate::cells::{add_scaled, grown_older, product, scale};
 use crate::event::Event;
@@ -29,7 +30,7 @@ pub(crate) fn of_baseline(pack: &Pack, places: &Places) -> Cells {
     arrivals
 }
 
-/// Persons who want to come in a year: the kinds as they stand, brought to the total.
+/// Persons who want to come in a year: the kinds as they stand, more or fewer of each age group, brought to the total.
 ///
 /// What a kind deviates by has the ages of the kind in its district, what the total deviates by those of the kinds together there.
 pub(crate) fn of_year(basics: &Basics, levels: &Levels, year: i32) -> Cells {
@@ -46,6 +47,10 @@ pub(crate) fn of_year(basics: &Basics, levels: &Levels, year: i32) -> Cells {
                 // A kind taken away leaves the traces of a difference.
                 cells.iter_mut().for_each(|persons| *persons = persons.max(0.0));
             }
+        }
+        if let Some(factors) = levels.of_ages(Lever::ArrivalsOfAge, region, year) {
+            AgeGroup::scale(cells, &factors);
+            all = bases[Lever::Arrivals.index()].base[region] + levels.shift_in(bases, Lever::Arrivals, region, year);
         }
         let total = levels.district(Lever::Arrivals, region, year);
         if all > NOBODY {

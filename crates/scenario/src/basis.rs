@@ -1,12 +1,16 @@
 //! Where the levers stand in the baseline, by district and for the city, and how far they go.
 
+mod ages;
+
 use cohort::Cells;
 use cohort::dims::AGES;
 use cohort::official::Rates;
 
+use crate::age_group::AgeGroup;
 use crate::area::Area;
 use crate::cells::{grown_older, product};
 use crate::holding::Held;
+use crate::lever::Lever;
 use crate::pack::{self, Housing, Measure, Pack};
 use crate::places::Places;
 
@@ -16,6 +20,9 @@ const TIMES_COUNTED: f64 = 3.0;
 const ANY_DISTRICT: f64 = 1_000.0;
 /// Of the most that can leave, so much can be entered; the rest is left for what other levers do to mortality and moves.
 pub(crate) const LEAVE_AT_MOST: f64 = 0.9;
+
+/// Per cent of the dwellings of a district that can be kept free.
+const MOST_KEPT_FREE: f64 = 50.0;
 
 /// One lever's baseline and reach.
 ///
@@ -43,6 +50,11 @@ pub struct Basis {
     pub step: f64,
     /// What a button adds for the whole city.
     pub stride: f64,
+    /// Shares of the age groups in the value by district: of arrivals, of each kind of them, and of departures at the structure of
+    /// the base year; empty for every other lever.
+    pub(crate) ages: Vec<[f64; AgeGroup::COUNT]>,
+    /// The levers that this one follows where it has no course of its own, with their weights; empty for most.
+    pub(crate) follows: Vec<(Lever, f64)>,
 }
 
 impl Basis {
@@ -55,6 +67,13 @@ impl Basis {
             shares(&pack.population.by_region().iter().map(|cells| cells[15..50].iter().sum()).collect::<Vec<f64>>());
         let housing = |figure: fn(&Housing) -> f64| -> Vec<f64> { pack.housing.iter().map(figure).collect() };
         let dwellings = shares(&housing(|home| home.dwellings));
+        // Infill is built where its sites are; where none are known, where the dwellings are.
+        let sites = (0..persons.len())
+            .map(|region| pack.infill.iter().filter(|site| site.region == region).map(|site| site.sites).sum::<f64>());
+        let infill = match shares(&sites.collect::<Vec<f64>>()) {
+            infill if infill.iter().any(|share| *share > 0.0) => infill,
+            _ => dwellings.clone(),
+        };
         let ones = vec![1.0; persons.len()];
         let zeros = vec![0.0; persons.len()];
         // A quantity that a deviation changes alike everywhere.
@@ -69,6 +88,8 @@ impl Basis {
             district_reach: vec![max; base.len()],
             step,
             stride: step,
+            ages: Vec::new(),
+            follows: Vec::new(),
         };
         // A number a year of which each district gets its part.
         let shared = |base: Vec<f64>, spread: &[f64], city_max: f64, district_max: Vec<f64>, stride: f64| Self {
@@ -82,6 +103,8 @@ impl Basis {
             district_max,
             step: 1.0,
             stride,
+            ages: Vec::new(),
+            follows: Vec::new(),
         };
         let upto = |base: &[f64], times: f64, least: f64| -> Vec<f64> {
             base.iter().map(|persons| round_up(persons * times, 100.0).max(least)).collect()
@@ -96,15 +119,18 @@ impl Basis {
         let built = TIMES_COUNTED * ongoing.iter().sum::<f64>();
         let out = rate_per_1000(pack, &held.departures, &persons);
         let gone = TIMES_COUNTED * departures_per_1000(pack).fold(weighted(&out, &people), f64::max);
+        let leaving = ages::leaving(pack, held);
         let mut bases = vec![
             shared(coming.clone(), &shares(&coming), round_up(all * 1.5, 1_000.0), upto(&coming, 3.0, 0.0), 10.0)
-                .reaching(round_up(many, 1_000.0), ANY_DISTRICT),
+                .reaching(round_up(many, 1_000.0), ANY_DISTRICT)
+                .made_of(ages::parts(arrivals)),
             Self::leaving(out, &people, 1.5, most_departures(pack))
                 .reaching(round_up(gone, 10.0), 0.0)
-                .within(pack, held),
+                .within(pack, held)
+                .made_of(ages::parts(&leaving)),
             alike(&total_fertility(pack), &women, (0.0, 3.0), 0.01).reaching(6.0, 6.0),
             years(&people, (-5.0, 10.0)),
-            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
+            shared(zeros.clone(), &infill, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
             years(&people, (-5.0, 10.0)),
             years(&people, (-5.0, 10.0)),
             years(&women, (-5.0, 5.0)),
@@ -112,15 +138,18 @@ impl Basis {
             shared(ongoing.clone(), &shares(&ongoing), 1_000.0, same(300.0), 10.0)
                 .reaching(round_up(built, 1_000.0).max(3_000.0), 1_000.0),
             shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
-            alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1).reaching(50.0, 50.0),
+            alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1).in_proportion(MOST_KEPT_FREE),
             alike(&occupancy, &dwellings, (lowest / 2.0, 4.0), 0.01),
             alike(&housing(|home| home.occupancy_trend), &dwellings, (-3.0, 3.0), 0.1),
         ];
+        bases.extend(ages::levers(arrivals, Lever::ArrivalsOfAge, &ages::most_who_come(pack)));
+        bases.extend(ages::levers(&leaving, Lever::DeparturesOfAge, &ages::most_who_leave(pack, held)));
         bases.extend(pack.arrivals.iter().zip(&places.kinds).map(|(kind, inflow)| {
             let base: Vec<f64> = inflow.shares.iter().map(|share| kind.level * share).collect();
             let district_max = upto(&base, 3.0, 500.0);
             shared(base, &inflow.shares, round_up(kind.level * 2.0, 1_000.0).max(3_000.0), district_max, 10.0)
                 .reaching(round_up(many, 1_000.0), ANY_DISTRICT)
+                .made_of(ages::parts(&inflow.profiles))
         }));
         bases
     }
@@ -140,9 +169,21 @@ impl Basis {
             district_max,
             step: 0.1,
             stride: 0.5,
+            ages: Vec::new(),
+            follows: Vec::new(),
             base,
         };
         basis.reaching(0.0, 0.0)
+    }
+
+    /// The same lever, whose deviation for the city raises or lowers every district in proportion to its own value, up to `most` in the highest.
+    fn in_proportion(mut self, most: f64) -> Self {
+        let city = self.city(&self.base);
+        if city > 0.0 {
+            self.spread = self.base.iter().map(|base| base / city).collect();
+        }
+        let highest = self.spread.iter().copied().fold(1.0, f64::max);
+        self.reaching((most / highest).floor(), most)
     }
 
     /// The same lever up to `city` in the city and at least `district` in each district: never less than its sliders offer, nor than
@@ -167,12 +208,28 @@ impl Basis {
         self
     }
 
+    /// The same lever with the parts of the age groups in it.
+    fn made_of(self, ages: Vec<[f64; AgeGroup::COUNT]>) -> Self {
+        Self { ages, ..self }
+    }
+
     /// Value of the baseline in an area.
     #[must_use]
     pub fn base_of(&self, area: Area) -> f64 {
         match area {
             Area::City => self.city(&self.base),
             Area::District(region) => self.base.get(region).copied().unwrap_or(0.0),
+        }
+    }
+
+    /// How much of the baseline an age group is, in the lever's unit; 0 where the lever has no groups.
+    #[must_use]
+    pub fn of_age(&self, group: AgeGroup, area: Area) -> f64 {
+        let parts: Vec<f64> =
+            self.base.iter().zip(&self.ages).map(|(base, parts)| base * parts[group.index()]).collect();
+        match area {
+            Area::City => self.city(&parts),
+            Area::District(region) => parts.get(region).copied().unwrap_or(0.0),
         }
     }
 

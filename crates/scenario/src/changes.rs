@@ -18,13 +18,15 @@ pub enum Change {
     OccupancyTrend,
     /// Arrivals, departures and their ages in the Basis are those of 2023 and 2024.
     YearsOfMigration,
+    /// Who comes to a district or leaves it depends on the ages of those who live there.
+    DistrictAges,
 }
 
 /// Each version with what was new in it, the oldest first.
 const VERSIONS: [(&str, &[Change]); 3] = [
     ("0.1.0", &[]),
     ("0.2.0", &[Change::MigrantAges, Change::EventPeople, Change::Reach, Change::LifeExpectancies]),
-    ("0.3.0", &[Change::YearsOfMigration, Change::OccupancyTrend]),
+    ("0.3.0", &[Change::YearsOfMigration, Change::DistrictAges, Change::OccupancyTrend]),
 ];
 
 /// What has changed since a version, the oldest first; `None` for one that this program does not know.

@@ -8,7 +8,7 @@ use crate::lever::Lever;
 use crate::setting::Setting;
 
 /// First and last year that a scenario can be about.
-pub const TARGET_YEARS: std::ops::RangeInclusive<i32> = 2030..=2070;
+pub const TARGET_YEARS: std::ops::RangeInclusive<i32> = 2026..=2070;
 /// The year that a scenario is about unless it says otherwise.
 pub const DEFAULT_TARGET_YEAR: i32 = 2050;
 /// Less than any lever's step by far: the trace of adding and subtracting decimals.
@@ -31,7 +31,7 @@ const NOTHING: f64 = 1e-9;
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scenario {
-    /// In the order of levers and areas, none of them 0.
+    /// In the order of levers and areas; none of them 0, but where that keeps a lever from following others.
     deviations: Vec<((Lever, Area), Course)>,
     /// In the order in which they were added.
     events: Vec<Event>,
@@ -80,7 +80,8 @@ impl Scenario {
         self.deviations.iter().map(|((lever, area), course)| (*lever, *area, course))
     }
 
-    /// The same scenario with another deviation in all years; 0 takes it away, and so does a number that is not finite.
+    /// The same scenario with another deviation in all years; 0 takes it away, and so does a number that is not finite. A lever that
+    /// [follows](Lever::follows) others stays at 0 then; [`Scenario::without`] lets it follow again.
     #[must_use]
     pub fn with_deviation(self, lever: Lever, area: Area, value: f64) -> Self {
         self.with_course(lever, area, Course::Always(value.clamp(-lever.most(), lever.most())))
@@ -89,13 +90,21 @@ impl Scenario {
     /// The same scenario with another course of a deviation; one that is 0 throughout takes it away, and so does one that
     /// is not sound or goes beyond [`Lever::most`].
     #[must_use]
-    pub fn with_course(mut self, lever: Lever, area: Area, course: Course) -> Self {
+    pub fn with_course(self, lever: Lever, area: Area, course: Course) -> Self {
         let key = (lever, area);
-        self.deviations.retain(|(other, _)| *other != key);
-        if course.is_sound() && course.most() > NOTHING && course.most() <= lever.most() {
-            let place = self.deviations.partition_point(|(other, _)| *other < key);
-            self.deviations.insert(place, (key, course));
+        let mut scenario = self.without(lever, area);
+        let says = lever.follows() || course.most() > NOTHING;
+        if course.is_sound() && says && course.most() <= lever.most() {
+            let place = scenario.deviations.partition_point(|(other, _)| *other < key);
+            scenario.deviations.insert(place, (key, course));
         }
+        scenario
+    }
+
+    /// The same scenario without a course of its own for a lever in an area.
+    #[must_use]
+    pub fn without(mut self, lever: Lever, area: Area) -> Self {
+        self.deviations.retain(|(other, _)| *other != (lever, area));
         self
     }
 
@@ -186,6 +195,9 @@ impl Scenario {
     #[must_use]
     pub fn is_baseline(&self) -> bool {
         let held = self.setting(Setting::DistrictPersistence, Area::City);
-        self.deviations.is_empty() && self.events.is_empty() && self.homes == Homes::default() && held.is_none()
+        self.deviations.iter().all(|(_, course)| course.most() <= NOTHING)
+            && self.events.is_empty()
+            && self.homes == Homes::default()
+            && held.is_none()
     }
 }

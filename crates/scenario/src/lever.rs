@@ -1,5 +1,7 @@
 //! What a scenario can move.
 
+use crate::age_group::AgeGroup;
+
 /// A quantity that a scenario can set apart from the baseline, in the city and in each district.
 ///
 /// A deviation is a [`Course`](crate::Course) over time in the lever's unit; deviations of the city and of a district
@@ -34,6 +36,12 @@ pub enum Lever {
     PersonsPerDwelling,
     /// Yearly change of the persons per dwelling, percent.
     OccupancyTrend,
+    /// Arrivals of an age group, percent against the baseline; those of children follow
+    /// [the ages of parents](AgeGroup::PARENTS) where they have no course of their own.
+    ArrivalsOfAge(AgeGroup),
+    /// Departure rates of an age group, percent against the baseline; those of children as with
+    /// [`Lever::ArrivalsOfAge`].
+    DeparturesOfAge(AgeGroup),
     /// Arrivals of the kind at this index of [`Pack::arrivals`](crate::pack::Pack::arrivals), persons a year.
     Kind(usize),
 }
@@ -44,7 +52,7 @@ const MOST: f64 = 1e9;
 
 impl Lever {
     /// Every lever but the kinds of arrivals, which the pack names, in the order of links and files.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 26] = [
         Self::Arrivals,
         Self::Departures,
         Self::Fertility,
@@ -59,6 +67,18 @@ impl Lever {
         Self::KeptFree,
         Self::PersonsPerDwelling,
         Self::OccupancyTrend,
+        Self::ArrivalsOfAge(AgeGroup::Children),
+        Self::ArrivalsOfAge(AgeGroup::From18),
+        Self::ArrivalsOfAge(AgeGroup::From25),
+        Self::ArrivalsOfAge(AgeGroup::From30),
+        Self::ArrivalsOfAge(AgeGroup::From50),
+        Self::ArrivalsOfAge(AgeGroup::From65),
+        Self::DeparturesOfAge(AgeGroup::Children),
+        Self::DeparturesOfAge(AgeGroup::From18),
+        Self::DeparturesOfAge(AgeGroup::From25),
+        Self::DeparturesOfAge(AgeGroup::From30),
+        Self::DeparturesOfAge(AgeGroup::From50),
+        Self::DeparturesOfAge(AgeGroup::From65),
     ];
 
     /// Every lever of a pack with `kinds` kinds of arrivals.
@@ -85,14 +105,19 @@ impl Lever {
             Self::KeptFree => 11,
             Self::PersonsPerDwelling => 12,
             Self::OccupancyTrend => 13,
+            Self::ArrivalsOfAge(group) => 14 + group.index(),
+            Self::DeparturesOfAge(group) => 20 + group.index(),
         }
     }
 
     /// Keys in links, in the order of [`Lever::ALL`], that of the kinds last. Not `m`: that is the version of the engine.
-    const KEYS: [&'static str; 15] = ["z", "f", "g", "l", "n", "lf", "lm", "a", "um", "b", "u", "w", "p", "t", "k"];
+    const KEYS: [&'static str; 27] = [
+        "z", "f", "g", "l", "n", "lf", "lm", "a", "um", "b", "u", "w", "p", "t", "z0", "z18", "z25", "z30", "z50",
+        "z65", "f0", "f18", "f25", "f30", "f50", "f65", "k",
+    ];
 
     /// Names in files, in the same order; apart from the keys, because the page reads links only.
-    const FILE_NAMES: [&'static str; 15] = [
+    const FILE_NAMES: [&'static str; 27] = [
         "arrivals",
         "departures",
         "fertility",
@@ -107,8 +132,36 @@ impl Lever {
         "kept_free",
         "persons_per_dwelling",
         "occupancy_trend",
+        "arrivals_under_18",
+        "arrivals_18_to_24",
+        "arrivals_25_to_29",
+        "arrivals_30_to_49",
+        "arrivals_50_to_64",
+        "arrivals_from_65",
+        "departures_under_18",
+        "departures_18_to_24",
+        "departures_25_to_29",
+        "departures_30_to_49",
+        "departures_50_to_64",
+        "departures_from_65",
         "arrivals:",
     ];
+
+    /// The lever that this one is a part of.
+    #[must_use]
+    pub const fn whole(self) -> Option<Self> {
+        match self {
+            Self::Kind(_) | Self::ArrivalsOfAge(_) => Some(Self::Arrivals),
+            Self::DeparturesOfAge(_) => Some(Self::Departures),
+            _ => None,
+        }
+    }
+
+    /// Whether it follows others where it has no course of its own, so that a course of 0 says something.
+    #[must_use]
+    pub const fn follows(self) -> bool {
+        matches!(self, Self::ArrivalsOfAge(AgeGroup::Children) | Self::DeparturesOfAge(AgeGroup::Children))
+    }
 
     fn key(self) -> &'static str {
         Self::KEYS[self.index().min(Self::ALL.len())]

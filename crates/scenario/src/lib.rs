@@ -15,6 +15,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+mod age_group;
 mod area;
 mod arrivals;
 mod basis;
@@ -44,6 +45,7 @@ mod reach;
 mod setting;
 mod uptake;
 
+pub use age_group::AgeGroup;
 pub use area::Area;
 pub use basis::Basis;
 pub use choice::{DEFAULT_TARGET_YEAR, Scenario, TARGET_YEARS};

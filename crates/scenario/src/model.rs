@@ -7,6 +7,7 @@ use cohort::life_table::LifeTableError;
 use cohort::official::{Attraction, Counts, Inputs, Projection, Stay, Year, project};
 use cohort::{Cells, InputError};
 
+use crate::age_group::AgeGroup;
 use crate::area::Area;
 use crate::arrivals;
 use crate::basis::Basis;
@@ -151,6 +152,12 @@ impl Model {
         self.basics.levels(scenario, *TARGET_YEARS.end())
     }
 
+    /// What the age groups bring to the arrivals or departures of an area in a year, in that lever's unit.
+    #[must_use]
+    pub fn from_ages(&self, scenario: &Scenario, whole: Lever, area: Area, year: i32) -> f64 {
+        self.levels(scenario).from_ages(&self.basics.bases, whole, area, year)
+    }
+
     /// Inputs of the projection of a scenario up to 31 December of `last_year`.
     ///
     /// # Errors
@@ -239,13 +246,13 @@ impl Basics {
         let mut coming: Option<(Arc<Counts>, Attraction, Vec<f64>)> = None;
         for (index, year) in (1..=years).zip(pack.meta.base_year + 1..) {
             rates = match rates {
-                Some(rates) if levels.as_before(rates::LEVERS.into_iter(), year) => Some(rates),
+                Some(rates) if levels.as_before(rates::levers(), year) => Some(rates),
                 _ => Some(Arc::new(rates::of_year(self, held, levels, year, &mut made)?)),
             };
             let room = stock.new_room(index);
             let arriving = || {
                 let kinds = (0..pack.arrivals.len()).map(Lever::Kind);
-                kinds.chain([Lever::Arrivals, Lever::Moves])
+                kinds.chain(AgeGroup::ALL.map(Lever::ArrivalsOfAge)).chain([Lever::Arrivals, Lever::Moves])
             };
             coming = match coming {
                 Some(before) if before.2 == room && levels.as_before(arriving(), year) => Some(before),

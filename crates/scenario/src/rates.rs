@@ -6,6 +6,7 @@ use cohort::fertility::{AgeBasis, FertilitySchedule};
 use cohort::official::{DeathProbabilities, DepartureRates, MoveRates, RateTables, Rates};
 use ndarray::Array2;
 
+use crate::age_group::AgeGroup;
 use crate::cells::{grown_older, scale};
 use crate::holding::Held;
 use crate::levels::Levels;
@@ -13,8 +14,12 @@ use crate::lever::Lever;
 use crate::model::{Basics, ModelError};
 use crate::pack::Pack;
 
-/// The levers that rates depend on.
-pub(crate) const LEVERS: [Lever; 7] = [
+/// The levers that rates depend on, those of the age groups among them.
+pub(crate) fn levers() -> impl Iterator<Item = Lever> {
+    LEVERS.into_iter().chain(AgeGroup::ALL.map(Lever::DeparturesOfAge))
+}
+
+const LEVERS: [Lever; 7] = [
     Lever::Departures,
     Lever::Fertility,
     Lever::LifeExpectancy,
@@ -61,9 +66,8 @@ pub(crate) fn of_year(
         }
         // The last digits of a bound are those of the sum that is held against it.
         let bound = |cell: usize| Rates::leaving_bound(cell % AGES, death[cell]) * (1.0 - 1e-9);
-        let spread = |lever, rates: &mut [f64], most: &dyn Fn(usize) -> f64| {
-            let factor = level(lever) / usual(lever);
-            scale(rates, factor);
+        let spread = |lever, usual: f64, rates: &mut [f64], most: &dyn Fn(usize) -> f64| {
+            scale(rates, level(lever) / usual);
             let within = rates.iter().enumerate().all(|(cell, rate)| *rate <= most(cell));
             if within || over_ages(rates, people, most) {
                 Ok(())
@@ -72,13 +76,26 @@ pub(crate) fn of_year(
             }
         };
         if usual(Lever::Departures) > 0.0 {
-            spread(Lever::Departures, out, &bound)?;
+            let mut leaving = usual(Lever::Departures);
+            if let Some(factors) = levels.of_ages(Lever::DeparturesOfAge, region, year) {
+                let by_age = leaving + levels.shift_in(bases, Lever::Departures, region, year);
+                // Where every group stays, whoever leaves all the same has the ages of the baseline.
+                if by_age > NOBODY {
+                    by_group(out, &factors, people, &bound).map_err(|group| ModelError::Nobody {
+                        lever: Lever::DeparturesOfAge(group),
+                        region,
+                        year,
+                    })?;
+                    leaving = by_age;
+                }
+            }
+            spread(Lever::Departures, leaving, out, &bound)?;
         }
         // Who leaves the city cannot move within it.
         let left = |cell: usize| (bound(cell) - out[cell]).max(0.0);
         let too_many = || moving.iter().enumerate().any(|(cell, rate)| *rate > left(cell));
         if usual(Lever::Moves) > 0.0 && (level(Lever::Moves) != usual(Lever::Moves) || too_many()) {
-            spread(Lever::Moves, moving, &left)?;
+            spread(Lever::Moves, usual(Lever::Moves), moving, &left)?;
         }
         births.copy_from_slice(made.births(pack, level(Lever::MeanAgeAtBirth))?);
         scale(births, if total > 0.0 { level(Lever::Fertility) / total } else { 0.0 });
@@ -90,6 +107,28 @@ pub(crate) fn of_year(
         fertility: Array2::from(fertility),
         boys_per_girl: pack.fertility.boys_per_girl,
     })?)
+}
+
+/// Multiplies the rates of each age group. Where more would leave than there are at some ages, the others of the group take over; the
+/// group as the error where there are not so many.
+fn by_group(
+    rates: &mut [f64],
+    factors: &[f64; AgeGroup::COUNT],
+    people: &[f64],
+    most: &dyn Fn(usize) -> f64,
+) -> Result<(), AgeGroup> {
+    AgeGroup::scale(rates, factors);
+    for group in AgeGroup::ALL.into_iter().filter(|group| factors[group.index()] > 1.0) {
+        let (from, to) = group.ages();
+        let mut own = vec![0.0; rates.len()];
+        let cells = (0..rates.len()).filter(|cell| (from..=to).contains(&(cell % AGES)));
+        cells.clone().for_each(|cell| own[cell] = rates[cell]);
+        if !over_ages(&mut own, people, most) {
+            return Err(group);
+        }
+        cells.for_each(|cell| rates[cell] = own[cell]);
+    }
+    Ok(())
 }
 
 /// Where more would leave than there are at some ages, the others take over what is too much: the same number of people of the base

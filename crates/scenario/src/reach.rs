@@ -8,7 +8,7 @@ use crate::basis::Basis;
 use crate::choice::{Scenario, TARGET_YEARS};
 use crate::course::Course;
 use crate::event::Event;
-use crate::levels::Levels;
+use crate::levels::{Levels, beyond};
 use crate::lever::Lever;
 use crate::names::Names;
 
@@ -110,7 +110,7 @@ impl Refusal {
     pub(crate) fn taken_from(&self, scenario: Scenario) -> Scenario {
         match *self {
             Self::Beyond { lever, area, .. } | Self::Together { lever, area, .. } | Self::Past { lever, area, .. } => {
-                scenario.with_deviation(lever, area, 0.0)
+                scenario.without(lever, area)
             }
             Self::PastEvent { index, .. } | Self::LargeEvent { index, .. } => {
                 let kept = scenario.events().iter().enumerate().filter(|(place, _)| *place != index);
@@ -167,15 +167,15 @@ impl Reach<'_> {
             let year = self.first_year + i32::try_from(step).unwrap_or_default();
             let Some(lever) = Lever::all(self.bases.len() - Lever::ALL.len()).nth(index) else { return };
             let at = |area: Area| scenario.course(lever, area).map_or(0.0, |course| course.at(year));
-            let beyond = |value: f64, (least, most): (f64, f64)| {
+            let outside = |value: f64, (least, most): (f64, f64)| {
                 let rounding = basis.step / 2.0;
                 !(value >= least - rounding && value <= most + rounding)
             };
-            let kinds: f64 = (0..basis.base.len()).map(|region| levels.shift(self.bases, index, region, step)).sum();
+            let parts = levels.shift_of_city(self.bases, index, step);
             let (least, most) = basis.reach_of(Area::City);
-            let reach = (least, most + kinds.max(0.0));
-            let value = basis.base_of(Area::City) + kinds + at(Area::City);
-            if at(Area::City) != 0.0 && beyond(value, reach) {
+            let reach = (least, most + beyond(index, parts));
+            let value = basis.base_of(Area::City) + parts + at(Area::City);
+            if at(Area::City) != 0.0 && outside(value, reach) {
                 if !known.contains(&Area::City) {
                     found.push(Refusal::Beyond { lever, area: Area::City, year, value, reach });
                     known.push(Area::City);
@@ -187,15 +187,15 @@ impl Reach<'_> {
                 let own = Area::District(region);
                 let (city, district) = (at(Area::City) != 0.0, at(own) != 0.0);
                 let area = if district { own } else { Area::City };
-                if !beyond(value, reach) || known.contains(&area) {
+                if !outside(value, reach) || known.contains(&area) {
                     continue;
                 }
                 known.push(area);
                 let alone = value - at(Area::City) * basis.spread[region];
                 found.push(match (city, district) {
-                    // Kinds that are taken away below what the total has lost already: any of them could be meant.
-                    (false, false) => self.of_a_kind(scenario, (levels, index), (region, step), (year, value, reach)),
-                    (true, true) if !beyond(alone, reach) => Refusal::Together { lever, area, year, value, reach },
+                    // Parts that are taken away below what the whole has lost already: any of them could be meant.
+                    (false, false) => self.of_a_part(scenario, (levels, index), (region, step), (year, value, reach)),
+                    (true, true) if !outside(alone, reach) => Refusal::Together { lever, area, year, value, reach },
                     (true, true) => Refusal::Beyond { lever, area, year, value: alone, reach },
                     (true, false) => Refusal::Beyond { lever, area: Area::City, year, value, reach },
                     (false, true) => Refusal::Beyond { lever, area, year, value, reach },
@@ -204,30 +204,35 @@ impl Reach<'_> {
         }
     }
 
-    /// The total has no deviation of its own and still leaves its reach: the kind that takes most from it is named.
-    fn of_a_kind(
+    /// The whole has no deviation of its own in the district and still leaves its reach there: the part that moves it most is named.
+    fn of_a_part(
         &self,
         scenario: &Scenario,
         (levels, index): (&Levels, usize),
         (region, step): (usize, usize),
         (year, value, reach): (i32, f64, (f64, f64)),
     ) -> Refusal {
-        let more =
-            |kind: usize| levels.rows(kind).get(step).or(levels.rows(kind).last()).map_or(0.0, |row| row[region]);
-        let least = (Lever::ALL.len()..self.bases.len())
-            .min_by(|one, other| {
-                let change = |kind: usize| more(kind) - self.bases[kind].base[region];
-                change(*one).total_cmp(&change(*other))
-            })
-            .unwrap_or(index);
-        let lever = Lever::all(self.bases.len() - Lever::ALL.len()).nth(least).unwrap_or(Lever::Arrivals);
         let own = Area::District(region);
-        let area = if scenario.course(lever, own).is_some() { own } else { Area::City };
+        let way = if value < reach.0 { -1.0 } else { 1.0 };
+        let moves = |lever: Lever| {
+            let part = lever.index();
+            let row = levels.rows(part).get(step).or(levels.rows(part).last());
+            let more = row.map_or(0.0, |row| row[region]) - self.bases[part].base[region];
+            way * more * levels.effect(self.bases, part, region, step)
+        };
+        let parts = scenario.deviations().filter(|(lever, area, _)| {
+            lever.whole().is_some_and(|whole| whole.index() == index) && (*area == own || *area == Area::City)
+        });
+        let most = parts.map(|(lever, area, _)| (lever, area)).max_by(|(one, at), (other, there)| {
+            moves(*one).total_cmp(&moves(*other)).then((*at == own).cmp(&(*there == own)))
+        });
+        let (lever, area) = most.unwrap_or((Lever::Arrivals, Area::City));
         Refusal::Beyond { lever, area, year, value, reach }
     }
 
     /// Least and largest deviation, the same in all years, that a lever can have in an area beside everything else that is set.
     pub(crate) fn room(&self, scenario: &Scenario, lever: Lever, area: Area) -> (f64, f64) {
+        // At 0 also where it would follow others.
         let others = scenario.clone().with_deviation(lever, area, 0.0);
         let levels = Levels::asked(self.bases, &others, self.first_year, years(&others, self.first_year));
         let basis = &self.bases[lever.index()];
@@ -243,32 +248,52 @@ impl Reach<'_> {
             Area::City => basis.spread[region],
             Area::District(own) => f64::from(u8::from(own == region)),
         };
-        // A kind takes from the total as well, which cannot go below nobody.
-        let total = matches!(lever, Lever::Kind(_)).then(|| Lever::Arrivals.index());
-        for index in total.into_iter().chain([lever.index()]) {
+        // A part takes from the whole as well, which cannot go below nobody.
+        for index in lever.whole().map(Lever::index).into_iter().chain([lever.index()]) {
+            let (basis, part) = (&self.bases[index], index != lever.index());
             for (step, row) in levels.rows(index).iter().enumerate() {
                 for (region, value) in row.iter().take(basis.base.len()).enumerate() {
+                    let effect = if part { self.effect(scenario, &levels, lever, area, (region, step)) } else { 1.0 };
                     let (least, most) = levels.reach(self.bases, index, region, step);
-                    let most = if index == lever.index() { most } else { f64::INFINITY };
-                    narrow((least, most), *value, weight(region));
+                    // Whoever a part brings may come beside all the others.
+                    let most = if part && index == Lever::Arrivals.index() { f64::INFINITY } else { most };
+                    narrow((least, most), *value, weight(region) * effect);
                 }
-                if area == Area::City && index == lever.index() {
-                    let kinds: f64 =
-                        (0..basis.base.len()).map(|region| levels.shift(self.bases, index, region, step)).sum();
-                    narrow((least, most + kinds.max(0.0)), basis.base_of(area) + kinds, 1.0);
+                if area == Area::City && !part {
+                    let parts = levels.shift_of_city(self.bases, index, step);
+                    narrow((least, most + beyond(index, parts)), basis.base_of(area) + parts, 1.0);
                 }
             }
         }
         (low, high)
     }
+
+    /// By how much a part's whole moves in a district for each unit of the part, with the children who follow it.
+    fn effect(
+        &self,
+        scenario: &Scenario,
+        levels: &Levels,
+        lever: Lever,
+        area: Area,
+        (region, step): (usize, usize),
+    ) -> f64 {
+        let own = levels.effect(self.bases, lever.index(), region, step);
+        let following = Lever::ALL.into_iter().filter(|other| scenario.course(*other, area).is_none());
+        let children = following.flat_map(|other| {
+            let follows = self.bases[other.index()].follows.iter().filter(|(leader, _)| *leader == lever);
+            follows.map(move |(_, weight)| (other, weight))
+        });
+        own + children
+            .map(|(other, weight)| weight * levels.effect(self.bases, other.index(), region, step))
+            .sum::<f64>()
+    }
 }
 
-/// Every lever that deviates, and the total of the arrivals where a kind does.
+/// Every lever that deviates, and the whole where a part does.
 fn moved(scenario: &Scenario, levers: usize) -> Vec<usize> {
     let mut moved: Vec<usize> = Vec::new();
     for (lever, ..) in scenario.deviations() {
-        let total = matches!(lever, Lever::Kind(_)).then(|| Lever::Arrivals.index());
-        for index in total.into_iter().chain([lever.index()]) {
+        for index in lever.whole().map(Lever::index).into_iter().chain([lever.index()]) {
             if index < levers && !moved.contains(&index) {
                 moved.push(index);
             }

@@ -73,6 +73,9 @@ fn folded(group: &LeverGroup, first: usize, dispatch: &Callback<Action>) -> Html
     html! {
         <details class="fold" key={group.heading}>
             <summary>{ group.heading }</summary>
+            if !group.together.is_empty() {
+                <p class="remark">{ &group.together }</p>
+            }
             { for levers }
         </details>
     }

@@ -25,6 +25,7 @@
 //! The page itself, its session and its reducer are those of the crate `app`; here stands only what its panels hold. None
 //! of it is part of the first load.
 
+mod ages;
 mod beside;
 mod change;
 mod choice;
@@ -88,6 +89,7 @@ const FILLED: Extras = Extras {
         Panel::Presets => html! { <presets::Presets desk={desk.clone()} /> },
         Panel::Homes => homes::homes(desk),
         Panel::Meaning => meaning::meaning(desk),
+        Panel::Ages => html! { <ages::Ages desk={desk.clone()} /> },
         Panel::Sources => html! {
             <>
                 { sources::sources(&desk.explorer().sources()) }
@@ -125,7 +127,7 @@ pub fn open_studio(panel: &str, session: &str) {
     let panel = Panel::from_id(panel);
     let begin = |explorer| {
         let session = if session.is_empty() {
-            with_collection(Session::open(explorer, &app::arrived()))
+            with_what_was_sent(Session::open(explorer, &app::arrived()))
         } else {
             Session::resume(explorer, session)
         };
@@ -151,8 +153,9 @@ const RULES: Rules = Rules {
 };
 
 /// A visit that began with a link to a collection: it is shown, and what is wrong with it is said.
-fn with_collection(session: Session) -> Session {
+fn with_what_was_sent(session: Session) -> Session {
     let state = session.state();
+    let session = if state.ages.is_some() { session.with_open(Panel::Ages) } else { session };
     if state.collection.is_empty() {
         return session;
     }

@@ -36,11 +36,11 @@ fn line(desk: &Desk, preset: &PresetView, applied: bool) -> Html {
         Callback::from(move |_: MouseEvent| desk.dispatch.emit(Action::Change(Box::new(preset.apply(&desk.state())))))
     };
     html! {
-        <li key={preset.name} class="preset">
-            <button type="button" aria-label={words::apply(preset.name)} aria-pressed={if applied { "true" } else { "false" }} {onclick}>
-                { preset.name }
+        <li key={preset.name.clone()} class="preset">
+            <button type="button" aria-label={words::apply(&preset.name)} aria-pressed={if applied { "true" } else { "false" }} {onclick}>
+                { &preset.name }
             </button>
-            <p class="remark">{ preset.sentence }</p>
+            <p class="remark">{ &preset.sentence }</p>
             if let Some(label) = preset.label {
                 <p class="lever-mark">{ label }</p>
             }
@@ -55,7 +55,7 @@ pub(crate) fn Derivations(props: &Props) -> Html {
     let figures = presets.iter().filter_map(|preset| {
         let derivation = preset.derivation.as_ref()?;
         Some(html! {
-            <div class="derivation" key={preset.name}>
+            <div class="derivation" key={preset.name.clone()}>
                 { prose(derivation) }
                 if let Some(label) = preset.label {
                     <p class="lever-mark">{ label }</p>

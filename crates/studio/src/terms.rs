@@ -58,6 +58,7 @@ fn button(word: &str, term: &'static Term) -> Html {
 /// Short names of the terms that a panel uses.
 const fn about(panel: Panel) -> &'static [&'static str] {
     match panel {
+        Panel::Ages => &["pyramide"],
         Panel::Presets => &["szenario", "basis", "vorausberechnung"],
         Panel::Levers => &["hebel", "basis", "umzug", "belegung", "leerstand", "spaetaussiedler"],
         Panel::Course => &["hebel", "basis", "zieljahr"],

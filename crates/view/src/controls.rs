@@ -1,9 +1,9 @@
 //! The controls as they stand under a scenario.
 
 use locale::controls::{self as words, Words, heading};
-use locale::numbers;
+use locale::{numbers, results};
 use scenario::pack::{self, Measure, Pack};
-use scenario::{Area, Course, Homes, Lever, TARGET_YEARS};
+use scenario::{AgeGroup, Area, Course, Homes, Lever, TARGET_YEARS};
 
 use crate::explorer::Answer;
 use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Tick};
@@ -57,6 +57,8 @@ pub(crate) fn words_of(lever: Lever) -> Words {
         Lever::KeptFree => words::KEPT_FREE,
         Lever::PersonsPerDwelling => words::PERSONS_PER_DWELLING,
         Lever::OccupancyTrend => words::OCCUPANCY_TREND,
+        Lever::ArrivalsOfAge(group) => words::ARRIVALS_OF_AGE[group.index()],
+        Lever::DeparturesOfAge(group) => words::DEPARTURES_OF_AGE[group.index()],
         Lever::Kind(_) => words::KIND,
     }
 }
@@ -127,6 +129,15 @@ fn mark(answer: &Answer<'_>, lever: Lever, outside: bool) -> Option<String> {
     if lever == Lever::Infill && answer.outcome.infill_beyond_potential(area, answer.target_year()) > Some(0.0) {
         marks.push(words::BEYOND_POTENTIAL.to_owned());
     }
+    if matches!(lever, Lever::Arrivals | Lever::Departures) {
+        let from_ages = answer.model.from_ages(scenario, lever, area, answer.target_year());
+        if from_ages != 0.0 {
+            marks.push(words::from_ages(&results::amount(from_ages, digits(lever))));
+        }
+    }
+    if lever.follows() && own.is_none() && scenario.deviations().any(|(other, ..)| leads(other, lever)) {
+        marks.push(words::FOLLOWS_PARENTS.to_owned());
+    }
     if own.is_some() && area != Area::City {
         marks.push(words::OWN_VALUE.to_owned() + &answer.area_name);
     }
@@ -137,18 +148,29 @@ fn mark(answer: &Answer<'_>, lever: Lever, outside: bool) -> Option<String> {
     (!marks.is_empty()).then(|| marks.join(" · "))
 }
 
+/// Whether children follow this lever of their parents' age.
+fn leads(other: Lever, children: Lever) -> bool {
+    let of_parents = |of: fn(AgeGroup) -> Lever| AgeGroup::PARENTS.map(of).contains(&other);
+    match children {
+        Lever::ArrivalsOfAge(_) => of_parents(Lever::ArrivalsOfAge),
+        _ => of_parents(Lever::DeparturesOfAge),
+    }
+}
+
 fn target_year(answer: &Answer<'_>) -> ControlView {
     let year = answer.target_year();
     let words = words::TARGET_YEAR;
+    // A newer pack begins later.
+    let first = answer.model.first_year().max(*TARGET_YEARS.start());
     ControlView {
         control: Control::TargetYear,
         name: words.name.to_owned(),
         unit: words.unit.to_owned(),
         value: f64::from(year),
         baseline: f64::from(scenario::DEFAULT_TARGET_YEAR),
-        min: f64::from(*TARGET_YEARS.start()),
+        min: f64::from(first),
         max: f64::from(*TARGET_YEARS.end()),
-        reach: (f64::from(*TARGET_YEARS.start()), f64::from(*TARGET_YEARS.end())),
+        reach: (f64::from(first), f64::from(*TARGET_YEARS.end())),
         step: 1.0,
         stride: 1.0,
         digits: 0,
@@ -169,7 +191,9 @@ pub(crate) fn shown(lever: Lever, value: f64) -> String {
         | Lever::LifeExpectancyWomen
         | Lever::LifeExpectancyMen
         | Lever::MeanAgeAtBirth
-        | Lever::OccupancyTrend => numbers::signed_decimal(value, digits(lever)),
+        | Lever::OccupancyTrend
+        | Lever::ArrivalsOfAge(_)
+        | Lever::DeparturesOfAge(_) => numbers::signed_decimal(value, digits(lever)),
         _ => numbers::decimal(value, digits(lever)),
     }
 }

@@ -256,7 +256,12 @@ impl Explorer {
     /// The same state with another course in the chosen area; one that is 0 throughout takes it away.
     #[must_use]
     pub fn set_course(&self, state: &State, lever: Lever, course: Course) -> State {
-        state.with_scenario(state.scenario.clone().with_course(lever, state.area, course))
+        let scenario = state.scenario.clone().without(lever, state.area);
+        state.with_scenario(if course.most() > 0.0 {
+            scenario.with_course(lever, state.area, course)
+        } else {
+            scenario
+        })
     }
 
     /// The lever's values from the first projected year to the target year, or as far as its points reach.

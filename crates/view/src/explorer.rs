@@ -8,6 +8,7 @@ use locale::controls::WHOLE_CITY;
 use scenario::pack::Pack;
 use scenario::{Area, Homes, Lever, Model, ModelError, Outcome, Scenario, TARGET_YEARS, link};
 
+use crate::ages::AgeSpan;
 use crate::page::{Control, Method, Page, Sources};
 use crate::{controls, figures, fragment, headline, method, refused};
 
@@ -26,6 +27,8 @@ pub struct State {
     pub scenario: Scenario,
     /// The area.
     pub area: Area,
+    /// The ages that are asked about; nothing where nobody asked.
+    pub ages: Option<AgeSpan>,
     /// The scenarios kept beside it, as a link carries them; empty if there are none. What the page says about the scenario does
     /// not depend on them, so they stay unread until somebody compares: the first load knows nothing of their form.
     pub collection: Rc<str>,
@@ -35,7 +38,7 @@ impl State {
     /// The same area and collection with another scenario.
     #[must_use]
     pub fn with_scenario(&self, scenario: Scenario) -> Self {
-        Self { scenario, area: self.area, collection: self.collection.clone() }
+        Self { scenario, area: self.area, ages: self.ages, collection: self.collection.clone() }
     }
 }
 
@@ -79,6 +82,11 @@ impl Answer<'_> {
 
     pub(crate) fn area(&self) -> Area {
         self.state.area
+    }
+
+    /// Whether it is about a district whose ages are an estimate.
+    pub(crate) fn estimated(&self) -> bool {
+        self.state.area != Area::City && self.model.pack().estimates_ages()
     }
 }
 
@@ -195,7 +203,7 @@ impl Explorer {
             Control::TargetYear => {
                 let (first, last) = (f64::from(*TARGET_YEARS.start()), f64::from(*TARGET_YEARS.end()));
                 // Between two years of four digits, so the conversion is exact.
-                #[expect(clippy::cast_possible_truncation, reason = "a rounded number between 2030 and 2070")]
+                #[expect(clippy::cast_possible_truncation, reason = "a rounded number between 2026 and 2070")]
                 let year =
                     if value.is_finite() { value.clamp(first, last).round() as i32 } else { scenario.target_year() };
                 scenario.with_target_year(year)
@@ -313,7 +321,10 @@ impl Explorer {
         }
         // Back on the baseline's mark means no deviation, also when the shown value is rounded.
         let deviation = if deviation.abs() < basis.step / 2.0 { 0.0 } else { tidy(deviation) };
-        scenario.with_deviation(lever, area, deviation)
+        let plain = scenario.clone().without(lever, area);
+        let set = scenario.with_deviation(lever, area, deviation);
+        // A lever that follows others stands at 0 only where that says something.
+        if deviation == 0.0 && self.model.levels(&plain) == self.model.levels(&set) { plain } else { set }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The fragment of a link: `s=<scenario>&gebiet=<id>&k=<collection>&daten=eigene`.
+//! The fragment of a link: `s=<scenario>&gebiet=<id>&alter=<from>-<to>&k=<collection>&daten=eigene`.
 
 use locale::links;
 use scenario::changes::{self, Change};
@@ -6,6 +6,7 @@ use scenario::link::{self, ENGINE_VERSION, Fragment, LinkFault, Seal};
 use scenario::pack::Pack;
 use scenario::{Area, Names, Scenario};
 
+use crate::ages::AgeSpan;
 use crate::explorer::{Explorer, State};
 
 /// In a link that was made with a visitor's own figures.
@@ -58,6 +59,10 @@ fn read(explorer: &Explorer, fragment: &Fragment) -> Opened {
                 Some(area) => state.area = area,
                 None => notes.push(links::district(value)),
             },
+            ("alter", value) => match AgeSpan::of_link(value) {
+                Some(ages) => state.ages = Some(ages),
+                None => notes.push(links::ages(value)),
+            },
             ("k", value) => state.collection = value.into(),
             ("daten", "eigene") if explorer.own().is_none() => notes.push(links::OWN_FIGURES.to_owned()),
             // Other keys choose how the page is shown, not what it is about.
@@ -92,6 +97,9 @@ pub(crate) fn write(pack: &Pack, state: &State) -> String {
     {
         parts.push(format!("gebiet={id}"));
     }
+    if let Some(ages) = state.ages {
+        parts.push(["alter=", &ages.link()].concat());
+    }
     if !state.collection.is_empty() {
         parts.push(format!("k={}", state.collection));
     }
@@ -125,5 +133,6 @@ fn change(change: Change) -> &'static str {
         Change::LifeExpectancies => links::change::LIFE_EXPECTANCIES,
         Change::OccupancyTrend => links::change::OCCUPANCY_TREND,
         Change::YearsOfMigration => links::change::YEARS_OF_MIGRATION,
+        Change::DistrictAges => links::change::DISTRICT_AGES,
     }
 }

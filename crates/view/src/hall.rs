@@ -7,6 +7,7 @@ use scenario::{Area, Scenario};
 use crate::collection::card_name;
 use crate::explorer::{Explorer, State, area_name};
 use crate::page::{FigureText, LegendEntry, LegendMark, Page};
+use crate::rounding;
 use crate::sheet::Picture;
 
 /// A guess is taken from half to twice of the last count: what lies beyond is a slip of the hand, and would flatten the picture.
@@ -126,7 +127,8 @@ impl Explorer {
         }
         let same = was.scenario.target_year() == year;
         // The printed difference is that of the printed numbers.
-        let difference = new.headline.persons.round() - old.headline.persons.round();
+        let shown = |page: &Page| rounding::shown(is.area, page.headline.persons);
+        let difference = shown(new) - shown(old);
         Some(LastChange { what: words::changes(&lines, more), effect: same.then(|| words::effect(year, difference)) })
     }
 

@@ -8,6 +8,7 @@ use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting, TARGET_YEAR
 use crate::controls::{digits, homes, name_of, words_of};
 use crate::explorer::{Answer, State, area_name};
 use crate::page::{Comparison, Headline, Tone};
+use crate::rounding;
 
 /// Fewer unplaced people than this are the rounding of a limit that does not bind.
 const SOMEBODY: f64 = 0.5;
@@ -43,11 +44,12 @@ fn main_forecast(pack: &Pack) -> Vec<&ForecastPoint> {
 
 pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     let (area, year) = (answer.area(), answer.target_year());
+    let shown = |persons: f64| rounding::shown(area, persons);
     let persons = answer.outcome.persons(area, year);
     let baseline = answer.model.baseline().persons(area, year);
     let mut comparisons = vec![Comparison {
         label: results::AGAINST_BASELINE.to_owned(),
-        text: difference(persons, baseline),
+        text: difference(area, persons, baseline),
         tone: Tone::Scenario,
     }];
     if let Some(point) = compared(answer.model.pack(), &answer.state)
@@ -55,7 +57,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     {
         comparisons.push(Comparison {
             label: results::against_forecast(&forecast_label(&point.publisher, &point.title, point.base_year), in_year),
-            text: difference(answer.outcome.persons(area, in_year), published),
+            text: difference(area, answer.outcome.persons(area, in_year), published),
             tone: Tone::Official,
         });
     }
@@ -65,7 +67,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         text: if answer.state.scenario.homes() == Homes::Ignore {
             results::DWELLINGS_IGNORED.to_owned()
         } else {
-            results::count(homeless)
+            results::count(shown(homeless))
         },
         tone: Tone::Plain,
     });
@@ -73,15 +75,16 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     cautions.extend(answer.own.map(results::own_figures));
     let base = answer.outcome.persons(area, answer.base_year());
     if area != Area::City && base < pack::RELIABLE_FROM {
-        cautions.push(results::hardly_reliable(base));
+        cautions.push(results::hardly_reliable(shown(base)));
     }
     Headline {
         caption: results::caption(year, &answer.area_name),
         persons,
-        text: results::count(persons),
+        text: results::count(shown(persons)),
         comparisons,
-        sentence: sentence(answer, persons - baseline, homeless),
+        sentence: sentence(answer, shown(persons) - shown(baseline), shown(homeless)),
         cautions,
+        estimated: answer.estimated(),
     }
 }
 
@@ -142,16 +145,17 @@ pub(crate) fn unit(lever: Lever) -> &'static str {
 
 pub(crate) fn status(answer: &Answer<'_>) -> String {
     let (area, year) = (answer.area(), answer.target_year());
-    let persons = answer.outcome.persons(area, year);
-    results::status(&answer.area_name, year, persons, persons - answer.model.baseline().persons(area, year))
+    let [persons, baseline] =
+        [&answer.outcome, answer.model.baseline()].map(|outcome| rounding::shown(area, outcome.persons(area, year)));
+    results::status(&answer.area_name, year, persons, persons - baseline)
 }
 
 fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     let (area, year) = (answer.area(), answer.target_year());
     let scenario = &answer.state.scenario;
     if scenario.is_baseline() {
-        let base = answer.outcome.persons(area, answer.base_year());
-        let target = answer.outcome.persons(area, year);
+        let [base, target] =
+            [answer.base_year(), year].map(|year| rounding::shown(area, answer.outcome.persons(area, year)));
         return results::baseline_sentence(&answer.area_name, base, answer.base_year(), target, year);
     }
     let short = short_changes(answer.model.pack(), scenario);
@@ -176,7 +180,11 @@ pub(crate) fn short_changes(pack: &Pack, scenario: &Scenario) -> Vec<String> {
     let mut short: Vec<String> = scenario
         .deviations()
         .map(|(lever, of, course)| {
-            let amount = amount(lever, course) + &over_time(lever, course);
+            let amount = match lever {
+                Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => results::percent_of(&amount(lever, course)),
+                _ => amount(lever, course),
+            };
+            let amount = amount + &over_time(lever, course);
             let name = area_name(pack, of);
             results::short_deviation(name_of(pack, lever), &amount, (of != Area::City).then_some(name.as_str()))
         })
@@ -208,8 +216,8 @@ fn unplaced(answer: &Answer<'_>) -> f64 {
         .sum()
 }
 
-pub(crate) fn difference(value: f64, reference: f64) -> String {
+pub(crate) fn difference(area: Area, value: f64, reference: f64) -> String {
     let percent = if reference > 0.0 { (value / reference - 1.0) * 100.0 } else { 0.0 };
     // The printed difference is that of the printed numbers.
-    results::difference(value.round() - reference.round(), percent)
+    results::difference(rounding::shown(area, value) - rounding::shown(area, reference), percent)
 }

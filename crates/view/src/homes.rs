@@ -6,6 +6,7 @@ use locale::numbers;
 use scenario::{Area, Homes};
 
 use crate::explorer::{Answer, Explorer, State, area_name};
+use crate::rounding;
 
 /// Fewer people than this are the rounding of a limit that does not bind.
 const SOMEBODY: f64 = 0.5;
@@ -54,8 +55,9 @@ impl Explorer {
             .collect();
         let demand = |places: &[(String, Area, i32)], columns, caption| {
             let all: Vec<_> = places.iter().map(|(name, area, year)| wanted(&answer, name, *area, *year)).collect();
-            let rows = all.iter().map(|(name, placed, unplaced)| {
-                let figures = [placed + unplaced, *placed, *unplaced].map(numbers::persons);
+            let rows = all.iter().zip(places).map(|((name, placed, unplaced), (_, area, _))| {
+                let figures = [placed + unplaced, *placed, *unplaced]
+                    .map(|persons| numbers::persons_rounded(persons, rounding::of(*area)));
                 std::iter::once(name.clone()).chain(figures).collect()
             });
             Demand { table: table(caption, columns, rows.collect()), bars: all }

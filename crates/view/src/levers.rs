@@ -5,10 +5,10 @@ use locale::numbers;
 use ndarray::ArrayView1;
 use scenario::pack::{self, ArrivalKind, Measure, Pack};
 use scenario::presets::FIFTH_KEYS;
-use scenario::{Area, Lever};
+use scenario::{AgeGroup, Area, Lever};
 
 use crate::collection::locks;
-use crate::controls::{control, name_of};
+use crate::controls::{control, name_of, shown, words_of};
 use crate::explorer::{Answer, Explorer, State};
 use crate::headline;
 use crate::method::quality;
@@ -26,6 +26,8 @@ const NAMED: usize = 3;
 pub struct LeverGroup {
     /// The heading.
     pub heading: &'static str,
+    /// What its levers come to together; empty where they are no parts of one.
+    pub together: String,
     /// Its levers.
     pub levers: Vec<FurtherLever>,
 }
@@ -95,8 +97,10 @@ impl Explorer {
         let pack = self.pack();
         let locked = self.locked(state);
         let kinds = (0..pack.arrivals.len()).map(Lever::Kind).collect();
-        let groups: [(&'static str, Vec<Lever>); 4] = [
+        let groups: [(&'static str, Vec<Lever>); 6] = [
             (heading::KINDS, kinds),
+            (heading::ARRIVALS_OF_AGE, AgeGroup::ALL.map(Lever::ArrivalsOfAge).to_vec()),
+            (heading::DEPARTURES_OF_AGE, AgeGroup::ALL.map(Lever::DeparturesOfAge).to_vec()),
             (heading::MOVES, vec![Lever::Moves]),
             (
                 heading::BIRTHS_AND_LIVES,
@@ -117,6 +121,7 @@ impl Explorer {
             .into_iter()
             .map(|(heading, levers)| LeverGroup {
                 heading,
+                together: levers.first().and_then(|lever| together(&answer, *lever)).unwrap_or_default(),
                 levers: levers.into_iter().map(|lever| further(&answer, lever, &locked)).collect(),
             })
             .collect()
@@ -149,7 +154,7 @@ impl Explorer {
     /// The same state without a deviation.
     #[must_use]
     pub fn clear(&self, state: &State, lever: Lever, area: Area) -> State {
-        state.with_scenario(state.scenario.clone().with_deviation(lever, area, 0.0))
+        state.with_scenario(state.scenario.clone().without(lever, area))
     }
 
     /// The same state with the deviation of one district in every district of a type.
@@ -181,6 +186,7 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
         control.ticks_note = String::new();
         // The unit of a deviation is not always that of the value.
         let unit = match lever {
+            Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => words::PERCENT_AGAINST,
             Lever::KeptFree => words::PERCENT_OF_DWELLINGS,
             Lever::LifeExpectancyWomen | Lever::LifeExpectancyMen | Lever::MeanAgeAtBirth => words::YEARS_AGAINST,
             _ => control.unit.as_str(),
@@ -204,6 +210,18 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     }
 }
 
+/// What the parts of a whole come to in the target year; nothing for levers that are no parts.
+fn together(answer: &Answer<'_>, part: Lever) -> Option<String> {
+    let whole = part.whole()?;
+    let value = answer.model.levels(&answer.state.scenario).value(whole, answer.area(), answer.target_year());
+    let baseline = answer.model.basis(whole).base_of(answer.area());
+    Some(words::together(words_of(whole).name, &with_unit(whole, value), &shown(whole, baseline)))
+}
+
+fn with_unit(lever: Lever, value: f64) -> String {
+    locale::controls::value_with_unit(&shown(lever, value), words_of(lever).unit)
+}
+
 fn kind_of(pack: &Pack, lever: Lever) -> Option<&ArrivalKind> {
     match lever {
         Lever::Kind(index) => pack.arrivals.get(index),
@@ -216,6 +234,10 @@ fn explained(lever: Lever) -> Explained {
         Lever::LifeExpectancyWomen => words::WOMEN,
         Lever::LifeExpectancyMen => words::MEN,
         Lever::MeanAgeAtBirth => words::MEAN_AGE,
+        Lever::ArrivalsOfAge(AgeGroup::Children) => words::ARRIVING_CHILDREN,
+        Lever::DeparturesOfAge(AgeGroup::Children) => words::LEAVING_CHILDREN,
+        Lever::ArrivalsOfAge(_) => words::ARRIVALS_OF_AGE,
+        Lever::DeparturesOfAge(_) => words::DEPARTURES_OF_AGE,
         Lever::Moves => words::MOVES,
         Lever::Construction => words::CONSTRUCTION,
         Lever::Conversion => words::CONVERSION,
@@ -256,6 +278,14 @@ fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
         Lever::Construction => {
             let completed = series(Measure::Completions, pack::Area::City, 0);
             std::iter::once(words::seen(words::COMPLETIONS, &completed)).chain(growth(pack)).collect()
+        }
+        Lever::ArrivalsOfAge(group) | Lever::DeparturesOfAge(group) => {
+            let part = lever.whole().map(|whole| {
+                let basis = answer.model.basis(whole);
+                let part = basis.of_age(group, answer.area());
+                words::part_of_baseline(&shown(whole, part), &with_unit(whole, basis.base_of(answer.area())))
+            });
+            part.into_iter().collect()
         }
         _ => vec![words::NOT_OBSERVED.to_owned()],
     }

@@ -8,6 +8,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+pub mod ages;
 pub mod beside;
 pub mod collection;
 mod controls;
@@ -36,6 +37,7 @@ pub mod protocol;
 mod publishers;
 pub mod questions;
 mod refused;
+mod rounding;
 pub mod settings;
 mod sheet;
 pub mod together;

@@ -2,11 +2,12 @@
 
 use charts::Table;
 use locale::meaning as words;
-use locale::numbers::{self, Rounding};
+use locale::numbers;
 use scenario::Area;
 use scenario::indicators::Indicators;
 
 use crate::explorer::{Explorer, State};
+use crate::rounding;
 
 /// How a figure is printed.
 #[derive(Debug, Clone, Copy)]
@@ -74,9 +75,8 @@ pub(crate) fn figures(of: &Indicators) -> Vec<(&'static str, Form, Option<f64>)>
 impl Form {
     /// The value as it is printed for an area, and its decimals.
     pub(crate) fn rounded(self, area: Area, value: f64) -> (f64, usize) {
-        let rounding = if area == Area::City { Rounding::Whole } else { Rounding::Fives };
         match self {
-            Self::Persons => (rounding.apply(value), 0),
+            Self::Persons => (rounding::shown(area, value), 0),
             Self::Whole | Self::Known => (value.round(), 0),
             Self::Decimal => ((value * 10.0).round() / 10.0, 1),
         }

@@ -121,6 +121,8 @@ pub struct Headline {
     pub sentence: String,
     /// A range or caution that belongs to the number: `Modellrechnung, keine Vorhersage`, `wenig belastbar: ...`.
     pub cautions: Vec<String>,
+    /// Whether it is about a district whose ages are an estimate: then its limits are told.
+    pub estimated: bool,
 }
 
 /// One difference beside the headline.
@@ -162,6 +164,8 @@ pub struct FigureText {
     pub sentence: String,
     /// Remark below, such as `Summen können durch Rundung abweichen`.
     pub note: Option<String>,
+    /// Whether it is about districts whose ages are an estimate: then its limits are told.
+    pub estimated: bool,
 }
 
 /// One entry of a legend.
@@ -260,7 +264,7 @@ pub struct AssumptionText {
     pub value: String,
     /// Why.
     pub reason: String,
-    /// `amtlich`, `abgeleitet` or `Annahme`.
+    /// `amtlich`, `abgeleitet`, `Schätzung` or `Annahme`.
     pub quality: String,
 }
 

@@ -2,10 +2,11 @@
 
 use charts::Table;
 use locale::{numbers, presets as words};
-use scenario::Scenario;
 use scenario::pack::Pack;
 use scenario::presets::{self, Figure, Origin, Quantity};
+use scenario::{Lever, Scenario};
 
+use crate::controls::words_of;
 use crate::explorer::{Explorer, State};
 use crate::method::quality;
 
@@ -16,9 +17,9 @@ const RECOMPUTED: &str = "fuenfte-vorausberechnung";
 #[derive(Debug, Clone, PartialEq)]
 pub struct PresetView {
     /// Its name.
-    pub name: &'static str,
+    pub name: String,
     /// What it is, in a sentence.
-    pub sentence: &'static str,
+    pub sentence: String,
     /// What has to be said beside it.
     pub label: Option<&'static str>,
     /// The figures that it is made of; none for the baseline.
@@ -48,9 +49,12 @@ impl Explorer {
         // The built-in city is tested to have them all; without one there is nothing to offer.
         let presets = presets::all(&self.model).unwrap_or_default();
         let view = |preset: presets::Preset| {
-            let (name, sentence) = words::words(preset.id);
+            let (name, sentence) = match preset.period.and_then(|period| pack.periods.get(period)) {
+                Some(period) => words::period(&period.id, &period.name, &period.note),
+                None => words::words(&preset.id),
+            };
             let derivation = (!preset.derivation.is_empty()).then(|| Table {
-                caption: name.to_owned(),
+                caption: name.clone(),
                 columns: words::COLUMNS.map(str::to_owned).to_vec(),
                 rows: preset.derivation.iter().map(|figure| row(pack, figure)).collect(),
             });
@@ -70,13 +74,13 @@ fn row(pack: &Pack, figure: &Figure) -> Vec<String> {
         _ => numbers::decimal(figure.value, digits),
     };
     let range = figure.range.map_or_else(String::new, |[low, high]| words::range(low, high));
-    vec![name.to_owned(), value, range, origin(pack, figure.origin)]
+    vec![name, value, range, origin(pack, figure.origin)]
 }
 
 /// The name of a figure, and its decimals.
-fn named(quantity: Quantity) -> (&'static str, usize) {
+fn named(quantity: Quantity) -> (String, usize) {
     use words::quantity as name;
-    match quantity {
+    let (name, digits) = match quantity {
         Quantity::DwellingsAYear => (name::DWELLINGS_A_YEAR, 0),
         Quantity::OccupancyTrend => (name::OCCUPANCY_TREND, 1),
         Quantity::Sites => (name::SITES, 0),
@@ -91,7 +95,14 @@ fn named(quantity: Quantity) -> (&'static str, usize) {
         Quantity::NetMigrationOfLand => (name::NET_MIGRATION_OF_LAND, 0),
         Quantity::NetMigration => (name::NET_MIGRATION, 0),
         Quantity::ArrivalsOfKind => (name::ARRIVALS_OF_KIND, 0),
-    }
+        Quantity::ArrivalsOfAge(group) => {
+            return (words::arrivals_of_age(words_of(Lever::ArrivalsOfAge(group)).name), 1);
+        }
+        Quantity::DeparturesOfAge(group) => {
+            return (words::departures_of_age(words_of(Lever::DeparturesOfAge(group)).name), 1);
+        }
+    };
+    (name.to_owned(), digits)
 }
 
 fn origin(pack: &Pack, origin: Origin) -> String {
@@ -101,6 +112,7 @@ fn origin(pack: &Pack, origin: Origin) -> String {
             words::assumption(quality(assumption.provenance.quality), reason)
         }),
         Origin::Observed(_, from, to) => words::observed(from, to),
+        Origin::Period { percent } => words::of_period(percent),
         Origin::Table(name) => words::table(name),
         Origin::Computed => words::COMPUTED.to_owned(),
         Origin::Preset => words::SET.to_owned(),

@@ -4,7 +4,7 @@
 //! as children in a class, are those of the scenario on the page, for all alike. So a difference comes from the people alone.
 
 use charts::Table;
-use locale::numbers::{self, Rounding};
+use locale::numbers;
 use locale::priorities as words;
 use scenario::collection::Collection;
 use scenario::indicators::Indicators;
@@ -14,6 +14,7 @@ use crate::collection::{Side, card_name, sides};
 use crate::controls::{homes, name_of, shown, words_of};
 use crate::explorer::{Explorer, State, area_name};
 use crate::refused;
+use crate::rounding;
 
 /// The year that a parting is told for, beside the target year.
 const TOLD_YEAR: i32 = 2040;
@@ -263,7 +264,7 @@ const RESULTS: [Result; 8] = [
 impl Told<'_> {
     /// As persons are shown for the area: whole, for districts rounded to 5.
     fn rounded(&self, value: f64) -> f64 {
-        let rounding = if self.state.area == Area::City { Rounding::Whole } else { Rounding::Fives };
+        let rounding = rounding::of(self.state.area);
         rounding.apply(value)
     }
 

@@ -2,7 +2,7 @@
 
 use charts::{Style, Table};
 use locale::charts::NO_FIGURE;
-use locale::numbers::{self, Rounding};
+use locale::numbers;
 use locale::protocol as words;
 use scenario::indicators::{AgeGroup, Indicators};
 use scenario::{Area, Homes, Scenario};
@@ -12,6 +12,7 @@ use crate::explorer::{Explorer, State, area_name};
 use crate::figures::development::forecasts;
 use crate::headline;
 use crate::page::FigureText;
+use crate::rounding;
 use crate::sheet::Picture;
 
 /// What is said about a scenario of a comparison.
@@ -67,7 +68,7 @@ impl Explorer {
     #[must_use]
     pub fn key_numbers(&self, state: &State, all: &[Compared]) -> Table {
         let (area, year) = (state.area, state.scenario.target_year());
-        let rounding = if area == Area::City { Rounding::Whole } else { Rounding::Fives };
+        let rounding = rounding::of(area);
         let persons = |one: &Compared| rounding.apply(one.outcome.persons(area, year));
         let reference = all.iter().find(|one| one.is_reference).or(all.first());
         let row = |one: &Compared| {

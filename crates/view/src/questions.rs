@@ -7,6 +7,7 @@ use scenario::{Area, Homes, Lever, Scenario};
 
 use crate::explorer::{Explorer, State};
 use crate::page::{Control, ControlView, Page};
+use crate::rounding;
 use crate::sheet::Picture;
 
 /// Dwellings a year that the example builds in one district.
@@ -168,7 +169,8 @@ impl Explorer {
         let base_year = start.development.base_year;
         let of = |state: &State, year: i32, group: AgeGroup| -> String {
             let outcome = self.answer(state).outcome;
-            numbers::persons(Indicators::of(&outcome, &state.scenario, state.area, year).persons(group))
+            let persons = Indicators::of(&outcome, &state.scenario, state.area, year).persons(group);
+            numbers::persons_rounded(persons, rounding::of(state.area))
         };
         let (primary, secondary) = (AgeGroup::From6To9, AgeGroup::From10To15);
         let (now, later) = (of(&then, base_year, primary), of(&then, year, primary));

@@ -87,6 +87,7 @@ impl Explorer {
         let (text, chart) = picture.of(&page);
         let rounded = text.note.as_ref().filter(|note| note.contains(locale::figures::ROUNDED));
         let foot = [
+            text.estimated.then(|| locale::figures::estimate::SENTENCE.to_owned()),
             rounded.map(|_| locale::figures::ROUNDED.to_owned()),
             Some(words::scenario(&page.deviations)),
             Some(words::short_sources(&publishers(pack), &pack.meta.licences, &pack.meta.edition, ENGINE_VERSION)),

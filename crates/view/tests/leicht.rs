@@ -5,7 +5,7 @@
 #[path = "../../locale/tests/rules/mod.rs"]
 mod rules;
 
-use scenario::{Area, Event, Homes, Lever};
+use scenario::{AgeGroup, Area, Event, Homes, Lever};
 use view::{Explorer, State};
 
 /// Names of places are not ours to make simpler, and some have signs and lengths of their own.
@@ -29,13 +29,15 @@ fn scenarios(explorer: &Explorer) -> Vec<State> {
             (Lever::Infill, 40.0),
             (Lever::PersonsPerDwelling, -0.2),
             (Lever::Kind(0), 500.0),
+            (Lever::ArrivalsOfAge(AgeGroup::From18), -12.5),
+            (Lever::DeparturesOfAge(AgeGroup::Children), 10.0),
         ] {
             all.push(here.with_scenario(here.scenario.clone().with_deviation(lever, area, value)));
         }
         for homes in [Homes::Attract, Homes::Ignore] {
             all.push(explorer.set_homes(&here, homes));
         }
-        for year in [2030, 2070] {
+        for year in [2026, 2070] {
             all.push(here.with_scenario(here.scenario.clone().with_target_year(year)));
         }
     }

@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use scenario::{Area, Course, Lever, Scenario, Setting};
+use scenario::{AgeGroup, Area, Course, Lever, Scenario, Setting};
 use view::course::{Draft, Form};
 use view::events::Draft as EventDraft;
 use view::levers::{DistrictType, FurtherLever};
@@ -36,6 +36,32 @@ fn every_lever_beyond_the_main_ones_explains_itself() {
         assert!(control.source.starts_with("Basis: "), "{}: {}", control.name, control.source);
         assert!(!further.remarks.is_empty(), "{}", control.name);
     }
+}
+
+#[test]
+fn age_groups_say_what_they_come_to_and_children_follow_until_they_are_set() {
+    let [parents, children] = [AgeGroup::From30, AgeGroup::Children].map(Lever::DeparturesOfAge);
+    let set = |state: &State, lever: Lever, value: f64| EXPLORER.set(state, Control::Lever(lever), value);
+    let moved = set(&State::default(), parents, -20.0);
+    assert_eq!(lever(&moved, parents).control.text, "\u{2212}20,0");
+    let follows = lever(&moved, children).control;
+    assert!((-20.0..0.0).contains(&follows.value), "{}", follows.value);
+    assert_eq!(follows.mark.as_deref(), Some("wie die 25- bis 49-Jährigen"));
+    let page = EXPLORER.page(&moved);
+    let whole = page.controls.iter().flat_map(|group| &group.controls).find(|it| it.name == "Fortzug").unwrap();
+    let mark = whole.mark.as_deref().unwrap();
+    assert!(mark.contains("Altersgruppen: \u{2212}"), "{mark}");
+    let group =
+        EXPLORER.further_levers(&moved).into_iter().find(|group| group.heading == "Fortzug nach Alter").unwrap();
+    assert!(group.together.contains(&whole.value_text), "{}", group.together);
+    assert_eq!(page.deviations, ["Fortzug 30 bis 49 Jahre, Gesamtstadt: \u{2212}20,0 Prozent"]);
+    // At 0 children stay although their parents do not; moved back there without parents, nothing is left of it.
+    let stay = set(&moved, children, 0.0);
+    assert_eq!((lever(&stay, children).control.value, stay.scenario.deviations().count()), (0.0, 2));
+    assert_eq!(EXPLORER.reopen(&EXPLORER.fragment(&stay)), stay);
+    assert_eq!(EXPLORER.clear(&stay, children, Area::City), moved);
+    let alone = set(&set(&State::default(), children, 5.0), children, 0.0);
+    assert_eq!(alone, State::default());
 }
 
 #[test]
@@ -126,13 +152,13 @@ fn an_event_is_added_changed_and_taken_away() {
 #[test]
 fn a_preset_keeps_area_and_target_year_and_knows_when_it_is_set() {
     let presets = EXPLORER.presets();
-    assert_eq!(presets.len(), 11);
+    assert_eq!(presets.len(), 14);
     let here = state(Scenario::default().with_target_year(2040), Area::District(3));
     for preset in &presets {
         let set = preset.apply(&here);
         assert_eq!((set.area, set.scenario.target_year()), (here.area, 2040));
-        let known: Vec<&str> = presets.iter().filter(|it| it.is_applied(&set)).map(|it| it.name).collect();
-        assert_eq!(known, [preset.name]);
+        let known: Vec<&str> = presets.iter().filter(|it| it.is_applied(&set)).map(|it| it.name.as_str()).collect();
+        assert_eq!(known, [preset.name.as_str()]);
         assert!(preset.sentence.ends_with('.') && !preset.sentence.is_empty(), "{}", preset.name);
     }
     let recomputed: Vec<_> = presets.iter().filter(|preset| preset.label.is_some()).collect();
@@ -178,4 +204,26 @@ fn a_difference_carries_its_sign_and_the_state_office_stands_beside() {
     let office = EXPLORER.office();
     assert!(office[0].starts_with("Geburten je Frau: 1,36 in der Stadt"), "{office:?}");
     assert!(office[1].contains("+240 im Jahr") && office[1].contains("+220 bis +330"), "{office:?}");
+}
+
+#[test]
+fn how_much_of_their_ages_districts_keep_is_a_choice_with_the_baseline_s_among_it() {
+    let labels = |state: &State| -> Vec<(String, bool)> {
+        EXPLORER.persistence(state).into_iter().map(|share| (share.label, share.chosen)).collect()
+    };
+    let offered = |chosen: usize| {
+        let label = ["100\u{A0}%", "50\u{A0}% (Basis)", "0\u{A0}%"];
+        label.into_iter().enumerate().map(|(index, label)| (label.to_owned(), index == chosen)).collect::<Vec<_>>()
+    };
+    let start = State::default();
+    assert_eq!(labels(&start), offered(1));
+    let all = EXPLORER.with_persistence(&start, &EXPLORER.persistence(&start)[0]);
+    assert_eq!(labels(&all), offered(0));
+    assert!(!all.scenario.is_baseline());
+    assert_eq!(EXPLORER.page(&all).deviations, ["Stadtteile behalten ihre Altersmischung zu 100\u{A0}%"]);
+    let back = EXPLORER.with_persistence(&all, &EXPLORER.persistence(&all)[1]);
+    assert!(back.scenario.is_baseline());
+    // A link may say something between.
+    let between = state(start.scenario.with_setting(Setting::DistrictPersistence, Area::City, Some(75.0)), Area::City);
+    assert_eq!(labels(&between)[1], ("75\u{A0}%".to_owned(), true));
 }

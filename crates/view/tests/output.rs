@@ -192,3 +192,29 @@ fn a_small_picture_carries_address_sources_and_licences() {
     }
     assert!(!svg.contains("style="), "a strict policy refuses it");
 }
+
+#[test]
+fn what_is_taken_along_of_a_district_names_the_estimate_and_the_unclear_licence() {
+    let estimate = locale::figures::estimate::SENTENCE;
+    let notes = |area: Area, taken: Taken| EXPLORER.taken(&EXPLORER.select(&state(), area), taken).notes.join("\n");
+    for (area, taken) in [
+        (Area::City, Taken::Picture(Picture::Districts)),
+        (ERFENBACH, Taken::Picture(Picture::Pyramid)),
+        (ERFENBACH, Taken::Projection),
+        (ERFENBACH, Taken::Years),
+    ] {
+        let notes = notes(area, taken);
+        assert!(
+            notes.contains(estimate) && notes.contains("Lizenz ungeklärt: Kennzahlen der 18 Stadtteile"),
+            "{notes}"
+        );
+    }
+    assert!(!notes(Area::City, Taken::Projection).contains(estimate));
+    let table = EXPLORER.taken(&state(), Taken::Picture(Picture::Districts));
+    assert!(table.caption.ends_with(locale::charts::caption::ESTIMATED), "{}", table.caption);
+    let sources = EXPLORER.sources();
+    let licence =
+        |title: &str| sources.sources.iter().find(|source| source.title.contains(title)).unwrap().licence.clone();
+    assert_eq!(licence("Umrisse der 18 Stadtteile"), "Lizenz ungeklärt");
+    assert!(sources.assumptions.iter().any(|assumption| assumption.quality == "Schätzung"));
+}

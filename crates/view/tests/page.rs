@@ -175,3 +175,20 @@ fn a_value_that_was_never_seen_is_marked() {
     );
     assert_eq!(control(&EXPLORER.page(&State::default()), ARRIVALS).mark, None);
 }
+
+#[test]
+fn figures_of_districts_say_that_their_ages_are_an_estimate_until_the_citys_table_is_read() {
+    let of = |explorer: &Explorer, area: Area| explorer.page(&explorer.select(&State::default(), area));
+    let estimate = locale::figures::estimate::SENTENCE;
+    let (city, district) = (of(&EXPLORER, Area::City), of(&EXPLORER, ERFENBACH));
+    assert!(!city.headline.estimated && !city.pyramid_text.estimated && !city.pyramid_text.sentence.contains(estimate));
+    for page in [&city, &district] {
+        assert!(page.districts_text.estimated && page.districts_text.sentence.ends_with(estimate));
+    }
+    assert!(district.headline.estimated && district.pyramid_text.sentence.ends_with(estimate));
+    let mut pack = scenario::pack::Pack::from_files(&scenario::pack::built_in_files()).unwrap();
+    let note = pack.tables.iter_mut().find(|note| note.table == "population").unwrap();
+    note.provenance.quality = scenario::pack::Quality::Derived;
+    let own = of(&Explorer::of_pack(pack).unwrap(), ERFENBACH);
+    assert!(!own.headline.estimated && !own.pyramid_text.estimated && !own.districts_text.sentence.contains(estimate));
+}

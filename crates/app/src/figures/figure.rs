@@ -27,6 +27,10 @@ pub(crate) struct Props {
     pub(crate) choice: Option<Choice>,
     /// Whether its finding stands below the picture; otherwise it stands with the table.
     pub(crate) finding: bool,
+    /// What stands below its table.
+    pub(crate) with_table: Html,
+    /// Whether its table is open at first.
+    pub(crate) open: bool,
 }
 
 impl PartialEq for Props {
@@ -37,13 +41,14 @@ impl PartialEq for Props {
             && self.which.draws_the_same(&self.page, &other.page)
             && self.choice == other.choice
             && self.finding == other.finding
+            && self.with_table == other.with_table
     }
 }
 
 /// The figure. Its table is only made while it is open: a closed one costs nothing.
 #[component]
 pub(crate) fn Figure(props: &Props) -> Html {
-    let open = use_state(|| false);
+    let open = use_state(|| props.open);
     let ontoggle = {
         let open = open.setter();
         Callback::from(move |event: Event| open.set(event.target_unchecked_into::<HtmlDetailsElement>().open()))
@@ -75,16 +80,31 @@ pub(crate) fn Figure(props: &Props) -> Html {
             if let Some(note) = &text.note {
                 <p class="remark" translate="no">{ note }</p>
             }
-            <details class="as-table" {ontoggle}>
+            { limits(text.estimated) }
+            <details class="as-table" open={*open} {ontoggle}>
                 <summary>{ words::AS_TABLE }</summary>
                 if !props.finding {
                     { finding }
                 }
                 if *open {
                     { table(props.which, &props.page) }
+                    { props.with_table.clone() }
                 }
             </details>
         </figure>
+    }
+}
+
+/// What a figure cannot say whose ages are an estimate, folded.
+pub(crate) fn limits(estimated: bool) -> Html {
+    if !estimated {
+        return Html::default();
+    }
+    html! {
+        <details class="limits remark">
+            <summary>{ locale::figures::estimate::LIMITS }</summary>
+            <p>{ locale::figures::estimate::TEXT }</p>
+        </details>
     }
 }
 

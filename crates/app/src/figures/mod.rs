@@ -18,15 +18,24 @@ use crate::look::Look;
 pub use canvas::{in_sight, paint};
 use figure::Figure;
 pub use figure::legend_entry;
+pub(crate) use figure::limits;
 pub use screen::{Screen, use_screen};
 pub(crate) use which::Which;
 
-/// Those that the view shows; a district can be chosen in the picture of the districts.
-pub(crate) fn figures(page: &Rc<Page>, choice: &Choice, palette: Palette, look: Look) -> Html {
+/// Those that the view shows; a district can be chosen in the picture of the districts. What is asked about ages stands with the table
+/// of the pyramid: `ages`, and whether it is open.
+pub(crate) fn figures(
+    page: &Rc<Page>,
+    choice: &Choice,
+    palette: Palette,
+    look: Look,
+    (ages, open): (&Html, bool),
+) -> Html {
     let finding = !look.whole();
     let figure = |which: Which| {
         let choice = (which == Which::Districts).then(|| choice.clone());
-        html! { <Figure {which} page={page.clone()} {palette} {choice} {finding} /> }
+        let (with_table, open) = if which == Which::Pyramid { (ages.clone(), open) } else { (Html::default(), false) };
+        html! { <Figure {which} page={page.clone()} {palette} {choice} {finding} {with_table} {open} /> }
     };
     html! {
         <section class="figures" aria-label={words::FIGURES}>

@@ -7,6 +7,8 @@ use locale::page as words;
 use view::page::{Comparison, Headline, Tone};
 use yew::prelude::*;
 
+use crate::figures::limits;
+
 /// Three parts, because the first stays in sight on a phone while the levers are moved.
 pub(crate) fn headline(headline: &Headline) -> Html {
     let (first, rest) = headline.comparisons.split_at(headline.comparisons.len().min(1));
@@ -27,6 +29,7 @@ pub(crate) fn headline(headline: &Headline) -> Html {
             <div class="story">
                 <p class="sentence">{ &headline.sentence }</p>
                 { for headline.cautions.iter().map(|caution| html! { <p class="caution">{ caution }</p> }) }
+                { limits(headline.estimated) }
             </div>
         </section>
     }

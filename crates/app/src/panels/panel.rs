@@ -19,6 +19,8 @@ pub enum Panel {
     Homes,
     /// What follows for the city.
     Meaning,
+    /// Any span of ages; it stands with the table of the pyramid.
+    Ages,
     /// The page, or a part of it, in a frame of another page.
     Embed,
     /// The page kept in the browser, for use without a network.
@@ -92,7 +94,7 @@ pub(crate) const GROUPS: [Group; 5] = [
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Presets,
         Self::Levers,
         Self::Course,
@@ -100,6 +102,7 @@ impl Panel {
         Self::Infill,
         Self::Homes,
         Self::Meaning,
+        Self::Ages,
         Self::Own,
         Self::Monitoring,
         Self::Embed,
@@ -125,6 +128,7 @@ impl Panel {
             Self::Presets => "vorlagen",
             Self::Homes => "wohnungen",
             Self::Meaning => "bedeutung",
+            Self::Ages => "altersspanne",
             Self::Levers => "hebel",
             Self::Course => "verlauf",
             Self::Events => "ereignis",
@@ -160,6 +164,7 @@ impl Panel {
             Self::Presets => words::PRESETS,
             Self::Homes => words::HOMES,
             Self::Meaning => words::MEANING,
+            Self::Ages => words::AGES,
             Self::Levers => words::LEVERS,
             Self::Course => words::COURSE,
             Self::Events => words::EVENTS,

@@ -64,6 +64,8 @@ pub struct Districts {
     pub against: ChangeAgainst,
     /// How exactly figures may be printed.
     pub rounding: Rounding,
+    /// Whether the ages of the base year are an estimate, which the table's caption says.
+    pub estimated: bool,
 }
 
 impl District {

@@ -30,5 +30,9 @@ pub(super) fn table(chart: &Districts) -> Table {
             row
         })
         .collect();
-    Table { caption: caption::districts(target, base), columns, rows }
+    let mut caption = caption::districts(target, base);
+    if chart.estimated {
+        caption.push_str(caption::ESTIMATED);
+    }
+    Table { caption, columns, rows }
 }

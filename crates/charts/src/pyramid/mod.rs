@@ -37,6 +37,8 @@ pub struct Pyramid {
     pub bands: Vec<AgeBand>,
     /// How exactly the table may print: fives for a district.
     pub rounding: Rounding,
+    /// Whether the ages of the base year are an estimate, which the table's caption says.
+    pub estimated: bool,
 }
 
 impl Chart for Pyramid {

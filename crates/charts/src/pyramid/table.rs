@@ -29,5 +29,9 @@ pub(super) fn table(chart: &Pyramid) -> Table {
             row
         })
         .collect();
-    Table { caption: caption::pyramid(&chart.place, chart.target_year, chart.base_year), columns, rows }
+    let mut caption = caption::pyramid(&chart.place, chart.target_year, chart.base_year);
+    if chart.estimated {
+        caption.push_str(caption::ESTIMATED);
+    }
+    Table { caption, columns, rows }
 }

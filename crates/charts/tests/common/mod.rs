@@ -174,6 +174,7 @@ pub(crate) fn pyramid() -> Pyramid {
         target_year: 2050,
         bands: bands.collect(),
         rounding: Rounding::Whole,
+        estimated: false,
     }
 }
 
@@ -197,6 +198,7 @@ pub(crate) fn districts(selected: Option<usize>) -> Districts {
         selected,
         against: ChangeAgainst::BaseYear,
         rounding: Rounding::Whole,
+        estimated: false,
     }
 }
 

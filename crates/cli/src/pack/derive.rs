@@ -25,8 +25,8 @@ use super::source::{self, Stop};
 use super::tables::Tables;
 use super::write::{Table, descriptor};
 
-/// A row that only holds where the value is known: its id and the value's name.
-const WITHOUT: (&str, &str) = ("offene_gruppe", "open_group");
+/// Rows that only hold where a value is known: their ids and the names of the values.
+const WITHOUT: [(&str, &str); 2] = [("offene_gruppe", "open_group"), ("stadtteile_alter", "share_steepest")];
 
 /// A derived pack and what each step did.
 pub(super) struct Derived {
@@ -113,7 +113,7 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
         work.taken_over("planning.csv")?;
     }
     for name in ["kinds.csv", "assumptions.csv"] {
-        let filled = source::filled(work.files, name, &work.values, WITHOUT)?;
+        let filled = source::filled(work.files, name, &work.values, &WITHOUT)?;
         work.keep(name, filled);
     }
     let mut settings = json!({

@@ -24,14 +24,16 @@ pub(super) fn bytes<'f>(files: &'f Files, name: &str) -> Result<&'f [u8], Stop> 
     files.get(name).map(Vec::as_slice).ok_or_else(|| format!("{name}: file is missing"))
 }
 
-/// A table in whose cells `{name}` is replaced by its value; a row with the id `row` is left out where nothing is called `needs`.
+/// A table in whose cells `{name}` is replaced by its value; of `rows` each with its id is left out where nothing is called what it needs.
 pub(super) fn filled(
     files: &Files,
     name: &str,
     values: &BTreeMap<String, String>,
-    (row, needs): (&str, &str),
+    rows: &[(&str, &str)],
 ) -> Result<Table, Stop> {
-    let left_out = |record: &csv::StringRecord| record.get(0) == Some(row) && !values.contains_key(needs);
+    let left_out = |record: &csv::StringRecord| {
+        rows.iter().any(|(row, needs)| record.get(0) == Some(*row) && !values.contains_key(*needs))
+    };
     let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes(files, name)?);
     let mut table = Table::new(&[]);
     for record in reader.records() {

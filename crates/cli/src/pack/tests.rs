@@ -1,4 +1,5 @@
 mod basis;
+mod districts;
 
 use std::path::{Path, PathBuf};
 

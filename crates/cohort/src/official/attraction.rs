@@ -5,8 +5,7 @@ use std::sync::Arc;
 use super::movement::Ages;
 use super::shares::checked;
 use crate::cells::Cells;
-use crate::dims::AGES;
-use crate::dims::{CELLS, SEXES, Sex};
+use crate::dims::{AGES, CELLS, SEXES, Sex};
 use crate::error::InputError;
 
 /// A region that draws more than this leaves its own movers no other destination: nearer to 1, a quotient by what remains would be
@@ -27,8 +26,17 @@ pub struct Attraction(pub(super) Draw);
 pub(super) enum Draw {
     /// By region.
     Alike { draw: Vec<f64>, way: Vec<f64> },
-    /// `[region, sex, age]`; shared by the years that have them.
-    ByAge(Arc<(Cells, Cells)>),
+    /// By sex and age; shared by the years that have them.
+    ByAge(Arc<DrawByAge>),
+}
+
+/// Shares and ways `[region, sex, age]`.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct DrawByAge {
+    pub(super) draw: Cells,
+    pub(super) way: Cells,
+    /// Whether some movers have no other destination.
+    pub(super) nowhere: bool,
 }
 
 impl Attraction {
@@ -68,7 +76,8 @@ impl Attraction {
         for (cell, sum) in sums.into_iter().enumerate() {
             whole(sum, || format!("all regions, {}, age {}", Sex::ALL[cell / AGES % SEXES].code(), cell % AGES))?;
         }
-        Ok(Self(Draw::ByAge(Arc::new((draw, ways)))))
+        let nowhere = ways.figures().contains(&0.0);
+        Ok(Self(Draw::ByAge(Arc::new(DrawByAge { draw, way: ways, nowhere }))))
     }
 
     /// Number of regions (states).
@@ -76,7 +85,7 @@ impl Attraction {
     pub fn regions(&self) -> usize {
         match &self.0 {
             Draw::Alike { draw, .. } => draw.len(),
-            Draw::ByAge(shares) => shares.0.regions(),
+            Draw::ByAge(shares) => shares.draw.regions(),
         }
     }
 
@@ -90,7 +99,7 @@ impl Attraction {
     pub(super) fn pull(&self, lane: usize) -> Pull<'_> {
         match &self.0 {
             Draw::Alike { draw, way } => Pull::Alike { draw: draw[lane / SEXES], way: way[lane / SEXES] },
-            Draw::ByAge(shares) => Pull::ByAge { draw: &shares.0.lanes()[lane], way: &shares.1.lanes()[lane] },
+            Draw::ByAge(shares) => Pull::ByAge { draw: &shares.draw.lanes()[lane], way: &shares.way.lanes()[lane] },
         }
     }
 }

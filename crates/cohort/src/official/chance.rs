@@ -82,7 +82,8 @@ impl<'a> Ways<'a> {
     pub(super) fn may_refuse(self) -> bool {
         match self {
             Self::Alike(chance) => chance.refused > 0.0,
-            Self::ByAge(chances) => chances.refusal.iter().any(|share| *share > 0.0),
+            // Without a way out of the loop several ages are looked at in one instruction.
+            Self::ByAge(chances) => chances.refusal.iter().fold(false, |any, share| any | (*share > 0.0)),
         }
     }
 }

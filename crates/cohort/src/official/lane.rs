@@ -1,7 +1,7 @@
 //! The equations of one region and sex: a lane of 101 ages.
 
 use super::chance::{Chance, Chances, Ways};
-use super::flows::total;
+use super::flows::older;
 use crate::dims::AGES;
 
 /// What the people of a lane meet in a year, each by the age reached on 31 December.
@@ -128,9 +128,12 @@ impl Lane<'_> {
         match self.ways {
             Ways::Alike(chance) => self.cross(of, chance),
             Ways::ByAge(chances) => {
-                let at = |age| self.cross(self.candidates(age), chances.at(age));
-                let moves_in = total(1..AGES, |age| at(age).moves_in);
-                let moves_out = total(1..AGES, |age| at(age).moves_out);
+                let [mut moves_in, mut moves_out] = [[0.0; AGES]; 2];
+                for age in 1..AGES {
+                    let crossing = self.cross(self.candidates(age), chances.at(age));
+                    (moves_in[age], moves_out[age]) = (crossing.moves_in, crossing.moves_out);
+                }
+                let (moves_in, moves_out) = (older(&moves_in), older(&moves_out));
                 Crossing { moves_in, moves_out, ..self.cross(of, Chance::default()) }
             }
         }

@@ -1,8 +1,10 @@
 //! What the limit needs to know of those who move: sums by region, the same whether their destinations differ by age or not.
 
+use std::ops::Range;
+
 use super::attraction::Draw;
 use super::capacity::{Placement, RegionSums};
-use super::flows::older;
+use super::flows::total;
 use super::inputs::Year;
 use super::movement::Ages;
 use crate::dims::{AGES, SEXES};
@@ -58,32 +60,43 @@ impl Passage {
     /// Takes down the movers of a lane: by age, and infants for each newborn of the region. `fertility` by age, empty for men.
     pub(super) fn enter(&mut self, lane: usize, year: &Year, movers: &Ages, infants: f64, fertility: &[f64]) {
         let Draw::ByAge(shares) = &year.attraction.0 else { return };
-        let (draw, way) = (&shares.0.lanes()[lane], &shares.1.lanes()[lane]);
+        let (draw, way) = (&shares.draw.lanes()[lane], &shares.way.lanes()[lane]);
         let region = lane / SEXES;
         if lane.is_multiple_of(SEXES) {
             (self.own[region], self.nowhere[region], self.refused[region]) = Default::default();
             self.births[region] = [0.0; AGES];
         }
-        let (own, nowhere) = (&mut self.own[region], &mut self.nowhere[region]);
-        let leaving = &mut self.movers[lane];
+        let (leaving, own) = (&mut self.movers[lane], &mut self.own[region]);
         for age in 1..AGES {
             leaving[age] = movers[age] * way[age];
-            own.people += leaving[age] * draw[age];
-            nowhere.people += if way[age] == 0.0 { movers[age] } else { 0.0 };
         }
         leaving[0] = infants * way[0];
+        own.people += older_product(leaving, draw);
         own.infants += leaving[0] * draw[0];
-        nowhere.infants += if way[0] == 0.0 { infants } else { 0.0 };
-        for (age, fertility) in fertility.iter().enumerate().skip(1).filter(|(_, fertility)| **fertility > 0.0) {
-            let births = fertility / 2.0 * movers[age];
-            self.births[region][age] = births * way[age];
-            own.births += births * way[age] * draw[age];
-            nowhere.births += if way[age] == 0.0 { births } else { 0.0 };
+        if let Ok(fertility) = <&Ages>::try_from(fertility) {
+            let fertile = year.rates.fertile.clone();
+            let births = &mut self.births[region];
+            fertile.clone().for_each(|age| births[age] = fertility[age] / 2.0 * leaving[age]);
+            own.births += total(fertile, |age| births[age] * draw[age]);
+        }
+        // Hardly any region draws all movers of an age.
+        if shares.nowhere {
+            self.hold_back(region, (movers, infants), way, fertility);
         }
     }
 
+    /// Counts those who have no other destination.
+    fn hold_back(&mut self, region: usize, (movers, infants): (&Ages, f64), way: &Ages, fertility: &[f64]) {
+        let nowhere = &mut self.nowhere[region];
+        for age in (1..AGES).filter(|age| way[*age] == 0.0) {
+            nowhere.people += movers[age];
+            nowhere.births += fertility.get(age).map_or(0.0, |fertility| fertility / 2.0 * movers[age]);
+        }
+        nowhere.infants += if way[0] == 0.0 { infants } else { 0.0 };
+    }
+
     /// Adds up who wants to enter each region, once all lanes have been entered.
-    pub(super) fn add_up(&mut self, draw: &[Ages]) {
+    pub(super) fn add_up(&mut self, draw: &[Ages], fertile: &Range<usize>) {
         let (mut movers, mut births) = ([[0.0; AGES]; SEXES], [0.0; AGES]);
         for (lane, leaving) in self.movers.iter().enumerate() {
             add(&mut movers[lane % SEXES], 1.0, leaving);
@@ -95,7 +108,7 @@ impl Passage {
             let (women, men) = (&draw[region * SEXES], &draw[region * SEXES + 1]);
             let own = &self.own[region];
             wanting.people = older_product(women, &movers[0]) + older_product(men, &movers[1]) - own.people;
-            wanting.births = older_product(women, &births) - own.births;
+            wanting.births = total(fertile.clone(), |age| women[age] * births[age]) - own.births;
         }
     }
 }
@@ -105,7 +118,13 @@ pub(super) enum Movers<'a> {
     /// By shares that are the same at every age.
     Alike { draw: &'a [f64], way: &'a [f64], all: Group, infants: f64 },
     /// By shares by age.
-    ByAge { draw: &'a [Ages], passage: &'a mut Passage, refusal: &'a mut [Ages; SEXES], infants: [f64; SEXES] },
+    ByAge {
+        draw: &'a [Ages],
+        fertile: &'a Range<usize>,
+        passage: &'a mut Passage,
+        refusal: &'a mut [Ages; SEXES],
+        infants: [f64; SEXES],
+    },
 }
 
 impl Movers<'_> {
@@ -166,8 +185,11 @@ impl Movers<'_> {
                     share.refused = ((refusal - own) * way[region]).clamp(0.0, 1.0);
                 }
             }
-            Self::ByAge { draw, passage, refusal, .. } => {
+            Self::ByAge { draw, fertile, passage, refusal, .. } => {
                 **refusal = [[0.0; AGES]; SEXES];
+                if placements.iter().all(|share| share.placed >= 1.0) {
+                    return passage.refused.fill(Group::default());
+                }
                 for (lane, draw) in draw.iter().enumerate() {
                     let closed = 1.0 - placements[lane / SEXES].placed;
                     if closed > 0.0 {
@@ -180,7 +202,7 @@ impl Movers<'_> {
                     let people = older_product(women, &refusal[0]) + older_product(men, &refusal[1]);
                     let infants = women[0] * refusal[0][0] + men[0] * refusal[1][0];
                     refused.people = (people - closed * own.people).max(0.0);
-                    let births = older_product(&passage.births[region], &refusal[0]);
+                    let births = total((*fertile).clone(), |age| passage.births[region][age] * refusal[0][age]);
                     refused.births = (births - closed * own.births).max(0.0);
                     refused.infants = (infants - closed * own.infants).max(0.0);
                 }
@@ -238,11 +260,15 @@ fn add(sums: &mut Ages, factor: f64, figures: &Ages) {
     }
 }
 
-/// Sum of the products over age 1 and over.
+/// Sum of the products over age 1 and over, in ten independent parts as [`older`](super::flows::older).
 fn older_product(left: &Ages, right: &Ages) -> f64 {
-    let mut products = *left;
-    for (product, right) in products.iter_mut().zip(right) {
-        *product *= right;
+    let ([_, left @ ..], [_, right @ ..]) = (left, right);
+    let mut parts = [0.0; 10];
+    for (left, right) in left.as_chunks::<10>().0.iter().zip(right.as_chunks::<10>().0) {
+        for ((part, left), right) in parts.iter_mut().zip(left).zip(right) {
+            *part += left * right;
+        }
     }
-    older(&products)
+    let [a, b, c, d, e, f, g, h, i, j] = parts;
+    (((a + b) + (c + d)) + ((e + f) + (g + h))) + (i + j)
 }

@@ -140,10 +140,10 @@ impl<'a> Engine<'a> {
                 Movers::Alike { draw, way, all, infants: 0.0 }
             }
             Draw::ByAge(shares) => {
-                let draw = shares.0.lanes();
-                self.passage.add_up(draw);
+                let (draw, fertile) = (shares.draw.lanes(), &rates.fertile);
+                self.passage.add_up(draw, fertile);
                 let (passage, refusal) = (&mut self.passage, &mut self.refusal);
-                Movers::ByAge { draw, passage, refusal, infants: [0.0; SEXES] }
+                Movers::ByAge { draw, fertile, passage, refusal, infants: [0.0; SEXES] }
             }
         };
         self.unplaced = place(&self.sums, &mut movers, &mut self.placements, &mut self.room);

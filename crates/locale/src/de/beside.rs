@@ -90,6 +90,8 @@ pub const LEVERS_CAPTION: &str = "Abweichungen von der Basis, nur wo sich Szenar
 pub const LEVER: &str = "Hebel";
 /// A lever that does not deviate.
 pub const AS_BASELINE: &str = "wie Basis";
+/// A lever that follows others where it is not set.
+pub const NOT_SET: &str = "wie 25 bis 49 Jahre";
 /// A value that nobody has entered.
 pub const NOT_ENTERED: &str = "nicht eingegeben";
 /// A number that follows only from a value that nobody has entered.

@@ -86,6 +86,9 @@ pub mod caption {
     pub fn balance(place: &str, from: i32, to: i32) -> String {
         format!("{place}: Geburten, Sterbefälle, Zuzüge und Fortzüge im Jahr, {from} bis {to}")
     }
+
+    /// Where the ages of the districts are an estimate.
+    pub const ESTIMATED: &str = " (Altersaufbau: Schätzung)";
 }
 
 /// Words drawn into the development.

@@ -101,6 +101,26 @@ pub const KEPT_FREE: Words = named("Frei bleibende Wohnungen", "Prozentpunkte");
 pub const PERSONS_PER_DWELLING: Words = named("Belegung", "Personen je Wohnung");
 /// Change of the persons per dwelling.
 pub const OCCUPANCY_TREND: Words = named("Trend der Belegung", "Prozent im Jahr");
+/// Arrivals by age group, the youngest first.
+pub const ARRIVALS_OF_AGE: [Words; 6] = [
+    named("Zuzug unter 18 Jahre", PERCENT),
+    named("Zuzug 18 bis 24 Jahre", PERCENT),
+    named("Zuzug 25 bis 29 Jahre", PERCENT),
+    named("Zuzug 30 bis 49 Jahre", PERCENT),
+    named("Zuzug 50 bis 64 Jahre", PERCENT),
+    named("Zuzug ab 65 Jahre", PERCENT),
+];
+/// Departures by age group, the youngest first.
+pub const DEPARTURES_OF_AGE: [Words; 6] = [
+    named("Fortzug unter 18 Jahre", PERCENT),
+    named("Fortzug 18 bis 24 Jahre", PERCENT),
+    named("Fortzug 25 bis 29 Jahre", PERCENT),
+    named("Fortzug 30 bis 49 Jahre", PERCENT),
+    named("Fortzug 50 bis 64 Jahre", PERCENT),
+    named("Fortzug ab 65 Jahre", PERCENT),
+];
+/// Unit of the levers by age group.
+const PERCENT: &str = "Prozent";
 /// A kind of arrivals, which the data names.
 pub const KIND: Words = named("", "Personen im Jahr");
 /// Unit of building.
@@ -166,6 +186,15 @@ pub const BEYOND_POTENTIAL: &str = "über dem bekannten Potenzial";
 pub const OWN_VALUE: &str = "eigener Wert von ";
 /// Before the target year, at a lever that changes over time.
 pub const COURSE_IS_SET: &str = "mit Verlauf, hier der Stand ";
+
+/// What children follow who have no value of their own.
+pub const FOLLOWS_PARENTS: &str = "wie die 25- bis 49-Jährigen";
+
+/// What the age groups bring to a lever, given a signed amount.
+#[must_use]
+pub fn from_ages(amount: &str) -> String {
+    format!("Altersgruppen: {amount}")
+}
 
 /// Label of a tick.
 #[must_use]

@@ -86,6 +86,20 @@ pub mod development {
     }
 }
 
+/// Words at a figure of a district whose ages are estimated.
+pub mod estimate {
+    /// At the end of a finding, and below a table that is taken along.
+    pub const SENTENCE: &str = "Der Altersaufbau der Stadtteile ist eine Schätzung.";
+
+    /// What opens the text on its limits.
+    pub const LIMITS: &str = "Schätzung: Was diese Zahl nicht sagen kann";
+
+    /// What the figure cannot say.
+    pub const TEXT: &str = "Wie alt die Menschen im Stadtteil sind, ist aus einem früheren Zensus geschätzt: Was dort seither gealtert \
+        und umgezogen ist, fehlt. Stadtteile sind klein, wenige Familien ändern viel. Die Einwohnerzahlen haben keinen Stichtag, ihre Lizenz ist \
+        ungeklärt. Die Tabelle der Stadt ersetzt die Schätzung, sobald sie eingelesen wird.";
+}
+
 /// Words of "Alter und Geschlecht".
 pub mod pyramid {
     use super::numbers;
@@ -99,9 +113,8 @@ pub mod pyramid {
     /// Unit.
     pub const UNIT: &str = "Personen in Fünf-Jahres-Gruppen";
 
-    /// Remark for a district, whose age structure is not published.
-    pub const ASSUMED: &str = "Altersverteilung der Stadtteile: Annahme, aus der Verteilung der Stadt geschätzt. \
-        Auf 5 gerundet; Summen können durch Rundung abweichen.";
+    /// Remark for a district.
+    pub const NOTE: &str = "Auf 5 gerundet; Summen können durch Rundung abweichen.";
 
     /// The finding: shares under 20 and from 65.
     #[must_use]
@@ -144,8 +157,7 @@ pub mod districts {
     }
 
     /// Remark on the figures.
-    pub const NOTE: &str = "Einwohner der Stadtteile: aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenzangabe, auf die amtliche \
-        Zahl der Stadt gebracht. Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen.";
+    pub const NOTE: &str = "Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen.";
 
     /// The finding: who grows most, who shrinks most.
     #[must_use]

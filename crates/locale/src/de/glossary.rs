@@ -100,10 +100,10 @@ const CALCULATION: [Term; 11] = [
     ),
     own(
         "herkunft",
-        "Amtlich, abgeleitet, Annahme",
-        &["amtlich", "abgeleitet", "Annahme", "Annahmen"],
-        "Woher eine Zahl kommt. Amtlich: so von einem Amt veröffentlicht. Abgeleitet: aus veröffentlichten Zahlen berechnet. Annahme: gesetzt, weil es keine \
-         veröffentlichte Zahl gibt.",
+        "Amtlich, abgeleitet, Schätzung, Annahme",
+        &["amtlich", "abgeleitet", "Schätzung", "Annahme", "Annahmen"],
+        "Woher eine Zahl kommt. Amtlich: so veröffentlicht. Abgeleitet: aus veröffentlichten Zahlen berechnet. Schätzung: aus älteren oder gröberen \
+         Zahlen, kann deutlich danebenliegen. Annahme: gesetzt, weil es keine Zahl gibt.",
     ),
     own(
         "sonderereignis",

@@ -70,7 +70,7 @@ pub fn district_caption(year: i32) -> String {
 pub const NEED: &str = "Wohnungsbedarf";
 /// What it is.
 pub const NEED_ABOUT: &str = "Gebraucht werden so viele Wohnungen, wie die Menschen bei der angenommenen Belegung füllen, und dazu die, die frei bleiben. \
-    Wohnungen nach Stadtteilen: Annahme.";
+    Wohnungen nach Stadtteilen: Schätzung.";
 /// Columns of the need by year.
 pub const NEED_YEAR_COLUMNS: [&str; 4] = ["Jahr", "Vorhanden", "Gebraucht", "Übrig"];
 /// Columns of the need by district.

@@ -96,7 +96,7 @@ pub fn beyond(dwellings: f64) -> String {
 #[must_use]
 pub fn caption(year: i32) -> String {
     format!(
-        "Flächen und Wohnungen bis {year}. Verteilung auf die Stadtteile wie die Wohnungen: Annahme, bis die Tabelle der Stadt eingelesen ist"
+        "Flächen und Wohnungen bis {year}. Verteilung auf die Stadtteile wie die Einwohner: Annahme, bis die Tabelle der Stadt eingelesen ist"
     )
 }
 

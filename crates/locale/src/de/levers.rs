@@ -6,6 +6,10 @@ use crate::numbers;
 pub mod heading {
     /// Arrivals by kind.
     pub const KINDS: &str = "Zuzug nach Art";
+    /// Arrivals by age group.
+    pub const ARRIVALS_OF_AGE: &str = "Zuzug nach Alter";
+    /// Departures by age group.
+    pub const DEPARTURES_OF_AGE: &str = "Fortzug nach Alter";
     /// Moves within the city.
     pub const MOVES: &str = "Umzug";
     /// Births and lives.
@@ -58,7 +62,7 @@ pub const MOVES: Explained = Explained {
 pub const CONSTRUCTION: Explained = Explained {
     explanation: "Wie viele Wohnungen im Jahr laufend fertig werden; bekannte Vorhaben sind darin enthalten. Mehr Menschen bringen sie nur, \
         wenn sonst Wohnungen fehlen.",
-    source: "Basis: Fertigstellungen in neuen Wohngebäuden 2024 (amtlich). Dass es so bleibt und sich wie der Bestand verteilt: Annahme.",
+    source: "Basis: Fertigstellungen in neuen Wohngebäuden 2024 (amtlich). Dass es so bleibt und sich wie die Einwohner verteilt: Annahme.",
 };
 /// Conversion of disused sites.
 pub const CONVERSION: Explained = Explained {
@@ -69,12 +73,12 @@ pub const CONVERSION: Explained = Explained {
 /// Dwellings kept free.
 pub const KEPT_FREE: Explained = Explained {
     explanation: "Welcher Anteil der Wohnungen frei bleibt, weil umgebaut oder umgezogen wird. Je mehr frei bleibt, desto eher fehlen Wohnungen.",
-    source: "Basis: so viele waren beim Zensus 2022 kurzfristig zu haben. Dass es so bleibt und überall gilt: Annahme.",
+    source: "Basis: so viele waren beim Zensus 2022 kurzfristig zu haben. Dass es so bleibt und überall der gleiche Teil des Leerstands ist: Annahme.",
 };
 /// Persons per dwelling.
 pub const PERSONS_PER_DWELLING: Explained = Explained {
     explanation: "Wie viele Menschen in einer bewohnten Wohnung leben. Sinkt die Zahl, brauchen gleich viele Menschen mehr Wohnungen.",
-    source: "Basis: Einwohner geteilt durch bewohnte Wohnungen; abgeleitet. In jedem Stadtteil gleich: Annahme.",
+    source: "Basis: Einwohner geteilt durch bewohnte Wohnungen; abgeleitet. Unterschiede der Stadtteile wie im Zensus 2011: Schätzung.",
 };
 /// Trend of the persons per dwelling.
 pub const OCCUPANCY_TREND: Explained = Explained {
@@ -82,12 +86,46 @@ pub const OCCUPANCY_TREND: Explained = Explained {
         Menschen auf.",
     source: "Basis: Annahme des Datenpakets, ohne eine solche keine Änderung; der Grund steht unter „Annahmen und Quellen“.",
 };
+/// Arrivals of an age group.
+pub const ARRIVALS_OF_AGE: Explained = Explained {
+    explanation: "Um wie viel Prozent mehr oder weniger Menschen dieses Alters zuziehen als in der Basis. Andere Alter bleiben, wie sie sind; \
+        der gesamte Zuzug ist die Summe.",
+    source: OF_AGE,
+};
+/// Departures of an age group.
+pub const DEPARTURES_OF_AGE: Explained = Explained {
+    explanation: "Um wie viel Prozent Menschen dieses Alters häufiger oder seltener fortziehen als in der Basis. Andere Alter bleiben, wie sie \
+        sind; der gesamte Fortzug ist die Summe.",
+    source: OF_AGE,
+};
+/// Arrivals of those under 18.
+pub const ARRIVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: OF_AGE };
+/// Departures of those under 18.
+pub const LEAVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: OF_AGE };
+const CHILDREN: &str = "Wer unter 18 ist, kommt und geht meist mit den Eltern. Darum folgt dieser Wert den 25- bis 49-Jährigen (gewichtet nach den \
+    Personen beider Gruppen), bis Sie ihn selbst einstellen; wie viele Kinder mit ihren Eltern ziehen, ist nicht veröffentlicht: Annahme.";
+const OF_AGE: &str = "Basis: Wanderung nach Geschlecht und sechs Altersgruppen (Regionaldatenbank), auf einzelne Alter verteilt; abgeleitet.";
+
+/// What part of the baseline an age group is: `In der Basis sind es 2.345 von 7.963 Personen im Jahr.`
+#[must_use]
+pub fn part_of_baseline(part: &str, whole: &str) -> String {
+    format!("In der Basis sind es {part} von {whole}.")
+}
+
+/// What all age groups come to, at the head of their levers.
+#[must_use]
+pub fn together(whole: &str, value: &str, baseline: &str) -> String {
+    format!("Zusammen ergibt das beim Regler „{whole}“: {value} (Basis: {baseline}).")
+}
+
 /// A kind of arrivals; the pack says what it covers.
 pub const KIND: &str = "Wie viele Menschen dieser Art im Jahr von außen in das gewählte Gebiet ziehen wollen. Was hier dazukommt, erhöht auch den \
     gesamten Zuzug.";
 
 /// Unit of the share of dwellings kept free, where its value and not a difference is shown.
 pub const PERCENT_OF_DWELLINGS: &str = "Prozent der Wohnungen";
+/// Unit of the levers by age group.
+pub const PERCENT_AGAINST: &str = "Prozent gegenüber der Basis";
 /// Unit of the years that a value stands apart from the baseline.
 pub const YEARS_AGAINST: &str = "Jahre gegenüber der Basis";
 /// No range can be shown for a kind.

@@ -22,6 +22,14 @@ pub fn value(key: &str, found: &str) -> String {
     format!("Im Link ist „{found}“ bei „{key}“ kein gültiger Wert. An dieser Stelle gilt die Basis.")
 }
 
+/// Ages that are none.
+#[must_use]
+pub fn ages(found: &str) -> String {
+    format!(
+        "Der Link nennt die Altersspanne „{found}“, die es nicht gibt. Möglich ist zum Beispiel 0-5. Gezeigt wird keine."
+    )
+}
+
 /// A value out of reach.
 #[must_use]
 pub fn range(key: &str, found: &str) -> String {
@@ -68,6 +76,8 @@ pub mod change {
     /// Years of migration.
     pub const YEARS_OF_MIGRATION: &str =
         "Die Basis nimmt Zuzug und Fortzug, auch nach Alter, aus den Jahren 2023 und 2024, bisher aus 2016 bis 2018.";
+    /// Ages of districts.
+    pub const DISTRICT_AGES: &str = "Zuzug, Fortzug und Umzug eines Stadtteils richten sich nach dem Alter der Menschen dort; er behält seine Altersmischung zum Teil (Annahme).";
 }
 
 /// Made with an earlier version, with what is new since then.

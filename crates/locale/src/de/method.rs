@@ -22,8 +22,10 @@ pub const STATEMENTS: [&str; 5] = [
     "Nicht enthalten: die vierte, fünfte, sechste und eine siebte Vorausberechnung des Statistischen Landesamts für die Stadt Kaiserslautern. Sie \
      liegen hier nicht vor. Die sechste (Basisjahr 2020) ist als Kreisblatt des Landesamts veröffentlicht; das der Stadt müsste die Nummer 312 tragen \
      (Rheinland-Pfalz 2070, nach dem Schlüssel der Stadt, von uns erschlossen).",
-    "Die Einwohnerzahlen der Stadtteile stammen aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenzangabe. Sie sind auf die amtliche Zahl der \
-     Stadt gebracht.",
+    "Die Einwohnerzahlen der Stadtteile stammen aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenz. Sie sind auf die amtliche Zahl der \
+     Stadt gebracht. Ihr Altersaufbau und ihre Wohnungen sind aus dem Zensus 2011 geschätzt: vier Altersklassen, Haushaltsgröße und Leerstand von damals, \
+     angepasst an die Stadt von heute. An den mittleren Altern von 2011 geprüft, die nicht eingehen, liegt das Verfahren im Mittel um 1,8 Jahre daneben, in \
+     Lämmchesberg/Uniwohnstadt um 3, weil es Studierende nicht sieht. Die Tabelle der Stadt ersetzt die Schätzung.",
     "Der Index der Benachteiligung wird nicht gezeigt: Die Stadt veröffentlicht ihn aus Gründen des Datenschutzes nicht.",
     "2015: Die Folie der Steuerungsgruppe nennt 98.250, die amtliche Reihe 98.520. Zwei Ziffern sind in der Folie vertauscht; hier gilt die amtliche Zahl.",
     "Für einen Tag gibt es mehrere Zahlen: Am 31. Dezember 2023 zählt die Fortschreibung auf Grundlage des Zensus 2022 100.571, auf Grundlage des \

@@ -1,5 +1,6 @@
 //! German: the language that everything is written in first.
 
+pub mod ages;
 pub mod beside;
 pub mod cards;
 pub mod change;

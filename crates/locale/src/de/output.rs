@@ -79,6 +79,8 @@ pub const DISTRICTS: &str = "Stadtteile";
 pub const BALANCE: &str = "Bilanz";
 /// What follows.
 pub const MEANING: &str = "Folgen für die Stadt";
+/// The ages that are asked about.
+pub const SPAN: &str = "Eigene Altersspanne";
 /// The projection itself.
 pub const PROJECTION: &str = "Jahr, Geschlecht, Alter";
 /// Several scenarios over the years.
@@ -220,4 +222,10 @@ pub fn reference(name: &str) -> String {
 #[must_use]
 pub fn edition(title: &str, edition: &str, engine: &str) -> String {
     format!("{title}, Datenstand {edition}, Programmfassung {engine}")
+}
+
+/// Which sources of the districts' residents and outlines nobody has licensed.
+#[must_use]
+pub fn unlicensed(titles: &str) -> String {
+    format!("Lizenz ungeklärt: {titles}.")
 }

@@ -20,6 +20,12 @@ pub const fn project_note<'a>(_name: &str, note: &'a str) -> &'a str {
     note
 }
 
+/// Name and note of a reference period of migration.
+#[must_use]
+pub const fn period<'a>(_id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    (name, note)
+}
+
 /// An assumption: what is assumed, the unit of its value, and why.
 #[must_use]
 pub const fn assumption<'a>(_id: &str, text: &'a str, unit: &'a str, reason: &'a str) -> (&'a str, &'a str, &'a str) {

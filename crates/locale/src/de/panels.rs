@@ -1,8 +1,10 @@
 //! Titles of the parts of the page that are closed until somebody opens them, and what each is good for.
 
 /// Levers beyond the main ones.
-pub const LEVERS: (&str, &str) =
-    ("Weitere Hebel", "Zuzug nach Art, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.");
+pub const LEVERS: (&str, &str) = (
+    "Weitere Hebel",
+    "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.",
+);
 /// Levers over the years.
 pub const COURSE: (&str, &str) = ("Verlauf", "Ein Hebel ab einem Jahr, für eine Zeit oder entlang von Punkten.");
 /// Single events.
@@ -11,6 +13,9 @@ pub const EVENTS: (&str, &str) = ("Sonderereignis", "Viele Menschen kommen auf e
 pub const INFILL: (&str, &str) = ("Nachverdichtung", "Was die Prüfung der Flächen ergab und wie weit sie reichen.");
 /// Scenarios to begin with.
 pub const PRESETS: (&str, &str) = ("Vorlagen", "Fertige Szenarien mit einem Klick.");
+/// Any span of ages.
+pub const AGES: (&str, &str) =
+    ("Eigene Altersspanne", "Wie viele Menschen eines Alters hier leben, auch über die Jahre.");
 /// Heading of the consequences.
 pub const CONSEQUENCES_HEADING: &str = "Folgen";
 /// Who finds a home, and how many dwellings are needed.

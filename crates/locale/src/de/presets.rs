@@ -16,8 +16,8 @@ pub const COLUMNS: [&str; 4] = ["Größe", "Wert", "Spanne", "Herkunft"];
 
 /// Name and sentence of a preset.
 #[must_use]
-pub fn words(id: &str) -> (&'static str, &'static str) {
-    match id {
+pub fn words(id: &str) -> (String, String) {
+    let (name, sentence) = match id {
         "basis" => (
             "Basis",
             "Geburten und Sterbefälle wie 2022 bis 2024, Wanderung wie 2023 und 2024; Wohnungen begrenzen den Zuzug.",
@@ -58,7 +58,33 @@ pub fn words(id: &str) -> (&'static str, &'static str) {
             "Ein Zehntel weniger Menschen kommt zu Ausbildung und Studium (Annahme); entsprechend weniger ziehen später fort.",
         ),
         _ => ("Vorlage", ""),
-    }
+    };
+    (name.to_owned(), sentence.to_owned())
+}
+
+/// Name and sentence of a preset made from a reference period.
+#[must_use]
+pub fn period(id: &str, name: &str, note: &str) -> (String, String) {
+    let (name, note) = crate::pack::period(id, name, note);
+    (format!("Wanderung {name}"), format!("Zuzug und Fortzug jeder Altersgruppe wie im Mittel dieser Jahre. {note}"))
+}
+
+/// Arrivals of an age group, given the name of its lever.
+#[must_use]
+pub fn arrivals_of_age(lever: &str) -> String {
+    format!("{lever}: Personen im Jahr")
+}
+
+/// Departures of an age group, given the name of its lever.
+#[must_use]
+pub fn departures_of_age(lever: &str) -> String {
+    format!("{lever}: je 1.000 dieses Alters im Jahr")
+}
+
+/// A mean of the years of the preset, against the baseline.
+#[must_use]
+pub fn of_period(percent: f64) -> String {
+    format!("Mittel dieser Jahre; gegenüber der Basis {} %", numbers::signed_decimal(percent, 1))
 }
 
 /// Accessible name of the button that applies a preset.

@@ -141,6 +141,12 @@ pub fn short_deviation(lever: &str, amount: &str, area: Option<&str>) -> String 
     }
 }
 
+/// A signed amount in percent, in short.
+#[must_use]
+pub fn percent_of(amount: &str) -> String {
+    format!("{amount} %")
+}
+
 /// Joins short deviations to the beginning of a sentence: two are named, more are counted.
 #[must_use]
 pub fn changes(short: &[String]) -> String {

@@ -65,6 +65,7 @@ pub fn indicators_caption(area: &str, target_year: i32) -> String {
 pub const LEVERS_CAPTION: &str = "Changes from the baseline, only where scenarios differ";
 pub const LEVER: &str = "Lever";
 pub const AS_BASELINE: &str = "as baseline";
+pub const NOT_SET: &str = "as ages 25 to 49";
 pub const NOT_ENTERED: &str = "not entered";
 pub const UNKNOWN: &str = "?";
 pub const UNKNOWN_MEANS: &str = "?: This figure only follows from an assumption that is not entered in this scenario (“What this means for the city”).";

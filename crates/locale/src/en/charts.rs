@@ -67,6 +67,8 @@ pub mod caption {
     pub fn balance(place: &str, from: i32, to: i32) -> String {
         format!("{place}: births, deaths, arrivals and departures a year, {from} to {to}")
     }
+
+    pub const ESTIMATED: &str = " (age structure: estimate)";
 }
 
 /// Words drawn into the development.

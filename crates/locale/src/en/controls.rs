@@ -76,6 +76,23 @@ pub const CONVERSION: Words = named("Dwellings on converted sites", DWELLINGS);
 pub const KEPT_FREE: Words = named("Dwellings kept vacant", "percentage points");
 pub const PERSONS_PER_DWELLING: Words = named("Occupancy", "persons per dwelling");
 pub const OCCUPANCY_TREND: Words = named("Trend of occupancy", "percent a year");
+pub const ARRIVALS_OF_AGE: [Words; 6] = [
+    named("Arrivals under 18", PERCENT),
+    named("Arrivals aged 18 to 24", PERCENT),
+    named("Arrivals aged 25 to 29", PERCENT),
+    named("Arrivals aged 30 to 49", PERCENT),
+    named("Arrivals aged 50 to 64", PERCENT),
+    named("Arrivals aged 65 and over", PERCENT),
+];
+pub const DEPARTURES_OF_AGE: [Words; 6] = [
+    named("Departures under 18", PERCENT),
+    named("Departures aged 18 to 24", PERCENT),
+    named("Departures aged 25 to 29", PERCENT),
+    named("Departures aged 30 to 49", PERCENT),
+    named("Departures aged 50 to 64", PERCENT),
+    named("Departures aged 65 and over", PERCENT),
+];
+const PERCENT: &str = "percent";
 pub const KIND: Words = named("", "persons a year");
 const DWELLINGS: &str = "dwellings a year";
 
@@ -121,6 +138,13 @@ pub const NEVER_OBSERVED: &str = "never observed so far";
 pub const BEYOND_POTENTIAL: &str = "above the known potential";
 pub const OWN_VALUE: &str = "own value of ";
 pub const COURSE_IS_SET: &str = "changes over time, shown as of ";
+
+pub const FOLLOWS_PARENTS: &str = "as ages 25 to 49";
+
+#[must_use]
+pub fn from_ages(amount: &str) -> String {
+    format!("age groups: {amount}")
+}
 
 #[must_use]
 pub fn tick(year: i32, text: &str) -> String {

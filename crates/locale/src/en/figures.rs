@@ -65,6 +65,15 @@ pub mod development {
     }
 }
 
+/// Words at a figure of a district whose ages are estimated.
+pub mod estimate {
+    pub const SENTENCE: &str = "The age structure of the districts is an estimate.";
+    pub const LIMITS: &str = "Estimate: what this figure cannot say";
+    pub const TEXT: &str = "How old the people of the district are is estimated from an earlier census: what has aged and moved there since \
+        is missing. Districts are small, a few families change much. The residents have no reference date, their license is unclear. \
+        The city’s table replaces the estimate as soon as it is read in.";
+}
+
 /// Words of the population pyramid.
 pub mod pyramid {
     use super::numbers;
@@ -75,8 +84,7 @@ pub mod pyramid {
     }
 
     pub const UNIT: &str = "Persons in five-year age groups";
-    pub const ASSUMED: &str = "Age distribution of the districts: assumption, estimated from that of the city. \
-        Rounded to 5; totals may differ because of rounding.";
+    pub const NOTE: &str = "Rounded to 5; totals may differ because of rounding.";
 
     #[must_use]
     pub fn sentence(base: (i32, f64, f64), target: (i32, f64, f64)) -> String {
@@ -113,8 +121,8 @@ pub mod districts {
         format!("Area of a circle: residents {base_year}.{CLICK}")
     }
 
-    pub const NOTE: &str = "Residents of the districts: from a public data set without a reference date or a stated license, brought to the \
-        official figure of the city. Districts with fewer than 5,000 residents: not very reliable. Totals may differ because of rounding.";
+    pub const NOTE: &str =
+        "Districts with fewer than 5,000 residents: not very reliable. Totals may differ because of rounding.";
 
     #[must_use]
     pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {

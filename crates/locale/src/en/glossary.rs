@@ -87,10 +87,10 @@ const CALCULATION: [Term; 11] = [
     ),
     own(
         "herkunft",
-        "Official, derived, assumption",
-        &["official", "derived", "assumption", "assumptions"],
-        "Where a figure comes from. Official: published like this by an office. Derived: calculated from published figures. Assumption: set because there is \
-         no published figure.",
+        "Official, derived, estimate, assumption",
+        &["official", "derived", "estimate", "assumption", "assumptions"],
+        "Where a figure comes from. Official: published like this. Derived: calculated from published figures. Estimate: from older or coarser figures, \
+         can be far off. Assumption: set because there is no figure.",
     ),
     own(
         "sonderereignis",

@@ -54,7 +54,7 @@ pub fn district_caption(year: i32) -> String {
 
 pub const NEED: &str = "Dwellings needed";
 pub const NEED_ABOUT: &str = "What is needed are the dwellings that people fill at the assumed occupancy, and in addition those that stay vacant. \
-    Dwellings by district: assumption.";
+    Dwellings by district: estimate.";
 pub const NEED_YEAR_COLUMNS: [&str; 4] = ["Year", "There", "Needed", "Left over"];
 pub const NEED_DISTRICT_COLUMNS: [&str; 4] = ["District", "There", "Needed", "Left over"];
 

@@ -71,7 +71,7 @@ pub fn beyond(dwellings: f64) -> String {
 #[must_use]
 pub fn caption(year: i32) -> String {
     format!(
-        "Sites and dwellings up to {year}. Distribution over the districts like the dwellings: assumption, until the city’s table is read in"
+        "Sites and dwellings up to {year}. Distribution over the districts like the residents: assumption, until the city’s table is read in"
     )
 }
 

@@ -5,6 +5,8 @@ use crate::numbers;
 /// Headings of the groups.
 pub mod heading {
     pub const KINDS: &str = "Arrivals by kind";
+    pub const ARRIVALS_OF_AGE: &str = "Arrivals by age";
+    pub const DEPARTURES_OF_AGE: &str = "Departures by age";
     pub const MOVES: &str = "Moves";
     pub const BIRTHS_AND_LIVES: &str = "Births and lives";
     pub const HOUSING: &str = "Housing";
@@ -44,7 +46,7 @@ pub const MOVES: Explained = Explained {
 pub const CONSTRUCTION: Explained = Explained {
     explanation: "How many dwellings a year are completed by ongoing construction; known projects are included. They bring more people \
         only when dwellings are lacking otherwise.",
-    source: "Baseline: completions in new residential buildings in 2024 (official). That it stays so and spreads like the stock: assumption.",
+    source: "Baseline: completions in new residential buildings in 2024 (official). That it stays so and spreads like the residents: assumption.",
 };
 pub const CONVERSION: Explained = Explained {
     explanation: "How many dwellings a year are created on disused sites and in converted buildings. They come on top of ongoing construction and \
@@ -53,21 +55,49 @@ pub const CONVERSION: Explained = Explained {
 };
 pub const KEPT_FREE: Explained = Explained {
     explanation: "What share of the dwellings stays vacant because of renovation or moving. The more stay vacant, the sooner dwellings are lacking.",
-    source: "Baseline: as many as were available at short notice in the 2022 census. That it stays so and holds everywhere: assumption.",
+    source: "Baseline: as many as were available at short notice in the 2022 census. That it stays so and is the same part of the vacancy everywhere: assumption.",
 };
 pub const PERSONS_PER_DWELLING: Explained = Explained {
     explanation: "How many people live in an occupied dwelling. When the number falls, the same number of people needs more dwellings.",
-    source: "Baseline: residents divided by occupied dwellings; derived. The same in every district: assumption.",
+    source: "Baseline: residents divided by occupied dwellings; derived. Differences between districts as in the 2011 census: estimate.",
 };
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "By how many percent occupancy changes from year to year. A minus means: over time each dwelling takes in fewer \
         people.",
     source: "Baseline: an assumption of the data package, without one no change; the reason stands under “Assumptions and sources”.",
 };
+pub const ARRIVALS_OF_AGE: Explained = Explained {
+    explanation: "By how many percent more or fewer people of this age arrive than in the baseline. Other ages stay as they are; \
+        total arrivals are the sum.",
+    source: OF_AGE,
+};
+pub const DEPARTURES_OF_AGE: Explained = Explained {
+    explanation: "By how many percent people of this age leave more or less often than in the baseline. Other ages stay as they are; \
+        total departures are the sum.",
+    source: OF_AGE,
+};
+pub const ARRIVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: OF_AGE };
+pub const LEAVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: OF_AGE };
+const CHILDREN: &str = "People under 18 mostly come and go with their parents. So this value follows ages 25 to 49 (weighted by the persons in both \
+    groups) until you set it yourself; how many children move with their parents is not published: assumption.";
+const OF_AGE: &str =
+    "Baseline: migration by sex and six age groups (Regionaldatenbank), spread over single ages; derived.";
+
+#[must_use]
+pub fn part_of_baseline(part: &str, whole: &str) -> String {
+    format!("In the baseline they are {part} of {whole}.")
+}
+
+#[must_use]
+pub fn together(whole: &str, value: &str, baseline: &str) -> String {
+    format!("Together this makes, at the slider “{whole}”: {value} (baseline: {baseline}).")
+}
+
 pub const KIND: &str = "How many people of this kind a year want to move into the chosen area from outside. What is added here also raises \
     total arrivals.";
 
 pub const PERCENT_OF_DWELLINGS: &str = "percent of dwellings";
+pub const PERCENT_AGAINST: &str = "percent against the baseline";
 pub const YEARS_AGAINST: &str = "years against the baseline";
 pub const KIND_NOT_OBSERVED: &str = "Observed range: not published for the city.";
 pub const NOT_OBSERVED: &str = "Observed: not published for the city.";

@@ -18,6 +18,13 @@ pub fn value(key: &str, found: &str) -> String {
 }
 
 #[must_use]
+pub fn ages(found: &str) -> String {
+    format!(
+        "The link names the span of ages “{found}”, which does not exist. Possible is, for example, 0-5. None is shown."
+    )
+}
+
+#[must_use]
 pub fn range(key: &str, found: &str) -> String {
     format!("In the link, “{found}” for “{key}” is outside of what is possible. The baseline holds in its place.")
 }
@@ -48,6 +55,7 @@ pub mod change {
     pub const OCCUPANCY_TREND: &str = "In the baseline fewer people live in a dwelling as the years go by.";
     pub const YEARS_OF_MIGRATION: &str =
         "The baseline takes arrivals and departures, by age as well, from 2023 and 2024 instead of 2016 to 2018.";
+    pub const DISTRICT_AGES: &str = "Arrivals, departures and moves of a district follow the ages of the people there; it keeps its mix of ages in part (assumption).";
 }
 
 #[must_use]

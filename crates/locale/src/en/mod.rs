@@ -2,6 +2,7 @@
 //!
 //! The names are those of `de`, where each says what it is for.
 
+pub mod ages;
 pub mod beside;
 pub mod cards;
 pub mod change;

@@ -53,6 +53,7 @@ pub const PYRAMID: &str = "Age and sex";
 pub const DISTRICTS: &str = "Districts";
 pub const BALANCE: &str = "Balance";
 pub const MEANING: &str = "Consequences for the city";
+pub const SPAN: &str = "Your own span of ages";
 pub const PROJECTION: &str = "Year, sex, age";
 pub const YEARS: &str = "Comparison by year";
 pub const LEVERS: &str = "Comparison of levers";
@@ -153,4 +154,9 @@ pub fn reference(name: &str) -> String {
 pub fn edition(title: &str, edition: &str, engine: &str) -> String {
     let title = told(title);
     format!("{title}, data edition {edition}, program version {engine}")
+}
+
+#[must_use]
+pub fn unlicensed(titles: &str) -> String {
+    format!("License unclear: {titles}.")
 }

@@ -47,6 +47,27 @@ pub fn project_note<'a>(name: &str, note: &'a str) -> &'a str {
     }
 }
 
+/// Name and note of a reference period of migration.
+#[must_use]
+pub fn period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    match id {
+        "2023-24" => (
+            "2023 and 2024 (baseline)",
+            "The two newest years whose migration is published by age. 2022 is left aside because of the flight from Ukraine.",
+        ),
+        "2015-2024" => (
+            "2015 to 2024 without 2019",
+            "Contains the years with many refugees (2015 and 2016, 2022) and those of the pandemic. Migration of 2019 is not published by age.",
+        ),
+        "2020-21" => ("2020 and 2021 (pandemic)", "In the pandemic fewer people moved than before and after."),
+        "2016-18" => (
+            "2016 to 2018 (former baseline)",
+            "The years that age pattern and rates of leaving of the editions up to 2026.1.1 were based on.",
+        ),
+        _ => (name, note),
+    }
+}
+
 /// An assumption: what is assumed, the unit of its value, and why.
 #[must_use]
 pub fn assumption<'a>(id: &str, text: &'a str, unit: &'a str, reason: &'a str) -> (&'a str, &'a str, &'a str) {
@@ -90,6 +111,10 @@ pub fn source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a
             "own calculation on official figures",
             "Estimate of the fertility rate from children under 3 (12411-02-03-4 and 12612-0008)",
         ),
+        "stadtteile-alter-2025" => (
+            "own calculation on official figures",
+            "Three age classes of the 18 districts on December 31, 2025, carried on from the 2011 census",
+        ),
         "infill-pruefung" => ("", "Screening of properties in second rows"),
         "folien-2023" => ("INSEK steering group Kaiserslautern", "Slides of March 21, 2023"),
         _ => (publisher, title),
@@ -97,26 +122,6 @@ pub fn source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a
 }
 
 const TOLD: &[(&str, &str)] = &[
-    ("2023 und 2024 (Basis)", "2023 and 2024 (baseline)"),
-    (
-        "Die beiden jüngsten Jahre, deren Wanderung nach Alter veröffentlicht ist. 2022 bleibt wegen der Flucht aus der Ukraine außer Betracht.",
-        "The two newest years whose migration is published by age. 2022 is left aside because of the flight from Ukraine.",
-    ),
-    ("2015 bis 2024 ohne 2019", "2015 to 2024 without 2019"),
-    (
-        "Enthält die Jahre mit vielen Geflüchteten (2015 und 2016, 2022) und die Jahre der Pandemie. Die Wanderung von 2019 ist nicht nach Alter veröffentlicht.",
-        "Contains the years with many refugees (2015 and 2016, 2022) and those of the pandemic. Migration of 2019 is not published by age.",
-    ),
-    ("2020 und 2021 (Pandemie)", "2020 and 2021 (pandemic)"),
-    (
-        "In der Pandemie zogen weniger Menschen um als davor und danach.",
-        "In the pandemic fewer people moved than before and after.",
-    ),
-    ("2016 bis 2018 (frühere Basis)", "2016 to 2018 (former baseline)"),
-    (
-        "Die Jahre, auf denen Altersmuster und Fortzugsraten der Ausgaben bis 2026.1.1 beruhten.",
-        "The years that age pattern and rates of leaving of the editions up to 2026.1.1 were based on.",
-    ),
     ("Kaiserslautern: Bevölkerung, Wanderung und Wohnungen", "Kaiserslautern: population, migration and dwellings"),
     ("Basis 1. Januar 2019", "as of January 1, 2019"),
     ("mittlere Variante", "middle variant"),
@@ -176,9 +181,9 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "stadtteile_alter",
-        "Every district starts with the age structure of the city; only the share of children under 10 differs.",
+        "The age structure of each district is estimated from the 2011 census: children under 10, under 18, 18 to 64, 65 and older.",
         "",
-        "The age structure of the districts is not available. The level of the districts’ numbers of children is too low, so they only serve to compare districts with each other. The city’s table (AltersgruppenstatistikStadtteile) replaces this assumption as soon as it is read in.",
+        "Figures of today by district are not available. The shares of 2011 are fitted to the residents of the districts of today and to the city’s single years of age; both stay exact. Between the age classes a district’s share changes smoothly, by 10% from one year to the next at most. What has aged and moved in a district since 2011 the estimate does not see; students neither. The city’s table (AltersgruppenstatistikStadtteile) replaces it as soon as it is read in.",
     ),
     (
         "sterblichkeit",
@@ -242,15 +247,15 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "wohnungen",
-        "The dwellings of the city (59,809) are distributed over the districts like the residents.",
+        "The dwellings of the city (59,809) are distributed over the districts as residents, household size and vacancy make it.",
         "dwellings",
-        "Dwellings by district are not available.",
+        "Dwellings by district are not available. Household size and vacancy of each district are those of the 2011 census, scaled to the city of today; residents divided by persons per occupied dwelling make the occupied dwellings.",
     ),
     (
         "belegung",
-        "1.756938 persons live in an occupied dwelling.",
+        "1.756932 persons live in an occupied dwelling, 1.51 to 2.13 depending on the district.",
         "persons per dwelling",
-        "100,247 residents divided by the occupied dwellings (59,809 less 4.6% vacant by the 2022 census). This is not a household size: dormitories and second homes are not excluded.",
+        "100,247 residents divided by the occupied dwellings (59,809 less 4.6% vacant by the 2022 census). This is not a household size: dormitories and second homes are not excluded. The differences between districts are those of the 2011 census.",
     ),
     (
         "belegung_trend",
@@ -272,19 +277,19 @@ const ASSUMPTIONS: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "freihaltung",
-        "2.3% of the dwellings stay vacant.",
+        "2.3% of the dwellings stay vacant, in every district the same part of its vacancy.",
         "percent",
         "That many dwellings were available at short notice in the 2022 census; the rest of the vacancy of 4.6% counts as usable. In the base year this gives room for about 2,400 persons.",
     ),
     (
         "bautaetigkeit",
-        "200 dwellings a year are completed, distributed like the stock.",
+        "200 dwellings a year are completed, distributed like the residents.",
         "dwellings a year",
         "Completions in new residential buildings in 2024. The stock grew by 809 dwellings from the end of 2022 to the end of 2025, that is by about 270 a year.",
     ),
     (
         "zweite_reihe",
-        "100 screened second-row sites, none of them suited, a third suited with reservations, two thirds not suited; distributed like the dwellings.",
+        "100 screened second-row sites, none of them suited, a third suited with reservations, two thirds not suited; distributed like the residents.",
         "sites",
         "All that is known: more than 100 sites were screened, none is well suited, about a third with reservations, about two thirds not. 100 is the lower limit. Figures by district are not available.",
     ),
@@ -351,6 +356,16 @@ mod tests {
         for id in ids {
             assert_ne!(kind(&id, ""), "", "{id}");
             assert_ne!(kind_note(&id, ""), "", "{id}");
+        }
+    }
+
+    #[test]
+    fn every_period_of_the_pack_is_told_in_english() {
+        let ids = ids(include_str!("../../../../data/kaiserslautern/periods.csv"));
+        assert!(ids.len() > 5);
+        for id in ids {
+            let (name, note) = period(&id, "", "");
+            assert!(!name.is_empty() && !note.is_empty(), "{id}");
         }
     }
 

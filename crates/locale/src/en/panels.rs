@@ -1,12 +1,16 @@
 //! Titles of the parts of the page that are closed until somebody opens them, and what each is good for.
 
-pub const LEVERS: (&str, &str) =
-    ("More levers", "Arrivals by kind, moves within the city, age at birth, life expectancy, housing.");
+pub const LEVERS: (&str, &str) = (
+    "More levers",
+    "Arrivals by kind, arrivals and departures by age, moves within the city, age at birth, life expectancy, housing.",
+);
 pub const COURSE: (&str, &str) = ("Change over time", "A lever from a certain year on, for a period, or along points.");
 pub const EVENTS: (&str, &str) = ("One-off event", "Many people arrive at once, and some of them leave again.");
 pub const INFILL: (&str, &str) =
     ("Infill housing (Nachverdichtung)", "What the screening of sites found and how far they go.");
 pub const PRESETS: (&str, &str) = ("Ready-made scenarios", "Complete scenarios with one click.");
+pub const AGES: (&str, &str) =
+    ("Your own span of ages", "How many people of an age live here, over the years as well.");
 pub const CONSEQUENCES_HEADING: &str = "Consequences";
 pub const HOMES: (&str, &str) =
     ("Arrivals without a free dwelling", "Who wants to come, who finds a dwelling, and how many dwellings are needed.");

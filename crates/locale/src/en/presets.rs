@@ -9,8 +9,8 @@ pub const DERIVATION: &str = "What the ready-made scenarios are made of";
 pub const COLUMNS: [&str; 4] = ["Quantity", "Value", "Range", "Origin"];
 
 #[must_use]
-pub fn words(id: &str) -> (&'static str, &'static str) {
-    match id {
+pub fn words(id: &str) -> (String, String) {
+    let (name, sentence) = match id {
         "basis" => (
             "Baseline",
             "Births and deaths as in 2022 to 2024, migration as in 2023 and 2024; dwellings limit arrivals.",
@@ -50,7 +50,32 @@ pub fn words(id: &str) -> (&'static str, &'static str) {
             "A tenth fewer people come for training and study (assumption); accordingly fewer move away later.",
         ),
         _ => ("Ready-made scenario", ""),
-    }
+    };
+    (name.to_owned(), sentence.to_owned())
+}
+
+#[must_use]
+pub fn period(id: &str, name: &str, note: &str) -> (String, String) {
+    let (name, note) = crate::pack::period(id, name, note);
+    (
+        format!("Migration {name}"),
+        format!("Arrivals and departures of each age group as in the mean of these years. {note}"),
+    )
+}
+
+#[must_use]
+pub fn arrivals_of_age(lever: &str) -> String {
+    format!("{lever}: persons a year")
+}
+
+#[must_use]
+pub fn departures_of_age(lever: &str) -> String {
+    format!("{lever}: per 1,000 of this age a year")
+}
+
+#[must_use]
+pub fn of_period(percent: f64) -> String {
+    format!("mean of these years; {}% against the baseline", numbers::signed_decimal(percent, 1))
 }
 
 #[must_use]

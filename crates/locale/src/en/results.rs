@@ -121,6 +121,11 @@ pub fn short_deviation(lever: &str, amount: &str, area: Option<&str>) -> String 
 }
 
 #[must_use]
+pub fn percent_of(amount: &str) -> String {
+    format!("{amount}%")
+}
+
+#[must_use]
 pub fn changes(short: &[String]) -> String {
     match short {
         [] => String::new(),

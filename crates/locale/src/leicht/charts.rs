@@ -53,6 +53,8 @@ pub mod caption {
     pub fn balance(place: &str, from: i32, to: i32) -> String {
         format!("{place}: Wer kommt und wer geht, {from} bis {to}")
     }
+
+    pub const ESTIMATED: &str = " (Das Alter haben wir geschätzt)";
 }
 
 /// Words drawn into the development.

@@ -73,6 +73,23 @@ pub const CONVERSION: Words = named("Neue Wohnungen in alten Gebäuden", DWELLIN
 pub const KEPT_FREE: Words = named("Leere Wohnungen", "von 100 Wohnungen");
 pub const PERSONS_PER_DWELLING: Words = named("Menschen in 1 Wohnung", "Menschen pro Wohnung");
 pub const OCCUPANCY_TREND: Words = named("Menschen in 1 Wohnung: mehr oder weniger", "Prozent im Jahr");
+pub const ARRIVALS_OF_AGE: [Words; 6] = [
+    named("Kinder und Jugendliche ziehen zu", PERCENT),
+    named("Menschen von 18 bis 24 ziehen zu", PERCENT),
+    named("Menschen von 25 bis 29 ziehen zu", PERCENT),
+    named("Menschen von 30 bis 49 ziehen zu", PERCENT),
+    named("Menschen von 50 bis 64 ziehen zu", PERCENT),
+    named("Menschen ab 65 ziehen zu", PERCENT),
+];
+pub const DEPARTURES_OF_AGE: [Words; 6] = [
+    named("Kinder und Jugendliche ziehen weg", PERCENT),
+    named("Menschen von 18 bis 24 ziehen weg", PERCENT),
+    named("Menschen von 25 bis 29 ziehen weg", PERCENT),
+    named("Menschen von 30 bis 49 ziehen weg", PERCENT),
+    named("Menschen von 50 bis 64 ziehen weg", PERCENT),
+    named("Menschen ab 65 ziehen weg", PERCENT),
+];
+const PERCENT: &str = "von 100 Menschen";
 pub const KIND: Words = named("", "Menschen im Jahr");
 const DWELLINGS: &str = "Wohnungen im Jahr";
 
@@ -116,6 +133,13 @@ pub const NEVER_OBSERVED: &str = "So war es noch nie";
 pub const BEYOND_POTENTIAL: &str = "So viel Platz ist nicht bekannt";
 pub const OWN_VALUE: &str = "nur für diesen Stadt-Teil: ";
 pub const COURSE_IS_SET: &str = "ändert sich mit der Zeit, hier im Jahr ";
+
+pub const FOLLOWS_PARENTS: &str = "wie bei den Eltern";
+
+#[must_use]
+pub fn from_ages(amount: &str) -> String {
+    format!("nach dem Alter: {amount}")
+}
 
 #[must_use]
 pub fn tick(year: i32, text: &str) -> String {

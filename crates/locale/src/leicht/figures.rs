@@ -63,6 +63,14 @@ pub mod development {
     }
 }
 
+/// Words at a figure of a district whose ages are estimated.
+pub mod estimate {
+    pub const SENTENCE: &str = "Das Alter in den Stadt-Teilen haben wir geschätzt.";
+    pub const LIMITS: &str = "Was sagt diese Zahl nicht?";
+    pub const TEXT: &str = "Das Alter in den Stadt-Teilen ist eine Schätzung. Wir rechnen mit einer alten Zählung. Seitdem ist viel passiert. \
+        Das sehen wir nicht. In kleinen Stadt-Teilen ändern wenige Menschen viel. Die Stadt hat genaue Zahlen. Damit wird die Rechnung besser.";
+}
+
 /// Words of the population pyramid.
 pub mod pyramid {
     use crate::leicht::rounded::of_hundred;
@@ -73,7 +81,7 @@ pub mod pyramid {
     }
 
     pub const UNIT: &str = "Unten stehen die Jungen. Oben stehen die Alten. Immer 5 Jahre zusammen.";
-    pub const ASSUMED: &str = "Das Alter in den Stadt-Teilen haben wir geschätzt. Wir haben die Zahlen gerundet.";
+    pub const NOTE: &str = "Wir haben die Zahlen gerundet.";
 
     #[must_use]
     pub fn sentence(base: (i32, f64, f64), target: (i32, f64, f64)) -> String {

@@ -6,6 +6,8 @@ use crate::numbers;
 /// Headings of the groups.
 pub mod heading {
     pub const KINDS: &str = "Wer zieht zu?";
+    pub const ARRIVALS_OF_AGE: &str = "Wie alt sind die Menschen, die zuziehen?";
+    pub const DEPARTURES_OF_AGE: &str = "Wie alt sind die Menschen, die wegziehen?";
     pub const MOVES: &str = "Umzug in der Stadt";
     pub const BIRTHS_AND_LIVES: &str = "Kinder und Lebens-Dauer";
     pub const HOUSING: &str = "Wohnungen";
@@ -53,9 +55,32 @@ pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "Leben später mehr Menschen in 1 Wohnung? Oder weniger? Hier stellen Sie das ein.",
     source: ASSUMED,
 };
+pub const ARRIVALS_OF_AGE: Explained = Explained {
+    explanation: "Ziehen mehr Menschen in diesem Alter zu? Oder weniger? Die anderen Menschen bleiben gleich.",
+    source: SOURCE,
+};
+pub const DEPARTURES_OF_AGE: Explained = Explained {
+    explanation: "Ziehen mehr Menschen in diesem Alter weg? Oder weniger? Die anderen Menschen bleiben gleich.",
+    source: SOURCE,
+};
+pub const ARRIVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: ASSUMED };
+pub const LEAVING_CHILDREN: Explained = Explained { explanation: CHILDREN, source: ASSUMED };
+const CHILDREN: &str = "Kinder ziehen mit ihren Eltern um. Darum ist die Zahl wie bei den Eltern. Sie können hier eine andere Zahl einstellen.";
+
+#[must_use]
+pub fn part_of_baseline(part: &str, whole: &str) -> String {
+    format!("In der Grund-Rechnung sind es {part}. Alle zusammen: {whole}.")
+}
+
+#[must_use]
+pub fn together(_whole: &str, value: &str, baseline: &str) -> String {
+    format!("Alle zusammen: {value}. In der Grund-Rechnung: {baseline}.")
+}
+
 pub const KIND: &str = "So viele Menschen aus dieser Gruppe ziehen zu. Sie kommen zu den anderen dazu.";
 
 pub const PERCENT_OF_DWELLINGS: &str = "von 100 Wohnungen";
+pub const PERCENT_AGAINST: &str = "von 100 Menschen mehr oder weniger";
 pub const YEARS_AGAINST: &str = "Jahre mehr oder weniger";
 pub const KIND_NOT_OBSERVED: &str = "Gezählte Zahlen gibt es dazu nicht.";
 pub const NOT_OBSERVED: &str = "Gezählte Zahlen gibt es dazu nicht.";

@@ -16,6 +16,11 @@ pub fn value(key: &str, found: &str) -> String {
 }
 
 #[must_use]
+pub fn ages(found: &str) -> String {
+    format!("Im Link steht ein falsches Alter: {found}")
+}
+
+#[must_use]
 pub fn range(key: &str, found: &str) -> String {
     format!("Im Link steht „{found}“ bei „{key}“. Das ist nicht möglich. Hier gilt die Grund-Rechnung.")
 }
@@ -46,6 +51,8 @@ pub mod change {
     pub const LIFE_EXPECTANCIES: &str = "Die Lebens-Erwartung zählt jetzt voll zusammen.";
     pub const OCCUPANCY_TREND: &str = "In 1 Wohnung leben später weniger Menschen.";
     pub const YEARS_OF_MIGRATION: &str = "Für den Zuzug und den Wegzug gelten neue Jahre.";
+    pub const DISTRICT_AGES: &str =
+        "Junge Menschen ziehen oft dahin, wo junge Menschen wohnen. Das rechnen wir jetzt mit.";
 }
 
 #[must_use]

@@ -18,7 +18,7 @@ pub const STEPS: [&str; 10] = [
 pub const STATEMENTS: [&str; 5] = [
     "Die Rechnung zeigt: Das passiert, wenn etwas so kommt. Ob es so kommt, weiß niemand.",
     "Es gibt auch Rechnungen vom Landes-Amt. Manche davon fehlen hier.",
-    "Die Zahlen für die Stadt-Teile sind nicht ganz sicher.",
+    "Das Alter in den Stadt-Teilen ist eine Schätzung. Die Zahlen sind nicht sicher.",
     "Manche Zahlen haben wir geschätzt. Geschätzt heißt: Wir wissen es nicht genau.",
     "Wir runden große Zahlen. Gerundet heißt: ungefähr. In den Tabellen stehen die genauen Zahlen.",
 ];

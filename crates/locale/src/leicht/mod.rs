@@ -5,6 +5,7 @@
 //!
 //! What is for experts is not offered in this language (`panels::LEFT_OUT`); its words are those of `de`.
 
+pub mod ages;
 pub mod charts;
 pub mod controls;
 pub mod embed;

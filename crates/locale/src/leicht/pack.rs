@@ -31,3 +31,18 @@ pub fn kind_note<'a>(id: &str, note: &'a str) -> &'a str {
         _ => note,
     }
 }
+
+/// Name and note of a reference period of migration.
+#[must_use]
+pub fn period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
+    match id {
+        "2023-24" => ("Wie in 2023 und 2024", "Damit rechnet die Grund-Rechnung. Die Zahlen kommen vom Amt."),
+        "2015-2024" => (
+            "Wie von 2015 bis 2024",
+            "In manchen Jahren sind viele Menschen hierher geflohen. Für 2019 fehlen Zahlen zum Alter.",
+        ),
+        "2020-21" => ("Wie in 2020 und 2021", "Das war die Zeit von Corona. Weniger Menschen sind umgezogen."),
+        "2016-18" => ("Wie von 2016 bis 2018", "Damit hat die Grund-Rechnung früher gerechnet."),
+        _ => (name, note),
+    }
+}

@@ -31,6 +31,7 @@ pub const LEFT_OUT_LINK: &str = "Zur Seite in Alltags-Sprache";
 
 pub const LEVERS: (&str, &str) = ("Noch mehr Regler", "Hier können Sie noch mehr ändern.");
 pub const PRESETS: (&str, &str) = ("Fertige Beispiele", "Ein Klick genügt. Dann sehen Sie ein Beispiel.");
+pub const AGES: (&str, &str) = ("Ein Alter auswählen", "Wie viele Menschen sind so alt?");
 pub const CONSEQUENCES_HEADING: &str = "Was passiert dann?";
 pub const HOMES: (&str, &str) = ("Gibt es genug Wohnungen?", "Manche Menschen finden keine freie Wohnung.");
 pub const MEANING: (&str, &str) =

@@ -1,6 +1,9 @@
 //! Scenarios that a debate starts from: names, a sentence each.
 
-pub use crate::de::presets::{COLUMNS, COMPUTED, DERIVATION, SET, assumption, observed, quantity, range, table};
+pub use crate::de::presets::{
+    COLUMNS, COMPUTED, DERIVATION, SET, arrivals_of_age, assumption, departures_of_age, observed, of_period, quantity,
+    range, table,
+};
 
 pub const ABOUT: &str =
     "Ein Beispiel ändert alle Regler. Stadt-Teil und Jahr bleiben gleich. Danach können Sie alles wieder ändern.";
@@ -8,8 +11,8 @@ pub const WHERE: &str = "Mehr dazu steht auf der Seite in Alltags-Sprache.";
 pub const NOT_OFFICIAL: &str = "Das haben wir nachgerechnet. Das ist keine Zahl von einem Amt.";
 
 #[must_use]
-pub fn words(id: &str) -> (&'static str, &'static str) {
-    match id {
+pub fn words(id: &str) -> (String, String) {
+    let (name, sentence) = match id {
         "basis" => ("Grund-Rechnung", "Alles geht so weiter wie heute."),
         "neubau-2022-2025" => (
             "Bauen wie in den letzten Jahren",
@@ -42,7 +45,14 @@ pub fn words(id: &str) -> (&'static str, &'static str) {
             ("Die Universität wird kleiner", "Etwas weniger Menschen kommen zum Lernen. Die Zahl haben wir geschätzt.")
         }
         _ => ("Beispiel", ""),
-    }
+    };
+    (name.to_owned(), sentence.to_owned())
+}
+
+#[must_use]
+pub fn period(id: &str, name: &str, note: &str) -> (String, String) {
+    let (name, note) = crate::pack::period(id, name, note);
+    (format!("Umzüge: {name}"), format!("So viele Menschen zogen damals zu und weg. {note}"))
 }
 
 #[must_use]

@@ -125,6 +125,11 @@ pub fn short_deviation(lever: &str, amount: &str, area: Option<&str>) -> String 
     }
 }
 
+#[must_use]
+pub fn percent_of(amount: &str) -> String {
+    format!("{amount} von 100")
+}
+
 /// Each change is a sentence of its own: two are named, more are counted.
 #[must_use]
 pub fn changes(short: &[String]) -> String {

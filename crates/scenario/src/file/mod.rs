@@ -367,13 +367,15 @@ mod tests {
         check("{}", "1:2: missing field `format` at line 1 column 2");
         check("{\"format\":\"x\",\"version\":1}", "format: \"x\", expected \"insek-scenario\"");
         check("{\"format\":\"insek-scenario\",\"version\":9}", "version: 9, expected 1");
-        check(&with(",\"target_year\":1999"), "target_year: 1999, expected a year from 2030 to 2070");
+        check(&with(",\"target_year\":1999"), "target_year: 1999, expected a year from 2026 to 2070");
         check(&with(",\"homes\":\"x\""), "homes: \"x\", expected one of limit, attract, ignore");
         check(
             &with(",\"deviations\":[{\"lever\":\"x\",\"value\":1}]"),
             "deviations[0].lever: \"x\", expected one of arrivals, departures, fertility, life_expectancy, infill, \
              life_expectancy_women, life_expectancy_men, mean_age_at_birth, moves, construction, conversion, kept_free, \
-             persons_per_dwelling, occupancy_trend, arrivals:flucht",
+             persons_per_dwelling, occupancy_trend, arrivals_under_18, arrivals_18_to_24, arrivals_25_to_29, arrivals_30_to_49, \
+             arrivals_50_to_64, arrivals_from_65, departures_under_18, departures_18_to_24, departures_25_to_29, \
+             departures_30_to_49, departures_50_to_64, departures_from_65, arrivals:flucht",
         );
         check(
             &with(",\"deviations\":[{\"lever\":\"infill\",\"points\":[[2030,1],[2030,2]]}]"),
@@ -408,7 +410,7 @@ mod tests {
             \"deviations\":[{\"lever\":\"infill\",\"area\":\"99\",\"value\":1}]}";
         check(
             text,
-            "target_year: 1999, expected a year from 2030 to 2070\nhomes: \"x\", expected one of limit, attract, ignore\n\
+            "target_year: 1999, expected a year from 2026 to 2070\nhomes: \"x\", expected one of limit, attract, ignore\n\
              deviations[0].area: \"99\", expected \"stadt\" or a district's number",
         );
     }

@@ -13,7 +13,7 @@
 //! | key | value |
 //! | --- | --- |
 //! | `e`, `m` | data edition, engine version |
-//! | a lever's ([`Lever::link_key`]), such as `z`, `g`, `um`, `kflucht` | its deviation from the baseline: `300` in every year, `300:2030` from 2030 on, `300:2030:2040` from 2030 to 2040, `0:2026,300:2035` along points |
+//! | a lever's ([`Lever::link_key`]), such as `z`, `g`, `um`, `f25`, `kflucht` | its deviation from the baseline: `300` in every year, `300:2030` from 2030 on, `300:2030:2040` from 2030 to 2040, `0:2026,300:2035` along points |
 //! | `v`, any number of times | an event: year, persons, kind, and of them the percent who leave again after how many years; `2027:200:flucht` or `2027:200:flucht:50:3` |
 //! | a setting's ([`Setting::link_key`]), such as `nt`, `ih` | its value |
 //! | `nh` | type of the infill programme's buildings ([`Building`]) |

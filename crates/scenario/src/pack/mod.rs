@@ -105,6 +105,12 @@ impl Pack {
         self.housing.iter().any(|home| home.dwellings > 0.0)
     }
 
+    /// Whether the ages of the districts are an estimate.
+    #[must_use]
+    pub fn estimates_ages(&self) -> bool {
+        self.tables.iter().any(|note| note.table == "population" && note.provenance.quality == Quality::Estimate)
+    }
+
     /// Reads a pack from its files.
     ///
     /// # Errors

@@ -47,7 +47,7 @@ pub fn fifth(model: &Model, key: &'static str) -> Result<Option<Preset>, ModelEr
         scenario = scenario.with_course(lever, Area::City, rising);
     }
     let scenario = with_balance(model, &scenario, value(Quantity::NetMigration))?;
-    Ok(Some(Preset { id: "fuenfte-vorausberechnung", scenario, derivation }))
+    Ok(Some(Preset { id: "fuenfte-vorausberechnung".to_owned(), period: None, scenario, derivation }))
 }
 
 fn derivation(model: &Model, key: &'static str) -> Option<Vec<Figure>> {

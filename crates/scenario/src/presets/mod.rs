@@ -3,6 +3,7 @@
 //! | id | what |
 //! | --- | --- |
 //! | `basis` | the baseline |
+//! | `wanderung-` and a period, such as `wanderung-2016-18` | who came and who left at which age as in other years |
 //! | `neubau-2022-2025` | as many new dwellings a year as the stock grew by from 2022 to 2025, and persons per dwelling falling as they did then |
 //! | `kein-neubau` | no new dwelling |
 //! | `belegung-wenig`, `belegung-stark` | persons per dwelling falling as slowly and as fast as figures of the city can be read |
@@ -13,9 +14,11 @@
 //! | `universitaet-waechst`, `universitaet-schrumpft` | a tenth more or fewer who come to study |
 
 mod fifth;
+mod periods;
 
 pub use fifth::{FIFTH_KEYS, fifth};
 
+use crate::age_group::AgeGroup;
 use crate::area::Area;
 use crate::choice::Scenario;
 use crate::course::Course;
@@ -29,7 +32,9 @@ use crate::setting::Setting;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Preset {
     /// Short name.
-    pub id: &'static str,
+    pub id: String,
+    /// Position of its reference period in [`Pack::periods`], for a preset made from one.
+    pub period: Option<usize>,
     /// The scenario.
     pub scenario: Scenario,
     /// The figures that it was made of, in the order of the argument; none for the baseline.
@@ -80,15 +85,24 @@ pub enum Quantity {
     NetMigration,
     /// Arrivals of a kind against the baseline, percent.
     ArrivalsOfKind,
+    /// Arrivals of an age group, persons a year.
+    ArrivalsOfAge(AgeGroup),
+    /// Departures of an age group of 1,000 who could leave, a year.
+    DeparturesOfAge(AgeGroup),
 }
 
 /// Where a figure of a derivation comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Origin {
     /// The row of [`Pack::assumptions`] with this id.
     Assumption(&'static str),
     /// Observed in the city from the first to the last of these years.
     Observed(Measure, i32, i32),
+    /// The mean of the preset's reference period, and what that is against the Basis in percent.
+    Period {
+        /// Percent.
+        percent: f64,
+    },
     /// A table of the pack.
     Table(&'static str),
     /// Arithmetic on the figures before it.
@@ -118,7 +132,9 @@ const STUDENT_KIND: &str = "inland_studium";
 ///
 /// As [`Model::project`], from which the arrivals of the fifth forecast are found.
 pub fn all(model: &Model) -> Result<Vec<Preset>, ModelError> {
-    let mut presets = vec![Preset { id: "basis", scenario: Scenario::default(), derivation: Vec::new() }];
+    let mut presets =
+        vec![Preset { id: "basis".to_owned(), period: None, scenario: Scenario::default(), derivation: Vec::new() }];
+    presets.extend(periods::all(model));
     presets.extend(as_lately(model));
     presets.push(no_building(model));
     presets.extend(occupancy(model, "belegung-wenig", SLOW));
@@ -149,7 +165,8 @@ fn as_lately(model: &Model) -> Option<Preset> {
     let a_year = ((last.value - first.value) / f64::from((last.year - first.year).max(1))).round();
     let observed = Origin::Observed(Measure::Dwellings, first.year, last.year);
     let mut preset = Preset {
-        id: "neubau-2022-2025",
+        id: "neubau-2022-2025".to_owned(),
+        period: None,
         scenario: brought_to(model, Scenario::default(), Lever::Construction, a_year),
         derivation: vec![figure(Quantity::DwellingsAYear, a_year, observed)],
     };
@@ -162,10 +179,11 @@ fn as_lately(model: &Model) -> Option<Preset> {
 }
 
 /// Persons per dwelling changing as the assumption with this id says.
-fn occupancy(model: &Model, id: &'static str, assumption: &'static str) -> Option<Preset> {
+fn occupancy(model: &Model, id: &str, assumption: &'static str) -> Option<Preset> {
     let trend = assumed(model.pack(), assumption)?;
     Some(Preset {
-        id,
+        id: id.to_owned(),
+        period: None,
         scenario: brought_to(model, Scenario::default(), Lever::OccupancyTrend, trend),
         derivation: vec![figure(Quantity::OccupancyTrend, trend, Origin::Assumption(assumption))],
     })
@@ -173,7 +191,8 @@ fn occupancy(model: &Model, id: &'static str, assumption: &'static str) -> Optio
 
 fn no_building(model: &Model) -> Preset {
     Preset {
-        id: "kein-neubau",
+        id: "kein-neubau".to_owned(),
+        period: None,
         scenario: brought_to(model, Scenario::default(), Lever::Construction, 0.0),
         derivation: vec![figure(Quantity::DwellingsAYear, 0.0, Origin::Preset)],
     }
@@ -191,7 +210,8 @@ fn all_sites(model: &Model) -> Preset {
     let scenario = Scenario::default().with_course(Lever::Infill, Area::City, course);
     let scenario = set(set(scenario, Setting::Participation, 100.0), Setting::DwellingsPerSite, 1.0);
     Preset {
-        id: "nachverdichtung",
+        id: "nachverdichtung".to_owned(),
+        period: None,
         scenario: set(scenario, Setting::EndsWithPotential, 1.0),
         derivation: vec![
             figure(Quantity::Sites, sites, Origin::Table("infill")),
@@ -217,7 +237,8 @@ fn high_migration(model: &Model) -> Option<Preset> {
     let now = model.baseline().change(Area::City, model.first_year());
     let more = (mean - (now.arrivals - now.departures)).round();
     Some(Preset {
-        id: "hohe-zuwanderung",
+        id: "hohe-zuwanderung".to_owned(),
+        period: None,
         scenario: Scenario::default().with_deviation(Lever::Arrivals, Area::City, more),
         derivation: vec![figure(Quantity::NetMigration, mean, Origin::Observed(Measure::NetMigration, first, last))],
     })
@@ -227,7 +248,8 @@ fn high_migration(model: &Model) -> Option<Preset> {
 fn no_migration(model: &Model) -> Preset {
     let nobody = brought_to(model, Scenario::default(), Lever::Arrivals, 0.0);
     Preset {
-        id: "keine-wanderung",
+        id: "keine-wanderung".to_owned(),
+        period: None,
         scenario: brought_to(model, nobody, Lever::Departures, 0.0),
         derivation: vec![figure(Quantity::NetMigration, 0.0, Origin::Preset)],
     }
@@ -239,7 +261,8 @@ fn university(model: &Model, id: &'static str, percent: f64) -> Option<Preset> {
     let kind = model.pack().arrivals.iter().position(|kind| kind.id == STUDENT_KIND)?;
     let more = model.pack().arrivals[kind].level * percent / 100.0;
     Some(Preset {
-        id,
+        id: id.to_owned(),
+        period: None,
         scenario: Scenario::default().with_deviation(Lever::Kind(kind), Area::City, more.round()),
         derivation: vec![figure(Quantity::ArrivalsOfKind, percent, Origin::Preset)],
     })

@@ -1,6 +1,7 @@
 //! Dwellings, the infill programme, and who finds a home.
 
 use cohort::official::{Component, project};
+use scenario::pack::{Housing, Region};
 use scenario::{Area, Building, Course, Homes, Lever, Outcome, Scenario, Setting};
 
 use crate::{CITY, ERFENBACH, MODEL, until, with};
@@ -11,9 +12,9 @@ fn crowd() -> Scenario {
     with(Lever::Arrivals, CITY, 2_000.0)
 }
 
-/// Persons in an occupied dwelling of the baseline, which fall by a fifth of a percent a year.
-fn occupied(year: i32) -> f64 {
-    (2026..=year).fold(1.756_938, |persons, _| persons * (1.0 - 0.002))
+/// What is left of the persons in an occupied dwelling of the baseline, which fall by a fifth of a percent a year.
+fn fallen(year: i32) -> f64 {
+    (2026..=year).fold(1.0, |left, _| left * (1.0 - 0.002))
 }
 
 fn unplaced(outcome: &Outcome, area: Area) -> f64 {
@@ -68,6 +69,16 @@ fn fewer_persons_in_a_dwelling_and_more_kept_free_leave_more_people_without_one(
 }
 
 #[test]
+fn as_little_or_as_much_can_be_kept_free_as_the_lever_goes() {
+    let basis = MODEL.basis(Lever::KeptFree);
+    let (least, most) = basis.reach_of(CITY);
+    for value in [least, basis.max_of(CITY), most] {
+        let deviation = value - basis.base_of(CITY);
+        assert!(MODEL.project(&with(Lever::KeptFree, CITY, deviation), 2030).is_ok(), "{value}");
+    }
+}
+
+#[test]
 fn without_a_limit_the_result_is_the_unlimited_engine_s() {
     let free = crowd().with_homes(Homes::Ignore).with_deviation(Lever::Infill, CITY, 50.0);
     let inputs = MODEL.inputs(&free, 2045).unwrap();
@@ -108,7 +119,8 @@ fn infill_fills_its_own_district_first() {
     let with = until(&crowd().with_deviation(Lever::Infill, ERFENBACH, 30.0), 2045);
     let more = with.persons(ERFENBACH, 2045) - without.persons(ERFENBACH, 2045);
     let others = with.persons(CITY, 2045) - without.persons(CITY, 2045) - more;
-    let room = 30.0 * 20.0 * occupied(2045) * (1.0 - 0.023);
+    let home = MODEL.pack().housing[17];
+    let room = 30.0 * 20.0 * home.persons_per_dwelling * fallen(2045) * (1.0 - home.kept_free);
     assert!((more - room).abs() < 0.02 * room, "{more} of {room}");
     assert!(others.abs() < 0.05 * room, "{others}");
     // Each person housed is one fewer without a dwelling, but for children born to them and those who leave again.
@@ -131,7 +143,11 @@ fn every_district_under_pressure_is_as_full_as_its_dwellings() {
 fn the_dwellings_needed_are_the_people_by_persons_in_a_dwelling() {
     let base = MODEL.baseline();
     let needed = base.dwellings_needed(CITY, 2025);
-    assert!((needed - 100_247.0 / (1.756_938 * (1.0 - 0.023))).abs() < 0.5, "{needed}");
+    let pack = MODEL.pack();
+    let of =
+        |(region, home): (&Region, &Housing)| region.persons / (home.persons_per_dwelling * (1.0 - home.kept_free));
+    let expected: f64 = pack.regions.iter().zip(&pack.housing).map(of).sum();
+    assert!((needed - expected).abs() < 1e-6, "{needed}");
     let smaller = Scenario::default().with_homes(Homes::Ignore).with_deviation(Lever::OccupancyTrend, CITY, -0.5);
     let (smaller, same) = (until(&smaller, 2045), until(&Scenario::default().with_homes(Homes::Ignore), 2045));
     let ratio = smaller.dwellings_needed(CITY, 2045) / same.dwellings_needed(CITY, 2045);
@@ -204,8 +220,16 @@ fn the_type_of_buildings_says_how_many_move_in() {
         until(&scenario, 2026).wanted(CITY, 2026) - MODEL.baseline().wanted(CITY, 2026)
     };
     for (_, building) in Building::ALL {
-        let residents = building.residents().unwrap_or(occupied(2026));
-        let expected = 50.0 * residents * (1.0 - 0.023);
+        let pack = MODEL.pack();
+        // Sites lie where the people are, all classes alike.
+        let all: f64 = pack.infill.iter().map(|site| site.sites).sum();
+        let of = |(region, home): (usize, &Housing)| {
+            let sites = pack.infill.iter().filter(|site| site.region == region).map(|site| site.sites).sum::<f64>();
+            sites / all
+                * building.residents().unwrap_or(home.persons_per_dwelling * fallen(2026))
+                * (1.0 - home.kept_free)
+        };
+        let expected = 50.0 * pack.housing.iter().enumerate().map(of).sum::<f64>();
         assert!((room(building) - expected).abs() < 1e-6, "{building:?}: {}", room(building));
     }
     let crowded = |building| {

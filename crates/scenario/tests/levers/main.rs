@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
+mod ages;
 mod courses;
 mod events;
 mod homes;
@@ -83,7 +84,8 @@ fn without_births_the_youngest_ages_empty() {
     // What is left are small children who arrive from outside.
     let before = until(&Scenario::default(), 2050).persons_aged(CITY, 2050, 0, 4);
     assert!(outcome.persons_aged(CITY, 2050, 0, 0) < 0.2 * before / 5.0);
-    assert_eq!(outcome.change(CITY, 2050).births, 0.0);
+    // The city's fertility is a mean of the districts': taking it away leaves the last digits of that sum.
+    assert!(outcome.change(CITY, 2050).births < 1e-9);
 }
 
 #[test]

@@ -17,7 +17,8 @@ const WORKBOOK: &str = "szenarien.xlsx";
 pub(super) fn Tables(props: &Props) -> Html {
     let chosen = use_state(|| 0_usize);
     let said = use_state(String::new);
-    let taken = Taken::ALL[(*chosen).min(Taken::ALL.len() - 1)];
+    let offered = Taken::offered(&props.desk.state());
+    let taken = offered.get(*chosen).copied().unwrap_or(Taken::Projection);
     let save_as = |form: Form, part: &str| {
         let (desk, said) = (props.desk.clone(), said.setter());
         let file = format!("{}{part}.csv", taken.file());
@@ -30,7 +31,7 @@ pub(super) fn Tables(props: &Props) -> Html {
     html! {
         <>
             <p>{ words::TABLES_ABOUT }</p>
-            <div class="fields">{ choice(words::TABLE, Taken::ALL.into_iter().map(Taken::title), &chosen) }</div>
+            <div class="fields">{ choice(words::TABLE, offered.into_iter().map(Taken::title), &chosen) }</div>
             <div class="acts">
                 <button type="button" onclick={save_as(Form::German, "")}>{ words::SAVE_GERMAN }</button>
                 <button type="button" onclick={save_as(Form::Plain, "-schlicht")}>{ words::SAVE_PLAIN }</button>

@@ -1,13 +1,14 @@
 //! The last change: what stood before and after it, and the way in between.
 
 use charts::{Line, Series, Several, Table, YearValue};
-use locale::numbers::{self, Rounding};
+use locale::numbers;
 use locale::{change as words, charts::NO_FIGURE};
 use scenario::{Area, Course, Lever, Scenario};
 
 use super::levers;
 use super::memo::Figures;
 use crate::explorer::{Explorer, State, area_name};
+use crate::rounding;
 
 /// A change with what it does.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,7 +64,7 @@ impl Explorer {
         let [one, other, now] = &figures;
         Transition {
             picture: self.both_states(after, &[one, other, now]),
-            persons: numbers::persons(now.persons),
+            persons: numbers::persons_rounded(now.persons, rounding::of(after.area)),
             year: step.scenario.target_year(),
         }
     }
@@ -86,7 +87,7 @@ impl Explorer {
             breaks: Vec::new(),
             lines,
             published: Vec::new(),
-            rounding: Rounding::Whole,
+            rounding: rounding::of(state.area),
         }
     }
 
@@ -101,6 +102,10 @@ impl Explorer {
             add(words::AREA, states.map(|state| area_name(self.pack(), state.area)), None);
         }
         let years = states.map(|state| state.scenario.target_year());
+        if before.ages != after.ages {
+            let named = |state: &State| state.ages.map_or_else(|| NO_FIGURE.to_owned(), |span| span.text());
+            add(locale::ages::LABEL, states.map(named), None);
+        }
         if years[0] != years[1] {
             add(words::TARGET_YEAR, years.map(numbers::year), None);
         }
@@ -118,7 +123,8 @@ impl Explorer {
         let alike = before.area == after.area && years[0] == years[1];
         let name = if alike { words::persons(years[1]) } else { locale::beside::PERSONS.to_owned() };
         let mut result = |name: &str, value: fn(&Figures) -> f64| {
-            let values = figures.map(|figures| value(figures).round());
+            let [one, other] = figures.map(value);
+            let values = [rounding::shown(before.area, one), rounding::shown(after.area, other)];
             let difference = alike.then(|| numbers::signed_persons(values[1] - values[0]));
             add(name, values.map(numbers::persons), difference);
         };

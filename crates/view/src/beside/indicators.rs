@@ -22,7 +22,7 @@ pub(super) struct Compared {
 pub(super) fn all(asked: &Asked<'_>) -> Vec<Compared> {
     let area = asked.state.area;
     // The number of inhabitants is exact wherever it stands, groups of ages of a district are not.
-    let persons = asked.figures.iter().map(|it| Some(it.persons.round())).collect();
+    let persons = asked.figures.iter().map(|it| Some(asked.shown(it.persons))).collect();
     let mut all = vec![Compared { name: words::PERSONS, form: Form::Whole, values: persons }];
     for (place, one) in asked.figures.iter().enumerate() {
         for (index, (name, form, value)) in figures(&one.indicators).into_iter().enumerate() {

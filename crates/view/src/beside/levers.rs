@@ -72,9 +72,10 @@ fn entered(scenarios: &[&Scenario]) -> Vec<(Setting, Area)> {
 
 /// What a lever is moved by, in words where it changes over time.
 fn course(scenario: &Scenario, lever: Lever, area: Area) -> String {
+    let unset = if lever.follows() { words::NOT_SET } else { words::AS_BASELINE };
     scenario
         .course(lever, area)
-        .map_or_else(|| words::AS_BASELINE.to_owned(), |course| amount(lever, course) + &over_time(lever, course))
+        .map_or_else(|| unset.to_owned(), |course| amount(lever, course) + &over_time(lever, course))
 }
 
 fn events(explorer: &Explorer, scenario: &Scenario) -> String {

@@ -15,6 +15,7 @@ use scenario::collection::Reference;
 
 use crate::collection::{Entry, Side};
 use crate::explorer::{Explorer, State, area_name};
+use crate::rounding;
 
 pub use change::{Change, Transition};
 use memo::Figures;
@@ -83,6 +84,11 @@ struct Asked<'a> {
 impl Asked<'_> {
     fn target(&self) -> i32 {
         self.state.scenario.target_year()
+    }
+
+    /// Persons of the area as they may be shown.
+    fn shown(&self, persons: f64) -> f64 {
+        rounding::shown(self.state.area, persons)
     }
 
     fn base_year(&self) -> i32 {
@@ -158,9 +164,9 @@ fn listed(asked: &Asked<'_>, (index, (entry, series)): (usize, (&Entry, &Series)
 
 /// The differences are those of the printed numbers.
 fn numbers_of(asked: &Asked<'_>) -> Table {
-    let theirs = asked.figures.get(asked.reference).map_or(0.0, |figures| figures.persons.round());
+    let theirs = asked.figures.get(asked.reference).map_or(0.0, |figures| asked.shown(figures.persons));
     let row = |(index, (entry, figures)): (usize, (&Entry, &std::rc::Rc<Figures>))| {
-        let persons = figures.persons.round();
+        let persons = asked.shown(figures.persons);
         let percent = if theirs > 0.0 { (figures.persons / theirs - 1.0) * 100.0 } else { 0.0 };
         let difference = if index == asked.reference {
             [words::IS_REFERENCE.to_owned(), String::new()]
@@ -174,8 +180,8 @@ fn numbers_of(asked: &Asked<'_>) -> Table {
             numbers::persons(persons),
             persons_apart,
             percent_apart,
-            numbers::signed_persons(persons - figures.base.round()),
-            numbers::persons(figures.unplaced),
+            numbers::signed_persons(persons - asked.shown(figures.base)),
+            numbers::persons(asked.shown(figures.unplaced)),
             entry.author.clone(),
         ]
     };

@@ -8,6 +8,7 @@ use scenario::Area;
 use super::{Asked, Shown};
 use crate::figures::development::{breaks, observed};
 use crate::figures::districts::short;
+use crate::rounding;
 
 /// The first counted year in the picture, the first on the census of 2011: what is compared lies ahead.
 const FROM: i32 = 2011;
@@ -21,7 +22,7 @@ pub(super) fn lines(asked: &Asked<'_>) -> Shown<Several> {
         strong: index == asked.reference,
         values: figures.line.clone(),
     });
-    let persons: Vec<Option<f64>> = asked.figures.iter().map(|figures| Some(figures.persons)).collect();
+    let persons: Vec<Option<f64>> = asked.figures.iter().map(|figures| Some(asked.shown(figures.persons))).collect();
     let finding = Asked::extremes(&persons).map_or_else(String::new, |(low, high)| {
         let told = |(index, persons): (usize, f64)| (asked.letter(index), persons);
         let ((low, least), (high, most)) = (told(low), told(high));
@@ -36,7 +37,7 @@ pub(super) fn lines(asked: &Asked<'_>) -> Shown<Several> {
             observed,
             lines: lines.collect(),
             published: Vec::new(),
-            rounding: Rounding::Whole,
+            rounding: rounding::of(asked.state.area),
         },
         unit: words::LINES_UNIT.to_owned(),
         finding,
@@ -57,7 +58,7 @@ pub(super) fn outlines(asked: &Asked<'_>) -> Shown<Outlines> {
             groups: (0..20).map(|group: u8| (group * 5, (group < 19).then_some(group * 5 + 4))).collect(),
             base: asked.figures.first().map(|figures| figures.base_groups.clone()).unwrap_or_default(),
             outlines: outlines.collect(),
-            rounding: if asked.state.area == Area::City { Rounding::Whole } else { Rounding::Fives },
+            rounding: rounding::of(asked.state.area),
         },
         unit: words::outlines_unit(asked.target(), asked.base_year()),
         finding: words::outlines_finding(asked.target(), &asked.area_name, asked.entries.len()),
@@ -73,7 +74,8 @@ pub(super) fn districts(asked: &Asked<'_>, measure: Measure) -> Shown<Multiples>
     });
     let apart = |region: usize| {
         let ends = asked.figures.iter().map(|figures| figures.districts[region].last().map(|end| end.persons));
-        Asked::extremes(&ends.collect::<Vec<_>>()).map_or(0.0, |(low, high)| high.1.round() - low.1.round())
+        Asked::extremes(&ends.collect::<Vec<_>>())
+            .map_or(0.0, |(low, high)| Rounding::Fives.apply(high.1) - Rounding::Fives.apply(low.1))
     };
     let widest =
         (0..regions.len()).map(|region| (region, apart(region))).max_by(|one, other| one.1.total_cmp(&other.1));
@@ -88,7 +90,7 @@ pub(super) fn districts(asked: &Asked<'_>, measure: Measure) -> Shown<Multiples>
             strong: asked.reference,
             districts: small.collect(),
             measure,
-            rounding: Rounding::Whole,
+            rounding: Rounding::Fives,
         },
         unit: match measure {
             Measure::Common => words::common_unit(asked.base_year()),

@@ -8,6 +8,7 @@ use super::card_name;
 use crate::controls::name_of;
 use crate::explorer::{Explorer, State, area_name};
 use crate::headline;
+use crate::rounding;
 
 /// What a card comes to.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +56,12 @@ impl Explorer {
         let baseline = self.model.baseline().persons(area, year);
         CardView {
             name: card_name(card, index),
-            summary: words::summary(&answer.area_name, year, persons, &headline::difference(persons, baseline)),
+            summary: words::summary(
+                &answer.area_name,
+                year,
+                rounding::shown(area, persons),
+                &headline::difference(area, persons, baseline),
+            ),
             deviations: headline::deviations(self.pack(), &card.scenario),
         }
     }

@@ -2,7 +2,7 @@
 
 use locale::cards::locks as words;
 use locale::controls::value_with_unit;
-use scenario::{Area, Course, Lever};
+use scenario::{Area, Lever};
 
 use crate::controls::{shown, words_of};
 use crate::explorer::{Explorer, State};
@@ -25,8 +25,10 @@ impl Explorer {
         let areas: Vec<Area> = std::iter::once(Area::City).chain(districts).collect();
         let mut scenario = next.scenario.clone();
         for (lever, area) in collection.locked.iter().flat_map(|lever| areas.iter().map(|area| (*lever, *area))) {
-            let stays = before.scenario.course(lever, area).cloned().unwrap_or(Course::Always(0.0));
-            scenario = scenario.with_course(lever, area, stays);
+            scenario = match before.scenario.course(lever, area).cloned() {
+                Some(stays) => scenario.with_course(lever, area, stays),
+                None => scenario.without(lever, area),
+            };
         }
         next.with_scenario(scenario)
     }

@@ -3,13 +3,13 @@
 use charts::{Balance, BalanceYear, Figure};
 use locale::charts::name;
 use locale::figures::{balance as words, legend};
-use locale::numbers::Rounding;
 use scenario::Area;
 use scenario::pack::{self, Measure, Observation, Quality};
 
-use super::entry;
+use super::{entry, rounded};
 use crate::explorer::Answer;
 use crate::page::{FigureText, LegendMark};
+use crate::rounding;
 
 pub(crate) fn chart(answer: &Answer<'_>) -> Balance {
     let (area, target) = (answer.area(), answer.target_year());
@@ -32,7 +32,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Balance {
         base_year: answer.base_year(),
         target_year: target,
         years,
-        rounding: Rounding::Whole,
+        rounding: rounding::of(area),
     }
 }
 
@@ -40,6 +40,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Balance {
 pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
     let (area, target) = (answer.area(), answer.target_year());
     let change = answer.outcome.change(area, target);
+    let shown = |persons: f64| rounding::shown(area, persons);
     let first = chart.years.first().map_or(answer.base_year(), |year| year.year);
     FigureText {
         name: name::BALANCE.to_owned(),
@@ -48,12 +49,13 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
         legend: vec![entry(LegendMark::Observed, legend::OBSERVED), entry(LegendMark::Scenario, legend::SCENARIO)],
         sentence: words::sentence(
             target,
-            change.births,
-            change.deaths,
-            change.arrivals + change.moves_in,
-            change.departures + change.moves_out,
+            shown(change.births),
+            shown(change.deaths),
+            shown(change.arrivals + change.moves_in),
+            shown(change.departures + change.moves_out),
         ),
-        note: Some(if area == Area::City { words::NOTE } else { words::DISTRICT_NOTE }.to_owned()),
+        note: Some(if area == Area::City { words::NOTE.to_owned() } else { rounded(words::DISTRICT_NOTE) }),
+        estimated: false,
     }
 }
 

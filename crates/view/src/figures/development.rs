@@ -3,13 +3,13 @@
 use charts::{Development, Forecast, Observed, SeriesBreak, Threshold, YearValue};
 use locale::charts::{development as drawn, name};
 use locale::figures::{development as words, legend};
-use locale::numbers::Rounding;
 use scenario::pack::{self, Measure, Pack, Quality};
 use scenario::{Area, Outcome};
 
-use super::entry;
+use super::{entry, rounded};
 use crate::explorer::Answer;
 use crate::page::{FigureText, LegendMark};
+use crate::rounding;
 
 /// Years in which a census put the count on a new basis: the first year on it, and the census.
 const BREAKS: [(i32, i32); 2] = [(2011, 2011), (2022, 2022)];
@@ -33,7 +33,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
         scenario: line(&answer.outcome, area, target),
         forecasts: if of_city { forecasts(pack) } else { Vec::new() },
         threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::LARGE_CITY.to_owned() }),
-        rounding: Rounding::Whole,
+        rounding: rounding::of(area),
     }
 }
 
@@ -48,11 +48,12 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         entry(LegendMark::Scenario, legend::SCENARIO),
         entry(LegendMark::Baseline, legend::BASELINE),
     ];
+    let shown = |outcome: &Outcome, year: i32| rounding::shown(area, outcome.persons(area, year));
     let mut sentence = words::sentence(
         &answer.area_name,
-        (answer.base_year(), answer.outcome.persons(area, answer.base_year())),
-        answer.model.baseline().persons(area, target),
-        answer.outcome.persons(area, target),
+        (answer.base_year(), shown(&answer.outcome, answer.base_year())),
+        shown(answer.model.baseline(), target),
+        shown(&answer.outcome, target),
         target,
     );
     if of_city {
@@ -70,7 +71,8 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         unit: words::UNIT.to_owned(),
         legend: marks,
         sentence,
-        note: Some(if of_city { words::NOTE } else { words::NO_HISTORY }.to_owned()),
+        note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
+        estimated: false,
     }
 }
 

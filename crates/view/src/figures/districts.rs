@@ -6,7 +6,7 @@ use locale::figures::{districts as words, legend};
 use locale::numbers::Rounding;
 use scenario::Area;
 
-use super::entry;
+use super::{add_estimate, entry};
 use crate::explorer::Answer;
 use crate::page::{FigureText, LegendMark};
 
@@ -36,7 +36,8 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Districts {
             Area::District(index) => Some(index),
         },
         against: ChangeAgainst::BaseYear,
-        rounding: Rounding::Whole,
+        rounding: Rounding::Fives,
+        estimated: answer.model.pack().estimates_ages(),
     }
 }
 
@@ -49,10 +50,11 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
         .collect();
     let order = |left: &&(&str, f64), right: &&(&str, f64)| left.1.total_cmp(&right.1);
     let growing = changes.iter().filter(|(_, change)| *change > 0.0).count();
-    let sentence = match (changes.iter().max_by(order), changes.iter().min_by(order)) {
+    let mut sentence = match (changes.iter().max_by(order), changes.iter().min_by(order)) {
         (Some(first), Some(last)) => words::sentence(growing, changes.len(), *first, *last),
         _ => String::new(),
     };
+    add_estimate(&mut sentence, chart.estimated);
     FigureText {
         name: name::DISTRICTS.to_owned(),
         title: words::title(answer.base_year(), answer.target_year()),
@@ -60,6 +62,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
         legend: vec![entry(LegendMark::More, legend::MORE), entry(LegendMark::Less, legend::LESS)],
         sentence,
         note: Some(words::NOTE.to_owned()),
+        estimated: chart.estimated,
     }
 }
 

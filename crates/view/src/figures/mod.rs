@@ -5,16 +5,18 @@ pub(crate) mod development;
 pub(crate) mod districts;
 pub(crate) mod pyramid;
 
-use locale::numbers::Rounding;
-use scenario::Area;
-
 use crate::page::{LegendEntry, LegendMark};
 
-/// Whole persons for the city, fives for the groups of a district.
-fn group_rounding(area: Area) -> Rounding {
-    match area {
-        Area::City => Rounding::Whole,
-        Area::District(_) => Rounding::Fives,
+/// A remark on figures of a district, which are rounded.
+fn rounded(note: &str) -> String {
+    [note, " ", locale::figures::ROUNDED].concat()
+}
+
+/// Says at the end of a finding that the ages of the districts are an estimate.
+fn add_estimate(sentence: &mut String, estimated: bool) {
+    if estimated {
+        sentence.push(' ');
+        sentence.push_str(locale::figures::estimate::SENTENCE);
     }
 }
 

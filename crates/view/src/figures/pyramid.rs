@@ -7,9 +7,10 @@ use ndarray::Array2;
 use scenario::pack::{self, Measure};
 use scenario::{Area, Outcome};
 
-use super::{entry, group_rounding};
+use super::{add_estimate, entry};
 use crate::explorer::Answer;
 use crate::page::{FigureText, LegendEntry, LegendMark};
+use crate::rounding;
 
 pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
     let (area, target) = (answer.area(), answer.target_year());
@@ -21,7 +22,8 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
         base_year: answer.base_year(),
         target_year: target,
         bands: five_year_bands(both(&scenario), both(&baseline), both(&base_year)),
-        rounding: group_rounding(area),
+        rounding: rounding::of(area),
+        estimated: answer.estimated(),
     }
 }
 
@@ -38,6 +40,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         sentence.push(' ');
         sentence.push_str(&words::earlier(year, young, old));
     }
+    add_estimate(&mut sentence, answer.estimated());
     FigureText {
         name: name::PYRAMID.to_owned(),
         title: words::title(&answer.area_name, target),
@@ -49,7 +52,8 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
             LegendEntry { mark: LegendMark::BaseYear, label: legend::base_year(answer.base_year()) },
         ],
         sentence,
-        note: (area != Area::City).then(|| words::ASSUMED.to_owned()),
+        note: (area != Area::City).then(|| words::NOTE.to_owned()),
+        estimated: answer.estimated(),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::explorer::{Explorer, State, area_name};
 use crate::figures::development::forecasts as published;
 use crate::headline::{amount_over_time, unit};
 use crate::meaning::{self, Form};
+use crate::rounding;
 use crate::settings;
 
 /// Persons on 31 December of every year to the target year.
@@ -166,5 +167,5 @@ pub(super) fn name(one: &Compared) -> String {
 }
 
 pub(super) fn rounding(area: Area) -> Rounding {
-    if area == Area::City { Rounding::Whole } else { Rounding::Fives }
+    rounding::of(area)
 }

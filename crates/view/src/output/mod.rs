@@ -8,6 +8,7 @@ mod comparison;
 mod projection;
 mod workbook;
 
+use charts::Chart;
 use export::Sheet;
 use locale::output as words;
 use locale::sheet as foot;
@@ -24,6 +25,8 @@ use cells::of_table;
 pub enum Taken {
     /// The figures of a picture.
     Picture(Picture),
+    /// The ages that are asked about, over the years; empty where nobody asked.
+    Ages,
     /// What follows for the city.
     Meaning,
     /// The scenario by year, sex and age.
@@ -39,7 +42,7 @@ pub enum Taken {
 }
 
 impl Taken {
-    /// Every table, in the order in which the page offers them.
+    /// Every table that is about any state, in the order in which the page offers them.
     pub const ALL: [Self; 10] = [
         Self::Picture(Picture::Development),
         Self::Picture(Picture::Pyramid),
@@ -53,6 +56,12 @@ impl Taken {
         Self::Forecasts,
     ];
 
+    /// Every table that a state has something for.
+    #[must_use]
+    pub fn offered(state: &State) -> Vec<Self> {
+        Self::ALL.into_iter().chain(state.ages.map(|_| Self::Ages)).collect()
+    }
+
     /// What it is called where it is offered.
     #[must_use]
     pub const fn title(self) -> &'static str {
@@ -61,6 +70,7 @@ impl Taken {
             Self::Picture(Picture::Pyramid) => words::PYRAMID,
             Self::Picture(Picture::Districts) => words::DISTRICTS,
             Self::Picture(Picture::Balance) => words::BALANCE,
+            Self::Ages => words::SPAN,
             Self::Meaning => words::MEANING,
             Self::Projection => words::PROJECTION,
             Self::Years => words::YEARS,
@@ -81,6 +91,7 @@ impl Taken {
     pub const fn file(self) -> &'static str {
         match self {
             Self::Picture(picture) => picture.id(),
+            Self::Ages => "altersspanne",
             Self::Meaning => "folgen",
             Self::Projection => "vorausberechnung",
             Self::Years => "vergleich-jahre",
@@ -97,6 +108,7 @@ impl Explorer {
     pub fn taken(&self, state: &State, taken: Taken) -> Sheet {
         let mut sheet = match taken {
             Taken::Picture(picture) => of_table(&self.picture(state, picture)),
+            Taken::Ages => of_table(&self.ages(state).map(|ages| ages.line.table()).unwrap_or_default()),
             Taken::Meaning => of_table(&self.meaning(state)),
             Taken::Projection => projection::sheet(self, state),
             Taken::Years => comparison::years(self, state),
@@ -107,12 +119,33 @@ impl Explorer {
         taken.title().clone_into(&mut sheet.name);
         if taken != Taken::Levers && (state.area != Area::City || taken == Taken::Picture(Picture::Districts)) {
             sheet.notes.push(words::ROUNDED.to_owned());
+            sheet.notes.extend(self.estimate());
         }
         if taken.compares() {
             sheet.notes.extend(self.left_out(state));
         }
         sheet.notes.extend(self.provenance(state, taken.compares()));
         sheet
+    }
+
+    /// What belongs to every figure of a district: that ages are an estimate, and which sources nobody has licensed.
+    fn estimate(&self) -> Vec<String> {
+        let pack = self.pack();
+        let mut notes = Vec::new();
+        if pack.estimates_ages() {
+            notes.push(locale::figures::estimate::SENTENCE.to_owned());
+        }
+        let unlicensed: Vec<&str> = pack
+            .sources
+            .iter()
+            .filter(|source| source.is_unlicensed())
+            .filter(|source| pack.regions.iter().any(|region| region.provenance.sources.contains(&source.id)))
+            .map(|source| locale::pack::source(&source.id, &source.publisher, &source.title).1)
+            .collect();
+        if !unlicensed.is_empty() {
+            notes.push(words::unlicensed(&unlicensed.join("; ")));
+        }
+        notes
     }
 
     /// What belongs to every figure that is handed on: that it is a calculation, of which scenario, sources, licences, edition,

@@ -2,11 +2,11 @@
 
 use cohort::dims::AGES;
 use export::{Cell, Sheet};
-use locale::numbers::Rounding;
 use locale::output as words;
 use scenario::Area;
 
 use crate::explorer::{Explorer, State, area_name};
+use crate::rounding;
 
 /// Ages of a group of a district: single ages of few people would say more than is known.
 const GROUP: usize = 5;
@@ -15,10 +15,8 @@ const GROUP: usize = 5;
 pub(super) fn sheet(explorer: &Explorer, state: &State) -> Sheet {
     let outcome = explorer.answer(state).outcome;
     let (area, last) = (state.area, state.scenario.target_year().min(outcome.last_year()));
-    let (group, rounding) = match area {
-        Area::City => (1, Rounding::Whole),
-        Area::District(_) => (GROUP, Rounding::Fives),
-    };
+    let group = if area == Area::City { 1 } else { GROUP };
+    let rounding = rounding::of(area);
     let mut rows = Vec::new();
     for year in outcome.base_year()..=last {
         let ages = outcome.by_age(area, year);

@@ -2,6 +2,7 @@
 
 use export::{Cell, Sheet, Workbook};
 use locale::output as words;
+use scenario::Area;
 use scenario::link::ENGINE_VERSION;
 
 use super::{Taken, comparison};
@@ -19,6 +20,9 @@ impl Explorer {
             [Taken::Levers, Taken::Indicators, Taken::Years, Taken::Forecasts].map(|taken| self.taken(state, taken)),
         );
         sheets.push(ages(self, state, &all));
+        if state.ages.is_some() {
+            sheets.push(self.taken(state, Taken::Ages));
+        }
         sheets.push(self.taken(state, Taken::Picture(Picture::Districts)));
         sheets.push(sources(self));
         Workbook { title: words::WORKBOOK.to_owned(), sheets }
@@ -79,7 +83,10 @@ fn ages(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
         caption: words::ages_caption(&area_name(explorer.pack(), area), year),
         columns: comparison::columns(&[words::SEX, words::AGE], all),
         rows,
-        notes: std::iter::once(words::ROUNDED.to_owned()).chain(explorer.provenance(state, true)).collect(),
+        notes: std::iter::once(words::ROUNDED.to_owned())
+            .chain(if area == Area::City { Vec::new() } else { explorer.estimate() })
+            .chain(explorer.provenance(state, true))
+            .collect(),
     }
 }
 
