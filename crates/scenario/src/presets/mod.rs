@@ -180,7 +180,7 @@ fn as_lately(model: &Model) -> Option<Preset> {
 }
 
 /// Persons per dwelling changing as the assumption with this id says.
-fn occupancy(model: &Model, id: &'static str, assumption: &'static str) -> Option<Preset> {
+fn occupancy(model: &Model, id: &str, assumption: &'static str) -> Option<Preset> {
     let trend = assumed(model.pack(), assumption)?;
     Some(Preset {
         id: id.to_owned(),
