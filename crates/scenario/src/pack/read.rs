@@ -8,8 +8,7 @@ use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, periods,
-    planning,
-    records,
+    planning, records,
 };
 
 /// What every row needs to be understood.
