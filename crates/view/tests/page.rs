@@ -227,7 +227,7 @@ fn figures_of_districts_say_that_their_ages_are_an_estimate_until_the_citys_tabl
         assert!(page.districts_text.estimated && page.districts_text.sentence.ends_with(estimate));
     }
     assert!(district.headline.estimated && district.pyramid_text.sentence.ends_with(estimate));
-    let mut pack = scenario::pack::Pack::from_files(&scenario::pack::built_in_files()).unwrap();
+    let mut pack = Pack::from_files(&built_in_files()).unwrap();
     let note = pack.tables.iter_mut().find(|note| note.table == "population").unwrap();
     note.provenance.quality = scenario::pack::Quality::Derived;
     let own = of(&Explorer::of_pack(pack).unwrap(), ERFENBACH);
