@@ -47,6 +47,7 @@ fn without_texts(mut pack: Pack) -> Pack {
     pack.tables.retain(|note| note.table == "population");
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
     pack.counted = Counted::default();
+    pack.planning.clear();
     pack.periods.clear();
     // Of what the office says the headline and the picture show the newest range alone.
     let newest = pack.office.newest().cloned();

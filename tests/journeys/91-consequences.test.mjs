@@ -25,7 +25,7 @@ journey('a preset is applied by one click and taken back by one', {}, async (exp
     await explorer.until(async () => (await pressed()).join() === name, `${name} is applied`);
     seen.add(await explorer.result());
   }
-  // Without new dwellings nobody is left without a home, so that the result is that of the baseline.
+  // Without new dwellings nobody is left without a home until 2050, so that the result of that year is the baseline's; later some are.
   assert.equal(seen.size, 4, 'the others have other results');
   await page.$eval('#panel-vorlagen', (it) => it.scrollIntoView());
   await screenshot(page, 'presets');
@@ -82,6 +82,29 @@ journey('places and classes follow only from what the visitor enters', {}, async
   await screenshot(page, 'meaning');
   await explorer.choose('Hohenecken');
   assert.match(await page.$eval('.panel-content', (it) => it.innerText), /auf 5 gerundet/);
+});
+
+journey('a suggestion is taken over by one click and taken back by one', {}, async (explorer) => {
+  const { page } = explorer;
+  await open(explorer, 'Was das für die Stadt heißt');
+  const row = async (name) => (await rows(page, 0)).find(([head]) => head === name);
+  const text = () => page.$eval('.panel-content', (it) => it.innerText);
+  assert.match(await text(), /Vorschlag 19: .*2024.*Die Rheinpfalz/, 'value, year and source stand at the field');
+  assert.deepEqual((await row('Grundschulklassen')).slice(1), Array(4).fill('Annahme eingeben'), 'nothing is applied by itself');
+  await explorer.push('19 übernehmen: Kinder je Grundschulklasse');
+  await explorer.until(async () => (await row('Grundschulklassen'))[1] !== 'Annahme eingeben', 'the classes are computed');
+  assert.match(await explorer.fragment(), /is_19/);
+  await explorer.push('26,5 übernehmen: Kita-Plätze unter 2 Jahren');
+  await explorer.push('75 übernehmen: Kita-Plätze von 2 bis unter 3');
+  await explorer.until(async () => (await row('Kita-Plätze unter 3 Jahren'))[1] !== 'Annahme eingeben', 'both ages make the whole');
+  await unfold(page);
+  assert.match(await text(), /Schuljahr 2024\/25/, 'school beginners stand beside the class size');
+  assert.match(await text(), /mehr als 1\.000/);
+  assert.deepEqual(await violations(page), []);
+  await page.$eval('#panel-bedeutung', (it) => it.scrollIntoView());
+  await screenshot(page, 'meaning-suggestions');
+  for (let step = 0; step < 3; step += 1) await explorer.push('Rückgängig');
+  await explorer.until(async () => (await row('Grundschulklassen'))[1] === 'Annahme eingeben', 'all three are taken back');
 });
 
 for (const name of ['phone', 'projector']) {

@@ -190,8 +190,8 @@ fn life_tables(nation: &Nation, forecast: &Forecast) -> Result<Vec<[LifeTable; S
 
 /// The factor on the arrivals of all Kreise with which their sum meets the goal; `None` where no positive factor does.
 #[must_use]
-pub fn common_factor<'p>(forecast: &Forecast, paths: impl Iterator<Item = &'p Path> + Clone) -> Option<f64> {
-    let sum = |year: i32, factor: f64| paths.clone().map(|path| path.persons(year, factor)).sum::<Option<f64>>();
+pub fn common_factor(forecast: &Forecast, paths: &[&Path]) -> Option<f64> {
+    let sum = |year: i32, factor: f64| paths.iter().map(|path| path.persons(year, factor)).sum::<Option<f64>>();
     // Both sides of the goal are linear in the factor: what is missing without arrivals over what arrivals bring.
     let missing = |factor: f64| {
         let end = sum(forecast.until, factor)?;

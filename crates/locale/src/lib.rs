@@ -25,7 +25,7 @@
 //! - [`hindcast`]: the look back at what was observed.
 //! - [`course`]: levers over the years; [`events`]: single events.
 //! - [`homes`]: who finds a home; [`meaning`]: what follows for the city; [`presets`]: scenarios to begin with.
-//! - [`infill`]: the infill programme; [`settings`]: values that a visitor enters.
+//! - [`infill`]: the infill programme; [`uptake`]: what happens to its homes; [`settings`]: values that a visitor enters.
 //! - [`levers`]: the levers beyond the main ones.
 //! - [`installed`]: the page kept in the browser.
 //! - [`links`]: what a damaged link is told.

@@ -1,6 +1,6 @@
 //! The age groups in which migration is published.
 
-use cohort::dims::{AGES, OPEN_AGE};
+use cohort::dims::AGES;
 
 /// One of the six age groups of the official migration table (12711-01-03-4); age as the model counts it, calendar year
 /// minus birth year.
@@ -44,12 +44,6 @@ impl AgeGroup {
         (BOUNDS[self.index()], BOUNDS[self.index() + 1] - 1)
     }
 
-    /// The group with exactly these ages; `None` for the last age means that it is open.
-    #[must_use]
-    pub fn with_ages(from: usize, to: Option<usize>) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| group.ages() == (from, to.unwrap_or(OPEN_AGE)))
-    }
-
     /// Sums of the groups over both sexes.
     pub(crate) fn sums(cells: &[f64]) -> [f64; Self::COUNT] {
         Self::ALL.map(|group| {
@@ -71,15 +65,16 @@ impl AgeGroup {
 
 #[cfg(test)]
 mod tests {
+    use cohort::dims::OPEN_AGE;
+
     use super::*;
 
     #[test]
     fn the_groups_hold_every_age_once() {
         assert_eq!(AgeGroup::sums(&[1.0; 2 * AGES]), [36.0, 14.0, 10.0, 40.0, 30.0, 72.0]);
-        for group in AgeGroup::ALL {
-            let (from, to) = group.ages();
-            assert_eq!(AgeGroup::with_ages(from, (to < OPEN_AGE).then_some(to)), Some(group));
-        }
-        assert_eq!(AgeGroup::with_ages(0, Some(16)), None);
+        assert_eq!(
+            AgeGroup::ALL.map(AgeGroup::ages),
+            [(0, 17), (18, 24), (25, 29), (30, 49), (50, 64), (65, OPEN_AGE)]
+        );
     }
 }

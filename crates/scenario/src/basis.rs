@@ -140,7 +140,7 @@ impl Basis {
             shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
             alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1).in_proportion(MOST_KEPT_FREE),
             alike(&occupancy, &dwellings, (lowest / 2.0, 4.0), 0.01),
-            years(&dwellings, (-3.0, 3.0)),
+            alike(&housing(|home| home.occupancy_trend), &dwellings, (-3.0, 3.0), 0.1),
         ];
         bases.extend(ages::levers(arrivals, Lever::ArrivalsOfAge, &ages::most_who_come(pack)));
         bases.extend(ages::levers(&leaving, Lever::DeparturesOfAge, &ages::most_who_leave(pack, held)));

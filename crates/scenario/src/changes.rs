@@ -14,6 +14,8 @@ pub enum Change {
     Reach,
     /// A deviation of life expectancy for both sexes and one for a sex add up without an end.
     LifeExpectancies,
+    /// Persons per dwelling fall in the baseline by what the pack assumes; they stayed.
+    OccupancyTrend,
     /// Arrivals, departures and their ages in the Basis are those of 2023 and 2024.
     YearsOfMigration,
     /// Who comes to a district or leaves it depends on the ages of those who live there.
@@ -24,7 +26,7 @@ pub enum Change {
 const VERSIONS: [(&str, &[Change]); 3] = [
     ("0.1.0", &[]),
     ("0.2.0", &[Change::MigrantAges, Change::EventPeople, Change::Reach, Change::LifeExpectancies]),
-    ("0.3.0", &[Change::YearsOfMigration, Change::DistrictAges]),
+    ("0.3.0", &[Change::YearsOfMigration, Change::OccupancyTrend, Change::DistrictAges]),
 ];
 
 /// What has changed since a version, the oldest first; `None` for one that this program does not know.

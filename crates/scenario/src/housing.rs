@@ -23,10 +23,12 @@ pub(crate) struct Stock {
     pub(crate) room: Table,
     /// The same for an infill dwelling.
     infill_room: Table,
+    /// Persons in an infill dwelling that is lived in.
+    pub(crate) residents_of_infill: Table,
     /// Whether infill dwellings house as many as those of the stock.
     alike: bool,
-    /// Sites for infill that count, by district.
-    pub(crate) sites: Vec<f64>,
+    /// Sites for infill that count, by district, where the pack says anything of them.
+    pub(crate) sites: Vec<Option<f64>>,
     /// Dwellings that can be built on them, where the scenario says how many.
     pub(crate) potential: Vec<Option<f64>>,
 }
@@ -34,11 +36,19 @@ pub(crate) struct Stock {
 impl Stock {
     pub(crate) fn of(pack: &Pack, levels: &Levels, scenario: &Scenario, years: usize) -> Self {
         let zeros = || vec![vec![0.0; pack.regions.len()]; years + 1];
-        let sites: Vec<f64> = (0..pack.regions.len()).map(|region| sites(pack, scenario, region)).collect();
+        let sites: Vec<Option<f64>> = (0..pack.regions.len()).map(|region| sites(pack, scenario, region)).collect();
         let potential = sites.iter().enumerate().map(|(region, sites)| potential(scenario, region, *sites)).collect();
         let alike = scenario.building() == Building::AsStock;
-        let mut stock =
-            Self { dwellings: zeros(), infill: zeros(), room: zeros(), infill_room: zeros(), alike, sites, potential };
+        let mut stock = Self {
+            dwellings: zeros(),
+            infill: zeros(),
+            room: zeros(),
+            infill_room: zeros(),
+            residents_of_infill: zeros(),
+            alike,
+            sites,
+            potential,
+        };
         for region in 0..pack.regions.len() {
             stock.build(pack, levels, scenario, region, years);
         }
@@ -73,7 +83,9 @@ impl Stock {
             self.dwellings[year][region] = home.dwellings + (built + rate * since);
             self.infill[year][region] = infill;
             self.room[year][region] = (1.0 - kept_free) * occupied;
-            self.infill_room[year][region] = (1.0 - kept_free) * scenario.building().residents().unwrap_or(occupied);
+            let residents = scenario.building().residents().unwrap_or(occupied);
+            self.residents_of_infill[year][region] = residents;
+            self.infill_room[year][region] = (1.0 - kept_free) * residents;
         }
     }
 
@@ -101,8 +113,8 @@ impl Stock {
     }
 }
 
-/// Sites of the classes that the scenario counts.
-fn sites(pack: &Pack, scenario: &Scenario, region: usize) -> f64 {
+/// Sites of the classes that the scenario counts; unknown where the pack has no row on the district.
+fn sites(pack: &Pack, scenario: &Scenario, region: usize) -> Option<f64> {
     let counts = |class: SiteClass| {
         let (setting, otherwise) = match class {
             SiteClass::Suited => (Setting::SuitedSites, 1.0),
@@ -112,11 +124,13 @@ fn sites(pack: &Pack, scenario: &Scenario, region: usize) -> f64 {
         };
         scenario.setting_in(setting, Area::District(region)).unwrap_or(otherwise) > 0.0
     };
-    pack.infill.iter().filter(|row| row.region == region && counts(row.class)).map(|row| row.sites).sum()
+    let here = || pack.infill.iter().filter(|row| row.region == region);
+    here().next()?;
+    Some(here().filter(|row| counts(row.class)).map(|row| row.sites).sum())
 }
 
-/// Sites times the share of owners who take part times dwellings on a site; unknown where one of the two was not entered.
-fn potential(scenario: &Scenario, region: usize, sites: f64) -> Option<f64> {
+/// Sites times the share of owners who take part times dwellings on a site; unknown where one of the three is.
+fn potential(scenario: &Scenario, region: usize, sites: Option<f64>) -> Option<f64> {
     let entered = |setting| scenario.setting_in(setting, Area::District(region));
-    Some(sites * entered(Setting::Participation)? / 100.0 * entered(Setting::DwellingsPerSite)?)
+    Some(sites? * entered(Setting::Participation)? / 100.0 * entered(Setting::DwellingsPerSite)?)
 }

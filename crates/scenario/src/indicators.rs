@@ -78,13 +78,17 @@ pub struct Indicators {
     pub mean_age: f64,
     /// Age in years that half of the people have not reached, straight within the year of age.
     pub median_age: f64,
-    /// Dwellings.
-    pub dwellings: f64,
-    /// Dwellings that the people need, see [`Outcome::dwellings_needed`].
-    pub dwellings_needed: f64,
+    /// Dwellings; `None` where the pack knows none.
+    pub dwellings: Option<f64>,
+    /// Dwellings that the people need, see [`Outcome::dwellings_needed`]; `None` where the pack knows none.
+    pub dwellings_needed: Option<f64>,
     /// Private households: persons by [`Setting::HouseholdSize`]; people in homes are not set apart.
     pub households: Option<f64>,
-    /// Day-care places needed for children under 3, by [`Setting::PlacesUnder3`].
+    /// Day-care places needed for children under 2, by [`Setting::PlacesUnder2`].
+    pub places_under_2: Option<f64>,
+    /// Day-care places needed for children from 2 to under 3, by [`Setting::Places2To3`].
+    pub places_2_to_3: Option<f64>,
+    /// Day-care places needed for children under 3: the two before where both are entered, otherwise by [`Setting::PlacesUnder3`].
     pub places_under_3: Option<f64>,
     /// Day-care places needed for children from 3 to under 6, by [`Setting::Places3To6`].
     pub places_3_to_6: Option<f64>,
@@ -92,6 +96,8 @@ pub struct Indicators {
     pub classes: Option<f64>,
     /// People in need of care of 65 and over, by [`Setting::CareFrom65`] and [`Setting::CareFrom80`].
     pub in_need_of_care: Option<f64>,
+    /// People of 70 and over in nursing homes, by all of [`Setting::NURSING`].
+    pub in_nursing_homes: Option<f64>,
 }
 
 impl Indicators {
@@ -107,7 +113,11 @@ impl Indicators {
         let ratio = |persons: f64| if working > 0.0 { persons / working * 100.0 } else { 0.0 };
         let (youth_ratio, old_age_ratio) = (ratio(aged(0, 19)), ratio(group(AgeGroup::From65)));
         let entered = |setting| scenario.setting_in(setting, area);
-        let percent = |setting, of: AgeGroup| Some(group(of) * entered(setting)? / 100.0);
+        let percent_aged = |setting, from, to| Some(aged(from, to) * entered(setting)? / 100.0);
+        let percent = |setting, of: AgeGroup| percent_aged(setting, of.ages().0, of.ages().1);
+        let (under_2, of_2) = (percent_aged(Setting::PlacesUnder2, 0, 1), percent_aged(Setting::Places2To3, 2, 2));
+        // A city has dwellings: none in all of it are none that are known.
+        let known = outcome.dwellings(Area::City, outcome.base_year()) > 0.0;
         let under_80 = group(AgeGroup::From65) - group(AgeGroup::From80);
         Self {
             persons: AgeGroup::ALL.map(group),
@@ -116,15 +126,23 @@ impl Indicators {
             total_ratio: youth_ratio + old_age_ratio,
             mean_age: mean_age(&ages),
             median_age: median_age(&ages),
-            dwellings: outcome.dwellings(area, year),
-            dwellings_needed: outcome.dwellings_needed(area, year),
+            dwellings: known.then(|| outcome.dwellings(area, year)),
+            dwellings_needed: known.then(|| outcome.dwellings_needed(area, year)),
             households: entered(Setting::HouseholdSize).map(|size| ages.iter().sum::<f64>() / size),
-            places_under_3: percent(Setting::PlacesUnder3, AgeGroup::Under3),
+            places_under_2: under_2,
+            places_2_to_3: of_2,
+            places_under_3: under_2
+                .zip(of_2)
+                .map(|(younger, older)| younger + older)
+                .or_else(|| percent(Setting::PlacesUnder3, AgeGroup::Under3)),
             places_3_to_6: percent(Setting::Places3To6, AgeGroup::From3To5),
             classes: entered(Setting::ClassSize).map(|size| group(AgeGroup::From6To9) / size),
             in_need_of_care: entered(Setting::CareFrom65)
                 .zip(percent(Setting::CareFrom80, AgeGroup::From80))
                 .map(|(rate, from_80)| under_80 * rate / 100.0 + from_80),
+            in_nursing_homes: Setting::NURSING
+                .into_iter()
+                .try_fold(0.0, |sum, (setting, from, to)| Some(sum + percent_aged(setting, from, to)?)),
         }
     }
 

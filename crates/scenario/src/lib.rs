@@ -5,7 +5,8 @@
 //!   Each [`Lever`] deviates along a [`Course`] over time; [`Event`]s and [`Setting`]s are beside them.
 //! * [`collection`]: scenarios kept side by side, each a card with a name, an author and reasons.
 //! * [`Model`]: a pack ready to be projected; [`Basis`] and [`Levels`] say where its levers stand.
-//! * [`Outcome`]: a projected scenario, read by area and year; [`indicators`] says what it means for planning.
+//! * [`Outcome`]: a projected scenario, read by area and year; [`indicators`] says what it means for planning, [`Uptake`] who
+//!   lives in its infill dwellings.
 //! * [`changes`]: what makes an older link come to another result.
 //! * [`presets`]: scenarios that a debate starts from, with the figures they are made of.
 
@@ -42,6 +43,7 @@ pub mod presets;
 mod rates;
 mod reach;
 mod setting;
+mod uptake;
 
 pub use age_group::AgeGroup;
 pub use area::Area;
@@ -57,3 +59,4 @@ pub use names::Names;
 pub use outcome::{Change, Outcome};
 pub use reach::Refusal;
 pub use setting::Setting;
+pub use uptake::{OneMore, Uptake};

@@ -131,21 +131,23 @@ impl Outcome {
         self.sum(area, year, |index, region| self.stock.infill_until(index, region))
     }
 
-    /// Sites for infill of the classes that the scenario counts.
+    /// Persons in an infill dwelling that is lived in; 0 where there are none by that year.
     #[must_use]
-    pub fn infill_sites(&self, area: Area) -> f64 {
-        self.sum(area, self.base_year(), |_, region| self.stock.sites[region])
+    pub fn residents_of_infill(&self, region: usize, year: i32) -> f64 {
+        self.sum(Area::District(region), year, |index, region| self.stock.residents_of_infill[index][region])
+    }
+
+    /// Sites for infill of the classes that the scenario counts; `None` where the pack does not say (of a city: of some district).
+    #[must_use]
+    pub fn infill_sites(&self, area: Area) -> Option<f64> {
+        known_in(&self.stock.sites, area)
     }
 
     /// Dwellings that can be built on them: sites times the owners who take part times dwellings on a site; `None` where the
     /// scenario does not say how many of the last two (of a city: in some district).
     #[must_use]
     pub fn infill_potential(&self, area: Area) -> Option<f64> {
-        let known = &self.stock.potential;
-        match area {
-            Area::City => known.iter().try_fold(0.0, |sum, potential| Some(sum + (*potential)?)),
-            Area::District(region) => known.get(region).copied().flatten(),
-        }
+        known_in(&self.stock.potential, area)
     }
 
     /// Infill dwellings beyond the known potential up to 31 December, of a city all of its districts' together; `None` as
@@ -182,6 +184,14 @@ impl Outcome {
     fn year_index(&self, year: i32) -> Option<usize> {
         let index = usize::try_from(year - self.base_year()).ok()?;
         (year <= self.last_year()).then_some(index)
+    }
+}
+
+/// What is known of an area, of a city only where it is known of every district.
+fn known_in(districts: &[Option<f64>], area: Area) -> Option<f64> {
+    match area {
+        Area::City => districts.iter().try_fold(0.0, |sum, known| Some(sum + (*known)?)),
+        Area::District(region) => districts.get(region).copied().flatten(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Values that a scenario enters: none of them is a lever, because there is no observed level to deviate from.
 
+use cohort::dims::OPEN_AGE;
+
 /// A value that is unknown until somebody enters it, or a choice of the infill programme.
 ///
 /// For the city, and where [`Setting::by_district`] says so for a district in its place.
@@ -38,6 +40,20 @@ pub enum Setting {
     CareFrom65,
     /// People in need of care per 100 of 80 and over.
     CareFrom80,
+    /// Day-care places per 100 children under 2.
+    PlacesUnder2,
+    /// Day-care places per 100 children from 2 to under 3.
+    Places2To3,
+    /// People in nursing homes per 100 from 70 to 74.
+    NursingFrom70,
+    /// People in nursing homes per 100 from 75 to 79.
+    NursingFrom75,
+    /// People in nursing homes per 100 from 80 to 84.
+    NursingFrom80,
+    /// People in nursing homes per 100 from 85 to 89.
+    NursingFrom85,
+    /// People in nursing homes per 100 of 90 and over.
+    NursingFrom90,
     /// How much of its ages each district keeps while people come and go, percent; without it as the pack says
     /// ([`Pack::persistence`](crate::pack::Pack)).
     DistrictPersistence,
@@ -48,7 +64,7 @@ type Entry = (&'static str, f64, f64);
 
 impl Setting {
     /// Every setting, in the order of links and files.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 24] = [
         Self::SuitedSites,
         Self::ConditionalSites,
         Self::UnsuitedSites,
@@ -65,10 +81,26 @@ impl Setting {
         Self::ClassSize,
         Self::CareFrom65,
         Self::CareFrom80,
+        Self::PlacesUnder2,
+        Self::Places2To3,
+        Self::NursingFrom70,
+        Self::NursingFrom75,
+        Self::NursingFrom80,
+        Self::NursingFrom85,
+        Self::NursingFrom90,
         Self::DistrictPersistence,
     ];
 
-    const ENTRIES: [Entry; 17] = [
+    /// Shares of people in nursing homes, each with its first and last age.
+    pub const NURSING: [(Self, usize, usize); 5] = [
+        (Self::NursingFrom70, 70, 74),
+        (Self::NursingFrom75, 75, 79),
+        (Self::NursingFrom80, 80, 84),
+        (Self::NursingFrom85, 85, 89),
+        (Self::NursingFrom90, 90, OPEN_AGE),
+    ];
+
+    const ENTRIES: [Entry; 24] = [
         ("ng", 0.0, 1.0),
         ("nb", 0.0, 1.0),
         ("nn", 0.0, 1.0),
@@ -85,11 +117,18 @@ impl Setting {
         ("is", 1.0, 100.0),
         ("ip", 0.0, 100.0),
         ("iq", 0.0, 100.0),
+        ("iu2", 0.0, 100.0),
+        ("i2", 0.0, 100.0),
+        ("i70", 0.0, 100.0),
+        ("i75", 0.0, 100.0),
+        ("i80", 0.0, 100.0),
+        ("i85", 0.0, 100.0),
+        ("i90", 0.0, 100.0),
         ("ib", 0.0, 100.0),
     ];
 
     /// Names in files; apart from the keys, because the page reads links only.
-    const FILE_NAMES: [&'static str; 17] = [
+    const FILE_NAMES: [&'static str; 24] = [
         "infill_suited",
         "infill_conditional",
         "infill_unsuited",
@@ -106,6 +145,13 @@ impl Setting {
         "class_size",
         "care_from_65",
         "care_from_80",
+        "places_under_2",
+        "places_2_to_3",
+        "nursing_home_70_to_74",
+        "nursing_home_75_to_79",
+        "nursing_home_80_to_84",
+        "nursing_home_85_to_89",
+        "nursing_home_from_90",
         "district_persistence",
     ];
 

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::choice::Choice;
 use crate::setting::SettingField;
 use crate::table::table;
+use crate::uptake::Uptake;
 
 /// The numbers that a visitor enters, in their order.
 const NUMBERS: [Setting; 5] =
@@ -39,6 +40,7 @@ pub(crate) fn infill(desk: &Desk) -> Html {
                 options={programme.buildings.clone()} chosen={programme.building} choose={build} />
             <div class="homes">{ check(desk, Setting::EndsWithPotential, Area::City, words::ENDS, programme.ends) }</div>
             { reach(&programme) }
+            <Uptake desk={desk.clone()} />
         </>
     }
 }

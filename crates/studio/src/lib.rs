@@ -7,7 +7,7 @@
 //! - `presets`: scenarios to begin with; `homes`: who finds a home; `meaning`: what follows for the city.
 //! - `hall`: the view for a hall.
 //! - `questions`: three guided questions for a first visit.
-//! - `infill`: the infill programme; `setting` is a field for a value that a visitor enters, `table` shows figures.
+//! - `infill`: the infill programme, `uptake` what happens to its homes; `setting` is a field for a value that a visitor enters, `table` shows figures.
 //! - `embed`: the page in a frame of another page.
 //! - `installed`: the page kept in the browser.
 //! - `language`: the document around the explorer in another language than German.
@@ -63,6 +63,7 @@ mod supplied;
 mod table;
 mod terms;
 mod text;
+mod uptake;
 
 use app::{Action, Extras, Panel, Rules, Session};
 use view::Explorer;

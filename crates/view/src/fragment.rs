@@ -131,6 +131,7 @@ fn change(change: Change) -> &'static str {
         Change::EventPeople => links::change::EVENT_PEOPLE,
         Change::Reach => links::change::REACH,
         Change::LifeExpectancies => links::change::LIFE_EXPECTANCIES,
+        Change::OccupancyTrend => links::change::OCCUPANCY_TREND,
         Change::YearsOfMigration => links::change::YEARS_OF_MIGRATION,
         Change::DistrictAges => links::change::DISTRICT_AGES,
     }

@@ -84,7 +84,8 @@ impl Explorer {
 
     fn classes(&self, state: &State) -> Vec<SiteChoice> {
         let of = |class: SiteClass, setting: Setting, otherwise: bool, name: &str| {
-            let sites: f64 = self.pack().infill.iter().filter(|row| row.class == class).map(|row| row.sites).sum();
+            let rows = || self.pack().infill.iter().filter(|row| row.class == class);
+            let sites = rows().next().map(|_| rows().map(|row| row.sites).sum());
             let counts = state.scenario.setting_in(setting, state.area).map_or(otherwise, |value| value > 0.0);
             SiteChoice { setting, name: words::class(name, sites), counts }
         };
@@ -123,16 +124,16 @@ fn name_of(building: Building) -> &'static str {
 fn table(answer: &Answer<'_>) -> Table {
     let (pack, outcome, year) = (answer.model.pack(), &answer.outcome, answer.target_year());
     let districts = (0..pack.regions.len()).map(Area::District);
+    let known =
+        |figure: Option<f64>| figure.map_or_else(|| words::NOT_KNOWN.to_owned(), |figure| numbers::decimal(figure, 1));
     let row = |area: Area| {
         let over = outcome.infill_beyond_potential(area, year).unwrap_or(0.0) > 0.0;
         let built = numbers::decimal(outcome.infill(area, year), 0);
         vec![
             // A double name may break in the narrow column: an invisible space says where.
             area_name(pack, area).replace('/', "/\u{200b}"),
-            numbers::decimal(outcome.infill_sites(area), 1),
-            outcome
-                .infill_potential(area)
-                .map_or_else(|| words::NOT_KNOWN.to_owned(), |potential| numbers::decimal(potential, 1)),
+            known(outcome.infill_sites(area)),
+            known(outcome.infill_potential(area)),
             if over { built + words::OVER } else { built },
         ]
     };

@@ -4,7 +4,7 @@ use locale::levers::{self as words, Explained, heading};
 use locale::numbers;
 use ndarray::ArrayView1;
 use scenario::pack::{self, ArrivalKind, Measure, Pack};
-use scenario::presets::FIFTH_KEYS;
+use scenario::presets::{FIFTH_KEYS, observed};
 use scenario::{AgeGroup, Area, Lever};
 
 use crate::collection::locks;
@@ -285,10 +285,23 @@ fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
                 let part = basis.of_age(group, answer.area());
                 words::part_of_baseline(&shown(whole, part), &with_unit(whole, basis.base_of(answer.area())))
             });
-            part.into_iter().collect()
+            part.into_iter().chain(in_periods(answer, lever)).collect()
         }
         _ => vec![words::NOT_OBSERVED.to_owned()],
     }
+}
+
+/// Where the lever of an age group stood in the reference periods of the pack; districts publish none of it.
+fn in_periods(answer: &Answer<'_>, lever: Lever) -> Option<String> {
+    let periods = &answer.model.pack().periods;
+    let seen: Vec<String> = observed(answer.model, lever)
+        .into_iter()
+        .map(|(index, percent)| {
+            let (name, _) = locale::pack::period(&periods[index].id, &periods[index].name, "");
+            words::in_period(name, percent)
+        })
+        .collect();
+    (answer.area() == Area::City && !seen.is_empty()).then(|| words::in_periods(&seen))
 }
 
 /// By how many dwellings a year the stock grew.

@@ -31,6 +31,7 @@ mod office;
 pub mod output;
 pub mod page;
 pub mod persistence;
+pub mod planning;
 pub mod presets;
 pub mod priorities;
 pub mod protocol;
@@ -42,6 +43,7 @@ pub mod settings;
 mod sheet;
 pub mod together;
 pub mod typed;
+pub mod uptake;
 
 pub use charts::Table;
 pub use explorer::{AreaOption, Explorer, State};

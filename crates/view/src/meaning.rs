@@ -16,6 +16,8 @@ pub(crate) enum Form {
     Persons,
     /// Things to be counted: whole.
     Whole,
+    /// The same where a visitor cannot enter what is missing.
+    Known,
     /// With one decimal.
     Decimal,
 }
@@ -24,18 +26,21 @@ pub(crate) enum Form {
 type Line = (&'static str, Form, fn(&Indicators) -> Option<f64>);
 
 /// What follows the groups of ages.
-const LINES: [Line; 12] = [
+const LINES: [Line; 15] = [
     (words::YOUTH_RATIO, Form::Decimal, |it| Some(it.youth_ratio)),
     (words::OLD_AGE_RATIO, Form::Decimal, |it| Some(it.old_age_ratio)),
     (words::TOTAL_RATIO, Form::Decimal, |it| Some(it.total_ratio)),
     (words::MEAN_AGE, Form::Decimal, |it| Some(it.mean_age)),
     (words::MEDIAN_AGE, Form::Decimal, |it| Some(it.median_age)),
-    (words::DWELLINGS, Form::Whole, |it| Some(it.dwellings)),
-    (words::DWELLINGS_NEEDED, Form::Whole, |it| Some(it.dwellings_needed)),
+    (words::DWELLINGS, Form::Known, |it| it.dwellings),
+    (words::DWELLINGS_NEEDED, Form::Known, |it| it.dwellings_needed),
     (words::HOUSEHOLDS, Form::Whole, |it| it.households),
+    (words::PLACES_UNDER_2, Form::Whole, |it| it.places_under_2),
+    (words::PLACES_2_TO_3, Form::Whole, |it| it.places_2_to_3),
     (words::PLACES_UNDER_3, Form::Whole, |it| it.places_under_3),
     (words::PLACES_3_TO_6, Form::Whole, |it| it.places_3_to_6),
     (words::CLASSES, Form::Decimal, |it| it.classes),
+    (words::IN_NURSING_HOMES, Form::Whole, |it| it.in_nursing_homes),
     (words::IN_NEED_OF_CARE, Form::Whole, |it| it.in_need_of_care),
 ];
 
@@ -72,7 +77,7 @@ impl Form {
     pub(crate) fn rounded(self, area: Area, value: f64) -> (f64, usize) {
         match self {
             Self::Persons => (rounding::shown(area, value), 0),
-            Self::Whole => (value.round(), 0),
+            Self::Whole | Self::Known => (value.round(), 0),
             Self::Decimal => ((value * 10.0).round() / 10.0, 1),
         }
     }
@@ -82,12 +87,9 @@ impl Form {
 fn row(area: Area, name: &str, form: Form, [now, then, baseline]: [Option<f64>; 3]) -> Vec<String> {
     let rounded = |value: f64| form.rounded(area, value).0;
     let digits = usize::from(matches!(form, Form::Decimal));
-    let text = |value: Option<f64>| {
-        value.map_or_else(|| words::ENTER.to_owned(), |value| numbers::decimal(rounded(value), digits))
-    };
-    let change = now.zip(then).map_or_else(
-        || words::ENTER.to_owned(),
-        |(now, then)| numbers::signed_decimal(rounded(then) - rounded(now), digits),
-    );
+    let missing = || if matches!(form, Form::Known) { words::UNKNOWN } else { words::ENTER }.to_owned();
+    let text = |value: Option<f64>| value.map_or_else(missing, |value| numbers::decimal(rounded(value), digits));
+    let change =
+        now.zip(then).map_or_else(missing, |(now, then)| numbers::signed_decimal(rounded(then) - rounded(now), digits));
     vec![name.to_owned(), text(now), text(then), change, text(baseline)]
 }

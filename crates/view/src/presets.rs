@@ -68,7 +68,7 @@ impl Explorer {
 fn row(pack: &Pack, figure: &Figure) -> Vec<String> {
     let (name, digits) = named(figure.quantity);
     let value = match figure.quantity {
-        Quantity::NetMigration | Quantity::NetMigrationOfLand | Quantity::ArrivalsOfKind => {
+        Quantity::NetMigration | Quantity::NetMigrationOfLand | Quantity::ArrivalsOfKind | Quantity::OccupancyTrend => {
             numbers::signed_decimal(figure.value, digits)
         }
         _ => numbers::decimal(figure.value, digits),
@@ -82,6 +82,7 @@ fn named(quantity: Quantity) -> (String, usize) {
     use words::quantity as name;
     let (name, digits) = match quantity {
         Quantity::DwellingsAYear => (name::DWELLINGS_A_YEAR, 0),
+        Quantity::OccupancyTrend => (name::OCCUPANCY_TREND, 1),
         Quantity::Sites => (name::SITES, 0),
         Quantity::Participation => (name::PARTICIPATION, 0),
         Quantity::DwellingsPerSite => (name::DWELLINGS_PER_SITE, 0),

@@ -374,8 +374,9 @@ impl Told<'_> {
         costs.extend(needed.as_ref().map(words::dwellings_needed));
         // Only from rates that somebody has entered.
         type Entered = (&'static str, Setting, fn(&Indicators) -> Option<f64>);
-        const ENTERED: [Entered; 4] = [
-            (locale::meaning::PLACES_UNDER_3, Setting::PlacesUnder3, |it| it.places_under_3),
+        const ENTERED: [Entered; 5] = [
+            (locale::meaning::PLACES_UNDER_2, Setting::PlacesUnder2, |it| it.places_under_2),
+            (locale::meaning::PLACES_2_TO_3, Setting::Places2To3, |it| it.places_2_to_3),
             (locale::meaning::PLACES_3_TO_6, Setting::Places3To6, |it| it.places_3_to_6),
             (locale::meaning::CLASSES, Setting::ClassSize, |it| it.classes),
             (locale::meaning::IN_NEED_OF_CARE, Setting::CareFrom80, |it| it.in_need_of_care),

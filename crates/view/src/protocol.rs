@@ -86,6 +86,8 @@ impl Explorer {
             } else {
                 numbers::persons_rounded(unplaced, rounding)
             };
+            let needed = figures.dwellings_needed;
+            let needed = needed.map_or_else(|| NO_FIGURE.to_owned(), |needed| numbers::persons(needed.round()));
             [
                 words::scenario(one.letter, &one.name),
                 numbers::persons(persons(one)),
@@ -93,7 +95,7 @@ impl Explorer {
             ]
             .into_iter()
             .chain(GROUPS.map(group))
-            .chain([numbers::persons(figures.dwellings_needed.round()), unplaced])
+            .chain([needed, unplaced])
             .collect()
         };
         let reference = reference.map_or_else(String::new, |one| one.letter.to_string());

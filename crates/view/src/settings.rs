@@ -74,6 +74,13 @@ pub(crate) fn words_of(setting: Setting) -> Field {
         Setting::ClassSize => words::CLASS_SIZE,
         Setting::CareFrom65 => words::CARE_FROM_65,
         Setting::CareFrom80 => words::CARE_FROM_80,
+        Setting::PlacesUnder2 => words::PLACES_UNDER_2,
+        Setting::Places2To3 => words::PLACES_2_TO_3,
+        Setting::NursingFrom70 => words::NURSING_FROM_70,
+        Setting::NursingFrom75 => words::NURSING_FROM_75,
+        Setting::NursingFrom80 => words::NURSING_FROM_80,
+        Setting::NursingFrom85 => words::NURSING_FROM_85,
+        Setting::NursingFrom90 => words::NURSING_FROM_90,
         Setting::DistrictPersistence => words::PERSISTENCE,
         // Choices, not numbers: they have labels of their own.
         Setting::SuitedSites

@@ -2,6 +2,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::float_cmp,
     reason = "a failed unwrap is the test's failure; whole numbers are exact"
 )]

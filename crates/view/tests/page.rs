@@ -101,6 +101,14 @@ fn an_official_figure_takes_the_place_of_the_range() {
     let page = explorer.page(&State::default());
     assert_eq!(page.development.range, None);
     assert_eq!(page.development.forecasts.len(), 1, "the history stays in the panel");
+    // A table read in is compared with, however old it is.
+    let mut pack = Pack::from_files(&built_in_files()).unwrap();
+    let mut read_in = pack.forecasts[0].clone();
+    (read_in.forecast, read_in.base_year) = ("eingelesen-2013".to_owned(), Some(2013));
+    read_in.provenance.quality = scenario::pack::Quality::Derived;
+    pack.forecasts.push(read_in);
+    let found = office(&Explorer::of_pack(pack).unwrap(), &State::default()).unwrap();
+    assert_eq!(found.label, "gegen Landesamt 2013 für das Jahr 2030");
 }
 
 #[test]

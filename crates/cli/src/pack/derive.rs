@@ -113,6 +113,9 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
     for name in ["projects.csv", "forecasts.csv"] {
         work.taken_over(name)?;
     }
+    if work.files.contains_key("planning.csv") {
+        work.taken_over("planning.csv")?;
+    }
     for name in ["kinds.csv", "assumptions.csv"] {
         let filled = source::filled(work.files, name, &work.values, &WITHOUT)?;
         work.keep(name, filled);

@@ -115,6 +115,9 @@ pub(super) struct Housing {
     pub(super) kept_free: f64,
     /// Dwellings a year.
     pub(super) ongoing: f64,
+    /// By how much the persons in an occupied dwelling change, percent a year; without it they stay.
+    #[serde(default)]
+    pub(super) occupancy_trend: f64,
 }
 
 /// Sites for infill in the whole, split into classes by weight.

@@ -99,6 +99,9 @@ fn indicators(
         "places_3_to_6",
         "classes",
         "in_need_of_care",
+        "places_under_2",
+        "places_2_to_3",
+        "in_nursing_homes",
     ];
     let names: Vec<&str> =
         ["year", "region"].into_iter().chain(ages.iter().map(String::as_str)).chain(others).collect();
@@ -106,16 +109,19 @@ fn indicators(
     for year in outcome.base_year()..=outcome.last_year() {
         for (area, id) in areas {
             let of = Indicators::of(outcome, scenario, *area, year);
-            let known = [
-                of.youth_ratio,
-                of.old_age_ratio,
-                of.total_ratio,
-                of.mean_age,
-                of.median_age,
+            let known = [of.youth_ratio, of.old_age_ratio, of.total_ratio, of.mean_age, of.median_age];
+            let entered = [
                 of.dwellings,
                 of.dwellings_needed,
+                of.households,
+                of.places_under_3,
+                of.places_3_to_6,
+                of.classes,
+                of.in_need_of_care,
+                of.places_under_2,
+                of.places_2_to_3,
+                of.in_nursing_homes,
             ];
-            let entered = [of.households, of.places_under_3, of.places_3_to_6, of.classes, of.in_need_of_care];
             let mut row = vec![Cell::Number(f64::from(year)), Cell::Text(id)];
             row.extend(of.persons.into_iter().chain(known).map(Cell::Number));
             row.extend(entered.map(|value| value.map_or(Cell::Unknown, Cell::Number)));

@@ -131,7 +131,7 @@ fn period(
     paths: &[&Path],
 ) -> Result<Period, String> {
     let place = || format!("{}, level of {}", row.title, said(years));
-    let factor = common_factor(forecast, paths.iter().copied())
+    let factor = common_factor(forecast, paths)
         .ok_or_else(|| format!("{}: no factor on arrivals meets the total of the Land", place()))?;
     let persons = |path: &Path, year: i32| {
         path.persons(year, factor).ok_or_else(|| format!("{}: {year} was not projected", place()))

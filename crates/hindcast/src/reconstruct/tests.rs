@@ -44,7 +44,7 @@ fn the_factor_meets_the_goal_in_the_engine_itself() {
     for goal in [Goal::Percent(1.7), Goal::Persons(98_000.0)] {
         let forecast = forecast(goal);
         let path = paths(&record, &nation, &forecast, std::slice::from_ref(&years)).unwrap().remove(0);
-        let factor = common_factor(&forecast, std::iter::once(&path)).unwrap();
+        let factor = common_factor(&forecast, &[&path]).unwrap();
         let past = Past::of(&record, &nation, 2018).unwrap();
         let held = Held::of(&record, &past, 2018, years.clone()).unwrap();
         let life = life_tables(&nation, &forecast).unwrap();
@@ -66,5 +66,5 @@ fn a_goal_that_no_arrivals_meet_has_no_factor() {
     let (nation, record) = (Nation::germany().unwrap(), Record::of_pack(&Pack::from_files(&built_in_files()).unwrap()));
     let forecast = forecast(Goal::Persons(1.0));
     let path = paths(&record, &nation, &forecast, &[vec![2018]]).unwrap().remove(0);
-    assert_eq!(common_factor(&forecast, std::iter::once(&path)), None);
+    assert_eq!(common_factor(&forecast, &[&path]), None);
 }

@@ -262,6 +262,22 @@ pub mod yesterday {
     /// In place of the basis of a count where none is stated.
     pub const NO_BASIS: &str = "nicht angegeben";
 
+    /// The finding on one forecast that is recomputed; `outside` are the persons counted beyond the joined range, with a sign.
+    #[must_use]
+    pub fn recomputed(label: &str, year: i32, low: f64, high: f64, counted: f64, outside: f64) -> String {
+        let place = match outside.round() {
+            0.0 => "im Bereich".to_owned(),
+            less if less < 0.0 => format!("{} darunter", numbers::persons(-less)),
+            more => format!("{} darüber", numbers::persons(more)),
+        };
+        format!(
+            "„{label}“, keine amtliche Zahl, geradlinig verbunden, stünde {year} bei etwa {} bis {}. Gezählt wurden {}: {place}.",
+            numbers::persons(low),
+            numbers::persons(high),
+            numbers::persons(counted)
+        )
+    }
+
     /// The finding on one forecast.
     #[must_use]
     pub fn sentence(

@@ -301,7 +301,8 @@ const HOUSING: [Term; 10] = [
         "belegung",
         "Belegung",
         &["Belegung", "Personen je Wohnung"],
-        "Wie viele Menschen im Durchschnitt in einer bewohnten Wohnung leben.",
+        "Wie viele Menschen im Durchschnitt in einer bewohnten Wohnung leben: alle Einwohner, auch die in Wohnheimen, geteilt durch die bewohnten Wohnungen. \
+         Keine Haushaltsgröße. In der Basis sinkt sie mit den Jahren (Annahme).",
     ),
     own(
         "leerstand",
@@ -331,7 +332,8 @@ const HOUSING: [Term; 10] = [
         "haushalt",
         "Haushalt",
         &["Haushalt", "Haushalte"],
-        "Menschen, die zusammen wohnen und wirtschaften. Wer allein wohnt, ist ein Haushalt für sich.",
+        "Menschen, die zusammen wohnen und wirtschaften. Wer allein wohnt, ist ein Haushalt für sich. Wie viele \
+         Personen ein Haushalt hat, ist etwas anderes als die Belegung der Wohnungen.",
     ),
 ];
 

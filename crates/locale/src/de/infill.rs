@@ -32,10 +32,12 @@ pub const GAPS: &str = "Baulücken";
 /// How many gaps there are is not known.
 pub const NO_GAPS: &str = "Baulücken: Die Stadt führt ein Verzeichnis, seine Zahlen liegen nicht vor.";
 
-/// A class with its sites in the city.
+/// A class with its sites in the city, where their number is known.
 #[must_use]
-pub fn class(name: &str, sites: f64) -> String {
-    format!("{name} ({} Flächen)", numbers::decimal(sites, 0))
+pub fn class(name: &str, sites: Option<f64>) -> String {
+    let sites =
+        sites.map_or_else(|| "Zahl unbekannt".to_owned(), |sites| format!("{} Flächen", numbers::decimal(sites, 0)));
+    format!("{name} ({sites})")
 }
 
 /// Label of the type of buildings.
@@ -103,7 +105,7 @@ pub const COLUMNS: [&str; 4] = ["Stadtteil", "Flächen", "Potenzial", "gebaut"];
 /// Remark in a cell.
 pub const OVER: &str = " (über dem bekannten Potenzial)";
 /// In place of an unknown number.
-pub const NOT_KNOWN: &str = "?";
+pub const NOT_KNOWN: &str = "unbekannt";
 
 /// Heading of the known projects.
 pub const PROJECTS: &str = "Bekannte Vorhaben";

@@ -84,7 +84,7 @@ pub const PERSONS_PER_DWELLING: Explained = Explained {
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "Um wie viel Prozent sich die Belegung von Jahr zu Jahr ändert. Ein Minus heißt: Jede Wohnung nimmt mit der Zeit weniger \
         Menschen auf.",
-    source: "Basis: keine Änderung. Eine Vorausschätzung für die Stadt liegt nicht vor: Annahme.",
+    source: "Basis: Annahme des Datenpakets, ohne eine solche keine Änderung; der Grund steht unter „Annahmen und Quellen“.",
 };
 /// Arrivals of an age group.
 pub const ARRIVALS_OF_AGE: Explained = Explained {
@@ -110,6 +110,18 @@ const OF_AGE: &str = "Basis: Wanderung nach Geschlecht und sechs Altersgruppen (
 #[must_use]
 pub fn part_of_baseline(part: &str, whole: &str) -> String {
     format!("In der Basis sind es {part} von {whole}.")
+}
+
+/// Where an age group stood in a reference period, in percent against the baseline.
+#[must_use]
+pub fn in_period(name: &str, percent: f64) -> String {
+    format!("{name}: {}", numbers::signed_percent(percent))
+}
+
+/// Where it stood in all of them.
+#[must_use]
+pub fn in_periods(seen: &[String]) -> String {
+    format!("Beobachtet gegenüber der Basis: {}.", seen.join("; "))
 }
 
 /// What all age groups come to, at the head of their levers.

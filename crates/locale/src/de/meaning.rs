@@ -1,14 +1,46 @@
 //! What a projected population means for schools, care and dwellings.
 
 /// What the table shows, and what it rests on.
-pub const ABOUT: &str = "Alter am 31. Dezember. Plätze, Klassen, Pflegebedürftige und Haushalte folgen nur aus Werten, die Sie selbst eingeben: \
-    Für die Stadt ist keiner davon veröffentlicht.";
+pub const ABOUT: &str = "Alter am 31. Dezember. Plätze, Klassen, Pflege und Haushalte folgen nur aus Werten, die Sie eingeben. Wo eine Quelle \
+    einen Wert nennt, steht er als Vorschlag am Feld; übernommen wird er erst, wenn Sie es wollen.";
 /// Remark on a district.
 pub const DISTRICT: &str = "Die Altersverteilung der Stadtteile ist eine Annahme. Personen sind auf 5 gerundet; Summen können durch Rundung abweichen.";
 /// Heading of the fields.
 pub const RATES: &str = "Eigene Annahmen";
 /// In place of a number that nobody has entered the rate for.
 pub const ENTER: &str = "Annahme eingeben";
+/// In place of a number that nobody counted.
+pub const UNKNOWN: &str = "unbekannt";
+/// What opens the fields for care in nursing homes.
+pub const NURSING: &str = "Pflegeheime: Anteil nach Alter";
+/// What opens the other fields.
+pub const FURTHER: &str = "Weitere eigene Annahmen";
+/// What the fields there are.
+pub const FURTHER_ABOUT: &str = "Für Kita-Plätze unter 3 Jahren zusammen gilt dieser Wert nur, solange unter 2 und von 2 bis unter 3 nicht beide eingegeben sind. \
+    Für Pflegebedürftige insgesamt liegt kein Wert der Stadt vor.";
+/// Caption of the school beginners.
+pub const FIRST_GRADERS: &str = "Zum Vergleich: Kinder in ersten Klassen";
+/// Columns of the school beginners.
+pub const FIRST_GRADERS_COLUMNS: [&str; 3] = ["Was", "Kinder", "Quelle"];
+/// What the school beginners are not.
+pub const FIRST_GRADERS_ABOUT: &str = "Nicht eins zu eins vergleichbar mit den Altersgruppen der Tabelle: Gezählt sind nur öffentliche Grundschulen, nur erste Klassen, \
+    und in die Schule kommt man nicht nach dem Alter am 31. Dezember.";
+
+/// A school year by the calendar year in which it begins.
+#[must_use]
+pub fn school_year(from: i32) -> String {
+    format!("Schuljahr {from}/{:02}", (from + 1) % 100)
+}
+
+/// More than a number.
+#[must_use]
+pub fn more_than(number: &str) -> String {
+    format!("mehr als {number}")
+}
+
+/// The household is not the dwelling.
+pub const HOUSEHOLD: &str = "Nicht dasselbe wie die Belegung: Ein Haushalt sind Menschen, die zusammen wirtschaften; die Belegung teilt alle Einwohner, \
+    auch die in Wohnheimen, durch die bewohnten Wohnungen.";
 
 /// Caption of the table.
 #[must_use]
@@ -58,9 +90,15 @@ pub const DWELLINGS_NEEDED: &str = "Gebrauchte Wohnungen";
 pub const HOUSEHOLDS: &str = "Haushalte";
 /// Places under 3.
 pub const PLACES_UNDER_3: &str = "Kita-Plätze unter 3 Jahren";
+/// Places under 2.
+pub const PLACES_UNDER_2: &str = "Kita-Plätze unter 2 Jahren";
+/// Places from 2 to 3.
+pub const PLACES_2_TO_3: &str = "Kita-Plätze von 2 bis unter 3";
 /// Places from 3 to 6.
 pub const PLACES_3_TO_6: &str = "Kita-Plätze von 3 bis unter 6";
 /// Classes.
 pub const CLASSES: &str = "Grundschulklassen";
+/// People in nursing homes.
+pub const IN_NURSING_HOMES: &str = "Menschen ab 70 in Pflegeheimen";
 /// People in need of care.
 pub const IN_NEED_OF_CARE: &str = "Pflegebedürftige ab 65";

@@ -22,10 +22,19 @@ pub fn words(id: &str) -> (String, String) {
             "Basis",
             "Geburten und Sterbefälle wie 2022 bis 2024, Wanderung wie 2023 und 2024; Wohnungen begrenzen den Zuzug.",
         ),
-        "neubau-2022-2025" => {
-            ("Neubau wie 2022–2025", "Im Jahr kommen so viele Wohnungen dazu, wie der Bestand zuletzt im Mittel wuchs.")
-        }
+        "neubau-2022-2025" => (
+            "Neubau wie 2022–2025",
+            "Im Jahr kommen so viele Wohnungen dazu, wie der Bestand zuletzt im Mittel wuchs; die Belegung sinkt so schnell wie damals.",
+        ),
         "kein-neubau" => ("Kein Neubau", "Es kommt keine einzige Wohnung dazu."),
+        "belegung-wenig" => (
+            "Belegung sinkt kaum",
+            "In jeder Wohnung leben im Jahr 0,1 % weniger Menschen: was die Baugenehmigungen von 2012 bis 2021 hergeben.",
+        ),
+        "belegung-stark" => (
+            "Belegung sinkt schnell",
+            "In jeder Wohnung leben im Jahr 0,5 % weniger Menschen: was der Wohnungsbestand von 2022 bis 2025 zeigt.",
+        ),
         "nachverdichtung" => (
             "Größtmögliche Nachverdichtung",
             "Alle bedingt geeigneten Flächen werden in zehn Jahren bebaut, jede mit einer Wohnung (Annahme).",
@@ -88,6 +97,8 @@ pub fn apply(name: &str) -> String {
 pub mod quantity {
     /// New dwellings.
     pub const DWELLINGS_A_YEAR: &str = "Neue Wohnungen im Jahr";
+    /// Trend of occupancy.
+    pub const OCCUPANCY_TREND: &str = "Änderung der Belegung in Prozent im Jahr";
     /// Sites.
     pub const SITES: &str = "Flächen der Klassen, die zählen";
     /// Participation.

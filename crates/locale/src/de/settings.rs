@@ -27,6 +27,10 @@ pub const LAST_YEAR: Field = field("Letztes Baujahr", "leer: ohne Ende");
 pub const HOUSEHOLD_SIZE: Field = field("Personen je Haushalt", "Annahme eingeben");
 /// Places under 3.
 pub const PLACES_UNDER_3: Field = field("Kita-Plätze unter 3 Jahren", "je 100 Kinder; Annahme eingeben");
+/// Places under 2.
+pub const PLACES_UNDER_2: Field = field("Kita-Plätze unter 2 Jahren", "je 100 Kinder; Annahme eingeben");
+/// Places from 2 to under 3.
+pub const PLACES_2_TO_3: Field = field("Kita-Plätze von 2 bis unter 3", "je 100 Kinder; Annahme eingeben");
 /// Places from 3 to 6.
 pub const PLACES_3_TO_6: Field = field("Kita-Plätze von 3 bis unter 6", "je 100 Kinder; Annahme eingeben");
 /// Class size.
@@ -42,6 +46,32 @@ pub const PERSISTENCE: Field = field("Wie sehr die Stadtteile ihre Altersmischun
 #[must_use]
 pub fn persistence(percent: &str) -> String {
     format!("Stadtteile behalten ihre Altersmischung zu {percent}\u{A0}%")
+}
+
+/// Nursing homes from 70.
+pub const NURSING_FROM_70: Field = field("Im Pflegeheim von 70 bis 74", "je 100 Menschen; Annahme eingeben");
+/// Nursing homes from 75.
+pub const NURSING_FROM_75: Field = field("Im Pflegeheim von 75 bis 79", "je 100 Menschen; Annahme eingeben");
+/// Nursing homes from 80.
+pub const NURSING_FROM_80: Field = field("Im Pflegeheim von 80 bis 84", "je 100 Menschen; Annahme eingeben");
+/// Nursing homes from 85.
+pub const NURSING_FROM_85: Field = field("Im Pflegeheim von 85 bis 89", "je 100 Menschen; Annahme eingeben");
+/// Nursing homes from 90.
+pub const NURSING_FROM_90: Field = field("Im Pflegeheim ab 90", "je 100 Menschen; Annahme eingeben");
+
+/// Takes a suggestion over.
+pub const TAKE: &str = "übernehmen";
+
+/// Accessible name of the button that takes a suggestion over.
+#[must_use]
+pub fn take(name: &str, value: &str) -> String {
+    format!("{value} übernehmen: {name}")
+}
+
+/// A suggestion: its value, what it is, the year, its quality and its source.
+#[must_use]
+pub fn suggestion(value: &str, note: &str, year: i32, quality: &str, source: &str) -> String {
+    format!("Vorschlag {value}: {note}, {year}; {quality}. Quelle: {source}.")
 }
 
 /// The value of the city holds in the district, too.

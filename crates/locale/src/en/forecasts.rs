@@ -219,6 +219,21 @@ pub mod yesterday {
     pub const NO_BASIS: &str = "not stated";
 
     #[must_use]
+    pub fn recomputed(label: &str, year: i32, low: f64, high: f64, counted: f64, outside: f64) -> String {
+        let place = match outside.round() {
+            0.0 => "within the range".to_owned(),
+            less if less < 0.0 => format!("{} below", numbers::persons(-less)),
+            more => format!("{} above", numbers::persons(more)),
+        };
+        format!(
+            "“{label}”, not an official figure, joined by a straight line, would be at about {} to {} in {year}. Counted were {}: {place}.",
+            numbers::persons(low),
+            numbers::persons(high),
+            numbers::persons(counted)
+        )
+    }
+
+    #[must_use]
     pub fn sentence(
         label: &str,
         year: i32,

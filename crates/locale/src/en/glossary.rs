@@ -293,7 +293,8 @@ const HOUSING: [Term; 10] = [
         "belegung",
         "Occupancy",
         &["Occupancy", "occupancy", "persons per dwelling"],
-        "How many people live in an occupied dwelling on average.",
+        "How many people live in an occupied dwelling on average: all residents, those in dormitories too, divided by the occupied dwellings. \
+         Not a household size. In the baseline it falls over the years (assumption).",
     ),
     own(
         "leerstand",
@@ -323,7 +324,8 @@ const HOUSING: [Term; 10] = [
         "haushalt",
         "Household",
         &["Household", "household", "Households", "households"],
-        "People who live and keep house together. Whoever lives alone is a household of their own.",
+        "People who live and keep house together. Whoever lives alone is a household of their own. How many \
+         persons a household has is something else than the occupancy of dwellings.",
     ),
 ];
 

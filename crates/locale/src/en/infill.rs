@@ -24,8 +24,10 @@ pub const GAPS: &str = "gaps between buildings (Baulücken)";
 pub const NO_GAPS: &str = "Gaps between buildings: the city keeps a register, its figures are not available.";
 
 #[must_use]
-pub fn class(name: &str, sites: f64) -> String {
-    format!("{name} ({} sites)", numbers::decimal(sites, 0))
+pub fn class(name: &str, sites: Option<f64>) -> String {
+    let sites =
+        sites.map_or_else(|| "number unknown".to_owned(), |sites| format!("{} sites", numbers::decimal(sites, 0)));
+    format!("{name} ({sites})")
 }
 
 pub const BUILDING: &str = "Type of building";
@@ -75,7 +77,7 @@ pub fn caption(year: i32) -> String {
 
 pub const COLUMNS: [&str; 4] = ["District", "Sites", "Potential", "built"];
 pub const OVER: &str = " (above the known potential)";
-pub const NOT_KNOWN: &str = "?";
+pub const NOT_KNOWN: &str = "unknown";
 
 pub const PROJECTS: &str = "Known projects";
 pub const PROJECTS_ABOUT: &str = "Part of ongoing construction, not counted in addition.";

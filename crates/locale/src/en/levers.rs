@@ -64,7 +64,7 @@ pub const PERSONS_PER_DWELLING: Explained = Explained {
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "By how many percent occupancy changes from year to year. A minus means: over time each dwelling takes in fewer \
         people.",
-    source: "Baseline: no change. There is no projection for the city: assumption.",
+    source: "Baseline: an assumption of the data package, without one no change; the reason stands under “Assumptions and sources”.",
 };
 pub const ARRIVALS_OF_AGE: Explained = Explained {
     explanation: "By how many percent more or fewer people of this age arrive than in the baseline. Other ages stay as they are; \
@@ -86,6 +86,16 @@ const OF_AGE: &str =
 #[must_use]
 pub fn part_of_baseline(part: &str, whole: &str) -> String {
     format!("In the baseline they are {part} of {whole}.")
+}
+
+#[must_use]
+pub fn in_period(name: &str, percent: f64) -> String {
+    format!("{name}: {}", numbers::signed_percent(percent))
+}
+
+#[must_use]
+pub fn in_periods(seen: &[String]) -> String {
+    format!("Observed against the baseline: {}.", seen.join("; "))
 }
 
 #[must_use]

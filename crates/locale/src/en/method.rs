@@ -12,7 +12,8 @@ pub const STEPS: [&str; 10] = [
     "A fixed number of people move in from outside; at every age they spread over the districts as people of that age live there (assumption). So do moves.",
     "Depending on age and sex, some people die; those who come or go during the year count for half of it.",
     "Women aged 15 to 49 have children, as many as women of their age today; the children live where their mother lives.",
-    "Where the dwellings of a district are not enough, arrivals turn to others; where there is no room anywhere, they do not come and are counted separately.",
+    "Where the dwellings of a district are not enough, arrivals turn to others; where there is no room anywhere, they do not come and are counted separately. \
+     In the baseline fewer people live in a dwelling as the years go by (assumption).",
     "In every cell: start plus births and arrivals minus deaths and departures equals the end.",
 ];
 

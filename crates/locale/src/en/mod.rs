@@ -44,3 +44,4 @@ pub mod results;
 pub mod settings;
 pub mod sheet;
 pub mod signs;
+pub mod uptake;

@@ -17,9 +17,17 @@ pub fn words(id: &str) -> (String, String) {
         ),
         "neubau-2022-2025" => (
             "Building as in 2022–2025",
-            "Each year adds as many dwellings as the stock grew by on average in recent years.",
+            "Each year adds as many dwellings as the stock grew by on average in recent years; occupancy falls as fast as it did then.",
         ),
         "kein-neubau" => ("No new building", "Not a single dwelling is added."),
+        "belegung-wenig" => (
+            "Occupancy hardly falls",
+            "Each dwelling houses 0.1% fewer people a year: what the building permits of 2012 to 2021 allow.",
+        ),
+        "belegung-stark" => (
+            "Occupancy falls fast",
+            "Each dwelling houses 0.5% fewer people a year: what the dwelling stock of 2022 to 2025 shows.",
+        ),
         "nachverdichtung" => (
             "As much infill as possible",
             "All sites suited with reservations are built on within ten years, each with one dwelling (assumption).",
@@ -78,6 +86,7 @@ pub fn apply(name: &str) -> String {
 /// Names of the figures.
 pub mod quantity {
     pub const DWELLINGS_A_YEAR: &str = "New dwellings a year";
+    pub const OCCUPANCY_TREND: &str = "Change of occupancy in percent a year";
     pub const SITES: &str = "Sites of the classes that count";
     pub const PARTICIPATION: &str = "Participation of owners in percent";
     pub const DWELLINGS_PER_SITE: &str = "Dwellings per site";

@@ -17,6 +17,8 @@ pub const FIRST_YEAR: Field = field("First year of building", "empty: from the b
 pub const LAST_YEAR: Field = field("Last year of building", "empty: without an end");
 pub const HOUSEHOLD_SIZE: Field = field("Persons per household", "enter an assumption");
 pub const PLACES_UNDER_3: Field = field("Daycare places under 3", "per 100 children; enter an assumption");
+pub const PLACES_UNDER_2: Field = field("Daycare places under 2", "per 100 children; enter an assumption");
+pub const PLACES_2_TO_3: Field = field("Daycare places aged 2", "per 100 children; enter an assumption");
 pub const PLACES_3_TO_6: Field = field("Daycare places 3 to 5", "per 100 children; enter an assumption");
 pub const CLASS_SIZE: Field = field("Children per elementary school class", "enter an assumption");
 pub const CARE_FROM_65: Field = field("People in need of care aged 65 to 79", "per 100 people; enter an assumption");
@@ -26,6 +28,24 @@ pub const PERSISTENCE: Field = field("How much the districts keep their mix of a
 #[must_use]
 pub fn persistence(percent: &str) -> String {
     format!("districts keep their mix of ages to {percent}%")
+}
+
+pub const NURSING_FROM_70: Field = field("In a nursing home, aged 70 to 74", "per 100 people; enter an assumption");
+pub const NURSING_FROM_75: Field = field("In a nursing home, aged 75 to 79", "per 100 people; enter an assumption");
+pub const NURSING_FROM_80: Field = field("In a nursing home, aged 80 to 84", "per 100 people; enter an assumption");
+pub const NURSING_FROM_85: Field = field("In a nursing home, aged 85 to 89", "per 100 people; enter an assumption");
+pub const NURSING_FROM_90: Field = field("In a nursing home, aged 90 and over", "per 100 people; enter an assumption");
+
+pub const TAKE: &str = "take over";
+
+#[must_use]
+pub fn take(name: &str, value: &str) -> String {
+    format!("take over {value}: {name}")
+}
+
+#[must_use]
+pub fn suggestion(value: &str, note: &str, year: i32, quality: &str, source: &str) -> String {
+    format!("Suggestion {value}: {note}, {year}; {quality}. Source: {source}.")
 }
 
 #[must_use]

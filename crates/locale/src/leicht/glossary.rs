@@ -124,7 +124,7 @@ const HOUSING: [Term; 5] = [
         "belegung",
         "Menschen in 1 Wohnung",
         &["Menschen in 1 Wohnung"],
-        "So viele Menschen leben in 1 Wohnung. Das ist ein Durch-Schnitt.",
+        "So viele Menschen leben in 1 Wohnung. Das ist ein Durch-Schnitt. Wir schätzen: Später sind es weniger.",
     ),
     own("leerstand", "Leere Wohnungen", &["Leere Wohnungen"], "Hier wohnt gerade niemand."),
     own(

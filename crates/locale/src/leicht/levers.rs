@@ -73,6 +73,17 @@ pub fn part_of_baseline(part: &str, whole: &str) -> String {
 }
 
 #[must_use]
+pub fn in_period(name: &str, percent: f64) -> String {
+    let direction = if percent < 0.0 { "weniger" } else { "mehr" };
+    format!("{name}: {} {direction}", of_hundred(percent.abs()))
+}
+
+#[must_use]
+pub fn in_periods(seen: &[String]) -> String {
+    format!("Früher war es anders. {}.", seen.join(". "))
+}
+
+#[must_use]
 pub fn together(_whole: &str, value: &str, baseline: &str) -> String {
     format!("Alle zusammen: {value}. In der Grund-Rechnung: {baseline}.")
 }

@@ -5,6 +5,25 @@ pub const ABOUT: &str =
 pub const DISTRICT: &str = "Das Alter in den Stadt-Teilen haben wir geschätzt. Wir haben die Zahlen gerundet.";
 pub const RATES: &str = "Ihre eigenen Zahlen";
 pub const ENTER: &str = "Zahl eintragen";
+pub const UNKNOWN: &str = "nicht bekannt";
+pub const NURSING: &str = "Menschen im Pflege-Heim";
+pub const FURTHER: &str = "Noch mehr eigene Zahlen";
+pub const FURTHER_ABOUT: &str = "Diese Zahlen kennen wir für die Stadt nicht.";
+pub const FIRST_GRADERS: &str = "So viele Kinder kommen in die Schule";
+pub const FIRST_GRADERS_COLUMNS: [&str; 3] = ["Was?", "Kinder", "Woher?"];
+pub const FIRST_GRADERS_ABOUT: &str = "Diese Zahlen passen nicht genau zu den anderen Zahlen.";
+
+#[must_use]
+pub fn school_year(from: i32) -> String {
+    format!("Schul-Jahr {from}/{:02}", (from + 1) % 100)
+}
+
+#[must_use]
+pub fn more_than(number: &str) -> String {
+    format!("mehr als {number}")
+}
+
+pub const HOUSEHOLD: &str = "Manche Menschen wohnen in einem Wohn-Heim. Die zählen hier nicht mit.";
 
 #[must_use]
 pub fn caption(area: &str) -> String {
@@ -42,6 +61,9 @@ pub const DWELLINGS: &str = "Wohnungen";
 pub const DWELLINGS_NEEDED: &str = "So viele Wohnungen braucht man";
 pub const HOUSEHOLDS: &str = "Haus-Halte (Menschen, die zusammen wohnen)";
 pub const PLACES_UNDER_3: &str = "Kita-Plätze unter 3 Jahren";
+pub const PLACES_UNDER_2: &str = "Kita-Plätze unter 2 Jahren";
+pub const PLACES_2_TO_3: &str = "Kita-Plätze für Kinder mit 2 Jahren";
 pub const PLACES_3_TO_6: &str = "Kita-Plätze von 3 bis 5 Jahren";
 pub const CLASSES: &str = "Klassen in der Grund-Schule";
+pub const IN_NURSING_HOMES: &str = "Menschen ab 70 Jahren im Pflege-Heim";
 pub const IN_NEED_OF_CARE: &str = "Menschen ab 65 Jahren, die Pflege brauchen";

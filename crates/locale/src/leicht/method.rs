@@ -11,7 +11,7 @@ pub const STEPS: [&str; 10] = [
     "Manche Menschen ziehen von außen zu.",
     "Manche Menschen sterben. Vor allem alte Menschen.",
     "Frauen bekommen Kinder.",
-    "Gibt es nicht genug Wohnungen? Dann können nicht alle kommen.",
+    "Gibt es nicht genug Wohnungen? Dann können nicht alle kommen. Und wir schätzen: Später leben weniger Menschen in 1 Wohnung.",
     "So wissen wir: So viele Menschen leben am Ende vom Jahr hier.",
 ];
 

@@ -32,5 +32,5 @@ pub mod signs;
 // For experts: not offered in this language.
 pub use crate::de::{
     beside, cards, change, collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own,
-    priorities, protocol, qr, reading, recheck, sheet,
+    priorities, protocol, qr, reading, recheck, sheet, uptake,
 };

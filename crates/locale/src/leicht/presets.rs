@@ -14,8 +14,17 @@ pub const NOT_OFFICIAL: &str = "Das haben wir nachgerechnet. Das ist keine Zahl 
 pub fn words(id: &str) -> (String, String) {
     let (name, sentence) = match id {
         "basis" => ("Grund-Rechnung", "Alles geht so weiter wie heute."),
-        "neubau-2022-2025" => ("Bauen wie in den letzten Jahren", "Man baut so viel wie von 2022 bis 2025."),
+        "neubau-2022-2025" => (
+            "Bauen wie in den letzten Jahren",
+            "Man baut so viel wie von 2022 bis 2025. Und in 1 Wohnung leben weniger Menschen als heute.",
+        ),
         "kein-neubau" => ("Niemand baut", "Es gibt keine einzige neue Wohnung."),
+        "belegung-wenig" => {
+            ("Etwas mehr Platz für jeden Menschen", "In 1 Wohnung leben später fast so viele Menschen wie heute.")
+        }
+        "belegung-stark" => {
+            ("Viel mehr Platz für jeden Menschen", "In 1 Wohnung leben später weniger Menschen als heute.")
+        }
         "nachverdichtung" => (
             "So viel wie möglich zwischen alten Häusern",
             "Man baut überall, wo noch Platz ist. Wie viel das ist, haben wir geschätzt.",

@@ -29,6 +29,7 @@ pub fn built_in_files() -> Files {
         "history.csv",
         "people_by_age.csv",
         "flows_by_age.csv",
+        "planning.csv",
         "periods.csv",
         "forecasts.csv",
         "assumptions.csv",

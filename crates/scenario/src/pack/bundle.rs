@@ -16,8 +16,8 @@ use crate::decimal;
 use super::persons;
 use super::{
     Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
-    Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, Project, Provenance, Quality,
-    Reach, Region, SiteClass, Source, TableNote, Tested,
+    Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure, Project,
+    Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested,
 };
 
 /// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
@@ -61,7 +61,7 @@ macro_rules! parts {
 }
 parts! {
     meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects, infill,
-    history, counted, periods, forecasts, office, assumptions, sources, tables,
+    history, counted, planning, periods, forecasts, office, assumptions, sources, tables,
 }
 
 impl Pack {
@@ -307,7 +307,7 @@ records! {
     Region { id, name, kind, persons, area_km2, lon, lat, provenance }
     Fertility { rates, boys_per_girl }
     ArrivalKind { id, name, level, profile, spread, note, provenance }
-    Housing { dwellings, kept_free, persons_per_dwelling, ongoing, vacancy }
+    Housing { dwellings, kept_free, persons_per_dwelling, ongoing, vacancy, occupancy_trend }
     Project { region, name, dwellings, from_year, to_year, note, provenance }
     Infill { region, class, sites }
     Observation { year, area, measure, value, basis, in_series, note, provenance }
@@ -320,6 +320,7 @@ records! {
     Group { year, sex, from, to }
     PeopleCount { group, persons }
     FlowCount { group, arrivals, departures }
+    PlanningFigure { field, value, unit, year, note, provenance }
     Period { id, name, note, provenance, groups }
     PeriodGroup { from, to, arrivals, departures, exposed }
     Source { id, title, publisher, date, licence, url, note }

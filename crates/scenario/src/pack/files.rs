@@ -12,8 +12,8 @@ use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
-    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, Pack, Provenance, Quality,
-    RECONSTRUCTIONS, SiteClass, TABLES, TESTED,
+    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Provenance,
+    Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -152,7 +152,10 @@ impl Pack {
         let homes = self.housing.iter().enumerate().map(|(region, home)| {
             let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing].map(Some);
             let text = |figure: Option<f64>| figure.map_or_else(String::new, |figure| figure.to_string());
-            [id(region)].into_iter().chain(figures.into_iter().chain([home.vacancy]).map(text)).collect()
+            [id(region)]
+                .into_iter()
+                .chain(figures.into_iter().chain([home.vacancy, Some(home.occupancy_trend)]).map(text))
+                .collect()
         });
         tables.insert("housing", homes.collect());
         let projects = self.projects.iter().map(|project| {
@@ -176,6 +179,14 @@ impl Pack {
         if self.counted != Counted::default() {
             let [people, flows] = self.counted.rows();
             tables.extend([(PEOPLE, people), (FLOWS, flows)]);
+        }
+        if !self.planning.is_empty() {
+            let row = |figure: &super::PlanningFigure| {
+                let [quality, source] = provenance(&figure.provenance);
+                let (value, year) = (figure.value.to_string(), figure.year.to_string());
+                [figure.field.clone(), value, figure.unit.clone(), year, figure.note.clone(), quality, source].to_vec()
+            };
+            tables.insert(PLANNING, self.planning.iter().map(row).collect());
         }
         if !self.periods.is_empty() {
             tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());

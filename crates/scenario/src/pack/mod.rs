@@ -19,6 +19,7 @@ mod number;
 mod office;
 mod periods;
 mod persons;
+mod planning;
 mod read;
 mod records;
 mod table;
@@ -39,6 +40,7 @@ pub use model::{
 };
 pub use office::{BOUNDS, Office, RECONSTRUCTIONS, Reach, TESTED, Tested};
 pub use periods::{PERIODS, Period, PeriodGroup};
+pub use planning::{PLANNING, PlanningFigure};
 
 /// Files of a pack by their path inside it.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -84,6 +86,8 @@ pub struct Pack {
     pub history: Vec<Observation>,
     /// What was counted by age in past years; the built-in bundle leaves it out.
     pub counted: Counted,
+    /// What offices plan with; empty where the pack does not say, and in the bundle of the first load.
+    pub planning: Vec<PlanningFigure>,
     /// Reference periods of migration, that of the Basis first; empty where the pack names none.
     pub periods: Vec<Period>,
     /// What others forecast.
@@ -149,7 +153,7 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("migration_out", &["region", "age", "female", "male"]),
     ("moves", &["region", "age", "female", "male"]),
     ("spread", &["flow", "region", "share"]),
-    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy"]),
+    ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy", "occupancy_trend"]),
     ("projects", &["region", "name", "dwellings", "from_year", "to_year", "note"]),
     ("infill", &["region", "class", "sites"]),
     ("history", &["measure", "region", "year", "value", "basis", "use", "note"]),
@@ -161,16 +165,17 @@ pub const TABLES: [(&str, &[&str]); 16] = [
 ];
 
 /// Columns of these tables that a pack may do without.
-const OPTIONAL_COLUMNS: [(&str, &str); 1] = [("housing", "vacancy")];
+const OPTIONAL_COLUMNS: [(&str, &str); 2] = [("housing", "vacancy"), ("housing", "occupancy_trend")];
 
 /// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 7] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 8] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
+    (PLANNING, planning::COLUMNS),
     (PERIODS, periods::COLUMNS),
     (RECONSTRUCTIONS, office::REACH_COLUMNS),
     (BOUNDS, office::REACH_COLUMNS),

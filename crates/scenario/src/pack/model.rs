@@ -200,12 +200,20 @@ pub struct Housing {
     pub ongoing: f64,
     /// Share of dwellings that stood empty, where it is known: for information, nothing is reckoned with it.
     pub vacancy: Option<f64>,
+    /// By how much the persons in an occupied dwelling change, percent a year from the base year on; 0 where the pack does not say.
+    pub occupancy_trend: f64,
 }
 
 impl Housing {
     /// Of a place whose dwellings nobody counted for the pack.
-    pub(crate) const UNKNOWN: Self =
-        Self { dwellings: 0.0, kept_free: 0.0, persons_per_dwelling: 0.0, ongoing: 0.0, vacancy: None };
+    pub(crate) const UNKNOWN: Self = Self {
+        dwellings: 0.0,
+        kept_free: 0.0,
+        persons_per_dwelling: 0.0,
+        ongoing: 0.0,
+        vacancy: None,
+        occupancy_trend: 0.0,
+    };
 }
 
 /// A known building project.

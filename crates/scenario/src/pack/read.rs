@@ -8,6 +8,7 @@ use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, periods,
+    planning,
     records,
 };
 
@@ -52,6 +53,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let mut history = records::history(&mut reader);
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
+    let planning = planning::read(&mut reader);
     let periods = periods::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
     let office = office::read(&mut reader);
@@ -82,6 +84,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             infill,
             history,
             counted,
+            planning,
             periods,
             forecasts,
             office,

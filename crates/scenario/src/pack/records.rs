@@ -176,6 +176,9 @@ pub(super) fn levels(reader: &mut Reader<'_>) -> Vec<DistrictLevel> {
     slots.into_iter().flatten().collect()
 }
 
+/// Percent a year beyond which the persons in a dwelling would halve or double within a generation: a misplaced comma.
+const TREND: f64 = 3.0;
+
 pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
     let regions = reader.regions.clone();
     let mut slots = vec![None; regions.len()];
@@ -185,6 +188,10 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
         let kept_free = row.number("kept_free", 0.0, 1.0, faults);
         let persons = row.number("persons_per_dwelling", 0.0, 20.0, faults);
         let ongoing = row.number("ongoing", 0.0, f64::INFINITY, faults);
+        let trend = match row.text("occupancy_trend") {
+            "" => None,
+            _ => row.number("occupancy_trend", -TREND, TREND, faults),
+        };
         let known = !row.text("vacancy").is_empty();
         let vacancy = known.then(|| row.number("vacancy", 0.0, 1.0, faults)).flatten();
         let region = reader.region(row)?;
@@ -193,6 +200,7 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
             kept_free: kept_free.unwrap_or(0.0),
             persons_per_dwelling: persons.unwrap_or(0.0),
             ongoing: ongoing.unwrap_or(0.0),
+            occupancy_trend: trend.unwrap_or(0.0),
             vacancy,
         };
         if slots[region].replace(housing).is_some() {

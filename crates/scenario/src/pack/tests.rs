@@ -30,8 +30,8 @@ fn a_pack_written_as_files_is_read_back() {
     let again = Pack::from_files(&pack.to_files()).unwrap_or_else(|faults| panic!("{faults}"));
     assert_eq!(again.population, pack.population);
     assert_eq!(
-        (&again.history, &again.forecasts, &again.assumptions),
-        (&pack.history, &pack.forecasts, &pack.assumptions)
+        (&again.history, &again.forecasts, &again.assumptions, &again.planning),
+        (&pack.history, &pack.forecasts, &pack.assumptions, &pack.planning)
     );
     assert_eq!((&again.regions, &again.housing, &again.projects), (&pack.regions, &pack.housing, &pack.projects));
     assert_eq!((&again.meta, &again.sources, &again.fertility), (&pack.meta, &pack.sources, &pack.fertility));
@@ -125,6 +125,34 @@ fn dwellings_leave_room_for_about_2400_people() {
         (sites(SiteClass::Suited) + sites(SiteClass::Conditional) + sites(SiteClass::Unsuited) - 100.0).abs() < 1e-9
     );
     assert_eq!(sites(SiteClass::Suited), 0.0);
+}
+
+#[test]
+fn persons_in_a_dwelling_stay_as_they_are_where_the_pack_says_nothing_of_them() {
+    assert!(built_in().housing.iter().all(|home| home.occupancy_trend == -0.2));
+    let mut files = built_in_files();
+    let strip = |text: &str, part: &str| text.replace(part, "");
+    let table = String::from_utf8_lossy(&files["housing.csv"]).into_owned();
+    files.insert("housing.csv".to_owned(), strip(&strip(&table, ",occupancy_trend"), ",-0.2").into_bytes());
+    let mut package: serde_json::Value = serde_json::from_slice(&files["datapackage.json"]).unwrap();
+    for resource in package["resources"].as_array_mut().unwrap() {
+        resource["schema"]["fields"].as_array_mut().unwrap().retain(|field| field["name"] != "occupancy_trend");
+    }
+    files.insert("datapackage.json".to_owned(), package.to_string().into_bytes());
+    let pack = Pack::from_files(&files).unwrap_or_else(|faults| panic!("{faults}"));
+    assert!(pack.housing.iter().all(|home| home.occupancy_trend == 0.0));
+}
+
+#[test]
+fn what_offices_plan_with_is_named_as_settings_are_in_files() {
+    let names = crate::Setting::ALL.map(crate::Setting::file_name);
+    let counted = ["first_graders", "first_graders_expected"];
+    let planning = built_in().planning;
+    assert_eq!(planning.len(), 20);
+    for figure in &planning {
+        assert!(names.iter().chain(&counted).any(|name| *name == figure.field), "{}", figure.field);
+        assert!(!figure.note.is_empty() && !figure.provenance.sources.is_empty(), "{figure:?}");
+    }
 }
 
 #[test]

@@ -96,6 +96,7 @@ fn kind(table: &str, column: &str) -> &'static str {
         | "kept_free"
         | "persons_per_dwelling"
         | "ongoing"
+        | "occupancy_trend"
         | "vacancy"
         | "sites"
         | "mortality"

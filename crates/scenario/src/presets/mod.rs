@@ -4,8 +4,9 @@
 //! | --- | --- |
 //! | `basis` | the baseline |
 //! | `wanderung-` and a period, such as `wanderung-2016-18` | who came and who left at which age as in other years |
-//! | `neubau-2022-2025` | as many new dwellings a year as the stock grew by from 2022 to 2025 |
+//! | `neubau-2022-2025` | as many new dwellings a year as the stock grew by from 2022 to 2025, and persons per dwelling falling as they did then |
 //! | `kein-neubau` | no new dwelling |
+//! | `belegung-wenig`, `belegung-stark` | persons per dwelling falling as slowly and as fast as figures of the city can be read |
 //! | `nachverdichtung` | every conditionally suited site is built on |
 //! | `fuenfte-vorausberechnung` | the state office's assumptions of 2017, recomputed: no official figure |
 //! | `hohe-zuwanderung` | the migration gain of the five years in a row with the highest one |
@@ -16,6 +17,7 @@ mod fifth;
 mod periods;
 
 pub use fifth::{FIFTH_KEYS, fifth};
+pub use periods::observed;
 
 use crate::age_group::AgeGroup;
 use crate::area::Area;
@@ -58,6 +60,8 @@ pub struct Figure {
 pub enum Quantity {
     /// New dwellings a year.
     DwellingsAYear,
+    /// Change of the persons in an occupied dwelling, percent a year.
+    OccupancyTrend,
     /// Sites for infill of the classes that count.
     Sites,
     /// Owners who take part, percent.
@@ -115,6 +119,9 @@ const COMPARABLE_FROM: i32 = 2011;
 const IN_A_ROW: usize = 5;
 /// Years in which the sites of `nachverdichtung` are built on.
 const YEARS_OF_INFILL: i32 = 10;
+/// Assumptions of the pack with both ends of the trend of persons per dwelling.
+const SLOW: &str = "belegung_trend_wenig";
+const FAST: &str = "belegung_trend_stark";
 /// Percent by which those who come to study become more or fewer.
 const STUDENTS: f64 = 10.0;
 /// The kind of those who come to study.
@@ -131,6 +138,8 @@ pub fn all(model: &Model) -> Result<Vec<Preset>, ModelError> {
     presets.extend(periods::all(model));
     presets.extend(as_lately(model));
     presets.push(no_building(model));
+    presets.extend(occupancy(model, "belegung-wenig", SLOW));
+    presets.extend(occupancy(model, "belegung-stark", FAST));
     presets.push(all_sites(model));
     presets.extend(fifth(model, FIFTH_KEYS[0])?);
     presets.extend(high_migration(model));
@@ -155,15 +164,29 @@ fn as_lately(model: &Model) -> Option<Preset> {
     let stock: Vec<_> = model.pack().series(Measure::Dwellings, pack::Area::City).collect();
     let (first, last) = (stock.first()?, stock.last()?);
     let a_year = ((last.value - first.value) / f64::from((last.year - first.year).max(1))).round();
-    Some(Preset {
+    let observed = Origin::Observed(Measure::Dwellings, first.year, last.year);
+    let mut preset = Preset {
         id: "neubau-2022-2025".to_owned(),
         period: None,
         scenario: brought_to(model, Scenario::default(), Lever::Construction, a_year),
-        derivation: vec![figure(
-            Quantity::DwellingsAYear,
-            a_year,
-            Origin::Observed(Measure::Dwellings, first.year, last.year),
-        )],
+        derivation: vec![figure(Quantity::DwellingsAYear, a_year, observed)],
+    };
+    // The same growth of the stock while the population stood: one does not go without the other.
+    if let Some(trend) = occupancy(model, "", FAST) {
+        preset.scenario = brought_to(model, preset.scenario, Lever::OccupancyTrend, trend.derivation[0].value);
+        preset.derivation.extend(trend.derivation);
+    }
+    Some(preset)
+}
+
+/// Persons per dwelling changing as the assumption with this id says.
+fn occupancy(model: &Model, id: &str, assumption: &'static str) -> Option<Preset> {
+    let trend = assumed(model.pack(), assumption)?;
+    Some(Preset {
+        id: id.to_owned(),
+        period: None,
+        scenario: brought_to(model, Scenario::default(), Lever::OccupancyTrend, trend),
+        derivation: vec![figure(Quantity::OccupancyTrend, trend, Origin::Assumption(assumption))],
     })
 }
 
@@ -251,7 +274,7 @@ fn tidy(value: f64) -> f64 {
     (value * 1e9).round() / 1e9
 }
 
-/// The value of an assumption, written with a decimal comma and thousands dots.
+/// The value of an assumption, written with a decimal comma, thousands dots and a minus sign.
 fn assumed(pack: &Pack, id: &str) -> Option<f64> {
-    decimal::parse(&pack.assumption(id)?.value.replace('.', "").replace(',', "."))
+    decimal::parse(&pack.assumption(id)?.value.replace('.', "").replace(',', ".").replace('−', "-"))
 }

@@ -20,24 +20,45 @@ pub(super) fn all(model: &Model) -> Vec<Preset> {
 
 fn preset(model: &Model, basis: &Period, (period, index): (&Period, usize)) -> Option<Preset> {
     let (mut scenario, mut derivation) = (Scenario::default(), Vec::new());
-    let mut set = |lever: Lever, quantity: Quantity, value: f64, usual: f64| {
-        let percent = short((value / usual - 1.0) * 100.0);
-        scenario = scenario.clone().with_deviation(lever, Area::City, percent);
+    let levers = [Lever::ArrivalsOfAge as fn(AgeGroup) -> Lever, Lever::DeparturesOfAge];
+    for (of, group) in levers.into_iter().flat_map(|of| AgeGroup::ALL.map(|group| (of, group))) {
+        let lever = of(group);
+        let percent = percent(model, basis, period, lever)?;
+        scenario = scenario.with_deviation(lever, Area::City, percent);
+        let now = of_group(period, group)?;
+        let (quantity, value) = match lever {
+            Lever::ArrivalsOfAge(_) => (Quantity::ArrivalsOfAge(group), now.arrivals),
+            _ => (Quantity::DeparturesOfAge(group), per_1000(now)),
+        };
         derivation.push(Figure { quantity, value, range: None, origin: Origin::Period { percent } });
-        percent.is_finite()
-    };
-    for now in &period.groups {
-        let group = AgeGroup::with_ages(now.from, Some(now.to))?;
-        let coming = model.basis(Lever::Arrivals).of_age(group, Area::City);
-        set(Lever::ArrivalsOfAge(group), Quantity::ArrivalsOfAge(group), now.arrivals, coming).then_some(())?;
-    }
-    for now in &period.groups {
-        let group = AgeGroup::with_ages(now.from, Some(now.to))?;
-        let usual = basis.groups.iter().find(|usual| (usual.from, usual.to) == (now.from, now.to))?;
-        let of = (Lever::DeparturesOfAge(group), Quantity::DeparturesOfAge(group));
-        set(of.0, of.1, per_1000(now), per_1000(usual)).then_some(())?;
     }
     Some(Preset { id: ["wanderung-", &period.id].concat(), period: Some(index), scenario, derivation })
+}
+
+/// Where the lever of an age group stood in each reference period but that of the Basis, with the period's position in
+/// [`Pack::periods`](crate::pack::Pack::periods): percent against the Basis. Nothing for other levers.
+#[must_use]
+pub fn observed(model: &Model, lever: Lever) -> Vec<(usize, f64)> {
+    let Some((basis, others)) = model.pack().periods.split_first() else { return Vec::new() };
+    let found = others.iter().zip(1..).map(|(period, index)| Some((index, percent(model, basis, period, lever)?)));
+    found.flatten().collect()
+}
+
+/// What the lever of an age group deviates by in a period, percent; `None` for other levers and for other age groups than the pack's.
+fn percent(model: &Model, basis: &Period, period: &Period, lever: Lever) -> Option<f64> {
+    let ratio = match lever {
+        Lever::ArrivalsOfAge(group) => {
+            of_group(period, group)?.arrivals / model.basis(Lever::Arrivals).of_age(group, Area::City)
+        }
+        Lever::DeparturesOfAge(group) => per_1000(of_group(period, group)?) / per_1000(of_group(basis, group)?),
+        _ => return None,
+    };
+    let percent = short((ratio - 1.0) * 100.0);
+    percent.is_finite().then_some(percent)
+}
+
+fn of_group(period: &Period, group: AgeGroup) -> Option<&PeriodGroup> {
+    period.groups.iter().find(|found| (found.from, found.to) == group.ages())
 }
 
 /// Three decimals of a percent: a hundredth of a person, and short in a link.

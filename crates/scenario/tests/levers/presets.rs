@@ -31,6 +31,8 @@ fn every_preset_is_there_and_goes_through_a_link() {
             "wanderung-2016-18",
             "neubau-2022-2025",
             "kein-neubau",
+            "belegung-wenig",
+            "belegung-stark",
             "nachverdichtung",
             "fuenfte-vorausberechnung",
             "hohe-zuwanderung",
@@ -108,6 +110,7 @@ fn dwellings_grow_as_each_preset_says() {
     check_dwellings("basis", 200.0);
     check_dwellings("neubau-2022-2025", 270.0);
     check_dwellings("kein-neubau", 0.0);
+    check_dwellings("belegung-stark", 200.0);
     check_dwellings("nachverdichtung", 200.0 + 3.333);
 }
 
@@ -182,4 +185,39 @@ fn students_come_young_and_leave_at_25_to_34() {
     let (studying, later) = (aged(&more, 22, 24) / 3.0, aged(&more, 35, 37) / 3.0);
     assert!(studying > 50.0 && later < 0.5 * studying, "{studying} {later}");
     assert!(aged(&fewer, 22, 24) < 0.0);
+}
+
+fn check_occupancy(id: &str, a_year: f64) {
+    let levels = MODEL.levels(&preset(id).scenario);
+    let trend = levels.value(Lever::OccupancyTrend, CITY, 2030);
+    assert!((trend - a_year).abs() < 1e-9, "{id}: {trend}");
+}
+
+#[test]
+fn persons_in_a_dwelling_fall_as_each_preset_says() {
+    check_occupancy("basis", -0.2);
+    check_occupancy("kein-neubau", -0.2);
+    check_occupancy("belegung-wenig", -0.1);
+    check_occupancy("belegung-stark", -0.5);
+    check_occupancy("neubau-2022-2025", -0.5);
+}
+
+/// The first year of the horizon in which somebody finds no home.
+fn binds(scenario: &Scenario) -> Option<i32> {
+    let outcome = until(scenario, 2070);
+    (2026..=2070).find(|year| outcome.change(CITY, *year).unplaced > 0.5)
+}
+
+#[test]
+fn without_new_dwellings_people_are_left_without_a_home() {
+    let year = binds(&preset("kein-neubau").scenario);
+    assert!(year.is_some(), "nobody is left without a home until 2070");
+}
+
+#[test]
+fn six_hundred_more_arrivals_lack_homes_earlier_without_building_than_with_infill() {
+    let crowd = preset("kein-neubau").scenario.clone().with_deviation(Lever::Arrivals, CITY, 600.0);
+    let built = crowd.clone().with_deviation(Lever::Infill, CITY, 100.0);
+    let (without, with) = (binds(&crowd).unwrap(), binds(&built).unwrap_or(2071));
+    assert!(without < with, "{without} {with}");
 }

@@ -1,11 +1,13 @@
 //! Earlier forecasts, joined linearly between published years, beside what was counted since.
 
 use charts::Table;
+use locale::figures::development::{about_between, recomputed_label};
 use locale::forecasts::yesterday as words;
 use locale::numbers;
 use scenario::pack::{self, ForecastPoint, Measure, Observation};
 
 use super::{Asked, Told, label, percent, totals};
+use crate::office::Range;
 
 /// Years between rows; the last counted year is always there.
 const EVERY: i32 = 5;
@@ -41,9 +43,42 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
             ]);
         }
     }
+    for range in asked.pack.office.reconstructions.iter().filter_map(Range::of) {
+        let Some((row, sentence)) = recomputed(asked, &range) else { continue };
+        rows.push(row);
+        sentences.push(sentence);
+    }
     let table = Table { caption: words::CAPTION.to_owned(), columns: words::COLUMNS.map(str::to_owned).to_vec(), rows };
     (!table.rows.is_empty()).then_some(Told { sentences, table, remarks: vec![words::BASIS] })
 }
+
+/// A recomputed range, joined from the count that the forecast started from, beside the last count before its year.
+fn recomputed(asked: &Asked<'_>, range: &Range<'_>) -> Option<(Vec<String>, String)> {
+    let reach = range.reach;
+    let counted = || asked.pack.series(Measure::Population, pack::Area::City);
+    let start = counted().find(|seen| seen.year == reach.base_year)?;
+    let last = counted().filter(|seen| (reach.base_year + 1..reach.year).contains(&seen.year)).last()?;
+    let side = |end: f64| {
+        let ends = [(start.year, start.value), (reach.year, end)];
+        joined(&ends, last.year).map(|(.., value)| (value / ROUNDED_TO).round() * ROUNDED_TO)
+    };
+    let (low, high) = (side(range.low)?, side(range.high)?);
+    let outside = (last.value - high).max(0.0) + (last.value - low).min(0.0);
+    let name = recomputed_label(reach.base_year);
+    let row = vec![
+        name.clone(),
+        numbers::year(last.year),
+        about_between(low, high),
+        numbers::persons(last.value),
+        locale::pack::told(&last.basis).to_owned(),
+        numbers::signed_persons(outside.round()),
+        numbers::signed_percent(percent(last.value, last.value - outside)),
+    ];
+    Some((row, words::recomputed(&name, last.year, low, high, last.value, outside)))
+}
+
+/// Persons that a joined range is rounded to: it is no figure of anybody.
+const ROUNDED_TO: f64 = 100.0;
 
 /// Published totals, with the count of the forecast's base year in front where it published none itself.
 fn path(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<Total> {

@@ -118,9 +118,10 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
     let names = figures.first().map(Vec::as_slice).unwrap_or_default();
     let rows = names.iter().enumerate().map(|(index, (name, form, _))| {
         let values = figures.iter().map(|of_one| match (of_one[index].2, form) {
+            (None, Form::Known) => Cell::text(locale::meaning::UNKNOWN),
             (None, _) => Cell::text(locale::meaning::ENTER),
             (Some(value), Form::Persons) => Cell::whole(rounding.apply(value)),
-            (Some(value), Form::Whole) => Cell::whole(value.round()),
+            (Some(value), Form::Whole | Form::Known) => Cell::whole(value.round()),
             (Some(value), Form::Decimal) => Cell::Number { value: (value * 10.0).round() / 10.0, digits: 1 },
         });
         std::iter::once(Cell::text(*name)).chain(values).collect()

@@ -73,7 +73,15 @@ fn homes(list: &[District], people: &[f64], census: &[Census], housing: &Housing
 impl Work<'_> {
     /// Dwellings and infill sites by district; without figures the tables stay empty. Sites and building go by the people.
     pub(super) fn homes(&mut self, list: &[District], totals: &[i64]) -> Result<(), Stop> {
-        let mut table = Table::new(&["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy"]);
+        let mut table = Table::new(&[
+            "region",
+            "dwellings",
+            "kept_free",
+            "persons_per_dwelling",
+            "ongoing",
+            "vacancy",
+            "occupancy_trend",
+        ]);
         let mut sites = Table::new(&["region", "class", "sites"]);
         let people: Vec<f64> = totals.iter().map(|total| *total as f64).collect();
         let mut weights = people.clone();
@@ -81,6 +89,7 @@ impl Work<'_> {
             let dwellings = round::to_total(&people, housing.dwellings.round() as i64);
             weights = dwellings.iter().map(|count| *count as f64).collect();
             let ongoing = round::to_total(&weights, round::units(housing.ongoing, 2));
+            let trend = round::text(round::units(housing.occupancy_trend, 2), 2);
             let homes = homes(list, &people, &self.tables.census, housing)?;
             for (((row, homes), persons), yearly) in list.iter().zip(&homes).zip(&people).zip(&ongoing) {
                 let share = |value: f64| round::text(round::units(value, SHARE_DECIMALS), SHARE_DECIMALS as usize);
@@ -91,6 +100,7 @@ impl Work<'_> {
                     &share(persons / homes.occupied as f64),
                     &round::text(*yearly, 2),
                     &share(homes.vacancy()),
+                    &trend,
                 ]);
             }
             let report = said(list, &people, &homes, housing);
@@ -158,6 +168,8 @@ fn said(list: &[District], people: &[f64], homes: &[Homes], housing: &Housing) -
         ("vacancy", german(100.0 * housing.vacancy, 1)),
         ("kept_free", german(100.0 * housing.kept_free, 1)),
         ("ongoing", german(housing.ongoing, 0)),
+        ("occupancy_trend", german(housing.occupancy_trend, 1)),
+        ("occupancy_decline", german(-housing.occupancy_trend, 1)),
         ("room", german((room / 100.0).round() * 100.0, 0)),
     ];
     Said { lines, values }

@@ -134,6 +134,24 @@ fn a_wrong_encoding_is_named() {
 }
 
 #[test]
+fn a_wrong_planning_figure_is_named() {
+    cell(
+        "planning.csv",
+        "places_2_to_3,",
+        0,
+        "places_under_2",
+        &["planning.csv:4:1: places_under_2 of 2023 a second time, expected each field once a year"],
+    );
+    cell(
+        "planning.csv",
+        "class_size,",
+        1,
+        "-19",
+        &["planning.csv:6:12: `value` is negative: -19, expected a number of at least 0"],
+    );
+}
+
+#[test]
 fn a_malformed_table_is_named() {
     cell(
         "population.csv",
@@ -142,7 +160,14 @@ fn a_malformed_table_is_named() {
         "47,67",
         &["population.csv:2:1: 5 cells (a decimal comma splits a number), expected 4, as in the header"],
     );
-    replaced("housing.csv", "\n1,", "\n", "housing.csv:2:1: 5 cells, expected 6, as in the header");
+    let first = text(&built_in_files(), "housing.csv").lines().nth(1).map_or(0, str::len);
+    replaced(
+        "housing.csv",
+        ",-0.2\n",
+        ",-20\n",
+        &format!("housing.csv:2:{}: `occupancy_trend` is out of range: -20, expected a number from -3 to 3", first - 3),
+    );
+    replaced("housing.csv", "\n1,", "\n", "housing.csv:2:1: 6 cells, expected 7, as in the header");
     replaced(
         "fertility.csv",
         "age,births_per_woman",

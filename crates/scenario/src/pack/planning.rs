@@ -1,0 +1,54 @@
+//! Figures that offices of the city plan with, and counts that stand beside them: offered to whoever enters an assumption, never used by
+//! themselves.
+
+use std::collections::BTreeSet;
+
+use super::Provenance;
+use super::read::Reader;
+
+/// The table.
+pub const PLANNING: &str = "planning";
+/// Its columns; quality and source stand in every row.
+pub(super) const COLUMNS: &[&str] = &["field", "value", "unit", "year", "note"];
+
+/// A figure of the table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanningFigure {
+    /// What it is a value of: the name of a [`Setting`](crate::Setting) in files, or what is counted.
+    pub field: String,
+    /// Value, in the unit of the setting.
+    pub value: f64,
+    /// Its unit, for people.
+    pub unit: String,
+    /// The year that it is of.
+    pub year: i32,
+    /// What it is.
+    pub note: String,
+    /// Where it comes from.
+    pub provenance: Provenance,
+}
+
+/// The rows; none where the pack has no such table.
+pub(super) fn read(reader: &mut Reader<'_>) -> Vec<PlanningFigure> {
+    let mut seen = BTreeSet::new();
+    reader.each(PLANNING, |reader, row| {
+        let field = row.filled("field", &mut reader.faults)?.to_owned();
+        let value = row.number("value", 0.0, f64::INFINITY, &mut reader.faults);
+        let year = row.whole("year", 1900, 2200, &mut reader.faults);
+        row.filled("note", &mut reader.faults);
+        let provenance = reader.provenance(row);
+        if !seen.insert((field.clone(), year)) {
+            let what = format!("{field} of {} a second time", row.text("year"));
+            reader.faults.add(&row.place("field"), what, "each field once a year");
+        }
+        let text = |column| row.text(column).to_owned();
+        Some(PlanningFigure {
+            field,
+            value: value?,
+            unit: text("unit"),
+            year: year?,
+            note: text("note"),
+            provenance: provenance?,
+        })
+    })
+}
