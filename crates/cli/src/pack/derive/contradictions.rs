@@ -22,6 +22,9 @@ impl Work<'_> {
     }
 }
 
+/// An age group: its name, its ages, and its share in the census in per cent.
+type Compared = (&'static str, Range<usize>, fn(&Census) -> f64);
+
 struct People<'p> {
     list: &'p [District],
     cells: &'p Array3<f64>,
@@ -81,7 +84,7 @@ impl People<'_> {
             return Vec::new();
         }
         let then: f64 = rows.iter().map(|(_, row)| row.persons).sum();
-        let groups: [(&str, Range<usize>, fn(&Census) -> f64); 3] = [
+        let groups: [Compared; 3] = [
             ("under 10", 0..10, |row| 100.0 * row.under_10 / row.persons),
             ("under 18", 0..18, |row| row.under_18_percent),
             ("65 and over", 65..101, |row| row.from_65_percent),
