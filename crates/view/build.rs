@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use scenario::pack::disclosure::publishable;
-use scenario::pack::{Area, Counted, Measure, Pack, built_in_files};
+use scenario::pack::{Area, Counted, Measure, Office, Pack, built_in_files};
 
 #[path = "src/publishers.rs"]
 mod publishers;
@@ -49,6 +49,9 @@ fn without_texts(mut pack: Pack) -> Pack {
     pack.counted = Counted::default();
     pack.planning.clear();
     pack.periods.clear();
+    // Of what the office says the headline and the picture show the newest range alone.
+    let newest = pack.office.newest().cloned();
+    pack.office = Office { reconstructions: newest.into_iter().collect(), ..Office::default() };
     let provenances = (pack.history.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.forecasts.iter_mut().map(|row| &mut row.provenance))
         .chain(pack.regions.iter_mut().map(|row| &mut row.provenance))

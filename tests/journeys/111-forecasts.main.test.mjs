@@ -38,7 +38,11 @@ journey('the scenario is set against every published figure', {}, async (explore
   assert.ok(counted.some((row) => row.includes('91.156') && row.includes('100.247')), 'the second forecast by now');
   const land = await table(page, 'Veränderung im Land');
   assert.ok(land.some((row) => row[1] === '2020–2040' && row[2].includes('+1,7')), `the index of the Land: ${land}`);
-  assert.match(await page.$eval('.panel-content', (it) => it.innerText), /keine amtliche Zahl/);
+  const kreise = await table(page, 'Veränderung von 2020 bis 2040');
+  assert.equal(kreise.length, 1 + 9 + 2, 'nine Kreise and two sums judge what is recomputed');
+  const said = await page.$eval('.panel-content', (it) => it.innerText);
+  assert.match(said, /nachgerechnet etwa \d+\.000 bis \d+\.000/);
+  assert.match(said, /keine amtliche Zahl/);
   assert.deepEqual(await violations(page), []);
   await page.$eval('#panel-prognosen', (it) => it.scrollIntoView());
   await screenshot(page, 'forecasts');

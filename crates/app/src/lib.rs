@@ -45,7 +45,7 @@ use yew::{AppHandle, Renderer};
 
 pub use controls::{Lever, LeverProps};
 pub use desk::Desk;
-pub use figures::{Screen, in_sight, legend_entry, paint, use_screen};
+pub use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
 pub use link::{arrived, fragment, ordinary_address};
 pub use panels::{Extras, Panel, heading_id};
 pub use share::copied;

@@ -59,6 +59,8 @@ fn labels_of_the_development_keep_apart() {
     {
         check(&format!("development to {target} at {per_year}"), &common::development(target, per_year), &FONTS);
     }
+    check("a recomputed range", &common::ranged_development(2050), &FONTS);
+    check("a recomputed range in the target year", &common::ranged_development(2040), &FONTS);
     check("development of a district", &common::district_development(), &FONTS);
 }
 

@@ -33,6 +33,12 @@ fn development_on_a_desktop() {
 }
 
 #[test]
+fn a_recomputed_range_is_a_bar_between_caps() {
+    check("development-range", &common::ranged_development(2050), &Style::new(1100.0, 420.0, 1.0));
+    check("development-range-phone", &common::ranged_development(2040), &Style::new(360.0, 320.0, 3.0));
+}
+
+#[test]
 fn development_on_a_phone() {
     check("development-phone", &common::development(2050, 220.0), &Style::new(360.0, 320.0, 3.0));
 }

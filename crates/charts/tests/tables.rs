@@ -15,9 +15,10 @@ fn row<'a>(table: &'a Table, head: &str) -> &'a [String] {
 
 #[test]
 fn every_row_has_a_cell_for_every_column_and_its_own_head() {
-    let charts: [&dyn Chart; 5] = [
+    let charts: [&dyn Chart; 6] = [
         &common::development(2050, 220.0),
         &common::district_development(),
+        &common::ranged_development(2050),
         &common::pyramid(),
         &common::districts(None),
         &common::balance(2050),

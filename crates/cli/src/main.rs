@@ -14,6 +14,7 @@ mod hindcast;
 mod pack;
 mod project;
 mod read;
+mod reconstruct;
 mod verify;
 
 use std::process::ExitCode;
@@ -29,6 +30,7 @@ const COMMANDS: &[Command] = &[
     ("pack", pack::run),
     ("project", project::run),
     ("read", read::run),
+    ("reconstruct", reconstruct::run),
     ("verify", verify::run),
 ];
 

@@ -56,7 +56,7 @@ pub(crate) fn joined(groups: &[AgeGroup], wanted: &[AgeGroup]) -> Option<Vec<Age
 }
 
 /// Persons of all groups.
-pub(crate) fn total(groups: &Groups) -> f64 {
+pub fn total(groups: &Groups) -> f64 {
     groups.iter().flatten().map(|group| group.total).sum()
 }
 

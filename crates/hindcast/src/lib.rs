@@ -8,6 +8,7 @@
 //! * [`counted`], [`held`]: the years from there on, with components as they were counted, or held at a past level.
 //! * [`Comparison`]: projected persons beside the counted ones, by sex and age group.
 //! * [`LookBack`]: all of it for one place, as page and command line show it. [`backtest`]: the same for many places.
+//! * [`reconstruct`]: what an office's forecast for a Land comes to in its Kreise, where only the Land's total is at hand.
 //!
 //! The same method makes data packs (`insek pack`): what is tested here is what the page calculates with.
 //!
@@ -58,6 +59,7 @@ mod look_back;
 mod nation;
 mod past;
 mod projection;
+pub mod reconstruct;
 mod record;
 mod year;
 
@@ -66,7 +68,7 @@ pub const LEVEL_YEARS: usize = 3;
 
 pub use compare::{Band, Comparison, Errors};
 pub use error::LookBackError;
-pub use groups::Groups;
+pub use groups::{Groups, total as persons};
 pub use look_back::{Kind, LookBack, Span, Test};
 pub use nation::Nation;
 pub use past::Past;

@@ -82,9 +82,9 @@ pub(crate) fn counted_year(
 /// Components held at their level of some years before the launch.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Held {
-    arrivals: Groups,
-    out_rate: ByAge,
-    levels: Levels,
+    pub(crate) arrivals: Groups,
+    pub(crate) out_rate: ByAge,
+    pub(crate) levels: Levels,
     level_year: i32,
 }
 
@@ -97,16 +97,17 @@ impl Held {
     /// # Errors
     ///
     /// A year that was not counted, or that lies before what `past` covers.
-    pub fn of(record: &Record, past: &Past, launch: i32, years: RangeInclusive<i32>) -> Result<Self, LookBackError> {
+    pub fn of(
+        record: &Record,
+        past: &Past,
+        launch: i32,
+        years: impl IntoIterator<Item = i32>,
+    ) -> Result<Self, LookBackError> {
         let flows = |year: i32| record.flows(year).ok_or(LookBackError::Flows(year));
-        if years.is_empty() {
-            return Err(LookBackError::Level(launch));
-        }
-        let count = f64::from(years.end() - years.start() + 1);
         let mut arrivals: Option<Groups> = None;
         let mut departures: ByAge = Array2::zeros(past.people.dim());
         let mut covered = Vec::new();
-        for year in years.clone() {
+        for year in years {
             let (counted, past) = (flows(year)?, past.years.get(&year).ok_or(LookBackError::People(year - 1))?);
             departures += &past.departures;
             covered.push((year, past));
@@ -116,6 +117,7 @@ impl Held {
             });
         }
         let mut arrivals = arrivals.ok_or(LookBackError::Level(launch))?;
+        let count = covered.len() as f64;
         arrivals.iter_mut().flatten().for_each(|group| group.total /= count);
         let basis = |year: i32| CENSUS_YEARS.iter().filter(|census| **census <= year).count();
         let on_basis: Vec<_> = covered.iter().filter(|(year, _)| basis(year - 1) == basis(launch)).collect();

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
 use cohort::disaggregate::AgeGroup;
+use cohort::life_table::LifeTable;
 use cohort::migrants;
 use cohort::official::{
     Component, Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Year, project,
@@ -118,9 +119,21 @@ pub(crate) fn step(
     out_rate: &ByAge,
     levels: Levels,
 ) -> Result<Step, LookBackError> {
+    step_under(nation.life_tables(year), nation, year, people, [arrivals, out_rate], levels)
+}
+
+/// The same under life tables that are not the nation's of the year.
+pub(crate) fn step_under(
+    life_tables: &[LifeTable; SEXES],
+    nation: &Nation,
+    year: i32,
+    people: &ByAge,
+    [arrivals, out_rate]: [&ByAge; 2],
+    levels: Levels,
+) -> Result<Step, LookBackError> {
     let input = |why| LookBackError::Input(year, why);
     let mut deaths = Array3::zeros((1, SEXES, AGES));
-    for (sex, table) in nation.life_tables(year).iter().enumerate() {
+    for (sex, table) in life_tables.iter().enumerate() {
         let place = table.with_level(levels.mortality).map_err(|why| LookBackError::Mortality(year, why))?;
         let mut lane = deaths.index_axis_mut(Axis(0), 0).index_axis_move(Axis(0), sex);
         lane.assign(&aview1(&place.projection_death_probabilities()));

@@ -80,7 +80,7 @@ impl Levels {
     }
 
     /// What age groups bring to a whole in an area and a year, in its unit.
-    pub(crate) fn from_ages(&self, bases: &[Basis], whole: Lever, area: Area, year: i32) -> f64 {
+    pub(crate) fn shift_by_age(&self, bases: &[Basis], whole: Lever, area: Area, year: i32) -> f64 {
         let at = |region: usize| self.by_age(bases, whole.index(), region, self.step(year));
         match area {
             Area::District(region) => at(region),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use app::{Action, Desk};
+use app::{Action, Desk, limits};
 use charts::Development;
 use locale::ages as words;
 use view::ages::AgesView;
@@ -64,7 +64,7 @@ pub(crate) fn Ages(props: &Props) -> Html {
 }
 
 fn figures(view: AgesView) -> Html {
-    let AgesView { sentence, figures, line, note } = view;
+    let AgesView { sentence, figures, line, note, estimated } = view;
     html! {
         <>
             <p class="finding">{ &sentence }</p>
@@ -74,6 +74,7 @@ fn figures(view: AgesView) -> Html {
             if let Some(note) = note {
                 <p class="remark">{ note }</p>
             }
+            { limits(estimated) }
         </>
     }
 }

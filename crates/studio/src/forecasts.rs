@@ -5,7 +5,7 @@ use std::rc::Rc;
 use app::{City, Desk};
 use charts::Several;
 use locale::forecasts as words;
-use view::forecasts::{Differences, Told};
+use view::forecasts::{Differences, Reconstruction, Told};
 use yew::prelude::*;
 
 use crate::picture::Picture;
@@ -26,11 +26,27 @@ pub(crate) fn Forecasts(props: &Props) -> Html {
     let found = explorer.forecasts(&state, (*recomputed).as_ref());
     html! {
         <>
-            <p>{ words::ABOUT }</p>
             if found.city_only {
                 <p class="remark">{ words::CITY_ONLY }</p>
             }
+            if !found.reconstructions.is_empty() {
+                <h4>{ words::recomputed::HEADING }</h4>
+                <p>{ words::recomputed::ABOUT }</p>
+                { for found.reconstructions.iter().map(reconstruction) }
+                <p class="remark">{ words::recomputed::METHOD }</p>
+            }
+            if let Some(bounds) = &found.bounds {
+                { told(words::bounds::HEADING, words::bounds::ABOUT, bounds) }
+            }
+            if !found.missing.is_empty() {
+                <h4>{ words::MISSING }</h4>
+                <ul>{ for found.missing.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
+            }
+            if let Some(yesterday) = &found.yesterday {
+                { told(words::YESTERDAY, words::yesterday::ABOUT, yesterday) }
+            }
             <h4>{ words::PICTURE }</h4>
+            <p>{ words::ABOUT }</p>
             <p class="unit">{ words::UNIT }</p>
             <Picture<Several> chart={Rc::new(found.picture)} sentence={found.finding.clone()} class="forecasts-picture" />
             <p class="finding">{ &found.finding }</p>
@@ -40,15 +56,8 @@ pub(crate) fn Forecasts(props: &Props) -> Html {
                 <h4>{ words::RECOMPUTED }</h4>
                 <p>{ recomputed }</p>
             }
-            if let Some(yesterday) = &found.yesterday {
-                { told(words::YESTERDAY, words::yesterday::ABOUT, yesterday) }
-            }
             if let Some(land) = &found.land {
                 { told(words::LAND, words::land::ABOUT, land) }
-            }
-            if !found.missing.is_empty() {
-                <h4>{ words::MISSING }</h4>
-                <ul>{ for found.missing.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
             }
         </>
     }
@@ -63,6 +72,17 @@ fn differences(one: &Differences) -> Html {
             { for one.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
             { table(&one.table) }
             { for one.remarks.iter().map(|it| html! { <p class="remark">{ it }</p> }) }
+        </section>
+    }
+}
+
+/// The range in sight, the places that judge it folded below.
+fn reconstruction(one: &Reconstruction) -> Html {
+    html! {
+        <section class="forecast reconstruction">
+            <h5>{ &one.label }</h5>
+            { for one.told.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { table(&one.told.table) }
         </section>
     }
 }

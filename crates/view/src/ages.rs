@@ -4,10 +4,12 @@ mod span;
 
 use charts::{Development, Observed, Table, YearValue};
 use locale::ages as words;
+use locale::charts::caption::ESTIMATED;
 use locale::numbers;
 use scenario::Outcome;
 
 use crate::explorer::{Answer, Explorer, State};
+use crate::figures::add_estimate;
 use crate::rounding;
 pub use span::AgeSpan;
 
@@ -22,6 +24,8 @@ pub struct AgesView {
     pub line: Development,
     /// That sums may be off by rounding, for a district.
     pub note: Option<&'static str>,
+    /// Whether the ages are an estimate.
+    pub estimated: bool,
 }
 
 impl Explorer {
@@ -60,15 +64,17 @@ fn told(answer: &Answer<'_>, span: AgeSpan) -> AgesView {
         numbers::persons(baseline),
         numbers::signed_persons(then - baseline),
     ];
+    let mut sentence = words::sentence(&name, &answer.area_name, (base, now), (target, then), baseline);
+    add_estimate(&mut sentence, answer.estimated());
     AgesView {
-        sentence: words::sentence(&name, &answer.area_name, (base, now), (target, then), baseline),
+        sentence,
         figures: Table {
-            caption: words::caption(&answer.area_name),
+            caption: words::caption(&answer.area_name) + if answer.estimated() { ESTIMATED } else { "" },
             columns: words::columns(base, target).to_vec(),
             rows: vec![row.to_vec()],
         },
         line: Development {
-            place: words::place(&answer.area_name, &name),
+            place: words::place(&answer.area_name, &name) + if answer.estimated() { ESTIMATED } else { "" },
             base_year: base,
             target_year: target,
             observed: vec![Observed { year: base, persons: span.persons(&answer.outcome, area, base), exact: true }],
@@ -76,9 +82,11 @@ fn told(answer: &Answer<'_>, span: AgeSpan) -> AgesView {
             baseline: line(answer.model.baseline()),
             scenario: line(&answer.outcome),
             forecasts: Vec::new(),
+            range: None,
             threshold: None,
             rounding: rounding::of(area),
         },
         note: (area != scenario::Area::City).then_some(words::ROUNDED),
+        estimated: answer.estimated(),
     }
 }

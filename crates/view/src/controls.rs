@@ -130,7 +130,7 @@ fn mark(answer: &Answer<'_>, lever: Lever, outside: bool) -> Option<String> {
         marks.push(words::BEYOND_POTENTIAL.to_owned());
     }
     if matches!(lever, Lever::Arrivals | Lever::Departures) {
-        let from_ages = answer.model.from_ages(scenario, lever, area, answer.target_year());
+        let from_ages = answer.model.shift_by_age(scenario, lever, area, answer.target_year());
         if from_ages != 0.0 {
             marks.push(words::from_ages(&results::amount(from_ages, digits(lever))));
         }

@@ -177,9 +177,10 @@ fn staged(page: &Page, asked: &Showing<'_>) -> Staged {
         was.place == is.place && was.target_year == is.target_year && was.scenario != is.scenario
     });
     // Official forecasts would be a hint.
-    let forecasts = if guessed { Vec::new() } else { page.development.forecasts.clone() };
+    let (forecasts, range) =
+        if guessed { (Vec::new(), None) } else { (page.development.forecasts.clone(), page.development.range.clone()) };
     Staged {
-        chart: Development { forecasts, ..page.development.clone() },
+        chart: Development { forecasts, range, ..page.development.clone() },
         name: asked.name.map(str::to_owned),
         before: before.map(|before| before.development.scenario.clone()).unwrap_or_default(),
         guesses: asked.guesses.to_vec(),

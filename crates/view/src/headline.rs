@@ -2,44 +2,41 @@
 
 use locale::figures::development::forecast_label;
 use locale::results;
-use scenario::pack::{self, ForecastPoint, Pack};
-use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting, TARGET_YEARS};
+use scenario::pack::{self, Pack, Reach};
+use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting};
 
 use crate::controls::{digits, homes, name_of, words_of};
 use crate::explorer::{Answer, State, area_name};
+use crate::office::{Said, compared};
 use crate::page::{Comparison, Headline, Tone};
 use crate::rounding;
 
 /// Fewer unplaced people than this are the rounding of a limit that does not bind.
 const SOMEBODY: f64 = 0.5;
 
-/// The last year to project: the target year, or the year that the official forecast is compared in.
+/// The last year to project: the target year, or the year of what the state office says.
 pub(crate) fn last_year(pack: &Pack, state: &State) -> i32 {
     let target = state.scenario.target_year();
-    compared(pack, state).and_then(|point| point.year).map_or(target, |year| year.max(target))
+    compared(pack, state).and_then(|said| said.year()).map_or(target, |year| year.max(target))
 }
 
-/// The official figure to compare with: of the target year if published, else of the next published year, else the last.
-fn compared<'a>(pack: &'a Pack, state: &State) -> Option<&'a ForecastPoint> {
-    if state.area != Area::City {
-        return None;
-    }
-    let target = state.scenario.target_year();
-    let points: Vec<&ForecastPoint> = main_forecast(pack)
-        .into_iter()
-        .filter(|point| point.year.is_some_and(|year| year <= *TARGET_YEARS.end()))
-        .collect();
-    let next = points.iter().filter(|point| point.year >= Some(target)).min_by_key(|point| point.year);
-    next.or(points.iter().max_by_key(|point| point.year)).copied()
-}
-
-/// Points of the first forecast for the whole city that the pack lists.
-fn main_forecast(pack: &Pack) -> Vec<&ForecastPoint> {
-    let of_city = |point: &&ForecastPoint| {
-        point.area == pack::Area::City && point.group == "alle" && point.persons.is_some() && point.year.is_some()
+/// The comparison with what the state office says; `None` for a district.
+fn against_office(answer: &Answer<'_>) -> Option<Comparison> {
+    let said = compared(answer.model.pack(), &answer.state)?;
+    let year = said.year()?;
+    let persons = answer.outcome.persons(answer.area(), year);
+    let (label, text) = match said {
+        Said::Figure(point) => {
+            let name = forecast_label(&point.publisher, &point.title, point.base_year);
+            (results::against_forecast(&name, year), difference(Area::City, persons, point.persons?))
+        }
+        Said::Range(range) => {
+            let Reach { base_year, basis, .. } = range.reach;
+            let text = results::recomputed(range.low, range.high, persons, range.outside(persons));
+            (results::against_recomputed(*base_year, year, locale::pack::told(basis)), text)
+        }
     };
-    let first = pack.forecasts.iter().find(of_city).map(|point| point.forecast.as_str());
-    pack.forecasts.iter().filter(of_city).filter(|point| Some(point.forecast.as_str()) == first).collect()
+    Some(Comparison { label, text, tone: Tone::Official })
 }
 
 pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
@@ -52,15 +49,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         text: difference(area, persons, baseline),
         tone: Tone::Scenario,
     }];
-    if let Some(point) = compared(answer.model.pack(), &answer.state)
-        && let (Some(published), Some(in_year)) = (point.persons, point.year)
-    {
-        comparisons.push(Comparison {
-            label: results::against_forecast(&forecast_label(&point.publisher, &point.title, point.base_year), in_year),
-            text: difference(area, answer.outcome.persons(area, in_year), published),
-            tone: Tone::Official,
-        });
-    }
+    comparisons.extend(against_office(answer));
     let homeless = unplaced(answer);
     comparisons.push(Comparison {
         label: results::without_dwelling(answer.base_year() + 1, year),

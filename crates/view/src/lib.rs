@@ -27,6 +27,7 @@ pub mod infill;
 pub mod levers;
 pub mod meaning;
 mod method;
+mod office;
 pub mod output;
 pub mod page;
 pub mod persistence;

@@ -188,6 +188,8 @@ pub enum LegendMark {
     Baseline,
     /// Dashed line with points in the official colour.
     Official,
+    /// Upright between two caps in the official colour.
+    Range,
     /// Filled, men.
     Men,
     /// Filled, women.

@@ -9,8 +9,9 @@ use scenario::{Area, Homes, Scenario};
 
 use crate::collection::{Compared, Side, sides};
 use crate::explorer::{Explorer, State, area_name};
-use crate::figures::development::forecasts;
+use crate::figures::development::{current, recomputed};
 use crate::headline;
+use crate::office;
 use crate::page::FigureText;
 use crate::rounding;
 use crate::sheet::Picture;
@@ -105,8 +106,8 @@ impl Explorer {
         }
     }
 
-    /// Every figure that an official forecast has published for the city, and how far each scenario is from it; `None` for a
-    /// district, for which there is no forecast.
+    /// Every figure of an official forecast for the city, or the range that is recomputed in its place, and how far each scenario is from it; `None`
+    /// for a district, for which there is no forecast.
     #[must_use]
     pub fn against_forecasts(&self, state: &State, all: &[Compared]) -> Option<Table> {
         if state.area != Area::City {
@@ -114,7 +115,7 @@ impl Explorer {
         }
         let last = all.iter().map(|one| one.outcome.last_year()).min()?;
         let mut rows = Vec::new();
-        for forecast in forecasts(self.pack()) {
+        for forecast in current(self.pack()) {
             for point in forecast.points.iter().filter(|point| (self.first_year()..=last).contains(&point.year)) {
                 let difference = |one: &Compared| {
                     let persons = one.outcome.persons(Area::City, point.year) - point.persons;
@@ -123,6 +124,15 @@ impl Explorer {
                 let head = [words::forecast(&forecast.label, point.year), numbers::persons(point.persons)];
                 rows.push(head.into_iter().chain(all.iter().map(difference)).collect());
             }
+        }
+        if let Some(range) = office::range(self.pack()).filter(|range| range.reach.year <= last) {
+            let outside = |one: &Compared| {
+                let persons = range.outside(one.outcome.persons(Area::City, range.reach.year));
+                if persons == 0.0 { words::WITHIN.to_owned() } else { numbers::signed_persons(persons) }
+            };
+            let drawn = recomputed(range);
+            let head = [words::recomputed(&drawn.label, drawn.year), drawn.text];
+            rows.push(head.into_iter().chain(all.iter().map(outside)).collect());
         }
         let letters = all.iter().map(|one| words::scenario(one.letter, &one.name));
         Some(Table {

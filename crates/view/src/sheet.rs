@@ -132,7 +132,7 @@ fn mark(mark: LegendMark, palette: Palette) -> Mark {
         LegendMark::Observed => Mark::Line(palette.ink),
         LegendMark::Scenario => Mark::Line(palette.scenario),
         LegendMark::Baseline => Mark::Line(palette.baseline),
-        LegendMark::Official => Mark::Dashed(palette.official),
+        LegendMark::Official | LegendMark::Range => Mark::Dashed(palette.official),
         LegendMark::Men => Mark::Area(palette.men),
         LegendMark::Women => Mark::Area(palette.women),
         LegendMark::BaseYear => Mark::Dashed(palette.ink),

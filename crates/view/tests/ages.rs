@@ -106,7 +106,12 @@ fn totals_and_groups_of_a_district_are_fives_everywhere() {
             let state = asked(text, area);
             let view = EXPLORER.ages(&state).unwrap();
             assert!(view.figures.rows[0][1..4].iter().all(|cell| is_five(cell)), "{:?}", view.figures.rows);
-            assert!(view.note.is_some());
+            assert!(
+                view.note.is_some() && view.estimated && view.sentence.ends_with("Schätzung."),
+                "{}",
+                view.sentence
+            );
+            assert!(view.figures.caption.contains("Schätzung"), "{}", view.figures.caption);
             let sheet = EXPLORER.taken(&state, Taken::Ages);
             let cells = sheet.rows.iter().flat_map(|row| &row[1..]);
             assert!(cells.filter_map(export::Cell::number).all(|value| value % 5.0 == 0.0));

@@ -16,13 +16,40 @@ fn more_arrivals() -> State {
 }
 
 #[test]
-fn the_headline_and_the_table_name_the_same_difference() {
+fn headline_and_panel_name_the_same_range() {
     let state = more_arrivals();
     let headline = EXPLORER.page(&state).headline;
     let official = headline.comparisons.iter().find(|it| it.tone == Tone::Official).unwrap();
     let forecasts = EXPLORER.forecasts(&state, None);
-    let row = forecasts.published[0].table.rows.iter().find(|row| row[0] == "2050").unwrap();
-    assert_eq!(official.text, format!("{} · {}", row[4], row[5]));
+    let newest = &forecasts.reconstructions[0].told;
+    assert!(official.text.contains("etwa 98.000 bis 104.000"), "{}", official.text);
+    assert!(newest.sentences[0].contains("etwa 98.000 bis 104.000"), "{:?}", newest.sentences);
+    assert_eq!(official.text.ends_with("darüber"), newest.sentences[1].contains("über dem Bereich"));
+}
+
+#[test]
+fn nine_kreise_and_two_sums_judge_the_sixth_forecast_and_the_newest_stands_first() {
+    let forecasts = EXPLORER.forecasts(&State::default(), None);
+    let labels: Vec<&str> = forecasts.reconstructions.iter().map(|one| one.label.as_str()).collect();
+    assert_eq!(labels, ["Landesamt 2020, nachgerechnet", "Landesamt 2017, nachgerechnet"]);
+    let sixth = &forecasts.reconstructions[0].told;
+    assert_eq!(sixth.table.rows.len(), 9 + 2);
+    let number =
+        |text: &str| text.replace('−', "-").replace(['+', '±', '%', '\u{202f}'], "").replace(',', ".").parse::<f64>();
+    for row in &sixth.table.rows {
+        let [ours, published, difference] = [1, 2, 3].map(|column: usize| number(&row[column]).unwrap());
+        assert!((ours - published - difference).abs() < 0.16, "{row:?}");
+    }
+    assert!(sixth.sentences[2].starts_with("Für 9 Kreise"), "{:?}", sixth.sentences);
+    assert!(sixth.sentences[0].contains("Zensus 2011"), "the basis stands beside the number");
+}
+
+#[test]
+fn bounds_are_never_a_value_and_may_be_open() {
+    let bounds = EXPLORER.forecasts(&State::default(), None).bounds.unwrap();
+    let said: Vec<&str> = bounds.table.rows.iter().map(|row| row[2].as_str()).collect();
+    assert_eq!(said, ["zwischen etwa 97.000 und 105.600", "mehr als etwa 94.300", "zwischen etwa 87.300 und 99.200"]);
+    assert!(bounds.table.rows.iter().all(|row| !row[3].is_empty()), "each stands on a census");
 }
 
 #[test]

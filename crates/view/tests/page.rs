@@ -4,8 +4,10 @@
 
 use std::sync::LazyLock;
 
+use charts::Chart;
+use scenario::pack::{Pack, built_in_files};
 use scenario::{Area, Homes, Lever};
-use view::page::{Control, ControlView, Page, Tone};
+use view::page::{Comparison, Control, ControlView, LegendMark, Page, Tone};
 use view::{Explorer, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
@@ -31,7 +33,8 @@ fn known_numbers_are_on_the_page() {
     assert_eq!(observed(2021), 99_292.0);
     assert_eq!(observed(2025), 100_247.0);
     assert!(page.development.observed.iter().all(|seen| seen.year != 1980 || !seen.exact));
-    assert!(page.development_text.sentence.contains("89.343 für 2030"), "{}", page.development_text.sentence);
+    let sentence = &page.development_text.sentence;
+    assert!(sentence.contains("etwa 98.000 bis 104.000: keine amtliche Zahl"), "{sentence}");
     assert!(
         page.pyramid_text.sentence.contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"),
         "{}",
@@ -51,15 +54,53 @@ fn the_pictures_show_what_the_headline_says() {
     assert!((districts - page.headline.persons).abs() < 1e-6);
 }
 
+/// The comparison with the state office.
+fn office(explorer: &Explorer, state: &State) -> Option<Comparison> {
+    explorer.page(state).headline.comparisons.into_iter().find(|one| one.tone == Tone::Official)
+}
+
 #[test]
-fn the_headline_compares_with_the_published_year_and_names_it() {
-    let label = |year: f64| {
-        let page = EXPLORER.page(&moved(Control::TargetYear, year));
-        page.headline.comparisons.into_iter().find(|one| one.tone == Tone::Official).unwrap().label
+fn without_an_official_figure_the_headline_compares_with_the_recomputed_range() {
+    for year in [2030.0, 2040.0, 2060.0] {
+        let found = office(&EXPLORER, &moved(Control::TargetYear, year)).unwrap();
+        let label = "gegen Landesamt 2020 für das Jahr 2040: nachgerechnet, keine amtliche Zahl (Zensus 2011)";
+        assert_eq!(found.label, label);
+        assert!(found.text.starts_with("nachgerechnet etwa 98.000 bis 104.000 · hier "), "{}", found.text);
+    }
+    let place = |arrivals: f64| {
+        let text = office(&EXPLORER, &moved(Control::Lever(Lever::Arrivals), arrivals)).unwrap().text;
+        text.rsplit(": ").next().unwrap().to_owned()
     };
-    assert_eq!(label(2030.0), "gegen Landesamt 2006 für das Jahr 2030");
-    assert_eq!(label(2035.0), "gegen Landesamt 2006 für das Jahr 2050");
-    assert_eq!(label(2070.0), "gegen Landesamt 2006 für das Jahr 2050");
+    assert_eq!([6_000.0, 10_500.0].map(place), ["darunter", "darüber"]);
+    let within = (70..100).map(|hundreds| place(f64::from(hundreds) * 100.0)).filter(|place| place == "im Bereich");
+    assert!(within.count() > 0, "some number of arrivals leads into the range");
+    assert_eq!(office(&EXPLORER, &EXPLORER.select(&State::default(), ERFENBACH)), None);
+}
+
+#[test]
+fn picture_and_table_show_the_range_that_the_headline_compares_with_and_no_history() {
+    let page = EXPLORER.page(&moved(Control::TargetYear, 2035.0));
+    let range = page.development.range.clone().unwrap();
+    assert_eq!((range.year, range.low, range.high), (2040, 98_000.0, 104_000.0));
+    assert!(page.development.forecasts.is_empty());
+    let of_2040 = page.development.table().rows.into_iter().find(|row| row[0] == "2040").unwrap();
+    assert!(of_2040.contains(&range.text), "{of_2040:?}");
+    let text = &page.development_text;
+    assert!(text.sentence.contains("keine amtliche Zahl"), "{}", text.sentence);
+    assert!(text.legend.iter().any(|entry| entry.mark == LegendMark::Range));
+}
+
+#[test]
+fn an_official_figure_takes_the_place_of_the_range() {
+    let mut pack = Pack::from_files(&built_in_files()).unwrap();
+    let notice = pack.forecasts.iter_mut().find(|point| point.forecast == "landesamt-6").unwrap();
+    (notice.year, notice.persons, notice.group) = (Some(2040), Some(101_000.0), "alle".to_owned());
+    let explorer = Explorer::of_pack(pack).unwrap();
+    let found = office(&explorer, &State::default()).unwrap();
+    assert_eq!(found.label, "gegen Landesamt 2020 für das Jahr 2040");
+    let page = explorer.page(&State::default());
+    assert_eq!(page.development.range, None);
+    assert_eq!(page.development.forecasts.len(), 1, "the history stays in the panel");
 }
 
 #[test]

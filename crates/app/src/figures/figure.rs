@@ -96,7 +96,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
 }
 
 /// What a figure cannot say whose ages are an estimate, folded.
-pub(crate) fn limits(estimated: bool) -> Html {
+pub fn limits(estimated: bool) -> Html {
     if !estimated {
         return Html::default();
     }
@@ -135,6 +135,9 @@ fn shape(mark: LegendMark) -> Html {
             html! { <line x1="1" x2="23" y1="6" y2="6" /> }
         }
         LegendMark::Official => html! { <><line x1="1" x2="23" y1="6" y2="6" /><circle cx="12" cy="6" r="3.5" /></> },
+        LegendMark::Range => {
+            html! { <><line x1="7" x2="17" y1="1" y2="1" /><line x1="12" x2="12" y1="1" y2="11" /><line x1="7" x2="17" y1="11" y2="11" /></> }
+        }
         LegendMark::Men | LegendMark::Women => html! { <rect x="2" y="1" width="20" height="10" /> },
         LegendMark::More | LegendMark::Less => html! { <circle cx="12" cy="6" r="5.5" /> },
     }
@@ -146,6 +149,7 @@ fn mark(mark: LegendMark) -> &'static str {
         LegendMark::Scenario => "mark-scenario",
         LegendMark::Baseline => "mark-baseline",
         LegendMark::Official => "mark-official",
+        LegendMark::Range => "mark-range",
         LegendMark::Men => "mark-men",
         LegendMark::Women => "mark-women",
         LegendMark::BaseYear => "mark-base-year",

@@ -17,8 +17,7 @@ use crate::controls::Choice;
 use crate::look::Look;
 pub use canvas::{in_sight, paint};
 use figure::Figure;
-pub use figure::legend_entry;
-pub(crate) use figure::limits;
+pub use figure::{legend_entry, limits};
 pub use screen::{Screen, use_screen};
 pub(crate) use which::Which;
 

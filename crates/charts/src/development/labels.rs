@@ -132,6 +132,14 @@ pub(super) fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameA
         lines.push(if last.year == chart.target_year { persons } else { format!("{}: {persons}", year(last.year)) });
         names.push((lines, palette.official, *last));
     }
+    if let Some(range) = &chart.range {
+        let of_another_year = range.year != chart.target_year;
+        let name = if of_another_year { format!("{}, {}", range.label, year(range.year)) } else { range.label.clone() };
+        let mut lines = wrapped(&name, style.font_px, width);
+        let [low, high] = [range.low, range.high].map(|persons| persons_rounded(persons, chart.rounding));
+        lines.push(format!("{low}–{high}"));
+        names.push((lines, palette.official, YearValue { year: range.year, persons: (range.low + range.high) / 2.0 }));
+    }
     names
 }
 

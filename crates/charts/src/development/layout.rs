@@ -22,6 +22,7 @@ pub(super) fn scene(chart: &Development, style: &Style) -> Scene {
     frame.breaks(&mut scene, &mut taken);
     frame.observed(&mut scene, &mut taken);
     frame.forecasts(&mut scene, &mut taken);
+    frame.range(&mut scene, &mut taken);
     frame.calculated(&mut scene, &mut taken);
     frame.names(&mut scene, &mut taken);
     frame.remarks(&mut scene, &mut taken);
@@ -165,6 +166,20 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// What is recomputed: an upright of short dashes between two caps, so that it is taken for no figure.
+    pub(super) fn range(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let Some(range) = &self.chart.range else { return };
+        let (color, weight, cap) = (self.style.palette.official, self.weight, 6.0 * self.weight);
+        let [low, high] = [range.low, range.high].map(|persons| self.place(YearValue { year: range.year, persons }));
+        taken.add_line(&[low, high]);
+        scene.dashed(vec![low, high], color, 2.0 * weight, (2.0 * weight, 2.0 * weight));
+        for end in [low, high] {
+            let ends = vec![at(end.x - cap, end.y), at(end.x + cap, end.y)];
+            taken.add_line(&ends);
+            scene.line(ends, color, 2.0 * weight);
+        }
+    }
+
     /// Scenario and baseline; the thinner baseline stays visible on top where both agree.
     pub(super) fn calculated(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let palette = &self.style.palette;
@@ -196,7 +211,11 @@ pub(super) fn value_in(values: &[YearValue], year: i32) -> Option<YearValue> {
 pub(super) fn all_values(chart: &Development) -> impl Iterator<Item = YearValue> + Clone {
     let observed = chart.observed.iter().map(|seen| YearValue { year: seen.year, persons: seen.persons });
     let forecasts = chart.forecasts.iter().flat_map(|f| f.points.iter().copied());
-    observed.chain(chart.baseline.iter().copied()).chain(chart.scenario.iter().copied()).chain(forecasts)
+    let range = chart
+        .range
+        .iter()
+        .flat_map(|range| [range.low, range.high].map(|persons| YearValue { year: range.year, persons }));
+    observed.chain(chart.baseline.iter().copied()).chain(chart.scenario.iter().copied()).chain(forecasts).chain(range)
 }
 
 fn all_years(chart: &Development) -> impl Iterator<Item = i32> + Clone {

@@ -53,6 +53,21 @@ pub struct Forecast {
     pub points: Vec<YearValue>,
 }
 
+/// Between which numbers of persons a year's figure is said to lie: never a point.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    /// Short name that stands in the picture and heads its column: "Landesamt 2020, nachgerechnet".
+    pub label: String,
+    /// The year.
+    pub year: i32,
+    /// Fewest persons, rounded as they are printed.
+    pub low: f64,
+    /// Most persons, rounded as they are printed.
+    pub high: f64,
+    /// Both as a text for the table: "etwa 98.000 bis 104.000".
+    pub text: String,
+}
+
 /// A number of persons that matters in itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Threshold {
@@ -82,6 +97,8 @@ pub struct Development {
     pub scenario: Vec<YearValue>,
     /// Official forecasts.
     pub forecasts: Vec<Forecast>,
+    /// What is recomputed of a forecast that is not at hand.
+    pub range: Option<Range>,
     /// Reference line.
     pub threshold: Option<Threshold>,
     /// How exactly figures may be printed.

@@ -55,6 +55,7 @@ impl Chart for Staged {
             self.question(&frame, &mut scene);
         } else {
             frame.forecasts(&mut scene, &mut taken);
+            frame.range(&mut scene, &mut taken);
             frame.calculated(&mut scene, &mut taken);
         }
         self.guesses(&frame, &mut scene, &mut taken);

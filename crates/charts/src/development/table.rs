@@ -9,6 +9,8 @@ use crate::table::Table;
 pub(super) fn table(chart: &Development) -> Table {
     let mut columns = vec![column::OBSERVED.to_owned(), column::BASELINE.to_owned(), column::SCENARIO.to_owned()];
     columns.extend(chart.forecasts.iter().map(|f| f.label.clone()));
+    let ranged = columns.len();
+    columns.extend(chart.range.iter().map(|range| range.label.clone()));
     let note = (!chart.breaks.is_empty()).then_some(columns.len());
     if note.is_some() {
         columns.push(column::NOTE.to_owned());
@@ -27,6 +29,9 @@ pub(super) fn table(chart: &Development) -> Table {
             let text = persons_rounded(*persons, chart.rounding);
             cells.set(*year, index + 1, text);
         }
+    }
+    if let Some(range) = &chart.range {
+        cells.set(range.year, ranged, range.text.clone());
     }
     if let Some(note) = note {
         for gap in &chart.breaks {

@@ -4,8 +4,8 @@
 
 use charts::{
     AgeBand, Balance, BalanceYear, Bar, Bars, ChangeAgainst, Development, District, Districts, Figure, Forecast,
-    Indicator, Line, Measure, Multiples, Observed, Outline, Outlines, Published, Pyramid, Series, SeriesBreak, Several,
-    Small, Threshold, YearValue,
+    Indicator, Line, Measure, Multiples, Observed, Outline, Outlines, Published, Pyramid, Range, Series, SeriesBreak,
+    Several, Small, Threshold, YearValue,
 };
 use locale::numbers::Rounding;
 
@@ -137,8 +137,24 @@ pub(crate) fn development(target: i32, per_year: f64) -> Development {
                 points: vec![at(2049, 94_669.0)],
             },
         ],
+        range: None,
         threshold: Some(Threshold { persons: 100_000.0, label: locale::charts::development::LARGE_CITY.to_owned() }),
         rounding: Rounding::Whole,
+    }
+}
+
+/// The city as the page shows it: no forecast of its own, but one recomputed.
+pub(crate) fn ranged_development(target: i32) -> Development {
+    Development {
+        forecasts: Vec::new(),
+        range: Some(Range {
+            label: "Landesamt 2020, nachgerechnet".to_owned(),
+            year: 2040,
+            low: 98_000.0,
+            high: 104_000.0,
+            text: "etwa 98.000 bis 104.000".to_owned(),
+        }),
+        ..development(target, 120.0)
     }
 }
 
@@ -155,6 +171,7 @@ pub(crate) fn district_development() -> Development {
         baseline: shrink(city.baseline),
         scenario: shrink(city.scenario),
         forecasts: Vec::new(),
+        range: None,
         threshold: None,
         ..city
     }

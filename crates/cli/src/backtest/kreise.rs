@@ -27,6 +27,13 @@ impl Kreis {
     }
 }
 
+/// The Kreise of one Land, by the first two digits of their keys.
+pub(crate) fn of_land(folder: &Path, land: &str) -> Result<Vec<Kreis>, String> {
+    let mut kreise = read(folder)?;
+    kreise.retain(|kreis| kreis.ags.starts_with(land));
+    if kreise.is_empty() { Err(format!("{}: no Kreis of the Land {land}", folder.display())) } else { Ok(kreise) }
+}
+
 /// The year without moves: both neighbours stand for it.
 const LACKING: i32 = 2001;
 /// Years whose shares of the sexes stand for those before, which were published for both together.

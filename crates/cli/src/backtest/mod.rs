@@ -1,6 +1,6 @@
 //! `insek backtest`: the engine started in a past year for many Kreise, compared with what was counted since.
 
-mod kreise;
+pub(crate) mod kreise;
 mod print;
 mod summary;
 

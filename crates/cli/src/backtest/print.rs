@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use hindcast::backtest::{Components, Question};
 
 use super::Found;
-use super::summary::{groups, is_like_the_city, mean, mean_absolute, median, share, weighted};
+use super::summary::{groups, is_like_the_city, mean, mean_absolute, median, of_totals, share, weighted};
 
 /// A row for each Kreis, launch, horizon and age group; the launch is in the question, the same for all.
 pub(super) fn rows(found: &[Found]) -> String {
@@ -85,6 +85,9 @@ pub(super) fn summary(question: &Question, found: &[Found]) -> String {
         let _ = line("weighted_error_median", median(errors().map(|error| error.predicted)));
         let _ = line("unchanged_error_median", median(errors().map(|error| error.unchanged)));
         let _ = line("naive_error_median", median(errors().map(|error| error.naive)));
+        let [plain, met] = of_totals(of, last);
+        let _ = line("total_error_rms", plain);
+        let _ = line("total_error_rms_land_met", met);
         for (from, to) in groups(found) {
             let key = to.map_or_else(|| format!("ages_{from}_over"), |to| format!("ages_{from}_{to}"));
             let _ = line(&format!("{key}_mean_absolute"), mean_absolute(of, last, from, |row| row.predicted));

@@ -1,5 +1,7 @@
 //! Errors over many Kreise.
 
+use std::collections::BTreeMap;
+
 use hindcast::backtest::Row;
 
 use super::Found;
@@ -43,6 +45,28 @@ pub(super) fn mean_absolute(all: &[&Found], horizon: i32, from: usize, value: fn
         (row.observed > 0.0).then(|| 100.0 * (value(row) - row.observed).abs() / row.observed)
     });
     mean(errors)
+}
+
+/// Root mean square over Kreise of the error of the total, per cent of the counted persons: as projected, and after the projected totals of each
+/// Land were brought to its counted one by a factor, which is what is left when the Land's total is known. A Land of one Kreis is left out.
+pub(super) fn of_totals(all: &[&Found], horizon: i32) -> [f64; 2] {
+    let total = |found: &Found, value: fn(&Row) -> f64| at(found, horizon).map(value).sum::<f64>();
+    let land = |found: &Found| found.kreis.ags.get(..2).unwrap_or_default().to_owned();
+    let mut lands: BTreeMap<String, Vec<[f64; 2]>> = BTreeMap::new();
+    for found in all {
+        let pair = [total(found, |row| row.predicted), total(found, |row| row.observed)];
+        lands.entry(land(found)).or_default().push(pair);
+    }
+    lands.retain(|_, kreise| kreise.len() > 1);
+    let root = |met: bool| {
+        let squares = lands.values().flat_map(|kreise| {
+            let sum = |column: usize| kreise.iter().map(|pair| pair[column]).sum::<f64>();
+            let factor = if met { sum(1) / sum(0) } else { 1.0 };
+            kreise.iter().map(move |[predicted, observed]| (100.0 * (predicted * factor / observed - 1.0)).powi(2))
+        });
+        mean(squares).sqrt()
+    };
+    [root(false), root(true)]
 }
 
 pub(super) fn groups(found: &[Found]) -> Vec<(usize, Option<usize>)> {

@@ -7,6 +7,7 @@ mod flows;
 mod homes;
 mod levels;
 mod national;
+mod office;
 mod places;
 mod reference;
 
@@ -59,10 +60,12 @@ struct Work<'f> {
 /// `national` are tables that hold for every place: rates of Germany, texts of assumptions. A file of the same name in `own`
 /// replaces them.
 ///
+/// `land` is what the office of its Land published (`rheinland-pfalz`), empty without such a folder.
+///
 /// # Errors
 ///
 /// The first step that cannot be made, and what it lacks.
-pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
+pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Derived, Stop> {
     let recipe = recipe::read(own, national)?;
     let mut files = national.clone();
     files.extend(own.clone());
@@ -105,7 +108,8 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     work.keep("history.csv", history::table(&work.tables));
     work.reference_periods()?;
     let counted = work.counted();
-    work.sources(own, national)?;
+    let office = work.office(land)?;
+    work.sources([own, national, land])?;
     for name in ["projects.csv", "forecasts.csv"] {
         work.taken_over(name)?;
     }
@@ -129,6 +133,7 @@ pub(super) fn derive(own: &Files, national: &Files) -> Result<Derived, Stop> {
     }
     let mut provenance = work.provenance()?;
     provenance.extend(counted);
+    provenance.extend(office);
     if let Some(ags) = &work.recipe.ags {
         settings["ags"] = json!(ags);
     }

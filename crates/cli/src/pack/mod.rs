@@ -40,7 +40,7 @@ pub(crate) fn run(args: &[String]) -> ExitCode {
         return files::say_error(USAGE, 2);
     };
     let from = from.unwrap_or_else(|| Path::new("data/sources").join(&name));
-    let national = national.unwrap_or_else(|| beside(&from));
+    let national = national.unwrap_or_else(|| beside(&from, NATIONAL));
     let to = to.unwrap_or_else(|| Path::new("data").join(&name));
     match derive(&from, &national, &to, picture.as_deref()) {
         Ok(report) => {
@@ -79,24 +79,28 @@ fn arguments(args: &[String]) -> Option<Call> {
 
 /// The pack that the official tables of a folder make, without writing it.
 pub(crate) fn derived(from: &Path) -> Result<Files, String> {
-    Ok(read_and_derive(from, &beside(from))?.files)
+    Ok(read_and_derive(from, &beside(from, NATIONAL))?.files)
 }
 
 /// How far the sources of a pack contradict each other, where its tables lie in the folder.
 pub(crate) fn contradictions(from: &Path) -> Result<Vec<String>, String> {
-    Ok(read_and_derive(from, &beside(from))?.contradictions)
+    Ok(read_and_derive(from, &beside(from, NATIONAL))?.contradictions)
 }
 
-/// The national tables beside those of a place.
-fn beside(from: &Path) -> PathBuf {
-    from.parent().unwrap_or(Path::new("")).join(NATIONAL)
+/// A folder beside that of a place.
+fn beside(from: &Path, name: &str) -> PathBuf {
+    from.parent().unwrap_or(Path::new("")).join(name)
 }
 
 fn read_and_derive(from: &Path, national: &Path) -> Result<derive::Derived, String> {
     let own = files::read(from)?;
     // A folder may have all that it needs of its own.
     let national = if national.is_dir() { files::read(national)? } else { Files::new() };
-    derive::derive(&own, &national)
+    let land = match recipe::land(&own)? {
+        Some(name) if beside(from, &name).is_dir() => files::read(&beside(from, &name))?,
+        _ => Files::new(),
+    };
+    derive::derive(&own, &national, &land)
 }
 
 fn derive(from: &Path, national: &Path, to: &Path, picture: Option<&Path>) -> Result<String, String> {

@@ -20,6 +20,8 @@ pub(super) struct Recipe {
     pub(super) id: String,
     /// Official key of the Kreis: its rows of the flat tables are read.
     pub(super) ags: Option<String>,
+    /// The folder beside with what the office of the Land published.
+    pub(super) land: Option<String>,
     pub(super) title: Option<String>,
     /// Name of the whole; without it the name that the flat tables give.
     pub(super) whole: Option<String>,
@@ -72,6 +74,12 @@ pub(super) fn read(own: &Files, national: &Files) -> Result<Recipe, Stop> {
         }
     }
     serde_json::from_value(Value::Object(keys)).map_err(|why| format!("{FILE}: {why}"))
+}
+
+/// The folder beside with what the office of the Land published; `None` where the recipe names none.
+pub(super) fn land(own: &Files) -> Result<Option<String>, Stop> {
+    let keys = own.get(FILE).map_or_else(|| Ok(Map::new()), |bytes| object(bytes))?;
+    Ok(keys.get("land").and_then(Value::as_str).map(str::to_owned))
 }
 
 fn object(bytes: &[u8]) -> Result<Map<String, Value>, Stop> {

@@ -47,7 +47,8 @@ fn arrivals(pack: &Pack) -> f64 {
 
 #[test]
 fn the_checked_in_pack_is_what_the_derivation_makes() {
-    let derived = derive(&read("sources/kaiserslautern"), &read("sources/germany")).unwrap();
+    let derived =
+        derive(&read("sources/kaiserslautern"), &read("sources/germany"), &read("sources/rheinland-pfalz")).unwrap();
     let mut stored = files::read(&data("kaiserslautern")).unwrap();
     stored.retain(|name, _| name != "README.md");
     let names = |files: &scenario::pack::Files| files.keys().cloned().collect::<Vec<_>>();
@@ -59,7 +60,8 @@ fn the_checked_in_pack_is_what_the_derivation_makes() {
 
 #[test]
 fn a_year_published_in_two_divisions_of_ages_counts_everybody_once() {
-    let derived = derive(&read("sources/kaiserslautern"), &read("sources/germany")).unwrap();
+    let derived =
+        derive(&read("sources/kaiserslautern"), &read("sources/germany"), &read("sources/rheinland-pfalz")).unwrap();
     let history = String::from_utf8(derived.files["history.csv"].clone()).unwrap();
     let check = |measure: &str, year: i32, expected: &str| {
         let start = format!("{measure},stadt,{year},");
@@ -122,7 +124,7 @@ fn deaths_that_no_people_can_have_are_refused() {
     });
     let raised: String = raised.collect();
     own.insert("components_of_change.csv".to_owned(), raised.into_bytes());
-    let why = derive(&own, &read("sources/germany")).err().unwrap();
+    let why = derive(&own, &read("sources/germany"), &scenario::pack::Files::new()).err().unwrap();
     assert!(why.starts_with("deaths: 1692 a year would be 1.39") && why.contains("possible: 0.8 to 1.25"), "{why}");
 }
 
@@ -148,7 +150,7 @@ fn an_open_group_from_75_is_closed_as_germany_is_and_said() {
         observed += persons(85);
     }
     own.insert("age_structure.csv".to_owned(), text.into_bytes());
-    let derived = derive(&own, &read("sources/germany")).unwrap();
+    let derived = derive(&own, &read("sources/germany"), &scenario::pack::Files::new()).unwrap();
     assert!(
         derived.report.iter().any(|line| line.contains("open group of 75 and over is split")),
         "{:?}",
@@ -170,7 +172,7 @@ fn an_independent_rough_calculation_comes_to_the_same_city() {
     recipe["rates_years"] = serde_json::json!([2016, 2018]);
     recipe["periods"] = serde_json::json!([]);
     own.insert("recipe.json".to_owned(), recipe.to_string().into_bytes());
-    let derived = derive(&own, &read("sources/germany")).unwrap();
+    let derived = derive(&own, &read("sources/germany"), &read("sources/rheinland-pfalz")).unwrap();
     assert!(derived.report.iter().any(|line| line.contains("make +360.00 (mean of 2023-2024: +360.00)")));
     let pack = Pack::from_files(&derived.files).unwrap();
     let city = city(&pack);

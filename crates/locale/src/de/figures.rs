@@ -13,6 +13,8 @@ pub mod legend {
     /// Official forecasts.
     pub const OFFICIAL: &str =
         "amtliche Vorausberechnung (verbunden, nicht veröffentlicht: nur die Punkte sind Zahlen)";
+    /// What is recomputed of an official forecast.
+    pub const RECOMPUTED: &str = "Vorausberechnung des Landesamts, nachgerechnet: keine amtliche Zahl";
     /// Men.
     pub const MEN: &str = "Männer, Ihr Szenario";
     /// Women.
@@ -71,6 +73,27 @@ pub mod development {
             Some(year) if publisher.contains("Landesamt") => format!("Landesamt {year}"),
             _ => title.split(',').next().unwrap_or(title).to_owned(),
         }
+    }
+
+    /// Short name of a forecast of the state office that is recomputed here.
+    #[must_use]
+    pub fn recomputed_label(base_year: i32) -> String {
+        format!("Landesamt {base_year}, nachgerechnet")
+    }
+
+    /// A range to full thousands.
+    #[must_use]
+    pub fn about_between(low: f64, high: f64) -> String {
+        format!("etwa {} bis {}", numbers::persons(low), numbers::persons(high))
+    }
+
+    /// What is recomputed, added to the finding.
+    #[must_use]
+    pub fn recomputed(base_year: i32, year: i32, low: f64, high: f64) -> String {
+        format!(
+            "Die Vorausberechnung des Landesamts (Basis {base_year}) ergibt für {year} nachgerechnet {}: keine amtliche Zahl.",
+            about_between(low, high)
+        )
     }
 
     /// The official forecast's points, added to the finding.

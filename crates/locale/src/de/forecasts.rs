@@ -106,6 +106,97 @@ pub fn finding(year: i32, scenario: f64, baseline: f64) -> String {
     format!("{year}: {} in Ihrem Szenario, {} in der Basis.", numbers::persons(scenario), numbers::persons(baseline))
 }
 
+/// Words on what is recomputed of the state office's forecasts.
+pub mod recomputed {
+    use super::numbers;
+
+    /// Heading.
+    pub const HEADING: &str = "Was das Landesamt über die Stadt sagt: nachgerechnet, keine amtliche Zahl";
+    /// What it is.
+    pub const ABOUT: &str = "Das Landesamt hat Zahlen für die Stadt veröffentlicht, sie liegen hier aber nicht vor. Bekannt ist, was es für das Land \
+        vorausberechnet. Dieses Modell rechnet alle Kreise des Landes so, dass sie zusammen diese Zahl ergeben. Was für einzelne Kreise veröffentlicht ist, \
+        geht nicht ein: Daran zeigt sich, wie gut die Rechnung ist.";
+    /// How it is made.
+    pub const METHOD: &str = "Start ist der letzte vorliegende Jahresendstand der Kreise nach Alter (31.12.2018, für die fünfte Vorausberechnung 2017). Zuzug (Personen) \
+        sowie Fortzug und Geburten (Raten) bleiben auf dem Mittel der letzten drei Jahre; diese Wahl stand fest, bevor verglichen wurde (Probe an 307 Kreisen). Ein \
+        gemeinsamer Faktor auf den Zuzug trifft die Zahl des Landes. Die Lebenserwartung steigt, wie das Landesamt für die fünfte Vorausberechnung annahm; für die sechste liegt die \
+        Annahme nicht vor. Der Bereich ist die Wurzel aus der Summe zweier Quadrate um den gerechneten Wert: des größten Abstands, den fünf andere Zeiträume des Zuzugs \
+        ergeben, und des quadratischen Mittels der Abweichungen in den veröffentlichten Kreisen.";
+    /// Columns of the places that judge it.
+    pub const COLUMNS: [&str; 4] = ["Kreis", "nachgerechnet", "veröffentlicht", "Unterschied, Punkte"];
+
+    /// Caption of the places that judge it.
+    #[must_use]
+    pub fn caption(base_year: i32, year: i32) -> String {
+        format!("Veränderung von {base_year} bis {year}, wo das Landesamt sie veröffentlicht hat")
+    }
+
+    /// The range.
+    #[must_use]
+    pub fn range(title: &str, base_year: i32, basis: &str, year: i32, low: f64, high: f64) -> String {
+        format!(
+            "{title} (Basis {base_year}, {basis}): für {year} nachgerechnet etwa {} bis {} Menschen in der Stadt.",
+            numbers::persons(low),
+            numbers::persons(high)
+        )
+    }
+
+    /// Where the scenario lies; `outside` are the persons beyond the range, with a sign.
+    #[must_use]
+    pub fn scenario(year: i32, persons: f64, outside: f64) -> String {
+        let place = if outside < 0.0 {
+            "unter dem Bereich"
+        } else if outside > 0.0 {
+            "über dem Bereich"
+        } else {
+            "im Bereich"
+        };
+        format!(
+            "Ihr Szenario liegt {year} mit {} {place}; es rechnet auf der Basis des Zensus 2022.",
+            numbers::persons(persons)
+        )
+    }
+
+    /// How far the calculation is off where the office did publish, points.
+    #[must_use]
+    pub fn quality(count: usize, rms: f64, mean: f64, worst: &str, error: f64) -> String {
+        format!(
+            "Für {count} Kreise ist die Veränderung veröffentlicht. Dort weicht die Rechnung um {} Prozentpunkte ab (quadratisches Mittel), im Mittel um {}; am \
+             weitesten in {worst} ({}).",
+            numbers::decimal(rms, 1),
+            numbers::signed_decimal(mean, 1),
+            numbers::signed_decimal(error, 1)
+        )
+    }
+}
+
+/// Words on bounds.
+pub mod bounds {
+    use super::numbers;
+
+    /// Heading.
+    pub const HEADING: &str = "Grenzen, die aus Veröffentlichtem folgen";
+    /// What they are.
+    pub const ABOUT: &str =
+        "Manche Sätze über andere Kreise lassen nur einen Bereich für die Stadt zu. Das sind Grenzen, keine Werte.";
+    /// Caption.
+    pub const CAPTION: &str = "Grenzen für die Stadt, Personen am 31. Dezember";
+    /// Columns.
+    pub const COLUMNS: [&str; 5] = ["Prognose", "Jahr", "Menschen in der Stadt", "Zählbasis", "Woraus es folgt"];
+
+    /// Between two numbers, either of them open.
+    #[must_use]
+    pub fn between(low: Option<f64>, high: Option<f64>) -> String {
+        let about = |persons: f64| numbers::persons((persons / 100.0).round() * 100.0);
+        match (low, high) {
+            (Some(low), Some(high)) => format!("zwischen etwa {} und {}", about(low), about(high)),
+            (Some(low), None) => format!("mehr als etwa {}", about(low)),
+            (None, Some(high)) => format!("weniger als etwa {}", about(high)),
+            (None, None) => String::new(),
+        }
+    }
+}
+
 /// The recomputed assumptions, as a sentence.
 #[must_use]
 pub fn recomputed(year: i32, persons: f64, difference: f64, percent: f64) -> String {

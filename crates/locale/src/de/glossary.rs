@@ -52,7 +52,7 @@ const fn own(id: &'static str, name: &'static str, words: &'static [&'static str
     Term { id, name, words, meaning, source: "" }
 }
 
-const CALCULATION: [Term; 11] = [
+const CALCULATION: [Term; 12] = [
     own(
         "szenario",
         "Szenario",
@@ -97,6 +97,13 @@ const CALCULATION: [Term; 11] = [
         &["Vorausberechnung", "Vorausberechnungen", "Prognose", "Prognosen"],
         "Eine Rechnung in die Zukunft aus Annahmen zu Geburten, Sterblichkeit und Wanderung. Statistikämter sprechen von Vorausberechnung, weil sie zeigt, \
          was unter Annahmen folgt; eine Prognose behauptet, was wahrscheinlich ist.",
+    ),
+    own(
+        "nachrechnung",
+        "Nachrechnung (Rekonstruktion)",
+        &["nachgerechnet", "Nachrechnung", "Rekonstruktion"],
+        "Was eine Vorausberechnung des Landesamts für die Stadt etwa ergibt, wenn nur ihre Zahl für das Land vorliegt: Alle Kreise des Landes werden mit diesem Modell \
+         so gerechnet, dass ihre Summe diese Zahl trifft. Ein Bereich und keine amtliche Zahl.",
     ),
     own(
         "herkunft",

@@ -21,7 +21,8 @@ pub const STEPS: [&str; 10] = [
 pub const STATEMENTS: [&str; 5] = [
     "Nicht enthalten: die vierte, fünfte, sechste und eine siebte Vorausberechnung des Statistischen Landesamts für die Stadt Kaiserslautern. Sie \
      liegen hier nicht vor. Die sechste (Basisjahr 2020) ist als Kreisblatt des Landesamts veröffentlicht; das der Stadt müsste die Nummer 312 tragen \
-     (Rheinland-Pfalz 2070, nach dem Schlüssel der Stadt, von uns erschlossen).",
+     (Rheinland-Pfalz 2070, nach dem Schlüssel der Stadt, von uns erschlossen). Was an ihrer Stelle steht, ist nachgerechnet und keine amtliche Zahl; wie, steht \
+     unter „Amtliche Prognosen“.",
     "Die Einwohnerzahlen der Stadtteile stammen aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenz. Sie sind auf die amtliche Zahl der \
      Stadt gebracht. Ihr Altersaufbau und ihre Wohnungen sind aus dem Zensus 2011 geschätzt: vier Altersklassen, Haushaltsgröße und Leerstand von damals, \
      angepasst an die Stadt von heute. An den mittleren Altern von 2011 geprüft, die nicht eingehen, liegt das Verfahren im Mittel um 1,8 Jahre daneben, in \

@@ -94,9 +94,9 @@ pub const FORECASTS: &str = "Abstand zu den Prognosen";
 /// Column head.
 pub const FORECAST: &str = "Prognose";
 /// Column head.
-pub const PUBLISHED: &str = "Veröffentlicht";
+pub const PUBLISHED: &str = "Prognose, Personen";
 /// Caption of the distances.
-pub const FORECASTS_CAPTION: &str = "Gesamtstadt: Szenario minus veröffentlichte Zahl, Personen";
+pub const FORECASTS_CAPTION: &str = "Gesamtstadt: Szenario minus Prognose, Personen";
 /// First sheet of a workbook.
 pub const OVERVIEW: &str = "Übersicht";
 /// Ages in a workbook.

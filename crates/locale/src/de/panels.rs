@@ -71,7 +71,7 @@ pub const PRIORITIES: (&str, &str) =
     ("Prioritäten der Fraktionen", "Wo man sich einig ist, wo nicht, und was der Unterschied kostet oder bringt.");
 /// Official forecasts.
 pub const FORECASTS: (&str, &str) =
-    ("Amtliche Prognosen", "Der Unterschied in jedem Jahr, und wie gut Prognosen von gestern waren.");
+    ("Amtliche Prognosen", "Nachgerechnet, was hier fehlt, und wie gut Prognosen von gestern waren.");
 /// The last change once more.
 pub const LAST_CHANGE: (&str, &str) = ("Letzte Änderung", "Noch einmal zeigen, von vorher zu nachher.");
 /// A sheet to print, and downloads.

@@ -37,7 +37,7 @@ pub const SCENARIOS: &str = "Die Szenarien";
 /// Heading of the pictures that show all scenarios.
 pub const PICTURES: &str = "Die Szenarien im Bild";
 /// Heading of the forecasts.
-pub const FORECASTS: &str = "Abstand zu den amtlichen Prognosen";
+pub const FORECASTS: &str = "Abstand zu den Prognosen";
 /// Heading of the origin.
 pub const ORIGIN: &str = "Woher die Zahlen kommen";
 /// Heading of the link.
@@ -56,11 +56,20 @@ pub const NUMBERS_NOTE: &str = "Personen am 31. Dezember. „Gebrauchte Wohnunge
     der rechnerisch keine freie Wohnung findet.";
 /// Below the forecasts.
 pub const FORECASTS_NOTE: &str = "Ältere Prognosen zählen auf einer anderen Zensusbasis; ein Teil des Abstands kommt daher. Zwischen den \
-    veröffentlichten Jahren ist nichts ergänzt.";
+    veröffentlichten Jahren ist nichts ergänzt. Wo die Zahlen des Landesamts für die Stadt nicht vorliegen, steht ein nachgerechneter Bereich; das \
+    ist keine amtliche Zahl. Gezählt wird dann der Abstand zur näheren Grenze.";
 /// Caption of the forecasts.
-pub const FORECASTS_CAPTION: &str = "Szenario minus veröffentlichte Zahl: Personen und Prozent";
+pub const FORECASTS_CAPTION: &str = "Szenario minus Prognose: Personen und Prozent";
 /// First column heads of the forecasts.
-pub const FORECAST_COLUMNS: [&str; 2] = ["Prognose und Jahr", "Veröffentlicht"];
+pub const FORECAST_COLUMNS: [&str; 2] = ["Prognose und Jahr", "Prognose"];
+/// A scenario inside of a recomputed range.
+pub const WITHIN: &str = "im Bereich";
+
+/// A recomputed forecast and its year.
+#[must_use]
+pub fn recomputed(label: &str, year: i32) -> String {
+    format!("{label}, keine amtliche Zahl, {year}")
+}
 
 /// A distance in persons and, on a line of its own, in percent.
 #[must_use]

@@ -23,6 +23,30 @@ pub fn against_forecast(label: &str, year: i32) -> String {
     format!("gegen {label} für das Jahr {year}")
 }
 
+/// Label of the comparison with a forecast that is recomputed: base year, year compared, census of the base.
+#[must_use]
+pub fn against_recomputed(base_year: i32, year: i32, basis: &str) -> String {
+    format!("gegen Landesamt {base_year} für das Jahr {year}: nachgerechnet, keine amtliche Zahl ({basis})")
+}
+
+/// A recomputed range beside the scenario's persons in the same year; `outside` are those beyond it, with a sign.
+#[must_use]
+pub fn recomputed(low: f64, high: f64, persons: f64, outside: f64) -> String {
+    let place = if outside < 0.0 {
+        "darunter"
+    } else if outside > 0.0 {
+        "darüber"
+    } else {
+        "im Bereich"
+    };
+    format!(
+        "nachgerechnet etwa {} bis {} · hier {}: {place}",
+        numbers::persons(low),
+        numbers::persons(high),
+        numbers::persons(persons)
+    )
+}
+
 /// Label of the people who find no dwelling.
 #[must_use]
 pub fn without_dwelling(from: i32, to: i32) -> String {

@@ -8,6 +8,7 @@ pub mod legend {
     pub const SCENARIO: &str = "Your scenario";
     pub const BASELINE: &str = "Baseline";
     pub const OFFICIAL: &str = "official forecast (joined, not published: only the points are figures)";
+    pub const RECOMPUTED: &str = "state office's projection, recomputed: not an official figure";
     pub const MEN: &str = "Men, your scenario";
     pub const WOMEN: &str = "Women, your scenario";
     pub const MORE: &str = "more residents";
@@ -52,6 +53,24 @@ pub mod development {
             Some(year) if publisher.contains("Landesamt") => format!("State office {year}"),
             _ => crate::pack::told(title.split(',').next().unwrap_or(title)).to_owned(),
         }
+    }
+
+    #[must_use]
+    pub fn recomputed_label(base_year: i32) -> String {
+        format!("State office {base_year}, recomputed")
+    }
+
+    #[must_use]
+    pub fn about_between(low: f64, high: f64) -> String {
+        format!("about {} to {}", numbers::persons(low), numbers::persons(high))
+    }
+
+    #[must_use]
+    pub fn recomputed(base_year: i32, year: i32, low: f64, high: f64) -> String {
+        format!(
+            "The state office's projection (base {base_year}), recomputed for {year}, gives {}: not an official figure.",
+            about_between(low, high)
+        )
     }
 
     #[must_use]

@@ -84,6 +84,84 @@ pub fn finding(year: i32, scenario: f64, baseline: f64) -> String {
     format!("{year}: {} in your scenario, {} in the baseline.", numbers::persons(scenario), numbers::persons(baseline))
 }
 
+/// Words on what is recomputed of the state office's forecasts.
+pub mod recomputed {
+    use super::numbers;
+
+    pub const HEADING: &str = "What the state office says about the city: recomputed, not an official figure";
+    pub const ABOUT: &str = "The state office has published figures for the city, but they are not at hand. Known is what it projects for the state. \
+        This model projects all districts (Kreise) of the state so that together they give that figure. What is published for single Kreise is not used: it shows \
+        how good the calculation is.";
+    pub const METHOD: &str = "The start is the last count of the Kreise by age that is at hand (December 31, 2018; 2017 for the fifth projection). Arrivals (persons) and \
+        departures and births (rates) stay at the mean of the last three years; this was fixed before anything was compared (trial on 307 Kreise). One common factor on \
+        arrivals meets the figure of the state. Life expectancy rises as the state office assumed for its fifth projection; for the sixth the assumption is not \
+        at hand. The range is the root of the sum of two squares around the calculated value: of the greatest distance that five other periods of arrivals give, and \
+        of the root mean square of the differences in the published Kreise.";
+    pub const COLUMNS: [&str; 4] = ["Kreis", "Recomputed", "Published", "Difference, points"];
+
+    #[must_use]
+    pub fn caption(base_year: i32, year: i32) -> String {
+        format!("Change from {base_year} to {year}, where the state office has published it")
+    }
+
+    #[must_use]
+    pub fn range(title: &str, base_year: i32, basis: &str, year: i32, low: f64, high: f64) -> String {
+        format!(
+            "{title} (base {base_year}, {basis}): recomputed for {year} about {} to {} people in the city.",
+            numbers::persons(low),
+            numbers::persons(high)
+        )
+    }
+
+    #[must_use]
+    pub fn scenario(year: i32, persons: f64, outside: f64) -> String {
+        let place = if outside < 0.0 {
+            "below the range"
+        } else if outside > 0.0 {
+            "above the range"
+        } else {
+            "within the range"
+        };
+        format!(
+            "In {year} your scenario, at {}, is {place}; it counts on the basis of the 2022 census.",
+            numbers::persons(persons)
+        )
+    }
+
+    #[must_use]
+    pub fn quality(count: usize, rms: f64, mean: f64, worst: &str, error: f64) -> String {
+        format!(
+            "For {count} Kreise the change is published. There the calculation is off by {} percentage points (root mean square), on average by {}; furthest in \
+             {worst} ({}).",
+            numbers::decimal(rms, 1),
+            numbers::signed_decimal(mean, 1),
+            numbers::signed_decimal(error, 1)
+        )
+    }
+}
+
+/// Words on bounds.
+pub mod bounds {
+    use super::numbers;
+
+    pub const HEADING: &str = "Bounds that follow from what was published";
+    pub const ABOUT: &str =
+        "Some sentences on other Kreise leave only a range for the city. These are bounds, not values.";
+    pub const CAPTION: &str = "Bounds for the city, persons on December 31";
+    pub const COLUMNS: [&str; 5] = ["Forecast", "Year", "People in the city", "Counting basis", "What it follows from"];
+
+    #[must_use]
+    pub fn between(low: Option<f64>, high: Option<f64>) -> String {
+        let about = |persons: f64| numbers::persons((persons / 100.0).round() * 100.0);
+        match (low, high) {
+            (Some(low), Some(high)) => format!("between about {} and {}", about(low), about(high)),
+            (Some(low), None) => format!("more than about {}", about(low)),
+            (None, Some(high)) => format!("fewer than about {}", about(high)),
+            (None, None) => String::new(),
+        }
+    }
+}
+
 #[must_use]
 pub fn recomputed(year: i32, persons: f64, difference: f64, percent: f64) -> String {
     format!(

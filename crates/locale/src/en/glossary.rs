@@ -39,7 +39,7 @@ const fn own(id: &'static str, name: &'static str, words: &'static [&'static str
     Term { id, name, words, meaning, source: "" }
 }
 
-const CALCULATION: [Term; 11] = [
+const CALCULATION: [Term; 12] = [
     own(
         "szenario",
         "Scenario",
@@ -84,6 +84,13 @@ const CALCULATION: [Term; 11] = [
         &["projection", "projections", "forecast", "forecasts"],
         "A calculation into the future from assumptions on births, mortality and migration. Statistical offices speak of a projection because it shows \
          what follows from assumptions; a forecast claims what is likely.",
+    ),
+    own(
+        "nachrechnung",
+        "Recalculation (reconstruction)",
+        &["recomputed", "Reconstruction", "reconstruction"],
+        "About what a projection of the state office comes to for the city where only its figure for the state is at hand: all districts (Kreise) of the state are calculated with this model \
+         so that their sum meets that figure. A range and not an official figure.",
     ),
     own(
         "herkunft",

@@ -20,7 +20,8 @@ pub const STEPS: [&str; 10] = [
 pub const STATEMENTS: [&str; 5] = [
     "Not included: the fourth, fifth, sixth and a seventh population forecast of the state statistics office (Statistisches Landesamt) for the city of Kaiserslautern. They \
      are not available here. The sixth (base year 2020) is published as the office’s district sheets; that of the city should have the number 312 \
-     (Rheinland-Pfalz 2070, by the code of the city, inferred by us).",
+     (Rheinland-Pfalz 2070, by the code of the city, inferred by us). What stands in their place is recomputed and not an official figure; how is said \
+     under “Official forecasts”.",
     "The populations of the districts come from a public data set without a reference date or a license. They are brought to the official figure of the \
      city. Their ages and dwellings are estimated from the 2011 census: four age classes, household size and vacancy of then, fitted to the city of \
      today. Checked on the mean ages of 2011, which do not enter, the method is off by 1.8 years on average, in Lämmchesberg/Uniwohnstadt by 3, because \

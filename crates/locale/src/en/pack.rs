@@ -131,6 +131,7 @@ const TOLD: &[(&str, &str)] = &[
     ("Zensus 2011", "2011 census"),
     ("Zensus 2022", "2022 census"),
     ("Zweite regionalisierte Bevölkerungsvorausberechnung", "Second regional population forecast"),
+    ("Dritte regionalisierte Bevölkerungsvorausberechnung", "Third regional population forecast"),
     ("Vierte regionalisierte Bevölkerungsvorausberechnung", "Fourth regional population forecast"),
     ("Fünfte kleinräumige Bevölkerungsvorausberechnung", "Fifth small-area population forecast"),
     ("Sechste regionalisierte Bevölkerungsvorausberechnung", "Sixth regional population forecast"),
@@ -159,6 +160,20 @@ const TOLD: &[(&str, &str)] = &[
     (
         "Ob eine siebte Vorausberechnung für die Stadt erschienen ist, ist hier nicht bekannt; ihre Zahlen liegen nicht vor.",
         "Whether a seventh forecast for the city has appeared is not known here; its figures are not available.",
+    ),
+    ("kreisfreie Städte", "Independent cities (kreisfreie Städte)"),
+    ("Landkreise", "Rural districts (Landkreise)"),
+    (
+        "Genannt sind als wachsend nur Mainz, Trier und ihr Umland, Landau und Neustadt; mehr als 12 % verlieren nur Birkenfeld, Kusel, die Südwestpfalz und Pirmasens.",
+        "Named as growing are only Mainz, Trier and their surroundings, Landau and Neustadt; more than 12% are lost only by Birkenfeld, Kusel, Südwestpfalz and Pirmasens.",
+    ),
+    (
+        "Die Stadt gehört nicht zu den drei kreisfreien Städten mit dem größten Verlust; den drittgrößten hat Neustadt mit 2,9 %.",
+        "The city is not among the three independent cities with the greatest loss; the third greatest is that of Neustadt with 2.9%.",
+    ),
+    (
+        "Mehr verlieren unter den kreisfreien Städten nur Pirmasens (5,6 %) und Zweibrücken (2,7 %); mit einem größeren Zuwachs genannt sind nur Ludwigshafen (etwa 7 %) und Mainz (etwa 6 %).",
+        "Among the independent cities only Pirmasens (5.6%) and Zweibrücken (2.7%) lose more; named with a larger gain are only Ludwigshafen (about 7%) and Mainz (about 6%).",
     ),
 ];
 
@@ -373,6 +388,8 @@ mod tests {
     fn what_the_forecasts_of_the_pack_say_is_told_in_english() {
         let table = concat!(
             include_str!("../../../../data/kaiserslautern/forecasts.csv"),
+            include_str!("../../../../data/kaiserslautern/bounds.csv"),
+            include_str!("../../../../data/kaiserslautern/reconstructions_tested.csv"),
             include_str!("../../../../data/kaiserslautern/sources.csv"),
             include_str!("../../../../data/kaiserslautern/planning.csv"),
             include_str!("../../../../data/kaiserslautern/datapackage.json")
@@ -383,6 +400,16 @@ mod tests {
         }
         for variant in ["mittlere Variante", "Basisvariante"] {
             assert!(table.contains(variant) && told(variant) != variant);
+        }
+    }
+
+    #[test]
+    fn what_bounds_follow_from_is_told_in_english() {
+        let rows = include_str!("../../../../data/kaiserslautern/bounds.csv").lines().skip(1);
+        let notes = rows.filter_map(|row| row.split('"').nth(1));
+        assert!(notes.clone().count() > 0);
+        for note in notes {
+            assert_ne!(told(note), note);
         }
     }
 

@@ -48,7 +48,7 @@ pub const PRIORITIES: (&str, &str) = (
     "Where they agree, where they do not, and what the difference costs or brings.",
 );
 pub const FORECASTS: (&str, &str) =
-    ("Official forecasts", "The difference in every year, and how good yesterday’s forecasts were.");
+    ("Official forecasts", "Recomputed what is not at hand, and how good yesterday’s forecasts were.");
 pub const LAST_CHANGE: (&str, &str) = ("Last change", "Show it once more, from before to after.");
 pub const PROTOCOL: (&str, &str) = ("Record and downloads", "To print, as an image, as a table.");
 pub const PROJECTOR: (&str, &str) =

@@ -20,7 +20,7 @@ pub const FOOT: &str = "Model calculation, not a prediction.";
 pub const NUMBERS: &str = "Key figures";
 pub const SCENARIOS: &str = "The scenarios";
 pub const PICTURES: &str = "The scenarios in charts";
-pub const FORECASTS: &str = "Distance to the official forecasts";
+pub const FORECASTS: &str = "Distance to the forecasts";
 pub const ORIGIN: &str = "Where the figures come from";
 pub const LINK: &str = "To calculate further";
 pub const LINK_ABOUT: &str = "The code and the link open the same scenarios.";
@@ -31,9 +31,16 @@ pub const NO_DEVIATION: &str =
 pub const NUMBERS_NOTE: &str = "Persons on December 31. “Dwellings needed” follows from today’s occupancy, “without a dwelling” counts the arrivals \
     that by calculation find no free dwelling.";
 pub const FORECASTS_NOTE: &str = "Older forecasts count on another census basis; part of the distance comes from that. Nothing is filled in between \
-    the published years.";
-pub const FORECASTS_CAPTION: &str = "Scenario minus published figure: persons and percent";
-pub const FORECAST_COLUMNS: [&str; 2] = ["Forecast and year", "Published"];
+    the published years. Where the state office's figures for the city are not at hand, a recomputed range stands in their place; that is not an \
+    official figure. The distance is then that to the nearer side.";
+pub const FORECASTS_CAPTION: &str = "Scenario minus forecast: persons and percent";
+pub const FORECAST_COLUMNS: [&str; 2] = ["Forecast and year", "Forecast"];
+pub const WITHIN: &str = "within the range";
+
+#[must_use]
+pub fn recomputed(label: &str, year: i32) -> String {
+    format!("{label}, not an official figure, {year}")
+}
 
 #[must_use]
 pub fn difference(persons: f64, percent: f64) -> String {

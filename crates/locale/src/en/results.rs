@@ -20,6 +20,28 @@ pub fn against_forecast(label: &str, year: i32) -> String {
 }
 
 #[must_use]
+pub fn against_recomputed(base_year: i32, year: i32, basis: &str) -> String {
+    format!("against state office {base_year} for the year {year}: recomputed, not an official figure ({basis})")
+}
+
+#[must_use]
+pub fn recomputed(low: f64, high: f64, persons: f64, outside: f64) -> String {
+    let place = if outside < 0.0 {
+        "below"
+    } else if outside > 0.0 {
+        "above"
+    } else {
+        "within"
+    };
+    format!(
+        "recomputed about {} to {} · here {}: {place}",
+        numbers::persons(low),
+        numbers::persons(high),
+        numbers::persons(persons)
+    )
+}
+
+#[must_use]
 pub fn without_dwelling(from: i32, to: i32) -> String {
     format!("Arrivals without a free dwelling (calculated), {}", numbers::years(from, to))
 }

@@ -6,6 +6,7 @@ pub mod legend {
     pub const SCENARIO: &str = "Ihre Rechnung";
     pub const BASELINE: &str = "Grund-Rechnung";
     pub const OFFICIAL: &str = "Rechnung von einem Amt";
+    pub const RECOMPUTED: &str = "Rechnung vom Amt, nachgerechnet. Keine Zahl vom Amt.";
     pub const MEN: &str = "Männer, Ihre Rechnung";
     pub const WOMEN: &str = "Frauen, Ihre Rechnung";
     pub const MORE: &str = "mehr Menschen";
@@ -50,6 +51,24 @@ pub mod development {
             Some(year) if publisher.contains("Landesamt") => format!("Landes-Amt {year}"),
             _ => title.split(',').next().unwrap_or(title).to_owned(),
         }
+    }
+
+    #[must_use]
+    pub fn recomputed_label(base_year: i32) -> String {
+        format!("Landes-Amt {base_year}, nachgerechnet")
+    }
+
+    #[must_use]
+    pub fn about_between(low: f64, high: f64) -> String {
+        format!("{} bis {}", about(low), about(high))
+    }
+
+    #[must_use]
+    pub fn recomputed(_base_year: i32, year: i32, low: f64, high: f64) -> String {
+        format!(
+            "Wir haben eine Rechnung vom Landes-Amt nachgerechnet. Für das Jahr {year} kommt heraus: {}. Das ist keine Zahl vom Amt.",
+            about_between(low, high)
+        )
     }
 
     #[must_use]

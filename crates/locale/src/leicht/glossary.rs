@@ -22,7 +22,7 @@ const fn own(id: &'static str, name: &'static str, words: &'static [&'static str
     Term { id, name, words, meaning, source: "" }
 }
 
-const CALCULATION: [Term; 6] = [
+const CALCULATION: [Term; 7] = [
     own(
         "szenario",
         "Ihre Rechnung",
@@ -46,6 +46,12 @@ const CALCULATION: [Term; 6] = [
         "Rechnung vom Landes-Amt",
         &["Landes-Amt"],
         "Das Landes-Amt zählt Menschen. Und es rechnet: So viele Menschen leben später hier.",
+    ),
+    own(
+        "nachrechnung",
+        "Nachrechnen",
+        &["nachgerechnet", "Nachgerechnet"],
+        "Die Zahl vom Amt liegt uns nicht vor. Darum rechnen wir selbst: So ist sie ungefähr. Das ist keine Zahl vom Amt.",
     ),
     own(
         "schaetzen",

@@ -21,6 +21,23 @@ pub fn against_forecast(_label: &str, year: i32) -> String {
 }
 
 #[must_use]
+pub fn against_recomputed(_base_year: i32, year: i32, _basis: &str) -> String {
+    format!("Vergleich: Amt, {year}. Nachgerechnet, keine Zahl vom Amt")
+}
+
+#[must_use]
+pub fn recomputed(low: f64, high: f64, _persons: f64, outside: f64) -> String {
+    let place = if outside < 0.0 {
+        "Ihre Rechnung liegt darunter."
+    } else if outside > 0.0 {
+        "Ihre Rechnung liegt darüber."
+    } else {
+        "Ihre Rechnung liegt dazwischen."
+    };
+    format!("{} bis {}. {place}", about(low), about(high))
+}
+
+#[must_use]
 pub fn without_dwelling(_from: i32, _to: i32) -> String {
     "Ohne freie Wohnung".to_owned()
 }

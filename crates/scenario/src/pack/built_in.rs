@@ -33,6 +33,9 @@ pub fn built_in_files() -> Files {
         "periods.csv",
         "forecasts.csv",
         "assumptions.csv",
+        "reconstructions.csv",
+        "bounds.csv",
+        "reconstructions_tested.csv",
     ];
     files.into_iter().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect()
 }

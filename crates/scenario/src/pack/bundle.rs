@@ -16,8 +16,8 @@ use crate::decimal;
 use super::persons;
 use super::{
     Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
-    Measure, Meta, Mortality, Observation, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure, Project, Provenance,
-    Quality, Region, SiteClass, Source, TableNote,
+    Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure, Project,
+    Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested,
 };
 
 /// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
@@ -61,7 +61,7 @@ macro_rules! parts {
 }
 parts! {
     meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects, infill,
-    history, counted, planning, periods, forecasts, assumptions, sources, tables,
+    history, counted, planning, periods, forecasts, office, assumptions, sources, tables,
 }
 
 impl Pack {
@@ -312,6 +312,9 @@ records! {
     Infill { region, class, sites }
     Observation { year, area, measure, value, basis, in_series, note, provenance }
     ForecastPoint { forecast, publisher, title, base_year, variant, area, year, group, persons, note, provenance }
+    Office { reconstructions, bounds, tested }
+    Reach { forecast, title, base_year, year, low, high, basis, note }
+    Tested { forecast, name, together, recomputed, published }
     Assumption { id, text, value, unit, reason, provenance }
     Counted { people, flows }
     Group { year, sex, from, to }

@@ -12,12 +12,12 @@ use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
-    Area, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Provenance,
-    Quality, SiteClass, TABLES,
+    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Provenance,
+    Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
-const WHOLE_TABLES: [&str; 12] = [
+const WHOLE_TABLES: [&str; 15] = [
     "population",
     "mortality",
     "fertility",
@@ -30,6 +30,9 @@ const WHOLE_TABLES: [&str; 12] = [
     LEVELS,
     PEOPLE,
     FLOWS,
+    RECONSTRUCTIONS,
+    BOUNDS,
+    TESTED,
 ];
 
 impl Pack {
@@ -188,6 +191,7 @@ impl Pack {
         if !self.periods.is_empty() {
             tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());
         }
+        tables.extend(self.office.rows().into_iter().filter(|(_, rows)| !rows.is_empty()));
         if !self.levels.is_empty() {
             let row = |(region, level): (usize, &super::DistrictLevel)| {
                 vec![id(region), level.mortality.to_string(), level.fertility.to_string()]

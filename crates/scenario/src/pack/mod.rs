@@ -16,6 +16,7 @@ mod files;
 mod manifest;
 mod model;
 mod number;
+mod office;
 mod periods;
 mod persons;
 mod planning;
@@ -37,6 +38,7 @@ pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
     Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
 };
+pub use office::{BOUNDS, Office, RECONSTRUCTIONS, Reach, TESTED, Tested};
 pub use periods::{PERIODS, Period, PeriodGroup};
 pub use planning::{PLANNING, PlanningFigure};
 
@@ -90,6 +92,8 @@ pub struct Pack {
     pub periods: Vec<Period>,
     /// What others forecast.
     pub forecasts: Vec<ForecastPoint>,
+    /// What an office says about the whole where its figures are not at hand.
+    pub office: Office,
     /// What the pack assumes and why.
     pub assumptions: Vec<Assumption>,
     /// Every source that a row refers to.
@@ -167,12 +171,15 @@ const OPTIONAL_COLUMNS: [(&str, &str); 2] = [("housing", "vacancy"), ("housing",
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 5] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 8] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
     (PLANNING, planning::COLUMNS),
     (PERIODS, periods::COLUMNS),
+    (RECONSTRUCTIONS, office::REACH_COLUMNS),
+    (BOUNDS, office::REACH_COLUMNS),
+    (TESTED, office::TESTED_COLUMNS),
 ];
 
 /// The table of sources: the only one without sources of its own.

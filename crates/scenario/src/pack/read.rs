@@ -7,8 +7,8 @@ use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality, Source};
 use super::table::{Row, Table};
 use super::{
-    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, periods, planning,
-    records,
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, periods,
+    planning, records,
 };
 
 /// What every row needs to be understood.
@@ -55,6 +55,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let planning = planning::read(&mut reader);
     let periods = periods::read(&mut reader);
     let forecasts = records::forecasts(&mut reader);
+    let office = office::read(&mut reader);
     let assumptions = records::assumptions(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
@@ -85,6 +86,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             planning,
             periods,
             forecasts,
+            office,
             assumptions,
             sources: sources.clone(),
             tables: notes,

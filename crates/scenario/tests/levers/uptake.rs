@@ -93,9 +93,9 @@ fn one_dwelling_more_houses_people_where_homes_are_scarce_and_moves_them_where_n
     assert!(roomy.iter().all(|one| one.is_some_and(|one| one.in_city.abs() < 0.1)), "{roomy:?}");
     assert!(roomy.iter().all(|one| one.is_some_and(|one| one.in_district > 0.3)), "{roomy:?}");
     let crowd = people(&with(Lever::Arrivals, CITY, 2_000.0));
-    // A dwelling of the stock of 2040: 1.756938 persons, a fifth of a percent fewer each year, 2.3 percent kept free.
-    let room = (0..15).fold(1.756_938, |persons, _| persons * 0.998) * 0.977;
-    for one in crowd {
+    // A dwelling of the district's stock of 2040: a fifth of a percent fewer persons each year, some kept free.
+    for (one, home) in crowd.iter().zip(&MODEL.pack().housing) {
+        let room = (0..15).fold(home.persons_per_dwelling, |persons, _| persons * 0.998) * (1.0 - home.kept_free);
         let one = one.unwrap();
         assert!((one.in_city - room).abs() < 0.1 * room && one.in_district > 0.8 * room, "{one:?} of {room}");
     }

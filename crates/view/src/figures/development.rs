@@ -1,6 +1,6 @@
 //! "Entwicklung": observed since 1975, baseline, scenario and official forecasts.
 
-use charts::{Development, Forecast, Observed, SeriesBreak, Threshold, YearValue};
+use charts::{Development, Forecast, Observed, Range, SeriesBreak, Threshold, YearValue};
 use locale::charts::{development as drawn, name};
 use locale::figures::{development as words, legend};
 use scenario::pack::{self, Measure, Pack, Quality};
@@ -8,6 +8,7 @@ use scenario::{Area, Outcome};
 
 use super::{entry, rounded};
 use crate::explorer::Answer;
+use crate::office;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
 
@@ -31,7 +32,8 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
         observed,
         baseline: line(answer.model.baseline(), area, target),
         scenario: line(&answer.outcome, area, target),
-        forecasts: if of_city { forecasts(pack) } else { Vec::new() },
+        forecasts: if of_city { current(pack) } else { Vec::new() },
+        range: if of_city { office::range(pack).map(recomputed) } else { None },
         threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::LARGE_CITY.to_owned() }),
         rounding: rounding::of(area),
     }
@@ -57,8 +59,14 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         target,
     );
     if of_city {
-        marks.push(entry(LegendMark::Official, legend::OFFICIAL));
-        for forecast in forecasts(pack) {
+        if let Some(range) = office::range(pack) {
+            marks.push(entry(LegendMark::Range, legend::RECOMPUTED));
+            sentence.push(' ');
+            sentence.push_str(&words::recomputed(range.reach.base_year, range.reach.year, range.low, range.high));
+        } else {
+            marks.push(entry(LegendMark::Official, legend::OFFICIAL));
+        }
+        for forecast in current(pack) {
             let points: Vec<String> =
                 forecast.points.iter().map(|point| words::point(point.persons, point.year)).collect();
             sentence.push(' ');
@@ -104,10 +112,22 @@ pub(crate) fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
         .collect()
 }
 
-/// Every forecast of the whole city that has figures, in the order of the pack.
-pub(crate) fn forecasts(pack: &Pack) -> Vec<Forecast> {
+/// What is recomputed, as the picture shows it.
+pub(crate) fn recomputed(range: office::Range<'_>) -> Range {
+    let office::Range { reach, low, high } = range;
+    Range {
+        label: words::recomputed_label(reach.base_year),
+        year: reach.year,
+        low,
+        high,
+        text: words::about_between(low, high),
+    }
+}
+
+/// Every forecast of the whole city that has figures and is no history, in the order of the pack.
+pub(crate) fn current(pack: &Pack) -> Vec<Forecast> {
     let mut all: Vec<(String, Forecast)> = Vec::new();
-    for point in &pack.forecasts {
+    for point in pack.forecasts.iter().filter(|point| !office::is_history(pack, point)) {
         let (Some(year), Some(persons)) = (point.year, point.persons) else { continue };
         if point.area != pack::Area::City || point.group != "alle" {
             continue;

@@ -13,7 +13,7 @@ fn rounded(note: &str) -> String {
 }
 
 /// Says at the end of a finding that the ages of the districts are an estimate.
-fn add_estimate(sentence: &mut String, estimated: bool) {
+pub(crate) fn add_estimate(sentence: &mut String, estimated: bool) {
     if estimated {
         sentence.push(' ');
         sentence.push_str(locale::figures::estimate::SENTENCE);

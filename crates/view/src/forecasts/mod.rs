@@ -6,6 +6,7 @@
 mod ages;
 mod differences;
 mod land;
+mod office;
 mod picture;
 mod yesterday;
 
@@ -17,6 +18,7 @@ use scenario::presets::{FIFTH_KEYS, fifth};
 use scenario::{Area, Outcome, TARGET_YEARS};
 
 use crate::explorer::{Explorer, State};
+pub use office::Reconstruction;
 
 /// Age group of everybody in the pack's table of forecasts.
 const EVERYBODY: &str = "alle";
@@ -39,6 +41,10 @@ pub struct Forecasts {
     pub city_only: bool,
     /// Each forecast with figures for the city.
     pub published: Vec<Differences>,
+    /// What is recomputed of the state office's forecasts, the newest first.
+    pub reconstructions: Vec<Reconstruction>,
+    /// Bounds that follow from what the office published.
+    pub bounds: Option<Told>,
     /// The recomputed assumptions in the target year.
     pub recomputed: Option<String>,
     /// Published figures for the Land, as far as two years can be compared.
@@ -104,6 +110,8 @@ impl Explorer {
             finding: words::finding(target, persons, asked.baseline.persons(Area::City, target)),
             city_only: state.area != Area::City,
             published: published.iter().map(|points| differences::of(&asked, points)).collect(),
+            reconstructions: office::reconstructions(&asked),
+            bounds: office::told(pack),
             recomputed: recomputed.map(|recomputed| {
                 let theirs = recomputed.outcome.persons(Area::City, target);
                 let difference = persons.round() - theirs.round();

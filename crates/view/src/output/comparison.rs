@@ -9,9 +9,10 @@ use scenario::{Area, Course, Homes, Lever, Scenario, Setting};
 use crate::collection::Compared;
 use crate::controls::{digits, homes, name_of};
 use crate::explorer::{Explorer, State, area_name};
-use crate::figures::development::forecasts as published;
+use crate::figures::development::{current, recomputed};
 use crate::headline::{amount_over_time, unit};
 use crate::meaning::{self, Form};
+use crate::office;
 use crate::rounding;
 use crate::settings;
 
@@ -133,20 +134,29 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
     }
 }
 
-/// Every figure that a forecast has published for the city, and how many persons each scenario is from it.
+/// Every figure of a forecast for the city, or the range that is recomputed in its place, and how many persons each scenario is from it.
 pub(super) fn forecasts(explorer: &Explorer, state: &State) -> Sheet {
     // There are forecasts for the city only: a district's table is that of the city.
     let of_city = explorer.select(state, Area::City);
     let all = explorer.compared(&of_city);
     let last = all.iter().map(|one| one.outcome.last_year()).min().unwrap_or_default();
     let mut rows = Vec::new();
-    for forecast in published(explorer.pack()) {
+    for forecast in current(explorer.pack()) {
         for point in forecast.points.iter().filter(|point| (explorer.first_year()..=last).contains(&point.year)) {
             let difference =
                 |one: &Compared| Cell::whole((one.outcome.persons(Area::City, point.year) - point.persons).round());
             let head = [Cell::text(&*forecast.label), Cell::Year(point.year), Cell::whole(point.persons)];
             rows.push(head.into_iter().chain(all.iter().map(difference)).collect());
         }
+    }
+    // A side of a range is no figure of its own: both stand in one cell, and the distance is that to the nearer side, 0 inside.
+    if let Some(range) = office::range(explorer.pack()).filter(|range| range.reach.year <= last) {
+        let drawn = recomputed(range);
+        let outside =
+            |one: &Compared| Cell::whole(range.outside(one.outcome.persons(Area::City, range.reach.year)).round());
+        let name = locale::protocol::recomputed(&drawn.label, drawn.year);
+        let head = [Cell::text(name), Cell::Year(drawn.year), Cell::text(drawn.text)];
+        rows.push(head.into_iter().chain(all.iter().map(outside)).collect());
     }
     Sheet {
         caption: words::FORECASTS_CAPTION.to_owned(),

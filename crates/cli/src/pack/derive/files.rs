@@ -101,11 +101,11 @@ impl Work<'_> {
         notes
     }
 
-    /// The sources of the place, then those of its flat tables and of the national tables that it does not name itself.
-    pub(super) fn sources(&mut self, own: &Files, national: &Files) -> Result<(), Stop> {
+    /// The sources of the place, then those of the national tables, of its Land and of its flat tables that it does not name itself.
+    pub(super) fn sources(&mut self, folders: [&Files; 3]) -> Result<(), Stop> {
         let mut known = Vec::new();
         let mut bytes = Vec::new();
-        for files in [own, national] {
+        for files in folders {
             let Some(table) = files.get(SOURCES) else { continue };
             if bytes.is_empty() {
                 bytes.extend_from_slice(table);

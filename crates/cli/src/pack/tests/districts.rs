@@ -122,7 +122,7 @@ fn without_an_estimate_every_district_has_the_ages_of_the_city() {
     let mut own = read("sources/kaiserslautern");
     own.remove("district_ages.csv");
     own.remove("district_census.csv");
-    let derived = derive(&own, &read("sources/germany"));
+    let derived = derive(&own, &read("sources/germany"), &read("sources/rheinland-pfalz"));
     let pack = Pack::from_files(&derived.unwrap().files).unwrap();
     let young = |cells: ndarray::ArrayView2<'_, f64>| cells.slice(s![.., ..18]).sum() / cells.sum();
     let shares: Vec<f64> = pack.population.outer_iter().map(young).collect();
@@ -134,7 +134,7 @@ fn without_an_estimate_every_district_has_the_ages_of_the_city() {
 
 #[test]
 fn a_single_region_needs_no_estimate() {
-    let derived = derive(&read("sources/trier"), &read("sources/germany")).unwrap();
+    let derived = derive(&read("sources/trier"), &read("sources/germany"), &scenario::pack::Files::new()).unwrap();
     assert!(derived.contradictions.is_empty());
     let pack = Pack::from_files(&derived.files).unwrap();
     assert!(pack.tables.iter().all(|note| note.provenance.quality != Quality::Estimate));
@@ -148,6 +148,6 @@ fn a_district_without_a_row_in_the_estimate_stops_the_derivation() {
     let without: String =
         text.lines().filter(|line| !line.starts_with("7,18,")).map(|line| format!("{line}\n")).collect();
     own.insert("district_ages.csv".to_owned(), without.into_bytes());
-    let why = derive(&own, &read("sources/germany")).err().unwrap();
+    let why = derive(&own, &read("sources/germany"), &read("sources/rheinland-pfalz")).err().unwrap();
     assert_eq!(why, "district_ages.csv: no persons from 18 in region 7");
 }
