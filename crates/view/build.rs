@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use scenario::pack::disclosure::publishable;
-use scenario::pack::{Area, Counted, Measure, Office, Pack, built_in_files};
+use scenario::pack::{Area, Measure, Office, Pack, built_in_files};
 
 #[path = "src/publishers.rs"]
 mod publishers;
@@ -21,7 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     scenario::Model::new(std::sync::Arc::new(pack.clone()))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("publishers.txt"), publishers::publishers(&pack).join(", "))?;
-    fs::write(out.join("pack-with-texts.bundle"), pack.to_bundle())?;
+    fs::write(out.join("pack-whole.bundle"), pack.to_bundle())?;
+    fs::write(out.join("pack-texts.bundle"), pack.texts_to_bundle())?;
     fs::write(out.join("pack.bundle"), without_texts(pack).to_bundle())?;
     Ok(())
 }
@@ -41,14 +42,9 @@ const SHOWN: [Measure; 9] = [
 
 /// The first load shows neither assumptions nor sources nor notes: they come with the panels that do.
 fn without_texts(mut pack: Pack) -> Pack {
-    pack.assumptions.clear();
-    pack.sources.clear();
     // Whether the ages of the districts are an estimate stands beside every figure of a district.
     pack.tables.retain(|note| note.table == "population");
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
-    pack.counted = Counted::default();
-    pack.planning.clear();
-    pack.periods.clear();
     // Of what the office says the headline and the picture show the newest range alone.
     let newest = pack.office.newest().cloned();
     pack.office = Office { reconstructions: newest.into_iter().collect(), ..Office::default() };

@@ -71,7 +71,7 @@ pub(crate) fn Page(props: &Props) -> Html {
     let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
     let area_list = use_area_list(&choice);
     let desk = Desk::new(session.clone(), dispatch.clone());
-    let ages = if look.whole() { panel(Panel::Ages, &desk, props.extras) } else { Html::default() };
+    let ages = look.whole().then(|| panel(Panel::Ages, &desk, props.extras));
     let more = if look.whole() { column(&desk, props.extras) } else { Html::default() };
 
     if look.projector
@@ -108,7 +108,7 @@ pub(crate) fn Page(props: &Props) -> Html {
                     if look.levers() {
                         { controls(&page, area_list, more, &dispatch, session.possible()) }
                     }
-                    { figures(&page, &choice, palette, look, (&ages, desk.is_open(Panel::Ages))) }
+                    { figures(&page, &choice, palette, look, (ages, desk.is_open(Panel::Ages))) }
                 </div>
                 if look.whole() {
                     { panels(&desk, props.extras, &method) }

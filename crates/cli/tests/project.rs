@@ -58,7 +58,7 @@ fn a_preset_is_projected_by_its_id() {
     assert_eq!(check(&["--preset", "basis"], 0), check(&[], 0));
     assert_ne!(check(&["--preset", "keine-wanderung"], 0), check(&[], 0));
     let said = check(&["--preset", "x"], 1);
-    assert!(said.starts_with("--preset x: expected one of basis, neubau-2022-2025, "), "{said}");
+    assert!(said.starts_with("--preset x: expected one of basis, wanderung-2015-2024, "), "{said}");
     check(&["--preset", "basis", "--link", "1~z_1"], 2);
 }
 

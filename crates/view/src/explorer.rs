@@ -14,8 +14,9 @@ use crate::{controls, figures, fragment, headline, method, refused};
 
 /// The built-in pack, read and checked when the program was built, without what only the section on method shows.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
-/// The same pack with all of its texts.
-const WITH_TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-with-texts.bundle"));
+/// The same pack with its notes, and the texts that only panels show.
+const WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-whole.bundle"));
+const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-texts.bundle"));
 
 /// Who is named beside a picture of the built-in city; the texts of its sources are not part of the first load.
 const PUBLISHERS: &str = include_str!(concat!(env!("OUT_DIR"), "/publishers.txt"));
@@ -97,7 +98,7 @@ impl Explorer {
     ///
     /// A German sentence when the built-in figures are faulty, which the project's tests rule out.
     pub fn built_in() -> Result<Self, String> {
-        Self::of_bundle(BUILT_IN)
+        Self::of_bundles(Pack::from_bundle(BUILT_IN))
     }
 
     /// The built-in city with all of its texts.
@@ -106,7 +107,7 @@ impl Explorer {
     ///
     /// As [`Explorer::built_in`].
     pub fn with_texts() -> Result<Self, String> {
-        Self::of_bundle(WITH_TEXTS)
+        Self::of_bundles(Pack::from_bundle(WHOLE).and_then(|pack| pack.with_texts(TEXTS)))
     }
 
     /// A city from a checked pack.
@@ -118,9 +119,8 @@ impl Explorer {
         Model::new(Arc::new(pack)).map(|model| Self { model, own: None })
     }
 
-    fn of_bundle(bundle: &[u8]) -> Result<Self, String> {
-        let pack = Pack::from_bundle(bundle).ok_or_else(locale::method::broken_pack)?;
-        Self::of_pack(pack).map_err(|_| locale::method::broken_pack())
+    fn of_bundles(pack: Option<Pack>) -> Result<Self, String> {
+        Self::of_pack(pack.ok_or_else(locale::method::broken_pack)?).map_err(|_| locale::method::broken_pack())
     }
 
     /// The same city, marked as asked with a visitor's own figures: results say so, and so does a link, which cannot hold them.

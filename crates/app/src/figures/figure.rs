@@ -27,8 +27,8 @@ pub(crate) struct Props {
     pub(crate) choice: Option<Choice>,
     /// Whether its finding stands below the picture; otherwise it stands with the table.
     pub(crate) finding: bool,
-    /// What stands below its table.
-    pub(crate) with_table: Html,
+    /// What stands below its table; a figure with that is drawn anew with every page.
+    pub(crate) with_table: Option<Html>,
     /// Whether its table is open at first.
     pub(crate) open: bool,
 }
@@ -41,7 +41,8 @@ impl PartialEq for Props {
             && self.which.draws_the_same(&self.page, &other.page)
             && self.choice == other.choice
             && self.finding == other.finding
-            && self.with_table == other.with_table
+            && self.with_table.is_none()
+            && other.with_table.is_none()
     }
 }
 
@@ -88,7 +89,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
                 }
                 if *open {
                     { table(props.which, &props.page) }
-                    { props.with_table.clone() }
+                    { for props.with_table.clone() }
                 }
             </details>
         </figure>

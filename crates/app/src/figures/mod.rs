@@ -28,12 +28,12 @@ pub(crate) fn figures(
     choice: &Choice,
     palette: Palette,
     look: Look,
-    (ages, open): (&Html, bool),
+    (ages, open): (Option<Html>, bool),
 ) -> Html {
     let finding = !look.whole();
     let figure = |which: Which| {
         let choice = (which == Which::Districts).then(|| choice.clone());
-        let (with_table, open) = if which == Which::Pyramid { (ages.clone(), open) } else { (Html::default(), false) };
+        let (with_table, open) = if which == Which::Pyramid { (ages.clone(), open) } else { (None, false) };
         html! { <Figure {which} page={page.clone()} {palette} {choice} {finding} {with_table} {open} /> }
     };
     html! {

@@ -45,41 +45,53 @@ impl Bundled for Population {
 }
 
 macro_rules! parts {
-    ($($field:ident),* $(,)?) => {
-        /// Everything but the population, which goes first.
-        impl Bundled for Pack {
-            fn put(&self, out: &mut Vec<u8>) {
-                Population(self.population.clone()).put(out);
-                $(self.$field.put(out);)*
+    (shown: $($shown:ident),*; texts: $($text:ident),* $(,)?) => {
+        impl Pack {
+            /// Writes what every page shows of the pack, for [`Pack::from_bundle`] of the same build.
+            #[must_use]
+            pub fn to_bundle(&self) -> Vec<u8> {
+                let mut out = Vec::new();
+                // The population goes first.
+                Population(self.population.clone()).put(&mut out);
+                $(self.$shown.put(&mut out);)*
+                out
             }
-            fn take(input: &mut &[u8]) -> Option<Self> {
-                let Population(population) = Bundled::take(input)?;
-                Some(Self { population, $($field: Bundled::take(input)?),* })
+
+            /// Writes the rest, for [`Pack::with_texts`] of the same build: a page that never asks for it need not carry its reader.
+            #[must_use]
+            pub fn texts_to_bundle(&self) -> Vec<u8> {
+                let mut out = Vec::new();
+                $(self.$text.put(&mut out);)*
+                out
+            }
+
+            /// Reads what [`Pack::to_bundle`] wrote, the rest empty; `None` for anything else.
+            #[must_use]
+            pub fn from_bundle(bytes: &[u8]) -> Option<Self> {
+                let mut input = bytes;
+                let Population(population) = Bundled::take(&mut input)?;
+                let pack = Self {
+                    population,
+                    $($shown: Bundled::take(&mut input)?,)*
+                    $($text: Default::default(),)*
+                };
+                input.is_empty().then_some(pack)
+            }
+
+            /// The pack with what [`Pack::texts_to_bundle`] wrote; `None` for anything else.
+            #[must_use]
+            pub fn with_texts(mut self, bytes: &[u8]) -> Option<Self> {
+                let mut input = bytes;
+                $(self.$text = Bundled::take(&mut input)?;)*
+                input.is_empty().then_some(self)
             }
         }
     };
 }
 parts! {
-    meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects, infill,
-    history, counted, planning, periods, forecasts, office, assumptions, sources, tables,
-}
-
-impl Pack {
-    /// Writes the pack for [`Pack::from_bundle`] of the same build.
-    #[must_use]
-    pub fn to_bundle(&self) -> Vec<u8> {
-        let mut out = Vec::new();
-        self.put(&mut out);
-        out
-    }
-
-    /// Reads what [`Pack::to_bundle`] wrote; `None` for anything else.
-    #[must_use]
-    pub fn from_bundle(bytes: &[u8]) -> Option<Self> {
-        let mut rest = bytes;
-        let pack = Self::take(&mut rest)?;
-        rest.is_empty().then_some(pack)
-    }
+    shown: meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects,
+        infill, history, forecasts, office, tables;
+    texts: counted, planning, periods, assumptions, sources,
 }
 
 /// Something with a place in the bundle.
@@ -334,7 +346,8 @@ mod tests {
     #[test]
     fn a_bundle_is_the_pack_it_was_made_from() {
         let pack = Pack::from_files(&built_in_files()).unwrap();
-        assert_eq!(Pack::from_bundle(&pack.to_bundle()), Some(pack));
+        let read = Pack::from_bundle(&pack.to_bundle()).and_then(|shown| shown.with_texts(&pack.texts_to_bundle()));
+        assert_eq!(read, Some(pack));
     }
 
     #[test]
@@ -342,6 +355,7 @@ mod tests {
         let bundle = Pack::from_files(&built_in_files()).unwrap().to_bundle();
         assert_eq!(Pack::from_bundle(&bundle[..bundle.len() - 1]), None);
         assert_eq!(Pack::from_bundle(b"nonsense"), None);
-        assert_eq!(Pack::from_bundle(&[bundle, vec![0]].concat()), None);
+        assert_eq!(Pack::from_bundle(&[&bundle[..], &[0]].concat()), None);
+        assert_eq!(Pack::from_bundle(&bundle).unwrap().with_texts(b"nonsense"), None);
     }
 }
