@@ -91,7 +91,7 @@ impl Case {
     fn attraction(&self) -> Attraction {
         match &self.by_age {
             Some(shares) => Attraction::by_age(shares.clone()).unwrap(),
-            None => Attraction::new(self.attraction.clone()).unwrap(),
+            None => Attraction::new(&self.attraction).unwrap(),
         }
     }
 

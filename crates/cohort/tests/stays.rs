@@ -106,7 +106,7 @@ impl World {
             };
             Attraction::by_age(Array3::from_shape_fn((REGIONS, 2, 101), share)).unwrap()
         } else {
-            Attraction::new(vec![0.5, 0.3, 0.2]).unwrap()
+            Attraction::new(&[0.5, 0.3, 0.2]).unwrap()
         };
         let mut arrivals = vec![usual; YEARS];
         let mut stays = Vec::new();

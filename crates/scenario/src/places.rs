@@ -90,7 +90,7 @@ fn by_age(pack: &Pack, key: &[f64]) -> Cells {
 /// Destinations for the engine: in a city of a single district there is nothing that could differ by age.
 pub(crate) fn attraction(destinations: Cells) -> Result<Attraction, InputError> {
     match destinations.figures() {
-        [share, ..] if destinations.regions() == 1 => Attraction::new(vec![*share]),
+        [share, ..] if destinations.regions() == 1 => Attraction::new(&[*share]),
         _ => Attraction::by_age(destinations),
     }
 }

@@ -19,20 +19,11 @@ const WHOLE: f64 = 1e-9;
 /// Who leaves region `o` goes to `d` with probability `share[d] / (1 - share[o])`, by the age reached on 31 December. Who would leave a
 /// region that draws all but a millionth has nowhere to go and stays.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Attraction(pub(super) Draw);
+pub struct Attraction(pub(super) Arc<Draw>);
 
-/// The shares, and one over the chance that a mover has another destination, 0 where there is none.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Draw {
-    /// By region.
-    Alike { draw: Vec<f64>, way: Vec<f64> },
-    /// By sex and age; shared by the years that have them.
-    ByAge(Arc<DrawByAge>),
-}
-
-/// Shares and ways `[region, sex, age]`.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct DrawByAge {
+/// The shares, and one over the chance that a mover has another destination, 0 where there is none; shared by the years that have them.
+#[derive(Debug, PartialEq)]
+pub(super) struct Draw {
     pub(super) draw: Cells,
     pub(super) way: Cells,
     /// Whether some movers have no other destination.
@@ -45,14 +36,15 @@ impl Attraction {
     /// # Errors
     ///
     /// No region, a share outside 0..=1, or shares that do not sum to 1 within 1e-9.
-    pub fn new(shares: Vec<f64>) -> Result<Self, InputError> {
+    pub fn new(shares: &[f64]) -> Result<Self, InputError> {
         if let Some(region) = shares.iter().position(|share| !(0.0..=1.0).contains(share)) {
             let value = shares[region];
             return Err(InputError::value("attraction", format!("region {region}"), value, "a share between 0 and 1"));
         }
         whole(shares.iter().sum(), || "all regions".to_owned())?;
-        let way = shares.iter().map(|draw| way(*draw)).collect();
-        Ok(Self(Draw::Alike { draw: shares, way }))
+        let mut draw = Cells::zeros(shares.len());
+        draw.by_region_mut().iter_mut().zip(shares).for_each(|(cells, share)| cells.fill(*share));
+        Ok(Self::of(draw))
     }
 
     /// Shares by region, sex and age, given as [`Cells`] or as an array `[region, sex, age]`.
@@ -66,61 +58,51 @@ impl Attraction {
     {
         let draw = checked("attraction", shares)?;
         let mut sums = [0.0; CELLS];
-        let mut ways = Cells::zeros(draw.regions());
-        for (shares, ways) in draw.by_region().iter().zip(ways.by_region_mut()) {
-            for ((share, sum), to) in shares.iter().zip(&mut sums).zip(ways) {
-                *sum += share;
-                *to = way(*share);
-            }
+        for shares in draw.by_region() {
+            sums.iter_mut().zip(shares).for_each(|(sum, share)| *sum += share);
         }
         for (cell, sum) in sums.into_iter().enumerate() {
             whole(sum, || format!("all regions, {}, age {}", Sex::ALL[cell / AGES % SEXES].code(), cell % AGES))?;
         }
-        let nowhere = ways.figures().contains(&0.0);
-        Ok(Self(Draw::ByAge(Arc::new(DrawByAge { draw, way: ways, nowhere }))))
+        Ok(Self::of(draw))
+    }
+
+    /// Of shares that sum to 1.
+    fn of(draw: Cells) -> Self {
+        let mut way = draw.clone();
+        way.figures_mut()
+            .iter_mut()
+            .for_each(|share| *share = if *share < NEARLY_ALL { 1.0 / (1.0 - *share) } else { 0.0 });
+        let nowhere = way.figures().contains(&0.0);
+        Self(Arc::new(Draw { draw, way, nowhere }))
     }
 
     /// Number of regions (states).
     #[must_use]
     pub fn regions(&self) -> usize {
-        match &self.0 {
-            Draw::Alike { draw, .. } => draw.len(),
-            Draw::ByAge(shares) => shares.draw.regions(),
-        }
+        self.0.draw.regions()
     }
 
-    /// Whether the shares differ by age.
-    pub(super) fn differs_by_age(&self) -> bool {
-        matches!(self.0, Draw::ByAge(_))
-    }
-
-    /// What movers of a lane draw from: their region's shares.
+    /// What movers of a lane draw from.
     #[inline(always)]
     pub(super) fn pull(&self, lane: usize) -> Pull<'_> {
-        match &self.0 {
-            Draw::Alike { draw, way } => Pull::Alike { draw: draw[lane / SEXES], way: way[lane / SEXES] },
-            Draw::ByAge(shares) => Pull::ByAge { draw: &shares.draw.lanes()[lane], way: &shares.way.lanes()[lane] },
-        }
+        Pull { draw: &self.0.draw.lanes()[lane], way: &self.0.way.lanes()[lane] }
     }
 }
 
-/// A lane's share among destinations, and one over the chance that its own movers have another one.
+/// A lane's share among destinations by age, and one over the chance that its own movers have another one.
 #[derive(Clone, Copy)]
-pub(super) enum Pull<'a> {
-    Alike { draw: f64, way: f64 },
-    ByAge { draw: &'a Ages, way: &'a Ages },
+pub(super) struct Pull<'a> {
+    pub(super) draw: &'a Ages,
+    pub(super) way: &'a Ages,
 }
 
 impl TryFrom<Vec<f64>> for Attraction {
     type Error = InputError;
 
     fn try_from(shares: Vec<f64>) -> Result<Self, InputError> {
-        Self::new(shares)
+        Self::new(&shares)
     }
-}
-
-fn way(draw: f64) -> f64 {
-    if draw < NEARLY_ALL { 1.0 / (1.0 - draw) } else { 0.0 }
 }
 
 fn whole(sum: f64, place: impl Fn() -> String) -> Result<(), InputError> {

@@ -14,10 +14,6 @@ pub(super) struct RegionSums {
     pub(super) residents: f64,
     /// Births of the residents in that case.
     pub(super) births: f64,
-    /// Movers of age 1 and over.
-    pub(super) movers: f64,
-    /// Births of the movers after they have moved or stayed.
-    pub(super) mover_births: f64,
     /// Arrivals of age 1 and over.
     pub(super) arrivals: f64,
     /// Births of the arrivals.
@@ -26,8 +22,6 @@ pub(super) struct RegionSums {
     pub(super) infant_arrivals: f64,
     /// Of one newborn, the part that is alive and still there if all infant movers leave.
     pub(super) infants_kept: f64,
-    /// Of one newborn, the part that moves to another region and is alive at the end of the year.
-    pub(super) infants_moving: f64,
     /// Persons that there is room for.
     pub(super) capacity: f64,
 }
@@ -39,10 +33,6 @@ pub(super) struct Placement {
     pub(super) placed: f64,
     /// Share of everyone refused elsewhere that is taken in here.
     pub(super) taken: f64,
-    /// Of the region's own movers, the share refused at its first choice, where it is the same at every age.
-    pub(super) refused: f64,
-    /// Of the region's own movers, the share that stays, where it is the same at every age.
-    pub(super) staying: f64,
     /// Of the region's own movers refused at their first choice, the share that stays.
     pub(super) kept: f64,
     /// Births of everyone who lives in the region during the year.
@@ -51,7 +41,7 @@ pub(super) struct Placement {
 
 impl Placement {
     /// Everyone gets in where they want to.
-    pub(super) const FREE: Self = Self { placed: 1.0, taken: 0.0, refused: 0.0, staying: 0.0, kept: 0.0, births: 0.0 };
+    pub(super) const FREE: Self = Self { placed: 1.0, taken: 0.0, kept: 0.0, births: 0.0 };
 }
 
 /// Changes of a share below this are less than a thousandth of a person in any city.
@@ -90,34 +80,32 @@ fn bear(sums: &[RegionSums], movers: &Movers<'_>, placements: &mut [Placement]) 
         .iter()
         .zip(placements.iter())
         .enumerate()
-        .map(|(region, (sum, share))| {
-            (1.0 - share.placed) * sum.arrival_births + movers.refused_births(region, sum, share)
-        })
+        .map(|(region, (sum, share))| (1.0 - share.placed) * sum.arrival_births + movers.refused_births(region))
         .sum();
     for (region, sum) in sums.iter().enumerate() {
         let share = &mut placements[region];
-        let wanting = sum.arrival_births + movers.wanting(region, sum).births;
+        let wanting = sum.arrival_births + movers.wanting(region).births;
         share.births = sum.births
-            + movers.staying(region, sum, share).births
+            + movers.staying(region, share).births
             + share.placed * wanting
-            + share.taken * (refused - movers.refused_births(region, sum, share));
+            + share.taken * (refused - movers.refused_births(region));
     }
 }
 
 /// Lets people in at their first choice as far as there is room; leaves the room that remains in `room`.
 fn fill(sums: &[RegionSums], movers: &mut Movers<'_>, placements: &mut [Placement], room: &mut [f64]) -> f64 {
-    movers.count_infants(sums, placements);
+    movers.count_infants(placements);
     let mut change = 0.0_f64;
     for (region, sum) in sums.iter().enumerate() {
         let share = placements[region];
-        let (staying, entering) = (movers.staying(region, sum, &share), movers.wanting(region, sum));
+        let (staying, entering) = (movers.staying(region, &share), movers.wanting(region));
         let per_birth = sum.infants_kept + staying.infants;
         let resident = sum.residents + staying.people + (sum.births + staying.births) * per_birth;
         let births = sum.arrival_births + entering.births;
         let wanting = sum.arrivals
             + sum.infant_arrivals
             + entering.people
-            + movers.infants_wanting(region, sum, &share)
+            + movers.infants_wanting(region, &share)
             + births * per_birth;
         let free = (sum.capacity - resident).max(0.0);
         let placed = if wanting > free { free / wanting } else { 1.0 };
@@ -138,15 +126,14 @@ fn redirect(
     movers.refuse(placements);
     let (mut people, mut births) = (0.0, 0.0);
     for (region, (sum, share)) in sums.iter().zip(placements.iter()).enumerate() {
-        people += (1.0 - share.placed) * (sum.arrivals + sum.infant_arrivals) + movers.refused(region, sum, share);
-        births += (1.0 - share.placed) * sum.arrival_births + movers.refused_births(region, sum, share);
+        people += (1.0 - share.placed) * (sum.arrivals + sum.infant_arrivals) + movers.refused(region, share);
+        births += (1.0 - share.placed) * sum.arrival_births + movers.refused_births(region);
     }
     // What each region could take of the pool; its own refused movers count as staying, not as entering.
     let mut all = 0.0;
     for (region, (sum, share)) in sums.iter().zip(placements.iter()).enumerate() {
-        let per_birth = sum.infants_kept + movers.staying(region, sum, share).infants;
-        let others = people - movers.refused(region, sum, share)
-            + (births - movers.refused_births(region, sum, share)) * per_birth;
+        let per_birth = sum.infants_kept + movers.staying(region, share).infants;
+        let others = people - movers.refused(region, share) + (births - movers.refused_births(region)) * per_birth;
         room[region] = if room[region] > 0.0 && others > 0.0 { (room[region] / others).min(PLENTY) } else { 0.0 };
         all += room[region];
     }
@@ -154,10 +141,8 @@ fn redirect(
     let mut shift = 0.0_f64;
     for (region, share) in placements.iter_mut().enumerate() {
         let taken = if all > 0.0 { room[region] / all * found } else { 0.0 };
-        let kept = 1.0 - found + taken;
-        let staying = (share.refused * kept).clamp(movers.nowhere_to_go(region), 1.0);
-        shift = shift.max((taken - share.taken).abs()).max((staying - share.staying).abs());
-        (share.taken, share.kept, share.staying) = (taken, kept, staying);
+        shift = shift.max((taken - share.taken).abs());
+        (share.taken, share.kept) = (taken, 1.0 - found + taken);
     }
     (1.0 - found, shift)
 }

@@ -27,14 +27,12 @@ impl Alive {
 
     /// Adds the people of age 1 and over and the births of women at the ages at which there are any; `fertility` by age, empty for men.
     pub(super) fn add_to(&self, sum: &mut RegionSums, jan: &[f64; AGES], fertile: Range<usize>, fertility: &[f64]) {
-        let Self { staying, movers, arrivals } = self;
+        let Self { staying, arrivals, .. } = self;
         sum.residents += older(staying);
-        sum.movers += older(movers);
         sum.arrivals += older(arrivals);
         if let Ok(fertility) = <&[f64; AGES]>::try_from(fertility) {
             let half = |age: usize| fertility[age] / 2.0;
             sum.births += total(fertile.clone(), |age| half(age) * (jan[age] + staying[age]));
-            sum.mover_births += total(fertile.clone(), |age| half(age) * movers[age]);
             sum.arrival_births += total(fertile, |age| half(age) * arrivals[age]);
         }
     }

@@ -1,6 +1,6 @@
 //! The equations of one region and sex: a lane of 101 ages.
 
-use super::chance::{Chance, Chances, Ways};
+use super::chance::{Chance, Chances};
 use super::flows::older;
 use crate::dims::AGES;
 
@@ -28,7 +28,7 @@ pub(super) struct Lane<'a> {
     /// Share of everyone refused elsewhere that is taken in here.
     pub(super) taken: f64,
     /// Where movers go.
-    pub(super) ways: Ways<'a>,
+    pub(super) ways: Chances<'a>,
 }
 
 /// Who may cross a region's border: figures of one cell, or their sums over ages.
@@ -62,22 +62,8 @@ pub(super) struct Fate {
 impl Lane<'_> {
     /// Turns the people of January into those of 31 December, for age 1 and over.
     pub(super) fn survive(&self, people: &mut [f64; AGES], deaths: &mut [f64; AGES], departures: &mut [f64; AGES]) {
-        match self.ways {
-            Ways::Alike(chance) => self.survive_with(chance, people, deaths, departures),
-            Ways::ByAge(chances) => self.survive_with(chances, people, deaths, departures),
-        }
-    }
-
-    #[inline(always)]
-    fn survive_with(
-        &self,
-        chances: impl Chances,
-        people: &mut [f64; AGES],
-        deaths: &mut [f64; AGES],
-        departures: &mut [f64; AGES],
-    ) {
         for age in 1..AGES {
-            let fate = self.fate(age, people[age], 0.5, chances.at(age));
+            let fate = self.fate(age, people[age], 0.5, self.ways.at(age));
             people[age] = fate.end;
             deaths[age] = fate.deaths;
             departures[age] = fate.departures;
@@ -125,21 +111,16 @@ impl Lane<'_> {
 
     /// Who of age 1 and over crosses the border; `of` are the sums of the candidates over these ages.
     pub(super) fn cross_all(&self, of: Candidates) -> Crossing {
-        match self.ways {
-            Ways::Alike(chance) => self.cross(of, chance),
-            Ways::ByAge(chances) => {
-                let [mut moves_in, mut moves_out] = [[0.0; AGES]; 2];
-                for age in 1..AGES {
-                    let crossing = self.cross(self.candidates(age), chances.at(age));
-                    (moves_in[age], moves_out[age]) = (crossing.moves_in, crossing.moves_out);
-                }
-                let (moves_in, moves_out) = (older(&moves_in), older(&moves_out));
-                Crossing { moves_in, moves_out, ..self.cross(of, Chance::default()) }
-            }
+        let [mut moves_in, mut moves_out] = [[0.0; AGES]; 2];
+        for age in 1..AGES {
+            let crossing = self.cross(self.candidates(age), self.ways.at(age));
+            (moves_in[age], moves_out[age]) = (crossing.moves_in, crossing.moves_out);
         }
+        let (moves_in, moves_out) = (older(&moves_in), older(&moves_out));
+        Crossing { moves_in, moves_out, ..self.cross(of, Chance::default()) }
     }
 
-    /// Who of the candidates crosses the border. All of it is proportional: with one chance it holds for sums over ages too.
+    /// Who of the candidates crosses the border. What does not depend on chances holds for sums over ages too.
     #[inline(always)]
     fn cross(&self, of: Candidates, chance: Chance) -> Crossing {
         let Chance { draw, way, refused, staying } = chance;

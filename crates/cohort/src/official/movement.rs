@@ -1,8 +1,7 @@
 //! Who moves in a year among some people: all of them, or those who are followed by themselves.
 
-use super::attraction::Pull;
 use super::capacity::Placement;
-use super::chance::{Chances, Ways};
+use super::chance::Chances;
 use super::flows::older;
 use super::inputs::Year;
 use super::lane::{Candidates, Lane};
@@ -21,7 +20,7 @@ pub(super) struct Terms<'a> {
     pub(super) year: &'a Year,
     /// By region: who finds room.
     placements: &'a [Placement],
-    /// By sex and age: share of all destinations that let nobody in at once, where destinations differ by age.
+    /// By sex and age: share of all destinations that let nobody in at once.
     refusal: &'a [Ages; SEXES],
     /// By lane: probabilities of dying, departures per person of January, and moves; taken from the year once, not in every lane.
     deaths: &'a [Ages],
@@ -37,9 +36,9 @@ impl<'a> Terms<'a> {
 
     /// Where the movers of a lane go.
     #[inline(always)]
-    fn ways(&self, lane: usize) -> Ways<'a> {
+    fn ways(&self, lane: usize) -> Chances<'a> {
         let pull = self.year.attraction.pull(lane);
-        Ways::new(pull, &self.refusal[lane % SEXES], &self.placements[lane / SEXES])
+        Chances::new(pull, &self.refusal[lane % SEXES], &self.placements[lane / SEXES])
     }
 
     /// Share of the newborns of a lane that moves to another region.
@@ -82,7 +81,8 @@ impl Movement {
         }
     }
 
-    /// jan[a] = N[a-1], the open age collects the last two; moves = jan * move_rate.
+    /// jan[a] = N[a-1], the open age collects the last two; moves = jan * move_rate, and those of all regions, each divided by the chance to
+    /// leave its own, are the pool.
     pub(super) fn grow_older(&mut self, before: &[Ages], jan: &mut [Ages], year: &Year) {
         self.pool = [[0.0; AGES]; SEXES];
         let move_rate = year.rates.moves.cells().lanes();
@@ -91,9 +91,11 @@ impl Movement {
             new[OPEN_AGE] += old[OPEN_AGE];
             new[0] = 0.0;
             let (movers, pool) = (&mut self.movers[lane], &mut self.pool[lane % SEXES]);
-            match year.attraction.pull(lane) {
-                Pull::Alike { way, .. } => set_out(new, &move_rate[lane], |_| way, movers, pool),
-                Pull::ByAge { way, .. } => set_out(new, &move_rate[lane], |age| way[age], movers, pool),
+            let (rate, way) = (&move_rate[lane], year.attraction.pull(lane).way);
+            for age in 0..AGES {
+                let moving = new[age] * rate[age];
+                movers[age] = moving;
+                pool[age] += moving * way[age];
             }
         }
     }
@@ -132,10 +134,11 @@ impl Movement {
             let ways = terms.ways(lane);
             if placed < 1.0 || ways.may_refuse() {
                 let sex = lane % SEXES;
-                let refused = [&mut self.refused[sex], &mut self.refused_arrivals[sex]];
-                match ways {
-                    Ways::Alike(chance) => turn_away(wanted, movers, placed, chance, refused),
-                    Ways::ByAge(chances) => turn_away(wanted, movers, placed, chances, refused),
+                let (people, newcomers) = (&mut self.refused[sex], &mut self.refused_arrivals[sex]);
+                for age in 0..AGES {
+                    let arrivals = wanted[age] * (1.0 - placed);
+                    newcomers[age] += arrivals;
+                    people[age] += movers[age] * ways.at(age).refused + arrivals;
                 }
             }
         }
@@ -205,25 +208,5 @@ impl Movement {
             taken: share.taken,
             ways: terms.ways(lane),
         }
-    }
-}
-
-/// moves = jan * move_rate; those of all regions, each divided by the chance to leave its own, are the pool.
-#[inline(always)]
-fn set_out(jan: &Ages, rate: &Ages, way: impl Fn(usize) -> f64, movers: &mut Ages, pool: &mut Ages) {
-    for age in 0..AGES {
-        let moving = jan[age] * rate[age];
-        movers[age] = moving;
-        pool[age] += moving * way(age);
-    }
-}
-
-/// Adds those of a lane who are refused at their first choice.
-#[inline(always)]
-fn turn_away(wanted: &Ages, movers: &Ages, placed: f64, chances: impl Chances, [people, newcomers]: [&mut Ages; 2]) {
-    for age in 0..AGES {
-        let arrivals = wanted[age] * (1.0 - placed);
-        newcomers[age] += arrivals;
-        people[age] += movers[age] * chances.at(age).refused + arrivals;
     }
 }

@@ -1,9 +1,9 @@
-//! What the limit needs to know of those who move: sums by region, the same whether their destinations differ by age or not.
+//! What the limit needs to know of those who move: sums by region.
 
 use std::ops::Range;
 
-use super::attraction::Draw;
-use super::capacity::{Placement, RegionSums};
+use super::attraction::Pull;
+use super::capacity::Placement;
 use super::flows::total;
 use super::inputs::Year;
 use super::movement::Ages;
@@ -59,8 +59,7 @@ impl Passage {
 
     /// Takes down the movers of a lane: by age, and infants for each newborn of the region. `fertility` by age, empty for men.
     pub(super) fn enter(&mut self, lane: usize, year: &Year, movers: &Ages, infants: f64, fertility: &[f64]) {
-        let Draw::ByAge(shares) = &year.attraction.0 else { return };
-        let (draw, way) = (&shares.draw.lanes()[lane], &shares.way.lanes()[lane]);
+        let Pull { draw, way } = year.attraction.pull(lane);
         let region = lane / SEXES;
         if lane.is_multiple_of(SEXES) {
             (self.own[region], self.nowhere[region], self.refused[region]) = Default::default();
@@ -80,7 +79,7 @@ impl Passage {
             own.births += total(fertile, |age| births[age] * draw[age]);
         }
         // Hardly any region draws all movers of an age.
-        if shares.nowhere {
+        if year.attraction.0.nowhere {
             self.hold_back(region, (movers, infants), way, fertility);
         }
     }
@@ -114,142 +113,79 @@ impl Passage {
 }
 
 /// How movers choose.
-pub(super) enum Movers<'a> {
-    /// By shares that are the same at every age.
-    Alike { draw: &'a [f64], way: &'a [f64], all: Group, infants: f64 },
-    /// By shares by age.
-    ByAge {
-        draw: &'a [Ages],
-        fertile: &'a Range<usize>,
-        passage: &'a mut Passage,
-        refusal: &'a mut [Ages; SEXES],
-        infants: [f64; SEXES],
-    },
+pub(super) struct Movers<'a> {
+    pub(super) draw: &'a [Ages],
+    pub(super) fertile: &'a Range<usize>,
+    pub(super) passage: &'a mut Passage,
+    /// By sex and age: share of all destinations that let nobody in at once.
+    pub(super) refusal: &'a mut [Ages; SEXES],
+    /// By sex: infants who move, each divided by the chance to have another destination.
+    pub(super) infants: [f64; SEXES],
 }
 
 impl Movers<'_> {
     /// Movers of age 1 and over who want to enter a region, and their births.
-    pub(super) fn wanting(&self, region: usize, sum: &RegionSums) -> Group {
-        match self {
-            Self::Alike { draw, way, all, .. } => {
-                let (draw, way) = (draw[region], way[region]);
-                let people = draw * (all.people - sum.movers * way);
-                Group { people, births: draw * (all.births - sum.mover_births * way), infants: 0.0 }
-            }
-            Self::ByAge { passage, .. } => passage.wanting[region],
-        }
+    pub(super) fn wanting(&self, region: usize) -> Group {
+        self.passage.wanting[region]
     }
 
     /// Counts the infants who move, as many as are born in this round.
-    pub(super) fn count_infants(&mut self, sums: &[RegionSums], placements: &[Placement]) {
-        match self {
-            Self::Alike { way, infants, .. } => {
-                *infants = sums
-                    .iter()
-                    .zip(placements)
-                    .zip(way.iter())
-                    .map(|((sum, share), way)| share.births * sum.infants_moving * way)
-                    .sum();
-            }
-            Self::ByAge { passage, infants, .. } => {
-                *infants = [0.0; SEXES];
-                for (lane, leaving) in passage.movers.iter().enumerate() {
-                    infants[lane % SEXES] += placements[lane / SEXES].births * leaving[0];
-                }
-            }
+    pub(super) fn count_infants(&mut self, placements: &[Placement]) {
+        self.infants = [0.0; SEXES];
+        for (lane, leaving) in self.passage.movers.iter().enumerate() {
+            self.infants[lane % SEXES] += placements[lane / SEXES].births * leaving[0];
         }
     }
 
     /// Infants who want to enter a region.
-    pub(super) fn infants_wanting(&self, region: usize, sum: &RegionSums, share: &Placement) -> f64 {
-        match self {
-            Self::Alike { draw, way, infants, .. } => {
-                draw[region] * (infants - share.births * sum.infants_moving * way[region])
-            }
-            Self::ByAge { draw, passage, infants, .. } => {
-                let lanes = region * SEXES..(region + 1) * SEXES;
-                let all: f64 = draw[lanes].iter().zip(infants).map(|(draw, infants)| draw[0] * *infants).sum();
-                all - share.births * passage.own[region].infants
-            }
-        }
+    pub(super) fn infants_wanting(&self, region: usize, share: &Placement) -> f64 {
+        let lanes = region * SEXES..(region + 1) * SEXES;
+        let all: f64 = self.draw[lanes].iter().zip(self.infants).map(|(draw, infants)| draw[0] * infants).sum();
+        all - share.births * self.passage.own[region].infants
     }
 
     /// Finds who is refused at the first choice, now that it is known whom each region lets in.
-    pub(super) fn refuse(&mut self, placements: &mut [Placement]) {
-        match self {
-            Self::Alike { draw, way, .. } => {
-                let refusal: f64 =
-                    placements.iter().zip(draw.iter()).map(|(share, draw)| draw * (1.0 - share.placed)).sum();
-                for (region, share) in placements.iter_mut().enumerate() {
-                    let own = draw[region] * (1.0 - share.placed);
-                    share.refused = ((refusal - own) * way[region]).clamp(0.0, 1.0);
-                }
+    pub(super) fn refuse(&mut self, placements: &[Placement]) {
+        let Self { draw, fertile, passage, refusal, .. } = self;
+        **refusal = [[0.0; AGES]; SEXES];
+        if placements.iter().all(|share| share.placed >= 1.0) {
+            return passage.refused.fill(Group::default());
+        }
+        for (lane, draw) in draw.iter().enumerate() {
+            let closed = 1.0 - placements[lane / SEXES].placed;
+            if closed > 0.0 {
+                add(&mut refusal[lane % SEXES], closed, draw);
             }
-            Self::ByAge { draw, fertile, passage, refusal, .. } => {
-                **refusal = [[0.0; AGES]; SEXES];
-                if placements.iter().all(|share| share.placed >= 1.0) {
-                    return passage.refused.fill(Group::default());
-                }
-                for (lane, draw) in draw.iter().enumerate() {
-                    let closed = 1.0 - placements[lane / SEXES].placed;
-                    if closed > 0.0 {
-                        add(&mut refusal[lane % SEXES], closed, draw);
-                    }
-                }
-                for (region, refused) in passage.refused.iter_mut().enumerate() {
-                    let [women, men] = [0, 1].map(|sex| &passage.movers[region * SEXES + sex]);
-                    let (own, closed) = (&passage.own[region], 1.0 - placements[region].placed);
-                    let people = older_product(women, &refusal[0]) + older_product(men, &refusal[1]);
-                    let infants = women[0] * refusal[0][0] + men[0] * refusal[1][0];
-                    refused.people = (people - closed * own.people).max(0.0);
-                    let births = total((*fertile).clone(), |age| passage.births[region][age] * refusal[0][age]);
-                    refused.births = (births - closed * own.births).max(0.0);
-                    refused.infants = (infants - closed * own.infants).max(0.0);
-                }
-            }
+        }
+        for (region, refused) in passage.refused.iter_mut().enumerate() {
+            let [women, men] = [0, 1].map(|sex| &passage.movers[region * SEXES + sex]);
+            let (own, closed) = (&passage.own[region], 1.0 - placements[region].placed);
+            let people = older_product(women, &refusal[0]) + older_product(men, &refusal[1]);
+            let infants = women[0] * refusal[0][0] + men[0] * refusal[1][0];
+            refused.people = (people - closed * own.people).max(0.0);
+            let births = total((*fertile).clone(), |age| passage.births[region][age] * refusal[0][age]);
+            refused.births = (births - closed * own.births).max(0.0);
+            refused.infants = (infants - closed * own.infants).max(0.0);
         }
     }
 
     /// Of a region's movers of all ages, those refused at the first choice.
-    pub(super) fn refused(&self, region: usize, sum: &RegionSums, share: &Placement) -> f64 {
-        match self {
-            Self::Alike { .. } => share.refused * (sum.movers + share.births * sum.infants_moving),
-            Self::ByAge { passage, .. } => passage.refused[region].with_infants(share.births),
-        }
+    pub(super) fn refused(&self, region: usize, share: &Placement) -> f64 {
+        self.passage.refused[region].with_infants(share.births)
     }
 
     /// Their births.
-    pub(super) fn refused_births(&self, region: usize, sum: &RegionSums, share: &Placement) -> f64 {
-        match self {
-            Self::Alike { .. } => share.refused * sum.mover_births,
-            Self::ByAge { passage, .. } => passage.refused[region].births,
-        }
+    pub(super) fn refused_births(&self, region: usize) -> f64 {
+        self.passage.refused[region].births
     }
 
     /// Of a region's movers, those who stay.
-    pub(super) fn staying(&self, region: usize, sum: &RegionSums, share: &Placement) -> Group {
-        match self {
-            Self::Alike { .. } => Group {
-                people: sum.movers * share.staying,
-                births: sum.mover_births * share.staying,
-                infants: sum.infants_moving * share.staying,
-            },
-            Self::ByAge { passage, .. } => {
-                let (refused, nowhere) = (&passage.refused[region], &passage.nowhere[region]);
-                Group {
-                    people: refused.people * share.kept + nowhere.people,
-                    births: refused.births * share.kept + nowhere.births,
-                    infants: refused.infants * share.kept + nowhere.infants,
-                }
-            }
-        }
-    }
-
-    /// Whether movers of a region have no other destination at any age: 1 or 0.
-    pub(super) fn nowhere_to_go(&self, region: usize) -> f64 {
-        match self {
-            Self::Alike { way, .. } if way[region] == 0.0 => 1.0,
-            _ => 0.0,
+    pub(super) fn staying(&self, region: usize, share: &Placement) -> Group {
+        let (refused, nowhere) = (&self.passage.refused[region], &self.passage.nowhere[region]);
+        Group {
+            people: refused.people * share.kept + nowhere.people,
+            births: refused.births * share.kept + nowhere.births,
+            infants: refused.infants * share.kept + nowhere.infants,
         }
     }
 }

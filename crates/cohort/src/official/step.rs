@@ -1,6 +1,5 @@
 //! One year: the order of events, over all regions.
 
-use super::attraction::{Draw, Pull};
 use super::capacity::{Placement, RegionSums, place};
 use super::demand::Alive;
 use super::flows::{CellFlows, Flows, older, total};
@@ -8,7 +7,7 @@ use super::guests::Guests;
 use super::inputs::{Inputs, Year};
 use super::lane::{Candidates, less, not_negative};
 use super::movement::{Ages, Movement, Terms};
-use super::passage::{Group, Movers, Passage};
+use super::passage::{Movers, Passage};
 use super::projection::{Component, Components};
 use crate::dims::{AGES, SEXES};
 
@@ -23,9 +22,9 @@ pub(super) struct Engine<'a> {
     births: Vec<f64>,
     sums: Vec<RegionSums>,
     placements: Vec<Placement>,
-    /// Movers by age, where destinations differ by age and room is limited.
+    /// Movers by age, where room is limited.
     passage: Passage,
-    /// By sex and age: share of all destinations that let nobody in at once, where destinations differ by age.
+    /// By sex and age: share of all destinations that let nobody in at once.
     refusal: [Ages; SEXES],
     room: Vec<f64>,
     unplaced: f64,
@@ -34,8 +33,8 @@ pub(super) struct Engine<'a> {
 impl<'a> Engine<'a> {
     pub(super) fn new(inputs: &'a Inputs) -> Self {
         let regions = inputs.regions();
-        let by_age = |year: &Year| year.attraction.differs_by_age() && year.capacity.is_some();
-        let passage = if inputs.years().iter().any(by_age) { Passage::new(regions) } else { Passage::default() };
+        let limited = inputs.years().iter().any(|year| year.capacity.is_some());
+        let passage = if limited { Passage::new(regions) } else { Passage::default() };
         Self {
             regions,
             everybody: Movement::new(regions),
@@ -63,7 +62,9 @@ impl<'a> Engine<'a> {
         mut flows: Option<&mut CellFlows>,
     ) {
         components.fill([0.0; Component::ALL.len()]);
-        self.open_ways(year);
+        // Before anybody looks for room there is enough of it.
+        self.placements.fill(Placement::FREE);
+        self.refusal = [[0.0; AGES]; SEXES];
         let rates = &*year.rates;
         self.everybody.grow_older(before, people, year);
         if let Some(flows) = &mut flows {
@@ -86,17 +87,6 @@ impl<'a> Engine<'a> {
         for (region, row) in components.iter_mut().enumerate() {
             row[Component::Births.index()] = self.births[region];
             self.first_year(region, people, year, row, flows.as_deref_mut());
-        }
-    }
-
-    /// Where movers can go, before anybody looks for room.
-    fn open_ways(&mut self, year: &Year) {
-        self.placements.fill(Placement::FREE);
-        self.refusal = [[0.0; AGES]; SEXES];
-        for (region, share) in self.placements.iter_mut().enumerate() {
-            if let Pull::Alike { way: 0.0, .. } = year.attraction.pull(region * SEXES) {
-                share.staying = 1.0;
-            }
         }
     }
 
@@ -123,7 +113,6 @@ impl<'a> Engine<'a> {
                 let kept = born * (1.0 - demand.q[0] - rates.leave_rate[lane * AGES] * part);
                 sum.infants_kept += kept;
                 let moving = born * terms.newborns_moving(lane) * part;
-                sum.infants_moving += moving;
                 self.passage.enter(lane, year, alive.movers(), moving, fertility);
                 sum.infant_arrivals += demand.wanted[0] * part;
                 extra_infants += less(demand.extra[0], not_negative(sum.births * kept));
@@ -131,21 +120,10 @@ impl<'a> Engine<'a> {
             sum.residents -= extra_infants;
             self.sums[region] = sum;
         }
-        let mut movers = match &year.attraction.0 {
-            Draw::Alike { draw, way } => {
-                let all = |figure: fn(&RegionSums) -> f64| -> f64 {
-                    self.sums.iter().zip(way).map(|(sum, way)| figure(sum) * way).sum()
-                };
-                let all = Group { people: all(|sum| sum.movers), births: all(|sum| sum.mover_births), infants: 0.0 };
-                Movers::Alike { draw, way, all, infants: 0.0 }
-            }
-            Draw::ByAge(shares) => {
-                let (draw, fertile) = (shares.draw.lanes(), &rates.fertile);
-                self.passage.add_up(draw, fertile);
-                let (passage, refusal) = (&mut self.passage, &mut self.refusal);
-                Movers::ByAge { draw, fertile, passage, refusal, infants: [0.0; SEXES] }
-            }
-        };
+        let (draw, fertile) = (year.attraction.0.draw.lanes(), &rates.fertile);
+        self.passage.add_up(draw, fertile);
+        let (passage, refusal) = (&mut self.passage, &mut self.refusal);
+        let mut movers = Movers { draw, fertile, passage, refusal, infants: [0.0; SEXES] };
         self.unplaced = place(&self.sums, &mut movers, &mut self.placements, &mut self.room);
     }
 

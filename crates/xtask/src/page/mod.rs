@@ -7,6 +7,7 @@ mod module;
 mod operator;
 mod policy;
 mod reference;
+mod short_names;
 mod single;
 mod styles;
 mod texts;

@@ -9,6 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use super::Effort;
 use super::files::Files;
 use super::first_load::LATER;
+use super::short_names::shorten;
 use super::styles::without_line_comments;
 use crate::install::WASM;
 use crate::process;
@@ -124,9 +125,11 @@ fn bound(project: &Project, module: &Module, glue: Glue, effort: Effort) -> Resu
         .generate(&folder)
         .context("wasm-bindgen")?;
     let mut files = Files::read(&folder)?;
-    let script = format!("{file}.js");
-    if let Some(glue) = files.text(&script).map(without_line_comments) {
-        files.insert(&script, glue);
-    }
+    let (script, module) = (format!("{file}.js"), format!("{file}_bg.wasm"));
+    let glue = files.text(&script).map(without_line_comments).context("wasm-bindgen wrote no script")?;
+    let contents = files.bytes(&module).context("wasm-bindgen wrote no module")?;
+    let (contents, glue) = shorten(contents, &glue, file).with_context(|| module.clone())?;
+    files.insert_bytes(&module, contents);
+    files.insert(&script, glue);
     Ok(files)
 }

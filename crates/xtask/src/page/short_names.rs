@@ -1,0 +1,160 @@
+//! Short names between a module of WebAssembly and its script.
+//!
+//! wasm-bindgen names each import by what it is and by a hash that keeps the modules of several programs apart. The page has one
+//! script for each module, and hashes cannot be compressed: they weigh two bytes in a hundred of the first load.
+
+use anyhow::{Context, Result, bail, ensure};
+
+/// Section of the imports, and the kind of an import that is a function.
+const IMPORTS: u8 = 2;
+const FUNCTION: u8 = 0;
+/// Magic number and version.
+const HEADER: usize = 8;
+/// What the script is called in the module.
+const SCRIPT: &str = "i";
+
+/// Gives the imports of a module and the script that provides them, `./<name>_bg.js`, short names.
+///
+/// # Errors
+///
+/// A module or script that is not as wasm-bindgen writes them.
+pub(super) fn shorten(module: &[u8], script: &str, name: &str) -> Result<(Vec<u8>, String)> {
+    let (mut shorter, mut script) = (module.get(..HEADER).context("no header")?.to_vec(), script.to_owned());
+    let mut rest = Bytes(&module[HEADER..]);
+    let long = format!("./{name}_bg.js");
+    while !rest.0.is_empty() {
+        let (id, contents) = (rest.byte()?, rest.sized()?);
+        let contents = if id == IMPORTS { imports(contents, &long, &mut script)? } else { contents.to_vec() };
+        shorter.push(id);
+        put_sized(&contents, &mut shorter);
+    }
+    script = replaced(&script, &format!("\"{long}\""), &format!("\"{SCRIPT}\""))?;
+    Ok((shorter, script))
+}
+
+/// The section with short names, which the script takes over; what comes from other scripts than `from` keeps its names.
+fn imports(section: &[u8], from: &str, script: &mut String) -> Result<Vec<u8>> {
+    let mut rest = Bytes(section);
+    let count = rest.number()?;
+    let mut shorter = Vec::new();
+    put(count, &mut shorter);
+    for index in 0..count {
+        let (mut provider, mut name) = (rest.sized()?, std::str::from_utf8(rest.sized()?)?);
+        ensure!(rest.byte()? == FUNCTION, "{name}: not a function");
+        let short = letters(index);
+        if provider == from.as_bytes() {
+            *script = replaced(script, &format!("\n{name}:"), &format!("\n{short}:"))?;
+            (provider, name) = (SCRIPT.as_bytes(), &short);
+        }
+        put_sized(provider, &mut shorter);
+        put_sized(name.as_bytes(), &mut shorter);
+        shorter.push(FUNCTION);
+        put(rest.number()?, &mut shorter);
+    }
+    Ok(shorter)
+}
+
+fn replaced(script: &str, long: &str, short: &str) -> Result<String> {
+    match script.matches(long).count() {
+        1 => Ok(script.replacen(long, short, 1)),
+        times => bail!("{long}: {times} times in the script"),
+    }
+}
+
+/// `a`, `b`, ..., `z`, `ba`, ...
+fn letters(index: usize) -> String {
+    let first = if index < 26 { String::new() } else { letters(index / 26) };
+    first + &char::from(b'a' + u8::try_from(index % 26).unwrap_or_default()).to_string()
+}
+
+/// What is left to read of a module: numbers are LEB128.
+struct Bytes<'a>(&'a [u8]);
+
+impl<'a> Bytes<'a> {
+    fn byte(&mut self) -> Result<u8> {
+        let (first, rest) = self.0.split_first().context("the module ends early")?;
+        self.0 = rest;
+        Ok(*first)
+    }
+
+    fn number(&mut self) -> Result<usize> {
+        let (mut number, mut shift) = (0, 0);
+        loop {
+            let byte = self.byte()?;
+            ensure!(shift < usize::BITS, "a number too long");
+            number |= usize::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return Ok(number);
+            }
+            shift += 7;
+        }
+    }
+
+    /// Bytes after their number.
+    fn sized(&mut self) -> Result<&'a [u8]> {
+        let length = self.number()?;
+        ensure!(length <= self.0.len(), "the module ends early");
+        let (bytes, rest) = self.0.split_at(length);
+        self.0 = rest;
+        Ok(bytes)
+    }
+}
+
+fn put(mut number: usize, out: &mut Vec<u8>) {
+    while number >= 0x80 {
+        out.push(u8::try_from(number & 0x7f).unwrap_or_default() | 0x80);
+        number >>= 7;
+    }
+    out.push(u8::try_from(number).unwrap_or_default());
+}
+
+fn put_sized(bytes: &[u8], out: &mut Vec<u8>) {
+    put(bytes.len(), out);
+    out.extend_from_slice(bytes);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A module with a type `() -> ()` and two imports of it from its script, and one from another.
+    fn module(names: [&str; 2]) -> Vec<u8> {
+        let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0".to_vec();
+        let mut section = vec![3];
+        for (name, from) in names.into_iter().chain(["chosen"]).zip(["./page_bg.js", "./page_bg.js", "./start.js"]) {
+            put_sized(from.as_bytes(), &mut section);
+            put_sized(name.as_bytes(), &mut section);
+            section.extend([FUNCTION, 0]);
+        }
+        module.push(IMPORTS);
+        put_sized(&section, &mut module);
+        module
+    }
+
+    const SCRIPT: &str = "const import0 = {\n__wbg_now_0123: function() {},\n__wbg_then_4567: function() {},\n};\nreturn {\n\"./page_bg.js\": import0,\n};";
+
+    #[test]
+    fn imports_and_script_share_short_names() {
+        let (shorter, script) = shorten(&module(["__wbg_now_0123", "__wbg_then_4567"]), SCRIPT, "page").unwrap();
+        let expected =
+            b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x21\x03\x01i\x01a\0\0\x01i\x01b\0\0\x0a./start.js\x06chosen\0\0";
+        assert_eq!(shorter, expected);
+        assert_eq!(
+            script,
+            "const import0 = {\na: function() {},\nb: function() {},\n};\nreturn {\n\"i\": import0,\n};"
+        );
+    }
+
+    #[test]
+    fn a_script_that_lacks_an_import_is_refused() {
+        let why = shorten(&module(["__wbg_now_0123", "__wbg_other"]), SCRIPT, "page").unwrap_err();
+        assert_eq!(why.to_string(), "\n__wbg_other:: 0 times in the script");
+        assert!(shorten(&module(["__wbg_now_0123", "__wbg_then_4567"])[..30], SCRIPT, "page").is_err());
+    }
+
+    #[test]
+    fn letters_do_not_repeat() {
+        let names: std::collections::BTreeSet<String> = (0..2_000).map(letters).collect();
+        assert_eq!(names.len(), 2_000);
+    }
+}
