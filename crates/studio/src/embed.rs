@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 /// Heights in CSS pixels at which a view of each id fits into a column of 700 pixels; the whole page scrolls. A journey checks them.
 const HEIGHTS: [(&str, u32); 6] =
-    [("", 1200), ("entwicklung", 680), ("alter", 700), ("stadtteile", 710), ("bilanz", 710), ("zahl", 360)];
+    [("", 1200), ("entwicklung", 680), ("alter", 700), ("stadtteile", 710), ("bilanz", 710), ("zahl", 400)];
 /// There the levers stand above the picture.
 const OF_LEVERS: u32 = 900;
 
