@@ -45,6 +45,10 @@ fn without_texts(mut pack: Pack) -> Pack {
     // Whether the ages of the districts are an estimate stands beside every figure of a district.
     pack.tables.retain(|note| note.table == "population");
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
+    // Forecasts that are history stand in a panel alone.
+    let history: Vec<bool> = pack.forecasts.iter().map(|point| pack.is_history(point)).collect();
+    let mut of_history = history.into_iter();
+    pack.forecasts.retain(|_| !of_history.next().unwrap_or_default());
     // Of what the office says the headline and the picture show the newest range alone.
     let newest = pack.office.newest().cloned();
     pack.office = Office { reconstructions: newest.into_iter().collect(), ..Office::default() };

@@ -1,6 +1,6 @@
 //! What the state office says about the city, as headline and picture show it: its figures where they are at hand, otherwise what is recomputed.
 
-use scenario::pack::{self, ForecastPoint, Pack, Quality, Reach};
+use scenario::pack::{self, ForecastPoint, Pack, Reach};
 use scenario::{Area, TARGET_YEARS};
 
 use crate::explorer::State;
@@ -48,20 +48,11 @@ impl Said<'_> {
     }
 }
 
-/// Whether a forecast belongs to the history of forecasts: an older one than the newest that is recomputed, unless it is one of those itself. A
-/// table that somebody reads in (its figures are derived from that file) is always compared with.
-pub(crate) fn is_history(pack: &Pack, point: &ForecastPoint) -> bool {
-    let Some(newest) = pack.office.newest() else { return false };
-    let recomputed = pack.office.reconstructions.iter().any(|reach| reach.forecast == point.forecast);
-    let older = point.base_year.is_some_and(|year| year < newest.base_year);
-    older && !recomputed && point.provenance.quality == Quality::Official
-}
-
 /// Figures for everybody in the city, of forecasts that are no history.
 fn figures(pack: &Pack) -> impl Iterator<Item = &ForecastPoint> {
     pack.forecasts.iter().filter(|point| {
         let of_city = point.area == pack::Area::City && point.group == "alle";
-        of_city && point.persons.is_some() && point.year.is_some() && !is_history(pack, point)
+        of_city && point.persons.is_some() && point.year.is_some() && !pack.is_history(point)
     })
 }
 

@@ -2,8 +2,7 @@
 //!
 //! The page cannot carry the reader of tables and descriptors and stay under its budget, so the pack is read and checked when
 //! the page is built and goes into it in this form. It is private to one build: nothing is kept in it, nothing is
-//! exchanged by it. Numbers are their shortest decimal text, which compresses better than their bits and reads back
-//! to the same bits.
+//! exchanged by it. Numbers are whole ones of their last decimal, in as many bytes as they need, and read back to the same bits.
 
 use ndarray::Array3;
 
@@ -11,14 +10,13 @@ use cohort::dims::{AGES, CELLS, SEXES, Sex};
 use cohort::life_table::LifeTable;
 use cohort::{Cells, SexAges};
 
-use crate::decimal;
-
-use super::persons;
+use super::bundled::Bundled;
 use super::{
     Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
     Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure, Project,
     Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested,
 };
+use super::{persons, smooth};
 
 /// The population of a pack: often smooth structures, for which [`persons`] has a shorter form.
 struct Population(Cells);
@@ -29,7 +27,7 @@ impl Bundled for Population {
         hundredths.is_some().put(out);
         let Some(hundredths) = hundredths else { return self.0.put(out) };
         let (city, totals, rest) = persons::differences(&hundredths);
-        city.put(out);
+        smooth::put_whole(&city, out);
         totals.put(out);
         rest.put(out);
     }
@@ -37,7 +35,7 @@ impl Bundled for Population {
         if !bool::take(input)? {
             return Cells::take(input).map(Self);
         }
-        let (city, totals, rest) = (Vec::take(input)?, Vec::take(input)?, Vec::take(input)?);
+        let (city, totals, rest) = (smooth::take_whole(CELLS, input)?, Vec::take(input)?, Vec::take(input)?);
         let cells = persons::persons(&city, &totals, &rest);
         let cells = Array3::from_shape_vec((totals.len(), SEXES, AGES), cells).ok()?;
         Cells::try_from(cells).ok().map(Self)
@@ -45,7 +43,7 @@ impl Bundled for Population {
 }
 
 macro_rules! parts {
-    (shown: $($shown:ident),*; texts: $($text:ident),* $(,)?) => {
+    (shown: $($shown:ident),*; texts: $($text:ident),*; of: $($whole:ident.$part:ident),* $(,)?) => {
         impl Pack {
             /// Writes what every page shows of the pack, for [`Pack::from_bundle`] of the same build.
             #[must_use]
@@ -62,6 +60,7 @@ macro_rules! parts {
             pub fn texts_to_bundle(&self) -> Vec<u8> {
                 let mut out = Vec::new();
                 $(self.$text.put(&mut out);)*
+                $(self.$whole.$part.put(&mut out);)*
                 out
             }
 
@@ -83,6 +82,7 @@ macro_rules! parts {
             pub fn with_texts(mut self, bytes: &[u8]) -> Option<Self> {
                 let mut input = bytes;
                 $(self.$text = Bundled::take(&mut input)?;)*
+                $(self.$whole.$part = Bundled::take(&mut input)?;)*
                 input.is_empty().then_some(self)
             }
         }
@@ -91,122 +91,28 @@ macro_rules! parts {
 parts! {
     shown: meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects,
         infill, history, forecasts, office, tables;
-    texts: counted, planning, periods, assumptions, sources,
-}
-
-/// Something with a place in the bundle.
-trait Bundled: Sized {
-    fn put(&self, out: &mut Vec<u8>);
-    fn take(input: &mut &[u8]) -> Option<Self>;
-}
-
-/// Ends every text and number; no table can hold it.
-const END: u8 = 0x1f;
-
-fn put_text(text: &str, out: &mut Vec<u8>) {
-    out.extend_from_slice(text.as_bytes());
-    out.push(END);
-}
-
-fn take_text<'a>(input: &mut &'a [u8]) -> Option<&'a str> {
-    let end = input.iter().position(|byte| *byte == END)?;
-    let text = std::str::from_utf8(&input[..end]).ok()?;
-    *input = &input[end + 1..];
-    Some(text)
-}
-
-impl Bundled for String {
-    fn put(&self, out: &mut Vec<u8>) {
-        put_text(self, out);
-    }
-    fn take(input: &mut &[u8]) -> Option<Self> {
-        take_text(input).map(str::to_owned)
-    }
-}
-
-macro_rules! numbers {
-    ($($number:ty),*) => {$(
-        impl Bundled for $number {
-            fn put(&self, out: &mut Vec<u8>) {
-                put_text(&self.to_string(), out);
-            }
-            fn take(input: &mut &[u8]) -> Option<Self> {
-                take_text(input)?.parse().ok()
-            }
-        }
-    )*};
-}
-numbers!(i32, usize, bool);
-
-/// Before a number with more digits than a decimal holds exactly: its bits follow.
-const BITS: &str = "x";
-
-impl Bundled for f64 {
-    fn put(&self, out: &mut Vec<u8>) {
-        let text = self.to_string();
-        match decimal::parse(&text) {
-            Some(read) if read.to_bits() == self.to_bits() => put_text(&text, out),
-            _ => put_text(&format!("{BITS}{:x}", self.to_bits()), out),
-        }
-    }
-    fn take(input: &mut &[u8]) -> Option<Self> {
-        let text = take_text(input)?;
-        match text.strip_prefix(BITS) {
-            Some(bits) => u64::from_str_radix(bits, 16).ok().map(Self::from_bits),
-            None => decimal::parse(text),
-        }
-    }
-}
-
-impl<T: Bundled> Bundled for Option<T> {
-    fn put(&self, out: &mut Vec<u8>) {
-        self.is_some().put(out);
-        if let Some(value) = self {
-            value.put(out);
-        }
-    }
-    fn take(input: &mut &[u8]) -> Option<Self> {
-        if bool::take(input)? { T::take(input).map(Some) } else { Some(None) }
-    }
-}
-
-impl<T: Bundled> Bundled for Vec<T> {
-    fn put(&self, out: &mut Vec<u8>) {
-        self.len().put(out);
-        self.iter().for_each(|value| value.put(out));
-    }
-    fn take(input: &mut &[u8]) -> Option<Self> {
-        let count = usize::take(input)?;
-        let mut all = Self::new();
-        for _ in 0..count {
-            all.push(T::take(input)?);
-        }
-        Some(all)
-    }
+    texts: counted, planning, periods, assumptions, sources;
+    of: office.bounds, office.tested,
 }
 
 impl Bundled for [f64; AGES] {
     fn put(&self, out: &mut Vec<u8>) {
-        self.iter().for_each(|value| value.put(out));
+        smooth::put(self, out);
     }
     fn take(input: &mut &[u8]) -> Option<Self> {
         let mut all = [0.0; AGES];
-        for value in &mut all {
-            *value = f64::take(input)?;
-        }
+        smooth::take(&mut all, input)?;
         Some(all)
     }
 }
 
 impl Bundled for SexAges {
     fn put(&self, out: &mut Vec<u8>) {
-        self.figures().iter().for_each(|value| value.put(out));
+        smooth::put(self.figures(), out);
     }
     fn take(input: &mut &[u8]) -> Option<Self> {
         let mut all = Self::zeros();
-        for value in all.figures_mut() {
-            *value = f64::take(input)?;
-        }
+        smooth::take(all.figures_mut(), input)?;
         Some(all)
     }
 }
@@ -218,14 +124,16 @@ impl Bundled for Cells {
         let same = cells.chunks_exact(CELLS).all(|region| region == &cells[..CELLS]);
         self.regions().put(out);
         same.put(out);
-        cells[..if same { CELLS } else { cells.len() }].iter().for_each(|value| value.put(out));
+        smooth::put(&cells[..if same { CELLS } else { cells.len() }], out);
     }
     fn take(input: &mut &[u8]) -> Option<Self> {
         let (regions, same) = (usize::take(input)?, bool::take(input)?);
         let mut all = Self::zeros(regions);
         let cells = all.figures_mut();
-        for index in 0..cells.len() {
-            cells[index] = if same && index >= CELLS { cells[index - CELLS] } else { f64::take(input)? };
+        let written = if same { CELLS.min(cells.len()) } else { cells.len() };
+        smooth::take(&mut cells[..written], input)?;
+        for index in written..cells.len() {
+            cells[index] = cells[index - CELLS];
         }
         Some(all)
     }
@@ -253,6 +161,16 @@ impl Bundled for Mortality {
         let level = f64::take(input)?;
         let city = [published[0].with_level(level).ok()?, published[1].with_level(level).ok()?];
         Some(Self { published, level, city })
+    }
+}
+
+/// Bounds and tests are texts.
+impl Bundled for Office {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.reconstructions.put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        Some(Self { reconstructions: Bundled::take(input)?, ..Self::default() })
     }
 }
 
@@ -324,7 +242,6 @@ records! {
     Infill { region, class, sites }
     Observation { year, area, measure, value, basis, in_series, note, provenance }
     ForecastPoint { forecast, publisher, title, base_year, variant, area, year, group, persons, note, provenance }
-    Office { reconstructions, bounds, tested }
     Reach { forecast, title, base_year, year, low, high, basis, note }
     Tested { forecast, name, together, recomputed, published }
     Assumption { id, text, value, unit, reason, provenance }

@@ -6,6 +6,7 @@
 
 mod built_in;
 mod bundle;
+mod bundled;
 mod cells;
 mod check;
 mod counted;
@@ -22,6 +23,7 @@ mod persons;
 mod planning;
 mod read;
 mod records;
+mod smooth;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@
 
 use super::read::Reader;
 use super::table::Row;
+use super::{ForecastPoint, Pack, Quality};
 
 /// Table of forecasts recomputed from the total of the Land.
 pub const RECONSTRUCTIONS: &str = "reconstructions";
@@ -25,6 +26,18 @@ pub struct Office {
     pub bounds: Vec<Reach>,
     /// How good the recomputation is elsewhere.
     pub tested: Vec<Tested>,
+}
+
+impl Pack {
+    /// Whether a forecast belongs to the history of forecasts: an older one than the newest that is recomputed, unless it is one of those
+    /// itself. A table that somebody reads in (its figures are derived from that file) is always compared with.
+    #[must_use]
+    pub fn is_history(&self, point: &ForecastPoint) -> bool {
+        let Some(newest) = self.office.newest() else { return false };
+        let recomputed = self.office.reconstructions.iter().any(|reach| reach.forecast == point.forecast);
+        let older = point.base_year.is_some_and(|year| year < newest.base_year);
+        older && !recomputed && point.provenance.quality == Quality::Official
+    }
 }
 
 /// Between which numbers of persons a forecast says the whole to be on 31 December of a year.

@@ -127,7 +127,7 @@ pub(crate) fn recomputed(range: office::Range<'_>) -> Range {
 /// Every forecast of the whole city that has figures and is no history, in the order of the pack.
 pub(crate) fn current(pack: &Pack) -> Vec<Forecast> {
     let mut all: Vec<(String, Forecast)> = Vec::new();
-    for point in pack.forecasts.iter().filter(|point| !office::is_history(pack, point)) {
+    for point in pack.forecasts.iter().filter(|point| !pack.is_history(point)) {
         let (Some(year), Some(persons)) = (point.year, point.persons) else { continue };
         if point.area != pack::Area::City || point.group != "alle" {
             continue;

@@ -5,9 +5,12 @@
 
 use anyhow::{Context, Result, bail, ensure};
 
-/// Section of the imports, and the kind of an import that is a function.
+/// Sections of the imports and of the exports, and the kind of one that is a function.
 const IMPORTS: u8 = 2;
+const EXPORTS: u8 = 7;
 const FUNCTION: u8 = 0;
+/// What the names of exports begin with that only the script uses and that end with a hash.
+const HASHED: &str = "wasm_bindgen__";
 /// Magic number and version.
 const HEADER: usize = 8;
 /// What the script is called in the module.
@@ -24,7 +27,11 @@ pub(super) fn shorten(module: &[u8], script: &str, name: &str) -> Result<(Vec<u8
     let long = format!("./{name}_bg.js");
     while !rest.0.is_empty() {
         let (id, contents) = (rest.byte()?, rest.sized()?);
-        let contents = if id == IMPORTS { imports(contents, &long, &mut script)? } else { contents.to_vec() };
+        let contents = match id {
+            IMPORTS => imports(contents, &long, &mut script)?,
+            EXPORTS => exports(contents, &mut script)?,
+            _ => contents.to_vec(),
+        };
         shorter.push(id);
         put_sized(&contents, &mut shorter);
     }
@@ -52,6 +59,39 @@ fn imports(section: &[u8], from: &str, script: &mut String) -> Result<Vec<u8>> {
         put(rest.number()?, &mut shorter);
     }
     Ok(shorter)
+}
+
+/// The section with short names for what is hashed.
+fn exports(section: &[u8], script: &mut String) -> Result<Vec<u8>> {
+    let mut rest = Bytes(section);
+    let count = rest.number()?;
+    let mut shorter = Vec::new();
+    put(count, &mut shorter);
+    for index in 0..count {
+        let (name, kind) = (std::str::from_utf8(rest.sized()?)?, rest.byte()?);
+        let mut short = name.to_owned();
+        if name.starts_with(HASHED) {
+            // No name of a script of wasm-bindgen begins so.
+            short = format!("$${}", letters(index));
+            *script = renamed(script, name, &short);
+        }
+        put_sized(short.as_bytes(), &mut shorter);
+        shorter.push(kind);
+        put(rest.number()?, &mut shorter);
+    }
+    Ok(shorter)
+}
+
+/// The script with another name; a longer one that begins so stays.
+fn renamed(script: &str, long: &str, short: &str) -> String {
+    let mut parts = script.split(long);
+    let mut new = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let goes_on = part.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_' || next == '$');
+        new.push_str(if goes_on { long } else { short });
+        new.push_str(part);
+    }
+    new
 }
 
 fn replaced(script: &str, long: &str, short: &str) -> Result<String> {
@@ -150,6 +190,19 @@ mod tests {
         let why = shorten(&module(["__wbg_now_0123", "__wbg_other"]), SCRIPT, "page").unwrap_err();
         assert_eq!(why.to_string(), "\n__wbg_other:: 0 times in the script");
         assert!(shorten(&module(["__wbg_now_0123", "__wbg_then_4567"])[..30], SCRIPT, "page").is_err());
+    }
+
+    #[test]
+    fn exports_lose_their_hashes_and_no_more() {
+        let mut section = vec![3];
+        for name in ["memory", "wasm_bindgen__invoke__h01", "wasm_bindgen__invoke__h01_4"] {
+            put_sized(name.as_bytes(), &mut section);
+            section.extend([FUNCTION, 5]);
+        }
+        let mut script = "wasm.memory; wasm.wasm_bindgen__invoke__h01(a, wasm.wasm_bindgen__invoke__h01_4)".to_owned();
+        let shorter = exports(&section, &mut script).unwrap();
+        assert_eq!(shorter, b"\x03\x06memory\0\x05\x03$$b\0\x05\x03$$c\0\x05");
+        assert_eq!(script, "wasm.memory; wasm.$$b(a, wasm.$$c)");
     }
 
     #[test]

@@ -179,7 +179,7 @@ mod tests {
         }
         for kept in [
             "<link rel=\"icon\"",
-            "<style>a{}b{}\nc{}\n</style>",
+            "<style>a{}b{}c{}</style>",
             "id=\"carried-first\">b25l<",
             "id=\"carried-later/reference/index.txt\"",
             "<script type=\"module\">start();</script>",

@@ -82,7 +82,9 @@ pub(super) fn without_comments(sheet: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
-    kept.lines().map(str::trim).filter(|line| !line.is_empty()).flat_map(|line| [line, "\n"]).collect()
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    // Where something ends, a new line says nothing more.
+    lines.flat_map(|line| [line, if line.ends_with(['{', '}', ';', ',']) { "" } else { "\n" }]).collect()
 }
 
 #[cfg(test)]
@@ -101,7 +103,7 @@ mod tests {
         ]);
         join(&mut files);
         assert_eq!(files.text("index.html"), Some("<a>\n<link rel=\"stylesheet\" href=\"styles.css\">\n</a>"));
-        assert_eq!(files.text("styles.css"), Some("b { x: y }\na {\ncolor: red;\n}\n"));
+        assert_eq!(files.text("styles.css"), Some("b { x: y }a {color: red;}"));
         assert!(!files.contains("s/a.css"));
     }
 
@@ -114,7 +116,7 @@ mod tests {
             ("translated.js", "// first\n{\n  b();\n}\n"),
         ]);
         join(&mut files);
-        assert_eq!(files.text("later/studio.css"), Some("a { x: y }\nb { x: y }\n"));
+        assert_eq!(files.text("later/studio.css"), Some("a { x: y }b { x: y }"));
         assert_eq!(files.text("start.js"), Some("{\nb();\n}\nlet a;\n"));
         assert!(!files.contains("later/studio/b.css") && !files.contains("translated.js"));
     }
