@@ -21,7 +21,9 @@ impl Frame<'_> {
         let names: Vec<EndName> =
             names.into_iter().map(|(lines, color, end)| EndName { lines, color, end: self.place(end) }).collect();
         let left = self.plot.right + self.style.font_px * 0.9;
-        ends::draw(&names, left, (0.0, scene.height), self.style, scene, taken);
+        // Below the plot stands the last year, which reaches into the column.
+        let lowest = self.plot.bottom + self.style.font_px * 0.3;
+        ends::draw(&names, left, (0.0, lowest), self.style, scene, taken);
     }
 
     /// What may be said where there is room: the threshold, the last count, published points.
