@@ -1,5 +1,10 @@
 //! Everything that the page says about one scenario and one area, as plain values.
 
+pub(crate) mod controls;
+pub(crate) mod figures;
+pub(crate) mod headline;
+pub(crate) mod office;
+
 use charts::{Balance, Development, Districts, Pyramid};
 
 /// What a slider moves.

@@ -1,17 +1,15 @@
 //! Any span of ages: how many people it holds, over the years.
 
-mod span;
-
 use charts::{Development, Observed, Table, YearValue};
 use locale::ages as words;
 use locale::charts::caption::ESTIMATED;
 use locale::numbers;
 use scenario::Outcome;
 
+pub use crate::age_span::AgeSpan;
 use crate::explorer::{Answer, Explorer, State};
 use crate::figures::add_estimate;
 use crate::rounding;
-pub use span::AgeSpan;
 
 /// What is said about a span of ages in the chosen area.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,5 +1,7 @@
 //! The section on method and sources.
 
+pub mod glossary;
+
 use locale::{method as words, pack as told};
 use scenario::link::ENGINE_VERSION;
 use scenario::pack::Quality;

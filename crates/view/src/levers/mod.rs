@@ -1,5 +1,16 @@
 //! The levers beyond the main ones, and what districts deviate by.
 
+pub mod course;
+pub mod entry;
+pub mod events;
+pub mod infill;
+pub mod persistence;
+pub mod presets;
+pub mod questions;
+pub mod settings;
+pub mod typed;
+pub mod uptake;
+
 use locale::levers::{self as words, Explained, heading};
 use locale::numbers;
 use ndarray::ArrayView1;

@@ -6,6 +6,10 @@
 mod cells;
 mod comparison;
 mod projection;
+pub mod protocol;
+pub(crate) mod publishers;
+pub(crate) mod sheet;
+pub mod together;
 mod workbook;
 
 use charts::Chart;
