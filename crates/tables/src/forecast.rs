@@ -82,7 +82,7 @@ impl Forecast {
             ("", None) => otherwise.to_owned(),
             (text, _) => text.to_owned(),
         };
-        let publisher = or_known(publisher, |point| &point.publisher, words::NOT_STATED);
+        let publisher = or_known(publisher, |point| &point.publisher, words::not_stated());
         let title = or_known(title, |point| &point.title, &self.file);
         let source = format!("tabelle-{id}");
         edit::source(
@@ -91,10 +91,10 @@ impl Forecast {
                 id: source.clone(),
                 title: words::forecast::title(&title, &self.file),
                 publisher: publisher.clone(),
-                date: words::NOT_STATED.to_owned(),
-                licence: words::NOT_STATED.to_owned(),
+                date: words::not_stated().to_owned(),
+                licence: words::not_stated().to_owned(),
                 url: String::new(),
-                note: words::READ_FROM_FILE.to_owned(),
+                note: words::read_from_file().to_owned(),
             },
         );
         let replaced = |old: &ForecastPoint| {

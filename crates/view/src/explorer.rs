@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use locale::controls::WHOLE_CITY;
+use locale::controls::whole_city;
 use locale::refused as words;
 use scenario::link::{self, Fragment};
 use scenario::pack::Pack;
@@ -102,7 +102,7 @@ impl Explorer {
     /// Every area: the whole city first, then its districts.
     #[must_use]
     pub fn areas(&self) -> Vec<AreaOption> {
-        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: WHOLE_CITY.to_owned() };
+        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: whole_city().to_owned() };
         let districts = self.model.pack().regions.iter().enumerate().map(|(index, region)| AreaOption {
             area: Area::District(index),
             id: region.id.clone(),

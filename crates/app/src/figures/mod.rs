@@ -38,7 +38,7 @@ pub(crate) fn figures(
         html! { <Figure {which} page={page.clone()} {palette} {choice} {finding} {with_table} {open} /> }
     };
     html! {
-        <section class="figures" aria-label={words::FIGURES}>
+        <section class="figures" aria-label={words::figures()}>
             { for Which::ALL.into_iter().filter(|which| look.shows(*which)).map(figure) }
         </section>
     }

@@ -4,6 +4,7 @@
 //! as children in a class, are those of the scenario on the page, for all alike. So a difference comes from the people alone.
 
 use charts::Table;
+use locale::Text;
 use locale::numbers;
 use locale::priorities as words;
 use scenario::collection::Collection;
@@ -202,7 +203,7 @@ impl Compare<'_> {
             let verdict = match (agreed, same) {
                 (true, true) => words::agreed(&shown(lever, ends.0), unit),
                 (true, false) => words::nearly_agreed(&shown(lever, ends.0), &shown(lever, ends.1), unit),
-                (false, true) => words::PARTED_ON_THE_WAY.to_owned(),
+                (false, true) => words::parted_on_the_way().to_owned(),
                 (false, false) => words::parted(&shown(lever, ends.0), &shown(lever, ends.1), unit),
             };
             LeverRange {
@@ -250,18 +251,18 @@ struct Told<'a> {
 }
 
 /// A result of a projection: its name, and how it is read.
-type Result = (&'static str, fn(&Outcome, Area, i32) -> f64);
+type Result = (Text, fn(&Outcome, Area, i32) -> f64);
 
 /// The results whose range is shown.
 const RESULTS: [Result; 8] = [
-    (words::result::PERSONS, |outcome, area, year| outcome.persons(area, year)),
-    (words::result::UNDER_6, |outcome, area, year| outcome.persons_aged(area, year, 0, 5)),
-    (words::result::SCHOOL, |outcome, area, year| outcome.persons_aged(area, year, 6, 15)),
-    (words::result::WORKING, |outcome, area, year| outcome.persons_aged(area, year, 20, 66)),
-    (words::result::FROM_65, |outcome, area, year| outcome.persons_aged(area, year, 65, 100)),
-    (words::result::FROM_80, |outcome, area, year| outcome.persons_aged(area, year, 80, 100)),
-    (words::result::DWELLINGS, |outcome, area, year| outcome.dwellings(area, year)),
-    (words::result::DWELLINGS_NEEDED, |outcome, area, year| outcome.dwellings_needed(area, year)),
+    (words::result::persons, |outcome, area, year| outcome.persons(area, year)),
+    (words::result::under_6, |outcome, area, year| outcome.persons_aged(area, year, 0, 5)),
+    (words::result::school, |outcome, area, year| outcome.persons_aged(area, year, 6, 15)),
+    (words::result::working, |outcome, area, year| outcome.persons_aged(area, year, 20, 66)),
+    (words::result::from_65, |outcome, area, year| outcome.persons_aged(area, year, 65, 100)),
+    (words::result::from_80, |outcome, area, year| outcome.persons_aged(area, year, 80, 100)),
+    (words::result::dwellings, |outcome, area, year| outcome.dwellings(area, year)),
+    (words::result::dwellings_needed, |outcome, area, year| outcome.dwellings_needed(area, year)),
 ];
 
 impl Told<'_> {
@@ -282,10 +283,10 @@ impl Told<'_> {
             let values: Vec<f64> =
                 self.projected.iter().map(|one| self.rounded(figure(&one.outcome, area, year))).collect();
             let (low, high) = ends(&values);
-            let mut cells = vec![(*name).to_owned()];
+            let mut cells = vec![name().to_owned()];
             cells.extend(values.iter().map(|value| numbers::persons(*value)));
             if high - low < NOTHING {
-                cells.extend([words::ALL.to_owned(), words::ALL.to_owned()]);
+                cells.extend([words::all().to_owned(), words::all().to_owned()]);
             } else {
                 cells.extend([self.letters(&values, low), self.letters(&values, high)]);
             }
@@ -293,17 +294,17 @@ impl Told<'_> {
             cells
         };
         let letters = self.voices.iter().map(|voice| voice.letter.to_string());
-        let columns = std::iter::once(words::RESULT.to_owned()).chain(letters);
+        let columns = std::iter::once(words::result().to_owned()).chain(letters);
         Table {
             caption: words::results(&area_name(self.explorer.pack(), area), year),
-            columns: columns.chain([words::LEAST, words::MOST, words::DIFFERENCE].map(str::to_owned)).collect(),
+            columns: columns.chain([words::least(), words::most(), words::difference()].map(str::to_owned)).collect(),
             rows: RESULTS.iter().map(row).collect(),
         }
     }
 
     fn lever_table(&self, levers: &[LeverRange], year: i32) -> Table {
         let letters = self.voices.iter().map(|voice| voice.letter.to_string());
-        let columns = [words::LEVER, words::BASELINE].map(str::to_owned).into_iter().chain(letters);
+        let columns = [words::lever_column(), words::baseline()].map(str::to_owned).into_iter().chain(letters);
         let mut rows: Vec<Vec<String>> = levers
             .iter()
             .map(|range| {
@@ -313,7 +314,7 @@ impl Told<'_> {
             .collect();
         rows.extend(self.homes_row());
         rows.extend(self.events_row());
-        Table { caption: words::levers(year), columns: columns.chain([words::VERDICT.to_owned()]).collect(), rows }
+        Table { caption: words::levers(year), columns: columns.chain([words::verdict().to_owned()]).collect(), rows }
     }
 
     /// The role of dwellings, where it is another for some.
@@ -327,17 +328,17 @@ impl Told<'_> {
         };
         let texts: Vec<String> = self.projected.iter().map(|one| name(&one.scenario)).collect();
         let base = name(&Scenario::default());
-        self.text_row(locale::controls::homes::NAME, base, texts)
+        self.text_row(locale::controls::homes::name(), base, texts)
     }
 
     /// Single events, where somebody has one.
     fn events_row(&self) -> Option<Vec<String>> {
         let event = |event: &scenario::Event| locale::results::short_event(event.year);
         let text = |one: &Projected| match one.scenario.events() {
-            [] => words::NONE.to_owned(),
+            [] => words::none().to_owned(),
             events => events.iter().map(event).collect::<Vec<_>>().join(", "),
         };
-        self.text_row(words::EVENTS, words::NONE.to_owned(), self.projected.iter().map(text).collect())
+        self.text_row(words::events(), words::none().to_owned(), self.projected.iter().map(text).collect())
     }
 
     fn text_row(&self, name: &str, base: String, texts: Vec<String>) -> Option<Vec<String>> {
@@ -345,7 +346,7 @@ impl Told<'_> {
             return None;
         }
         let same = texts.iter().all(|text| *text == texts[0]);
-        let verdict = if same { words::AGREED } else { words::PARTED };
+        let verdict = if same { words::agreed_cell() } else { words::parted_cell() };
         Some([name.to_owned(), base].into_iter().chain(texts).chain([verdict.to_owned()]).collect())
     }
 
@@ -376,16 +377,17 @@ impl Told<'_> {
         costs.extend(dwellings.as_ref().map(words::dwellings));
         costs.extend(needed.as_ref().map(words::dwellings_needed));
         // Only from rates that somebody has entered.
-        type Entered = (&'static str, Setting, fn(&Indicators) -> Option<f64>);
+        type Entered = (Text, Setting, fn(&Indicators) -> Option<f64>);
         const ENTERED: [Entered; 5] = [
-            (locale::meaning::PLACES_UNDER_2, Setting::PlacesUnder2, |it| it.places_under_2),
-            (locale::meaning::PLACES_2_TO_3, Setting::Places2To3, |it| it.places_2_to_3),
-            (locale::meaning::PLACES_3_TO_6, Setting::Places3To6, |it| it.places_3_to_6),
-            (locale::meaning::CLASSES, Setting::ClassSize, |it| it.classes),
-            (locale::meaning::IN_NEED_OF_CARE, Setting::CareFrom80, |it| it.in_need_of_care),
+            (locale::meaning::places_under_2, Setting::PlacesUnder2, |it| it.places_under_2),
+            (locale::meaning::places_2_to_3, Setting::Places2To3, |it| it.places_2_to_3),
+            (locale::meaning::places_3_to_6, Setting::Places3To6, |it| it.places_3_to_6),
+            (locale::meaning::classes, Setting::ClassSize, |it| it.classes),
+            (locale::meaning::in_need_of_care, Setting::CareFrom80, |it| it.in_need_of_care),
         ];
         let mut missing = Vec::new();
         for (name, setting, figure) in ENTERED {
+            let name = name();
             match indicators.iter().map(figure).collect::<Option<Vec<f64>>>() {
                 Some(values) => {
                     let rounded = values.into_iter().map(f64::round).collect();

@@ -63,8 +63,8 @@ impl Method<'_> {
     pub fn text(&self) -> MethodText {
         let meta = &self.city.pack().meta;
         MethodText {
-            steps: words::STEPS.map(str::to_owned).to_vec(),
-            statements: words::STATEMENTS.map(str::to_owned).to_vec(),
+            steps: words::steps().map(str::to_owned).to_vec(),
+            statements: words::statements().map(str::to_owned).to_vec(),
             citation: words::citation(&meta.title, &meta.edition, ENGINE_VERSION),
         }
     }
@@ -104,11 +104,11 @@ impl Method<'_> {
                         let (publisher, title) = told::source(&source.id, &source.publisher, &source.title);
                         if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
                     },
-                    date: stated(&told::date(&source.date), words::NO_DATE),
+                    date: stated(&told::date(&source.date), words::no_date()),
                     licence: if source.is_unlicensed() {
-                        words::UNCLEAR_LICENCE.to_owned()
+                        words::unclear_licence().to_owned()
                     } else {
-                        stated(&source.licence, words::NO_LICENCE)
+                        stated(&source.licence, words::no_licence())
                     },
                     address: source.url.clone(),
                 })
@@ -119,10 +119,10 @@ impl Method<'_> {
 
 pub(crate) fn quality(quality: Quality) -> &'static str {
     match quality {
-        Quality::Official => words::quality::OFFICIAL,
-        Quality::Derived => words::quality::DERIVED,
-        Quality::Estimate => words::quality::ESTIMATE,
-        Quality::Assumption => words::quality::ASSUMPTION,
+        Quality::Official => words::quality::official(),
+        Quality::Derived => words::quality::derived(),
+        Quality::Estimate => words::quality::estimate(),
+        Quality::Assumption => words::quality::assumption(),
     }
 }
 

@@ -46,7 +46,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     let persons = answer.outcome.persons(area, year);
     let baseline = answer.model.baseline().persons(area, year);
     let mut comparisons = vec![Comparison {
-        label: results::AGAINST_BASELINE.to_owned(),
+        label: results::against_baseline().to_owned(),
         text: difference(area, persons, baseline),
         tone: Tone::Scenario,
     }];
@@ -55,13 +55,13 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     comparisons.push(Comparison {
         label: results::without_dwelling(answer.base_year() + 1, year),
         text: if answer.state.scenario.homes() == Homes::Ignore {
-            results::DWELLINGS_IGNORED.to_owned()
+            results::dwellings_ignored().to_owned()
         } else {
             results::count(shown(homeless))
         },
         tone: Tone::Plain,
     });
-    let mut cautions = vec![results::NO_PREDICTION.to_owned()];
+    let mut cautions = vec![results::no_prediction().to_owned()];
     cautions.extend(answer.own.map(results::own_figures));
     let base = answer.outcome.persons(area, answer.base_year());
     if area != Area::City && base < pack::RELIABLE_FROM {
@@ -83,7 +83,7 @@ pub(crate) fn deviations(pack: &Pack, scenario: &Scenario) -> Vec<String> {
         scenario.deviations().map(|(lever, area, course)| deviation(pack, lever, area, course)).collect();
     lines.extend(scenario.events().iter().map(|event| event_line(pack, event)));
     if let Some(choice) = homes_choice(scenario) {
-        lines.push(results::homes_deviation(locale::controls::homes::NAME, &choice));
+        lines.push(results::homes_deviation(locale::controls::homes::name(), &choice));
     }
     lines.extend(persistence(scenario));
     lines
@@ -118,7 +118,7 @@ pub(crate) fn over_time(lever: Lever, course: &Course) -> String {
         Course::Span { first, last, .. } => results::in_years(*first, *last),
         Course::Points(points) => {
             let digits = digits(lever);
-            results::along(points.iter().map(|(year, value)| (*year, results::amount(*value, digits))))
+            results::along(&mut points.iter().map(|(year, value)| (*year, results::amount(*value, digits))))
         }
     }
 }
@@ -130,7 +130,7 @@ pub(crate) fn amount_over_time(lever: Lever, course: &Course) -> String {
 
 /// A deviation of life expectancy is in years: "against the baseline" is what every deviation is.
 pub(crate) fn unit(lever: Lever) -> &'static str {
-    if lever == Lever::LifeExpectancy { locale::controls::YEARS } else { words_of(lever).unit }
+    if lever == Lever::LifeExpectancy { locale::controls::years() } else { words_of(lever).unit }
 }
 
 pub(crate) fn status(answer: &Answer<'_>) -> String {
@@ -154,7 +154,7 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {
         Some(results::some_without_dwelling(homeless))
     } else if builds && scenario.homes() == Homes::Limit {
-        Some(results::ENOUGH_DWELLINGS.to_owned())
+        Some(results::enough_dwellings().to_owned())
     } else {
         None
     };

@@ -2,7 +2,7 @@
 
 use charts::sheet::{Mark, Sheet};
 use charts::{Chart, Palette, Style};
-use locale::figures::districts::CLICK;
+use locale::figures::districts::click;
 use locale::sheet as words;
 use scenario::link::ENGINE_VERSION;
 
@@ -86,10 +86,10 @@ impl Take<'_> {
     pub fn short_sheet(&self, state: &State, picture: Picture, style: &Style, address: &str) -> String {
         let (page, pack) = (self.city.page(state), self.city.pack());
         let (text, chart) = picture.of(&page);
-        let rounded = text.note.as_ref().filter(|note| note.contains(locale::figures::ROUNDED));
+        let rounded = text.note.as_ref().filter(|note| note.contains(locale::figures::rounded()));
         let foot = [
-            text.estimated.then(|| locale::figures::estimate::SENTENCE.to_owned()),
-            rounded.map(|_| locale::figures::ROUNDED.to_owned()),
+            text.estimated.then(|| locale::figures::estimate::sentence().to_owned()),
+            rounded.map(|_| locale::figures::rounded().to_owned()),
             Some(words::scenario(&page.deviations)),
             Some(words::short_sources(&publishers(pack), &pack.meta.licences, &pack.meta.edition, ENGINE_VERSION)),
             Some(words::link(address)),
@@ -121,7 +121,7 @@ fn first_sentences(text: &str) -> String {
 fn around(text: &FigureText, finding: String, foot: Vec<String>, style: &Style) -> Sheet {
     Sheet {
         title: text.title.clone(),
-        unit: text.unit.trim_end_matches(CLICK).to_owned(),
+        unit: text.unit.trim_end_matches(click()).to_owned(),
         legend: text.legend.iter().map(|entry| (mark(entry.mark, style.palette), entry.label.clone())).collect(),
         finding,
         foot,

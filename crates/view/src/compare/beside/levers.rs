@@ -17,8 +17,8 @@ pub(super) fn table(asked: &Asked<'_>) -> Option<Table> {
     let rows = rows(asked.explorer, &scenarios);
     let titles = asked.series.iter().map(charts::Series::title);
     (!rows.is_empty()).then(|| Table {
-        caption: words::LEVERS_CAPTION.to_owned(),
-        columns: std::iter::once(words::LEVER.to_owned()).chain(titles).collect(),
+        caption: words::levers_caption().to_owned(),
+        columns: std::iter::once(words::lever_column().to_owned()).chain(titles).collect(),
         rows,
     })
 }
@@ -36,10 +36,10 @@ pub(super) fn rows(explorer: &Explorer, scenarios: &[&Scenario]) -> Vec<Vec<Stri
         let name = words::lever(name_of(explorer.pack(), lever), &name(explorer, area), unit(lever));
         add(name, scenarios.iter().map(|scenario| course(scenario, lever, area)).collect());
     }
-    add(words::EVENTS.to_owned(), scenarios.iter().map(|scenario| events(explorer, scenario)).collect());
+    add(words::events().to_owned(), scenarios.iter().map(|scenario| events(explorer, scenario)).collect());
     let homes_of = |scenario: &&Scenario| chosen_homes(scenario.homes());
-    add(locale::controls::homes::NAME.to_owned(), scenarios.iter().map(homes_of).collect());
-    add(infill::BUILDING.to_owned(), scenarios.iter().map(|scenario| building(scenario.building())).collect());
+    add(locale::controls::homes::name().to_owned(), scenarios.iter().map(homes_of).collect());
+    add(infill::building_label().to_owned(), scenarios.iter().map(|scenario| building(scenario.building())).collect());
     for (setting, area) in entered(scenarios) {
         let title = words::setting(setting_name(setting), &name(explorer, area));
         add(title, scenarios.iter().map(|scenario| value(scenario, setting, area)).collect());
@@ -73,7 +73,7 @@ fn entered(scenarios: &[&Scenario]) -> Vec<(Setting, Area)> {
 
 /// What a lever is moved by, in words where it changes over time.
 fn course(scenario: &Scenario, lever: Lever, area: Area) -> String {
-    let unset = if lever.follows() { words::NOT_SET } else { words::AS_BASELINE };
+    let unset = if lever.follows() { words::not_set() } else { words::as_baseline() };
     scenario
         .course(lever, area)
         .map_or_else(|| unset.to_owned(), |course| amount(lever, course) + &over_time(lever, course))
@@ -88,7 +88,7 @@ fn events(explorer: &Explorer, scenario: &Scenario) -> String {
             results::event(event.year, event.persons, kind, &name(explorer, event.area))
         })
         .collect();
-    if lines.is_empty() { words::NO_EVENTS.to_owned() } else { lines.join("; ") }
+    if lines.is_empty() { words::no_events().to_owned() } else { lines.join("; ") }
 }
 
 fn chosen_homes(chosen: Homes) -> String {
@@ -97,11 +97,11 @@ fn chosen_homes(chosen: Homes) -> String {
 
 fn building(building: Building) -> String {
     match building {
-        Building::AsStock => infill::AS_STOCK,
-        Building::Detached => infill::DETACHED,
-        Building::Double => infill::DOUBLE,
-        Building::Terraced => infill::TERRACED,
-        Building::Flats => infill::FLATS,
+        Building::AsStock => infill::as_stock(),
+        Building::Detached => infill::detached(),
+        Building::Double => infill::double(),
+        Building::Terraced => infill::terraced(),
+        Building::Flats => infill::flats(),
     }
     .to_owned()
 }
@@ -117,13 +117,13 @@ const CHOICES: [Setting; 5] = [
 
 fn setting_name(setting: Setting) -> &'static str {
     let choice = CHOICES.iter().position(|choice| *choice == setting);
-    choice.and_then(|index| words::CHOICES.get(index)).copied().unwrap_or(words_of(setting).name)
+    choice.and_then(|index| words::choices().get(index).copied()).unwrap_or(words_of(setting).name)
 }
 
 fn value(scenario: &Scenario, setting: Setting, area: Area) -> String {
     match scenario.setting(setting, area) {
-        None => words::NOT_ENTERED.to_owned(),
-        Some(value) if CHOICES.contains(&setting) => (if value > 0.0 { words::ON } else { words::OFF }).to_owned(),
+        None => words::not_entered().to_owned(),
+        Some(value) if CHOICES.contains(&setting) => (if value > 0.0 { words::on() } else { words::off() }).to_owned(),
         Some(value) if matches!(setting, Setting::FirstYear | Setting::LastYear) => value.to_string(),
         Some(value) => crate::levers::entry::typed(value),
     }

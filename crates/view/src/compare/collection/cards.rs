@@ -83,7 +83,7 @@ impl Compare<'_> {
     pub fn suggested_name(&self, state: &State) -> String {
         let short = headline::short_changes(self.city.pack(), &state.scenario);
         let name = locale::results::changes(&short);
-        let name = if name.is_empty() { words::BASELINE.to_owned() } else { name };
+        let name = if name.is_empty() { words::baseline().to_owned() } else { name };
         self.collection(state).collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
     }
 

@@ -43,10 +43,10 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
     let shown = |persons: f64| rounding::shown(area, persons);
     let first = chart.years.first().map_or(answer.base_year(), |year| year.year);
     FigureText {
-        name: name::BALANCE.to_owned(),
+        name: name::balance().to_owned(),
         title: words::title(&answer.area_name, first, target),
-        unit: words::UNIT.to_owned(),
-        legend: vec![entry(LegendMark::Observed, legend::OBSERVED), entry(LegendMark::Scenario, legend::SCENARIO)],
+        unit: words::unit().to_owned(),
+        legend: vec![entry(LegendMark::Observed, legend::observed()), entry(LegendMark::Scenario, legend::scenario())],
         sentence: words::sentence(
             target,
             shown(change.births),
@@ -54,7 +54,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
             shown(change.arrivals + change.moves_in),
             shown(change.departures + change.moves_out),
         ),
-        note: Some(if area == Area::City { words::NOTE.to_owned() } else { rounded(words::DISTRICT_NOTE) }),
+        note: Some(if area == Area::City { words::note().to_owned() } else { rounded(words::district_note()) }),
         estimated: false,
     }
 }

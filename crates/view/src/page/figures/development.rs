@@ -34,7 +34,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
         scenario: line(&answer.outcome, area, target),
         forecasts: if of_city { current(pack) } else { Vec::new() },
         range: if of_city { office::range(pack).map(recomputed) } else { None },
-        threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::LARGE_CITY.to_owned() }),
+        threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::large_city().to_owned() }),
         rounding: rounding::of(area),
     }
 }
@@ -46,9 +46,9 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
     let first =
         if of_city { observed(pack).first().map_or(answer.base_year(), |seen| seen.year) } else { answer.base_year() };
     let mut marks = vec![
-        entry(LegendMark::Observed, legend::OBSERVED),
-        entry(LegendMark::Scenario, legend::SCENARIO),
-        entry(LegendMark::Baseline, legend::BASELINE),
+        entry(LegendMark::Observed, legend::observed()),
+        entry(LegendMark::Scenario, legend::scenario()),
+        entry(LegendMark::Baseline, legend::baseline()),
     ];
     let shown = |outcome: &Outcome, year: i32| rounding::shown(area, outcome.persons(area, year));
     let mut sentence = words::sentence(
@@ -60,11 +60,11 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
     );
     if of_city {
         if let Some(range) = office::range(pack) {
-            marks.push(entry(LegendMark::Range, legend::RECOMPUTED));
+            marks.push(entry(LegendMark::Range, legend::recomputed()));
             sentence.push(' ');
             sentence.push_str(&words::recomputed(range.reach.base_year, range.reach.year, range.low, range.high));
         } else {
-            marks.push(entry(LegendMark::Official, legend::OFFICIAL));
+            marks.push(entry(LegendMark::Official, legend::official()));
         }
         for forecast in current(pack) {
             let points: Vec<String> =
@@ -74,12 +74,12 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         }
     }
     FigureText {
-        name: name::DEVELOPMENT.to_owned(),
+        name: name::development().to_owned(),
         title: words::title(&answer.area_name, first, target),
-        unit: words::UNIT.to_owned(),
+        unit: words::unit().to_owned(),
         legend: marks,
         sentence,
-        note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
+        note: Some(if of_city { words::note().to_owned() } else { rounded(words::no_history()) }),
         estimated: false,
     }
 }

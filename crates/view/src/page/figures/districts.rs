@@ -56,12 +56,12 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
     };
     add_estimate(&mut sentence, chart.estimated);
     FigureText {
-        name: name::DISTRICTS.to_owned(),
+        name: name::districts().to_owned(),
         title: words::title(answer.base_year(), answer.target_year()),
         unit: words::unit(answer.base_year()),
-        legend: vec![entry(LegendMark::More, legend::MORE), entry(LegendMark::Less, legend::LESS)],
+        legend: vec![entry(LegendMark::More, legend::more()), entry(LegendMark::Less, legend::less())],
         sentence,
-        note: Some(words::NOTE.to_owned()),
+        note: Some(words::note().to_owned()),
         estimated: chart.estimated,
     }
 }

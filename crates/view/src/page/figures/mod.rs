@@ -9,14 +9,14 @@ use crate::page::{LegendEntry, LegendMark};
 
 /// A remark on figures of a district, which are rounded.
 fn rounded(note: &str) -> String {
-    [note, " ", locale::figures::ROUNDED].concat()
+    [note, " ", locale::figures::rounded()].concat()
 }
 
 /// Says at the end of a finding that the ages of the districts are an estimate.
 pub(crate) fn add_estimate(sentence: &mut String, estimated: bool) {
     if estimated {
         sentence.push(' ');
-        sentence.push_str(locale::figures::estimate::SENTENCE);
+        sentence.push_str(locale::figures::estimate::sentence());
     }
 }
 

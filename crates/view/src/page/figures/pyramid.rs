@@ -42,17 +42,17 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
     }
     add_estimate(&mut sentence, answer.estimated());
     FigureText {
-        name: name::PYRAMID.to_owned(),
+        name: name::pyramid().to_owned(),
         title: words::title(&answer.area_name, target),
-        unit: words::UNIT.to_owned(),
+        unit: words::unit().to_owned(),
         legend: vec![
-            entry(LegendMark::Men, legend::MEN),
-            entry(LegendMark::Women, legend::WOMEN),
-            entry(LegendMark::Baseline, legend::BASELINE),
+            entry(LegendMark::Men, legend::men()),
+            entry(LegendMark::Women, legend::women()),
+            entry(LegendMark::Baseline, legend::baseline()),
             LegendEntry { mark: LegendMark::BaseYear, label: legend::base_year(answer.base_year()) },
         ],
         sentence,
-        note: (area != Area::City).then(|| words::NOTE.to_owned()),
+        note: (area != Area::City).then(|| words::note().to_owned()),
         estimated: answer.estimated(),
     }
 }
