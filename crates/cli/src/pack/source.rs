@@ -191,6 +191,9 @@ pub(super) struct ComponentRow {
     pub(super) persons: f64,
     pub(super) quality: String,
     pub(super) source: String,
+    /// `rounded`, or nothing.
+    #[serde(default)]
+    pub(super) precision: String,
     pub(super) note: String,
 }
 
@@ -216,6 +219,9 @@ pub(super) struct ObservationRow {
     pub(super) value: f64,
     pub(super) quality: String,
     pub(super) source: String,
+    /// `rounded`, or nothing.
+    #[serde(default)]
+    pub(super) precision: String,
     pub(super) note: String,
 }
 
