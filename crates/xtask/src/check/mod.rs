@@ -98,7 +98,7 @@ pub(crate) fn run(project: &Project, only: Option<Step>, choice: &journeys::Choi
 }
 
 /// The crates that run in a browser only.
-const PAGE: [&str; 3] = ["app", "first", "studio"];
+const PAGE: [&str; 1] = ["app"];
 
 fn packages() -> impl Iterator<Item = &'static str> {
     PAGE.iter().flat_map(|name| ["--package", name])
@@ -113,7 +113,7 @@ fn lint(project: &Project) -> Result<()> {
     process::run(project.cargo(["clippy", "--quiet", "--target", WASM]).args(packages()).args(deny))?;
     // What a language lacks does not compile.
     for language in page::LANGUAGES {
-        let arguments = ["clippy", "--quiet", "--target", WASM, "--package", "studio", "--features", language];
+        let arguments = ["clippy", "--quiet", "--target", WASM, "--package", "app", "--features", language];
         process::run(project.cargo(arguments).args(deny))?;
     }
     Ok(())
@@ -122,7 +122,7 @@ fn lint(project: &Project) -> Result<()> {
 fn native(project: &Project) -> Result<()> {
     process::run(&mut project.cargo(["test", "--quiet", "--no-fail-fast"]))?;
     // The page runs in a browser, but its session and its components do not need one.
-    process::run(&mut project.cargo(["test", "--quiet", "--package", "app", "--package", "studio", "--lib"]))?;
+    process::run(&mut project.cargo(["test", "--quiet", "--package", "app", "--lib"]))?;
     for language in page::LANGUAGES {
         let mut tests = project.cargo(["test", "--quiet", "--package", "locale", "--features", language]);
         // The tests of German expect its numbers.
