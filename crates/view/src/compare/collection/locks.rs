@@ -5,7 +5,7 @@ use locale::controls::value_with_unit;
 use scenario::{Area, Lever};
 
 use crate::page::controls::{shown, words_of};
-use crate::page::{Control, ControlView, Page};
+use crate::page::{Control, ControlView, Mark, Page};
 use crate::rooms::Compare;
 use crate::state::State;
 
@@ -66,6 +66,6 @@ pub(crate) fn lock(control: &mut ControlView, locked: &[Lever]) {
         && locked.contains(&lever)
     {
         control.locked = true;
-        control.mark = Some(words::mark(&control.value_text));
+        control.marks = vec![Mark::Locked(control.value_text.clone())];
     }
 }

@@ -14,7 +14,7 @@ use scenario::{Names, Outcome, Scenario};
 use crate::rooms::Compare;
 use crate::state::State;
 
-pub use cards::{CardView, Moved};
+pub use cards::CardView;
 pub use edit::{Details, Edit, Fate, fates};
 pub use import::Import;
 pub use sides::{Side, sides};
