@@ -7,13 +7,13 @@ use std::{env, fs};
 use scenario::pack::disclosure::publishable;
 use scenario::pack::{Area, Measure, Office, Pack, built_in_files};
 
-#[path = "src/publishers.rs"]
+#[path = "src/take/publishers.rs"]
 mod publishers;
 
 fn main() -> Result<(), Box<dyn Error>> {
     // The files are part of `scenario`, so a change of theirs rebuilds it and this script.
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=src/publishers.rs");
+    println!("cargo::rerun-if-changed=src/take/publishers.rs");
     let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
     // What is in the bundle is public: confidential tables and small counts must not get there.
     publishable(&pack).map_err(|faults| faults.to_string())?;

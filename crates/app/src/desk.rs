@@ -9,7 +9,7 @@ use crate::state::{Action, Session};
 
 /// The session as it stands, and the way to change it.
 #[derive(Clone)]
-pub struct Desk {
+pub(crate) struct Desk {
     session: UseReducerHandle<Session>,
     /// Of the session when this was made: the handle itself always leads to the latest one.
     version: Rc<u8>,

@@ -5,31 +5,44 @@
 //! drawn on its canvas in the next frame, and only if what it shows, its size or the colours have
 //! changed.
 //!
-//! - `state`: the session with its past and future.
+//! - `state`: the session with its past and future; `desk`: the session and the way to change it, as every part gets it.
 //! - `link`: the scenario in the fragment of the address; `leave`: when it must be written at once.
-//! - `look`: how much of the page is shown in a frame of another page.
-//! - `page`: the components of the whole page, below it `controls`, `headline`, `figures`, `method`, `panels`.
+//! - `look`: how much of the page is shown in a frame of another page; `language`: what the document says around the explorer.
+//! - `page`: the whole page. On its first screen: `controls`, `headline`, `figures`, `toolbar`, `share`, `notices`.
+//! - `panels`: what is closed until somebody opens it. What stands there has a room for each group: `levers`, `compare`,
+//!   `forecasts`, `consequences`, `own`, `take`, `method`, and `questions` for a first visit; `parts` are their fields and tables.
+//! - `hall`: the view for a hall.
 //! - `theme`: the colours of the pictures by what the visitor's system asks for.
 //! - `failure`: what a visitor is told when the module stops.
 //!
 //! Invariants: no sentence for visitors is written here (they come from `locale` and `view`), no
 //! figure is computed here, no inline style is set, and nothing is requested from any server.
 
+mod compare;
+mod consequences;
 mod controls;
 mod desk;
 mod failure;
 mod figures;
+mod forecasts;
+mod hall;
 mod headline;
+mod language;
 mod leave;
+mod levers;
 mod link;
 mod look;
 mod method;
 mod notices;
+mod own;
 mod page;
 mod panels;
+mod parts;
+mod questions;
 mod share;
 mod state;
 mod status;
+mod take;
 mod theme;
 mod toolbar;
 
@@ -37,46 +50,50 @@ mod toolbar;
 #[expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 mod tests;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use view::Explorer;
-use yew::{AppHandle, Renderer};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
+use yew::Renderer;
 
-pub use controls::{Lever, LeverProps};
-pub use desk::Desk;
-pub use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
-pub use link::{arrived, fragment, ordinary_address};
-pub use panels::{Extras, Panel, heading_id};
-pub use share::copied;
-pub use state::{Action, City, Rules, Session};
-pub use status::use_status;
-pub use theme::use_palette;
-
-thread_local! {
-    /// The page that is shown, so that another module can take its place.
-    static SHOWN: RefCell<Option<AppHandle<page::Page>>> = const { RefCell::new(None) };
-}
-
-/// Takes the page away, so that another module can show its own.
-pub fn close() {
-    if let Some(shown) = SHOWN.with_borrow_mut(Option::take) {
-        shown.destroy();
-    }
-}
+use controls::Lever;
+use desk::Desk;
+use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
+use link::{arrived, fragment, ordinary_address};
+use panels::{Panel, heading_id};
+use share::copied;
+use state::{Action, City, Session};
+use status::use_status;
+use theme::use_palette;
 
 /// Puts the page into the element `app` of the document; the reason in its place when there is no city to ask.
-pub fn show(explorer: Result<Explorer, String>, begin: impl FnOnce(Rc<Explorer>) -> Session, extras: Extras) {
+#[wasm_bindgen(js_name = openPage)]
+pub fn open_page() {
     failure::show_in_page();
-    let root =
-        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("app"));
+    language::tell();
+    method::terms::listen();
+    let root = document().and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
-    match explorer {
+    match Explorer::with_texts() {
         Ok(explorer) => {
-            let begin = page::Begin(Rc::new(begin(Rc::new(explorer))));
-            let shown = Renderer::<page::Page>::with_root_and_props(root, page::Props { begin, extras }).render();
-            SHOWN.set(Some(shown));
+            let begin = page::Begin(Rc::new(Session::arriving(Rc::new(explorer), &arrived())));
+            Renderer::<page::Page>::with_root_and_props(root, page::Props { begin }).render();
         }
         Err(reason) => root.set_text_content(Some(&reason)),
     }
+}
+
+/// Puts the focus on the element with this id.
+fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Fails only for an element that has left the page.
+        let _ = element.focus();
+    }
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window().and_then(|window| window.document())
 }

@@ -24,13 +24,13 @@ const FRAME_KEYS: [&str; 3] = ["einbetten", "bild", "hebel"];
 
 /// The fragment of the address as it was written, without its `#`: whatever programs have done to it on its way is undone.
 #[must_use]
-pub fn fragment() -> String {
+pub(crate) fn fragment() -> String {
     Fragment::read(&arrived()).text().to_owned()
 }
 
 /// The fragment of the address as it arrived.
 #[must_use]
-pub fn arrived() -> String {
+pub(crate) fn arrived() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
@@ -42,7 +42,7 @@ pub(crate) fn shared(explorer: &Explorer, state: &State) -> String {
 
 /// The address that opens `state` in the ordinary view of a page of its own, with everything that the state holds.
 #[must_use]
-pub fn ordinary_address(explorer: &Explorer, state: &State) -> String {
+pub(crate) fn ordinary_address(explorer: &Explorer, state: &State) -> String {
     address(explorer, state, &["einbetten", "bild", "hebel", "ansicht"])
 }
 

@@ -9,12 +9,13 @@ use yew::prelude::*;
 use crate::controls::{Choice, controls, use_area_list};
 use crate::desk::Desk;
 use crate::figures::figures;
+use crate::hall::Hall;
 use crate::headline::headline;
 use crate::link;
 use crate::look::use_look;
 use crate::method::method;
 use crate::notices::notices;
-use crate::panels::{Extras, Panel, column, panel, panels};
+use crate::panels::{Panel, column, panel, panels};
 use crate::share::use_share;
 use crate::state::{Action, City, Session};
 use crate::status::use_status;
@@ -33,7 +34,6 @@ impl PartialEq for Begin {
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) begin: Begin,
-    pub(crate) extras: Extras,
 }
 
 /// The page at work. One component with hooks for its parts: each component costs kilobytes over the wire.
@@ -49,7 +49,7 @@ pub(crate) fn Page(props: &Props) -> Html {
     };
     let city = City(session.explorer().clone());
     let areas = use_memo(city.clone(), |city| city.0.areas());
-    let method = use_memo(city.clone(), |city| method(&city.0.method()));
+    let method = use_memo(city.clone(), |city| method(&city.0.method().text()));
     let palette = use_palette();
     let look = use_look();
     let said = use_state(AttrValue::default);
@@ -71,13 +71,11 @@ pub(crate) fn Page(props: &Props) -> Html {
     let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
     let area_list = use_area_list(&choice);
     let desk = Desk::new(session.clone(), dispatch.clone());
-    let ages = look.whole().then(|| panel(Panel::Ages, &desk, props.extras));
-    let more = if look.whole() { column(&desk, props.extras) } else { Html::default() };
+    let ages = look.whole().then(|| panel(Panel::Ages, &desk));
+    let more = if look.whole() { column(&desk) } else { Html::default() };
 
-    if look.projector
-        && let Some(shown) = (props.extras.projector)(&desk)
-    {
-        return shown;
+    if look.projector {
+        return html! { <Hall {desk} /> };
     }
     html! {
         <div class={look.class()}>
@@ -99,7 +97,7 @@ pub(crate) fn Page(props: &Props) -> Html {
                 }
                 { notices(session.notes(), session.refused(), &dispatch) }
                 if look.whole() {
-                    <div class="first-minute">{ panel(Panel::Questions, &desk, props.extras) }</div>
+                    <div class="first-minute">{ panel(Panel::Questions, &desk) }</div>
                 }
                 <div class="explorer">
                     if look.number() {
@@ -111,7 +109,7 @@ pub(crate) fn Page(props: &Props) -> Html {
                     { figures(&page, &choice, palette, look, (ages, desk.is_open(Panel::Ages))) }
                 </div>
                 if look.whole() {
-                    { panels(&desk, props.extras, &method) }
+                    { panels(&desk, &method) }
                 }
                 { status }
             </main>

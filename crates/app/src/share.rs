@@ -70,7 +70,7 @@ pub(crate) fn use_share(address: &Callback<(), String>, say: &Callback<AttrValue
 
 /// Whether the browser has put the text on the clipboard. There is none without a secure address
 /// and in some frames.
-pub async fn copied(text: &str) -> bool {
+pub(crate) async fn copied(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };
     let clipboard = Reflect::get(&window.navigator(), &JsValue::from_str("clipboard"));
     let Some(clipboard) = clipboard.ok().and_then(|value| value.dyn_into::<web_sys::Clipboard>().ok()) else {

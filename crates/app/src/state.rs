@@ -11,14 +11,10 @@ use crate::toolbar::Possible;
 
 /// How many changes can be taken back.
 const MEMORY: usize = 500;
-/// Between present, past and future in a saved session; no link holds it.
-const PART: char = '|';
-/// Before each state of the past and of the future.
-const LINE: char = '\n';
 
 /// What a visitor does.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Action {
+pub(crate) enum Action {
     /// Open a link: its fragment.
     Open(String),
     /// Choose an area.
@@ -47,7 +43,7 @@ pub enum Action {
 
 /// A city ready to be asked; the same only if it is the very same one.
 #[derive(Debug, Clone)]
-pub struct City(pub Rc<Explorer>);
+pub(crate) struct City(pub Rc<Explorer>);
 
 impl PartialEq for City {
     fn eq(&self, other: &Self) -> bool {
@@ -55,21 +51,9 @@ impl PartialEq for City {
     }
 }
 
-/// What somebody who has prepared the visit allows. The first module knows of nothing that is forbidden.
-#[derive(Clone, Copy)]
-pub struct Rules {
-    /// What a change from one state to another comes to.
-    pub admit: fn(&Explorer, &State, State) -> State,
-    /// Marks on the page what cannot be moved.
-    pub mark: fn(&Explorer, &State, &mut Page),
-}
-
-/// Everything is allowed.
-const FREE: Rules = Rules { admit: |_, _, next| next, mark: |_, _, _| {} };
-
 /// A visit from opening the page to closing it.
 #[derive(Clone)]
-pub struct Session {
+pub(crate) struct Session {
     explorer: Rc<Explorer>,
     past: Vec<Rc<State>>,
     present: Rc<State>,
@@ -84,13 +68,12 @@ pub struct Session {
     panels: Vec<Panel>,
     /// Changes with every change of the session.
     version: Rc<u8>,
-    rules: Rules,
 }
 
 impl Session {
     /// A visit that begins with a link's fragment, which may be empty.
     #[must_use]
-    pub fn open(explorer: Rc<Explorer>, fragment: &str) -> Self {
+    pub(crate) fn open(explorer: Rc<Explorer>, fragment: &str) -> Self {
         let opened = explorer.open(fragment);
         let page = Rc::new(explorer.page(&opened.state));
         Self {
@@ -104,65 +87,37 @@ impl Session {
             page,
             panels: Vec::new(),
             version: Rc::default(),
-            rules: FREE,
         }
     }
 
-    /// The same session under rules.
-    #[must_use]
-    pub fn under(mut self, rules: Rules) -> Self {
-        self.rules = rules;
-        self.show(self.present.clone());
-        self
+    /// A visit that begins with a link: what came with it is open, and what is wrong with it is said.
+    pub(crate) fn arriving(explorer: Rc<Explorer>, fragment: &str) -> Self {
+        let session = Self::open(explorer, fragment);
+        let state = session.state();
+        let session = if state.ages.is_some() { session.with_open(Panel::Ages) } else { session };
+        if state.collection.is_empty() {
+            return session;
+        }
+        let notes = session.explorer().compare().collection(&state).notes;
+        session.with_notes(notes).with_open(Panel::Collection)
     }
 
     /// The same session with something to tell about what was opened.
     #[must_use]
-    pub fn with_notes(mut self, notes: Vec<String>) -> Self {
+    pub(crate) fn with_notes(mut self, notes: Vec<String>) -> Self {
         Rc::make_mut(&mut self.notes).extend(notes);
         self
     }
 
-    /// A visit that goes on from what [`Session::save`] wrote.
-    #[must_use]
-    pub fn resume(explorer: Rc<Explorer>, saved: &str) -> Self {
-        let mut parts = saved.split(PART);
-        let mut session = Self::open(explorer, "");
-        let present = session.explorer.reopen(parts.next().unwrap_or_default());
-        let (present, notes) = session.explorer.possible(&present);
-        session.notes = Rc::new(notes);
-        session.show(Rc::new(present));
-        let [past, future] = [parts.next(), parts.next()].map(|part| {
-            let lines = part.unwrap_or_default().split(LINE).skip(1);
-            lines.map(|line| Rc::new(session.explorer.reopen(line))).collect::<Vec<_>>()
-        });
-        (session.past, session.future) = (past, future);
-        session
-    }
-
-    /// The scenario with everything that can be taken back and repeated, as text.
-    #[must_use]
-    pub fn save(&self) -> String {
-        let mut text = self.explorer.fragment(&self.present);
-        for states in [&self.past, &self.future] {
-            text.push(PART);
-            for state in states {
-                text.push(LINE);
-                text.push_str(&self.explorer.fragment(state));
-            }
-        }
-        text
-    }
-
     /// The city that is asked.
     #[must_use]
-    pub fn explorer(&self) -> &Rc<Explorer> {
+    pub(crate) fn explorer(&self) -> &Rc<Explorer> {
         &self.explorer
     }
 
     /// The same session with a panel open.
     #[must_use]
-    pub fn with_open(mut self, panel: Panel) -> Self {
+    pub(crate) fn with_open(mut self, panel: Panel) -> Self {
         if !self.is_open(panel) {
             self.panels.push(panel);
         }
@@ -171,7 +126,7 @@ impl Session {
 
     /// Whether a panel is open.
     #[must_use]
-    pub fn is_open(&self, panel: Panel) -> bool {
+    pub(crate) fn is_open(&self, panel: Panel) -> bool {
         self.panels.contains(&panel)
     }
 
@@ -181,25 +136,25 @@ impl Session {
 
     /// The state now.
     #[must_use]
-    pub fn state(&self) -> Rc<State> {
+    pub(crate) fn state(&self) -> Rc<State> {
         self.present.clone()
     }
 
     /// The state before the last change that can be taken back.
     #[must_use]
-    pub fn before(&self) -> Option<&Rc<State>> {
+    pub(crate) fn before(&self) -> Option<&Rc<State>> {
         self.past.last()
     }
 
     /// The state after the change that was taken back last.
     #[must_use]
-    pub fn after(&self) -> Option<&Rc<State>> {
+    pub(crate) fn after(&self) -> Option<&Rc<State>> {
         self.future.last()
     }
 
     /// What the page says about it.
     #[must_use]
-    pub fn page(&self) -> Rc<Page> {
+    pub(crate) fn page(&self) -> Rc<Page> {
         self.page.clone()
     }
 
@@ -223,7 +178,7 @@ impl Session {
 
     /// The session after a change to `next`, which can be taken back.
     fn changed(&self, next: State, moving: Option<Control>) -> Option<Self> {
-        let next = (self.rules.admit)(&self.explorer, &self.present, next);
+        let next = self.explorer.compare().admit(&self.present, next);
         if next == *self.present {
             return None;
         }
@@ -251,7 +206,7 @@ impl Session {
     }
 
     fn put(&mut self, state: Rc<State>, mut page: Page) {
-        (self.rules.mark)(&self.explorer, &state, &mut page);
+        self.explorer.compare().mark_locked(&state, &mut page);
         self.page = Rc::new(page);
         self.present = state;
     }
@@ -306,9 +261,21 @@ impl Session {
     }
 
     /// The same settings asked of another city. They travel as links do, so that districts are found by their ids.
-    fn asking(&self, explorer: Rc<Explorer>) -> Option<Self> {
-        let mut session = Self::resume(explorer, &self.save()).under(self.rules);
-        session.panels.clone_from(&self.panels);
+    fn asking(&self, explorer: &Rc<Explorer>) -> Option<Self> {
+        let over = |state: &Rc<State>| explorer.reopen(&self.explorer.fragment(state));
+        let [past, future] =
+            [&self.past, &self.future].map(|states| states.iter().map(|state| Rc::new(over(state))).collect());
+        let (present, notes) = explorer.possible(&over(&self.present));
+        let mut session = Self {
+            past,
+            future,
+            notes: Rc::new(notes),
+            refused: Rc::default(),
+            moving: None,
+            explorer: explorer.clone(),
+            ..self.clone()
+        };
+        session.show(Rc::new(present));
         Some(session)
     }
 }
@@ -331,7 +298,7 @@ impl Reducible for Session {
             Action::Reset => self.changed(self.baseline(), None),
             Action::DismissNotes => self.dismissed(),
             Action::Toggle(panel) => self.toggled(panel),
-            Action::Ask(City(explorer)) => self.asking(explorer),
+            Action::Ask(City(explorer)) => self.asking(&explorer),
         };
         // The same session back means that nothing is rendered.
         next.map_or(self, |next| Rc::new(Self { version: Rc::default(), ..next }))

@@ -51,7 +51,7 @@ fn chart(options: &Options) -> Result<String, String> {
     })?;
     let (width, height) = (f64::from(options.size.0), f64::from(options.size.1));
     let style = Style::new(width, height, 1.0).with_font((width.min(height * 1.5) / 75.0).max(9.0));
-    Ok(explorer.sheet(&State { scenario, area, ..State::default() }, options.picture, &style))
+    Ok(explorer.take().sheet(&State { scenario, area, ..State::default() }, options.picture, &style))
 }
 
 impl Options {

@@ -8,44 +8,28 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
-pub mod ages;
-pub mod beside;
-pub mod collection;
-mod controls;
-pub mod course;
-pub mod entry;
-pub mod events;
+mod age_span;
+mod answer;
+pub mod compare;
+pub mod consequences;
 mod explorer;
-mod figures;
 pub mod forecasts;
 mod fragment;
-pub mod glossary;
 pub mod hall;
-mod headline;
-pub mod homes;
-pub mod infill;
 pub mod levers;
-pub mod meaning;
-mod method;
-mod office;
-pub mod output;
+pub mod method;
+mod moved;
 pub mod page;
-pub mod persistence;
-pub mod planning;
-pub mod presets;
-pub mod priorities;
-pub mod protocol;
-mod publishers;
-pub mod questions;
 mod refused;
+mod rooms;
 mod rounding;
-pub mod settings;
-mod sheet;
-pub mod together;
-pub mod typed;
-pub mod uptake;
+mod state;
+pub mod take;
 
+pub use age_span::AgeSpan;
 pub use charts::Table;
-pub use explorer::{AreaOption, Explorer, State};
+pub use explorer::{AreaOption, Explorer};
 pub use fragment::Opened;
-pub use sheet::Picture;
+pub use rooms::{Compare, Consequences, Forecasts, Hall, Levers, Method, Take};
+pub use state::State;
+pub use take::sheet::Picture;

@@ -18,9 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("charts", &["locale"]),
     ("view", &["cohort", "scenario", "charts", "export", "locale"]),
-    ("app", &["view", "scenario", "charts", "locale"]),
-    ("first", &["app", "view"]),
-    ("studio", &["app", "view", "scenario", "cohort", "golden", "hindcast", "tables", "charts", "export", "locale"]),
+    ("app", &["view", "scenario", "cohort", "golden", "hindcast", "tables", "charts", "export", "locale"]),
     ("cli", &["cohort", "golden", "hindcast", "scenario", "charts", "view", "locale", "tables", "workbook"]),
     ("parity", &["cohort", "golden", "scenario"]),
     ("bench", &["cohort"]),
@@ -43,9 +41,9 @@ const OF_THE_BROWSER: [&str; 9] = [
     "gloo-events",
 ];
 
-/// The crates that may talk to JavaScript: the page and its three modules, the proof that WebAssembly computes the same,
+/// The crates that may talk to JavaScript: the page, the writer of workbooks, the proof that WebAssembly computes the same,
 /// and its measurement.
-const MAY_USE_BROWSER: [&str; 6] = ["app", "first", "studio", "spreadsheet", "parity", "bench"];
+const MAY_USE_BROWSER: [&str; 4] = ["app", "spreadsheet", "parity", "bench"];
 
 /// One dependency as a manifest states it.
 struct Dependency {

@@ -10,7 +10,7 @@ use crate::state::Action;
 
 /// What a control is made from.
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub(crate) struct Props {
     /// Tells its ids from those of the other controls.
     pub number: usize,
     /// The control as it stands.
@@ -21,7 +21,7 @@ pub struct Props {
 
 /// One control with everything that belongs to it.
 #[component]
-pub fn Lever(props: &Props) -> Html {
+pub(crate) fn Lever(props: &Props) -> Html {
     let (view, dispatch) = (&props.view, &props.dispatch);
     let id = AttrValue::from(format!("control-{}", props.number));
     let mark_id = view.mark.is_some().then(|| AttrValue::from(format!("{id}-mark")));

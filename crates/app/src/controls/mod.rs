@@ -13,7 +13,9 @@ use view::page::{Control, Page};
 use yew::prelude::*;
 
 pub(crate) use area::{Choice, area_radios, use_area_list};
-pub use control::{Lever, Props as LeverProps};
+pub(crate) use control::Lever;
+#[cfg(test)]
+pub(crate) use control::Props as LeverProps;
 use homes::homes;
 
 use crate::state::Action;

@@ -89,7 +89,7 @@ fn style(screen: &Screen, palette: Palette) -> Style {
 
 /// Whether an element is within the window.
 #[must_use]
-pub fn in_sight(node: &NodeRef) -> bool {
+pub(crate) fn in_sight(node: &NodeRef) -> bool {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()).and_then(|height| height.as_f64());
     let area = node.cast::<web_sys::Element>().map(|element| element.get_bounding_client_rect());
     area.zip(height).is_some_and(|(area, height)| area.bottom() > 0.0 && area.top() < height)
@@ -106,7 +106,7 @@ fn draw(job: &Job, node: &NodeRef) -> Option<()> {
 
 /// Draws a picture on the canvas at `node`, which has this size on the screen; `None` where it cannot be drawn on.
 #[must_use]
-pub fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette: Palette) -> Option<()> {
+pub(crate) fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette: Palette) -> Option<()> {
     let style = style(screen, palette);
     let canvas = node.cast::<HtmlCanvasElement>()?;
     // Setting the size clears the canvas, even to the same size.
@@ -123,5 +123,5 @@ pub fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette: Palett
         // Refuses only what is not a number.
         let _ = context.set_line_dash(&lengths);
     };
-    charts::draw(chart, CanvasBackend::with_canvas_object(canvas)?, &style, Some(&dash)).ok()
+    charts::draw(chart, CanvasBackend::with_canvas_object(canvas)?, &style, &dash).ok()
 }

@@ -97,7 +97,7 @@ pub(crate) fn Figure(props: &Props) -> Html {
 }
 
 /// What a figure cannot say whose ages are an estimate, folded.
-pub fn limits(estimated: bool) -> Html {
+pub(crate) fn limits(estimated: bool) -> Html {
     if !estimated {
         return Html::default();
     }
@@ -119,7 +119,7 @@ fn legend(text: &FigureText) -> Html {
 }
 
 /// An entry of a legend with its mark.
-pub fn legend_entry(entry: &LegendEntry) -> Html {
+pub(crate) fn legend_entry(entry: &LegendEntry) -> Html {
     html! {
         <li>
             <svg class={classes!("legend-mark", mark(entry.mark))} viewBox="0 0 24 12" aria-hidden="true" focusable="false">

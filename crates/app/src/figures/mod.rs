@@ -1,5 +1,6 @@
 //! The four pictures with their titles, legends, sentences and tables.
 
+pub(crate) mod ages;
 mod canvas;
 mod figure;
 mod screen;
@@ -15,10 +16,10 @@ use yew::prelude::*;
 
 use crate::controls::Choice;
 use crate::look::Look;
-pub use canvas::{in_sight, paint};
+pub(crate) use canvas::{in_sight, paint};
 use figure::Figure;
-pub use figure::{legend_entry, limits};
-pub use screen::{Screen, use_screen};
+pub(crate) use figure::{legend_entry, limits};
+pub(crate) use screen::{Screen, use_screen};
 pub(crate) use which::Which;
 
 /// Those that the view shows; a district can be chosen in the picture of the districts. What is asked about ages stands with the table

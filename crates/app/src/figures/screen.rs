@@ -10,7 +10,7 @@ use yew::{NodeRef, hook, use_effect_with, use_state};
 
 /// Size of an element on the screen.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Screen {
+pub(crate) struct Screen {
     /// Device pixels across.
     pub width: u32,
     /// Device pixels down.

@@ -1,37 +1,19 @@
-//! The closed parts of the page: their headings are here, their contents come with [`Extras`].
+//! The parts of the page that are closed until somebody opens them.
 
+mod content;
 mod panel;
 
 use locale::panels as words;
 use yew::prelude::*;
 
 use crate::desk::Desk;
+use crate::hall;
 use crate::state::Action;
-pub use panel::Panel;
+pub(crate) use panel::Panel;
 use panel::{COLUMN, GROUPS, Group, METHOD};
 
-/// How the panels are filled: the first load opens none of them, the second module fills them all.
-///
-/// Whoever draws the page hands this in, so that the page does not know, and does not carry, what a panel holds.
-#[derive(Clone, Copy)]
-pub struct Extras {
-    /// What a click on the heading of a panel comes to; nothing where another module takes over.
-    pub toggle: fn(Panel, &Desk) -> Option<Action>,
-    /// What stands in an open panel.
-    pub content: fn(Panel, &Desk) -> Html,
-    /// What stands in place of the whole page in the view for a projector; nothing where another module takes over.
-    pub projector: fn(&Desk) -> Option<Html>,
-}
-
-impl PartialEq for Extras {
-    /// There is one for the whole visit.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
 /// The groups of panels below the pictures; `method` stands under the heading of its group.
-pub(crate) fn panels(desk: &Desk, extras: Extras, method: &Html) -> Html {
+pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {
     let groups = GROUPS.iter().filter(|group| group.id == METHOD || group.panels.iter().any(offered));
     let groups = groups.map(|Group { id, heading, panels }| {
         let heading_id = format!("{id}-heading");
@@ -41,7 +23,7 @@ pub(crate) fn panels(desk: &Desk, extras: Extras, method: &Html) -> Html {
                 if *id == METHOD {
                     { method.clone() }
                 }
-                { for panels.iter().copied().filter(offered).map(|one| panel(one, desk, extras)) }
+                { for panels.iter().copied().filter(offered).map(|one| panel(one, desk)) }
             </section>
         }
     });
@@ -67,20 +49,19 @@ fn left_out() -> Html {
 }
 
 /// The panels in the column of controls.
-pub(crate) fn column(desk: &Desk, extras: Extras) -> Html {
-    html! { <div class="more">{ for COLUMN.iter().copied().filter(offered).map(|one| panel(one, desk, extras)) }</div> }
+pub(crate) fn column(desk: &Desk) -> Html {
+    html! { <div class="more">{ for COLUMN.iter().copied().filter(offered).map(|one| panel(one, desk)) }</div> }
 }
 
 /// One panel: its heading is the button that opens it.
-pub(crate) fn panel(panel: Panel, desk: &Desk, extras: Extras) -> Html {
+pub(crate) fn panel(panel: Panel, desk: &Desk) -> Html {
     let open = desk.is_open(panel);
     let (title, about) = panel.words();
     let onclick = {
         let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(action) = (extras.toggle)(panel, &desk) {
-                desk.dispatch.emit(action);
-            }
+        Callback::from(move |_: MouseEvent| match panel {
+            Panel::Projector => hall::enter(&desk),
+            panel => desk.dispatch.emit(Action::Toggle(panel)),
         })
     };
     html! {
@@ -93,7 +74,7 @@ pub(crate) fn panel(panel: Panel, desk: &Desk, extras: Extras) -> Html {
             </h3>
             <p>{ about }</p>
             if open {
-                <div class="panel-content">{ (extras.content)(panel, desk) }</div>
+                <div class="panel-content">{ content::content(panel, desk) }</div>
             }
         </section>
     }
@@ -101,6 +82,6 @@ pub(crate) fn panel(panel: Panel, desk: &Desk, extras: Extras) -> Html {
 
 /// Id of the button that opens a panel.
 #[must_use]
-pub fn heading_id(panel: Panel) -> String {
+pub(crate) fn heading_id(panel: Panel) -> String {
     format!("panel-{}", panel.id())
 }

@@ -4,7 +4,7 @@ use locale::panels as words;
 
 /// A part of the page that is closed until somebody opens it; what stands in it is not part of the first load.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Panel {
+pub(crate) enum Panel {
     /// Scenarios to begin with.
     Presets,
     /// Levers beyond the main ones.
@@ -94,7 +94,8 @@ pub(crate) const GROUPS: [Group; 5] = [
 
 impl Panel {
     /// Every panel, wherever it stands.
-    pub const ALL: [Self; 24] = [
+    #[cfg(test)]
+    pub(crate) const ALL: [Self; 24] = [
         Self::Presets,
         Self::Levers,
         Self::Course,
@@ -121,9 +122,9 @@ impl Panel {
         Self::Glossary,
     ];
 
-    /// Its short name, as the module that fills it is told.
+    /// Its short name, of which the id of its heading is made.
     #[must_use]
-    pub const fn id(self) -> &'static str {
+    pub(crate) const fn id(self) -> &'static str {
         match self {
             Self::Presets => "vorlagen",
             Self::Homes => "wohnungen",
@@ -150,12 +151,6 @@ impl Panel {
             Self::Projector => "beamer",
             Self::Glossary => "begriffe",
         }
-    }
-
-    /// The panel of this short name.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|panel| panel.id() == id)
     }
 
     /// Title of its button and what it is good for.

@@ -1,0 +1,207 @@
+//! Several scenarios beside each other: pictures and tables of two to eight.
+
+use std::rc::Rc;
+
+use crate::{Action, City, Desk, Panel, in_sight, use_palette};
+use charts::{Bars, Measure, Multiples, Outlines, Palette, Rgb, Several, dash};
+use gloo::timers::callback::Timeout;
+use locale::beside as words;
+use view::State;
+use view::compare::beside::{Beside, Listed, Memo};
+use yew::prelude::*;
+
+use crate::parts::choice::Choice;
+use crate::parts::picture::Picture;
+use crate::parts::table::{prose, table};
+
+/// How long nothing must have changed before a comparison outside of the window follows.
+const PAUSE_MS: u32 = 400;
+
+/// A city and a state.
+type Asked = (City, Rc<State>);
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) desk: Desk,
+}
+
+/// The comparison, or how to get something to compare.
+#[component]
+pub(crate) fn SideBySide(props: &Props) -> Html {
+    let desk = &props.desk;
+    let palette = use_palette();
+    let measure = use_state(|| Measure::Common);
+    let memo = use_mut_ref(|| (City(desk.explorer().clone()), Memo::default()));
+    let frame = use_node_ref();
+    let asked = (use_settled(&frame, (City(desk.explorer().clone()), desk.state())), *measure);
+    let beside = use_memo(asked, |((city, state), measure)| {
+        let mut memo = memo.borrow_mut();
+        if memo.0 != *city {
+            *memo = (city.clone(), Memo::default());
+        }
+        city.0.compare().beside(state, *measure, &mut memo.1)
+    });
+    let content = match &*beside {
+        Some(beside) => html! {
+            <>
+                <p>{ words::ABOUT }</p>
+                { legend(beside, palette) }
+                { reference(desk, beside) }
+                { pictures(beside, &measure) }
+                { tables(beside) }
+            </>
+        },
+        None => html! {
+            <>
+                <p>{ words::HOW }</p>
+                <div class="actions">
+                    <button type="button" onclick={to_collection(desk)}>{ words::TO_COLLECTION }</button>
+                </div>
+            </>
+        },
+    };
+    html! { <div class="beside" ref={frame}>{ content }</div> }
+}
+
+/// What is compared. Outside of the window it follows when the visitor pauses: the frame belongs to what is seen.
+#[hook]
+fn use_settled(frame: &NodeRef, now: Asked) -> Asked {
+    let settled = use_state(|| now.clone());
+    {
+        let (settled, frame) = (settled.clone(), frame.clone());
+        use_effect_with(now, move |now| {
+            let now = now.clone();
+            let pause = if *settled == now {
+                None
+            } else if in_sight(&frame) {
+                settled.set(now);
+                None
+            } else {
+                Some(Timeout::new(PAUSE_MS, move || settled.set(now)))
+            };
+            move || drop(pause)
+        });
+    }
+    (*settled).clone()
+}
+
+/// Opens the panel where scenarios are kept, and leads there.
+fn to_collection(desk: &Desk) -> Callback<MouseEvent> {
+    let desk = desk.clone();
+    Callback::from(move |_| {
+        if !desk.is_open(Panel::Collection) {
+            desk.dispatch.emit(Action::Toggle(Panel::Collection));
+        }
+        crate::focus(&crate::heading_id(Panel::Collection));
+    })
+}
+
+/// Letter, line and name of every scenario.
+fn legend(beside: &Beside, palette: Palette) -> Html {
+    let entry = |one: &Listed| {
+        html! {
+            <li>
+                { mark(one, palette) }
+                <span><strong>{ one.series.title() }</strong>
+                if !one.author.is_empty() {
+                    { ", " }{ &one.author }
+                }
+                if one.is_reference {
+                    { " (" }{ words::IS_REFERENCE }{ ")" }
+                }
+                </span>
+            </li>
+        }
+    };
+    html! { <ul class="legend compared-series" aria-label={words::LEGEND}>{ for beside.listed.iter().map(entry) }</ul> }
+}
+
+/// A piece of the line in the colour and the pattern of its scenario.
+fn mark(one: &Listed, palette: Palette) -> Html {
+    let Rgb(red, green, blue) = palette.series(one.series.colour);
+    let color = format!("#{red:02x}{green:02x}{blue:02x}");
+    let pattern = dash(one.series.dash).map(|(on, off)| format!("{on} {off}"));
+    html! {
+        <svg class="compared-mark" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
+            <line x1="1" x2="43" y1="6" y2="6" stroke={color} stroke-width={if one.is_reference { "4" } else { "2.5" }}
+                stroke-dasharray={pattern} />
+        </svg>
+    }
+}
+
+/// The choice of what the others are compared with.
+fn reference(desk: &Desk, beside: &Beside) -> Html {
+    let options: Vec<String> = beside.listed.iter().map(|one| one.series.title()).collect();
+    let chosen = beside.listed.iter().position(|one| one.is_reference).unwrap_or_default();
+    let references: Vec<_> = beside.listed.iter().map(|one| one.reference).collect();
+    let desk = desk.clone();
+    let choose = Callback::from(move |index: usize| {
+        let Some(reference) = references.get(index) else { return };
+        let (explorer, state) = (desk.explorer(), desk.state());
+        let mut collection = explorer.compare().collection(&state).collection;
+        collection.reference = *reference;
+        desk.dispatch.emit(Action::Change(Box::new(explorer.compare().with_collection(&state, &collection))));
+    });
+    html! { <Choice id="beside-reference" label={words::REFERENCE} unit="" {options} {chosen} {choose} /> }
+}
+
+fn pictures(beside: &Beside, measure: &UseStateHandle<Measure>) -> Html {
+    let choose = {
+        let measure = measure.setter();
+        Callback::from(move |index: usize| measure.set(if index == 0 { Measure::Common } else { Measure::Own }))
+    };
+    let options = vec![words::COMMON.to_owned(), words::OWN.to_owned()];
+    let chosen = usize::from(**measure == Measure::Own);
+    let others = beside.listed.len() - 1;
+    html! {
+        <>
+            { heading(words::LINES, &beside.lines.unit, &beside.lines.finding) }
+            <Picture<Several> chart={Rc::new(beside.lines.chart.clone())} sentence={beside.lines.finding.clone()}
+                class="compare-lines" />
+            { heading(words::BARS, &beside.bars.unit, &beside.bars.finding) }
+            <Picture<Bars> chart={Rc::new(beside.bars.chart.clone())} sentence={beside.bars.finding.clone()}
+                class="compare-bars" rows={others} />
+            { heading(words::OUTLINES, &beside.outlines.unit, "") }
+            <Picture<Outlines> chart={Rc::new(beside.outlines.chart.clone())} sentence={beside.outlines.finding.clone()}
+                class="compare-outlines" />
+            { heading(words::DISTRICTS, &beside.districts.unit, &beside.districts.finding) }
+            <Choice id="beside-scale" label={words::SCALE} unit="" {options} {chosen} {choose} />
+            <Picture<Multiples> chart={Rc::new(beside.districts.chart.clone())} sentence={beside.districts.finding.clone()}
+                class="compare-districts" />
+        </>
+    }
+}
+
+fn heading(title: &str, unit: &str, finding: &str) -> Html {
+    html! {
+        <>
+            <h4>{ title }</h4>
+            <p class="unit">{ unit }</p>
+            if !finding.is_empty() {
+                <p class="finding">{ finding }</p>
+            }
+        </>
+    }
+}
+
+fn tables(beside: &Beside) -> Html {
+    html! {
+        <>
+            <h4>{ words::NUMBERS }</h4>
+            { table(&beside.numbers) }
+            { for beside.left_out.iter().map(|told| html! { <p class="remark">{ told }</p> }) }
+            <h4>{ words::LEVERS }</h4>
+            if let Some(levers) = &beside.levers {
+                { prose(levers) }
+                <p class="remark">{ words::ALIKE }</p>
+            } else {
+                <p>{ words::NO_DIFFERENCE }</p>
+            }
+            <h4>{ words::INDICATORS }</h4>
+            { table(&beside.indicators) }
+            if beside.unknown {
+                <p class="remark">{ words::UNKNOWN_MEANS }</p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,186 @@
+//! Cards as files: saved, opened, dropped, pasted, looked at before they count.
+
+use std::rc::Rc;
+
+use locale::cards::{files as words, said};
+use view::compare::collection::{Edit, Fate, Import, fates};
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::{Hands, LIST};
+use crate::own::files::{self, Promised};
+use crate::take::save;
+
+/// What was found, or why nothing was.
+#[derive(Clone, PartialEq)]
+enum Stage {
+    Waiting,
+    Refused(&'static str),
+    Found(Rc<Import>),
+}
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) hands: Hands,
+}
+
+/// The ways in and out.
+#[component]
+pub(super) fn Exchange(props: &Props) -> Html {
+    let hands = &props.hands;
+    let stage = use_state(|| Stage::Waiting);
+    let over = use_state(|| false);
+    let pasted = use_node_ref();
+    let read = {
+        let (stage, explorer) = (stage.setter(), hands.desk.explorer().clone());
+        Callback::from(move |promised: Promised| {
+            let (stage, explorer) = (stage.clone(), explorer.clone());
+            spawn_local(async move {
+                let texts = files::read(promised).await.map(|files| {
+                    let text = |(name, bytes): (String, Vec<u8>)| {
+                        Some((name.clone(), tables::text::decode(&name, &bytes, &mut tables::Faults::default())?.0))
+                    };
+                    files.into_iter().map(text).collect::<Option<Vec<_>>>()
+                });
+                stage.set(match texts {
+                    None => Stage::Refused(words::UNREADABLE),
+                    Some(None) => Stage::Refused(words::NO_TEXT),
+                    Some(Some(texts)) => Stage::Found(Rc::new(explorer.compare().import_files(&texts))),
+                });
+            });
+        })
+    };
+    let export = {
+        let hands = hands.clone();
+        Callback::from(move |_: MouseEvent| {
+            save::text(words::ALL, save::JSON, &hands.desk.explorer().compare().collection_file(&hands.collection()));
+            hands.say(said::saved(words::ALL));
+        })
+    };
+    let onchange = read.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let promised = Promised::chosen(&input);
+        // The same file can be chosen again after it was corrected.
+        input.set_value("");
+        promised
+    });
+    let ondragover = {
+        let over = over.setter();
+        Callback::from(move |event: DragEvent| {
+            // Without this the browser would open the file in place of the page.
+            event.prevent_default();
+            over.set(true);
+        })
+    };
+    let ondragleave = {
+        let over = over.setter();
+        Callback::from(move |_: DragEvent| over.set(false))
+    };
+    let ondrop = {
+        let (over, read) = (over.setter(), read.clone());
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set(false);
+            if let Some(transfer) = event.data_transfer() {
+                read.emit(Promised::dropped(&transfer));
+            }
+        })
+    };
+    let look = {
+        let (read, pasted) = (read.clone(), pasted.clone());
+        Callback::from(move |_: MouseEvent| {
+            let text = pasted.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
+            read.emit(Promised::Text(words::PASTE.to_owned(), text));
+        })
+    };
+    let close = {
+        let (stage, pasted) = (stage.setter(), pasted.clone());
+        Callback::from(move |()| {
+            if let Some(field) = pasted.cast::<HtmlTextAreaElement>() {
+                field.set_value("");
+            }
+            stage.set(Stage::Waiting);
+        })
+    };
+    let result = match &*stage {
+        Stage::Waiting => Html::default(),
+        Stage::Refused(why) => html! { <p class="fault">{ *why }</p> },
+        Stage::Found(import) => preview(hands, import, &close),
+    };
+    let empty = hands.desk.state().collection.is_empty();
+    html! {
+        <section aria-labelledby="cards-files">
+            <h4 id="cards-files">{ words::HEADING }</h4>
+            if !empty {
+                <p><button type="button" onclick={export}>{ words::EXPORT }</button></p>
+            }
+            <div class={classes!("drop", over.then_some("drop-over"))} {ondragover} {ondragleave} {ondrop}>
+                <label class="file">
+                    <span>{ words::CHOOSE }</span>
+                    <input type="file" multiple=true accept=".json,application/json" {onchange} />
+                </label>
+                <p class="remark">{ words::DROP }</p>
+            </div>
+            <div class="words">
+                <label for="cards-paste">{ words::PASTE }</label>
+                <textarea id="cards-paste" ref={pasted} rows="2" spellcheck="false" />
+            </div>
+            <p><button type="button" onclick={look}>{ words::READ }</button></p>
+            <div role="status">{ result }</div>
+        </section>
+    }
+}
+
+/// What was found, with the ways on.
+fn preview(hands: &Hands, import: &Rc<Import>, close: &Callback<()>) -> Html {
+    let collection = hands.collection();
+    let fates = fates(&collection, &import.collection);
+    let lines = import.collection.cards.iter().zip(&fates).enumerate().map(|(index, (card, fate))| {
+        let name = view::compare::collection::card_name(card, index);
+        match fate {
+            Fate::Comes => name,
+            Fate::Renamed(free) => words::renamed(&name, free),
+            Fate::Same => words::same(&name),
+            Fate::NoRoom => words::no_room(&name),
+        }
+    });
+    let coming = fates.iter().filter(|fate| matches!(fate, Fate::Comes | Fate::Renamed(_))).count();
+    let count = import.collection.cards.len();
+    let take = |edit: Edit, text: String| {
+        let (hands, close) = (hands.clone(), close.clone());
+        Callback::from(move |_: MouseEvent| {
+            hands.focus.emit(LIST.to_owned());
+            hands.edit(edit.clone(), text.clone());
+            close.emit(());
+        })
+    };
+    let leave = close.reform(|_: MouseEvent| ());
+    let replace = take(Edit::Replace(Box::new(import.collection.clone())), said::replaced(count));
+    let add = take(Edit::Add(Box::new(import.collection.clone())), said::added(coming));
+    html! {
+        <div class="preview">
+            if count == 0 {
+                <p class="fault">{ words::NOTHING }</p>
+            } else {
+                <h5>{ words::found(count) }</h5>
+                <ul>{ for lines.map(|line| html! { <li>{ line }</li> }) }</ul>
+            }
+            if !import.notes.is_empty() {
+                <div class="notice">
+                    <h5>{ locale::cards::NOTES }</h5>
+                    <ul>{ for import.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                </div>
+            }
+            <p class="buttons">
+                if count > 0 && collection.cards.is_empty() {
+                    <button type="button" class="main" onclick={replace}>{ words::TAKE }</button>
+                } else if count > 0 {
+                    <button type="button" class="main" onclick={add}>{ words::ADD }</button>
+                    <button type="button" onclick={replace}>{ words::REPLACE }</button>
+                }
+                <button type="button" onclick={leave}>{ words::LEAVE }</button>
+            </p>
+        </div>
+    }
+}

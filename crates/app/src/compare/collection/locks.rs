@@ -1,0 +1,49 @@
+//! Which levers nobody may move.
+
+use locale::cards::locks as words;
+use scenario::Lever;
+use view::compare::collection::Edit;
+use yew::prelude::*;
+
+use super::Hands;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) hands: Hands,
+    pub(super) locked: Vec<Lever>,
+}
+
+/// A box for each lever.
+#[component]
+pub(super) fn Locks(props: &Props) -> Html {
+    let Props { hands, locked } = props;
+    let levers = hands.desk.explorer().levers().names();
+    let lock = |levers: Vec<Lever>| {
+        let hands = hands.clone();
+        Callback::from(move |()| hands.edit(Edit::Lock(levers.clone()), words::count(levers.len())))
+    };
+    let boxes = levers.iter().map(|(lever, name)| {
+        let checked = locked.contains(lever);
+        let mut next: Vec<Lever> = locked.iter().copied().filter(|other| other != lever).collect();
+        if !checked {
+            next.push(*lever);
+        }
+        let onchange = lock(next).reform(|_: Event| ());
+        html! { <li><label class="tick"><input type="checkbox" {checked} {onchange} />{ name }</label></li> }
+    });
+    let others = levers.iter().map(|(lever, _)| *lever).filter(|lever| *lever != Lever::Infill).collect();
+    html! {
+        <details class="fold">
+            <summary>{ words::HEADING }</summary>
+            <p class="remark">{ words::ABOUT }</p>
+            <div class="actions">
+                <button type="button" onclick={lock(others).reform(|_: MouseEvent| ())}>{ words::ONLY_INFILL }</button>
+                <button type="button" onclick={lock(Vec::new()).reform(|_: MouseEvent| ())}>{ words::NONE }</button>
+            </div>
+            <fieldset class="locks">
+                <legend>{ words::LIST }</legend>
+                <ul>{ for boxes }</ul>
+            </fieldset>
+        </details>
+    }
+}

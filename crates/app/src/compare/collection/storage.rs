@@ -1,0 +1,197 @@
+//! The collection kept in the browser: only after the visitor has said so, and never over what another window has kept.
+
+use std::cell::RefCell;
+
+use gloo::events::EventListener;
+use locale::cards::storage as words;
+use view::State;
+use view::compare::collection::Edit;
+use yew::prelude::*;
+
+use super::{Hands, LIST};
+
+/// Before the folder of the page: other pages of the same host have a store of their own in it.
+const KEY: &str = "szenario-explorer-sammlung ";
+
+thread_local! {
+    /// What this window has last read from the store or written to it, once the visitor has agreed to keep it.
+    static LAST: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+fn last() -> Option<String> {
+    LAST.with_borrow(Clone::clone)
+}
+
+/// The browser's store; none in a sandboxed frame or where it is switched off.
+fn store() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+fn key() -> Option<String> {
+    let path = web_sys::window()?.location().pathname().ok()?;
+    Some(KEY.to_owned() + path.rsplit_once('/').map_or("", |(folder, _)| folder))
+}
+
+fn read() -> Option<String> {
+    store()?.get_item(&key()?).ok()?
+}
+
+/// Whether the browser has taken it.
+fn write(text: &str) -> bool {
+    let written = store().zip(key()).is_some_and(|(store, key)| store.set_item(&key, text).is_ok());
+    if written {
+        LAST.set(Some(text.to_owned()));
+    }
+    written
+}
+
+fn forget() {
+    LAST.set(None);
+    if let Some((store, key)) = store().zip(key()) {
+        // Fails only where there is nothing to forget.
+        let _ = store.remove_item(&key);
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) hands: Hands,
+}
+
+/// What is stored, and what can be done with it.
+#[component]
+pub(super) fn Storage(props: &Props) -> Html {
+    let hands = &props.hands;
+    let state = hands.desk.state();
+    // Looked at anew whenever something of ours or another window has changed it.
+    let looked = use_state(|| 0_u32);
+    let look = {
+        let looked = looked.clone();
+        Callback::from(move |()| looked.set(looked.wrapping_add(1)))
+    };
+    let refused = use_state(|| false);
+    {
+        let look = look.clone();
+        use_effect_with(*looked, move |_| {
+            let listener =
+                web_sys::window().map(|window| EventListener::new(&window, "storage", move |_| look.emit(())));
+            move || drop(listener)
+        });
+    }
+    {
+        // Every change is kept, as long as nobody else has changed what is stored.
+        let (look, refused) = (look.clone(), refused.setter());
+        use_effect_with(state.collection.clone(), move |text| {
+            if let Some(last) = last()
+                && read().as_ref() == Some(&last)
+                && last != **text
+            {
+                refused.set(!write(text));
+                look.emit(());
+            }
+        });
+    }
+    let keep = {
+        let (look, refused, text) = (look.clone(), refused.setter(), state.collection.clone());
+        Callback::from(move |_: MouseEvent| {
+            refused.set(!write(&text));
+            look.emit(());
+        })
+    };
+    let drop_it = {
+        let (look, hands) = (look.clone(), hands.clone());
+        Callback::from(move |_: MouseEvent| {
+            forget();
+            hands.say(words::FORGOTTEN.to_owned());
+            look.emit(());
+        })
+    };
+    let stored = read();
+    if let Some(stored) = &stored
+        && **stored == *state.collection
+    {
+        LAST.set(Some(stored.clone()));
+    }
+    let content = match (store().is_some(), stored, last()) {
+        (false, ..) => html! { <p>{ words::UNAVAILABLE }</p> },
+        (true, None, _) => html! {
+            <>
+                <p>{ words::ABOUT }</p>
+                if !state.collection.is_empty() {
+                    <p><button type="button" onclick={keep}>{ words::KEEP }</button></p>
+                }
+            </>
+        },
+        (true, Some(stored), Some(last)) if stored == last => html! {
+            <>
+                <p>{ words::KEPT }</p>
+                <p><button type="button" onclick={drop_it}>{ words::FORGET }</button></p>
+            </>
+        },
+        (true, Some(stored), before) => found(hands, &stored, before.is_some(), &keep, &drop_it, &look),
+    };
+    html! {
+        <section aria-labelledby="cards-storage">
+            <h4 id="cards-storage">{ words::HEADING }</h4>
+            { content }
+            if *refused {
+                <p class="fault" role="alert">{ words::REFUSED }</p>
+            }
+        </section>
+    }
+}
+
+/// What an earlier visit or another window has stored, with the ways on.
+fn found(
+    hands: &Hands,
+    stored: &str,
+    by_another: bool,
+    keep: &Callback<MouseEvent>,
+    drop_it: &Callback<MouseEvent>,
+    look: &Callback<()>,
+) -> Html {
+    let explorer = hands.desk.explorer();
+    let opened = explorer.compare().collection(&State { collection: stored.into(), ..State::default() });
+    let theirs = opened.collection;
+    let count = theirs.cards.len();
+    if theirs.cards.is_empty() && !opened.notes.is_empty() {
+        return html! {
+            <>
+                <p class="fault">{ words::DAMAGED }</p>
+                <ul>{ for opened.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                <p><button type="button" onclick={drop_it}>{ words::DISCARD }</button></p>
+            </>
+        };
+    }
+    // What is taken has been seen: from now on changes are kept.
+    let take = |edit: Edit, said: String| {
+        let (hands, look, stored) = (hands.clone(), look.clone(), stored.to_owned());
+        Callback::from(move |_: MouseEvent| {
+            LAST.set(Some(stored.clone()));
+            hands.focus.emit(LIST.to_owned());
+            hands.edit(edit.clone(), said.clone());
+            look.emit(());
+        })
+    };
+    let merge = take(Edit::Add(Box::new(theirs.clone())), locale::cards::said::added(count));
+    let replace = take(Edit::Replace(Box::new(theirs)), locale::cards::said::replaced(count));
+    let ours = !hands.desk.state().collection.is_empty();
+    html! {
+        <>
+            <p>{ if by_another { words::other(count) } else { words::found(count) } }</p>
+            if !opened.notes.is_empty() {
+                <ul>{ for opened.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+            }
+            <p class="buttons">
+                if ours {
+                    <button type="button" onclick={merge}>{ words::MERGE }</button>
+                }
+                <button type="button" onclick={replace}>{ words::TAKE }</button>
+                if ours {
+                    <button type="button" onclick={keep.clone()}>{ words::OVERWRITE }</button>
+                }
+                <button type="button" onclick={drop_it.clone()}>{ words::FORGET }</button>
+            </p>
+        </>
+    }
+}

@@ -1,0 +1,100 @@
+//! Official forecasts beside the scenario, and earlier ones beside what was counted.
+
+use std::rc::Rc;
+
+use crate::{City, Desk};
+use charts::Several;
+use locale::forecasts as words;
+use view::forecasts::{Differences, Reconstruction, Told};
+use yew::prelude::*;
+
+use crate::parts::picture::Picture;
+use crate::parts::table::table;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) desk: Desk,
+}
+
+/// Everything on forecasts; the recomputed assumptions take many projections and are found once.
+#[component]
+pub(crate) fn Forecasts(props: &Props) -> Html {
+    let desk = &props.desk;
+    let explorer = desk.explorer().clone();
+    let recomputed = use_memo(City(explorer.clone()), |city| city.0.forecasts().recomputed());
+    let state = desk.state();
+    let found = explorer.forecasts().forecasts(&state, (*recomputed).as_ref());
+    html! {
+        <>
+            if found.city_only {
+                <p class="remark">{ words::CITY_ONLY }</p>
+            }
+            if !found.reconstructions.is_empty() {
+                <h4>{ words::recomputed::HEADING }</h4>
+                <p>{ words::recomputed::ABOUT }</p>
+                { for found.reconstructions.iter().map(reconstruction) }
+                <p class="remark">{ words::recomputed::METHOD }</p>
+            }
+            if let Some(bounds) = &found.bounds {
+                { told(words::bounds::HEADING, words::bounds::ABOUT, bounds) }
+            }
+            if !found.missing.is_empty() {
+                <h4>{ words::MISSING }</h4>
+                <ul>{ for found.missing.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
+            }
+            if let Some(yesterday) = &found.yesterday {
+                { told(words::YESTERDAY, words::yesterday::ABOUT, yesterday) }
+            }
+            <h4>{ words::PICTURE }</h4>
+            <p>{ words::ABOUT }</p>
+            <p class="unit">{ words::UNIT }</p>
+            <Picture<Several> chart={Rc::new(found.picture)} sentence={found.finding.clone()} class="forecasts-picture" />
+            <p class="finding">{ &found.finding }</p>
+            <h4>{ words::DIFFERENCES }</h4>
+            { for found.published.iter().map(differences) }
+            if let Some(recomputed) = &found.recomputed {
+                <h4>{ words::RECOMPUTED }</h4>
+                <p>{ recomputed }</p>
+            }
+            if let Some(land) = &found.land {
+                { told(words::LAND, words::land::ABOUT, land) }
+            }
+        </>
+    }
+}
+
+/// Forecasts are about the city: this part changes with the levers only.
+fn differences(one: &Differences) -> Html {
+    html! {
+        <section class="forecast">
+            <h5>{ &one.label }</h5>
+            <p>{ &one.title }{ ". " }{ &one.about }</p>
+            { for one.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { table(&one.table) }
+            { for one.remarks.iter().map(|it| html! { <p class="remark">{ it }</p> }) }
+        </section>
+    }
+}
+
+/// The range in sight, the places that judge it folded below.
+fn reconstruction(one: &Reconstruction) -> Html {
+    html! {
+        <section class="forecast reconstruction">
+            <h5>{ &one.label }</h5>
+            { for one.told.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { table(&one.told.table) }
+        </section>
+    }
+}
+
+fn told(heading: &str, about: &str, told: &Told) -> Html {
+    html! {
+        <section class="forecast told">
+            <h4>{ heading }</h4>
+            <p>{ about }</p>
+            { for told.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { table(&told.table) }
+            { for told.remarks.iter().map(|it| html! { <p class="remark">{ *it }</p> }) }
+        </section>
+    }
+}

@@ -1,0 +1,89 @@
+//! The bar of buttons: everything that a key does, for a pointer and for fingers.
+
+use crate::{Action, Desk};
+use locale::hall as words;
+use locale::page::{AREA, MINUS_SIGN, PLUS_SIGN, decrease, increase};
+use view::hall::{Ground, Guessing};
+use view::page::ControlView;
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use super::keys::Command;
+use super::stage::{Over, Stage};
+
+/// The bar; `lever` is the one that the keys move, `stations` how many scenarios there are.
+pub(super) fn bar(
+    desk: &Desk,
+    stage: &Stage,
+    lever: &ControlView,
+    stations: usize,
+    awake: bool,
+    run: &Callback<Command>,
+) -> Html {
+    let sign = |name: String, sign: &'static str, command: Command, useful: bool| {
+        let onclick = run.reform(move |_: MouseEvent| command);
+        html! {
+            <button type="button" class="sign" aria-label={name} aria-disabled={(!useful).then_some("true")} {onclick}>{ sign }</button>
+        }
+    };
+    let group = |name: &'static str, back: Command, on: Command, useful: bool| {
+        html! {
+            <div role="group" aria-label={name}>
+                { sign(words::previous(name), words::PREVIOUS_SIGN, back, useful) }
+                <span aria-hidden="true">{ name }</span>
+                { sign(words::next(name), words::NEXT_SIGN, on, useful) }
+            </div>
+        }
+    };
+    let button = |label: &'static str, command: Command| {
+        let onclick = run.reform(move |_: MouseEvent| command);
+        html! { <button type="button" {onclick}>{ label }</button> }
+    };
+    let switch = |label: &'static str, command: Command, on: bool| {
+        let onclick = run.reform(move |_: MouseEvent| command);
+        html! { <button type="button" aria-pressed={if on { "true" } else { "false" }} {onclick}>{ label }</button> }
+    };
+    let ground = if stage.ground == Ground::Dark { words::BRIGHT } else { words::DARK };
+    let before = if stage.before { words::AFTER } else { words::BEFORE };
+    html! {
+        <section class={classes!("hall-bar", awake.then_some("awake"))} aria-label={words::BAR}>
+            { group(words::PICTURE, Command::Picture(-1), Command::Picture(1), true) }
+            { group(words::SCENARIO, Command::Scenario(-1), Command::Scenario(1), stations > 1) }
+            { group(words::LEVER, Command::Lever(-1), Command::Lever(1), true) }
+            <div role="group" aria-label={lever.name.clone()}>
+                { sign(decrease(&lever.name), MINUS_SIGN, Command::Step(-1.0), lever.value > lever.min) }
+                { sign(increase(&lever.name), PLUS_SIGN, Command::Step(1.0), lever.value < lever.max) }
+            </div>
+            { areas(desk) }
+            { button(before, Command::BeforeAfter) }
+            { switch(words::SPOTLIGHT, Command::Spotlight, stage.spotlight) }
+            { switch(words::GUESS, Command::Guess, stage.guessing != Guessing::Off) }
+            { switch(words::CLOCK, Command::Clock, stage.over == Some(Over::Clock)) }
+            { switch(words::CODE, Command::Code, stage.over == Some(Over::Code)) }
+            { button(words::UNDO, Command::Undo) }
+            { button(words::BLANK, Command::Blank) }
+            { button(ground, Command::Ground) }
+            { button(words::FULL, Command::Full) }
+            { switch(words::KEYS, Command::Keys, stage.over == Some(Over::Keys)) }
+            { button(words::BACK, Command::Leave) }
+        </section>
+    }
+}
+
+/// The choice of the area.
+fn areas(desk: &Desk) -> Html {
+    let (options, chosen) = (desk.explorer().areas(), desk.state().area);
+    let onchange = {
+        let (options, dispatch) = (options.clone(), desk.dispatch.clone());
+        Callback::from(move |event: Event| {
+            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
+            if let Some(option) = options.iter().find(|option| option.id == id) {
+                dispatch.emit(Action::Select(option.area));
+            }
+        })
+    };
+    let options = options.iter().map(|option| {
+        html! { <option value={option.id.clone()} selected={option.area == chosen}>{ &option.name }</option> }
+    });
+    html! { <select aria-label={AREA} {onchange}>{ for options }</select> }
+}

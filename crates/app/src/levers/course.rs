@@ -1,0 +1,226 @@
+//! How a lever runs over the years: a form with points, and the line that it makes.
+
+use crate::{Action, Desk};
+use locale::course as words;
+use scenario::{Course as Path, Lever};
+use view::levers::course::{About, Draft, Faults, Form};
+use yew::prelude::*;
+
+use crate::levers::line::picture;
+use crate::method::terms;
+use crate::parts::choice::Choice;
+use crate::parts::entry::Entry;
+
+/// The keyboard for deviations, which may be negative, and for the years between them.
+const SIGNED: &str = "text";
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) desk: Desk,
+}
+
+/// What is being typed, and what was set when it began: another course than that answers it.
+#[derive(Clone, PartialEq)]
+struct Typed {
+    lever: Lever,
+    area: scenario::Area,
+    set: Option<Path>,
+    draft: Draft,
+}
+
+/// The form for one lever in the chosen area, and its picture.
+#[component]
+pub(crate) fn Course(props: &Props) -> Html {
+    let desk = &props.desk;
+    let (explorer, state) = (desk.explorer().clone(), desk.state());
+    let chosen = use_state(|| explorer.levers().first_with_course(&state));
+    let typed = use_state(|| None::<Typed>);
+    let about = explorer.levers().about_course(&state, *chosen);
+    let fresh = |typed: &&Typed| (typed.lever, typed.area) == (about.lever, about.area) && typed.set == about.course;
+    let draft = typed.as_ref().filter(fresh).map_or_else(|| Draft::of(&about), |typed| typed.draft.clone());
+    let faults = draft.read(&about).err().unwrap_or_default();
+
+    let keep = {
+        let (typed, about) = (typed.setter(), about.clone());
+        Callback::from(move |draft: Draft| {
+            let (lever, area, set) = (about.lever, about.area, about.course.clone());
+            typed.set(Some(Typed { lever, area, set, draft }));
+        })
+    };
+    // Takes the draft over where it can be read; until then it stays in the form.
+    let done = {
+        let (typed, about, desk) = (typed.setter(), about.clone(), desk.clone());
+        Callback::from(move |draft: Draft| {
+            let mut set = about.course.clone();
+            if let Ok(course) = draft.read(&about) {
+                let next = desk.explorer().levers().set_course(&desk.state(), about.lever, course);
+                set = next.scenario.course(about.lever, about.area).cloned();
+                desk.dispatch.emit(Action::Change(Box::new(next)));
+            }
+            typed.set(Some(Typed { lever: about.lever, area: about.area, set, draft }));
+        })
+    };
+    let choose = {
+        let (chosen, levers) = (chosen.setter(), explorer.levers().names());
+        Callback::from(move |index: usize| {
+            if let Some((lever, _)) = levers.get(index) {
+                chosen.set(*lever);
+            }
+        })
+    };
+    let options = explorer.levers().names().into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    let form = FormOf { about: &about, draft: &draft, faults: &faults, keep, done };
+    html! {
+        <>
+            <p class="remark">{ terms::marked(words::ABOUT) }</p>
+            <Choice id="course-lever" label={words::LEVER} unit={about.area_name.clone()} {options}
+                chosen={chosen.index()} {choose} />
+            if let Some(mark) = explorer.compare().lock_mark(&state, *chosen) {
+                <p class="lever-mark">{ mark }</p>
+                { picture(&explorer.levers().line(&state, *chosen)) }
+            } else {
+                { form.forms() }
+                { form.fields() }
+                { picture(&explorer.levers().line(&state, *chosen)) }
+                { form.clear() }
+            }
+        </>
+    }
+}
+
+/// The parts of the form.
+struct FormOf<'a> {
+    about: &'a About,
+    draft: &'a Draft,
+    faults: &'a Faults,
+    /// Keeps a draft in the form.
+    keep: Callback<Draft>,
+    /// Takes a draft over.
+    done: Callback<Draft>,
+}
+
+impl FormOf<'_> {
+    /// Which form the course has.
+    fn forms(&self) -> Html {
+        let radios = Form::ALL.map(|(form, label)| {
+            let draft = self.draft.in_form(form, self.about);
+            let onchange = self.done.reform(move |_: Event| draft.clone());
+            let checked = self.draft.form == form;
+            html! { <label><input type="radio" name="course-form" {checked} {onchange} /><span>{ label }</span></label> }
+        });
+        html! { <fieldset class="homes"><legend>{ words::FORM }</legend>{ for radios }</fieldset> }
+    }
+
+    fn fields(&self) -> Html {
+        if self.draft.form == Form::Points {
+            return self.points();
+        }
+        let (from, span) = (self.draft.form == Form::From, self.draft.form == Form::Span);
+        let (draft, faults) = (self.draft, self.faults);
+        html! {
+            <div class="entries">
+                { self.field("course-value", words::DEVIATION, &self.about.unit, (&draft.value, faults.value.as_deref()),
+                    |draft, text| draft.value = text) }
+                if from || span {
+                    { self.field("course-first", words::FIRST, "", (&draft.first, faults.first.as_deref()),
+                        |draft, text| draft.first = text) }
+                }
+                if span {
+                    { self.field("course-last", words::LAST, "", (&draft.last, faults.last.as_deref()),
+                        |draft, text| draft.last = text) }
+                }
+            </div>
+        }
+    }
+
+    fn field(
+        &self,
+        id: &str,
+        label: &str,
+        unit: &str,
+        (text, fault): (&str, Option<&str>),
+        put: fn(&mut Draft, String),
+    ) -> Html {
+        let (typed, done) = self.takers(put);
+        Entry { id, label, seen: true, unit, inputmode: SIGNED, text, fault }.show(&typed, &done)
+    }
+
+    /// What a field does with its text: keep it while it is typed, take it over when the field is left.
+    fn takers(&self, put: impl Fn(&mut Draft, String) + Clone + 'static) -> (Callback<String>, Callback<String>) {
+        let with = |draft: Draft| {
+            let put = put.clone();
+            move |text: String| {
+                let mut draft = draft.clone();
+                put(&mut draft, text);
+                draft
+            }
+        };
+        (self.keep.reform(with(self.draft.clone())), self.done.reform(with(self.draft.clone())))
+    }
+
+    fn points(&self) -> Html {
+        let add = {
+            let draft = self.draft.with_point(self.about);
+            self.done.reform(move |_: MouseEvent| draft.clone())
+        };
+        let rows = (0..self.draft.points.len()).map(|index| self.point(index));
+        html! {
+            <>
+                <table class="points">
+                    <caption>{ words::POINTS_CAPTION }</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{ words::YEAR }</th>
+                            <th scope="col">{ words::DEVIATION }<br />{ &self.about.unit }</th>
+                            <td></td>
+                        </tr>
+                    </thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+                <div class="actions"><button type="button" onclick={add}>{ words::ADD_POINT }</button></div>
+            </>
+        }
+    }
+
+    fn point(&self, index: usize) -> Html {
+        let cell = |part: usize, what: &str| {
+            let (typed, done) = self.takers(move |draft, text| {
+                if let Some(point) = draft.points.get_mut(index) {
+                    point[part] = text;
+                }
+            });
+            let (id, label) = (format!("course-point-{index}-{part}"), words::of_point(index + 1, what));
+            let fault = self.faults.points.get(index).and_then(|faults| faults[part].as_deref());
+            let text = &self.draft.points[index][part];
+            Entry { id: &id, label: &label, seen: false, unit: "", inputmode: SIGNED, text, fault }.show(&typed, &done)
+        };
+        let remove = {
+            let mut draft = self.draft.clone();
+            draft.points.remove(index);
+            self.done.reform(move |_: MouseEvent| draft.clone())
+        };
+        html! {
+            <tr>
+                <td>{ cell(0, words::YEAR) }</td>
+                <td>{ cell(1, words::DEVIATION) }</td>
+                <td>
+                    if self.draft.points.len() > 2 {
+                        <button type="button" aria-label={words::remove_point(index + 1)} onclick={remove}>
+                            { words::REMOVE_POINT }
+                        </button>
+                    }
+                </td>
+            </tr>
+        }
+    }
+
+    /// What is left to do: nothing is set yet, or it can be taken away.
+    fn clear(&self) -> Html {
+        if self.about.course.is_none() {
+            return html! { <p class="remark">{ words::NOTHING_SET }</p> };
+        }
+        let nothing = Draft::of(&About { course: None, ..self.about.clone() });
+        let onclick = self.done.reform(move |_: MouseEvent| nothing.clone());
+        html! { <div class="actions"><button type="button" {onclick}>{ words::CLEAR }</button></div> }
+    }
+}

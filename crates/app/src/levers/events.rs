@@ -1,0 +1,202 @@
+//! Single events: the list, the form, and the sizes that the city has seen.
+
+use crate::{Action, Desk};
+use locale::events as words;
+use scenario::Area;
+use view::levers::events::{Draft, EventText, Faults};
+use yew::prelude::*;
+
+use crate::focus;
+use crate::method::terms;
+use crate::parts::choice::Choice;
+use crate::parts::entry::Entry;
+
+/// Where the focus goes when a button of the list has taken itself away.
+const LIST: &str = "event-list";
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) desk: Desk,
+}
+
+/// What is in the form.
+#[derive(Clone, PartialEq, Default)]
+struct Form {
+    /// What was typed; nothing while the form is as it began.
+    draft: Option<Draft>,
+    /// The event that is being changed; a new one otherwise.
+    index: Option<usize>,
+    /// Whether faults are shown: not before the visitor has tried.
+    tried: bool,
+}
+
+/// List, form and sizes.
+#[component]
+pub(crate) fn Events(props: &Props) -> Html {
+    let desk = &props.desk;
+    let events = desk.explorer().levers().events(&desk.state());
+    let kept = use_state(Form::default);
+    // An event that was taken back cannot be changed any more.
+    let there = kept.index.is_none_or(|index| index < events.len());
+    let form = if there { (*kept).clone() } else { Form::default() };
+    let put = {
+        let kept = kept.setter();
+        Callback::from(move |form: Form| kept.set(form))
+    };
+    let draft = form.draft.clone().unwrap_or_else(|| desk.explorer().levers().new_event(&desk.state()));
+    let faults = if form.tried { draft.read(desk.explorer().levers().first_year()).err() } else { None };
+    let parts = Parts { desk, form: &form, draft: &draft, faults: faults.unwrap_or_default(), put };
+    let list = events.iter().enumerate().map(|(index, event)| parts.event(index, event));
+    html! {
+        <>
+            <p class="remark">{ terms::marked(words::ABOUT) }</p>
+            <h4 id={LIST} tabindex="-1">{ words::LIST }</h4>
+            if events.is_empty() {
+                <p class="remark">{ words::NONE }</p>
+            } else {
+                <ul class="entries">{ for list }</ul>
+            }
+            { parts.form() }
+            { parts.sizes() }
+        </>
+    }
+}
+
+struct Parts<'a> {
+    desk: &'a Desk,
+    form: &'a Form,
+    draft: &'a Draft,
+    faults: Faults,
+    put: Callback<Form>,
+}
+
+impl Parts<'_> {
+    /// An event of the list with its buttons.
+    fn event(&self, index: usize, event: &EventText) -> Html {
+        let edit = {
+            let (desk, put) = (self.desk.clone(), self.put.clone());
+            Callback::from(move |_: MouseEvent| {
+                if let Some(event) = desk.state().scenario.events().get(index) {
+                    put.emit(Form { draft: Some(Draft::of(event)), index: Some(index), tried: false });
+                }
+            })
+        };
+        let remove = {
+            let (desk, put) = (self.desk.clone(), self.put.clone());
+            Callback::from(move |_: MouseEvent| {
+                put.emit(Form::default());
+                desk.dispatch
+                    .emit(Action::Change(Box::new(desk.explorer().levers().remove_event(&desk.state(), index))));
+                focus(LIST);
+            })
+        };
+        html! {
+            <li key={index}>
+                <p>{ &event.text }</p>
+                { for event.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }
+                <div class="actions">
+                    <button type="button" aria-label={words::action_on(words::EDIT, &event.text)} onclick={edit}>
+                        { words::EDIT }
+                    </button>
+                    <button type="button" aria-label={words::action_on(words::REMOVE, &event.text)} onclick={remove}>
+                        { words::REMOVE }
+                    </button>
+                </div>
+            </li>
+        }
+    }
+
+    fn form(&self) -> Html {
+        if self.form.index.is_none() && !self.desk.explorer().levers().can_add_event(&self.desk.state()) {
+            return html! { <p>{ words::FULL }</p> };
+        }
+        let (heading, label) = match self.form.index {
+            None => (words::NEW, words::ADD),
+            Some(_) => (words::CHANGE, words::SAVE),
+        };
+        let (draft, faults) = (self.draft, &self.faults);
+        let areas = self.desk.explorer().areas();
+        let area = areas.iter().position(|option| option.area == draft.area).unwrap_or_default();
+        let names = areas.iter().map(|option| option.name.clone()).collect::<Vec<_>>();
+        let places: Vec<Area> = areas.iter().map(|option| option.area).collect();
+        let cancel = self.put.reform(|_: MouseEvent| Form::default());
+        html! {
+            <fieldset class="form entries">
+                <legend>{ heading }</legend>
+                { self.field("event-year", (words::YEAR, ""), (&draft.year, &faults.year), |draft, text| draft.year = text) }
+                { self.field("event-persons", (words::PERSONS, ""), (&draft.persons, &faults.persons),
+                    |draft, text| draft.persons = text) }
+                <Choice id="event-kind" label={words::KIND} unit={words::KIND_UNIT} options={self.desk.explorer().levers().kinds()}
+                    chosen={draft.kind} choose={self.change(|draft, kind| draft.kind = kind)} />
+                <Choice id="event-area" label={words::AREA} options={names} chosen={area}
+                    choose={self.change(move |draft, index: usize| draft.area = places.get(index).copied().unwrap_or_default())} />
+                { self.field("event-leaving", (words::LEAVING, words::PERCENT), (&draft.leaving, &faults.leaving),
+                    |draft, text| draft.leaving = text) }
+                { self.field("event-after", (words::AFTER, words::YEARS), (&draft.after, &faults.after),
+                    |draft, text| draft.after = text) }
+                <div class="actions">
+                    <button type="button" onclick={self.submit()}>{ label }</button>
+                    if self.form.index.is_some() {
+                        <button type="button" onclick={cancel}>{ words::CANCEL }</button>
+                    }
+                </div>
+            </fieldset>
+        }
+    }
+
+    fn field(
+        &self,
+        id: &str,
+        (label, unit): (&str, &str),
+        (text, fault): (&str, &Option<String>),
+        put: fn(&mut Draft, String),
+    ) -> Html {
+        let typed = self.change(put);
+        Entry { id, label, seen: true, unit, inputmode: "decimal", text, fault: fault.as_deref() }
+            .show(&typed, &Callback::noop())
+    }
+
+    /// Puts a change into the form; nothing is taken over before the button is pressed.
+    fn change<T: 'static>(&self, change: impl Fn(&mut Draft, T) + 'static) -> Callback<T> {
+        let (form, draft) = (self.form.clone(), self.draft.clone());
+        self.put.reform(move |value: T| {
+            let mut draft = draft.clone();
+            change(&mut draft, value);
+            Form { draft: Some(draft), ..form.clone() }
+        })
+    }
+
+    /// Takes the form over where it can be read; says what is wrong otherwise.
+    fn submit(&self) -> Callback<MouseEvent> {
+        let (desk, put) = (self.desk.clone(), self.put.clone());
+        let (form, draft) = (self.form.clone(), self.draft.clone());
+        Callback::from(move |_: MouseEvent| match draft.read(desk.explorer().levers().first_year()) {
+            Ok(event) => {
+                let index = form.index.unwrap_or(usize::MAX);
+                put.emit(Form::default());
+                desk.dispatch.emit(Action::Change(Box::new(desk.explorer().levers().put_event(
+                    &desk.state(),
+                    index,
+                    event,
+                ))));
+            }
+            Err(_) => put.emit(Form { draft: Some(draft.clone()), tried: true, ..form.clone() }),
+        })
+    }
+
+    /// What the city has seen, to be taken as a measure.
+    fn sizes(&self) -> Html {
+        let sizes = words::SIZES.map(|(persons, size)| {
+            let fill = self
+                .change(move |draft: &mut Draft, _: MouseEvent| draft.persons = view::levers::entry::typed(persons));
+            html! { <button type="button" onclick={fill}>{ words::use_size(size) }</button> }
+        });
+        html! {
+            <>
+                <h4>{ words::EXAMPLES }</h4>
+                <p class="remark">{ words::EXAMPLES_ABOUT }</p>
+                <div class="actions">{ for sizes }</div>
+            </>
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What happens to the homes of the infill programme, beside it. The panel alone asks for it, so that the page stays as quick as it is.
+
+use crate::Desk;
+use locale::uptake as words;
+use yew::prelude::*;
+
+use crate::method::terms::marked;
+use crate::parts::table::table;
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) desk: Desk,
+}
+
+/// Who lives in the new dwellings, and from when homes are lacking.
+#[component]
+pub(crate) fn Uptake(props: &Props) -> Html {
+    let page = props.desk.explorer().levers().uptake(&props.desk.state());
+    html! {
+        <>
+            <h4>{ words::HEADING }</h4>
+            { for page.findings.iter().map(|finding| html! { <p class="finding">{ finding }</p> }) }
+            <p class="remark">{ marked(words::ABOUT) }</p>
+            { for page.dwellings.iter().map(table) }
+            { for page.people.iter().map(|people| html! {
+                <details class="fold"><summary>{ &people.caption }</summary>{ table(people) }</details>
+            }) }
+            <OneMore desk={props.desk.clone()} />
+        </>
+    }
+}
+
+/// What one dwelling more brings: a projection for every district, so only while it is open.
+#[component]
+fn OneMore(props: &Props) -> Html {
+    let open = use_state(|| false);
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            open.set(!*open);
+        })
+    };
+    html! {
+        <details class="fold" open={*open}>
+            <summary {onclick}>{ words::ONE_MORE }</summary>
+            if *open {
+                <p class="remark">{ words::ONE_MORE_ABOUT }</p>
+                { table(&props.desk.explorer().levers().one_more(&props.desk.state())) }
+            }
+        </details>
+    }
+}

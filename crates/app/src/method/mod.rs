@@ -1,0 +1,44 @@
+//! The section "Methode und Quellen": what fits into the first load, and the panels with the rest.
+
+pub(crate) mod glossary;
+pub(crate) mod looking_back;
+pub(crate) mod recheck;
+pub(crate) mod sources;
+pub(crate) mod terms;
+
+use locale::page::method as words;
+use view::method::MethodText;
+use yew::prelude::*;
+
+/// How the model works, what is missing, how to cite and whom to write to.
+pub(crate) fn method(method: &MethodText) -> Html {
+    html! {
+        <>
+            <div class="columns">
+                <section aria-labelledby="method-steps">
+                    <h3 id="method-steps">{ words::STEPS }</h3>
+                    <ol>{ items(&method.steps) }</ol>
+                </section>
+                <section aria-labelledby="method-statements">
+                    <h3 id="method-statements">{ words::STATEMENTS }</h3>
+                    <ul>{ items(&method.statements) }</ul>
+                    <h3>{ words::CITATION }</h3>
+                    <p>{ &method.citation }</p>
+                    <h3>{ words::CONTACT }</h3>
+                    <p>{ words::contact(&operator_contact()) }</p>
+                </section>
+            </div>
+        </>
+    }
+}
+
+fn items(lines: &[String]) -> Html {
+    html! { <>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</> }
+}
+
+/// What the operator has set in `index.html`.
+fn operator_contact() -> String {
+    let document = web_sys::window().and_then(|window| window.document());
+    let meta = document.and_then(|document| document.query_selector("meta[name=operator-contact]").ok().flatten());
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default().trim().to_owned()
+}

@@ -1,0 +1,96 @@
+//! What was observed since the base year beside what the scenario said, and starting anew from there.
+
+use std::rc::Rc;
+
+use crate::{Action, City, Desk};
+use locale::numbers;
+use locale::own::monitoring as words;
+use scenario::pack::{Area, Measure, Pack};
+use tables::monitoring::{Deviation, compare};
+use tables::restart;
+use view::Explorer;
+use yew::prelude::*;
+
+use crate::method::terms;
+use crate::own::this_year;
+
+/// The comparison for the scenario as it stands.
+pub(crate) fn monitoring(desk: &Desk) -> Html {
+    let explorer = desk.explorer();
+    let pack = explorer.pack();
+    // What is on the page has been calculated.
+    let deviations = explorer.outcome(&desk.state()).map_or_else(|_| Vec::new(), |outcome| compare(pack, &outcome));
+    if deviations.is_empty() {
+        return html! { <p>{ words::NOTHING }</p> };
+    }
+    html! {
+        <>
+            <p>{ terms::marked(words::ABOUT) }</p>
+            <div class="scroll" role="region" tabindex="0" aria-label={words::CAPTION}>
+                <table>
+                    <caption>{ words::CAPTION }</caption>
+                    <thead><tr>{ for words::COLUMNS.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                    <tbody>{ for deviations.iter().map(|deviation| row(deviation, pack)) }</tbody>
+                </table>
+            </div>
+            { anew(desk) }
+        </>
+    }
+}
+
+fn row(deviation: &Deviation, pack: &Pack) -> Html {
+    let place = match deviation.area {
+        Area::Region(index) => pack.regions.get(index).map_or("", |region| region.name.as_str()),
+        _ => locale::controls::WHOLE_CITY,
+    };
+    html! {
+        <tr>
+            <th scope="row">{ format!("{place} {}", deviation.year) }</th>
+            <td>{ name(deviation.measure) }</td>
+            <td>{ numbers::persons(deviation.observed) }</td>
+            <td>{ numbers::persons(deviation.projected) }</td>
+            <td>{ numbers::signed_persons(deviation.difference()) }</td>
+            <td>{ deviation.percent().map_or_else(String::new, numbers::signed_percent) }</td>
+        </tr>
+    }
+}
+
+fn name(measure: Measure) -> &'static str {
+    let [people, young, old, births, deaths, arrivals, departures, net, moves_in, moves_out, dwellings] =
+        words::MEASURES;
+    match measure {
+        Measure::Under20 => young,
+        Measure::From65 => old,
+        Measure::Births => births,
+        Measure::Deaths => deaths,
+        Measure::Arrivals => arrivals,
+        Measure::Departures => departures,
+        Measure::NetMigration => net,
+        Measure::MovesIn => moves_in,
+        Measure::MovesOut => moves_out,
+        Measure::Dwellings => dwellings,
+        _ => people,
+    }
+}
+
+/// The offer to start from the newest observed year, if its people were counted.
+fn anew(desk: &Desk) -> Html {
+    let pack = desk.explorer().pack();
+    let Some((year, persons)) = restart::newest(pack, this_year()) else { return Html::default() };
+    let (desk, dispatch) = (desk.clone(), desk.dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        // A pack that was read and compared can be started anew; were it refused, everything stays as it is.
+        let made = restart::restart(desk.explorer().pack(), None, this_year())
+            .ok()
+            .and_then(|pack| Explorer::of_pack(pack).ok());
+        if let Some(explorer) = made {
+            dispatch.emit(Action::Ask(City(Rc::new(explorer.with_own(words::restarted(year))))));
+        }
+    });
+    html! {
+        <>
+            <p>{ words::restart(year, &numbers::persons(persons)) }</p>
+            <button type="button" {onclick}>{ words::RESTART }</button>
+        </>
+    }
+}

@@ -1,0 +1,7 @@
+//! What is taken along: a sheet to print, pictures and tables, links as codes, frames, and the page itself.
+
+pub(crate) mod embed;
+pub(crate) mod installed;
+pub(crate) mod protocol;
+pub(crate) mod qr;
+pub(crate) mod save;

@@ -1,0 +1,82 @@
+//! What stands on the sheet: asked, shown, printed.
+
+use locale::protocol as words;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use super::paper::{self, Wishes};
+use super::{Props, choice, print};
+
+/// The fields, the button, and the sheet as it will be printed.
+#[component]
+pub(super) fn Form(props: &Props) -> Html {
+    let desk = &props.desk;
+    let paper = use_state(|| 0_usize);
+    let pictures = use_state(|| true);
+    let question = use_state(|| None::<String>);
+    let occasion = use_state(String::new);
+    let date = use_state(today);
+    let sheet = use_node_ref();
+    let asked = desk.explorer().compare().collection(&desk.state()).collection.question;
+    let asked = if asked.is_empty() { words::NO_QUESTION.to_owned() } else { asked };
+    let wishes = Wishes {
+        poster: *paper == 1,
+        pictures: *pictures,
+        question: (*question).clone().unwrap_or(asked),
+        occasion: (*occasion).clone(),
+        date: (*date).clone(),
+    };
+    let typed = |event: &InputEvent| event.target_unchecked_into::<HtmlInputElement>().value();
+    let question_typed = {
+        let question = question.setter();
+        Callback::from(move |event: InputEvent| question.set(Some(typed(&event))))
+    };
+    let occasion_typed = {
+        let occasion = occasion.setter();
+        Callback::from(move |event: InputEvent| occasion.set(typed(&event)))
+    };
+    let date_typed = {
+        let date = date.setter();
+        Callback::from(move |event: InputEvent| date.set(typed(&event)))
+    };
+    let tick = {
+        let pictures = pictures.setter();
+        Callback::from(move |event: Event| {
+            pictures.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+        })
+    };
+    let onclick = {
+        let sheet = sheet.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(sheet) = sheet.cast::<Element>() {
+                print::print(&sheet);
+            }
+        })
+    };
+    html! {
+        <>
+            <p>{ words::ABOUT }</p>
+            <div class="fields minutes">
+                <label class="wide">{ words::QUESTION }<input class="field" type="text" maxlength="200" value={wishes.question.clone()} oninput={question_typed} /></label>
+                <label>{ words::OCCASION }<input class="field" type="text" maxlength="120" value={wishes.occasion.clone()} oninput={occasion_typed} /></label>
+                <label>{ words::DATE }<input class="field" type="text" maxlength="60" value={wishes.date.clone()} oninput={date_typed} /></label>
+                { choice(words::PAPER, words::PAPERS.into_iter(), &paper) }
+                <label class="tick"><input type="checkbox" checked={*pictures} onchange={tick} />{ words::WITH_PICTURES }</label>
+            </div>
+            <div class="acts">
+                <button type="button" {onclick}>{ words::PRINT }</button>
+            </div>
+            <div class="paper-frame" role="region" tabindex="0" aria-label={words::PREVIEW}>
+                <div ref={sheet} class={if wishes.poster { "paper poster" } else { "paper minutes" }}>
+                    { paper::paper(desk, &wishes) }
+                </div>
+            </div>
+        </>
+    }
+}
+
+/// The date of the visitor's own clock, to begin with: the engine has none.
+fn today() -> String {
+    let now = js_sys::Date::new_0();
+    words::date(now.get_full_year(), now.get_month(), now.get_date())
+}

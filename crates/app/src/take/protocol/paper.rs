@@ -1,0 +1,208 @@
+//! The sheet itself: what a council needs to have before it to know what was compared and why.
+
+use crate::Desk;
+use charts::Style;
+use locale::protocol as words;
+use view::compare::collection::Compared;
+use view::take::together::{Drawing, Together};
+use view::{Picture, Table};
+use yew::prelude::*;
+
+use crate::take::qr;
+
+/// What the visitor wants on the sheet.
+pub(super) struct Wishes {
+    /// One large sheet for a wall.
+    pub(super) poster: bool,
+    /// With pictures.
+    pub(super) pictures: bool,
+    /// The question of the day.
+    pub(super) question: String,
+    /// Occasion and place.
+    pub(super) occasion: String,
+    /// As it was typed.
+    pub(super) date: String,
+}
+
+/// Size of the pictures and of their type in CSS pixels: two stand beside each other, on A4 below each other.
+const ON_PAPER: (f64, f64, f64) = (660.0, 260.0, 12.0);
+const ON_POSTER: (f64, f64, f64) = (480.0, 225.0, 11.0);
+
+/// Width of bars in two columns and of small pictures in six, in CSS pixels: on a poster they stand across the whole sheet.
+const ACROSS: f64 = 1_000.0;
+/// The same on A4, where they are reduced to its width.
+const BARS: f64 = 750.0;
+const SMALL: f64 = 905.0;
+
+/// So many scenarios are few.
+const FEW: usize = 3;
+
+/// Everything on the sheet; its foot stands on each page.
+pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
+    let (explorer, state) = (desk.explorer(), desk.state());
+    let all = explorer.compare().compared(&state);
+    let provenance = explorer.take().provenance_without_link(&state);
+    // Where there are few scenarios, their texts find room beside the numbers of a poster.
+    let class = if all.len() <= FEW { "paper-body few" } else { "paper-body" };
+    let address = qr::address(desk, true);
+    let own = html! { <>{ for explorer.own().map(locale::results::own_figures) }</> };
+    html! {
+        <>
+            <div {class}>
+                <header>
+                    <p class="paper-kind">{ words::KIND }</p>
+                    <h5>{ &wishes.question }</h5>
+                    <p class="paper-when">{ words::when(&wishes.occasion, &wishes.date) }</p>
+                    <p class="paper-caution">{ words::FOOT }{ " " }{ own }</p>
+                </header>
+                <div class="paper-first">
+                    <section class="paper-whole">
+                        <h6>{ words::NUMBERS }</h6>
+                        { table(&explorer.take().key_numbers(&state, &all)) }
+                        { for explorer.compare().left_out(&state).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
+                        <p class="remark">{ words::NUMBERS_NOTE }</p>
+                    </section>
+                    <section>
+                        <h6>{ words::SCENARIOS }</h6>
+                        <div class="paper-scenarios">{ for all.iter().map(|one| scenario(desk, one)) }</div>
+                    </section>
+                </div>
+                if wishes.pictures {
+                    <section>
+                        if explorer.take().compares(&state) {
+                            <h6>{ words::PICTURES }</h6>
+                            <div class="paper-pictures">{ together(desk, wishes.poster, all.len()) }</div>
+                        } else {
+                            <h6>{ words::pictures_of(&shown(&all, desk)) }</h6>
+                            <div class="paper-pictures">{ pictures(desk, wishes.poster) }</div>
+                        }
+                    </section>
+                }
+                <div class="paper-last">
+                if let Some(differences) = explorer.take().against_forecasts(&state, &all) {
+                    <section class="paper-whole">
+                        <h6>{ words::FORECASTS }</h6>
+                        { table(&differences) }
+                        <p class="remark">{ words::FORECASTS_NOTE }</p>
+                    </section>
+                }
+                <section class="paper-end">
+                    <div>
+                        <h6>{ words::ORIGIN }</h6>
+                        { for provenance.iter().map(|line| html! { <p>{ line }</p> }) }
+                    </div>
+                    <div class="paper-link">
+                        <h6>{ words::LINK }</h6>
+                        <p>{ words::LINK_ABOUT }</p>
+                        { qr::code(&address, "qr-paper") }
+                    </div>
+                    <p class="paper-address">{ address }</p>
+                </section>
+                </div>
+            </div>
+            <div class="paper-room"></div>
+            <p class="paper-foot">{ words::foot(&explorer.pack().meta.edition, &wishes.date) }</p>
+        </>
+    }
+}
+
+/// A table without what helps on a screen only.
+fn table(table: &Table) -> Html {
+    let row = |cells: &Vec<String>| {
+        let Some((head, figures)) = cells.split_first() else { return Html::default() };
+        html! { <tr><th scope="row">{ head }</th>{ for figures.iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+    };
+    html! {
+        <table>
+            <caption>{ &table.caption }</caption>
+            <thead><tr>{ for table.columns.iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+            <tbody>{ for table.rows.iter().map(row) }</tbody>
+        </table>
+    }
+}
+
+/// Name of the scenario that the pictures show: the one on the page.
+fn shown(all: &[Compared], desk: &Desk) -> String {
+    let state = desk.state();
+    let present = all.iter().find(|one| one.state.scenario == state.scenario);
+    present.map_or_else(|| locale::collection::PRESENT.to_owned(), |one| words::scenario(one.letter, &one.name))
+}
+
+fn scenario(desk: &Desk, one: &Compared) -> Html {
+    let about = desk.explorer().take().about(&desk.state(), one);
+    html! {
+        <div class="paper-scenario">
+            <p><b>{ words::scenario(one.letter, &one.name) }</b>
+                if !one.author.is_empty() {
+                    { " " }<span>{ words::author(&one.author) }</span>
+                }
+            </p>
+            if !about.description.is_empty() {
+                <p>{ about.description }</p>
+            }
+            if about.deviations.is_empty() {
+                <p class="remark">{ words::NO_DEVIATION }</p>
+            } else {
+                <p class="paper-label">{ words::DEVIATIONS }</p>
+                <ul>{ for about.deviations.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            }
+            if !about.reasons.is_empty() {
+                <p class="paper-label">{ words::REASONS }</p>
+                <ul>{ for about.reasons.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            }
+        </div>
+    }
+}
+
+/// All scenarios in each picture.
+fn together(desk: &Desk, poster: bool, scenarios: usize) -> Html {
+    let (width, height, font) = if poster { ON_POSTER } else { ON_PAPER };
+    let style = |width: f64, height: f64| Style::new(width, height, 1.0).with_font(font);
+    // Two columns of indicators with a bar for each scenario.
+    let bars = 5.0 * font * (scenarios as f64 * 1.1 + 1.8);
+    let wanted = [
+        (Together::Lines, style(width, height)),
+        (Together::Outlines, style(width, height * 1.3)),
+        (Together::Bars, style(if poster { ACROSS } else { BARS }, bars)),
+        (Together::Districts, if poster { style(ACROSS, 300.0) } else { style(SMALL, 380.0) }),
+    ];
+    let drawn = |(index, drawing): (usize, Drawing)| {
+        // The first two stand beside each other on a poster.
+        let class = if index < 2 { "paper-picture" } else { "paper-picture across" };
+        html! {
+            <figure {class}>
+                <figcaption><b>{ drawing.title }</b><br />{ drawing.unit }</figcaption>
+                <div role="img" aria-label={drawing.finding.clone()}>{ Html::from_html_unchecked(drawing.svg.into()) }</div>
+                <p>{ drawing.finding }</p>
+            </figure>
+        }
+    };
+    desk.explorer().take().drawn_together(&desk.state(), &wanted).into_iter().enumerate().map(drawn).collect()
+}
+
+fn pictures(desk: &Desk, poster: bool) -> Html {
+    let (width, height, font) = if poster { ON_POSTER } else { ON_PAPER };
+    let style = Style::new(width, height, 1.0).with_font(font);
+    let state = desk.state();
+    let picture = |(_, picture): (&str, Picture)| {
+        // The circles of the districts need height for their names.
+        let higher = match picture {
+            Picture::Districts => true,
+            Picture::Pyramid => !poster,
+            _ => false,
+        };
+        let style = if higher { Style::new(width, height * 1.25, 1.0).with_font(font) } else { style };
+        let (text, drawn) = desk.explorer().take().drawn(&state, picture, &style);
+        html! {
+            <figure class="paper-picture">
+                <figcaption><b>{ &text.title }</b><br />{ text.unit.trim_end_matches(locale::figures::districts::CLICK) }</figcaption>
+                <div role="img" aria-label={text.sentence.clone()}>{ Html::from_html_unchecked(drawn.into()) }</div>
+                <p>{ &text.sentence }</p>
+                if let Some(note) = &text.note {
+                    <p class="remark">{ note }</p>
+                }
+            </figure>
+        }
+    };
+    Picture::ALL.into_iter().map(picture).collect()
+}

@@ -1,0 +1,75 @@
+//! Figures as files.
+
+use export::csv::{self, Form};
+use locale::output as words;
+use view::take::Taken;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::{Props, choice};
+use crate::take::save;
+
+/// Name of the workbook's file.
+const WORKBOOK: &str = "szenarien.xlsx";
+
+/// One table as a CSV file.
+#[component]
+pub(super) fn Tables(props: &Props) -> Html {
+    let chosen = use_state(|| 0_usize);
+    let said = use_state(String::new);
+    let offered = Taken::offered(&props.desk.state());
+    let taken = offered.get(*chosen).copied().unwrap_or(Taken::Projection);
+    let save_as = |form: Form, part: &str| {
+        let (desk, said) = (props.desk.clone(), said.setter());
+        let file = format!("{}{part}.csv", taken.file());
+        Callback::from(move |_: MouseEvent| {
+            let sheet = desk.explorer().take().taken(&desk.state(), taken);
+            save::text(&file, save::CSV, &csv::write(&sheet, form));
+            said.set(words::saved(&file));
+        })
+    };
+    html! {
+        <>
+            <p>{ words::TABLES_ABOUT }</p>
+            <div class="fields">{ choice(words::TABLE, offered.into_iter().map(Taken::title), &chosen) }</div>
+            <div class="acts">
+                <button type="button" onclick={save_as(Form::German, "")}>{ words::SAVE_GERMAN }</button>
+                <button type="button" onclick={save_as(Form::Plain, "-schlicht")}>{ words::SAVE_PLAIN }</button>
+                <span role="status">{ &*said }</span>
+            </div>
+            <p class="remark">{ words::FORMS_ABOUT }</p>
+        </>
+    }
+}
+
+/// Everything in one workbook.
+#[component]
+pub(super) fn Whole(props: &Props) -> Html {
+    let said = use_state(String::new);
+    let save = {
+        let (desk, said) = (props.desk.clone(), said.setter());
+        Callback::from(move |_: MouseEvent| {
+            let book = desk.explorer().take().workbook(&desk.state());
+            let said = said.clone();
+            said.set(words::MAKING.to_owned());
+            spawn_local(async move {
+                match save::xlsx(&book).await {
+                    Some(bytes) => {
+                        save::bytes(WORKBOOK, save::XLSX, &bytes);
+                        said.set(words::saved(WORKBOOK));
+                    }
+                    None => said.set(words::NO_XLSX.to_owned()),
+                }
+            });
+        })
+    };
+    html! {
+        <>
+            <p>{ words::WORKBOOK_ABOUT }</p>
+            <div class="acts">
+                <button type="button" onclick={save}>{ words::SAVE_XLSX }</button>
+                <span role="status">{ &*said }</span>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,95 @@
+//! The cards as the panel lists them.
+
+use locale::collection as words;
+use scenario::collection::Card;
+use scenario::{Area, Course, Lever};
+
+use super::card_name;
+use crate::answer::area_name;
+use crate::page::headline;
+use crate::rooms::Compare;
+use crate::rounding;
+use crate::state::State;
+
+/// What a card comes to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CardView {
+    /// Its name.
+    pub name: String,
+    /// `2040: 101.234 Einwohner, +1.234 · +1,2 % gegen die Basis`, in the area that the page is about.
+    pub summary: String,
+    /// Its deviations from the baseline, a line each.
+    pub deviations: Vec<String>,
+}
+
+/// A lever of a card that deviates, as it stands in the form of reasons.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Moved {
+    /// The lever.
+    pub lever: Lever,
+    /// Where.
+    pub area: Area,
+    /// `Zuzug von außen, Gesamtstadt: +300 Personen im Jahr`.
+    pub text: String,
+}
+
+impl Compare<'_> {
+    /// Every card in its order. Each is projected: once is enough for a collection and an area.
+    #[must_use]
+    pub fn cards(&self, state: &State) -> Vec<CardView> {
+        let collection = self.collection(state).collection;
+        collection.cards.iter().enumerate().map(|(index, card)| self.card(state, index, card)).collect()
+    }
+
+    fn card(&self, state: &State, index: usize, card: &Card) -> CardView {
+        let about = state.with_scenario(card.scenario.clone());
+        let refused = self.city.refused(&about);
+        if !refused.is_empty() {
+            return CardView {
+                name: card_name(card, index),
+                summary: locale::refused::left_out(&card_name(card, index), &refused.join(" ")),
+                deviations: headline::deviations(self.city.pack(), &card.scenario),
+            };
+        }
+        let answer = self.city.answer(&about);
+        let (area, year) = (about.area, card.scenario.target_year());
+        let persons = answer.outcome.persons(area, year);
+        let baseline = self.city.model.baseline().persons(area, year);
+        CardView {
+            name: card_name(card, index),
+            summary: words::summary(
+                &answer.area_name,
+                year,
+                rounding::shown(area, persons),
+                &headline::difference(area, persons, baseline),
+            ),
+            deviations: headline::deviations(self.city.pack(), &card.scenario),
+        }
+    }
+
+    /// The levers of a card that deviate.
+    #[must_use]
+    pub fn moved(&self, card: &Card) -> Vec<Moved> {
+        let line = |(lever, area, course): (Lever, Area, &Course)| Moved {
+            lever,
+            area,
+            text: headline::deviation(self.city.pack(), lever, area, course),
+        };
+        card.scenario.deviations().map(line).collect()
+    }
+
+    /// A name for the present scenario by what deviates in it.
+    #[must_use]
+    pub fn suggested_name(&self, state: &State) -> String {
+        let short = headline::short_changes(self.city.pack(), &state.scenario);
+        let name = locale::results::changes(&short);
+        let name = if name.is_empty() { words::BASELINE.to_owned() } else { name };
+        self.collection(state).collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
+    }
+
+    /// Name of an area.
+    #[must_use]
+    pub fn name_of_area(&self, area: Area) -> String {
+        area_name(self.city.pack(), area)
+    }
+}

@@ -1,0 +1,5 @@
+//! Several scenarios: those that are kept, beside each other, and where they agree.
+
+pub mod beside;
+pub mod collection;
+pub mod priorities;

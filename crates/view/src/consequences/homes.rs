@@ -1,0 +1,125 @@
+//! Who would come and who finds a home; dwellings needed against those there.
+
+use charts::Table;
+use locale::homes as words;
+use locale::numbers;
+use scenario::{Area, Homes};
+
+use crate::answer::{Answer, area_name};
+use crate::rooms::Consequences;
+use crate::rounding;
+use crate::state::State;
+
+/// Fewer people than this are the rounding of a limit that does not bind.
+const SOMEBODY: f64 = 0.5;
+
+/// What the panel shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomesPage {
+    /// The finding on those who come, in a sentence or two.
+    pub findings: Vec<String>,
+    /// By year, in the chosen area.
+    pub years: Demand,
+    /// By district, in the target year.
+    pub districts: Demand,
+    /// The target year.
+    pub target_year: i32,
+    /// The finding on the need for dwellings.
+    pub need: String,
+    /// The need by year, in the chosen area.
+    pub need_by_year: Table,
+    /// The need by district, in the target year.
+    pub need_by_district: Table,
+}
+
+/// Who wants to come, and how many of them find a home.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Demand {
+    /// A year or a district, those who find a home, and those who do not.
+    pub bars: Vec<(String, f64, f64)>,
+    /// The same as a table.
+    pub table: Table,
+}
+
+impl Consequences<'_> {
+    /// Who would come, who finds a home, and how many dwellings are needed.
+    #[must_use]
+    pub fn homes_page(&self, state: &State) -> HomesPage {
+        let answer = self.city.answer(state);
+        let (area, target) = (state.area, state.scenario.target_year());
+        let first = self.city.levers().first_year();
+        let pack = self.city.pack();
+        let years: Vec<(String, Area, i32)> = (first..=target).map(|year| (numbers::year(year), area, year)).collect();
+        let districts: Vec<(String, Area, i32)> = (0..pack.regions.len())
+            .map(Area::District)
+            .chain([Area::City])
+            .map(|area| (area_name(pack, area), area, target))
+            .collect();
+        let demand = |places: &[(String, Area, i32)], columns, caption| {
+            let all: Vec<_> = places.iter().map(|(name, area, year)| wanted(&answer, name, *area, *year)).collect();
+            let rows = all.iter().zip(places).map(|((name, placed, unplaced), (_, area, _))| {
+                let figures = [placed + unplaced, *placed, *unplaced]
+                    .map(|persons| numbers::persons_rounded(persons, rounding::of(*area)));
+                std::iter::once(name.clone()).chain(figures).collect()
+            });
+            Demand { table: table(caption, columns, rows.collect()), bars: all }
+        };
+        let need = |places: &[(String, Area, i32)], columns, caption| {
+            table(
+                caption,
+                columns,
+                places.iter().map(|(name, area, year)| needed(&answer, name, *area, *year)).collect(),
+            )
+        };
+        let by_year = demand(&years, words::YEAR_COLUMNS, words::year_caption(&answer.area_name));
+        let mut by_district = demand(&districts, words::DISTRICT_COLUMNS, words::district_caption(target));
+        // The city is the last row of the table, not one bar among those of its districts.
+        by_district.bars.pop();
+        HomesPage {
+            findings: findings(&answer, &by_year),
+            years: by_year,
+            districts: by_district,
+            target_year: target,
+            need: words::need(
+                &answer.area_name,
+                target,
+                answer.outcome.dwellings(area, target),
+                answer.outcome.dwellings_needed(area, target),
+            ),
+            need_by_year: need(&years, words::NEED_YEAR_COLUMNS, words::need_year_caption(&answer.area_name)),
+            need_by_district: need(&districts, words::NEED_DISTRICT_COLUMNS, words::need_district_caption(target)),
+        }
+    }
+}
+
+/// Those who find a home and those who do not.
+fn wanted(answer: &Answer<'_>, name: &str, area: Area, year: i32) -> (String, f64, f64) {
+    let unplaced = answer.outcome.change(area, year).unplaced;
+    (name.to_owned(), answer.outcome.wanted(area, year) - unplaced, unplaced)
+}
+
+/// A row of the need; what is left is that of the printed numbers.
+fn needed(answer: &Answer<'_>, name: &str, area: Area, year: i32) -> Vec<String> {
+    let (there, needed) = (answer.outcome.dwellings(area, year), answer.outcome.dwellings_needed(area, year));
+    let left = there.round() - needed.round();
+    vec![name.to_owned(), numbers::persons(there), numbers::persons(needed), numbers::signed_persons(left)]
+}
+
+fn findings(answer: &Answer<'_>, years: &Demand) -> Vec<String> {
+    if answer.state.scenario.homes() == Homes::Ignore {
+        return vec![words::IGNORED.to_owned()];
+    }
+    let (placed, unplaced) =
+        years.bars.iter().fold((0.0, 0.0), |(placed, unplaced), bar| (placed + bar.1, unplaced + bar.2));
+    let span = (answer.base_year() + 1, answer.target_year());
+    let wanted = placed + unplaced;
+    vec![if unplaced < SOMEBODY {
+        words::everybody(&answer.area_name, span, wanted)
+    } else {
+        words::finding(&answer.area_name, span, wanted, unplaced)
+    }]
+}
+
+fn table(caption: String, columns: [&str; 4], rows: Vec<Vec<String>>) -> Table {
+    Table { caption, columns: columns.map(str::to_owned).to_vec(), rows }
+}

@@ -1,0 +1,96 @@
+//! What a projected population means for schools, care and dwellings, as a table.
+
+use charts::Table;
+use locale::meaning as words;
+use locale::numbers;
+use scenario::Area;
+use scenario::indicators::Indicators;
+
+use crate::rooms::Consequences;
+use crate::rounding;
+use crate::state::State;
+
+/// How a figure is printed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Form {
+    /// Persons: whole, for districts rounded to 5.
+    Persons,
+    /// Things to be counted: whole.
+    Whole,
+    /// The same where a visitor cannot enter what is missing.
+    Known,
+    /// With one decimal.
+    Decimal,
+}
+
+/// A figure of the indicators, by its name.
+type Line = (&'static str, Form, fn(&Indicators) -> Option<f64>);
+
+/// What follows the groups of ages.
+const LINES: [Line; 15] = [
+    (words::YOUTH_RATIO, Form::Decimal, |it| Some(it.youth_ratio)),
+    (words::OLD_AGE_RATIO, Form::Decimal, |it| Some(it.old_age_ratio)),
+    (words::TOTAL_RATIO, Form::Decimal, |it| Some(it.total_ratio)),
+    (words::MEAN_AGE, Form::Decimal, |it| Some(it.mean_age)),
+    (words::MEDIAN_AGE, Form::Decimal, |it| Some(it.median_age)),
+    (words::DWELLINGS, Form::Known, |it| it.dwellings),
+    (words::DWELLINGS_NEEDED, Form::Known, |it| it.dwellings_needed),
+    (words::HOUSEHOLDS, Form::Whole, |it| it.households),
+    (words::PLACES_UNDER_2, Form::Whole, |it| it.places_under_2),
+    (words::PLACES_2_TO_3, Form::Whole, |it| it.places_2_to_3),
+    (words::PLACES_UNDER_3, Form::Whole, |it| it.places_under_3),
+    (words::PLACES_3_TO_6, Form::Whole, |it| it.places_3_to_6),
+    (words::CLASSES, Form::Decimal, |it| it.classes),
+    (words::IN_NURSING_HOMES, Form::Whole, |it| it.in_nursing_homes),
+    (words::IN_NEED_OF_CARE, Form::Whole, |it| it.in_need_of_care),
+];
+
+impl Consequences<'_> {
+    /// Base year, target year, change and baseline of every indicator in the chosen area.
+    #[must_use]
+    pub fn meaning(&self, state: &State) -> Table {
+        let answer = self.city.answer(state);
+        let (area, target) = (state.area, state.scenario.target_year());
+        let of = |outcome, year| Indicators::of(outcome, &state.scenario, area, year);
+        let now = of(&answer.outcome, answer.base_year());
+        let then = of(&answer.outcome, target);
+        let baseline = of(self.city.model.baseline(), target);
+        let group = |index: usize| [&now, &then, &baseline].map(|it| it.persons.get(index).copied());
+        let groups = words::GROUPS.iter().enumerate().map(|(index, name)| row(area, name, Form::Persons, group(index)));
+        let lines =
+            LINES.iter().map(|(name, form, figure)| row(area, name, *form, [&now, &then, &baseline].map(figure)));
+        Table {
+            caption: words::caption(&answer.area_name),
+            columns: words::columns(answer.base_year(), target),
+            rows: groups.chain(lines).collect(),
+        }
+    }
+}
+
+/// Every figure with its name and form; `None` where nobody has entered the rate that it needs.
+pub(crate) fn figures(of: &Indicators) -> Vec<(&'static str, Form, Option<f64>)> {
+    let groups = words::GROUPS.into_iter().zip(of.persons).map(|(name, persons)| (name, Form::Persons, Some(persons)));
+    groups.chain(LINES.iter().map(|(name, form, figure)| (*name, *form, figure(of)))).collect()
+}
+
+impl Form {
+    /// The value as it is printed for an area, and its decimals.
+    pub(crate) fn rounded(self, area: Area, value: f64) -> (f64, usize) {
+        match self {
+            Self::Persons => (rounding::shown(area, value), 0),
+            Self::Whole | Self::Known => (value.round(), 0),
+            Self::Decimal => ((value * 10.0).round() / 10.0, 1),
+        }
+    }
+}
+
+/// A row; the change is that of the printed numbers.
+fn row(area: Area, name: &str, form: Form, [now, then, baseline]: [Option<f64>; 3]) -> Vec<String> {
+    let rounded = |value: f64| form.rounded(area, value).0;
+    let digits = usize::from(matches!(form, Form::Decimal));
+    let missing = || if matches!(form, Form::Known) { words::UNKNOWN } else { words::ENTER }.to_owned();
+    let text = |value: Option<f64>| value.map_or_else(missing, |value| numbers::decimal(rounded(value), digits));
+    let change =
+        now.zip(then).map_or_else(missing, |(now, then)| numbers::signed_decimal(rounded(then) - rounded(now), digits));
+    vec![name.to_owned(), text(now), text(then), change, text(baseline)]
+}

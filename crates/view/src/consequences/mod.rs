@@ -1,0 +1,6 @@
+//! What a projected population means: schools, care, dwellings, any span of ages.
+
+pub mod ages;
+pub mod homes;
+pub mod meaning;
+pub mod planning;

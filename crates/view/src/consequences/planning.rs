@@ -1,0 +1,89 @@
+//! What offices plan with, as suggestions for the fields of "Was das für die Stadt heißt": offered, never applied by themselves.
+
+use charts::Table;
+use locale::{meaning, numbers, pack as told, settings as words};
+use scenario::pack::PlanningFigure;
+use scenario::{Area, Setting};
+
+use crate::levers::entry;
+use crate::levers::settings::words_of;
+use crate::method::quality;
+use crate::rooms::Consequences;
+use crate::state::State;
+
+/// Rows of the table with what was counted and what is expected of school beginners.
+const FIRST_GRADERS: &str = "first_graders";
+const EXPECTED: &str = "first_graders_expected";
+
+/// A value that a source names for a field.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestion {
+    /// What it is, its year, quality and source.
+    pub told: String,
+    /// Accessible name of the button that takes it over.
+    pub take: String,
+    /// Whether it already holds in the chosen area.
+    pub holds: bool,
+    setting: Setting,
+    value: f64,
+}
+
+impl Consequences<'_> {
+    /// What a source names for a field; the newest where there are several, none where nobody names anything.
+    #[must_use]
+    pub fn suggestion(&self, state: &State, setting: Setting) -> Option<Suggestion> {
+        let figures = self.city.pack().planning.iter().filter(|figure| figure.field == setting.file_name());
+        let figure = figures.max_by_key(|figure| figure.year).filter(|figure| setting.allows(figure.value))?;
+        let text = entry::typed(figure.value);
+        Some(Suggestion {
+            told: words::suggestion(
+                &text,
+                told::told(&figure.note),
+                figure.year,
+                quality(figure.provenance.quality),
+                &self.titles(figure),
+            ),
+            take: words::take(words_of(setting).name, &text),
+            holds: state.scenario.setting_in(setting, state.area) == Some(figure.value),
+            setting,
+            value: figure.value,
+        })
+    }
+
+    /// The same state with a suggestion taken over. It is a value of the city, so it holds in every district without one of its own, and in
+    /// the chosen one.
+    #[must_use]
+    pub fn take_over(&self, state: &State, suggestion: &Suggestion) -> State {
+        let scenario = state.scenario.clone().with_setting(suggestion.setting, state.area, None);
+        state.with_scenario(scenario.with_setting(suggestion.setting, Area::City, Some(suggestion.value)))
+    }
+
+    /// School beginners as counted and as expected, beside the field for the size of a class; none where the pack has no such rows.
+    #[must_use]
+    pub fn first_graders(&self) -> Option<Table> {
+        let rows_of =
+            |field: &'static str| self.city.pack().planning.iter().filter(move |figure| figure.field == field);
+        let counted = rows_of(FIRST_GRADERS)
+            .map(|figure| vec![meaning::school_year(figure.year), numbers::persons(figure.value), self.titles(figure)]);
+        let expected = rows_of(EXPECTED).map(|figure| {
+            let more = meaning::more_than(&numbers::persons(figure.value));
+            vec![told::told(&figure.note).to_owned(), more, self.titles(figure)]
+        });
+        let rows: Vec<Vec<String>> = counted.chain(expected).collect();
+        (!rows.is_empty()).then(|| Table {
+            caption: meaning::FIRST_GRADERS.to_owned(),
+            columns: meaning::FIRST_GRADERS_COLUMNS.map(str::to_owned).to_vec(),
+            rows,
+        })
+    }
+
+    /// Publishers and titles of a figure's sources.
+    fn titles(&self, figure: &PlanningFigure) -> String {
+        let sources = figure.provenance.sources.iter().filter_map(|id| self.city.pack().source(id));
+        let titles = sources.map(|source| {
+            let (publisher, title) = told::source(&source.id, &source.publisher, &source.title);
+            if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
+        });
+        titles.collect::<Vec<_>>().join("; ")
+    }
+}

@@ -1,0 +1,353 @@
+//! The levers beyond the main ones, and what districts deviate by.
+
+pub mod course;
+pub mod entry;
+pub mod events;
+pub mod infill;
+pub mod persistence;
+pub mod presets;
+pub mod questions;
+pub mod settings;
+pub mod typed;
+pub mod uptake;
+
+use locale::levers::{self as words, Explained, heading};
+use locale::numbers;
+use ndarray::ArrayView1;
+use scenario::pack::{self, ArrivalKind, Measure, Pack};
+use scenario::presets::{FIFTH_KEYS, observed};
+use scenario::{AgeGroup, Area, Lever};
+
+use crate::answer::Answer;
+use crate::compare::collection::locks;
+use crate::method::quality;
+use crate::page::ControlView;
+use crate::page::controls::{control, name_of, shown, words_of};
+use crate::page::headline;
+use crate::rooms::Levers;
+use crate::state::State;
+
+/// Years in a bar of the picture of a kind.
+const BAND: usize = 5;
+/// Share of a district in percentage points below which a kind counts as spread like the inhabitants.
+const LIKE_PEOPLE: f64 = 0.5;
+/// Districts that are named where a kind goes elsewhere.
+const NAMED: usize = 3;
+
+/// Levers under one heading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeverGroup {
+    /// The heading.
+    pub heading: &'static str,
+    /// What its levers come to together; empty where they are no parts of one.
+    pub together: String,
+    /// Its levers.
+    pub levers: Vec<FurtherLever>,
+}
+
+/// A lever with what is known about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FurtherLever {
+    /// Its control.
+    pub control: ControlView,
+    /// Sentences on what was observed, on its spread, on what the state office assumes.
+    pub remarks: Vec<String>,
+    /// Who comes; for kinds of arrivals.
+    pub profile: Option<Profile>,
+    /// How much the baseline can be relied on, in one word: `Annahme`; for kinds of arrivals.
+    pub quality: &'static str,
+}
+
+/// Ages and sexes of a kind of arrivals in five-year groups, the youngest first, in percent of all of them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Profile {
+    /// Men.
+    pub men: Vec<f64>,
+    /// Women.
+    pub women: Vec<f64>,
+    /// The finding as text alternative.
+    pub sentence: String,
+}
+
+/// What a district deviates by from the value of the city.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OwnValue {
+    /// The lever.
+    pub lever: Lever,
+    /// The district.
+    pub area: Area,
+    /// The line of the deviations: lever, district, amount.
+    pub text: String,
+}
+
+/// The two types of districts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DistrictType {
+    /// Districts of the core city (Kernstadt).
+    Core,
+    /// Districts around it (Ortsbezirke).
+    Outer,
+}
+
+impl DistrictType {
+    /// Both, with what the button that addresses them says.
+    pub const ALL: [(Self, &'static str); 2] = [(Self::Outer, words::TO_OUTER), (Self::Core, words::TO_CORE)];
+
+    /// As the pack writes it.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Core => "kernstadt",
+            Self::Outer => "ortsbezirk",
+        }
+    }
+}
+
+impl Levers<'_> {
+    /// The levers beyond the main ones in their groups.
+    #[must_use]
+    pub fn further_levers(&self, state: &State) -> Vec<LeverGroup> {
+        let answer = self.city.answer(state);
+        let pack = self.city.pack();
+        let locked = self.city.compare().locked(state);
+        let kinds = (0..pack.arrivals.len()).map(Lever::Kind).collect();
+        let groups: [(&'static str, Vec<Lever>); 6] = [
+            (heading::KINDS, kinds),
+            (heading::ARRIVALS_OF_AGE, AgeGroup::ALL.map(Lever::ArrivalsOfAge).to_vec()),
+            (heading::DEPARTURES_OF_AGE, AgeGroup::ALL.map(Lever::DeparturesOfAge).to_vec()),
+            (heading::MOVES, vec![Lever::Moves]),
+            (
+                heading::BIRTHS_AND_LIVES,
+                vec![Lever::MeanAgeAtBirth, Lever::LifeExpectancyWomen, Lever::LifeExpectancyMen],
+            ),
+            (
+                heading::HOUSING,
+                vec![
+                    Lever::Construction,
+                    Lever::Conversion,
+                    Lever::KeptFree,
+                    Lever::PersonsPerDwelling,
+                    Lever::OccupancyTrend,
+                ],
+            ),
+        ];
+        groups
+            .into_iter()
+            .map(|(heading, levers)| LeverGroup {
+                heading,
+                together: levers.first().and_then(|lever| together(&answer, *lever)).unwrap_or_default(),
+                levers: levers.into_iter().map(|lever| further(&answer, lever, &locked)).collect(),
+            })
+            .collect()
+    }
+
+    /// What the state office assumed for the main levers, in sentences; none without those assumptions.
+    #[must_use]
+    pub fn office(&self) -> Vec<String> {
+        let value = |id: &str| numbers::of_pack(&self.city.pack().assumption(id)?.value).ok();
+        let births = value("fuenfte_tfr").zip(value("fuenfte_tfr_verhaeltnis"));
+        let key = |id: &str| value(id).unwrap_or_default();
+        let [usual, lowest, highest] = FIFTH_KEYS;
+        let net = value(usual).map(|net| words::office_migration(net, key(lowest), key(highest)));
+        births.map(|(land, ratio)| words::office_births(land * ratio, land)).into_iter().chain(net).collect()
+    }
+
+    /// What districts deviate by, in the order of levers and districts.
+    #[must_use]
+    pub fn own_values(&self, state: &State) -> Vec<OwnValue> {
+        let of_districts = state.scenario.deviations().filter(|(_, area, _)| *area != Area::City);
+        of_districts
+            .map(|(lever, area, course)| OwnValue {
+                lever,
+                area,
+                text: headline::deviation(self.city.pack(), lever, area, course),
+            })
+            .collect()
+    }
+
+    /// The same state without a deviation.
+    #[must_use]
+    pub fn clear(&self, state: &State, lever: Lever, area: Area) -> State {
+        state.with_scenario(state.scenario.clone().without(lever, area))
+    }
+
+    /// The same state with the deviation of one district in every district of a type.
+    #[must_use]
+    pub fn give_to(&self, state: &State, lever: Lever, from: Area, to: DistrictType) -> State {
+        let Some(course) = state.scenario.course(lever, from) else { return state.clone() };
+        let districts = self.city.pack().regions.iter().enumerate().filter(|(_, region)| region.kind == to.id());
+        let scenario = districts.fold(state.scenario.clone(), |scenario, (index, _)| {
+            scenario.with_course(lever, Area::District(index), course.clone())
+        });
+        state.with_scenario(scenario)
+    }
+}
+
+fn further(answer: &Answer<'_>, lever: Lever, locked: &[Lever]) -> FurtherLever {
+    let mut further = unlocked(answer, lever);
+    locks::lock(&mut further.control, locked);
+    further
+}
+
+fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
+    let pack = answer.model.pack();
+    let mut control = control(answer, lever);
+    control.name = name_of(pack, lever).to_owned();
+    let Some(kind) = kind_of(pack, lever) else {
+        let explained = explained(lever);
+        control.explanation = explained.explanation.to_owned();
+        control.source = explained.source.to_owned();
+        control.ticks_note = String::new();
+        // The unit of a deviation is not always that of the value.
+        let unit = match lever {
+            Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => words::PERCENT_AGAINST,
+            Lever::KeptFree => words::PERCENT_OF_DWELLINGS,
+            Lever::LifeExpectancyWomen | Lever::LifeExpectancyMen | Lever::MeanAgeAtBirth => words::YEARS_AGAINST,
+            _ => control.unit.as_str(),
+        };
+        control.unit = unit.to_owned();
+        control.value_text = locale::controls::value_with_unit(&control.text, &control.unit);
+        return FurtherLever { control, remarks: remarks(answer, lever), profile: None, quality: "" };
+    };
+    control.explanation = words::KIND.to_owned();
+    control.source = reason(pack, kind);
+    control.ticks_note = String::new();
+    FurtherLever {
+        control,
+        remarks: vec![
+            locale::pack::kind_note(&kind.id, &kind.note).to_owned(),
+            spread(pack, kind),
+            words::KIND_NOT_OBSERVED.to_owned(),
+        ],
+        profile: Some(profile(kind)),
+        quality: quality(kind.provenance.quality),
+    }
+}
+
+/// What the parts of a whole come to in the target year; nothing for levers that are no parts.
+fn together(answer: &Answer<'_>, part: Lever) -> Option<String> {
+    let whole = part.whole()?;
+    let value = answer.model.levels(&answer.state.scenario).value(whole, answer.area(), answer.target_year());
+    let baseline = answer.model.basis(whole).base_of(answer.area());
+    Some(words::together(words_of(whole).name, &with_unit(whole, value), &shown(whole, baseline)))
+}
+
+fn with_unit(lever: Lever, value: f64) -> String {
+    locale::controls::value_with_unit(&shown(lever, value), words_of(lever).unit)
+}
+
+fn kind_of(pack: &Pack, lever: Lever) -> Option<&ArrivalKind> {
+    match lever {
+        Lever::Kind(index) => pack.arrivals.get(index),
+        _ => None,
+    }
+}
+
+fn explained(lever: Lever) -> Explained {
+    match lever {
+        Lever::LifeExpectancyWomen => words::WOMEN,
+        Lever::LifeExpectancyMen => words::MEN,
+        Lever::MeanAgeAtBirth => words::MEAN_AGE,
+        Lever::ArrivalsOfAge(AgeGroup::Children) => words::ARRIVING_CHILDREN,
+        Lever::DeparturesOfAge(AgeGroup::Children) => words::LEAVING_CHILDREN,
+        Lever::ArrivalsOfAge(_) => words::ARRIVALS_OF_AGE,
+        Lever::DeparturesOfAge(_) => words::DEPARTURES_OF_AGE,
+        Lever::Moves => words::MOVES,
+        Lever::Construction => words::CONSTRUCTION,
+        Lever::Conversion => words::CONVERSION,
+        Lever::KeptFree => words::KEPT_FREE,
+        Lever::PersonsPerDwelling => words::PERSONS_PER_DWELLING,
+        Lever::OccupancyTrend => words::OCCUPANCY_TREND,
+        _ => Explained { explanation: "", source: "" },
+    }
+}
+
+/// Where a kind's level comes from: its quality and the titles of the sources.
+fn reason(pack: &Pack, kind: &ArrivalKind) -> String {
+    let titles: Vec<&str> = kind
+        .provenance
+        .sources
+        .iter()
+        .filter_map(|id| pack.source(id))
+        .map(|source| locale::pack::source(&source.id, "", &source.title).1)
+        .collect();
+    words::source(quality(kind.provenance.quality), &titles.join("; "))
+}
+
+/// What was observed, and what the state office assumes.
+fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
+    let pack = answer.model.pack();
+    let series = |measure: Measure, area: pack::Area, digits: usize| -> Vec<(i32, String)> {
+        pack.series(measure, area).map(|seen| (seen.year, numbers::decimal(seen.value, digits))).collect()
+    };
+    let lives = |measure: Measure, sex: usize, id: &str| -> Vec<String> {
+        let here = pack.mortality.city[sex].life_expectancy_at_birth();
+        let office = pack.assumption(id).and_then(|it| numbers::of_pack(&it.value).ok());
+        let seen = words::seen(words::LIVES_OF_LAND, &series(measure, pack::Area::Land, 1));
+        std::iter::once(seen).chain(office.map(|years| words::office_life_expectancy(years, here))).collect()
+    };
+    match lever {
+        Lever::LifeExpectancyWomen => lives(Measure::LifeExpectancyWomen, 0, "fuenfte_e0_f"),
+        Lever::LifeExpectancyMen => lives(Measure::LifeExpectancyMen, 1, "fuenfte_e0_m"),
+        Lever::Construction => {
+            let completed = series(Measure::Completions, pack::Area::City, 0);
+            std::iter::once(words::seen(words::COMPLETIONS, &completed)).chain(growth(pack)).collect()
+        }
+        Lever::ArrivalsOfAge(group) | Lever::DeparturesOfAge(group) => {
+            let part = lever.whole().map(|whole| {
+                let basis = answer.model.basis(whole);
+                let part = basis.of_age(group, answer.area());
+                words::part_of_baseline(&shown(whole, part), &with_unit(whole, basis.base_of(answer.area())))
+            });
+            part.into_iter().chain(in_periods(answer, lever)).collect()
+        }
+        _ => vec![words::NOT_OBSERVED.to_owned()],
+    }
+}
+
+/// Where the lever of an age group stood in the reference periods of the pack; districts publish none of it.
+fn in_periods(answer: &Answer<'_>, lever: Lever) -> Option<String> {
+    let periods = &answer.model.pack().periods;
+    let seen: Vec<String> = observed(answer.model, lever)
+        .into_iter()
+        .map(|(index, percent)| {
+            let (name, _) = locale::pack::period(&periods[index].id, &periods[index].name, "");
+            words::in_period(name, percent)
+        })
+        .collect();
+    (answer.area() == Area::City && !seen.is_empty()).then(|| words::in_periods(&seen))
+}
+
+/// By how many dwellings a year the stock grew.
+fn growth(pack: &Pack) -> Option<String> {
+    let stock: Vec<_> = pack.series(Measure::Dwellings, pack::Area::City).collect();
+    let (first, last) = (stock.first()?, stock.last()?);
+    let years = last.year - first.year;
+    (years > 0).then(|| words::growth_of_stock(first.year, last.year, (last.value - first.value) / f64::from(years)))
+}
+
+fn profile(kind: &ArrivalKind) -> Profile {
+    let bands = |lane: ArrayView1<'_, f64>| -> Vec<f64> {
+        let ages: Vec<f64> = lane.iter().map(|share| share * 100.0).collect();
+        let last = ages.len() / BAND - 1;
+        let until = |band: usize| if band == last { ages.len() } else { (band + 1) * BAND };
+        (0..=last).map(|band| ages[band * BAND..until(band)].iter().sum()).collect()
+    };
+    let (women, men) = (bands(kind.profile.row(0)), bands(kind.profile.row(1)));
+    let both = women.iter().zip(&men).map(|(women, men)| women + men).enumerate();
+    let (most, share) = both.fold((0, 0.0), |best, (band, share)| if share > best.1 { (band, share) } else { best });
+    let sentence = words::profile(men.iter().sum(), most * BAND, share);
+    Profile { men, women, sentence }
+}
+
+fn spread(pack: &Pack, kind: &ArrivalKind) -> String {
+    let all: f64 = pack.regions.iter().map(|region| region.persons).sum();
+    let shares = || kind.spread.iter().zip(&pack.regions);
+    let off = |(share, region): (&f64, &pack::Region)| (share - region.persons / all).abs() * 100.0;
+    if shares().all(|pair| off(pair) < LIKE_PEOPLE) {
+        return words::SPREAD_AS_PEOPLE.to_owned();
+    }
+    let mut districts: Vec<_> = shares().collect();
+    districts.sort_by(|one, other| other.0.total_cmp(one.0));
+    let named = districts.iter().take(NAMED).map(|(share, region)| words::district_share(&region.name, *share * 100.0));
+    words::spread(&named.collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,121 @@
+//! Scenarios that a debate starts from, with the figures they are made of.
+
+use charts::Table;
+use locale::{numbers, presets as words};
+use scenario::pack::Pack;
+use scenario::presets::{self, Figure, Origin, Quantity};
+use scenario::{Lever, Scenario};
+
+use crate::method::quality;
+use crate::page::controls::words_of;
+use crate::rooms::Levers;
+use crate::state::State;
+
+/// The preset that is recomputed from somebody else's assumptions.
+const RECOMPUTED: &str = "fuenfte-vorausberechnung";
+
+/// A preset, ready to be applied.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PresetView {
+    /// Its name.
+    pub name: String,
+    /// What it is, in a sentence.
+    pub sentence: String,
+    /// What has to be said beside it.
+    pub label: Option<&'static str>,
+    /// The figures that it is made of; none for the baseline.
+    pub derivation: Option<Table>,
+    scenario: Scenario,
+}
+
+impl PresetView {
+    /// The state with this preset in place of every assumption; area and target year stay.
+    #[must_use]
+    pub fn apply(&self, state: &State) -> State {
+        state.with_scenario(self.scenario.clone().with_target_year(state.scenario.target_year()))
+    }
+
+    /// Whether a state has just what the preset sets.
+    #[must_use]
+    pub fn is_applied(&self, state: &State) -> bool {
+        self.apply(state) == *state
+    }
+}
+
+impl Levers<'_> {
+    /// Every preset that the city has the figures for. Takes a while: one of them is found by projecting many times.
+    #[must_use]
+    pub fn presets(&self) -> Vec<PresetView> {
+        let pack = self.city.pack();
+        // The built-in city is tested to have them all; without one there is nothing to offer.
+        let presets = presets::all(&self.city.model).unwrap_or_default();
+        let view = |preset: presets::Preset| {
+            let (name, sentence) = match preset.period.and_then(|period| pack.periods.get(period)) {
+                Some(period) => words::period(&period.id, &period.name, &period.note),
+                None => words::words(&preset.id),
+            };
+            let derivation = (!preset.derivation.is_empty()).then(|| Table {
+                caption: name.clone(),
+                columns: words::COLUMNS.map(str::to_owned).to_vec(),
+                rows: preset.derivation.iter().map(|figure| row(pack, figure)).collect(),
+            });
+            let label = (preset.id == RECOMPUTED).then_some(words::NOT_OFFICIAL);
+            PresetView { name, sentence, label, derivation, scenario: preset.scenario }
+        };
+        presets.into_iter().map(view).collect()
+    }
+}
+
+fn row(pack: &Pack, figure: &Figure) -> Vec<String> {
+    let (name, digits) = named(figure.quantity);
+    let value = match figure.quantity {
+        Quantity::NetMigration | Quantity::NetMigrationOfLand | Quantity::ArrivalsOfKind | Quantity::OccupancyTrend => {
+            numbers::signed_decimal(figure.value, digits)
+        }
+        _ => numbers::decimal(figure.value, digits),
+    };
+    let range = figure.range.map_or_else(String::new, |[low, high]| words::range(low, high));
+    vec![name, value, range, origin(pack, figure.origin)]
+}
+
+/// The name of a figure, and its decimals.
+fn named(quantity: Quantity) -> (String, usize) {
+    use words::quantity as name;
+    let (name, digits) = match quantity {
+        Quantity::DwellingsAYear => (name::DWELLINGS_A_YEAR, 0),
+        Quantity::OccupancyTrend => (name::OCCUPANCY_TREND, 1),
+        Quantity::Sites => (name::SITES, 0),
+        Quantity::Participation => (name::PARTICIPATION, 0),
+        Quantity::DwellingsPerSite => (name::DWELLINGS_PER_SITE, 0),
+        Quantity::Years => (name::YEARS, 0),
+        Quantity::FertilityOfLand => (name::FERTILITY_OF_LAND, 2),
+        Quantity::FertilityRatio => (name::FERTILITY_RATIO, 3),
+        Quantity::Fertility => (name::FERTILITY, 2),
+        Quantity::LifeExpectancyWomen => (name::LIFE_EXPECTANCY_WOMEN, 1),
+        Quantity::LifeExpectancyMen => (name::LIFE_EXPECTANCY_MEN, 1),
+        Quantity::NetMigrationOfLand => (name::NET_MIGRATION_OF_LAND, 0),
+        Quantity::NetMigration => (name::NET_MIGRATION, 0),
+        Quantity::ArrivalsOfKind => (name::ARRIVALS_OF_KIND, 0),
+        Quantity::ArrivalsOfAge(group) => {
+            return (words::arrivals_of_age(words_of(Lever::ArrivalsOfAge(group)).name), 1);
+        }
+        Quantity::DeparturesOfAge(group) => {
+            return (words::departures_of_age(words_of(Lever::DeparturesOfAge(group)).name), 1);
+        }
+    };
+    (name.to_owned(), digits)
+}
+
+fn origin(pack: &Pack, origin: Origin) -> String {
+    match origin {
+        Origin::Assumption(id) => pack.assumption(id).map_or_else(String::new, |assumption| {
+            let (_, _, reason) = locale::pack::assumption(&assumption.id, "", "", &assumption.reason);
+            words::assumption(quality(assumption.provenance.quality), reason)
+        }),
+        Origin::Observed(_, from, to) => words::observed(from, to),
+        Origin::Period { percent } => words::of_period(percent),
+        Origin::Table(name) => words::table(name),
+        Origin::Computed => words::COMPUTED.to_owned(),
+        Origin::Preset => words::SET.to_owned(),
+    }
+}

@@ -1,0 +1,235 @@
+//! The controls as they stand under a scenario.
+
+use locale::controls::{self as words, Words, heading};
+use locale::{numbers, results};
+use scenario::pack::{self, Measure, Pack};
+use scenario::{AgeGroup, Area, Course, Homes, Lever, TARGET_YEARS};
+
+use crate::answer::Answer;
+use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Tick};
+
+/// Observed figures are shown of as many years.
+const TICK_YEARS: usize = 10;
+
+pub(crate) fn groups(answer: &Answer<'_>) -> Vec<ControlGroup> {
+    let group = |heading: &str, levers: &[Lever]| ControlGroup {
+        heading: heading.to_owned(),
+        controls: levers.iter().map(|lever| control(answer, *lever)).collect(),
+    };
+    vec![
+        group(heading::MIGRATION, &[Lever::Arrivals, Lever::Departures]),
+        group(heading::BIRTHS_AND_LIVES, &[Lever::Fertility, Lever::LifeExpectancy]),
+        group(heading::HOUSING, &[Lever::Infill]),
+        ControlGroup { heading: heading::TARGET.to_owned(), controls: vec![target_year(answer)] },
+    ]
+}
+
+pub(crate) fn homes(selected: Homes) -> HomesView {
+    let option = |homes: Homes| {
+        let (name, explanation) = match homes {
+            Homes::Limit => (words::homes::LIMIT, words::homes::LIMIT_EXPLANATION),
+            Homes::Attract => (words::homes::ATTRACT, words::homes::ATTRACT_EXPLANATION),
+            Homes::Ignore => (words::homes::IGNORE, words::homes::IGNORE_EXPLANATION),
+        };
+        HomesOption { homes, name: name.to_owned(), explanation: explanation.to_owned() }
+    };
+    HomesView {
+        name: words::homes::NAME.to_owned(),
+        options: Homes::ALL.map(|(_, homes)| option(homes)).to_vec(),
+        selected,
+    }
+}
+
+/// The words of a lever.
+pub(crate) fn words_of(lever: Lever) -> Words {
+    match lever {
+        Lever::Arrivals => words::ARRIVALS,
+        Lever::Departures => words::DEPARTURES,
+        Lever::Fertility => words::FERTILITY,
+        Lever::LifeExpectancy => words::LIFE_EXPECTANCY,
+        Lever::Infill => words::INFILL,
+        Lever::LifeExpectancyWomen => words::LIFE_EXPECTANCY_WOMEN,
+        Lever::LifeExpectancyMen => words::LIFE_EXPECTANCY_MEN,
+        Lever::MeanAgeAtBirth => words::MEAN_AGE_AT_BIRTH,
+        Lever::Moves => words::MOVES,
+        Lever::Construction => words::CONSTRUCTION,
+        Lever::Conversion => words::CONVERSION,
+        Lever::KeptFree => words::KEPT_FREE,
+        Lever::PersonsPerDwelling => words::PERSONS_PER_DWELLING,
+        Lever::OccupancyTrend => words::OCCUPANCY_TREND,
+        Lever::ArrivalsOfAge(group) => words::ARRIVALS_OF_AGE[group.index()],
+        Lever::DeparturesOfAge(group) => words::DEPARTURES_OF_AGE[group.index()],
+        Lever::Kind(_) => words::KIND,
+    }
+}
+
+/// The name of a lever; kinds of arrivals are named by the pack.
+pub(crate) fn name_of(pack: &Pack, lever: Lever) -> &str {
+    match lever {
+        Lever::Kind(kind) => pack.arrivals.get(kind).map_or("", |kind| locale::pack::kind(&kind.id, &kind.name)),
+        _ => words_of(lever).name,
+    }
+}
+
+/// Decimals that a lever shows.
+pub(crate) fn digits(lever: Lever) -> usize {
+    match lever {
+        Lever::Arrivals | Lever::Infill | Lever::Construction | Lever::Conversion | Lever::Kind(_) => 0,
+        Lever::Fertility | Lever::PersonsPerDwelling => 2,
+        _ => 1,
+    }
+}
+
+pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
+    let area = answer.area();
+    let basis = answer.model.basis(lever);
+    let value = answer.model.levels(&answer.state.scenario).value(lever, area, answer.target_year());
+    let text = shown(lever, value);
+    let seen = observed(answer.model.pack(), lever, area);
+    let (lowest, highest) =
+        seen.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), (_, v)| (low.min(*v), high.max(*v)));
+    let moved = (value - basis.base_of(area)).abs() >= basis.step / 2.0;
+    let outside = moved && !seen.is_empty() && (value < lowest || value > highest);
+    let stride = if area == Area::City { basis.stride } else { basis.stride.min(1.0) };
+    let words = words_of(lever);
+    ControlView {
+        control: Control::Lever(lever),
+        name: words.name.to_owned(),
+        unit: words.unit.to_owned(),
+        value,
+        baseline: basis.base_of(area),
+        min: basis.min,
+        max: basis.max_of(area),
+        reach: basis.reach_of(area),
+        step: basis.step,
+        stride,
+        digits: digits(lever),
+        value_text: words::value_with_unit(&text, words.unit),
+        text,
+        ticks_note: ticks_note(lever, &seen),
+        ticks: seen
+            .into_iter()
+            .map(|(year, value)| Tick { value, label: words::tick(year, &shown(lever, value)) })
+            .collect(),
+        explanation: words.explanation.to_owned(),
+        source: words.source.to_owned(),
+        mark: mark(answer, lever, outside),
+        locked: false,
+    }
+}
+
+/// What is to be known about the present value; nothing about a plain one.
+fn mark(answer: &Answer<'_>, lever: Lever, outside: bool) -> Option<String> {
+    let (area, scenario) = (answer.area(), &answer.state.scenario);
+    let own = scenario.course(lever, area);
+    let mut marks = Vec::new();
+    if outside {
+        marks.push(words::NEVER_OBSERVED.to_owned());
+    }
+    if lever == Lever::Infill && answer.outcome.infill_beyond_potential(area, answer.target_year()) > Some(0.0) {
+        marks.push(words::BEYOND_POTENTIAL.to_owned());
+    }
+    if matches!(lever, Lever::Arrivals | Lever::Departures) {
+        let from_ages = answer.model.shift_by_age(scenario, lever, area, answer.target_year());
+        if from_ages != 0.0 {
+            marks.push(words::from_ages(&results::amount(from_ages, digits(lever))));
+        }
+    }
+    if lever.follows() && own.is_none() && scenario.deviations().any(|(other, ..)| leads(other, lever)) {
+        marks.push(words::FOLLOWS_PARENTS.to_owned());
+    }
+    if own.is_some() && area != Area::City {
+        marks.push(words::OWN_VALUE.to_owned() + &answer.area_name);
+    }
+    let courses = [own, scenario.course(lever, Area::City)];
+    if courses.into_iter().flatten().any(|course| !matches!(course, Course::Always(_))) {
+        marks.push(words::COURSE_IS_SET.to_owned() + &numbers::year(answer.target_year()));
+    }
+    (!marks.is_empty()).then(|| marks.join(" · "))
+}
+
+/// Whether children follow this lever of their parents' age.
+fn leads(other: Lever, children: Lever) -> bool {
+    let of_parents = |of: fn(AgeGroup) -> Lever| AgeGroup::PARENTS.map(of).contains(&other);
+    match children {
+        Lever::ArrivalsOfAge(_) => of_parents(Lever::ArrivalsOfAge),
+        _ => of_parents(Lever::DeparturesOfAge),
+    }
+}
+
+fn target_year(answer: &Answer<'_>) -> ControlView {
+    let year = answer.target_year();
+    let words = words::TARGET_YEAR;
+    // A newer pack begins later.
+    let first = answer.model.first_year().max(*TARGET_YEARS.start());
+    ControlView {
+        control: Control::TargetYear,
+        name: words.name.to_owned(),
+        unit: words.unit.to_owned(),
+        value: f64::from(year),
+        baseline: f64::from(scenario::DEFAULT_TARGET_YEAR),
+        min: f64::from(first),
+        max: f64::from(*TARGET_YEARS.end()),
+        reach: (f64::from(first), f64::from(*TARGET_YEARS.end())),
+        step: 1.0,
+        stride: 1.0,
+        digits: 0,
+        text: numbers::year(year),
+        value_text: words::target_year(year),
+        ticks: Vec::new(),
+        ticks_note: String::new(),
+        explanation: words.explanation.to_owned(),
+        source: words.source.to_owned(),
+        mark: None,
+        locked: false,
+    }
+}
+
+pub(crate) fn shown(lever: Lever, value: f64) -> String {
+    match lever {
+        Lever::LifeExpectancy
+        | Lever::LifeExpectancyWomen
+        | Lever::LifeExpectancyMen
+        | Lever::MeanAgeAtBirth
+        | Lever::OccupancyTrend
+        | Lever::ArrivalsOfAge(_)
+        | Lever::DeparturesOfAge(_) => numbers::signed_decimal(value, digits(lever)),
+        _ => numbers::decimal(value, digits(lever)),
+    }
+}
+
+/// What was observed in the city in the last years with figures, in the lever's unit. Districts publish none of it.
+fn observed(pack: &Pack, lever: Lever, area: Area) -> Vec<(i32, f64)> {
+    if area != Area::City {
+        return Vec::new();
+    }
+    let series = |measure: Measure| -> Vec<(i32, f64)> {
+        pack.series(measure, pack::Area::City).map(|seen| (seen.year, seen.value)).collect()
+    };
+    let mut seen = match lever {
+        Lever::Arrivals => series(Measure::Arrivals),
+        Lever::Departures => {
+            let people = series(Measure::Population);
+            series(Measure::Departures)
+                .into_iter()
+                .filter_map(|(year, leaving)| {
+                    let (_, persons) = people.iter().find(|(counted, _)| *counted == year)?;
+                    Some((year, leaving / persons * 1_000.0))
+                })
+                .collect()
+        }
+        Lever::Fertility => series(Measure::FertilityProxy),
+        _ => Vec::new(),
+    };
+    seen.split_off(seen.len().saturating_sub(TICK_YEARS))
+}
+
+fn ticks_note(lever: Lever, seen: &[(i32, f64)]) -> String {
+    match seen {
+        [(from, _), .., (to, _)] => {
+            let kind = if lever == Lever::Fertility { words::PROXY } else { words::COUNTED };
+            words::observed(*from, *to, kind)
+        }
+        _ => words::NOT_OBSERVED.to_owned(),
+    }
+}

@@ -1,0 +1,162 @@
+//! "Entwicklung": observed since 1975, baseline, scenario and official forecasts.
+
+use charts::{Development, Forecast, Observed, Range, SeriesBreak, Threshold, YearValue};
+use locale::charts::{development as drawn, name};
+use locale::figures::{development as words, legend};
+use scenario::pack::{self, Measure, Pack, Quality};
+use scenario::{Area, Outcome};
+
+use super::{entry, rounded};
+use crate::answer::Answer;
+use crate::page::office;
+use crate::page::{FigureText, LegendMark};
+use crate::rounding;
+
+/// Years in which a census put the count on a new basis: the first year on it, and the census.
+const BREAKS: [(i32, i32); 2] = [(2011, 2011), (2022, 2022)];
+/// What makes a city a "Großstadt" in German statistics.
+const LARGE_CITY: f64 = 100_000.0;
+
+pub(crate) fn chart(answer: &Answer<'_>) -> Development {
+    let (area, target) = (answer.area(), answer.target_year());
+    let pack = answer.model.pack();
+    let of_city = area == Area::City;
+    let base = answer.outcome.persons(area, answer.base_year());
+    let observed =
+        if of_city { observed(pack) } else { vec![Observed { year: answer.base_year(), persons: base, exact: true }] };
+    Development {
+        place: answer.area_name.clone(),
+        base_year: answer.base_year(),
+        target_year: target,
+        breaks: if of_city { breaks(&observed) } else { Vec::new() },
+        observed,
+        baseline: line(answer.model.baseline(), area, target),
+        scenario: line(&answer.outcome, area, target),
+        forecasts: if of_city { current(pack) } else { Vec::new() },
+        range: if of_city { office::range(pack).map(recomputed) } else { None },
+        threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::LARGE_CITY.to_owned() }),
+        rounding: rounding::of(area),
+    }
+}
+
+pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
+    let (area, target) = (answer.area(), answer.target_year());
+    let of_city = area == Area::City;
+    let pack = answer.model.pack();
+    let first =
+        if of_city { observed(pack).first().map_or(answer.base_year(), |seen| seen.year) } else { answer.base_year() };
+    let mut marks = vec![
+        entry(LegendMark::Observed, legend::OBSERVED),
+        entry(LegendMark::Scenario, legend::SCENARIO),
+        entry(LegendMark::Baseline, legend::BASELINE),
+    ];
+    let shown = |outcome: &Outcome, year: i32| rounding::shown(area, outcome.persons(area, year));
+    let mut sentence = words::sentence(
+        &answer.area_name,
+        (answer.base_year(), shown(&answer.outcome, answer.base_year())),
+        shown(answer.model.baseline(), target),
+        shown(&answer.outcome, target),
+        target,
+    );
+    if of_city {
+        if let Some(range) = office::range(pack) {
+            marks.push(entry(LegendMark::Range, legend::RECOMPUTED));
+            sentence.push(' ');
+            sentence.push_str(&words::recomputed(range.reach.base_year, range.reach.year, range.low, range.high));
+        } else {
+            marks.push(entry(LegendMark::Official, legend::OFFICIAL));
+        }
+        for forecast in current(pack) {
+            let points: Vec<String> =
+                forecast.points.iter().map(|point| words::point(point.persons, point.year)).collect();
+            sentence.push(' ');
+            sentence.push_str(&words::forecast(&forecast.label, &points.join(", ")));
+        }
+    }
+    FigureText {
+        name: name::DEVELOPMENT.to_owned(),
+        title: words::title(&answer.area_name, first, target),
+        unit: words::UNIT.to_owned(),
+        legend: marks,
+        sentence,
+        note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
+        estimated: false,
+    }
+}
+
+fn line(outcome: &Outcome, area: Area, until: i32) -> Vec<YearValue> {
+    (outcome.base_year()..=until.min(outcome.last_year()))
+        .map(|year| YearValue { year, persons: outcome.persons(area, year) })
+        .collect()
+}
+
+pub(crate) fn observed(pack: &Pack) -> Vec<Observed> {
+    let mut all: Vec<Observed> = pack
+        .series(Measure::Population, pack::Area::City)
+        .map(|seen| Observed {
+            year: seen.year,
+            persons: seen.value,
+            exact: !matches!(seen.provenance.quality, Quality::Estimate | Quality::Assumption),
+        })
+        .collect();
+    all.dedup_by_key(|seen| seen.year);
+    all
+}
+
+pub(crate) fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
+    let seen = |year: i32| observed.iter().any(|point| point.year == year);
+    BREAKS
+        .into_iter()
+        .filter(|(first_year, _)| seen(*first_year) && seen(first_year - 1))
+        .map(|(first_year, census)| SeriesBreak { first_year, census })
+        .collect()
+}
+
+/// What is recomputed, as the picture shows it.
+pub(crate) fn recomputed(range: office::Range<'_>) -> Range {
+    let office::Range { reach, low, high } = range;
+    Range {
+        label: words::recomputed_label(reach.base_year),
+        year: reach.year,
+        low,
+        high,
+        text: words::about_between(low, high),
+    }
+}
+
+/// Every forecast of the whole city that has figures and is no history, in the order of the pack.
+pub(crate) fn current(pack: &Pack) -> Vec<Forecast> {
+    let mut all: Vec<(String, Forecast)> = Vec::new();
+    for point in pack.forecasts.iter().filter(|point| !pack.is_history(point)) {
+        let (Some(year), Some(persons)) = (point.year, point.persons) else { continue };
+        if point.area != pack::Area::City || point.group != "alle" {
+            continue;
+        }
+        let value = YearValue { year, persons };
+        match all.iter_mut().find(|(id, _)| *id == point.forecast) {
+            Some((_, forecast)) => {
+                let place = forecast.points.partition_point(|point| point.year < year);
+                forecast.points.insert(place, value);
+            }
+            None => {
+                let start = pack
+                    .series(Measure::Population, pack::Area::City)
+                    .find(|seen| Some(seen.year) == point.base_year)
+                    .map(|seen| YearValue { year: seen.year, persons: seen.value });
+                let label = words::forecast_label(&point.publisher, &point.title, point.base_year);
+                all.push((point.forecast.clone(), Forecast { label, start, points: vec![value] }));
+            }
+        }
+    }
+    all.into_iter()
+        .map(|(_, mut forecast)| {
+            // A published starting point stands for itself.
+            if let (Some(start), Some(first)) = (forecast.start, forecast.points.first())
+                && first.year <= start.year
+            {
+                forecast.start = None;
+            }
+            forecast
+        })
+        .collect()
+}

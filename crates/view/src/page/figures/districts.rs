@@ -1,0 +1,75 @@
+//! "Stadtteile": the cartogram.
+
+use charts::{ChangeAgainst, District, Districts};
+use locale::charts::name;
+use locale::figures::{districts as words, legend};
+use locale::numbers::Rounding;
+use scenario::Area;
+
+use super::{add_estimate, entry};
+use crate::answer::Answer;
+use crate::page::{FigureText, LegendMark};
+
+pub(crate) fn chart(answer: &Answer<'_>) -> Districts {
+    let target = answer.target_year();
+    let districts = answer.model.pack().regions.iter().enumerate();
+    Districts {
+        base_year: answer.base_year(),
+        target_year: target,
+        districts: districts
+            .map(|(index, region)| {
+                let area = Area::District(index);
+                District {
+                    id: region.id.clone(),
+                    name: region.name.clone(),
+                    label: short(&region.name),
+                    lon: region.lon,
+                    lat: region.lat,
+                    base_year: answer.outcome.persons(area, answer.base_year()),
+                    baseline: answer.model.baseline().persons(area, target),
+                    scenario: answer.outcome.persons(area, target),
+                }
+            })
+            .collect(),
+        selected: match answer.area() {
+            Area::City => None,
+            Area::District(index) => Some(index),
+        },
+        against: ChangeAgainst::BaseYear,
+        rounding: Rounding::Fives,
+        estimated: answer.model.pack().estimates_ages(),
+    }
+}
+
+/// The text around a picture, told from that picture.
+pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
+    let changes: Vec<(&str, f64)> = chart
+        .districts
+        .iter()
+        .filter_map(|district| Some((district.name.as_str(), district.change_percent(chart.against)?)))
+        .collect();
+    let order = |left: &&(&str, f64), right: &&(&str, f64)| left.1.total_cmp(&right.1);
+    let growing = changes.iter().filter(|(_, change)| *change > 0.0).count();
+    let mut sentence = match (changes.iter().max_by(order), changes.iter().min_by(order)) {
+        (Some(first), Some(last)) => words::sentence(growing, changes.len(), *first, *last),
+        _ => String::new(),
+    };
+    add_estimate(&mut sentence, chart.estimated);
+    FigureText {
+        name: name::DISTRICTS.to_owned(),
+        title: words::title(answer.base_year(), answer.target_year()),
+        unit: words::unit(answer.base_year()),
+        legend: vec![entry(LegendMark::More, legend::MORE), entry(LegendMark::Less, legend::LESS)],
+        sentence,
+        note: Some(words::NOTE.to_owned()),
+        estimated: chart.estimated,
+    }
+}
+
+/// What fits into a circle: the part that tells the district from the others.
+pub(crate) fn short(name: &str) -> String {
+    let (first, second) = name.split_once('/').unwrap_or((name, name));
+    let first = first.strip_prefix("Innenstadt-").unwrap_or(first);
+    // Everybody calls this one by its second name.
+    if second == "Uniwohnstadt" { second.to_owned() } else { first.replace("Kaiserslautern-West", "KL-West") }
+}

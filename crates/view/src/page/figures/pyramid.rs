@@ -1,0 +1,85 @@
+//! "Alter und Geschlecht".
+
+use charts::{Pyramid, five_year_bands};
+use locale::charts::name;
+use locale::figures::{legend, pyramid as words};
+use ndarray::Array2;
+use scenario::pack::{self, Measure};
+use scenario::{Area, Outcome};
+
+use super::{add_estimate, entry};
+use crate::answer::Answer;
+use crate::page::{FigureText, LegendEntry, LegendMark};
+use crate::rounding;
+
+pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
+    let (area, target) = (answer.area(), answer.target_year());
+    let ages = |outcome: &Outcome, year: i32| lanes(&outcome.by_age(area, year));
+    let (scenario, baseline) = (ages(&answer.outcome, target), ages(answer.model.baseline(), target));
+    let base_year = ages(&answer.outcome, answer.base_year());
+    Pyramid {
+        place: answer.area_name.clone(),
+        base_year: answer.base_year(),
+        target_year: target,
+        bands: five_year_bands(both(&scenario), both(&baseline), both(&base_year)),
+        rounding: rounding::of(area),
+        estimated: answer.estimated(),
+    }
+}
+
+pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
+    let (area, target) = (answer.area(), answer.target_year());
+    let shares = |outcome: &Outcome, year: i32| {
+        let all = outcome.persons(area, year).max(f64::MIN_POSITIVE);
+        let young = outcome.persons_aged(area, year, 0, 19) / all * 100.0;
+        let old = outcome.persons_aged(area, year, 65, 100) / all * 100.0;
+        (year, young, old)
+    };
+    let mut sentence = words::sentence(shares(&answer.outcome, answer.base_year()), shares(&answer.outcome, target));
+    if let Some((year, young, old)) = earlier_shares(answer) {
+        sentence.push(' ');
+        sentence.push_str(&words::earlier(year, young, old));
+    }
+    add_estimate(&mut sentence, answer.estimated());
+    FigureText {
+        name: name::PYRAMID.to_owned(),
+        title: words::title(&answer.area_name, target),
+        unit: words::UNIT.to_owned(),
+        legend: vec![
+            entry(LegendMark::Men, legend::MEN),
+            entry(LegendMark::Women, legend::WOMEN),
+            entry(LegendMark::Baseline, legend::BASELINE),
+            LegendEntry { mark: LegendMark::BaseYear, label: legend::base_year(answer.base_year()) },
+        ],
+        sentence,
+        note: (area != Area::City).then(|| words::NOTE.to_owned()),
+        estimated: answer.estimated(),
+    }
+}
+
+/// Published shares under 20 and from 65 of the last year before the base year that has both, in percent.
+fn earlier_shares(answer: &Answer<'_>) -> Option<(i32, f64, f64)> {
+    if answer.area() != Area::City {
+        return None;
+    }
+    let pack = answer.model.pack();
+    let value = |measure: Measure, year: i32| {
+        pack.series(measure, pack::Area::City).find(|seen| seen.year == year).map(|seen| seen.value)
+    };
+    let year = pack
+        .series(Measure::Under20, pack::Area::City)
+        .map(|seen| seen.year)
+        .filter(|year| *year < answer.base_year())
+        .max()?;
+    let all = value(Measure::Population, year)?;
+    let (young, old) = (value(Measure::Under20, year)?, value(Measure::From65, year)?);
+    Some((year, young / all * 100.0, old / all * 100.0))
+}
+
+fn lanes(cells: &Array2<f64>) -> [Vec<f64>; 2] {
+    [cells.row(0).to_vec(), cells.row(1).to_vec()]
+}
+
+fn both(lanes: &[Vec<f64>; 2]) -> [&[f64]; 2] {
+    [&lanes[0], &lanes[1]]
+}

@@ -1,0 +1,241 @@
+//! Everything that the page says about one scenario and one area, as plain values.
+
+pub(crate) mod controls;
+pub(crate) mod figures;
+pub(crate) mod headline;
+pub(crate) mod office;
+
+use charts::{Balance, Development, Districts, Pyramid};
+
+/// What a slider moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Control {
+    /// One of the levers of the scenario.
+    Lever(scenario::Lever),
+    /// The year that the headline is about.
+    TargetYear,
+}
+
+impl Control {
+    /// Every control in the order in which the page shows them.
+    pub const ALL: [Self; 6] = [
+        Self::Lever(scenario::Lever::Arrivals),
+        Self::Lever(scenario::Lever::Departures),
+        Self::Lever(scenario::Lever::Fertility),
+        Self::Lever(scenario::Lever::LifeExpectancy),
+        Self::Lever(scenario::Lever::Infill),
+        Self::TargetYear,
+    ];
+}
+
+/// A group of controls under one heading, in page order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ControlGroup {
+    /// Heading, such as `Wanderung`.
+    pub heading: String,
+    /// Its controls.
+    pub controls: Vec<ControlView>,
+}
+
+/// One control as it stands now; numbers in the unit that is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ControlView {
+    /// What it moves.
+    pub control: Control,
+    /// Accessible name, as the contract of the page fixes it: `Zuzug von außen`.
+    pub name: String,
+    /// Unit in words: `Personen im Jahr`.
+    pub unit: String,
+    /// Present value.
+    pub value: f64,
+    /// Value of the baseline in the chosen area.
+    pub baseline: f64,
+    /// Smallest value.
+    pub min: f64,
+    /// Largest value.
+    pub max: f64,
+    /// Smallest and largest value that can be typed: wider than the slider, which has to be aimed.
+    pub reach: (f64, f64),
+    /// Smallest step of the slider.
+    pub step: f64,
+    /// What a button adds.
+    pub stride: f64,
+    /// Decimals shown.
+    pub digits: usize,
+    /// Present value as text for the number field: `8.950`.
+    pub text: String,
+    /// Present value with unit, for `aria-valuetext`: `8.950 Personen im Jahr`.
+    pub value_text: String,
+    /// What was observed, drawn as ticks at the slider.
+    pub ticks: Vec<Tick>,
+    /// One line on the ticks: `Feine Striche: beobachtet 2016–2020` or `keine Beobachtung`.
+    pub ticks_note: String,
+    /// What the lever does, in two sentences.
+    pub explanation: String,
+    /// Where the baseline comes from, with its quality.
+    pub source: String,
+    /// A mark on the present value, such as `noch nie beobachtet` or `über dem bekannten Potenzial`.
+    pub mark: Option<String>,
+    /// Whether nobody may move it; the mark says why.
+    pub locked: bool,
+}
+
+/// An observed value beside a slider.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tick {
+    /// In the unit of the control.
+    pub value: f64,
+    /// `2016: 9.002`.
+    pub label: String,
+}
+
+/// The choice of what dwellings do to arrivals: a group of radio buttons.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomesView {
+    /// Name of the group.
+    pub name: String,
+    /// The choices in order.
+    pub options: Vec<HomesOption>,
+    /// The chosen one.
+    pub selected: scenario::Homes,
+}
+
+/// One choice.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomesOption {
+    /// The choice.
+    pub homes: scenario::Homes,
+    /// Label.
+    pub name: String,
+    /// What it means, in one or two sentences.
+    pub explanation: String,
+}
+
+/// The number people came for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Headline {
+    /// `Einwohner 2050, Gesamtstadt`.
+    pub caption: String,
+    /// Persons on 31 December of the target year, unrounded.
+    pub persons: f64,
+    /// `100.247`.
+    pub text: String,
+    /// Differences, most important first: to the baseline, to the official forecast, homes.
+    pub comparisons: Vec<Comparison>,
+    /// One sentence: what changed against the baseline and what that does.
+    pub sentence: String,
+    /// A range or caution that belongs to the number: `Modellrechnung, keine Vorhersage`, `wenig belastbar: ...`.
+    pub cautions: Vec<String>,
+    /// Whether it is about a district whose ages are an estimate: then its limits are told.
+    pub estimated: bool,
+}
+
+/// One difference beside the headline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// `gegen die Basis`.
+    pub label: String,
+    /// `+5.988 · +6,1 %`.
+    pub text: String,
+    /// Which colour it carries.
+    pub tone: Tone,
+}
+
+/// Whose colour a text carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// The visitor's scenario.
+    Scenario,
+    /// The baseline.
+    Baseline,
+    /// An official forecast.
+    Official,
+    /// Plain text.
+    Plain,
+}
+
+/// What stands around a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FigureText {
+    /// Accessible name of the figure, as the contract fixes it: `Entwicklung`.
+    pub name: String,
+    /// `Bevölkerung 1975–2050`.
+    pub title: String,
+    /// Units and conventions in one line.
+    pub unit: String,
+    /// Legend entries that stand in HTML.
+    pub legend: Vec<LegendEntry>,
+    /// What the picture shows, as its text alternative.
+    pub sentence: String,
+    /// Remark below, such as `Summen können durch Rundung abweichen`.
+    pub note: Option<String>,
+    /// Whether it is about districts whose ages are an estimate: then its limits are told.
+    pub estimated: bool,
+}
+
+/// One entry of a legend.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LegendEntry {
+    /// Class of the mark that the page draws before the label.
+    pub mark: LegendMark,
+    /// Label.
+    pub label: String,
+}
+
+/// How a legend's mark looks: each differs by shape as well as by colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LegendMark {
+    /// Thin dark line.
+    Observed,
+    /// Thick line in the scenario's colour.
+    Scenario,
+    /// Line in the baseline's colour.
+    Baseline,
+    /// Dashed line with points in the official colour.
+    Official,
+    /// Upright between two caps in the official colour.
+    Range,
+    /// Filled, men.
+    Men,
+    /// Filled, women.
+    Women,
+    /// Dotted outline.
+    BaseYear,
+    /// Filled, growth.
+    More,
+    /// Filled, decline.
+    Less,
+}
+
+/// Everything the page shows for one state.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Name of the chosen area: `Gesamtstadt`.
+    pub area: String,
+    /// Controls in groups.
+    pub controls: Vec<ControlGroup>,
+    /// What dwellings do to arrivals; belongs under the heading `Wohnen`.
+    pub homes: HomesView,
+    /// The number people came for.
+    pub headline: Headline,
+    /// "Abweichungen von der Basis", one line each; empty for the baseline itself.
+    pub deviations: Vec<String>,
+    /// What just changed, short, for the polite status.
+    pub status: String,
+    /// Picture "Entwicklung".
+    pub development: Development,
+    /// Text around it.
+    pub development_text: FigureText,
+    /// Picture "Alter und Geschlecht".
+    pub pyramid: Pyramid,
+    /// Text around it.
+    pub pyramid_text: FigureText,
+    /// Picture "Stadtteile".
+    pub districts: Districts,
+    /// Text around it.
+    pub districts_text: FigureText,
+    /// Picture "Bilanz".
+    pub balance: Balance,
+    /// Text around it.
+    pub balance_text: FigureText,
+}

@@ -1,0 +1,185 @@
+//! Several scenarios beside each other.
+
+use export::{Cell, Sheet};
+use locale::numbers::Rounding;
+use locale::output as words;
+use scenario::indicators::Indicators;
+use scenario::{Area, Course, Homes, Lever, Scenario, Setting};
+
+use crate::answer::area_name;
+use crate::compare::collection::Compared;
+use crate::consequences::meaning::{self, Form};
+use crate::explorer::Explorer;
+use crate::levers::settings;
+use crate::page::controls::{digits, homes, name_of};
+use crate::page::figures::development::{current, recomputed};
+use crate::page::headline::{amount_over_time, unit};
+use crate::page::office;
+use crate::rounding;
+use crate::state::State;
+
+/// Persons on 31 December of every year to the target year.
+pub(super) fn years(explorer: &Explorer, state: &State) -> Sheet {
+    let (all, area) = (explorer.compare().compared(state), state.area);
+    let base = explorer.model.baseline().base_year();
+    let rounding = rounding(area);
+    let rows = (base..=state.scenario.target_year()).map(|year| {
+        let persons = all.iter().map(|one| Cell::whole(rounding.apply(one.outcome.persons(area, year))));
+        std::iter::once(Cell::Year(year)).chain(persons).collect()
+    });
+    Sheet {
+        caption: words::years_caption(&area_name(explorer.pack(), area)),
+        columns: columns(&[words::YEAR], &all),
+        rows: rows.collect(),
+        ..Sheet::default()
+    }
+}
+
+/// What a line of the levers is about.
+#[derive(Clone, Copy, PartialEq)]
+enum Line {
+    Lever(Lever, Area),
+    Events,
+    Homes,
+    Setting(Setting, Area),
+}
+
+/// Everything in which the scenarios differ: the deviation from the baseline of each; nothing where a scenario has none.
+pub(super) fn levers(explorer: &Explorer, state: &State) -> Sheet {
+    let all = explorer.compare().compared(state);
+    let mut lines = Vec::new();
+    for one in &all {
+        let scenario = &one.state.scenario;
+        let deviating = scenario.deviations().map(|(lever, area, _)| Line::Lever(lever, area));
+        let events = (!scenario.events().is_empty()).then_some(Line::Events);
+        let homes = (scenario.homes() != Homes::default()).then_some(Line::Homes);
+        let entered = scenario.settings().map(|(setting, area, _)| Line::Setting(setting, area));
+        for line in deviating.chain(events).chain(homes).chain(entered) {
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    let pack = explorer.pack();
+    let row = |line: &Line| {
+        let (name, area, unit) = match *line {
+            Line::Lever(lever, area) => {
+                (name_of(pack, lever).to_owned(), area_name(pack, area), unit(lever).to_owned())
+            }
+            Line::Events => (words::EVENTS.to_owned(), String::new(), String::new()),
+            Line::Homes => (locale::controls::homes::NAME.to_owned(), String::new(), String::new()),
+            Line::Setting(setting, area) => {
+                let field = settings::words_of(setting);
+                (field.name.to_owned(), area_name(pack, area), field.unit.to_owned())
+            }
+        };
+        let head = [name, area, unit].map(|text| if text.is_empty() { Cell::Empty } else { Cell::text(text) });
+        let values = all.iter().map(|one| value(explorer, &one.state.scenario, *line));
+        head.into_iter().chain(values).collect()
+    };
+    Sheet {
+        caption: words::LEVERS_CAPTION.to_owned(),
+        columns: columns(&[words::LEVER, words::AREA, words::UNIT], &all),
+        rows: lines.iter().map(row).collect(),
+        ..Sheet::default()
+    }
+}
+
+fn value(explorer: &Explorer, scenario: &Scenario, line: Line) -> Cell {
+    match line {
+        Line::Lever(lever, area) => match scenario.course(lever, area) {
+            None => Cell::Empty,
+            Some(Course::Always(value)) => Cell::Number { value: *value, digits: digits(lever) },
+            Some(course) => Cell::text(amount_over_time(lever, course)),
+        },
+        Line::Events => {
+            let told: Vec<String> = explorer.take().events_of(scenario);
+            if told.is_empty() { Cell::Empty } else { Cell::text(told.join("; ")) }
+        }
+        Line::Homes => {
+            let chosen = scenario.homes();
+            let option = homes(chosen).options.into_iter().find(|option| option.homes == chosen);
+            option.map_or(Cell::Empty, |option| Cell::text(option.name))
+        }
+        Line::Setting(setting, area) => {
+            scenario.setting(setting, area).map_or(Cell::Empty, |value| Cell::Number { value, digits: 1 })
+        }
+    }
+}
+
+/// Population and every indicator in the target year; `Annahme eingeben` where a scenario enters no rate for it.
+pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
+    let (all, area, year) = (explorer.compare().compared(state), state.area, state.scenario.target_year());
+    let rounding = rounding(area);
+    let figures: Vec<_> = all
+        .iter()
+        .map(|one| meaning::figures(&Indicators::of(&one.outcome, &one.state.scenario, area, year)))
+        .collect();
+    let persons = all.iter().map(|one| Cell::whole(rounding.apply(one.outcome.persons(area, year))));
+    let first = std::iter::once(Cell::text(words::POPULATION)).chain(persons).collect();
+    let names = figures.first().map(Vec::as_slice).unwrap_or_default();
+    let rows = names.iter().enumerate().map(|(index, (name, form, _))| {
+        let values = figures.iter().map(|of_one| match (of_one[index].2, form) {
+            (None, Form::Known) => Cell::text(locale::meaning::UNKNOWN),
+            (None, _) => Cell::text(locale::meaning::ENTER),
+            (Some(value), Form::Persons) => Cell::whole(rounding.apply(value)),
+            (Some(value), Form::Whole | Form::Known) => Cell::whole(value.round()),
+            (Some(value), Form::Decimal) => Cell::Number { value: (value * 10.0).round() / 10.0, digits: 1 },
+        });
+        std::iter::once(Cell::text(*name)).chain(values).collect()
+    });
+    Sheet {
+        caption: words::indicators_caption(&area_name(explorer.pack(), area), year),
+        columns: columns(&[words::FIGURE], &all),
+        rows: std::iter::once(first).chain(rows).collect(),
+        ..Sheet::default()
+    }
+}
+
+/// Every figure of a forecast for the city, or the range that is recomputed in its place, and how many persons each scenario is from it.
+pub(super) fn forecasts(explorer: &Explorer, state: &State) -> Sheet {
+    // There are forecasts for the city only: a district's table is that of the city.
+    let of_city = explorer.select(state, Area::City);
+    let all = explorer.compare().compared(&of_city);
+    let last = all.iter().map(|one| one.outcome.last_year()).min().unwrap_or_default();
+    let mut rows = Vec::new();
+    for forecast in current(explorer.pack()) {
+        for point in
+            forecast.points.iter().filter(|point| (explorer.levers().first_year()..=last).contains(&point.year))
+        {
+            let difference =
+                |one: &Compared| Cell::whole((one.outcome.persons(Area::City, point.year) - point.persons).round());
+            let head = [Cell::text(&*forecast.label), Cell::Year(point.year), Cell::whole(point.persons)];
+            rows.push(head.into_iter().chain(all.iter().map(difference)).collect());
+        }
+    }
+    // A side of a range is no figure of its own: both stand in one cell, and the distance is that to the nearer side, 0 inside.
+    if let Some(range) = office::range(explorer.pack()).filter(|range| range.reach.year <= last) {
+        let drawn = recomputed(range);
+        let outside =
+            |one: &Compared| Cell::whole(range.outside(one.outcome.persons(Area::City, range.reach.year)).round());
+        let name = locale::protocol::recomputed(&drawn.label, drawn.year);
+        let head = [Cell::text(name), Cell::Year(drawn.year), Cell::text(drawn.text)];
+        rows.push(head.into_iter().chain(all.iter().map(outside)).collect());
+    }
+    Sheet {
+        caption: words::FORECASTS_CAPTION.to_owned(),
+        columns: columns(&[words::FORECAST, words::YEAR, words::PUBLISHED], &all),
+        rows,
+        notes: vec![locale::protocol::FORECASTS_NOTE.to_owned()],
+        ..Sheet::default()
+    }
+}
+
+pub(super) fn columns(heads: &[&str], all: &[Compared]) -> Vec<String> {
+    heads.iter().map(|head| (*head).to_owned()).chain(all.iter().map(name)).collect()
+}
+
+/// `B · Grüne`: the letter that stands in the pictures too, and the name.
+pub(super) fn name(one: &Compared) -> String {
+    words::lettered(one.letter, &one.name)
+}
+
+pub(super) fn rounding(area: Area) -> Rounding {
+    rounding::of(area)
+}
