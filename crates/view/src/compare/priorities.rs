@@ -111,7 +111,7 @@ impl Compare<'_> {
     #[must_use]
     pub fn priorities(&self, question: &Question) -> Option<Priorities> {
         let state = &question.state;
-        let collection = self.collection(state).collection;
+        let collection = &state.collection;
         let (area, year) = (state.area, state.scenario.target_year());
         let marks = sides(&collection, &Scenario::default());
         let cards: Vec<(usize, char, u8)> = marks

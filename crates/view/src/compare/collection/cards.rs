@@ -37,8 +37,7 @@ impl Compare<'_> {
     /// Every card in its order. Each is projected: once is enough for a collection and an area.
     #[must_use]
     pub fn cards(&self, state: &State) -> Vec<CardView> {
-        let collection = self.collection(state).collection;
-        collection.cards.iter().enumerate().map(|(index, card)| self.card(state, index, card)).collect()
+        state.collection.cards.iter().enumerate().map(|(index, card)| self.card(state, index, card)).collect()
     }
 
     fn card(&self, state: &State, index: usize, card: &Card) -> CardView {
@@ -84,7 +83,7 @@ impl Compare<'_> {
         let short = headline::short_changes(self.city.pack(), &state.scenario);
         let name = locale::results::changes(&short);
         let name = if name.is_empty() { words::BASELINE.to_owned() } else { name };
-        self.collection(state).collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
+        state.collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
     }
 
     /// Name of an area.
