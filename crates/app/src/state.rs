@@ -98,7 +98,7 @@ impl Session {
         if state.collection.is_empty() {
             return session;
         }
-        let notes = session.explorer().collection(&state).notes;
+        let notes = session.explorer().compare().collection(&state).notes;
         session.with_notes(notes).with_open(Panel::Collection)
     }
 
@@ -178,7 +178,7 @@ impl Session {
 
     /// The session after a change to `next`, which can be taken back.
     fn changed(&self, next: State, moving: Option<Control>) -> Option<Self> {
-        let next = self.explorer.admit(&self.present, next);
+        let next = self.explorer.compare().admit(&self.present, next);
         if next == *self.present {
             return None;
         }
@@ -206,7 +206,7 @@ impl Session {
     }
 
     fn put(&mut self, state: Rc<State>, mut page: Page) {
-        self.explorer.mark_locked(&state, &mut page);
+        self.explorer.compare().mark_locked(&state, &mut page);
         self.page = Rc::new(page);
         self.present = state;
     }

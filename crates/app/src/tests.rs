@@ -50,8 +50,12 @@ fn two_changes_are_taken_back_one_by_one() {
 #[test]
 fn the_collection_and_what_is_entered_are_taken_back_and_repeated() {
     let session = open();
-    let entered =
-        session.explorer().with_setting(&session.state(), scenario::Setting::ClassSize, Area::City, Some(20.0));
+    let entered = session.explorer().levers().with_setting(
+        &session.state(),
+        scenario::Setting::ClassSize,
+        Area::City,
+        Some(20.0),
+    );
     let kept = State { collection: "1.kept".into(), ..entered.clone() };
     let changed = after(&session, [Action::Change(Box::new(entered.clone())), Action::Change(Box::new(kept.clone()))]);
     assert_eq!(*changed.state(), kept);

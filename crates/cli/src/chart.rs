@@ -45,7 +45,7 @@ impl Chart {
         })?;
         let (width, height) = (f64::from(self.size.0), f64::from(self.size.1));
         let style = Style::new(width, height, 1.0).with_font((width.min(height * 1.5) / 75.0).max(9.0));
-        Ok(explorer.sheet(&State { scenario, area, ..State::default() }, self.picture, &style))
+        Ok(explorer.take().sheet(&State { scenario, area, ..State::default() }, self.picture, &style))
     }
 }
 

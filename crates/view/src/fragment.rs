@@ -6,8 +6,8 @@ use scenario::link::{self, ENGINE_VERSION, Fragment, LinkFault, Seal};
 use scenario::pack::Pack;
 use scenario::{Area, Names, Scenario};
 
-use crate::ages::AgeSpan;
-use crate::explorer::{Explorer, State};
+use crate::age_span::AgeSpan;
+use crate::state::State;
 
 /// In a link that was made with a visitor's own figures.
 pub(crate) const OWN_FIGURES: &str = "daten=eigene";
@@ -21,15 +21,6 @@ pub struct Opened {
     pub notes: Vec<String>,
 }
 
-/// Opens a link as it arrived. What cannot be calculated stands at its value of the baseline, and is told.
-pub(crate) fn open(explorer: &Explorer, text: &str) -> Opened {
-    let fragment = Fragment::read(text);
-    let Opened { state, notes } = read(explorer, &fragment);
-    let (state, refused) = explorer.possible(&state);
-    let damage = damage(&fragment, explorer.pack());
-    Opened { state, notes: damage.into_iter().chain(notes).chain(refused).collect() }
-}
-
 /// What is to be said about a link that is not, or may not be, as it was written.
 pub(crate) fn damage(fragment: &Fragment, pack: &Pack) -> Option<String> {
     match fragment.seal() {
@@ -39,13 +30,8 @@ pub(crate) fn damage(fragment: &Fragment, pack: &Pack) -> Option<String> {
     }
 }
 
-/// Opens what [`write`] wrote and nobody has sent: it has no checksum.
-pub(crate) fn reopen(explorer: &Explorer, text: &str) -> State {
-    read(explorer, &Fragment::read(text)).state
-}
-
-fn read(explorer: &Explorer, fragment: &Fragment) -> Opened {
-    let pack = explorer.pack();
+/// Reads a fragment; `own` says whether the figures are the visitor's own.
+pub(crate) fn read(pack: &Pack, own: bool, fragment: &Fragment) -> Opened {
     let names = Names::of(pack);
     let (mut state, mut notes) = (State::default(), Vec::new());
     for part in fragment.parts() {
@@ -64,7 +50,7 @@ fn read(explorer: &Explorer, fragment: &Fragment) -> Opened {
                 None => notes.push(links::ages(value)),
             },
             ("k", value) => state.collection = value.into(),
-            ("daten", "eigene") if explorer.own().is_none() => notes.push(links::OWN_FIGURES.to_owned()),
+            ("daten", "eigene") if !own => notes.push(links::OWN_FIGURES.to_owned()),
             // Other keys choose how the page is shown, not what it is about.
             _ => {}
         }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use gloo::events::EventListener;
 use locale::cards::storage as words;
 use view::State;
-use view::collection::Edit;
+use view::compare::collection::Edit;
 use yew::prelude::*;
 
 use super::{Hands, LIST};
@@ -151,7 +151,7 @@ fn found(
     look: &Callback<()>,
 ) -> Html {
     let explorer = hands.desk.explorer();
-    let opened = explorer.collection(&State { collection: stored.into(), ..State::default() });
+    let opened = explorer.compare().collection(&State { collection: stored.into(), ..State::default() });
     let theirs = opened.collection;
     let count = theirs.cards.len();
     if theirs.cards.is_empty() && !opened.notes.is_empty() {

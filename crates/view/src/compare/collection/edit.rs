@@ -3,7 +3,8 @@
 use scenario::collection::{Card, Collection, Reason, Reference};
 use scenario::{Lever, Scenario};
 
-use crate::explorer::{Explorer, State};
+use crate::rooms::Compare;
+use crate::state::State;
 
 /// What is said about a card.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -47,7 +48,7 @@ pub enum Edit {
     Replace(Box<Collection>),
 }
 
-impl Explorer {
+impl Compare<'_> {
     /// The same state after a change of its collection. What cannot be done, such as a card too many, changes nothing.
     #[must_use]
     pub fn edit(&self, state: &State, edit: Edit) -> State {

@@ -4,11 +4,12 @@ use locale::cards::locks as words;
 use locale::controls::value_with_unit;
 use scenario::{Area, Lever};
 
-use crate::controls::{shown, words_of};
-use crate::explorer::{Explorer, State};
+use crate::page::controls::{shown, words_of};
 use crate::page::{Control, ControlView, Page};
+use crate::rooms::Compare;
+use crate::state::State;
 
-impl Explorer {
+impl Compare<'_> {
     /// What a change comes to where levers are locked: they stay where they are, everything else changes.
     ///
     /// A card may be opened as it is, and whoever opens another collection does so under its locks.
@@ -21,7 +22,7 @@ impl Explorer {
         if collection.locked.is_empty() || collection.cards.iter().any(|card| card.scenario == next.scenario) {
             return next;
         }
-        let districts = (0..self.pack().regions.len()).map(Area::District);
+        let districts = (0..self.city.pack().regions.len()).map(Area::District);
         let areas: Vec<Area> = std::iter::once(Area::City).chain(districts).collect();
         let mut scenario = next.scenario.clone();
         for (lever, area) in collection.locked.iter().flat_map(|lever| areas.iter().map(|area| (*lever, *area))) {
@@ -47,7 +48,7 @@ impl Explorer {
         if !self.locked(state).contains(&lever) {
             return None;
         }
-        let levels = self.model.levels(&state.scenario);
+        let levels = self.city.model.levels(&state.scenario);
         let value = levels.value(lever, state.area, state.scenario.target_year());
         Some(words::mark(&value_with_unit(&shown(lever, value), words_of(lever).unit)))
     }

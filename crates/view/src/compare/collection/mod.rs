@@ -11,7 +11,8 @@ use locale::collection as words;
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Names, Outcome, Scenario};
 
-use crate::explorer::{Explorer, State};
+use crate::rooms::Compare;
+use crate::state::State;
 
 pub use cards::{CardView, Moved};
 pub use edit::{Details, Edit, Fate, fates};
@@ -65,18 +66,18 @@ pub struct Entry {
     pub is_reference: bool,
 }
 
-impl Explorer {
+impl Compare<'_> {
     /// The scenarios that are kept beside the present one.
     #[must_use]
     pub fn collection(&self, state: &State) -> Opened {
-        let (collection, faults) = Collection::read(&state.collection, &Names::of(self.pack()));
-        Opened { notes: notes::notes(self, &faults), collection }
+        let (collection, faults) = Collection::read(&state.collection, &Names::of(self.city.pack()));
+        Opened { notes: notes::notes(self.city, &faults), collection }
     }
 
     /// The same state with another collection.
     #[must_use]
     pub fn with_collection(&self, state: &State, collection: &Collection) -> State {
-        State { collection: collection.write(&Names::of(self.pack())).into(), ..state.clone() }
+        State { collection: collection.write(&Names::of(self.city.pack())).into(), ..state.clone() }
     }
 
     /// The scenarios of a comparison: the baseline, the cards that are shown, and the present one where it is another than all of
@@ -84,7 +85,7 @@ impl Explorer {
     #[must_use]
     pub fn compared(&self, state: &State) -> Vec<Compared> {
         let project = |Entry { side: _, letter, name, author, colour, state, is_reference }| {
-            let outcome = self.outcome(&state).ok()?;
+            let outcome = self.city.outcome(&state).ok()?;
             Some(Compared { letter, name, author, colour, state, outcome, is_reference })
         };
         self.entries(state).into_iter().filter_map(project).collect()
@@ -94,7 +95,7 @@ impl Explorer {
     #[must_use]
     pub fn left_out(&self, state: &State) -> Vec<String> {
         let told = |entry: Entry| {
-            let reasons = self.refused(&entry.state);
+            let reasons = self.city.refused(&entry.state);
             (!reasons.is_empty()).then(|| locale::refused::left_out(&entry.name, &reasons.join(" ")))
         };
         self.entries(state).into_iter().filter_map(told).collect()

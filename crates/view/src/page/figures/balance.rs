@@ -7,7 +7,7 @@ use scenario::Area;
 use scenario::pack::{self, Measure, Observation, Quality};
 
 use super::{entry, rounded};
-use crate::explorer::Answer;
+use crate::answer::Answer;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
 
