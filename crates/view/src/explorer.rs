@@ -11,6 +11,7 @@ use scenario::{Area, Homes, Model, ModelError, Outcome, Refusal, Scenario};
 
 use crate::answer::{Answer, area_name};
 use crate::fragment::{self, Opened};
+use crate::kept::{Kept, Read};
 use crate::page::{Control, Page, controls, deviation, figures, headline};
 use crate::state::State;
 use crate::{moved, refused};
@@ -115,8 +116,14 @@ impl Explorer {
     /// told.
     #[must_use]
     pub fn open(&self, text: &str) -> Opened {
+        self.open_with(text, Kept::read)
+    }
+
+    /// As [`Explorer::open`], with another way to read the collection.
+    #[must_use]
+    pub fn open_with(&self, text: &str, kept: Read) -> Opened {
         let fragment = Fragment::read(text);
-        let read = fragment::read(self.pack(), self.own.is_some(), &fragment);
+        let read = fragment::read(self.pack(), self.own.is_some(), &fragment, kept);
         let (state, refused) = self.possible(&read.state);
         let damage = fragment::damage(&fragment, self.pack());
         Opened { state, notes: damage.into_iter().chain(read.notes).chain(refused).collect() }
@@ -130,8 +137,8 @@ impl Explorer {
 
     /// Reads what [`Explorer::fragment`] wrote and nobody has sent: it has no checksum.
     #[must_use]
-    pub fn reopen(&self, text: &str) -> State {
-        fragment::read(self.pack(), self.own.is_some(), &Fragment::read(text)).state
+    pub fn reopen(&self, text: &str, kept: Read) -> State {
+        fragment::read(self.pack(), self.own.is_some(), &Fragment::read(text), kept).state
     }
 
     /// The whole fragment of a link for others, with its checksum; empty for the baseline of the whole city.

@@ -9,7 +9,7 @@ use view::levers::course::{Draft, Form};
 use view::levers::events::Draft as EventDraft;
 use view::levers::{DistrictType, FurtherLever};
 use view::page::Control;
-use view::{Explorer, State};
+use view::{Explorer, Kept, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
 
@@ -65,7 +65,7 @@ fn age_groups_say_what_they_come_to_and_children_follow_until_they_are_set() {
     // At 0 children stay although their parents do not; moved back there without parents, nothing is left of it.
     let stay = set(&moved, children, 0.0);
     assert_eq!((lever(&stay, children).control.value, stay.scenario.deviations().count()), (0.0, 2));
-    assert_eq!(EXPLORER.reopen(&EXPLORER.fragment(&stay)), stay);
+    assert_eq!(EXPLORER.reopen(&EXPLORER.fragment(&stay), Kept::read), stay);
     assert_eq!(EXPLORER.levers().clear(&stay, children, Area::City), moved);
     let alone = set(&set(&State::default(), children, 5.0), children, 0.0);
     assert_eq!(alone, State::default());

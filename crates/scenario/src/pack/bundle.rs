@@ -14,7 +14,7 @@ use super::bundled::Bundled;
 use super::{
     Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
     Licence, Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure,
-    Precision, Project, Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested,
+    Precision, Project, Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested, Text,
 };
 use super::{persons, smooth};
 
@@ -90,7 +90,7 @@ macro_rules! parts {
 }
 parts! {
     shown: meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects,
-        infill, history, forecasts, office, tables;
+        infill, history, forecasts, office, tables, texts;
     texts: counted, planning, periods, assumptions, sources;
     of: office.bounds, office.tested,
 }
@@ -249,11 +249,11 @@ macro_rules! records {
     )*};
 }
 records! {
-    Meta { id, title, edition, base_year, ags, licences, disclosure_threshold, confidential, confidential_tables }
+    Meta { id, title, edition, base_year, ags, census_years, licences, disclosure_threshold, confidential, confidential_tables }
     DistrictLevel { mortality, fertility }
     Provenance { quality, sources }
     TableNote { table, provenance }
-    Region { id, name, kind, persons, area_km2, lon, lat, provenance }
+    Region { id, name, short, kind, persons, area_km2, lon, lat, provenance }
     Fertility { rates, boys_per_girl }
     ArrivalKind { id, name, level, profile, spread, note, provenance }
     Housing { dwellings, kept_free, persons_per_dwelling, ongoing, vacancy, occupancy_trend }
@@ -272,6 +272,7 @@ records! {
     Period { id, name, note, provenance, groups }
     PeriodGroup { from, to, arrivals, departures, exposed }
     Source { id, title, publisher, date, licence, url, note }
+    Text { language, key, text }
 }
 
 #[cfg(test)]

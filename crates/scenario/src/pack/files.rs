@@ -13,7 +13,7 @@ use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
     Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Precision,
-    Provenance, Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED,
+    Provenance, Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED, TEXTS,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -53,7 +53,7 @@ impl Pack {
                 described["confidential"] = json!(true);
             }
             resources.push(described);
-            let own = !notes.contains_key(name) && name != super::SOURCES;
+            let own = !notes.contains_key(name) && !super::WITHOUT_SOURCES.contains(&name);
             let mut header = columns.to_vec();
             header.extend(own.then_some(["quality", "source"]).into_iter().flatten());
             let mut table = TableText::new(&header);
@@ -82,6 +82,7 @@ impl Pack {
                 "moves_level": 1.0,
                 "district_persistence": self.persistence,
                 "disclosure_threshold": self.meta.disclosure_threshold,
+                "census_years": self.meta.census_years,
             },
             "resources": resources,
         });
@@ -188,6 +189,10 @@ impl Pack {
             };
             tables.insert(PLANNING, self.planning.iter().map(row).collect());
         }
+        if !self.texts.is_empty() {
+            let row = |text: &super::Text| [&text.language, &text.key, &text.text].map(String::clone).to_vec();
+            tables.insert(TEXTS, self.texts.iter().map(row).collect());
+        }
         if !self.periods.is_empty() {
             tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());
         }
@@ -213,6 +218,7 @@ impl Pack {
         let whole = [
             WHOLE.to_owned(),
             self.whole.clone(),
+            String::new(),
             "gesamt".to_owned(),
             sum(|region| region.persons).to_string(),
             sum(|region| region.area_km2).to_string(),
@@ -224,7 +230,7 @@ impl Pack {
         ];
         let district = |region: &super::Region| {
             let figures = [region.persons, region.area_km2, region.lon, region.lat].map(|figure| figure.to_string());
-            let names = [&region.id, &region.name, &region.kind].map(String::clone);
+            let names = [&region.id, &region.name, &region.short, &region.kind].map(String::clone);
             names.into_iter().chain(figures).chain(provenance(&region.provenance)).collect()
         };
         [whole.to_vec()].into_iter().chain(self.regions.iter().map(district)).collect()

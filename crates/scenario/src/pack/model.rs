@@ -59,6 +59,8 @@ pub struct Meta {
     pub base_year: i32,
     /// Official key of the place (AGS), such as `07312` for a Kreis; empty where the pack does not say.
     pub ags: String,
+    /// Years whose census put the count of people on a new basis.
+    pub census_years: Vec<i32>,
     /// Licences of the figures, as named in the data package.
     pub licences: Vec<String>,
     /// Counts of persons below are never handed on as they are: the smallest count that may be shown.
@@ -85,6 +87,8 @@ pub struct Region {
     pub id: String,
     /// Official name.
     pub name: String,
+    /// What fits into a circle of a map; empty where the name does.
+    pub short: String,
     /// Type of area, `kernstadt` or `ortsbezirk`.
     pub kind: String,
     /// Persons on 31 December of the base year.

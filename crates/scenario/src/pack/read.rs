@@ -8,8 +8,8 @@ use super::model::{Area, Provenance, Quality};
 use super::source::sources;
 use super::table::{Row, Table};
 use super::{
-    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, periods,
-    planning, records,
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
+    office, periods, planning, records, texts,
 };
 
 /// What every row needs to be understood.
@@ -58,6 +58,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let forecasts = records::forecasts(&mut reader);
     let office = office::read(&mut reader);
     let assumptions = records::assumptions(&mut reader);
+    let texts = texts::read(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
         check::bound(&mut reader, out, moves, mortality);
@@ -91,6 +92,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             assumptions,
             sources: sources.clone(),
             tables: notes,
+            texts,
         })
     })();
     match complete {
@@ -109,7 +111,7 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
             faults.add(&Place::start(entry.path), "file is missing", format!("the table `{name}`"));
             continue;
         };
-        let whole_table = name == SOURCES || (entry.quality.is_some() && entry.source.is_some());
+        let whole_table = WITHOUT_SOURCES.contains(&name) || (entry.quality.is_some() && entry.source.is_some());
         let may_miss = |column: &&str| OPTIONAL_COLUMNS.contains(&(name, *column));
         let (optional, mut required): (Vec<&str>, Vec<&str>) = columns.iter().copied().partition(may_miss);
         required.extend(["quality", "source"].iter().filter(|_| !whole_table));

@@ -54,6 +54,7 @@ pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
         Some(Region {
             id,
             name: name?,
+            short: row.text("short").to_owned(),
             kind,
             persons: persons?,
             area_km2: area_km2?,

@@ -94,7 +94,7 @@ impl Hall<'_> {
             state,
             is_baseline,
         };
-        let collection = self.city.compare().collection(present).collection;
+        let collection = &present.collection;
         let baseline = station(names::BASELINE.to_owned(), String::new(), about(&Scenario::default()), true);
         let cards =
             collection.cards.iter().enumerate().map(|(index, card)| {

@@ -97,7 +97,6 @@ impl Levers<'_> {
     pub fn further_levers(&self, state: &State) -> Vec<LeverGroup> {
         let answer = self.city.answer(state);
         let pack = self.city.pack();
-        let locked = self.city.compare().locked(state);
         let kinds = (0..pack.arrivals.len()).map(Lever::Kind).collect();
         let groups: [(&'static str, Vec<Lever>); 6] = [
             (heading::KINDS, kinds),
@@ -124,7 +123,7 @@ impl Levers<'_> {
             .map(|(heading, levers)| LeverGroup {
                 heading,
                 together: levers.first().and_then(|lever| together(&answer, *lever)).unwrap_or_default(),
-                levers: levers.into_iter().map(|lever| further(&answer, lever, &locked)).collect(),
+                levers: levers.into_iter().map(|lever| further(&answer, lever)).collect(),
             })
             .collect()
     }
@@ -166,9 +165,9 @@ impl Levers<'_> {
     }
 }
 
-fn further(answer: &Answer<'_>, lever: Lever, locked: &[Lever]) -> FurtherLever {
+fn further(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     let mut further = unlocked(answer, lever);
-    locks::lock(&mut further.control, locked);
+    locks::lock(&mut further.control, &answer.state.collection);
     further
 }
 

@@ -247,7 +247,11 @@ fn difference(page: &Page) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Explorer;
+    use std::rc::Rc;
+
+    use scenario::Names;
+
+    use crate::{Explorer, Kept};
 
     fn explorer() -> Explorer {
         Explorer::built_in().unwrap()
@@ -292,9 +296,12 @@ mod tests {
     #[test]
     fn a_walk_keeps_the_collection_and_says_nothing_about_the_own_scenario() {
         let explorer = explorer();
-        let own = State { collection: "x".into(), ..explorer.set(&State::default(), Control::TargetYear, 2040.0) };
+        let own = State {
+            collection: Rc::new(Kept::unread("x", &Names::of(explorer.pack()))),
+            ..explorer.set(&State::default(), Control::TargetYear, 2040.0)
+        };
         let steps = explorer.levers().walk(Question::NoArrivals, &own);
-        assert!(steps.iter().all(|step| &*step.state.collection == "x"));
+        assert!(steps.iter().all(|step| step.state.collection.link() == "x"));
         assert!(steps[0].state.scenario.is_baseline());
     }
 

@@ -37,7 +37,7 @@ impl Take<'_> {
     #[must_use]
     pub fn about(&self, state: &State, one: &Compared) -> About {
         let pack = self.city.pack();
-        let collection = self.city.compare().collection(state).collection;
+        let collection = &state.collection;
         let mut about = About { deviations: self.deviations(&one.state), ..About::default() };
         let side = sides(&collection, &state.scenario).into_iter().find(|(_, letter, _)| *letter == one.letter);
         if let Some((Side::Card(index), ..)) = side {

@@ -118,7 +118,7 @@ impl Compare<'_> {
             }
         }
         if before.collection != after.collection {
-            let counts = states.map(|state| self.collection(state).collection.cards.len());
+            let counts = states.map(|state| state.collection.cards.len());
             let changed = (counts[0] == counts[1]).then(|| words::CHANGED.to_owned());
             add(words::COLLECTION, counts.map(words::kept), changed);
         }

@@ -27,8 +27,7 @@ impl Compare<'_> {
     /// Every card in its order. Each is projected: once is enough for a collection and an area.
     #[must_use]
     pub fn cards(&self, state: &State) -> Vec<CardView> {
-        let collection = self.collection(state).collection;
-        collection.cards.iter().enumerate().map(|(index, card)| self.card(state, index, card)).collect()
+        state.collection.cards.iter().enumerate().map(|(index, card)| self.card(state, index, card)).collect()
     }
 
     fn card(&self, state: &State, index: usize, card: &Card) -> CardView {
@@ -68,7 +67,7 @@ impl Compare<'_> {
     pub fn suggested_name(&self, state: &State) -> String {
         let name = headline::changes(self.city.pack(), &state.scenario);
         let name = if name.is_empty() { words::BASELINE.to_owned() } else { name };
-        self.collection(state).collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
+        state.collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
     }
 
     /// Name of an area.

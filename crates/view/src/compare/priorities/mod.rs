@@ -105,9 +105,9 @@ impl Compare<'_> {
     #[must_use]
     pub fn priorities(&self, question: &Question) -> Option<Priorities> {
         let state = &question.state;
-        let collection = self.collection(state).collection;
+        let collection = &state.collection;
         let (area, year) = (state.area, state.scenario.target_year());
-        let marks = sides(&collection, &Scenario::default());
+        let marks = sides(collection, &Scenario::default());
         let cards: Vec<(usize, char, u8)> = marks
             .into_iter()
             .filter_map(|(side, letter, colour)| match side {
@@ -142,7 +142,7 @@ impl Compare<'_> {
                 Voice { letter: *letter, colour: *colour, title }
             })
             .collect();
-        let mut levers = self.lever_ranges(&collection, &cards, &projected, year);
+        let mut levers = self.lever_ranges(collection, &cards, &projected, year);
         // Those on which they part come first.
         levers.sort_by_key(|range| range.agreed);
         let told = results::Results { explorer: self.city, state, voices: &voices, projected: &projected };
