@@ -142,45 +142,43 @@ pub mod districts {
             en ("Districts: change {} in percent", numbers::years(from, to))
             leicht "Stadt-Teile: Was ändert sich von {from} bis {to}?"
         }
-        /// At the end of the unit: what can be done on the page, but not on a printed picture.
+        /// What can be done on the page, but not on a printed picture.
         click {
-            de " Ein Klick wählt den Stadtteil."
-            en " A click chooses the district."
-            leicht " Klicken Sie auf einen Stadt-Teil."
+            de "Ein Klick wählt den Stadtteil."
+            en "A click chooses the district."
+            leicht "Klicken Sie auf einen Stadt-Teil."
         }
         unit(base_year: i32) {
-            de ("Kreisfläche: Einwohner {base_year}.{click}", click = click())
-            en ("Area of a circle: residents {base_year}.{click}", click = click())
-            leicht ("Großer Kreis heißt: Im Jahr {base_year} leben hier viele Menschen.{click}", click = click())
+            de "Kreisfläche: Einwohner {base_year}."
+            en "Area of a circle: residents {base_year}."
+            leicht "Großer Kreis heißt: Im Jahr {base_year} leben hier viele Menschen."
         }
         note {
             de "Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen."
             en "Districts with fewer than 5,000 residents: not very reliable. Totals may differ because of rounding."
             leicht "Die Zahlen für die Stadt-Teile sind nicht ganz sicher. Vor allem bei kleinen Stadt-Teilen. Wir haben die Zahlen gerundet."
         }
-        sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) {
+        growing(growing: usize, all: usize) {
+            de "In {growing} von {all} Stadtteilen leben mehr Menschen als heute."
+            en "In {growing} of {all} districts there are more residents than today."
+            leicht "In {growing} von {all} Stadt-Teilen leben dann mehr Menschen als heute."
+        }
+        extremes(first: (&str, f64), last: (&str, f64)) {
             de (
-                "In {growing} von {all} Stadtteilen leben mehr Menschen als heute. Am stärksten nach oben weicht {} ab ({}), am stärksten nach \
-                unten {} ({}).",
+                "Am stärksten nach oben weicht {} ab ({}), am stärksten nach unten {} ({}).",
                 first.0,
                 numbers::signed_percent(first.1),
                 last.0,
                 numbers::signed_percent(last.1)
             )
             en (
-                "In {growing} of {all} districts there are more residents than today. Furthest up is {} ({}), furthest down is {} ({}).",
+                "Furthest up is {} ({}), furthest down is {} ({}).",
                 first.0,
                 numbers::signed_percent(first.1),
                 last.0,
                 numbers::signed_percent(last.1)
             )
-            leicht (
-                "In {growing} von {all} Stadt-Teilen leben dann mehr Menschen als heute. Ganz oben steht {}: {}. Ganz unten steht {}: {}.",
-                first.0,
-                change(first.1),
-                last.0,
-                change(last.1)
-            )
+            leicht ("Ganz oben steht {}: {}. Ganz unten steht {}: {}.", first.0, change(first.1), last.0, change(last.1))
         }
     }
 
