@@ -13,7 +13,7 @@ use crate::toolbar::Possible;
 const MEMORY: usize = 500;
 
 /// What a visitor does.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum Action {
     /// Open a link: its fragment.
     Open(String),
@@ -39,6 +39,10 @@ pub(crate) enum Action {
     Toggle(Panel),
     /// Ask another city, or the same one with other figures; what was set stays set.
     Ask(City),
+    /// Go on with the same city and its texts under the rules that came with the first room.
+    Furnish(City, Rules),
+    /// Open the panel of what came with the address, and say what is wrong with it.
+    Arrive(Panel),
 }
 
 /// A city ready to be asked; the same only if it is the very same one.
@@ -49,6 +53,28 @@ impl PartialEq for City {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
+}
+
+/// What somebody who has prepared the visit allows. As long as no panel is here nothing is forbidden.
+#[derive(Clone, Copy)]
+pub(crate) struct Rules {
+    /// What a change from one state to another comes to.
+    admit: fn(&Explorer, &State, State) -> State,
+    /// Marks on the page what cannot be moved.
+    mark: fn(&Explorer, &State, &mut Page),
+    /// What is wrong with a collection that came with the address.
+    notes: fn(&Explorer, &State) -> Vec<String>,
+}
+
+impl Rules {
+    /// Everything is allowed.
+    const FREE: Self = Self { admit: |_, _, next| next, mark: |_, _, _| {}, notes: |_, _| Vec::new() };
+    /// Locked levers stay where they are.
+    pub(crate) const LOCKS: Self = Self {
+        admit: |explorer, before, next| explorer.admit(before, next),
+        mark: |explorer, state, page| explorer.mark_locked(state, page),
+        notes: |explorer, state| explorer.collection(state).notes,
+    };
 }
 
 /// A visit from opening the page to closing it.
@@ -68,6 +94,7 @@ pub(crate) struct Session {
     panels: Vec<Panel>,
     /// Changes with every change of the session.
     version: Rc<u8>,
+    rules: Rules,
 }
 
 impl Session {
@@ -87,41 +114,14 @@ impl Session {
             page,
             panels: Vec::new(),
             version: Rc::default(),
+            rules: Rules::FREE,
         }
-    }
-
-    /// A visit that begins with a link: what came with it is open, and what is wrong with it is said.
-    pub(crate) fn arriving(explorer: Rc<Explorer>, fragment: &str) -> Self {
-        let session = Self::open(explorer, fragment);
-        let state = session.state();
-        let session = if state.ages.is_some() { session.with_open(Panel::Ages) } else { session };
-        if state.collection.is_empty() {
-            return session;
-        }
-        let notes = session.explorer().collection(&state).notes;
-        session.with_notes(notes).with_open(Panel::Collection)
-    }
-
-    /// The same session with something to tell about what was opened.
-    #[must_use]
-    pub(crate) fn with_notes(mut self, notes: Vec<String>) -> Self {
-        Rc::make_mut(&mut self.notes).extend(notes);
-        self
     }
 
     /// The city that is asked.
     #[must_use]
     pub(crate) fn explorer(&self) -> &Rc<Explorer> {
         &self.explorer
-    }
-
-    /// The same session with a panel open.
-    #[must_use]
-    pub(crate) fn with_open(mut self, panel: Panel) -> Self {
-        if !self.is_open(panel) {
-            self.panels.push(panel);
-        }
-        self
     }
 
     /// Whether a panel is open.
@@ -178,7 +178,7 @@ impl Session {
 
     /// The session after a change to `next`, which can be taken back.
     fn changed(&self, next: State, moving: Option<Control>) -> Option<Self> {
-        let next = self.explorer.admit(&self.present, next);
+        let next = (self.rules.admit)(&self.explorer, &self.present, next);
         if next == *self.present {
             return None;
         }
@@ -206,7 +206,7 @@ impl Session {
     }
 
     fn put(&mut self, state: Rc<State>, mut page: Page) {
-        self.explorer.mark_locked(&state, &mut page);
+        (self.rules.mark)(&self.explorer, &state, &mut page);
         self.page = Rc::new(page);
         self.present = state;
     }
@@ -260,6 +260,26 @@ impl Session {
         Some(session)
     }
 
+    /// The same city with its texts: districts and figures are the same.
+    fn furnished(&self, explorer: Rc<Explorer>, rules: Rules) -> Option<Self> {
+        let mut session = Self { explorer, rules, ..self.clone() };
+        session.show(self.present.clone());
+        Some(session)
+    }
+
+    /// What came with the address is open, and what is wrong with it is said.
+    fn arrived(&self, panel: Panel) -> Option<Self> {
+        let mut session = self.clone();
+        if panel == Panel::Collection {
+            let notes = (self.rules.notes)(&self.explorer, &self.present);
+            Rc::make_mut(&mut session.notes).extend(notes);
+        }
+        if panel != Panel::Projector && !self.is_open(panel) {
+            session.panels.push(panel);
+        }
+        Some(session)
+    }
+
     /// The same settings asked of another city. They travel as links do, so that districts are found by their ids.
     fn asking(&self, explorer: &Rc<Explorer>) -> Option<Self> {
         let over = |state: &Rc<State>| explorer.reopen(&self.explorer.fragment(state));
@@ -299,6 +319,8 @@ impl Reducible for Session {
             Action::DismissNotes => self.dismissed(),
             Action::Toggle(panel) => self.toggled(panel),
             Action::Ask(City(explorer)) => self.asking(&explorer),
+            Action::Furnish(City(explorer), rules) => self.furnished(explorer, rules),
+            Action::Arrive(panel) => self.arrived(panel),
         };
         // The same session back means that nothing is rendered.
         next.map_or(self, |next| Rc::new(Self { version: Rc::default(), ..next }))

@@ -54,7 +54,6 @@ pub(super) fn run(project: &Project, browser: &Browser, choice: &Choice) -> Resu
             .current_dir(project.path("tests/journeys"))
             .env("BASE_URL", server.url())
             .env("OFFLINE_FILE", file)
-            .env("LANGUAGES", if choice.effort.every_language() { "de leicht en" } else { "de" })
             .env("BROWSER", browser.name)
             .env("BROWSER_PROGRAM", browser.program)
             .env("SCREENSHOTS", project.target("screenshots")),
