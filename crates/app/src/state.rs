@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use view::page::{Control, Page};
-use view::{Explorer, State};
+use view::{Explorer, Kept, Read, State};
 use yew::Reducible;
 
 use crate::panels::Panel;
@@ -64,16 +64,20 @@ pub(crate) struct Rules {
     mark: fn(&Explorer, &State, &mut Page),
     /// What is wrong with a collection that came with the address.
     notes: fn(&Explorer, &State) -> Vec<String>,
+    /// Reads a collection from a link.
+    read: Read,
 }
 
 impl Rules {
     /// Everything is allowed.
-    const FREE: Self = Self { admit: |_, _, next| next, mark: |_, _, _| {}, notes: |_, _| Vec::new() };
+    const FREE: Self =
+        Self { admit: |_, _, next| next, mark: |_, _, _| {}, notes: |_, _| Vec::new(), read: Kept::unread };
     /// Locked levers stay where they are.
     pub(crate) const LOCKS: Self = Self {
-        admit: |explorer, before, next| explorer.admit(before, next),
-        mark: |explorer, state, page| explorer.mark_locked(state, page),
-        notes: |explorer, state| explorer.collection(state).notes,
+        admit: |explorer, before, next| explorer.compare().admit(before, next),
+        mark: |explorer, state, page| explorer.compare().mark_locked(state, page),
+        notes: |explorer, state| explorer.compare().notes(&state.collection),
+        read: Kept::read,
     };
 }
 
@@ -101,7 +105,7 @@ impl Session {
     /// A visit that begins with a link's fragment, which may be empty.
     #[must_use]
     pub(crate) fn open(explorer: Rc<Explorer>, fragment: &str) -> Self {
-        let opened = explorer.open(fragment);
+        let opened = explorer.open_with(fragment, Rules::FREE.read);
         let page = Rc::new(explorer.page(&opened.state));
         Self {
             explorer,
@@ -240,7 +244,7 @@ impl Session {
     }
 
     fn opened(&self, fragment: &str) -> Option<Self> {
-        let opened = self.explorer.open(fragment);
+        let opened = self.explorer.open_with(fragment, self.rules.read);
         let mut session = self.changed(opened.state, None).unwrap_or_else(|| self.clone());
         session.notes = Rc::new(opened.notes);
         Some(session)
@@ -260,10 +264,10 @@ impl Session {
         Some(session)
     }
 
-    /// The same city with its texts: districts and figures are the same.
-    fn furnished(&self, explorer: Rc<Explorer>, rules: Rules) -> Option<Self> {
-        let mut session = Self { explorer, rules, ..self.clone() };
-        session.show(self.present.clone());
+    /// The same settings with the texts of the city under the rules that came with a room.
+    fn furnished(&self, explorer: &Rc<Explorer>, rules: Rules) -> Option<Self> {
+        let mut session = Self { rules, ..self.clone() }.over(explorer);
+        session.show(session.present.clone());
         Some(session)
     }
 
@@ -280,23 +284,20 @@ impl Session {
         Some(session)
     }
 
-    /// The same settings asked of another city. They travel as links do, so that districts are found by their ids.
+    /// The same settings asked of another city.
     fn asking(&self, explorer: &Rc<Explorer>) -> Option<Self> {
-        let over = |state: &Rc<State>| explorer.reopen(&self.explorer.fragment(state));
-        let [past, future] =
-            [&self.past, &self.future].map(|states| states.iter().map(|state| Rc::new(over(state))).collect());
-        let (present, notes) = explorer.possible(&over(&self.present));
-        let mut session = Self {
-            past,
-            future,
-            notes: Rc::new(notes),
-            refused: Rc::default(),
-            moving: None,
-            explorer: explorer.clone(),
-            ..self.clone()
-        };
+        let mut session = self.over(explorer);
+        let (present, notes) = explorer.possible(&session.present);
+        session = Self { notes: Rc::new(notes), refused: Rc::default(), moving: None, ..session };
         session.show(Rc::new(present));
         Some(session)
+    }
+
+    /// Every state told to another city. They travel as links do, so that districts are found by their ids.
+    fn over(&self, explorer: &Rc<Explorer>) -> Self {
+        let over = |state: &Rc<State>| Rc::new(explorer.reopen(&self.explorer.fragment(state), self.rules.read));
+        let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(over).collect());
+        Self { past, present: over(&self.present), future, explorer: explorer.clone(), ..self.clone() }
     }
 }
 
@@ -319,7 +320,7 @@ impl Reducible for Session {
             Action::DismissNotes => self.dismissed(),
             Action::Toggle(panel) => self.toggled(panel),
             Action::Ask(City(explorer)) => self.asking(&explorer),
-            Action::Furnish(City(explorer), rules) => self.furnished(explorer, rules),
+            Action::Furnish(City(explorer), rules) => self.furnished(&explorer, rules),
             Action::Arrive(panel) => self.arrived(panel),
         };
         // The same session back means that nothing is rendered.

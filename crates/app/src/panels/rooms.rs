@@ -254,7 +254,7 @@ fn method_room() -> Fetched {
             Panel::Hindcast => html! { <looking_back::LookingBack desk={desk.clone()} /> },
             _ => html! {
                 <>
-                    { sources::sources(&desk.explorer().sources()) }
+                    { sources::sources(&desk.explorer().method().sources()) }
                     <presets::Derivations desk={desk.clone()} />
                 </>
             },

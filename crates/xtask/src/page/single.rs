@@ -18,7 +18,7 @@ use crate::install;
 use crate::project::Project;
 
 /// Below the folder of build output.
-const FILE: &str = "offline/szenario-explorer.html";
+pub(super) const FILE: &str = "offline/szenario-explorer.html";
 /// What it may weigh: it is sent by mail. All that is compressed on its way to a page stands in it as plain base64.
 const MOST_BYTES: usize = 6 * 1024 * 1024;
 /// Gives the scripts what the file carries.
