@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use scenario::{Area, Lever};
+use scenario::{Area, Lever, Names};
 use view::page::Control;
-use view::{Explorer, State};
+use view::{Explorer, Kept, State};
 use yew::{Callback, LocalServerRenderer, Reducible};
 
 use crate::controls;
@@ -56,7 +56,8 @@ fn the_collection_and_what_is_entered_are_taken_back_and_repeated() {
         Area::City,
         Some(20.0),
     );
-    let kept = State { collection: "1.kept".into(), ..entered.clone() };
+    let kept =
+        State { collection: Rc::new(Kept::unread("1.kept", &Names::of(session.explorer().pack()))), ..entered.clone() };
     let changed = after(&session, [Action::Change(Box::new(entered.clone())), Action::Change(Box::new(kept.clone()))]);
     assert_eq!(*changed.state(), kept);
     assert_eq!(changed.before().map(|before| (**before).clone()), Some(entered));

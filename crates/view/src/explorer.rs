@@ -11,7 +11,8 @@ use scenario::{Area, Homes, Model, ModelError, Outcome, Refusal, Scenario};
 
 use crate::answer::{Answer, area_name};
 use crate::fragment::{self, Opened};
-use crate::page::{Control, Page, controls, figures, headline};
+use crate::kept::{Kept, Read};
+use crate::page::{Control, Page, controls, deviation, figures, headline};
 use crate::state::State;
 use crate::{moved, place, refused};
 
@@ -136,8 +137,14 @@ impl Explorer {
     /// told.
     #[must_use]
     pub fn open(&self, text: &str) -> Opened {
+        self.open_with(text, Kept::read)
+    }
+
+    /// As [`Explorer::open`], with another way to read the collection.
+    #[must_use]
+    pub fn open_with(&self, text: &str, kept: Read) -> Opened {
         let fragment = Fragment::read(text);
-        let read = fragment::read(self.pack(), self.own.is_some(), &fragment);
+        let read = fragment::read(self.pack(), self.own.is_some(), &fragment, kept);
         let (state, refused) = self.possible(&read.state);
         let damage = fragment::damage(&fragment, self.pack());
         Opened { state, notes: damage.into_iter().chain(read.notes).chain(refused).collect() }
@@ -151,8 +158,8 @@ impl Explorer {
 
     /// Reads what [`Explorer::fragment`] wrote and nobody has sent: it has no checksum.
     #[must_use]
-    pub fn reopen(&self, text: &str) -> State {
-        fragment::read(self.pack(), self.own.is_some(), &Fragment::read(text)).state
+    pub fn reopen(&self, text: &str, kept: Read) -> State {
+        fragment::read(self.pack(), self.own.is_some(), &Fragment::read(text), kept).state
     }
 
     /// The whole fragment of a link for others, with its checksum; empty for the baseline of the whole city.
@@ -214,7 +221,6 @@ impl Explorer {
 
     fn told(&self, answer: &Answer<'_>) -> Page {
         let state = &answer.state;
-        let deviations = headline::deviations(self.model.pack(), &state.scenario);
         let (districts, balance) = (figures::districts::chart(answer), figures::balance::chart(answer));
         Page {
             area: answer.area_name.clone(),
@@ -222,7 +228,7 @@ impl Explorer {
             homes: controls::homes(state.scenario.homes()),
             headline: headline::headline(answer),
             status: headline::status(answer),
-            deviations,
+            deviations: deviation::lines(self.model.pack(), &state.scenario),
             development: figures::development::chart(answer),
             development_text: figures::development::text(answer),
             pyramid: figures::pyramid::chart(answer),

@@ -1,5 +1,7 @@
 //! The fragment of a link: `s=<scenario>&gebiet=<id>&alter=<from>-<to>&k=<collection>&daten=eigene`.
 
+use std::rc::Rc;
+
 use locale::links;
 use scenario::changes::{self, Change};
 use scenario::link::{self, ENGINE_VERSION, Fragment, LinkFault, Seal};
@@ -7,6 +9,7 @@ use scenario::pack::Pack;
 use scenario::{Area, Names, Scenario};
 
 use crate::age_span::AgeSpan;
+use crate::kept::Read;
 use crate::place;
 use crate::state::State;
 
@@ -31,8 +34,8 @@ pub(crate) fn damage(fragment: &Fragment, pack: &Pack) -> Option<String> {
     }
 }
 
-/// Reads a fragment; `own` says whether the figures are the visitor's own.
-pub(crate) fn read(pack: &Pack, own: bool, fragment: &Fragment) -> Opened {
+/// Reads a fragment; `own` says whether the figures are the visitor's own, `kept` reads the collection.
+pub(crate) fn read(pack: &Pack, own: bool, fragment: &Fragment, kept: Read) -> Opened {
     let names = Names::of(pack);
     let (mut state, mut notes) = (State::default(), Vec::new());
     for part in fragment.parts() {
@@ -50,7 +53,7 @@ pub(crate) fn read(pack: &Pack, own: bool, fragment: &Fragment) -> Opened {
                 Some(ages) => state.ages = Some(ages),
                 None => notes.push(links::ages(value)),
             },
-            ("k", value) => state.collection = value.into(),
+            ("k", value) => state.collection = Rc::new(kept(value, &names)),
             ("daten", "eigene") if !own => notes.push(links::OWN_FIGURES.to_owned()),
             // Other keys choose how the page is shown, not what it is about.
             _ => {}
@@ -88,7 +91,7 @@ pub(crate) fn write(pack: &Pack, state: &State) -> String {
         parts.push(["alter=", &ages.link()].concat());
     }
     if !state.collection.is_empty() {
-        parts.push(format!("k={}", state.collection));
+        parts.push(["k=", state.collection.link()].concat());
     }
     parts.join("&")
 }

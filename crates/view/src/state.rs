@@ -5,6 +5,7 @@ use std::rc::Rc;
 use scenario::{Area, Scenario};
 
 use crate::age_span::AgeSpan;
+use crate::kept::Kept;
 
 /// What the page is about: a scenario, the area whose figures are shown, and the scenarios kept beside it. A link holds just this.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -15,9 +16,8 @@ pub struct State {
     pub area: Area,
     /// The ages that are asked about; nothing where nobody asked.
     pub ages: Option<AgeSpan>,
-    /// The scenarios kept beside it, as a link carries them; empty if there are none. What the page says about the scenario does
-    /// not depend on them, so they stay unread until somebody compares: the first load knows nothing of their form.
-    pub collection: Rc<str>,
+    /// The scenarios kept beside it; shared by all states with the same ones.
+    pub collection: Rc<Kept>,
 }
 
 impl State {

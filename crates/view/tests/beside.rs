@@ -86,7 +86,7 @@ fn pictures_and_tables_name_the_same_numbers() {
 #[test]
 fn differences_are_to_whatever_is_the_reference() {
     let base = state(3);
-    let mut collection = EXPLORER.compare().collection(&base).collection;
+    let mut collection = Collection::clone(&base.collection);
     collection.reference = Reference::Card(1);
     let beside = beside(&EXPLORER.compare().with_collection(&base, &collection));
     let reference = beside.listed.iter().position(|one| one.is_reference).unwrap();
@@ -160,7 +160,7 @@ fn the_link_of_the_journeys_still_opens() {
     // The packed text names the version that wrote it: what it holds is compared.
     let plain = |state: &State| {
         let mut entries = EXPLORER.compare().entries(state);
-        entries.iter_mut().for_each(|entry| entry.state.collection = "".into());
+        entries.iter_mut().for_each(|entry| entry.state.collection = std::rc::Rc::default());
         entries
     };
     assert_eq!(plain(&EXPLORER.open(FOUR).state), plain(&state(4)));

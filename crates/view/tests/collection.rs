@@ -5,6 +5,7 @@
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Area, Lever, Scenario};
 use view::compare::collection::{Side, sides};
+use view::page::ControlView;
 use view::{Explorer, State};
 
 fn more(persons: f64) -> Scenario {
@@ -29,7 +30,7 @@ fn a_comparison_has_the_baseline_the_present_scenario_and_what_is_shown() {
     let collection = Collection { cards, reference: Reference::Card(0), ..Collection::default() };
     let state = State { scenario: more(100.0).with_target_year(2040), ..State::default() };
     let state = explorer.compare().with_collection(&state, &collection);
-    assert_eq!(explorer.compare().collection(&state).collection, collection);
+    assert_eq!(**state.collection, collection);
     let compared = explorer.compare().compared(&state);
     let said: Vec<_> = compared.iter().map(|it| (it.letter, it.name.as_str(), it.colour, it.is_reference)).collect();
     let expected =
@@ -98,14 +99,14 @@ fn a_damaged_collection_leaves_the_scenario_alone_and_the_other_way_round() {
     let open = |link: &str| explorer.open(&scenario::link::sealed(link));
     let opened = open(&link.replace("&k=1.", "&k=1.!"));
     assert_eq!(opened.state.scenario, more(300.0));
-    let kept = explorer.compare().collection(&opened.state);
+    let (kept, notes) = (&opened.state.collection, explorer.compare().notes(&opened.state.collection));
     assert!(
-        kept.collection.is_empty() && kept.notes.len() == 1 && kept.notes[0].contains("An Stelle 3 steht „!“"),
+        ***kept == Collection::default() && notes.len() == 1 && notes[0].contains("An Stelle 3 steht „!“"),
         "{kept:?}"
     );
     let opened = open(&link.replace("s=1~", "s=9~"));
     assert!(opened.state.scenario.is_baseline() && opened.notes.len() == 1);
-    assert_eq!(explorer.compare().collection(&opened.state).collection, cards(2));
+    assert_eq!(**opened.state.collection, cards(2));
 }
 
 #[test]
@@ -141,6 +142,6 @@ fn a_locked_lever_stays_where_it_is_and_everything_else_moves() {
         .map(|control| control.name.as_str())
         .collect();
     assert_eq!(locked, ["Zuzug von außen", "Geburten je Frau"]);
-    let marks = page.controls.iter().flat_map(|group| &group.controls).filter_map(|control| control.mark.as_deref());
+    let marks = page.controls.iter().flat_map(|group| &group.controls).filter_map(ControlView::mark);
     assert!(marks.into_iter().any(|mark| mark.starts_with("Gesperrt bei ")), "and says so");
 }

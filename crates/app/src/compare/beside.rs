@@ -6,6 +6,7 @@ use crate::{Action, City, Desk, Panel, in_sight, use_palette};
 use charts::{Bars, Measure, Multiples, Outlines, Palette, Rgb, Several, dash};
 use gloo::timers::callback::Timeout;
 use locale::beside as words;
+use scenario::collection::Collection;
 use view::State;
 use view::compare::beside::{Beside, Listed, Memo};
 use yew::prelude::*;
@@ -138,7 +139,7 @@ fn reference(desk: &Desk, beside: &Beside) -> Html {
     let choose = Callback::from(move |index: usize| {
         let Some(reference) = references.get(index) else { return };
         let (explorer, state) = (desk.explorer(), desk.state());
-        let mut collection = explorer.compare().collection(&state).collection;
+        let mut collection = Collection::clone(&state.collection);
         collection.reference = *reference;
         desk.dispatch.emit(Action::Change(Box::new(explorer.compare().with_collection(&state, &collection))));
     });

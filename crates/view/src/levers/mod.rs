@@ -21,9 +21,9 @@ use scenario::{AgeGroup, Area, Lever};
 use crate::answer::Answer;
 use crate::compare::collection::locks;
 use crate::method::quality;
-use crate::page::ControlView;
 use crate::page::controls::{control, name_of, shown, stated, words_of};
-use crate::page::headline;
+use crate::page::deviation::of_levers;
+use crate::page::{ControlView, LeverDeviation};
 use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
@@ -70,17 +70,6 @@ pub struct Profile {
     pub sentence: String,
 }
 
-/// What a district deviates by from the value of the city.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OwnValue {
-    /// The lever.
-    pub lever: Lever,
-    /// The district.
-    pub area: Area,
-    /// The line of the deviations: lever, district, amount.
-    pub text: String,
-}
-
 /// The two types of districts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DistrictType {
@@ -109,7 +98,6 @@ impl Levers<'_> {
     pub fn further_levers(&self, state: &State) -> Vec<LeverGroup> {
         let answer = self.city.answer(state);
         let pack = self.city.pack();
-        let locked = self.city.compare().locked(state);
         let kinds = (0..pack.arrivals.len()).map(Lever::Kind).collect();
         let groups: [(&'static str, Vec<Lever>); 6] = [
             (heading::KINDS, kinds),
@@ -136,7 +124,7 @@ impl Levers<'_> {
             .map(|(heading, levers)| LeverGroup {
                 heading,
                 together: levers.first().and_then(|lever| together(&answer, *lever)).unwrap_or_default(),
-                levers: levers.into_iter().map(|lever| further(&answer, lever, &locked)).collect(),
+                levers: levers.into_iter().map(|lever| further(&answer, lever)).collect(),
             })
             .collect()
     }
@@ -160,15 +148,10 @@ impl Levers<'_> {
 
     /// What districts deviate by, in the order of levers and districts.
     #[must_use]
-    pub fn own_values(&self, state: &State) -> Vec<OwnValue> {
-        let of_districts = state.scenario.deviations().filter(|(_, area, _)| *area != Area::City);
-        of_districts
-            .map(|(lever, area, course)| OwnValue {
-                lever,
-                area,
-                text: headline::deviation(self.city.pack(), lever, area, course),
-            })
-            .collect()
+    pub fn own_values(&self, state: &State) -> Vec<LeverDeviation> {
+        let mut all = of_levers(self.city.pack(), &state.scenario);
+        all.retain(|deviation| deviation.area != Area::City);
+        all
     }
 
     /// The same state without a deviation.
@@ -189,9 +172,9 @@ impl Levers<'_> {
     }
 }
 
-fn further(answer: &Answer<'_>, lever: Lever, locked: &[Lever]) -> FurtherLever {
+fn further(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     let mut further = unlocked(answer, lever);
-    locks::lock(&mut further.control, locked);
+    locks::lock(&mut further.control, &answer.state.collection);
     further
 }
 

@@ -5,7 +5,7 @@ pub mod glossary;
 use locale::{method as words, pack as printed};
 use scenario::Area;
 use scenario::link::ENGINE_VERSION;
-use scenario::pack::{self, Measure, Pack, Quality, Source};
+use scenario::pack::{self, Licence, Measure, Pack, Quality, Source};
 
 use crate::place;
 use crate::rooms::Method;
@@ -110,11 +110,11 @@ impl Method<'_> {
                 .iter()
                 .map(|source| SourceText {
                     title: titled(pack, source),
-                    date: stated(&dated(pack, &source.date), words::NO_DATE),
-                    licence: if source.is_unlicensed() {
-                        words::UNCLEAR_LICENCE.to_owned()
-                    } else {
-                        stated(&source.licence, words::NO_LICENCE)
+                    date: dated(pack, &source.date),
+                    licence: match &source.licence {
+                        Licence::Named(name) => name.clone(),
+                        Licence::NotStated => words::NO_LICENCE.to_owned(),
+                        Licence::Unclear => words::UNCLEAR_LICENCE.to_owned(),
                     },
                     address: source.url.clone(),
                 })
@@ -132,6 +132,9 @@ pub(crate) fn titled(pack: &Pack, source: &Source) -> String {
 
 /// The day or the years that a source is of.
 fn dated(pack: &Pack, date: &str) -> String {
+    if date.is_empty() {
+        return words::NO_DATE.to_owned();
+    }
     pack.text(locale::language::ID, date).map_or_else(|| printed::date(date), str::to_owned)
 }
 
@@ -142,8 +145,4 @@ pub(crate) fn quality(quality: Quality) -> &'static str {
         Quality::Estimate => words::quality::ESTIMATE,
         Quality::Assumption => words::quality::ASSUMPTION,
     }
-}
-
-fn stated(text: &str, missing: &str) -> String {
-    if text.is_empty() || text.ends_with("nicht angegeben") { missing.to_owned() } else { text.to_owned() }
 }

@@ -112,6 +112,6 @@ impl Take<'_> {
     /// Whether scenarios of the collection take part in comparisons.
     #[must_use]
     pub fn compares(&self, state: &State) -> bool {
-        self.city.compare().collection(state).collection.cards.iter().any(|card| card.shown)
+        state.collection.cards.iter().any(|card| card.shown)
     }
 }

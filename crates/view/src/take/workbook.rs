@@ -56,10 +56,14 @@ fn overview(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
     };
     let pack = explorer.pack();
     let reference = all.iter().find(|one| one.is_reference).map(|one| words::reference(&comparison::name(one)));
-    let question = explorer.compare().collection(state).collection.question;
+    let question = &state.collection.question;
     Sheet {
         name: words::OVERVIEW.to_owned(),
-        caption: if question.is_empty() { words::overview_caption(&area_name(pack, area), year) } else { question },
+        caption: if question.is_empty() {
+            words::overview_caption(&area_name(pack, area), year)
+        } else {
+            question.clone()
+        },
         columns: words::overview_columns(year),
         rows: all.iter().map(row).collect(),
         notes: reference.into_iter().chain(explorer.take().provenance(state, true)).collect(),

@@ -16,8 +16,8 @@ use crate::{Action, City, Desk, use_palette};
 use charts::Palette;
 use locale::cards as words;
 use scenario::collection::Collection;
-use view::State;
 use view::compare::collection::Edit;
+use view::{Kept, State};
 use yew::prelude::*;
 
 use crate::focus;
@@ -45,8 +45,8 @@ struct Hands {
 }
 
 impl Hands {
-    fn collection(&self) -> Collection {
-        self.desk.explorer().compare().collection(&self.desk.state()).collection
+    fn collection(&self) -> Rc<Kept> {
+        self.desk.state().collection.clone()
     }
 
     /// Changes the collection and says so.
@@ -96,8 +96,8 @@ pub(crate) fn Cards(props: &Props) -> Html {
         focus: Callback::from(move |id: String| *wanted.borrow_mut() = Some(id)),
         palette: use_palette(),
     };
-    let opened = desk.explorer().compare().collection(&state);
-    let collection = &opened.collection;
+    let collection = &state.collection;
+    let notes = desk.explorer().compare().notes(collection);
     // The cards do not depend on the levers: they are projected when they change, not with every move of a slider.
     let views =
         use_memo((City(desk.explorer().clone()), state.collection.clone(), state.area), |(city, kept, area)| {
@@ -127,10 +127,10 @@ pub(crate) fn Cards(props: &Props) -> Html {
     html! {
         <div class="collection">
             <p>{ words::ABOUT }</p>
-            if !opened.notes.is_empty() {
+            if !notes.is_empty() {
                 <div class="notice">
                     <h4>{ words::NOTES }</h4>
-                    <ul>{ for opened.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                    <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
                 </div>
             }
             <div class="collection-columns">

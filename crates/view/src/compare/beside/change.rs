@@ -8,6 +8,7 @@ use scenario::{Area, Course, Lever, Scenario};
 use super::levers;
 use super::memo::Figures;
 use crate::answer::area_name;
+use crate::compare::aspect;
 use crate::rooms::Compare;
 use crate::rounding;
 use crate::state::State;
@@ -117,7 +118,7 @@ impl Compare<'_> {
             }
         }
         if before.collection != after.collection {
-            let counts = states.map(|state| self.collection(state).collection.cards.len());
+            let counts = states.map(|state| state.collection.cards.len());
             let changed = (counts[0] == counts[1]).then(|| words::CHANGED.to_owned());
             add(words::COLLECTION, counts.map(words::kept), changed);
         }
@@ -145,10 +146,7 @@ struct Way<'a> {
 
 impl<'a> Way<'a> {
     fn between(ends: [&'a Scenario; 2]) -> Self {
-        let mut levers: Vec<(Lever, Area)> =
-            ends.iter().flat_map(|scenario| scenario.deviations()).map(|(lever, area, _)| (lever, area)).collect();
-        levers.sort_unstable();
-        levers.dedup();
+        let levers = aspect::levers(&ends);
         let [before, after] = ends;
         let course = |scenario: &'a Scenario, (lever, area)| scenario.course(lever, area);
         let rough = |key: &(Lever, Area)| {

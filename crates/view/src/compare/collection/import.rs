@@ -27,7 +27,7 @@ impl Compare<'_> {
             Some(fragment) => self.import_link(&fragment),
             None => {
                 let (collection, faults) = file::read(text, &Names::of(self.city.pack()));
-                Import { notes: notes::notes(self.city, &faults), collection }
+                Import { notes: notes::notes(self.city.pack(), &faults), collection }
             }
         }
     }
@@ -55,7 +55,7 @@ impl Compare<'_> {
         let names = Names::of(self.city.pack());
         if let Some(text) = link.get("k") {
             let (collection, faults) = Collection::read(text, &names);
-            found.notes.extend(notes::notes(self.city, &faults));
+            found.notes.extend(notes::notes(self.city.pack(), &faults));
             found.collection = collection;
         }
         // A link of a single scenario is a collection of one.
@@ -82,7 +82,7 @@ impl Compare<'_> {
     /// How many characters of a link the descriptions take, and how many the reasons.
     #[must_use]
     pub fn lengths_of_texts(&self, state: &State) -> (usize, usize) {
-        let shorter = |state: &State| state.collection.len();
+        let shorter = |state: &State| state.collection.link().len();
         let all = shorter(state);
         let descriptions = self.without(state, |card| card.description.clear());
         let reasons = self.without(state, |card| card.reasons.clear());
@@ -90,7 +90,7 @@ impl Compare<'_> {
     }
 
     fn without(&self, state: &State, take: impl Fn(&mut Card)) -> State {
-        let mut collection = self.collection(state).collection;
+        let mut collection = Collection::clone(&state.collection);
         collection.cards.iter_mut().for_each(take);
         self.with_collection(state, &collection)
     }

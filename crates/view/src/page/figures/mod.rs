@@ -20,12 +20,9 @@ fn note(pack: &Pack, key: &str) -> Option<String> {
     Some(place::fact(pack, key, "").to_owned()).filter(|note| !note.is_empty())
 }
 
-/// Says at the end of a finding that the ages of the districts are an estimate.
-pub(crate) fn add_estimate(sentence: &mut String, estimated: bool) {
-    if estimated {
-        sentence.push(' ');
-        sentence.push_str(locale::figures::estimate::SENTENCE);
-    }
+/// Says after all findings that the ages of the districts are an estimate.
+pub(crate) fn estimate(estimated: bool) -> Option<String> {
+    estimated.then(|| locale::figures::estimate::SENTENCE.to_owned())
 }
 
 fn entry(mark: LegendMark, label: &str) -> LegendEntry {
