@@ -7,7 +7,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use scenario::link::{Fragment, sealed};
-use view::{Explorer, State};
+use view::{Explorer, Kept, State};
 use wasm_bindgen::JsValue;
 use yew::{Callback, hook, use_effect_with};
 
@@ -88,7 +88,7 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
 
 fn write(explorer: &Explorer, state: &State) {
     // A link that says the same in other words, or that is damaged, stays until something changes.
-    if explorer.reopen(&arrived()) == *state {
+    if explorer.reopen(&arrived(), Kept::unread) == *state {
         return;
     }
     let address = address(explorer, state, &[]);

@@ -49,7 +49,7 @@ pub(crate) fn Page(props: &Props) -> Html {
     };
     let city = City(session.explorer().clone());
     let areas = use_memo(city.clone(), |city| city.0.areas());
-    let method = use_memo(city.clone(), |city| method(&city.0.method()));
+    let method = use_memo(city.clone(), |city| method(&city.0.method().text()));
     let palette = use_palette();
     let look = use_look();
     let said = use_state(AttrValue::default);

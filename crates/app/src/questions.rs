@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::{Action, Desk};
 use locale::questions as words;
+use view::levers::questions::{Look, Question, Step};
 use view::page::Control;
-use view::questions::{Look, Question, Step};
 use view::{Picture, State};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, FocusOptions, HtmlElement};
@@ -45,7 +45,9 @@ pub(crate) fn Questions(props: &Props) -> Html {
     let walk = use_state(|| None::<Walk>);
     let steps = use_memo(
         (crate::City(desk.explorer().clone()), walk.as_ref().map(|walk| (walk.question, walk.start.clone()))),
-        |(city, asked)| asked.as_ref().map(|(question, start)| city.0.walk(*question, start)).unwrap_or_default(),
+        |(city, asked)| {
+            asked.as_ref().map(|(question, start)| city.0.levers().walk(*question, start)).unwrap_or_default()
+        },
     );
     let look = walk.as_ref().and_then(|walk| steps.get(walk.step)).map(|step| step.look);
     let place = walk.as_ref().map(|walk| (walk.question, walk.step));
@@ -62,14 +64,14 @@ pub(crate) fn Questions(props: &Props) -> Html {
         let (desk, walk) = (desk.clone(), walk.clone());
         Callback::from(move |next: Walk| {
             // The first step of a question is not among those of the one before.
-            let steps = desk.explorer().walk(next.question, &next.start);
+            let steps = desk.explorer().levers().walk(next.question, &next.start);
             if let Some(step) = steps.get(next.step) {
                 desk.dispatch.emit(Action::Change(Box::new(step.state.clone())));
                 walk.set(Some(next));
             }
         })
     };
-    let questions = desk.explorer().questions().into_iter().map(|question| {
+    let questions = desk.explorer().levers().questions().into_iter().map(|question| {
         let start = walk.as_ref().map_or_else(|| desk.state(), |walk| walk.start.clone());
         let onclick = go.reform(move |_: MouseEvent| Walk { question, step: 0, start: start.clone() });
         let pressed = walk.as_ref().is_some_and(|walk| walk.question == question);

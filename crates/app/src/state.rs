@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use view::page::{Control, Page};
-use view::{Explorer, State};
+use view::{Explorer, Kept, State};
 use yew::Reducible;
 
 use crate::panels::Panel;
@@ -98,7 +98,7 @@ impl Session {
         if state.collection.is_empty() {
             return session;
         }
-        let notes = session.explorer().collection(&state).notes;
+        let notes = session.explorer().compare().notes(&state.collection);
         session.with_notes(notes).with_open(Panel::Collection)
     }
 
@@ -178,7 +178,7 @@ impl Session {
 
     /// The session after a change to `next`, which can be taken back.
     fn changed(&self, next: State, moving: Option<Control>) -> Option<Self> {
-        let next = self.explorer.admit(&self.present, next);
+        let next = self.explorer.compare().admit(&self.present, next);
         if next == *self.present {
             return None;
         }
@@ -206,7 +206,7 @@ impl Session {
     }
 
     fn put(&mut self, state: Rc<State>, mut page: Page) {
-        self.explorer.mark_locked(&state, &mut page);
+        self.explorer.compare().mark_locked(&state, &mut page);
         self.page = Rc::new(page);
         self.present = state;
     }
@@ -262,7 +262,7 @@ impl Session {
 
     /// The same settings asked of another city. They travel as links do, so that districts are found by their ids.
     fn asking(&self, explorer: &Rc<Explorer>) -> Option<Self> {
-        let over = |state: &Rc<State>| explorer.reopen(&self.explorer.fragment(state));
+        let over = |state: &Rc<State>| explorer.reopen(&self.explorer.fragment(state), Kept::read);
         let [past, future] =
             [&self.past, &self.future].map(|states| states.iter().map(|state| Rc::new(over(state))).collect());
         let (present, notes) = explorer.possible(&over(&self.present));

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use futures::executor::block_on;
-use scenario::{Area, Lever};
+use scenario::{Area, Lever, Names};
 use view::page::Control;
-use view::{Explorer, State};
+use view::{Explorer, Kept, State};
 use yew::{Callback, LocalServerRenderer, Reducible};
 
 use crate::controls;
@@ -50,9 +50,14 @@ fn two_changes_are_taken_back_one_by_one() {
 #[test]
 fn the_collection_and_what_is_entered_are_taken_back_and_repeated() {
     let session = open();
-    let entered =
-        session.explorer().with_setting(&session.state(), scenario::Setting::ClassSize, Area::City, Some(20.0));
-    let kept = State { collection: "1.kept".into(), ..entered.clone() };
+    let entered = session.explorer().levers().with_setting(
+        &session.state(),
+        scenario::Setting::ClassSize,
+        Area::City,
+        Some(20.0),
+    );
+    let kept =
+        State { collection: Rc::new(Kept::unread("1.kept", &Names::of(session.explorer().pack()))), ..entered.clone() };
     let changed = after(&session, [Action::Change(Box::new(entered.clone())), Action::Change(Box::new(kept.clone()))]);
     assert_eq!(*changed.state(), kept);
     assert_eq!(changed.before().map(|before| (**before).clone()), Some(entered));

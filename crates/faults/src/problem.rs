@@ -163,6 +163,7 @@ problems! {
         "region {region}, class {class} a second time", "each class of a region once";
     SeriesTwice { measure: String, year: i32, region: String } =
         "{measure} of {year} for {region} a second time", "one figure a year in a series, others with use `note`";
+    TextTwice { key: String, language: String } = "{key} in {language} a second time", "each key once a language";
     PlanningTwice { field: String, year: String } = "{field} of {year} a second time", "each field once a year";
     ForecastTwice { forecast: String, year: String } =
         "{forecast} for {year} a second time", "each year of a variant and group once";

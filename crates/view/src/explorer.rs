@@ -1,16 +1,20 @@
 //! The one object that the page asks.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 use std::sync::Arc;
 
 use locale::controls::WHOLE_CITY;
+use locale::refused as words;
+use scenario::link::{self, Fragment};
 use scenario::pack::Pack;
-use scenario::{Area, Homes, Lever, Model, ModelError, Outcome, Scenario, TARGET_YEARS, link};
+use scenario::{Area, Homes, Model, ModelError, Outcome, Refusal, Scenario};
 
-use crate::ages::AgeSpan;
-use crate::page::{Control, Method, Page, Sources};
-use crate::{controls, figures, fragment, headline, method, refused};
+use crate::answer::{Answer, area_name};
+use crate::fragment::{self, Opened};
+use crate::kept::{Kept, Read};
+use crate::page::{Control, Page, controls, figures, headline};
+use crate::state::State;
+use crate::{moved, refused};
 
 /// The built-in pack, read and checked when the program was built, without what only the section on method shows.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
@@ -20,28 +24,6 @@ const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-texts.bundle
 
 /// Who is named beside a picture of the built-in city; the texts of its sources are not part of the first load.
 const PUBLISHERS: &str = include_str!(concat!(env!("OUT_DIR"), "/publishers.txt"));
-
-/// What the page is about: a scenario, the area whose figures are shown, and the scenarios kept beside it. A link holds just this.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct State {
-    /// The scenario.
-    pub scenario: Scenario,
-    /// The area.
-    pub area: Area,
-    /// The ages that are asked about; nothing where nobody asked.
-    pub ages: Option<AgeSpan>,
-    /// The scenarios kept beside it, as a link carries them; empty if there are none. What the page says about the scenario does
-    /// not depend on them, so they stay unread until somebody compares: the first load knows nothing of their form.
-    pub collection: Rc<str>,
-}
-
-impl State {
-    /// The same area and collection with another scenario.
-    #[must_use]
-    pub fn with_scenario(&self, scenario: Scenario) -> Self {
-        Self { scenario, area: self.area, ages: self.ages, collection: self.collection.clone() }
-    }
-}
 
 /// One entry of the list of areas.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,35 +42,6 @@ pub struct Explorer {
     pub(crate) model: Model,
     /// What the figures are called where they are the visitor's own.
     own: Option<String>,
-}
-
-/// What all parts of a page are made from.
-pub(crate) struct Answer<'a> {
-    pub(crate) model: &'a Model,
-    pub(crate) own: Option<&'a str>,
-    /// The state that the figures belong to.
-    pub(crate) state: Cow<'a, State>,
-    pub(crate) outcome: Outcome,
-    pub(crate) area_name: String,
-}
-
-impl Answer<'_> {
-    pub(crate) fn target_year(&self) -> i32 {
-        self.state.scenario.target_year()
-    }
-
-    pub(crate) fn base_year(&self) -> i32 {
-        self.outcome.base_year()
-    }
-
-    pub(crate) fn area(&self) -> Area {
-        self.state.area
-    }
-
-    /// Whether it is about a district whose ages are an estimate.
-    pub(crate) fn estimated(&self) -> bool {
-        self.state.area != Area::City && self.model.pack().estimates_ages()
-    }
 }
 
 impl Explorer {
@@ -159,10 +112,21 @@ impl Explorer {
         std::iter::once(city).chain(districts).collect()
     }
 
-    /// Reads the fragment of a link, with or without its `#`.
+    /// Reads the fragment of a link, with or without its `#`. What cannot be calculated stands at its value of the baseline, and is
+    /// told.
     #[must_use]
-    pub fn open(&self, text: &str) -> fragment::Opened {
-        fragment::open(self, text)
+    pub fn open(&self, text: &str) -> Opened {
+        self.open_with(text, Kept::read)
+    }
+
+    /// As [`Explorer::open`], with another way to read the collection.
+    #[must_use]
+    pub fn open_with(&self, text: &str, kept: Read) -> Opened {
+        let fragment = Fragment::read(text);
+        let read = fragment::read(self.pack(), self.own.is_some(), &fragment, kept);
+        let (state, refused) = self.possible(&read.state);
+        let damage = fragment::damage(&fragment, self.pack());
+        Opened { state, notes: damage.into_iter().chain(read.notes).chain(refused).collect() }
     }
 
     /// Writes the fragment of a link; empty for the baseline of the whole city.
@@ -171,10 +135,10 @@ impl Explorer {
         fragment::write(self.model.pack(), state)
     }
 
-    /// Reads what [`Explorer::fragment`] wrote.
+    /// Reads what [`Explorer::fragment`] wrote and nobody has sent: it has no checksum.
     #[must_use]
-    pub fn reopen(&self, text: &str) -> State {
-        fragment::reopen(self, text)
+    pub fn reopen(&self, text: &str, kept: Read) -> State {
+        fragment::read(self.pack(), self.own.is_some(), &Fragment::read(text), kept).state
     }
 
     /// The whole fragment of a link for others, with its checksum; empty for the baseline of the whole city.
@@ -199,18 +163,10 @@ impl Explorer {
     #[must_use]
     pub fn set(&self, state: &State, control: Control, value: f64) -> State {
         let scenario = state.scenario.clone();
-        let scenario = match control {
-            Control::TargetYear => {
-                let (first, last) = (f64::from(*TARGET_YEARS.start()), f64::from(*TARGET_YEARS.end()));
-                // Between two years of four digits, so the conversion is exact.
-                #[expect(clippy::cast_possible_truncation, reason = "a rounded number between 2026 and 2070")]
-                let year =
-                    if value.is_finite() { value.clamp(first, last).round() as i32 } else { scenario.target_year() };
-                scenario.with_target_year(year)
-            }
-            Control::Lever(lever) => self.with_value(scenario, lever, state.area, value),
-        };
-        state.with_scenario(scenario)
+        state.with_scenario(match control {
+            Control::TargetYear => moved::to_year(scenario, value),
+            Control::Lever(lever) => moved::to_value(&self.model, scenario, lever, state.area, value),
+        })
     }
 
     /// The same state with another role of dwellings.
@@ -289,54 +245,43 @@ impl Explorer {
         self.model.project(&state.scenario, headline::last_year(self.model.pack(), state))
     }
 
-    /// The section on method and sources.
+    /// Why the scenario of a state cannot be calculated, a sentence for each part; empty where it can.
     #[must_use]
-    pub fn method(&self) -> Method {
-        method::method(&self.model)
+    pub fn refused(&self, state: &State) -> Vec<String> {
+        self.outcome(state)
+            .err()
+            .map_or_else(Vec::new, |error| refused::sentences(self.pack(), &state.scenario, &error))
     }
 
-    /// What the numbers rest on; the texts are there with [`Explorer::with_texts`] only.
+    /// What of a scenario is beyond reach or before the first projected year.
     #[must_use]
-    pub fn sources(&self) -> Sources {
-        method::sources(&self.model)
+    pub fn refusals(&self, scenario: &Scenario) -> Vec<Refusal> {
+        self.model.refusals(scenario)
     }
 
-    fn with_value(&self, scenario: Scenario, lever: Lever, area: Area, value: f64) -> Scenario {
-        if !value.is_finite() {
-            return scenario;
+    /// The state with every part that cannot be calculated at its value of the baseline, and a sentence on each of them.
+    #[must_use]
+    pub fn possible(&self, state: &State) -> (State, Vec<String>) {
+        let (scenario, taken) = self.model.within_reach(&state.scenario);
+        let asked = &state.scenario;
+        let mut notes: Vec<String> =
+            taken.iter().map(|refusal| words::at_baseline(&refused::sentence(self.pack(), asked, refusal))).collect();
+        let within = state.with_scenario(scenario);
+        let refused = self.refused(&within);
+        if refused.is_empty() {
+            return (within, notes);
         }
-        let basis = self.model.basis(lever);
-        let (least, most) = basis.reach_of(area);
-        let value = value.clamp(least, most);
-        let others = self.model.levels(&scenario.clone().with_deviation(lever, area, 0.0)).value(
-            lever,
-            area,
-            scenario.target_year(),
-        );
-        let mut deviation = value - others;
-        // What else is set may end the way before: a district that has nobody left to lose, for example.
-        let (low, high) = self.model.room(&scenario, lever, area);
-        if low <= high {
-            deviation = deviation.clamp(low, high);
+        // Each lever is within its reach, and together they still ask for what cannot be.
+        notes.extend(refused.iter().map(|reason| words::all_at_baseline(reason)));
+        let plain = Scenario::default().with_target_year(within.scenario.target_year());
+        (within.with_scenario(plain), notes)
+    }
+
+    /// The state itself where it can be calculated, otherwise the nearest one that can: what stands beside its figures is its own.
+    pub(crate) fn calculable<'a>(&self, state: &'a State) -> Cow<'a, State> {
+        match self.outcome(state) {
+            Ok(_) => Cow::Borrowed(state),
+            Err(_) => Cow::Owned(self.possible(state).0),
         }
-        // Back on the baseline's mark means no deviation, also when the shown value is rounded.
-        let deviation = if deviation.abs() < basis.step / 2.0 { 0.0 } else { tidy(deviation) };
-        let plain = scenario.clone().without(lever, area);
-        let set = scenario.with_deviation(lever, area, deviation);
-        // A lever that follows others stands at 0 only where that says something.
-        if deviation == 0.0 && self.model.levels(&plain) == self.model.levels(&set) { plain } else { set }
     }
-}
-
-/// Name of an area: the whole city or a district.
-pub(crate) fn area_name(pack: &Pack, area: Area) -> String {
-    match area {
-        Area::City => WHOLE_CITY.to_owned(),
-        Area::District(index) => pack.regions.get(index).map_or_else(String::new, |region| region.name.clone()),
-    }
-}
-
-/// A deviation with three decimals: enough for every lever, and short in a link.
-fn tidy(value: f64) -> f64 {
-    (value * 1_000.0).round() / 1_000.0
 }

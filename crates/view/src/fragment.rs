@@ -1,13 +1,16 @@
 //! The fragment of a link: `s=<scenario>&gebiet=<id>&alter=<from>-<to>&k=<collection>&daten=eigene`.
 
+use std::rc::Rc;
+
 use locale::links;
 use scenario::changes::{self, Change};
 use scenario::link::{self, ENGINE_VERSION, Fragment, LinkFault, Seal};
 use scenario::pack::Pack;
 use scenario::{Area, Names, Scenario};
 
-use crate::ages::AgeSpan;
-use crate::explorer::{Explorer, State};
+use crate::age_span::AgeSpan;
+use crate::kept::Read;
+use crate::state::State;
 
 /// In a link that was made with a visitor's own figures.
 pub(crate) const OWN_FIGURES: &str = "daten=eigene";
@@ -21,15 +24,6 @@ pub struct Opened {
     pub notes: Vec<String>,
 }
 
-/// Opens a link as it arrived. What cannot be calculated stands at its value of the baseline, and is told.
-pub(crate) fn open(explorer: &Explorer, text: &str) -> Opened {
-    let fragment = Fragment::read(text);
-    let Opened { state, notes } = read(explorer, &fragment);
-    let (state, refused) = explorer.possible(&state);
-    let damage = damage(&fragment, explorer.pack());
-    Opened { state, notes: damage.into_iter().chain(notes).chain(refused).collect() }
-}
-
 /// What is to be said about a link that is not, or may not be, as it was written.
 pub(crate) fn damage(fragment: &Fragment, pack: &Pack) -> Option<String> {
     match fragment.seal() {
@@ -39,13 +33,8 @@ pub(crate) fn damage(fragment: &Fragment, pack: &Pack) -> Option<String> {
     }
 }
 
-/// Opens what [`write`] wrote and nobody has sent: it has no checksum.
-pub(crate) fn reopen(explorer: &Explorer, text: &str) -> State {
-    read(explorer, &Fragment::read(text)).state
-}
-
-fn read(explorer: &Explorer, fragment: &Fragment) -> Opened {
-    let pack = explorer.pack();
+/// Reads a fragment; `own` says whether the figures are the visitor's own, `kept` reads the collection.
+pub(crate) fn read(pack: &Pack, own: bool, fragment: &Fragment, kept: Read) -> Opened {
     let names = Names::of(pack);
     let (mut state, mut notes) = (State::default(), Vec::new());
     for part in fragment.parts() {
@@ -63,8 +52,8 @@ fn read(explorer: &Explorer, fragment: &Fragment) -> Opened {
                 Some(ages) => state.ages = Some(ages),
                 None => notes.push(links::ages(value)),
             },
-            ("k", value) => state.collection = value.into(),
-            ("daten", "eigene") if explorer.own().is_none() => notes.push(links::OWN_FIGURES.to_owned()),
+            ("k", value) => state.collection = Rc::new(kept(value, &names)),
+            ("daten", "eigene") if !own => notes.push(links::OWN_FIGURES.to_owned()),
             // Other keys choose how the page is shown, not what it is about.
             _ => {}
         }
@@ -101,7 +90,7 @@ pub(crate) fn write(pack: &Pack, state: &State) -> String {
         parts.push(["alter=", &ages.link()].concat());
     }
     if !state.collection.is_empty() {
-        parts.push(format!("k={}", state.collection));
+        parts.push(["k=", state.collection.link()].concat());
     }
     parts.join("&")
 }

@@ -9,27 +9,29 @@
 )]
 
 mod age_span;
+mod answer;
 pub mod compare;
 pub mod consequences;
 mod explorer;
 pub mod forecasts;
 mod fragment;
 pub mod hall;
+mod kept;
 pub mod levers;
 pub mod method;
+mod moved;
 pub mod page;
 mod refused;
+mod rooms;
 mod rounding;
+mod state;
 pub mod take;
 
+pub use age_span::AgeSpan;
 pub use charts::Table;
-pub use compare::{beside, collection, priorities};
-pub use consequences::{ages, homes, meaning, planning};
-pub use explorer::{AreaOption, Explorer, State};
+pub use explorer::{AreaOption, Explorer};
 pub use fragment::Opened;
-pub use levers::{course, entry, events, infill, persistence, presets, questions, settings, typed, uptake};
-pub use method::glossary;
-pub(crate) use page::{controls, figures, headline, office};
+pub use kept::{Kept, Read};
+pub use rooms::{Compare, Consequences, Forecasts, Hall, Levers, Method, Take};
+pub use state::State;
 pub use take::sheet::Picture;
-pub use take::{self as output, protocol, together};
-pub(crate) use take::{publishers, sheet};

@@ -1,54 +1,12 @@
 //! What cannot be calculated, in sentences: lever, area, value and what is possible.
 
-use std::borrow::Cow;
-
 use locale::controls::value_with_unit;
 use locale::refused as words;
 use scenario::pack::Pack;
 use scenario::{Lever, ModelError, Refusal, Scenario};
 
-use crate::controls::{name_of, shown, words_of};
-use crate::explorer::{Explorer, State, area_name};
-
-impl Explorer {
-    /// Why the scenario of a state cannot be calculated, a sentence for each part; empty where it can.
-    #[must_use]
-    pub fn refused(&self, state: &State) -> Vec<String> {
-        self.outcome(state).err().map_or_else(Vec::new, |error| sentences(self.pack(), &state.scenario, &error))
-    }
-
-    /// What of a scenario is beyond reach or before the first projected year.
-    #[must_use]
-    pub fn refusals(&self, scenario: &Scenario) -> Vec<Refusal> {
-        self.model.refusals(scenario)
-    }
-
-    /// The state with every part that cannot be calculated at its value of the baseline, and a sentence on each of them.
-    #[must_use]
-    pub fn possible(&self, state: &State) -> (State, Vec<String>) {
-        let (scenario, taken) = self.model.within_reach(&state.scenario);
-        let asked = &state.scenario;
-        let mut notes: Vec<String> =
-            taken.iter().map(|refusal| words::at_baseline(&sentence(self.pack(), asked, refusal))).collect();
-        let within = state.with_scenario(scenario);
-        let refused = self.refused(&within);
-        if refused.is_empty() {
-            return (within, notes);
-        }
-        // Each lever is within its reach, and together they still ask for what cannot be.
-        notes.extend(refused.iter().map(|reason| words::all_at_baseline(reason)));
-        let plain = Scenario::default().with_target_year(within.scenario.target_year());
-        (within.with_scenario(plain), notes)
-    }
-
-    /// The state itself where it can be calculated, otherwise the nearest one that can: what stands beside its figures is its own.
-    pub(crate) fn calculable<'a>(&self, state: &'a State) -> Cow<'a, State> {
-        match self.outcome(state) {
-            Ok(_) => Cow::Borrowed(state),
-            Err(_) => Cow::Owned(self.possible(state).0),
-        }
-    }
-}
+use crate::answer::area_name;
+use crate::page::controls::{name_of, shown, words_of};
 
 /// A sentence for each reason.
 pub(crate) fn sentences(pack: &Pack, scenario: &Scenario, error: &ModelError) -> Vec<String> {
@@ -62,7 +20,8 @@ pub(crate) fn sentences(pack: &Pack, scenario: &Scenario, error: &ModelError) ->
     }
 }
 
-fn sentence(pack: &Pack, scenario: &Scenario, refusal: &Refusal) -> String {
+/// Why a part of a scenario cannot be calculated, and what is possible.
+pub(crate) fn sentence(pack: &Pack, scenario: &Scenario, refusal: &Refusal) -> String {
     let name = |lever: Lever| name_of(pack, lever);
     let ends = |lever: Lever, (least, most): (f64, f64)| (shown(lever, least), shown(lever, most));
     let amount = |lever: Lever, value: f64| value_with_unit(&shown(lever, value), words_of(lever).unit);

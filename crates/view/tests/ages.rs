@@ -7,16 +7,16 @@ use std::sync::LazyLock;
 use charts::Chart;
 use locale::numbers;
 use scenario::{Area, Lever, Scenario};
-use view::ages::AgeSpan;
-use view::output::Taken;
+use view::AgeSpan;
 use view::page::Control;
+use view::take::Taken;
 use view::{Explorer, Picture, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
 
 fn asked(text: &str, area: Area) -> State {
     let scenario = Scenario::default().with_deviation(Lever::Arrivals, Area::City, 400.0);
-    EXPLORER.enter_ages(&State { scenario, area, ..State::default() }, text).unwrap()
+    EXPLORER.consequences().enter_ages(&State { scenario, area, ..State::default() }, text).unwrap()
 }
 
 /// Numbers of a text, without what groups them.
@@ -27,7 +27,7 @@ fn figures(cells: &[String]) -> Vec<f64> {
 #[test]
 fn a_span_is_the_sum_of_its_ages_in_scenario_baseline_and_base_year() {
     let state = asked("6-9", Area::City);
-    let view = EXPLORER.ages(&state).unwrap();
+    let view = EXPLORER.consequences().ages(&state).unwrap();
     let outcome = EXPLORER.outcome(&state).unwrap();
     let row = &view.figures.rows[0];
     assert_eq!(row[0], "6 bis 9 Jahre");
@@ -49,9 +49,9 @@ fn everybody_is_the_headline_and_open_spans_have_no_end() {
     for area in [Area::City, Area::District(3)] {
         let state = asked("0+", area);
         let page = EXPLORER.page(&state);
-        assert_eq!(EXPLORER.ages(&state).unwrap().figures.rows[0][2], page.headline.text);
+        assert_eq!(EXPLORER.consequences().ages(&state).unwrap().figures.rows[0][2], page.headline.text);
     }
-    let of = |text: &str| EXPLORER.ages(&asked(text, Area::City)).unwrap().line.scenario;
+    let of = |text: &str| EXPLORER.consequences().ages(&asked(text, Area::City)).unwrap().line.scenario;
     for (year, all) in of("80+").iter().enumerate() {
         let parts = of("80-89")[year].persons + of("90+")[year].persons;
         assert!((all.persons - parts).abs() < 1e-6);
@@ -67,7 +67,7 @@ fn a_span_travels_in_links_and_lives_beside_the_scenario() {
     assert_eq!((opened.state.clone(), opened.notes.len()), (state.clone(), 0), "{:?}", opened.notes);
     let moved = EXPLORER.set(&state, Control::Lever(Lever::Departures), 70.0);
     assert_eq!(EXPLORER.select(&moved, Area::City).ages, state.ages);
-    assert_eq!(EXPLORER.enter_ages(&state, "  ").unwrap().ages, None);
+    assert_eq!(EXPLORER.consequences().enter_ages(&state, "  ").unwrap().ages, None);
     let wrong = EXPLORER.open("alter=9-6");
     assert_eq!((wrong.state.ages, wrong.notes.len()), (None, 1), "{:?}", wrong.notes);
     assert!(wrong.notes.iter().any(|note| note.contains("9-6")));
@@ -76,7 +76,7 @@ fn a_span_travels_in_links_and_lives_beside_the_scenario() {
 #[test]
 fn what_is_typed_wrongly_leaves_the_last_good_span() {
     let state = asked("0-5", Area::City);
-    let told = EXPLORER.enter_ages(&state, "0-5-9").unwrap_err();
+    let told = EXPLORER.consequences().enter_ages(&state, "0-5-9").unwrap_err();
     assert!(told.contains("0-5-9") && told.contains("65+"), "{told}");
     assert_eq!(state.ages, AgeSpan::new(0, Some(5)));
 }
@@ -86,10 +86,11 @@ fn a_span_is_taken_along_as_table_and_in_the_workbook() {
     let state = asked("0-5", Area::City);
     assert!(!Taken::offered(&State::default()).contains(&Taken::Ages));
     assert!(Taken::offered(&state).contains(&Taken::Ages));
-    let sheet = EXPLORER.taken(&state, Taken::Ages);
+    let sheet = EXPLORER.take().taken(&state, Taken::Ages);
     assert_eq!(sheet.rows.len(), 26);
     assert!(sheet.caption.contains("0 bis 5 Jahre"), "{}", sheet.caption);
-    let has = |state: &State| EXPLORER.workbook(state).sheets.iter().any(|sheet| sheet.name == "Eigene Altersspanne");
+    let has =
+        |state: &State| EXPLORER.take().workbook(state).sheets.iter().any(|sheet| sheet.name == "Eigene Altersspanne");
     assert!(has(&state) && !has(&State::default()));
 }
 
@@ -104,7 +105,7 @@ fn totals_and_groups_of_a_district_are_fives_everywhere() {
         let mut groups = Vec::new();
         for text in ["0+", "0-5", "0-6", "6", "65+"] {
             let state = asked(text, area);
-            let view = EXPLORER.ages(&state).unwrap();
+            let view = EXPLORER.consequences().ages(&state).unwrap();
             assert!(view.figures.rows[0][1..4].iter().all(|cell| is_five(cell)), "{:?}", view.figures.rows);
             assert!(
                 view.note.is_some() && view.estimated && view.sentence.ends_with("Schätzung."),
@@ -112,7 +113,7 @@ fn totals_and_groups_of_a_district_are_fives_everywhere() {
                 view.sentence
             );
             assert!(view.figures.caption.contains("Schätzung"), "{}", view.figures.caption);
-            let sheet = EXPLORER.taken(&state, Taken::Ages);
+            let sheet = EXPLORER.take().taken(&state, Taken::Ages);
             let cells = sheet.rows.iter().flat_map(|row| &row[1..]);
             assert!(cells.filter_map(export::Cell::number).all(|value| value % 5.0 == 0.0));
             groups.push(numbers::parse(&view.figures.rows[0][1]).unwrap());
@@ -125,7 +126,7 @@ fn totals_and_groups_of_a_district_are_fives_everywhere() {
         let difference = page.headline.comparisons[0].text.split(' ').next().unwrap().to_owned();
         assert!(is_five(difference.trim_start_matches(['+', '±'])), "{difference}");
         for picture in [Picture::Development, Picture::Pyramid, Picture::Balance] {
-            for row in EXPLORER.taken(&state, Taken::Picture(picture)).rows {
+            for row in EXPLORER.take().taken(&state, Taken::Picture(picture)).rows {
                 let mut known = row[1..].iter().filter_map(export::Cell::number);
                 assert!(known.all(|value| value % 5.0 == 0.0), "{picture:?}: {row:?}");
             }

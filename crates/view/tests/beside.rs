@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use charts::{Chart, Measure};
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Area, Course, Homes, Lever, Scenario, Setting};
-use view::beside::{Beside, Memo};
+use view::compare::beside::{Beside, Memo};
 use view::page::Control;
 use view::{Explorer, State};
 
@@ -41,11 +41,11 @@ fn cards() -> Vec<Card> {
 /// The present scenario with the first `count` cards.
 fn state(count: usize) -> State {
     let collection = Collection { cards: cards().into_iter().take(count).collect(), ..Collection::default() };
-    EXPLORER.with_collection(&State::default(), &collection)
+    EXPLORER.compare().with_collection(&State::default(), &collection)
 }
 
 fn beside(state: &State) -> Beside {
-    EXPLORER.beside(state, Measure::Common, &mut Memo::default()).unwrap()
+    EXPLORER.compare().beside(state, Measure::Common, &mut Memo::default()).unwrap()
 }
 
 /// A German number.
@@ -55,7 +55,7 @@ fn number(text: &str) -> f64 {
 
 #[test]
 fn the_baseline_alone_is_no_comparison() {
-    assert!(EXPLORER.beside(&State::default(), Measure::Common, &mut Memo::default()).is_none());
+    assert!(EXPLORER.compare().beside(&State::default(), Measure::Common, &mut Memo::default()).is_none());
     let moved = EXPLORER.set(&State::default(), Control::Lever(Lever::Arrivals), 9_000.0);
     let names: Vec<String> = beside(&moved).listed.iter().map(|one| one.series.title()).collect();
     assert_eq!(names, ["A Basis", "B Ihr Szenario"]);
@@ -65,7 +65,7 @@ fn the_baseline_alone_is_no_comparison() {
 fn pictures_and_tables_name_the_same_numbers() {
     let state = state(4);
     let beside = beside(&state);
-    let compared = EXPLORER.compared(&state);
+    let compared = EXPLORER.compare().compared(&state);
     assert_eq!(beside.numbers.rows.len(), 5);
     for (index, (row, compared)) in beside.numbers.rows.iter().zip(&compared).enumerate() {
         let persons = compared.outcome.persons(Area::City, 2050);
@@ -86,9 +86,9 @@ fn pictures_and_tables_name_the_same_numbers() {
 #[test]
 fn differences_are_to_whatever_is_the_reference() {
     let base = state(3);
-    let mut collection = EXPLORER.collection(&base).collection;
+    let mut collection = Collection::clone(&base.collection);
     collection.reference = Reference::Card(1);
-    let beside = beside(&EXPLORER.with_collection(&base, &collection));
+    let beside = beside(&EXPLORER.compare().with_collection(&base, &collection));
     let reference = beside.listed.iter().position(|one| one.is_reference).unwrap();
     assert_eq!(beside.listed[reference].series.name, "Mehr Zuzug");
     let theirs = number(&beside.numbers.rows[reference][1]);
@@ -120,7 +120,7 @@ fn a_number_without_its_rate_stays_unknown() {
     entered.name = "Mit Klassen".to_owned();
     entered.scenario = entered.scenario.with_setting(Setting::ClassSize, Area::City, Some(20.0));
     cards.push(entered);
-    let state = EXPLORER.with_collection(&State::default(), &Collection { cards, ..Collection::default() });
+    let state = EXPLORER.compare().with_collection(&State::default(), &Collection { cards, ..Collection::default() });
     let beside = beside(&state);
     assert!(beside.unknown);
     let classes = beside.indicators.rows.iter().find(|row| row[0] == "Grundschulklassen").unwrap();
@@ -146,11 +146,11 @@ fn the_range_names_the_lowest_and_the_highest() {
 fn a_moved_slider_projects_the_present_scenario_alone() {
     let mut memo = Memo::default();
     let mut state = state(6);
-    let _ = EXPLORER.beside(&state, Measure::Common, &mut memo);
+    let _ = EXPLORER.compare().beside(&state, Measure::Common, &mut memo);
     assert_eq!(memo.projected(), 7, "the baseline and six cards");
     for (step, arrivals) in [8_100.0, 8_200.0, 8_300.0].into_iter().enumerate() {
         state = EXPLORER.set(&state, Control::Lever(Lever::Arrivals), arrivals);
-        let _ = EXPLORER.beside(&state, Measure::Own, &mut memo);
+        let _ = EXPLORER.compare().beside(&state, Measure::Own, &mut memo);
         assert_eq!(memo.projected(), 8 + step);
     }
 }
@@ -159,13 +159,13 @@ fn a_moved_slider_projects_the_present_scenario_alone() {
 fn the_link_of_the_journeys_still_opens() {
     // The packed text names the version that wrote it: what it holds is compared.
     let plain = |state: &State| {
-        let mut entries = EXPLORER.entries(state);
-        entries.iter_mut().for_each(|entry| entry.state.collection = "".into());
+        let mut entries = EXPLORER.compare().entries(state);
+        entries.iter_mut().for_each(|entry| entry.state.collection = std::rc::Rc::default());
         entries
     };
     assert_eq!(plain(&EXPLORER.open(FOUR).state), plain(&state(4)));
     // Eight cards leave no room for the baseline but as what they are compared with: the last card goes.
-    assert_eq!(EXPLORER.entries(&EXPLORER.open(EIGHT).state).len(), 8);
+    assert_eq!(EXPLORER.compare().entries(&EXPLORER.open(EIGHT).state).len(), 8);
 }
 
 /// What the journeys follow: the first four cards, and all of them.

@@ -4,7 +4,7 @@
 
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Area, Lever, Scenario};
-use view::collection::{Side, sides};
+use view::compare::collection::{Side, sides};
 use view::{Explorer, State};
 
 fn more(persons: f64) -> Scenario {
@@ -28,9 +28,9 @@ fn a_comparison_has_the_baseline_the_present_scenario_and_what_is_shown() {
     let cards = vec![card("Mehr", more(300.0).with_target_year(2030)), hidden, card("Weniger", more(-300.0))];
     let collection = Collection { cards, reference: Reference::Card(0), ..Collection::default() };
     let state = State { scenario: more(100.0).with_target_year(2040), ..State::default() };
-    let state = explorer.with_collection(&state, &collection);
-    assert_eq!(explorer.collection(&state).collection, collection);
-    let compared = explorer.compared(&state);
+    let state = explorer.compare().with_collection(&state, &collection);
+    assert_eq!(**state.collection, collection);
+    let compared = explorer.compare().compared(&state);
     let said: Vec<_> = compared.iter().map(|it| (it.letter, it.name.as_str(), it.colour, it.is_reference)).collect();
     let expected =
         [('A', "Basis", 0, false), ('B', "Mehr", 2, true), ('C', "Weniger", 2, false), ('D', "Ihr Szenario", 1, false)];
@@ -93,40 +93,46 @@ fn letters_and_colours_are_unlike_and_there_are_eight_at_most() {
 #[test]
 fn a_damaged_collection_leaves_the_scenario_alone_and_the_other_way_round() {
     let explorer = Explorer::built_in().unwrap();
-    let state = explorer.with_collection(&State { scenario: more(300.0), ..State::default() }, &cards(2));
+    let state = explorer.compare().with_collection(&State { scenario: more(300.0), ..State::default() }, &cards(2));
     let link = explorer.fragment(&state);
     let open = |link: &str| explorer.open(&scenario::link::sealed(link));
     let opened = open(&link.replace("&k=1.", "&k=1.!"));
     assert_eq!(opened.state.scenario, more(300.0));
-    let kept = explorer.collection(&opened.state);
+    let (kept, notes) = (&opened.state.collection, explorer.compare().notes(&opened.state.collection));
     assert!(
-        kept.collection.is_empty() && kept.notes.len() == 1 && kept.notes[0].contains("An Stelle 3 steht „!“"),
+        ***kept == Collection::default() && notes.len() == 1 && notes[0].contains("An Stelle 3 steht „!“"),
         "{kept:?}"
     );
     let opened = open(&link.replace("s=1~", "s=9~"));
     assert!(opened.state.scenario.is_baseline() && opened.notes.len() == 1);
-    assert_eq!(explorer.collection(&opened.state).collection, cards(2));
+    assert_eq!(**opened.state.collection, cards(2));
 }
 
 #[test]
 fn a_locked_lever_stays_where_it_is_and_everything_else_moves() {
     let explorer = Explorer::built_in().unwrap();
     let set = Collection { locked: vec![Lever::Arrivals, Lever::Fertility], ..cards(1) };
-    let before = explorer.with_collection(&State { scenario: more(50.0), ..State::default() }, &set);
+    let before = explorer.compare().with_collection(&State { scenario: more(50.0), ..State::default() }, &set);
     let moved = |lever: Lever, value: f64| {
-        explorer.admit(&before, before.with_scenario(before.scenario.clone().with_deviation(lever, Area::City, value)))
+        explorer
+            .compare()
+            .admit(&before, before.with_scenario(before.scenario.clone().with_deviation(lever, Area::City, value)))
     };
     assert_eq!(moved(Lever::Arrivals, 300.0), before);
     assert_eq!(moved(Lever::Fertility, 0.5), before);
     assert_eq!(moved(Lever::Infill, 5.0).scenario.deviation(Lever::Infill, Area::City), 5.0);
-    let reset = explorer.admit(&before, before.with_scenario(Scenario::default()));
+    let reset = explorer.compare().admit(&before, before.with_scenario(Scenario::default()));
     assert_eq!(reset.scenario, more(50.0), "also by going back to the baseline");
-    assert_eq!(explorer.admit(&before, explorer.open_card(&before, 0)).scenario, more(10.0), "a card opens as it is");
-    let other = explorer.with_collection(&State { scenario: more(300.0), ..State::default() }, &cards(1));
-    assert_eq!(explorer.admit(&before, other.clone()), other, "another set has its own locks");
+    assert_eq!(
+        explorer.compare().admit(&before, explorer.compare().open_card(&before, 0)).scenario,
+        more(10.0),
+        "a card opens as it is"
+    );
+    let other = explorer.compare().with_collection(&State { scenario: more(300.0), ..State::default() }, &cards(1));
+    assert_eq!(explorer.compare().admit(&before, other.clone()), other, "another set has its own locks");
 
     let mut page = explorer.page(&before);
-    explorer.mark_locked(&before, &mut page);
+    explorer.compare().mark_locked(&before, &mut page);
     let locked: Vec<&str> = page
         .controls
         .iter()

@@ -69,18 +69,18 @@ fn said(explorer: &Explorer, state: &State) -> Vec<String> {
         said.extend([control.name, control.unit, control.explanation, control.source, control.ticks_note]);
         said.extend(control.mark);
     }
-    for lever in explorer.further_levers(state).into_iter().flat_map(|group| group.levers) {
+    for lever in explorer.levers().further_levers(state).into_iter().flat_map(|group| group.levers) {
         let control = lever.control;
         said.extend([control.name, control.unit, control.explanation, control.source]);
         said.extend(lever.remarks);
         said.extend(lever.profile.map(|profile| profile.sentence));
     }
-    said.extend(explorer.office());
-    let homes = explorer.homes_page(state);
+    said.extend(explorer.levers().office());
+    let homes = explorer.consequences().homes_page(state);
     said.extend(homes.findings);
     said.push(homes.need);
-    said.extend(explorer.method().steps);
-    said.extend(explorer.method().statements);
+    said.extend(explorer.method().text().steps);
+    said.extend(explorer.method().text().statements);
     said
 }
 

@@ -5,11 +5,11 @@
 use std::sync::LazyLock;
 
 use scenario::{AgeGroup, Area, Course, Lever, Scenario, Setting};
-use view::course::{Draft, Form};
-use view::events::Draft as EventDraft;
+use view::levers::course::{Draft, Form};
+use view::levers::events::Draft as EventDraft;
 use view::levers::{DistrictType, FurtherLever};
 use view::page::Control;
-use view::{Explorer, State};
+use view::{Explorer, Kept, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
 
@@ -18,14 +18,14 @@ fn state(scenario: Scenario, area: Area) -> State {
 }
 
 fn lever(state: &State, lever: Lever) -> FurtherLever {
-    let groups = EXPLORER.further_levers(state);
+    let groups = EXPLORER.levers().further_levers(state);
     let mut all = groups.into_iter().flat_map(|group| group.levers);
     all.find(|further| further.control.control == Control::Lever(lever)).unwrap()
 }
 
 #[test]
 fn every_lever_beyond_the_main_ones_explains_itself() {
-    let groups = EXPLORER.further_levers(&State::default());
+    let groups = EXPLORER.levers().further_levers(&State::default());
     let all: Vec<&FurtherLever> = groups.iter().flat_map(|group| &group.levers).collect();
     let main = EXPLORER.page(&State::default()).controls.iter().map(|group| group.controls.len()).sum::<usize>() - 1;
     assert_eq!(all.len() + main, Lever::all(EXPLORER.pack().arrivals.len()).count());
@@ -51,8 +51,12 @@ fn age_groups_say_what_they_come_to_and_children_follow_until_they_are_set() {
     let whole = page.controls.iter().flat_map(|group| &group.controls).find(|it| it.name == "Fortzug").unwrap();
     let mark = whole.mark.as_deref().unwrap();
     assert!(mark.contains("Altersgruppen: \u{2212}"), "{mark}");
-    let group =
-        EXPLORER.further_levers(&moved).into_iter().find(|group| group.heading == "Fortzug nach Alter").unwrap();
+    let group = EXPLORER
+        .levers()
+        .further_levers(&moved)
+        .into_iter()
+        .find(|group| group.heading == "Fortzug nach Alter")
+        .unwrap();
     assert!(group.together.contains(&whole.value_text), "{}", group.together);
     assert_eq!(page.deviations, ["Fortzug 30 bis 49 Jahre, Gesamtstadt: \u{2212}20,0 Prozent"]);
     // What was observed in other years stands beside it, as the presets made of them have it.
@@ -61,8 +65,8 @@ fn age_groups_say_what_they_come_to_and_children_follow_until_they_are_set() {
     // At 0 children stay although their parents do not; moved back there without parents, nothing is left of it.
     let stay = set(&moved, children, 0.0);
     assert_eq!((lever(&stay, children).control.value, stay.scenario.deviations().count()), (0.0, 2));
-    assert_eq!(EXPLORER.reopen(&EXPLORER.fragment(&stay)), stay);
-    assert_eq!(EXPLORER.clear(&stay, children, Area::City), moved);
+    assert_eq!(EXPLORER.reopen(&EXPLORER.fragment(&stay), Kept::read), stay);
+    assert_eq!(EXPLORER.levers().clear(&stay, children, Area::City), moved);
     let alone = set(&set(&State::default(), children, 5.0), children, 0.0);
     assert_eq!(alone, State::default());
 }
@@ -95,11 +99,11 @@ fn a_district_with_a_deviation_says_so_and_gives_it_to_others_of_its_type() {
     assert_eq!(lever(&own, Lever::Moves).control.mark.as_deref(), Some("eigener Wert von Hohenecken"));
     assert_eq!(lever(&State { area: Area::City, ..own.clone() }, Lever::Moves).control.mark, None);
     for (to, _) in DistrictType::ALL {
-        let given = EXPLORER.give_to(&own, Lever::Moves, here, to);
-        assert!(EXPLORER.own_values(&given).len() >= 9, "{to:?}");
+        let given = EXPLORER.levers().give_to(&own, Lever::Moves, here, to);
+        assert!(EXPLORER.levers().own_values(&given).len() >= 9, "{to:?}");
         assert!(given.scenario.deviations().all(|(_, _, course)| *course == Course::Always(5.0)));
     }
-    assert!(EXPLORER.clear(&own, Lever::Moves, here).scenario.is_baseline());
+    assert!(EXPLORER.levers().clear(&own, Lever::Moves, here).scenario.is_baseline());
 }
 
 #[test]
@@ -111,18 +115,21 @@ fn the_form_of_a_course_reads_back_what_is_set() {
         Course::Points(vec![(2026, 0.0), (2030, 1.5), (2040, -1.0)]),
     ];
     for course in courses {
-        let set = EXPLORER.set_course(&State::default(), Lever::MeanAgeAtBirth, course.clone());
-        let about = EXPLORER.about_course(&set, Lever::MeanAgeAtBirth);
+        let set = EXPLORER.levers().set_course(&State::default(), Lever::MeanAgeAtBirth, course.clone());
+        let about = EXPLORER.levers().about_course(&set, Lever::MeanAgeAtBirth);
         assert_eq!(Draft::of(&about).read(&about), Ok(course.clone()), "{course:?}");
-        assert_eq!(EXPLORER.first_with_course(&set) == Lever::MeanAgeAtBirth, !matches!(course, Course::Always(_)));
-        let line = EXPLORER.line(&set, Lever::MeanAgeAtBirth);
+        assert_eq!(
+            EXPLORER.levers().first_with_course(&set) == Lever::MeanAgeAtBirth,
+            !matches!(course, Course::Always(_))
+        );
+        let line = EXPLORER.levers().line(&set, Lever::MeanAgeAtBirth);
         assert!(line.values.iter().all(|(year, value)| (value - course.at(*year)).abs() < 1e-9), "{line:?}");
     }
 }
 
 #[test]
 fn a_course_that_cannot_be_is_refused_at_its_field() {
-    let about = EXPLORER.about_course(&State::default(), Lever::Arrivals);
+    let about = EXPLORER.levers().about_course(&State::default(), Lever::Arrivals);
     let plain = Draft { value: "300".into(), ..Draft::of(&about) };
     let span = Draft { form: Form::Span, first: "2040".into(), last: "2030".into(), ..plain.clone() };
     assert!(span.read(&about).unwrap_err().last.is_some());
@@ -137,16 +144,19 @@ fn a_course_that_cannot_be_is_refused_at_its_field() {
 #[test]
 fn an_event_is_added_changed_and_taken_away() {
     let state = State::default();
-    let empty = EXPLORER.new_event(&state);
-    let first_year = EXPLORER.first_year();
+    let empty = EXPLORER.levers().new_event(&state);
+    let first_year = EXPLORER.levers().first_year();
     assert!(empty.read(first_year).unwrap_err().persons.is_some());
     let event = EventDraft { persons: "200".into(), leaving: "50".into(), ..empty }.read(first_year).unwrap();
-    let one = EXPLORER.put_event(&state, usize::MAX, event);
-    assert_eq!(EXPLORER.events(&one)[0].text, "2027: 200 Personen, Flucht, Gesamtstadt");
-    assert_eq!(EXPLORER.events(&one)[0].remarks, ["50 Prozent derer, die dann noch hier sind, gehen 2030 wieder."]);
-    let other = EXPLORER.put_event(&one, 0, scenario::Event { persons: 300.0, ..event });
+    let one = EXPLORER.levers().put_event(&state, usize::MAX, event);
+    assert_eq!(EXPLORER.levers().events(&one)[0].text, "2027: 200 Personen, Flucht, Gesamtstadt");
+    assert_eq!(
+        EXPLORER.levers().events(&one)[0].remarks,
+        ["50 Prozent derer, die dann noch hier sind, gehen 2030 wieder."]
+    );
+    let other = EXPLORER.levers().put_event(&one, 0, scenario::Event { persons: 300.0, ..event });
     assert_eq!(other.scenario.events().len(), 1);
-    assert!(EXPLORER.remove_event(&other, 0).scenario.is_baseline());
+    assert!(EXPLORER.levers().remove_event(&other, 0).scenario.is_baseline());
     let faulty = EventDraft { year: "2020".into(), after: "0,5".into(), ..EventDraft::of(&event) };
     let faults = faulty.read(first_year).unwrap_err();
     assert!(faults.year.is_some() && faults.after.is_some() && faults.persons.is_none());
@@ -154,7 +164,7 @@ fn an_event_is_added_changed_and_taken_away() {
 
 #[test]
 fn a_preset_keeps_area_and_target_year_and_knows_when_it_is_set() {
-    let presets = EXPLORER.presets();
+    let presets = EXPLORER.levers().presets();
     assert_eq!(presets.len(), 14);
     let here = state(Scenario::default().with_target_year(2040), Area::District(3));
     for preset in &presets {
@@ -172,26 +182,26 @@ fn a_preset_keeps_area_and_target_year_and_knows_when_it_is_set() {
 #[test]
 fn placed_and_unplaced_are_all_who_want_to_come() {
     let many = state(Scenario::default().with_deviation(Lever::Arrivals, Area::City, 3_000.0), Area::City);
-    let page = EXPLORER.homes_page(&many);
+    let page = EXPLORER.consequences().homes_page(&many);
     let sum = |bars: &[(String, f64, f64)]| bars.iter().map(|bar| bar.1 + bar.2).sum::<f64>();
     let last = page.years.bars.last().unwrap();
     assert!((sum(&page.districts.bars) - (last.1 + last.2)).abs() < 1e-6);
     assert!(page.years.bars.iter().any(|bar| bar.2 > 100.0), "some find no home");
     assert_eq!((page.years.table.rows.len(), page.districts.table.rows.len()), (25, 19));
-    assert!(EXPLORER.homes_page(&State::default()).findings[0].contains("Alle"));
+    assert!(EXPLORER.consequences().homes_page(&State::default()).findings[0].contains("Alle"));
 }
 
 #[test]
 fn what_needs_a_rate_stays_open_until_it_is_entered() {
     let row = |state: &State, name: &str| {
-        EXPLORER.meaning(state).rows.into_iter().find(|row| row[0] == name).unwrap()[1].clone()
+        EXPLORER.consequences().meaning(state).rows.into_iter().find(|row| row[0] == name).unwrap()[1].clone()
     };
-    let field = EXPLORER.setting(&State::default(), Setting::ClassSize);
+    let field = EXPLORER.levers().setting(&State::default(), Setting::ClassSize);
     assert_eq!(row(&State::default(), "Grundschulklassen"), "Annahme eingeben");
-    let entered = EXPLORER.enter(&State::default(), &field, "20").unwrap();
+    let entered = EXPLORER.levers().enter(&State::default(), &field, "20").unwrap();
     assert_eq!(row(&entered, "Grundschulklassen"), "165,1");
-    assert!(EXPLORER.enter(&entered, &field, "0").is_err());
-    assert_eq!(EXPLORER.enter(&entered, &field, " "), Ok(State::default()));
+    assert!(EXPLORER.levers().enter(&entered, &field, "0").is_err());
+    assert_eq!(EXPLORER.levers().enter(&entered, &field, " "), Ok(State::default()));
 }
 
 #[test]
@@ -204,7 +214,7 @@ fn a_difference_carries_its_sign_and_the_state_office_stands_beside() {
         let control = lever(&State::default(), of).control;
         assert_eq!((control.text.as_str(), control.unit.as_str()), (text, unit), "{of:?}");
     }
-    let office = EXPLORER.office();
+    let office = EXPLORER.levers().office();
     assert!(office[0].starts_with("Geburten je Frau: 1,36 in der Stadt"), "{office:?}");
     assert!(office[1].contains("+240 im Jahr") && office[1].contains("+220 bis +330"), "{office:?}");
 }
@@ -212,7 +222,7 @@ fn a_difference_carries_its_sign_and_the_state_office_stands_beside() {
 #[test]
 fn how_much_of_their_ages_districts_keep_is_a_choice_with_the_baseline_s_among_it() {
     let labels = |state: &State| -> Vec<(String, bool)> {
-        EXPLORER.persistence(state).into_iter().map(|share| (share.label, share.chosen)).collect()
+        EXPLORER.levers().persistence(state).into_iter().map(|share| (share.label, share.chosen)).collect()
     };
     let offered = |chosen: usize| {
         let label = ["100\u{A0}%", "50\u{A0}% (Basis)", "0\u{A0}%"];
@@ -220,11 +230,11 @@ fn how_much_of_their_ages_districts_keep_is_a_choice_with_the_baseline_s_among_i
     };
     let start = State::default();
     assert_eq!(labels(&start), offered(1));
-    let all = EXPLORER.with_persistence(&start, &EXPLORER.persistence(&start)[0]);
+    let all = EXPLORER.levers().with_persistence(&start, &EXPLORER.levers().persistence(&start)[0]);
     assert_eq!(labels(&all), offered(0));
     assert!(!all.scenario.is_baseline());
     assert_eq!(EXPLORER.page(&all).deviations, ["Stadtteile behalten ihre Altersmischung zu 100\u{A0}%"]);
-    let back = EXPLORER.with_persistence(&all, &EXPLORER.persistence(&all)[1]);
+    let back = EXPLORER.levers().with_persistence(&all, &EXPLORER.levers().persistence(&all)[1]);
     assert!(back.scenario.is_baseline());
     // A link may say something between.
     let between = state(start.scenario.with_setting(Setting::DistrictPersistence, Area::City, Some(75.0)), Area::City);

@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use scenario::collection::{Card, Collection};
 use scenario::{Area, Course, Event, Homes, Lever, Scenario};
-use view::collection::Side;
-use view::priorities::Question;
+use view::compare::collection::Side;
+use view::compare::priorities::Question;
 use view::{Explorer, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
@@ -147,25 +147,29 @@ fn a_card_that_cannot_be_calculated_is_left_out_and_named() {
         ..Card::default()
     };
     let cards = vec![card("Mehr", 300.0), card("Unmöglich", 500_000.0), card("Weniger", -300.0)];
-    let state = EXPLORER.with_collection(&State::default(), &Collection { cards, ..Collection::default() });
-    let entries = EXPLORER.entries(&state);
+    let state = EXPLORER.compare().with_collection(&State::default(), &Collection { cards, ..Collection::default() });
+    let entries = EXPLORER.compare().entries(&state);
     assert!(entries.iter().any(|entry| entry.side == Side::Card(1)));
-    assert!(EXPLORER.compared(&state).iter().all(|one| one.name != "Unmöglich"));
+    assert!(EXPLORER.compare().compared(&state).iter().all(|one| one.name != "Unmöglich"));
     let says = |lines: &[String]| lines.iter().any(|line| line.contains("Unmöglich") && line.contains("507.9"));
-    assert!(says(&EXPLORER.left_out(&state)));
-    let beside = EXPLORER.beside(&state, charts::Measure::Common, &mut view::beside::Memo::default()).unwrap();
+    assert!(says(&EXPLORER.compare().left_out(&state)));
+    let beside = EXPLORER
+        .compare()
+        .beside(&state, charts::Measure::Common, &mut view::compare::beside::Memo::default())
+        .unwrap();
     assert!(says(&beside.left_out) && beside.listed.iter().all(|one| one.series.name != "Unmöglich"));
-    let priorities = EXPLORER.priorities(&Question::of(&state)).unwrap();
+    let priorities = EXPLORER.compare().priorities(&Question::of(&state)).unwrap();
     assert!(says(&priorities.missing) && priorities.voices.len() == 2);
-    assert!(says(&[EXPLORER.cards(&state)[1].summary.clone()]));
+    assert!(says(&[EXPLORER.compare().cards(&state)[1].summary.clone()]));
 }
 
 #[test]
 fn a_pasted_link_is_imported_as_it_is_opened() {
     let link = EXPLORER.link(&state());
-    let imported =
-        EXPLORER.import(&format!("https://example.org/#{}).", link.replace('~', "%7E").replace('&', "&amp;")));
+    let imported = EXPLORER
+        .compare()
+        .import(&format!("https://example.org/#{}).", link.replace('~', "%7E").replace('&', "&amp;")));
     assert_eq!((imported.collection.cards[0].scenario.clone(), imported.notes.len()), (state().scenario, 0));
-    let cut = EXPLORER.import(&format!("https://example.org/#{}", &link[..link.len() - 12]));
+    let cut = EXPLORER.compare().import(&format!("https://example.org/#{}", &link[..link.len() - 12]));
     assert!(told(&cut.notes), "{:?}", cut.notes);
 }

@@ -40,7 +40,7 @@ fn known_numbers_are_on_the_page() {
         "{}",
         page.pyramid_text.sentence
     );
-    assert!(EXPLORER.method().statements.iter().any(|said| said.contains("98.250") && said.contains("98.520")));
+    assert!(EXPLORER.method().text().statements.iter().any(|said| said.contains("98.250") && said.contains("98.520")));
 }
 
 #[test]

@@ -10,20 +10,20 @@ use view::{Explorer, State};
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
 
 fn row(state: &State, name: &str) -> String {
-    EXPLORER.meaning(state).rows.into_iter().find(|row| row[0] == name).unwrap()[1].clone()
+    EXPLORER.consequences().meaning(state).rows.into_iter().find(|row| row[0] == name).unwrap()[1].clone()
 }
 
 fn taken(state: &State, setting: Setting) -> State {
-    EXPLORER.take_over(state, &EXPLORER.suggestion(state, setting).unwrap())
+    EXPLORER.consequences().take_over(state, &EXPLORER.consequences().suggestion(state, setting).unwrap())
 }
 
 fn check(setting: Setting, value: f64, told: &[&str]) {
-    let suggestion = EXPLORER.suggestion(&State::default(), setting).unwrap();
+    let suggestion = EXPLORER.consequences().suggestion(&State::default(), setting).unwrap();
     assert!(told.iter().all(|part| suggestion.told.contains(part)), "{}", suggestion.told);
     assert!(!suggestion.holds && suggestion.take.contains("übernehmen"), "{suggestion:?}");
     let state = taken(&State::default(), setting);
     assert_eq!(state.scenario.setting(setting, Area::City), Some(value));
-    assert!(EXPLORER.suggestion(&state, setting).unwrap().holds);
+    assert!(EXPLORER.consequences().suggestion(&state, setting).unwrap().holds);
 }
 
 #[test]
@@ -37,7 +37,11 @@ fn each_suggestion_says_value_year_quality_and_source() {
         check(setting, value, &["kein Wert der Stadt", "2021"]);
     }
     for setting in [Setting::PlacesUnder3, Setting::CareFrom65, Setting::CareFrom80, Setting::Participation] {
-        assert_eq!(EXPLORER.suggestion(&State::default(), setting), None, "nobody names one: {setting:?}");
+        assert_eq!(
+            EXPLORER.consequences().suggestion(&State::default(), setting),
+            None,
+            "nobody names one: {setting:?}"
+        );
     }
 }
 
@@ -60,7 +64,7 @@ fn nothing_is_applied_until_it_is_taken_over() {
 fn a_value_of_the_city_taken_over_in_a_district_holds_there_and_in_the_city() {
     let here = Area::District(3);
     let own = State { area: here, ..State::default() };
-    let own = EXPLORER.with_setting(&own, Setting::ClassSize, here, Some(25.0));
+    let own = EXPLORER.levers().with_setting(&own, Setting::ClassSize, here, Some(25.0));
     let taken = taken(&own, Setting::ClassSize);
     assert_eq!(taken.scenario.setting_in(Setting::ClassSize, here), Some(19.0));
     assert_eq!(taken.scenario.setting(Setting::ClassSize, here), None);
@@ -68,7 +72,7 @@ fn a_value_of_the_city_taken_over_in_a_district_holds_there_and_in_the_city() {
 
 #[test]
 fn school_beginners_stand_in_a_table_of_their_own_with_the_plan_last() {
-    let table = EXPLORER.first_graders().unwrap();
+    let table = EXPLORER.consequences().first_graders().unwrap();
     assert_eq!(table.rows.len(), 10);
     assert_eq!(table.rows[0][..2], ["Schuljahr 2011/12".to_owned(), "681".to_owned()]);
     assert_eq!(table.rows[8][..2], ["Schuljahr 2024/25".to_owned(), "816".to_owned()]);

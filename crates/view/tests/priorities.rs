@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use scenario::collection::{Card, Collection, Reason};
 use scenario::{Area, Course, Lever, Scenario, Setting};
-use view::priorities::{Priorities, Question};
+use view::compare::priorities::{Priorities, Question};
 use view::{Explorer, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
@@ -21,8 +21,8 @@ fn of(scenarios: &[Scenario], state: &State) -> Option<Priorities> {
         ..Card::default()
     };
     let cards = scenarios.iter().enumerate().map(card).collect();
-    let state = EXPLORER.with_collection(state, &Collection { cards, ..Collection::default() });
-    EXPLORER.priorities(&Question::of(&state))
+    let state = EXPLORER.compare().with_collection(state, &Collection { cards, ..Collection::default() });
+    EXPLORER.compare().priorities(&Question::of(&state))
 }
 
 fn infill(dwellings: f64, persons: f64) -> Scenario {

@@ -23,7 +23,7 @@ fn number(cell: &str) -> f64 {
 }
 
 fn check_rows(state: &State) {
-    let page = EXPLORER.uptake(state);
+    let page = EXPLORER.levers().uptake(state);
     let table = page.dwellings.unwrap();
     assert_eq!(table.rows.len(), 19);
     for row in &table.rows {
@@ -43,7 +43,7 @@ fn the_printed_dwellings_add_up_in_every_row() {
 
 #[test]
 fn it_is_told_from_when_homes_are_lacking_and_when_they_never_are() {
-    let here = |arrivals| EXPLORER.uptake(&infill(Area::City, 10.0, arrivals));
+    let here = |arrivals| EXPLORER.levers().uptake(&infill(Area::City, 10.0, arrivals));
     assert!(here(0.0).findings[1].contains("Bis 2050 finden alle"), "{:?}", here(0.0).findings);
     assert!(here(0.0).dwellings.unwrap().rows.iter().all(|row| row[5] == "im Zeitraum nicht"));
     let crowd = here(2_000.0);
@@ -54,14 +54,14 @@ fn it_is_told_from_when_homes_are_lacking_and_when_they_never_are() {
 
 #[test]
 fn without_infill_there_is_no_table_but_a_sentence() {
-    let page = EXPLORER.uptake(&State::default());
+    let page = EXPLORER.levers().uptake(&State::default());
     assert!(page.dwellings.is_none() && page.people.is_none());
     assert!(page.findings[0].starts_with("In diesem Szenario wird nicht nachverdichtet"), "{:?}", page.findings);
 }
 
 #[test]
 fn one_dwelling_more_is_told_for_every_district() {
-    let table = EXPLORER.one_more(&infill(Area::City, 10.0, 2_000.0));
+    let table = EXPLORER.levers().one_more(&infill(Area::City, 10.0, 2_000.0));
     assert_eq!(table.rows.len(), 18);
     // As many as live in a dwelling of the district in 2050, less what is kept free.
     for (row, home) in table.rows.iter().zip(&EXPLORER.pack().housing) {
@@ -73,7 +73,7 @@ fn one_dwelling_more_is_told_for_every_district() {
 
 #[test]
 fn what_nobody_counted_is_unknown_and_not_none() {
-    let programme = EXPLORER.programme(&State::default());
+    let programme = EXPLORER.levers().programme(&State::default());
     let gaps = programme.classes.iter().find(|class| class.setting == Setting::Gaps).unwrap();
     assert_eq!(gaps.name, "Baulücken (Zahl unbekannt)");
     let suited = programme.classes.iter().find(|class| class.setting == Setting::SuitedSites).unwrap();

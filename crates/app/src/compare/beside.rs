@@ -6,8 +6,9 @@ use crate::{Action, City, Desk, Panel, in_sight, use_palette};
 use charts::{Bars, Measure, Multiples, Outlines, Palette, Rgb, Several, dash};
 use gloo::timers::callback::Timeout;
 use locale::beside as words;
+use scenario::collection::Collection;
 use view::State;
-use view::beside::{Beside, Listed, Memo};
+use view::compare::beside::{Beside, Listed, Memo};
 use yew::prelude::*;
 
 use crate::parts::choice::Choice;
@@ -39,7 +40,7 @@ pub(crate) fn SideBySide(props: &Props) -> Html {
         if memo.0 != *city {
             *memo = (city.clone(), Memo::default());
         }
-        city.0.beside(state, *measure, &mut memo.1)
+        city.0.compare().beside(state, *measure, &mut memo.1)
     });
     let content = match &*beside {
         Some(beside) => html! {
@@ -138,9 +139,9 @@ fn reference(desk: &Desk, beside: &Beside) -> Html {
     let choose = Callback::from(move |index: usize| {
         let Some(reference) = references.get(index) else { return };
         let (explorer, state) = (desk.explorer(), desk.state());
-        let mut collection = explorer.collection(&state).collection;
+        let mut collection = Collection::clone(&state.collection);
         collection.reference = *reference;
-        desk.dispatch.emit(Action::Change(Box::new(explorer.with_collection(&state, &collection))));
+        desk.dispatch.emit(Action::Change(Box::new(explorer.compare().with_collection(&state, &collection))));
     });
     html! { <Choice id="beside-reference" label={words::REFERENCE} unit="" {options} {chosen} {choose} /> }
 }

@@ -42,8 +42,8 @@ pub(crate) fn LastChange(props: &Props) -> Html {
         return html! { <p>{ words::NOTHING }</p> };
     };
     let explorer = desk.explorer();
-    let change = explorer.change(&before, &after);
-    let transition = share.map(|share| explorer.transition(&before, &after, share));
+    let change = explorer.compare().change(&before, &after);
+    let transition = share.map(|share| explorer.compare().transition(&before, &after, share));
     let picture = transition.as_ref().map_or_else(|| change.still.clone(), |it| it.picture.clone());
     let play = {
         let share = share.setter();

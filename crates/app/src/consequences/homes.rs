@@ -2,7 +2,7 @@
 
 use crate::Desk;
 use locale::{homes as words, numbers};
-use view::homes::Demand;
+use view::consequences::homes::Demand;
 use yew::prelude::*;
 
 use crate::method::terms::marked;
@@ -22,7 +22,7 @@ const NAMED: usize = 5;
 
 /// What the panel holds.
 pub(crate) fn homes(desk: &Desk) -> Html {
-    let page = desk.explorer().homes_page(&desk.state());
+    let page = desk.explorer().consequences().homes_page(&desk.state());
     html! {
         <>
             <p>{ marked(words::ABOUT) }</p>

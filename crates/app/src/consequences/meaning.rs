@@ -3,7 +3,7 @@
 use crate::{Action, Desk};
 use locale::{meaning as words, settings};
 use scenario::{Area, Setting};
-use view::planning::Suggestion;
+use view::consequences::planning::Suggestion;
 use yew::prelude::*;
 
 use crate::method::terms::marked;
@@ -25,7 +25,7 @@ pub(crate) fn meaning(desk: &Desk) -> Html {
         <>
             <p>{ marked(words::ABOUT) }</p>
             <div class="pair uneven">
-                <div>{ table(&desk.explorer().meaning(&state)) }</div>
+                <div>{ table(&desk.explorer().consequences().meaning(&state)) }</div>
                 <div class="rates">
                     <h4>{ words::RATES }</h4>
                     { field(desk, Setting::HouseholdSize) }
@@ -50,7 +50,7 @@ pub(crate) fn meaning(desk: &Desk) -> Html {
 
 /// A field, and what a source suggests for it.
 fn field(desk: &Desk, setting: Setting) -> Html {
-    let suggestion = desk.explorer().suggestion(&desk.state(), setting);
+    let suggestion = desk.explorer().consequences().suggestion(&desk.state(), setting);
     html! {
         <>
             <SettingField desk={desk.clone()} {setting} />
@@ -65,7 +65,8 @@ fn offered(desk: &Desk, suggestion: Suggestion) -> Html {
     let onclick = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| {
-            desk.dispatch.emit(Action::Change(Box::new(desk.explorer().take_over(&desk.state(), &suggestion))));
+            desk.dispatch
+                .emit(Action::Change(Box::new(desk.explorer().consequences().take_over(&desk.state(), &suggestion))));
         })
     };
     html! {
@@ -78,7 +79,7 @@ fn offered(desk: &Desk, suggestion: Suggestion) -> Html {
 
 /// School beginners stand beside the size of a class, in a table of their own: they are no ages of the model.
 fn first_graders(desk: &Desk) -> Html {
-    let Some(counted) = desk.explorer().first_graders() else { return Html::default() };
+    let Some(counted) = desk.explorer().consequences().first_graders() else { return Html::default() };
     html! {
         <details class="fold">
             <summary>{ &counted.caption }</summary>

@@ -3,8 +3,8 @@
 //! What a typed number means is decided by [`view::typed`]; here stands what has been typed until it is taken over.
 
 use locale::numbers;
+use view::levers::typed::{Meant, meant};
 use view::page::{Control, ControlView};
-use view::typed::{Meant, meant};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

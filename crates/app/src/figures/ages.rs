@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::{Action, Desk, limits};
 use charts::Development;
 use locale::ages as words;
-use view::ages::AgesView;
+use view::consequences::ages::AgesView;
 use yew::prelude::*;
 
 use crate::parts::entry::Entry;
@@ -41,7 +41,7 @@ pub(crate) fn Ages(props: &Props) -> Html {
     };
     let done = {
         let (setter, desk) = (typed.setter(), desk.clone());
-        Callback::from(move |text: String| match desk.explorer().enter_ages(&desk.state(), &text) {
+        Callback::from(move |text: String| match desk.explorer().consequences().enter_ages(&desk.state(), &text) {
             Ok(next) => {
                 setter.set(Typed::default());
                 desk.dispatch.emit(Action::Change(Box::new(next)));
@@ -60,7 +60,7 @@ pub(crate) fn Ages(props: &Props) -> Html {
         text: &text,
         fault: typed.fault.as_deref(),
     };
-    html! { <>{ entry.show(&keep, &done) }{ for desk.explorer().ages(&state).map(figures) }</> }
+    html! { <>{ entry.show(&keep, &done) }{ for desk.explorer().consequences().ages(&state).map(figures) }</> }
 }
 
 fn figures(view: AgesView) -> Html {

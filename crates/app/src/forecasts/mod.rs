@@ -21,9 +21,9 @@ pub(crate) struct Props {
 pub(crate) fn Forecasts(props: &Props) -> Html {
     let desk = &props.desk;
     let explorer = desk.explorer().clone();
-    let recomputed = use_memo(City(explorer.clone()), |city| city.0.recomputed());
+    let recomputed = use_memo(City(explorer.clone()), |city| city.0.forecasts().recomputed());
     let state = desk.state();
-    let found = explorer.forecasts(&state, (*recomputed).as_ref());
+    let found = explorer.forecasts().forecasts(&state, (*recomputed).as_ref());
     html! {
         <>
             if found.city_only {

@@ -135,7 +135,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
                         guesses={stage.guesses.clone()}
                         year={state.scenario.target_year()}
                         result={now.headline.persons}
-                        range={desk.explorer().guesses(state.area)}
+                        range={desk.explorer().hall().guesses(state.area)}
                         cue={cue.clone()}
                     />
                 } else if spotlight {
@@ -174,12 +174,12 @@ pub(crate) fn Hall(props: &Props) -> Html {
 /// The scenarios to step through. The visitor's own is the last one that was none of the others; it stays while they are shown.
 fn stations(desk: &Desk, own: &mut State, before: bool) -> Vec<Station> {
     let state = desk.state();
-    let stations = desk.explorer().stations(&state, own);
+    let stations = desk.explorer().hall().stations(&state, own);
     if before || stations.iter().any(|station| station.state == *state) {
         return stations;
     }
     *own = (*state).clone();
-    desk.explorer().stations(&state, own)
+    desk.explorer().hall().stations(&state, own)
 }
 
 /// What the last change was, and what it did.
@@ -188,7 +188,7 @@ fn changed(desk: &Desk, state: &State, now: &Page, earlier: Option<&Page>, befor
     let Some((other, earlier)) = other.zip(earlier) else { return Vec::new() };
     let (here, there) = ((state, now), (&**other, earlier));
     let (was, is) = if before { (here, there) } else { (there, here) };
-    let change = desk.explorer().last_change(was, is);
+    let change = desk.explorer().hall().last_change(was, is);
     change.map(|change| std::iter::once(change.what).chain(change.effect).collect()).unwrap_or_default()
 }
 

@@ -3,7 +3,7 @@
 use crate::{Action, Desk};
 use locale::course as words;
 use scenario::{Course as Path, Lever};
-use view::course::{About, Draft, Faults, Form};
+use view::levers::course::{About, Draft, Faults, Form};
 use yew::prelude::*;
 
 use crate::levers::line::picture;
@@ -33,9 +33,9 @@ struct Typed {
 pub(crate) fn Course(props: &Props) -> Html {
     let desk = &props.desk;
     let (explorer, state) = (desk.explorer().clone(), desk.state());
-    let chosen = use_state(|| explorer.first_with_course(&state));
+    let chosen = use_state(|| explorer.levers().first_with_course(&state));
     let typed = use_state(|| None::<Typed>);
-    let about = explorer.about_course(&state, *chosen);
+    let about = explorer.levers().about_course(&state, *chosen);
     let fresh = |typed: &&Typed| (typed.lever, typed.area) == (about.lever, about.area) && typed.set == about.course;
     let draft = typed.as_ref().filter(fresh).map_or_else(|| Draft::of(&about), |typed| typed.draft.clone());
     let faults = draft.read(&about).err().unwrap_or_default();
@@ -53,7 +53,7 @@ pub(crate) fn Course(props: &Props) -> Html {
         Callback::from(move |draft: Draft| {
             let mut set = about.course.clone();
             if let Ok(course) = draft.read(&about) {
-                let next = desk.explorer().set_course(&desk.state(), about.lever, course);
+                let next = desk.explorer().levers().set_course(&desk.state(), about.lever, course);
                 set = next.scenario.course(about.lever, about.area).cloned();
                 desk.dispatch.emit(Action::Change(Box::new(next)));
             }
@@ -61,27 +61,27 @@ pub(crate) fn Course(props: &Props) -> Html {
         })
     };
     let choose = {
-        let (chosen, levers) = (chosen.setter(), explorer.levers());
+        let (chosen, levers) = (chosen.setter(), explorer.levers().names());
         Callback::from(move |index: usize| {
             if let Some((lever, _)) = levers.get(index) {
                 chosen.set(*lever);
             }
         })
     };
-    let options = explorer.levers().into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+    let options = explorer.levers().names().into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     let form = FormOf { about: &about, draft: &draft, faults: &faults, keep, done };
     html! {
         <>
             <p class="remark">{ terms::marked(words::ABOUT) }</p>
             <Choice id="course-lever" label={words::LEVER} unit={about.area_name.clone()} {options}
                 chosen={chosen.index()} {choose} />
-            if let Some(mark) = explorer.lock_mark(&state, *chosen) {
+            if let Some(mark) = explorer.compare().lock_mark(&state, *chosen) {
                 <p class="lever-mark">{ mark }</p>
-                { picture(&explorer.line(&state, *chosen)) }
+                { picture(&explorer.levers().line(&state, *chosen)) }
             } else {
                 { form.forms() }
                 { form.fields() }
-                { picture(&explorer.line(&state, *chosen)) }
+                { picture(&explorer.levers().line(&state, *chosen)) }
                 { form.clear() }
             }
         </>

@@ -3,7 +3,7 @@
 use crate::{Action, Desk};
 use locale::events as words;
 use scenario::Area;
-use view::events::{Draft, EventText, Faults};
+use view::levers::events::{Draft, EventText, Faults};
 use yew::prelude::*;
 
 use crate::focus;
@@ -34,7 +34,7 @@ struct Form {
 #[component]
 pub(crate) fn Events(props: &Props) -> Html {
     let desk = &props.desk;
-    let events = desk.explorer().events(&desk.state());
+    let events = desk.explorer().levers().events(&desk.state());
     let kept = use_state(Form::default);
     // An event that was taken back cannot be changed any more.
     let there = kept.index.is_none_or(|index| index < events.len());
@@ -43,8 +43,8 @@ pub(crate) fn Events(props: &Props) -> Html {
         let kept = kept.setter();
         Callback::from(move |form: Form| kept.set(form))
     };
-    let draft = form.draft.clone().unwrap_or_else(|| desk.explorer().new_event(&desk.state()));
-    let faults = if form.tried { draft.read(desk.explorer().first_year()).err() } else { None };
+    let draft = form.draft.clone().unwrap_or_else(|| desk.explorer().levers().new_event(&desk.state()));
+    let faults = if form.tried { draft.read(desk.explorer().levers().first_year()).err() } else { None };
     let parts = Parts { desk, form: &form, draft: &draft, faults: faults.unwrap_or_default(), put };
     let list = events.iter().enumerate().map(|(index, event)| parts.event(index, event));
     html! {
@@ -85,7 +85,8 @@ impl Parts<'_> {
             let (desk, put) = (self.desk.clone(), self.put.clone());
             Callback::from(move |_: MouseEvent| {
                 put.emit(Form::default());
-                desk.dispatch.emit(Action::Change(Box::new(desk.explorer().remove_event(&desk.state(), index))));
+                desk.dispatch
+                    .emit(Action::Change(Box::new(desk.explorer().levers().remove_event(&desk.state(), index))));
                 focus(LIST);
             })
         };
@@ -106,7 +107,7 @@ impl Parts<'_> {
     }
 
     fn form(&self) -> Html {
-        if self.form.index.is_none() && !self.desk.explorer().can_add_event(&self.desk.state()) {
+        if self.form.index.is_none() && !self.desk.explorer().levers().can_add_event(&self.desk.state()) {
             return html! { <p>{ words::FULL }</p> };
         }
         let (heading, label) = match self.form.index {
@@ -125,7 +126,7 @@ impl Parts<'_> {
                 { self.field("event-year", (words::YEAR, ""), (&draft.year, &faults.year), |draft, text| draft.year = text) }
                 { self.field("event-persons", (words::PERSONS, ""), (&draft.persons, &faults.persons),
                     |draft, text| draft.persons = text) }
-                <Choice id="event-kind" label={words::KIND} unit={words::KIND_UNIT} options={self.desk.explorer().kinds()}
+                <Choice id="event-kind" label={words::KIND} unit={words::KIND_UNIT} options={self.desk.explorer().levers().kinds()}
                     chosen={draft.kind} choose={self.change(|draft, kind| draft.kind = kind)} />
                 <Choice id="event-area" label={words::AREA} options={names} chosen={area}
                     choose={self.change(move |draft, index: usize| draft.area = places.get(index).copied().unwrap_or_default())} />
@@ -169,11 +170,15 @@ impl Parts<'_> {
     fn submit(&self) -> Callback<MouseEvent> {
         let (desk, put) = (self.desk.clone(), self.put.clone());
         let (form, draft) = (self.form.clone(), self.draft.clone());
-        Callback::from(move |_: MouseEvent| match draft.read(desk.explorer().first_year()) {
+        Callback::from(move |_: MouseEvent| match draft.read(desk.explorer().levers().first_year()) {
             Ok(event) => {
                 let index = form.index.unwrap_or(usize::MAX);
                 put.emit(Form::default());
-                desk.dispatch.emit(Action::Change(Box::new(desk.explorer().put_event(&desk.state(), index, event))));
+                desk.dispatch.emit(Action::Change(Box::new(desk.explorer().levers().put_event(
+                    &desk.state(),
+                    index,
+                    event,
+                ))));
             }
             Err(_) => put.emit(Form { draft: Some(draft.clone()), tried: true, ..form.clone() }),
         })
@@ -182,7 +187,8 @@ impl Parts<'_> {
     /// What the city has seen, to be taken as a measure.
     fn sizes(&self) -> Html {
         let sizes = words::SIZES.map(|(persons, size)| {
-            let fill = self.change(move |draft: &mut Draft, _: MouseEvent| draft.persons = view::entry::typed(persons));
+            let fill = self
+                .change(move |draft: &mut Draft, _: MouseEvent| draft.persons = view::levers::entry::typed(persons));
             html! { <button type="button" onclick={fill}>{ words::use_size(size) }</button> }
         });
         html! {

@@ -3,7 +3,7 @@
 use crate::{Action, Desk};
 use locale::infill as words;
 use scenario::{Area, Setting};
-use view::infill::{Programme, SiteChoice};
+use view::levers::infill::{Programme, SiteChoice};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -18,12 +18,12 @@ const NUMBERS: [Setting; 5] =
 
 /// What the panel holds.
 pub(crate) fn infill(desk: &Desk) -> Html {
-    let programme = desk.explorer().programme(&desk.state());
+    let programme = desk.explorer().levers().programme(&desk.state());
     let criteria = words::CRITERIA.map(|(name, asks)| html! { <li><strong>{ name }</strong>{ ": " }{ asks }</li> });
     let build = {
         let desk = desk.clone();
         Callback::from(move |index: usize| {
-            desk.dispatch.emit(Action::Change(Box::new(desk.explorer().build(&desk.state(), index))));
+            desk.dispatch.emit(Action::Change(Box::new(desk.explorer().levers().build(&desk.state(), index))));
         })
     };
     html! {
@@ -65,7 +65,7 @@ fn check(desk: &Desk, setting: Setting, area: Area, label: &str, checked: bool) 
         Callback::from(move |event: Event| {
             let on = event.target_unchecked_into::<HtmlInputElement>().checked();
             let value = Some(f64::from(u8::from(on)));
-            let next = desk.explorer().with_setting(&desk.state(), setting, area, value);
+            let next = desk.explorer().levers().with_setting(&desk.state(), setting, area, value);
             desk.dispatch.emit(Action::Change(Box::new(next)));
         })
     };

@@ -1,7 +1,7 @@
 //! The values of a lever over the years as a line, in SVG attributes: inline styles are refused by the policy.
 
 use locale::{course as words, numbers};
-use view::course::Line;
+use view::levers::course::Line;
 use yew::prelude::*;
 
 /// Size of the drawing in its units; the lettering stands outside of the plot.

@@ -27,6 +27,7 @@ pub(crate) fn levers(desk: &Desk) -> Html {
     let mut number = FIRST_NUMBER;
     let groups: Vec<Html> = desk
         .explorer()
+        .levers()
         .further_levers(&state)
         .iter()
         .map(|group| {
@@ -41,24 +42,24 @@ pub(crate) fn levers(desk: &Desk) -> Html {
             { persistence(desk) }
             <details class="fold">
                 <summary>{ words::heading::OFFICE }</summary>
-                { for desk.explorer().office().into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
+                { for desk.explorer().levers().office().into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
             </details>
             <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::OWN_VALUES }</h4>
-            { own_values(desk, &desk.explorer().own_values(&state)) }
+            { own_values(desk, &desk.explorer().levers().own_values(&state)) }
         </>
     }
 }
 
 /// How much of their ages districts keep; nothing in a city of a single one.
 fn persistence(desk: &Desk) -> Html {
-    let shares = desk.explorer().persistence(&desk.state());
+    let shares = desk.explorer().levers().persistence(&desk.state());
     if shares.is_empty() {
         return html! {};
     }
     let options = shares.into_iter().map(|share| {
         let (desk, label, checked) = (desk.clone(), share.label.clone(), share.chosen);
         let onchange = Callback::from(move |_: Event| {
-            let next = desk.explorer().with_persistence(&desk.state(), &share);
+            let next = desk.explorer().levers().with_persistence(&desk.state(), &share);
             desk.dispatch.emit(Action::Change(Box::new(next)));
         });
         html! { <label><input type="radio" name="persistence" {checked} {onchange} /><span>{ label }</span></label> }
@@ -131,11 +132,11 @@ fn own_value(desk: &Desk, value: &OwnValue) -> Html {
     let (lever, area) = (value.lever, value.area);
     let clear = {
         let desk = desk.clone();
-        move || desk.explorer().clear(&desk.state(), lever, area)
+        move || desk.explorer().levers().clear(&desk.state(), lever, area)
     };
     let give = DistrictType::ALL.map(|(to, label)| {
         let this = desk.clone();
-        let give = move || this.explorer().give_to(&this.state(), lever, area, to);
+        let give = move || this.explorer().levers().give_to(&this.state(), lever, area, to);
         action(desk, label, &value.text, give, || ())
     });
     html! {

@@ -2,7 +2,7 @@
 
 use crate::{Action, City, Desk};
 use locale::presets as words;
-use view::presets::PresetView;
+use view::levers::presets::PresetView;
 use yew::prelude::*;
 
 use crate::method::terms;
@@ -18,7 +18,7 @@ pub(crate) struct Props {
 pub(crate) fn Presets(props: &Props) -> Html {
     let desk = &props.desk;
     // Finding them takes longer than a frame: once is enough for a city.
-    let presets = use_memo(City(desk.explorer().clone()), |city| city.0.presets());
+    let presets = use_memo(City(desk.explorer().clone()), |city| city.0.levers().presets());
     let state = desk.state();
     let lines = presets.iter().map(|preset| line(desk, preset, preset.is_applied(&state)));
     html! {
@@ -51,7 +51,7 @@ fn line(desk: &Desk, preset: &PresetView, applied: bool) -> Html {
 /// The figures of every preset, for the panel of assumptions.
 #[component]
 pub(crate) fn Derivations(props: &Props) -> Html {
-    let presets = use_memo(City(props.desk.explorer().clone()), |city| city.0.presets());
+    let presets = use_memo(City(props.desk.explorer().clone()), |city| city.0.levers().presets());
     let figures = presets.iter().filter_map(|preset| {
         let derivation = preset.derivation.as_ref()?;
         Some(html! {

@@ -15,7 +15,7 @@ pub(crate) struct Props {
 /// Who lives in the new dwellings, and from when homes are lacking.
 #[component]
 pub(crate) fn Uptake(props: &Props) -> Html {
-    let page = props.desk.explorer().uptake(&props.desk.state());
+    let page = props.desk.explorer().levers().uptake(&props.desk.state());
     html! {
         <>
             <h4>{ words::HEADING }</h4>
@@ -46,7 +46,7 @@ fn OneMore(props: &Props) -> Html {
             <summary {onclick}>{ words::ONE_MORE }</summary>
             if *open {
                 <p class="remark">{ words::ONE_MORE_ABOUT }</p>
-                { table(&props.desk.explorer().one_more(&props.desk.state())) }
+                { table(&props.desk.explorer().levers().one_more(&props.desk.state())) }
             }
         </details>
     }

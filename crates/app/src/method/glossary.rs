@@ -1,7 +1,7 @@
 //! Every term of the page with its meaning, by subject, to be looked through or searched.
 
 use locale::glossary::{self as words, Term};
-use view::glossary::matching;
+use view::method::glossary::matching;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 

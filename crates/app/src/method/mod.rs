@@ -7,11 +7,11 @@ pub(crate) mod sources;
 pub(crate) mod terms;
 
 use locale::page::method as words;
-use view::page::Method;
+use view::method::MethodText;
 use yew::prelude::*;
 
 /// How the model works, what is missing, how to cite and whom to write to.
-pub(crate) fn method(method: &Method) -> Html {
+pub(crate) fn method(method: &MethodText) -> Html {
     html! {
         <>
             <div class="columns">

@@ -2,7 +2,7 @@
 
 use locale::language::GERMAN;
 use locale::page::method as words;
-use view::page::Sources;
+use view::method::Sources;
 use yew::prelude::*;
 
 /// What the panel holds.

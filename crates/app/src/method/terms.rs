@@ -5,7 +5,7 @@
 
 use crate::Panel;
 use locale::glossary::{self as words, Term};
-use view::glossary::{Piece, marked as pieces, term};
+use view::method::glossary::{Piece, marked as pieces, term};
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
 

@@ -30,7 +30,7 @@ fn filled(panel: Panel, desk: &Desk) -> Html {
         Panel::Ages => html! { <ages::Ages desk={desk.clone()} /> },
         Panel::Sources => html! {
             <>
-                { sources::sources(&desk.explorer().sources()) }
+                { sources::sources(&desk.explorer().method().sources()) }
                 <presets::Derivations desk={desk.clone()} />
             </>
         },

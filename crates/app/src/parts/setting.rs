@@ -24,7 +24,7 @@ struct Typed {
 #[component]
 pub(crate) fn SettingField(props: &Props) -> Html {
     let desk = &props.desk;
-    let view = desk.explorer().setting(&desk.state(), props.setting);
+    let view = desk.explorer().levers().setting(&desk.state(), props.setting);
     let typed = use_state(Typed::default);
     {
         // Another area or another value answers what was typed before.
@@ -37,7 +37,7 @@ pub(crate) fn SettingField(props: &Props) -> Html {
     };
     let done = {
         let (setter, desk, view) = (typed.setter(), desk.clone(), view.clone());
-        Callback::from(move |text: String| match desk.explorer().enter(&desk.state(), &view, &text) {
+        Callback::from(move |text: String| match desk.explorer().levers().enter(&desk.state(), &view, &text) {
             Ok(next) => {
                 setter.set(Typed::default());
                 desk.dispatch.emit(Action::Change(Box::new(next)));

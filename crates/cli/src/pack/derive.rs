@@ -10,6 +10,7 @@ mod national;
 mod office;
 mod places;
 mod reference;
+mod texts;
 
 use std::collections::BTreeMap;
 
@@ -120,6 +121,7 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         let filled = source::filled(work.files, name, &work.values, &WITHOUT)?;
         work.keep(name, filled);
     }
+    work.texts(own, [national, land])?;
     let mut settings = json!({
         "base_year": work.recipe.base_year,
         "mortality_level": levels.mortality,
@@ -127,6 +129,7 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         "e100_male": e100[1],
         "boys_per_girl": boys_per_girl,
         "moves_level": work.moves_level(),
+        "census_years": work.recipe.census_years,
     });
     if let Some(share) = work.recipe.district_persistence {
         settings["district_persistence"] = json!(share);

@@ -62,6 +62,14 @@ pub(super) fn fill(name: &str, cell: &str, values: &BTreeMap<String, String>) ->
     Ok(out)
 }
 
+/// A row of `texts.csv`.
+#[derive(Debug, Deserialize)]
+pub(super) struct TextRow {
+    pub(super) language: String,
+    pub(super) key: String,
+    pub(super) text: String,
+}
+
 /// A row of `age_structure.csv`: persons of a five-year band; the last band has no upper age.
 #[derive(Debug, Deserialize)]
 pub(super) struct Band {
@@ -90,6 +98,9 @@ pub(super) struct GroupRow {
 pub(super) struct District {
     pub(super) region: String,
     pub(super) name: String,
+    /// What fits into a circle of a map, where the name does not.
+    #[serde(default)]
+    pub(super) short: String,
     pub(super) ortsbezirk: String,
     pub(super) persons: f64,
     /// Children of the register, compared with the estimate and not used.
@@ -191,6 +202,9 @@ pub(super) struct ComponentRow {
     pub(super) persons: f64,
     pub(super) quality: String,
     pub(super) source: String,
+    /// `rounded`, or nothing.
+    #[serde(default)]
+    pub(super) precision: String,
     pub(super) note: String,
 }
 
@@ -216,6 +230,9 @@ pub(super) struct ObservationRow {
     pub(super) value: f64,
     pub(super) quality: String,
     pub(super) source: String,
+    /// `rounded`, or nothing.
+    #[serde(default)]
+    pub(super) precision: String,
     pub(super) note: String,
 }
 

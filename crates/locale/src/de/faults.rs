@@ -189,6 +189,7 @@ pub fn halves(problem: &Problem) -> [String; 2] {
             "{measure} {year} für {region} ein zweites Mal",
             "eine Zahl je Jahr in einer Reihe, andere mit „use“ note"
         ),
+        P::TextTwice { key, language } => both!("{key} in {language} ein zweites Mal", "jeder Text einmal je Sprache"),
         P::PlanningTwice { field, year } => both!("{field} {year} ein zweites Mal", "jedes Feld einmal im Jahr"),
         P::ForecastTwice { forecast, year } => {
             both!("{forecast} für {year} ein zweites Mal", "jedes Jahr einer Variante und Gruppe einmal")

@@ -13,8 +13,8 @@ use cohort::{Cells, SexAges};
 use super::bundled::Bundled;
 use super::{
     Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
-    Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure, Project,
-    Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested,
+    Licence, Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure,
+    Precision, Project, Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested, Text,
 };
 use super::{persons, smooth};
 
@@ -90,7 +90,7 @@ macro_rules! parts {
 }
 parts! {
     shown: meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects,
-        infill, history, forecasts, office, tables;
+        infill, history, forecasts, office, tables, texts;
     texts: counted, planning, periods, assumptions, sources;
     of: office.bounds, office.tested,
 }
@@ -208,6 +208,25 @@ macro_rules! words {
 }
 words!(Quality, SiteClass, Measure);
 
+impl Bundled for Precision {
+    fn put(&self, out: &mut Vec<u8>) {
+        (*self == Self::Rounded).put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        Some(if bool::take(input)? { Self::Rounded } else { Self::Exact })
+    }
+}
+
+/// As it stands in the table of sources.
+impl Bundled for Licence {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.word().put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        String::take(input).map(|word| Self::of_word(&word))
+    }
+}
+
 impl Bundled for Sex {
     fn put(&self, out: &mut Vec<u8>) {
         self.index().put(out);
@@ -230,18 +249,18 @@ macro_rules! records {
     )*};
 }
 records! {
-    Meta { id, title, edition, base_year, ags, licences, disclosure_threshold, confidential, confidential_tables }
+    Meta { id, title, edition, base_year, ags, census_years, licences, disclosure_threshold, confidential, confidential_tables }
     DistrictLevel { mortality, fertility }
     Provenance { quality, sources }
     TableNote { table, provenance }
-    Region { id, name, kind, persons, area_km2, lon, lat, provenance }
+    Region { id, name, short, kind, persons, area_km2, lon, lat, provenance }
     Fertility { rates, boys_per_girl }
     ArrivalKind { id, name, level, profile, spread, note, provenance }
     Housing { dwellings, kept_free, persons_per_dwelling, ongoing, vacancy, occupancy_trend }
     Project { region, name, dwellings, from_year, to_year, note, provenance }
     Infill { region, class, sites }
-    Observation { year, area, measure, value, basis, in_series, note, provenance }
-    ForecastPoint { forecast, publisher, title, base_year, variant, area, year, group, persons, note, provenance }
+    Observation { year, area, measure, value, basis, in_series, precision, note, provenance }
+    ForecastPoint { forecast, publisher, title, base_year, variant, area, year, group, persons, precision, note, provenance }
     Reach { forecast, title, base_year, year, low, high, basis, note }
     Tested { forecast, name, together, recomputed, published }
     Assumption { id, text, value, unit, reason, provenance }
@@ -253,6 +272,7 @@ records! {
     Period { id, name, note, provenance, groups }
     PeriodGroup { from, to, arrivals, departures, exposed }
     Source { id, title, publisher, date, licence, url, note }
+    Text { language, key, text }
 }
 
 #[cfg(test)]

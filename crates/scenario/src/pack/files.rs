@@ -12,8 +12,8 @@ use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
-    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Provenance,
-    Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED,
+    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Precision,
+    Provenance, Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED, TEXTS,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -53,7 +53,7 @@ impl Pack {
                 described["confidential"] = json!(true);
             }
             resources.push(described);
-            let own = !notes.contains_key(name) && name != super::SOURCES;
+            let own = !notes.contains_key(name) && !super::WITHOUT_SOURCES.contains(&name);
             let mut header = columns.to_vec();
             header.extend(own.then_some(["quality", "source"]).into_iter().flatten());
             let mut table = TableText::new(&header);
@@ -82,6 +82,7 @@ impl Pack {
                 "moves_level": 1.0,
                 "district_persistence": self.persistence,
                 "disclosure_threshold": self.meta.disclosure_threshold,
+                "census_years": self.meta.census_years,
             },
             "resources": resources,
         });
@@ -118,7 +119,7 @@ impl Pack {
         let id = |region: usize| self.regions[region].id.clone();
         tables.insert("sources", {
             let row = |s: &super::Source| {
-                [&s.id, &s.title, &s.publisher, &s.date, &s.licence, &s.url, &s.note].map(String::clone).to_vec()
+                [&s.id, &s.title, &s.publisher, &s.date, &s.licence.word(), &s.url, &s.note].map(String::clone).to_vec()
             };
             self.sources.iter().map(row).collect()
         });
@@ -188,6 +189,10 @@ impl Pack {
             };
             tables.insert(PLANNING, self.planning.iter().map(row).collect());
         }
+        if !self.texts.is_empty() {
+            let row = |text: &super::Text| [&text.language, &text.key, &text.text].map(String::clone).to_vec();
+            tables.insert(TEXTS, self.texts.iter().map(row).collect());
+        }
         if !self.periods.is_empty() {
             tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());
         }
@@ -213,6 +218,7 @@ impl Pack {
         let whole = [
             WHOLE.to_owned(),
             self.whole.clone(),
+            String::new(),
             "gesamt".to_owned(),
             sum(|region| region.persons).to_string(),
             sum(|region| region.area_km2).to_string(),
@@ -224,7 +230,7 @@ impl Pack {
         ];
         let district = |region: &super::Region| {
             let figures = [region.persons, region.area_km2, region.lon, region.lat].map(|figure| figure.to_string());
-            let names = [&region.id, &region.name, &region.kind].map(String::clone);
+            let names = [&region.id, &region.name, &region.short, &region.kind].map(String::clone);
             names.into_iter().chain(figures).chain(provenance(&region.provenance)).collect()
         };
         [whole.to_vec()].into_iter().chain(self.regions.iter().map(district)).collect()
@@ -271,7 +277,10 @@ impl Pack {
             let role = if seen.in_series { "series" } else { "note" };
             let what = [word(&Measure::WORDS, seen.measure), self.place(seen.area)];
             let figure = [seen.year.to_string(), seen.value.to_string(), seen.basis.clone(), role.to_owned()];
-            what.into_iter().chain(figure).chain([seen.note.clone(), quality, source]).collect()
+            what.into_iter()
+                .chain(figure)
+                .chain([word(&Precision::WORDS, seen.precision), seen.note.clone(), quality, source])
+                .collect()
         };
         self.history.iter().map(row).collect()
     }
@@ -284,7 +293,11 @@ impl Pack {
             let title = [point.forecast.clone(), point.publisher.clone(), point.title.clone(), year(point.base_year)];
             let figure =
                 [point.variant.clone(), self.place(point.area), year(point.year), point.group.clone(), persons];
-            title.into_iter().chain(figure).chain([point.note.clone(), quality, source]).collect()
+            title
+                .into_iter()
+                .chain(figure)
+                .chain([word(&Precision::WORDS, point.precision), point.note.clone(), quality, source])
+                .collect()
         };
         self.forecasts.iter().map(row).collect()
     }

@@ -68,11 +68,18 @@ pub(super) struct Settings {
     pub(super) district_persistence: f64,
     #[serde(default = "disclosure_threshold")]
     pub(super) disclosure_threshold: i32,
+    #[serde(default = "census_years")]
+    pub(super) census_years: Vec<i32>,
 }
 
 /// Where a pack names no threshold: counts below 5 are what municipal offices usually keep back.
 fn disclosure_threshold() -> i32 {
     5
+}
+
+/// Where a pack names none: those of Germany after which the offices began a new series.
+fn census_years() -> Vec<i32> {
+    vec![2011, 2022]
 }
 
 /// A table's entry in the descriptor.
@@ -166,6 +173,7 @@ impl Manifest {
             edition: self.version.clone(),
             base_year: self.settings.base_year,
             ags: self.settings.ags.clone().unwrap_or_default(),
+            census_years: self.settings.census_years.clone(),
             licences: self.licenses.iter().map(|licence| licence.name.clone()).collect(),
             disclosure_threshold: self.settings.disclosure_threshold,
             confidential: self.confidential,

@@ -23,9 +23,11 @@ mod planning;
 mod read;
 mod records;
 mod smooth;
+mod source;
 mod table;
 #[cfg(test)]
 mod tests;
+mod texts;
 pub mod write;
 
 use std::collections::BTreeMap;
@@ -37,11 +39,13 @@ pub use counted::{Counted, FLOWS, FlowCount, Group, PEOPLE, PeopleCount};
 pub use faults::{Fault, Faults, Place};
 pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
-    Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
+    Observation, Precision, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, TableNote,
 };
 pub use office::{BOUNDS, Office, RECONSTRUCTIONS, Reach, TESTED, Tested};
 pub use periods::{PERIODS, Period, PeriodGroup};
 pub use planning::{PLANNING, PlanningFigure};
+pub use source::{Licence, Source};
+pub use texts::{TEXTS, Text};
 
 /// Files of a pack by their path inside it.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -101,6 +105,8 @@ pub struct Pack {
     pub sources: Vec<Source>,
     /// Tables whose rows all come from the same sources.
     pub tables: Vec<TableNote>,
+    /// What the pack says in words; in the bundle of the first load only what that shows.
+    pub texts: Vec<Text>,
 }
 
 impl Pack {
@@ -145,7 +151,7 @@ impl Pack {
 /// Tables of a pack and their columns; `quality` and `source` come on top, in every row or for the whole table in the descriptor.
 pub const TABLES: [(&str, &[&str]); 16] = [
     (SOURCES, &["id", "title", "publisher", "date", "licence", "url", "note"]),
-    (REGIONS, &["region", "name", "type", "persons", "area_km2", "lon", "lat"]),
+    (REGIONS, &["region", "name", "short", "type", "persons", "area_km2", "lon", "lat"]),
     ("population", &["region", "age", "female", "male"]),
     ("mortality", &["sex", "age", "survivors", "person_years"]),
     ("fertility", &["age", "births_per_woman"]),
@@ -157,22 +163,40 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy", "occupancy_trend"]),
     ("projects", &["region", "name", "dwellings", "from_year", "to_year", "note"]),
     ("infill", &["region", "class", "sites"]),
-    ("history", &["measure", "region", "year", "value", "basis", "use", "note"]),
+    ("history", &["measure", "region", "year", "value", "basis", "use", "precision", "note"]),
     (
         "forecasts",
-        &["forecast", "publisher", "title", "base_year", "variant", "region", "year", "group", "persons", "note"],
+        &[
+            "forecast",
+            "publisher",
+            "title",
+            "base_year",
+            "variant",
+            "region",
+            "year",
+            "group",
+            "persons",
+            "precision",
+            "note",
+        ],
     ),
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
 
 /// Columns of these tables that a pack may do without.
-const OPTIONAL_COLUMNS: [(&str, &str); 2] = [("housing", "vacancy"), ("housing", "occupancy_trend")];
+const OPTIONAL_COLUMNS: [(&str, &str); 5] = [
+    ("housing", "vacancy"),
+    ("housing", "occupancy_trend"),
+    (REGIONS, "short"),
+    ("history", "precision"),
+    ("forecasts", "precision"),
+];
 
 /// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 8] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 9] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
@@ -181,9 +205,12 @@ pub const OPTIONAL_TABLES: [(&str, &[&str]); 8] = [
     (RECONSTRUCTIONS, office::REACH_COLUMNS),
     (BOUNDS, office::REACH_COLUMNS),
     (TESTED, office::TESTED_COLUMNS),
+    (TEXTS, texts::COLUMNS),
 ];
 
-/// The table of sources: the only one without sources of its own.
+/// The table of sources.
 const SOURCES: &str = "sources";
+/// Tables without sources of their own.
+const WITHOUT_SOURCES: [&str; 2] = [SOURCES, TEXTS];
 /// The table of districts.
 const REGIONS: &str = "regions";

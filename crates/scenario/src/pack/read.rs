@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use faults::{Faults, Place, Problem};
 
 use super::manifest::{Manifest, source_list};
-use super::model::{Area, Provenance, Quality, Source};
+use super::model::{Area, Provenance, Quality};
+use super::source::sources;
 use super::table::{Row, Table};
 use super::{
-    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, cells, check, counted, office, periods,
-    planning, records,
+    Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
+    office, periods, planning, records, texts,
 };
 
 /// What every row needs to be understood.
@@ -58,6 +59,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let forecasts = records::forecasts(&mut reader);
     let office = office::read(&mut reader);
     let assumptions = records::assumptions(&mut reader);
+    let texts = texts::read(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
         check::bound(&mut reader, out, moves, mortality);
@@ -91,6 +93,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             assumptions,
             sources: sources.clone(),
             tables: notes,
+            texts,
         })
     })();
     match complete {
@@ -109,7 +112,7 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
             faults.add(&Place::start(entry.path), Problem::MissingTable { table: name.to_owned() });
             continue;
         };
-        let whole_table = name == SOURCES || (entry.quality.is_some() && entry.source.is_some());
+        let whole_table = WITHOUT_SOURCES.contains(&name) || (entry.quality.is_some() && entry.source.is_some());
         let may_miss = |column: &&str| OPTIONAL_COLUMNS.contains(&(name, *column));
         let (optional, mut required): (Vec<&str>, Vec<&str>) = columns.iter().copied().partition(may_miss);
         required.extend(["quality", "source"].iter().filter(|_| !whole_table));
@@ -124,29 +127,6 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
         tables.insert(name, table);
     }
     tables
-}
-
-fn sources(table: &Table, faults: &mut Faults) -> Vec<Source> {
-    let mut sources: Vec<Source> = Vec::new();
-    for row in table.rows() {
-        let Some(id) = row.filled("id", faults) else { continue };
-        if sources.iter().any(|source| source.id == id) {
-            faults.add(&row.place("id"), Problem::SourceTwice { id: id.to_owned() });
-        }
-        row.filled("title", faults);
-        row.filled("licence", faults);
-        let text = |column| row.text(column).to_owned();
-        sources.push(Source {
-            id: id.to_owned(),
-            title: text("title"),
-            publisher: text("publisher"),
-            date: text("date"),
-            licence: text("licence"),
-            url: text("url"),
-            note: text("note"),
-        });
-    }
-    sources
 }
 
 impl Reader<'_> {

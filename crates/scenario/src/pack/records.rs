@@ -8,8 +8,8 @@ use faults::Problem;
 use super::LEVELS;
 use super::cells::SHARE_TOLERANCE;
 use super::model::{
-    ArrivalKind, Assumption, DistrictLevel, ForecastPoint, Housing, Infill, Measure, Observation, Project, Region,
-    SiteClass,
+    ArrivalKind, Assumption, DistrictLevel, ForecastPoint, Housing, Infill, Measure, Observation, Precision, Project,
+    Region, SiteClass,
 };
 use super::read::{Reader, WHOLE};
 
@@ -55,6 +55,7 @@ pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
         Some(Region {
             id,
             name: name?,
+            short: row.text("short").to_owned(),
             kind,
             persons: persons?,
             area_km2: area_km2?,
@@ -271,8 +272,18 @@ pub(super) fn history(reader: &mut Reader<'_>) -> Vec<Observation> {
             let [measure, region] = ["measure", "region"].map(|column| row.text(column).to_owned());
             reader.faults.add(&row.place("year"), Problem::SeriesTwice { measure, year, region });
         }
-        let note = row.text("note").to_owned();
-        Some(Observation { year, area, measure, value: value?, basis, in_series, note, provenance: provenance? })
+        let precision = row.word("precision", &Precision::WORDS, &mut reader.faults);
+        Some(Observation {
+            year,
+            area,
+            measure,
+            value: value?,
+            basis,
+            in_series,
+            precision: precision?,
+            note: row.text("note").to_owned(),
+            provenance: provenance?,
+        })
     });
     history.sort_by_key(|seen| (seen.measure, seen.area, seen.year, !seen.in_series));
     history
@@ -309,6 +320,7 @@ pub(super) fn forecasts(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
             year,
             group: text("group"),
             persons,
+            precision: row.word("precision", &Precision::WORDS, &mut reader.faults)?,
             note: text("note"),
             provenance: provenance?,
         };

@@ -58,7 +58,7 @@ pub fn resources(notes: &BTreeMap<String, [String; 2]>, files: &Files) -> Vec<Va
 
 /// One table in the descriptor.
 pub(super) fn resource(table: &str, columns: &[&str], note: Option<&[String; 2]>) -> Value {
-    let whole = note.is_some() || table == super::SOURCES;
+    let whole = note.is_some() || super::WITHOUT_SOURCES.contains(&table);
     let more: &[&str] = if whole { &[] } else { &["quality", "source"] };
     let fields: Vec<Value> =
         columns.iter().chain(more).map(|name| json!({"name": name, "type": kind(table, name)})).collect();

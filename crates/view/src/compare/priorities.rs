@@ -10,11 +10,14 @@ use scenario::collection::Collection;
 use scenario::indicators::Indicators;
 use scenario::{Area, Lever, Outcome, Scenario, Setting};
 
-use crate::collection::{Side, card_name, sides};
-use crate::controls::{homes, name_of, shown, words_of};
-use crate::explorer::{Explorer, State, area_name};
+use crate::answer::area_name;
+use crate::compare::collection::{Side, card_name, sides};
+use crate::explorer::Explorer;
+use crate::page::controls::{homes, name_of, shown, words_of};
 use crate::refused;
+use crate::rooms::Compare;
 use crate::rounding;
+use crate::state::State;
 
 /// The year that a parting is told for, beside the target year.
 const TOLD_YEAR: i32 = 2040;
@@ -103,12 +106,12 @@ struct Projected {
     outcome: Outcome,
 }
 
-impl Explorer {
+impl Compare<'_> {
     /// What the shown cards of a collection come to; nothing for fewer than two.
     #[must_use]
     pub fn priorities(&self, question: &Question) -> Option<Priorities> {
         let state = &question.state;
-        let collection = self.collection(state).collection;
+        let collection = &state.collection;
         let (area, year) = (state.area, state.scenario.target_year());
         let marks = sides(&collection, &Scenario::default());
         let cards: Vec<(usize, char, u8)> = marks
@@ -124,10 +127,10 @@ impl Explorer {
         cards.retain(|(index, ..)| {
             let card = &collection.cards[*index];
             let scenario = card.scenario.clone().with_target_year(year);
-            match self.model.project(&scenario, until) {
+            match self.city.model.project(&scenario, until) {
                 Ok(outcome) => projected.push(Projected { scenario, outcome }),
                 Err(error) => {
-                    let reasons = refused::sentences(self.pack(), &scenario, &error).join(" ");
+                    let reasons = refused::sentences(self.city.pack(), &scenario, &error).join(" ");
                     left_out.push(locale::refused::left_out(&card_name(card, *index), &reasons));
                     return false;
                 }
@@ -148,7 +151,7 @@ impl Explorer {
         let mut levers = self.lever_ranges(&collection, &cards, &projected, year);
         // Those on which they part come first.
         levers.sort_by_key(|range| range.agreed);
-        let told = Told { explorer: self, state, voices: &voices, projected: &projected };
+        let told = Told { explorer: self.city, state, voices: &voices, projected: &projected };
         let mut years = vec![year];
         if year != TOLD_YEAR {
             years.insert(usize::from(year < TOLD_YEAR), TOLD_YEAR);
@@ -180,13 +183,13 @@ impl Explorer {
         }
         moved.sort_unstable();
         moved.dedup();
-        let levels: Vec<_> = projected.iter().map(|one| self.model.levels(&one.scenario)).collect();
-        let baseline = self.model.levels(&Scenario::default());
-        let first = self.model.baseline().base_year() + 1;
+        let levels: Vec<_> = projected.iter().map(|one| self.city.model.levels(&one.scenario)).collect();
+        let baseline = self.city.model.levels(&Scenario::default());
+        let first = self.city.model.baseline().base_year() + 1;
         let range = |(lever, area): (Lever, Area)| {
             let at = |year: i32| -> Vec<f64> { levels.iter().map(|levels| levels.value(lever, area, year)).collect() };
             let values = at(year);
-            let tolerance = self.model.basis(lever).stride * AGREED_STRIDES;
+            let tolerance = self.city.model.basis(lever).stride * AGREED_STRIDES;
             let agreed = (first..=year).all(|year| spread(&at(year)) <= tolerance + NOTHING);
             let base = baseline.value(lever, area, year);
             let reasons = cards.iter().filter_map(|(index, letter, _)| {
@@ -204,8 +207,8 @@ impl Explorer {
             };
             LeverRange {
                 name: match area {
-                    Area::City => name_of(self.pack(), lever).to_owned(),
-                    district => words::lever(name_of(self.pack(), lever), &area_name(self.pack(), district)),
+                    Area::City => name_of(self.city.pack(), lever).to_owned(),
+                    district => words::lever(name_of(self.city.pack(), lever), &area_name(self.city.pack(), district)),
                 },
                 unit,
                 texts: values.iter().map(|value| shown(lever, *value)).collect(),

@@ -7,9 +7,11 @@ use locale::numbers;
 use scenario::Outcome;
 
 pub use crate::age_span::AgeSpan;
-use crate::explorer::{Answer, Explorer, State};
-use crate::figures::add_estimate;
+use crate::answer::Answer;
+use crate::page::figures::add_estimate;
+use crate::rooms::Consequences;
 use crate::rounding;
+use crate::state::State;
 
 /// What is said about a span of ages in the chosen area.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,12 +28,12 @@ pub struct AgesView {
     pub estimated: bool,
 }
 
-impl Explorer {
+impl Consequences<'_> {
     /// The span that the state names; nothing where it names none.
     #[must_use]
     pub fn ages(&self, state: &State) -> Option<AgesView> {
         let span = state.ages?;
-        Some(told(&self.answer(state), span))
+        Some(told(&self.city.answer(state), span))
     }
 
     /// The state with the span that somebody typed; nothing typed takes it away.

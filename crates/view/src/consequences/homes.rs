@@ -5,8 +5,10 @@ use locale::homes as words;
 use locale::numbers;
 use scenario::{Area, Homes};
 
-use crate::explorer::{Answer, Explorer, State, area_name};
+use crate::answer::{Answer, area_name};
+use crate::rooms::Consequences;
 use crate::rounding;
+use crate::state::State;
 
 /// Fewer people than this are the rounding of a limit that does not bind.
 const SOMEBODY: f64 = 0.5;
@@ -39,14 +41,14 @@ pub struct Demand {
     pub table: Table,
 }
 
-impl Explorer {
+impl Consequences<'_> {
     /// Who would come, who finds a home, and how many dwellings are needed.
     #[must_use]
     pub fn homes_page(&self, state: &State) -> HomesPage {
-        let answer = self.answer(state);
+        let answer = self.city.answer(state);
         let (area, target) = (state.area, state.scenario.target_year());
-        let first = self.first_year();
-        let pack = self.pack();
+        let first = self.city.levers().first_year();
+        let pack = self.city.pack();
         let years: Vec<(String, Area, i32)> = (first..=target).map(|year| (numbers::year(year), area, year)).collect();
         let districts: Vec<(String, Area, i32)> = (0..pack.regions.len())
             .map(Area::District)

@@ -6,8 +6,9 @@ use locale::numbers;
 use scenario::Area;
 use scenario::indicators::Indicators;
 
-use crate::explorer::{Explorer, State};
+use crate::rooms::Consequences;
 use crate::rounding;
+use crate::state::State;
 
 /// How a figure is printed.
 #[derive(Debug, Clone, Copy)]
@@ -44,16 +45,16 @@ const LINES: [Line; 15] = [
     (words::IN_NEED_OF_CARE, Form::Whole, |it| it.in_need_of_care),
 ];
 
-impl Explorer {
+impl Consequences<'_> {
     /// Base year, target year, change and baseline of every indicator in the chosen area.
     #[must_use]
     pub fn meaning(&self, state: &State) -> Table {
-        let answer = self.answer(state);
+        let answer = self.city.answer(state);
         let (area, target) = (state.area, state.scenario.target_year());
         let of = |outcome, year| Indicators::of(outcome, &state.scenario, area, year);
         let now = of(&answer.outcome, answer.base_year());
         let then = of(&answer.outcome, target);
-        let baseline = of(self.model.baseline(), target);
+        let baseline = of(self.city.model.baseline(), target);
         let group = |index: usize| [&now, &then, &baseline].map(|it| it.persons.get(index).copied());
         let groups = words::GROUPS.iter().enumerate().map(|(index, name)| row(area, name, Form::Persons, group(index)));
         let lines =

@@ -5,10 +5,11 @@ use locale::{meaning, numbers, pack as told, settings as words};
 use scenario::pack::PlanningFigure;
 use scenario::{Area, Setting};
 
-use crate::entry;
-use crate::explorer::{Explorer, State};
+use crate::levers::entry;
+use crate::levers::settings::words_of;
 use crate::method::quality;
-use crate::settings::words_of;
+use crate::rooms::Consequences;
+use crate::state::State;
 
 /// Rows of the table with what was counted and what is expected of school beginners.
 const FIRST_GRADERS: &str = "first_graders";
@@ -27,11 +28,11 @@ pub struct Suggestion {
     value: f64,
 }
 
-impl Explorer {
+impl Consequences<'_> {
     /// What a source names for a field; the newest where there are several, none where nobody names anything.
     #[must_use]
     pub fn suggestion(&self, state: &State, setting: Setting) -> Option<Suggestion> {
-        let figures = self.pack().planning.iter().filter(|figure| figure.field == setting.file_name());
+        let figures = self.city.pack().planning.iter().filter(|figure| figure.field == setting.file_name());
         let figure = figures.max_by_key(|figure| figure.year).filter(|figure| setting.allows(figure.value))?;
         let text = entry::typed(figure.value);
         Some(Suggestion {
@@ -60,7 +61,8 @@ impl Explorer {
     /// School beginners as counted and as expected, beside the field for the size of a class; none where the pack has no such rows.
     #[must_use]
     pub fn first_graders(&self) -> Option<Table> {
-        let rows_of = |field: &'static str| self.pack().planning.iter().filter(move |figure| figure.field == field);
+        let rows_of =
+            |field: &'static str| self.city.pack().planning.iter().filter(move |figure| figure.field == field);
         let counted = rows_of(FIRST_GRADERS)
             .map(|figure| vec![meaning::school_year(figure.year), numbers::persons(figure.value), self.titles(figure)]);
         let expected = rows_of(EXPECTED).map(|figure| {
@@ -77,7 +79,7 @@ impl Explorer {
 
     /// Publishers and titles of a figure's sources.
     fn titles(&self, figure: &PlanningFigure) -> String {
-        let sources = figure.provenance.sources.iter().filter_map(|id| self.pack().source(id));
+        let sources = figure.provenance.sources.iter().filter_map(|id| self.city.pack().source(id));
         let titles = sources.map(|source| {
             let (publisher, title) = told::source(&source.id, &source.publisher, &source.title);
             if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }

@@ -17,7 +17,8 @@ use scenario::pack::{self, ForecastPoint, Pack};
 use scenario::presets::{FIFTH_KEYS, fifth};
 use scenario::{Area, Outcome, TARGET_YEARS};
 
-use crate::explorer::{Explorer, State};
+use crate::rooms::Forecasts;
+use crate::state::State;
 pub use office::Reconstruction;
 
 /// Age group of everybody in the pack's table of forecasts.
@@ -32,7 +33,7 @@ pub struct Recomputed {
 
 /// Everything on forecasts.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Forecasts {
+pub struct ForecastsPage {
     /// All of them in one picture, with the scenario, the baseline and the recomputed assumptions.
     pub picture: Several,
     /// What the picture shows.
@@ -83,29 +84,30 @@ pub struct Told {
     pub remarks: Vec<&'static str>,
 }
 
-impl Explorer {
+impl Forecasts<'_> {
     /// The assumptions of the fifth forecast, recomputed; `None` where the pack lacks one of them. Takes a while: many projections.
     #[must_use]
     pub fn recomputed(&self) -> Option<Recomputed> {
-        let preset = fifth(&self.model, FIFTH_KEYS[0]).ok()??;
-        self.model.project(&preset.scenario, *TARGET_YEARS.end()).ok().map(|outcome| Recomputed { outcome })
+        let preset = fifth(&self.city.model, FIFTH_KEYS[0]).ok()??;
+        self.city.model.project(&preset.scenario, *TARGET_YEARS.end()).ok().map(|outcome| Recomputed { outcome })
     }
 
     /// Every forecast of the pack beside the scenario of `state`; `recomputed` comes from [`Explorer::recomputed`].
     #[must_use]
-    pub fn forecasts(&self, state: &State, recomputed: Option<&Recomputed>) -> Forecasts {
-        let pack = self.pack();
+    pub fn forecasts(&self, state: &State, recomputed: Option<&Recomputed>) -> ForecastsPage {
+        let pack = self.city.pack();
         let target = state.scenario.target_year();
         let last = last_published(pack).max(target);
         // Further than the picture reaches: the Land's figures are compared up to the last year that can be projected.
-        let state = &*self.calculable(state);
+        let state = &*self.city.calculable(state);
         // A state that can be calculated to its target year can be to the last one, where every course has been looked at.
-        let outcome = self.model.project(&state.scenario, *TARGET_YEARS.end()).or_else(|_| self.outcome(state));
-        let outcome = outcome.unwrap_or_else(|_| self.answer(state).outcome);
-        let asked = Asked { pack, outcome: &outcome, baseline: self.model.baseline(), target, last };
+        let outcome =
+            self.city.model.project(&state.scenario, *TARGET_YEARS.end()).or_else(|_| self.city.outcome(state));
+        let outcome = outcome.unwrap_or_else(|_| self.city.answer(state).outcome);
+        let asked = Asked { pack, outcome: &outcome, baseline: self.city.model.baseline(), target, last };
         let published: Vec<Vec<&ForecastPoint>> = of(pack, pack::Area::City);
         let persons = outcome.persons(Area::City, target);
-        Forecasts {
+        ForecastsPage {
             picture: picture::chart(&asked, &published, recomputed),
             finding: words::finding(target, persons, asked.baseline.persons(Area::City, target)),
             city_only: state.area != Area::City,

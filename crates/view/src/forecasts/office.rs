@@ -7,7 +7,7 @@ use locale::numbers;
 use scenario::pack::{Pack, Tested};
 
 use super::{Asked, Told};
-use crate::office::Range;
+use crate::page::office::Range;
 
 /// One forecast recomputed.
 #[derive(Debug, Clone, PartialEq)]

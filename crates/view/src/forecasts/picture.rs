@@ -9,7 +9,7 @@ use scenario::pack::{self, ForecastPoint, Measure};
 use scenario::{Area, Outcome};
 
 use super::{Asked, Recomputed, label, totals};
-use crate::figures::development::{breaks, observed};
+use crate::page::figures::development::{breaks, observed};
 
 /// The first counted year in the picture: earlier ones are in "Entwicklung".
 const FROM: i32 = 1995;

@@ -7,7 +7,7 @@ use locale::numbers;
 use scenario::pack::{self, ForecastPoint, Measure, Observation};
 
 use super::{Asked, Told, label, percent, totals};
-use crate::office::Range;
+use crate::page::office::Range;
 
 /// Years between rows; the last counted year is always there.
 const EVERY: i32 = 5;

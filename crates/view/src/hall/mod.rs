@@ -4,11 +4,13 @@ use charts::{Chart, Development, Enlarged, Palette, Ranking, Staged, Style, svg}
 use locale::{collection as names, hall as words};
 use scenario::{Area, Scenario};
 
-use crate::collection::card_name;
-use crate::explorer::{Explorer, State, area_name};
+use crate::answer::area_name;
+use crate::compare::collection::card_name;
 use crate::page::{FigureText, LegendEntry, LegendMark, Page};
+use crate::rooms::Hall;
 use crate::rounding;
-use crate::sheet::Picture;
+use crate::state::State;
+use crate::take::sheet::Picture;
 
 /// A guess is taken from half to twice of the last count: what lies beyond is a slip of the hand, and would flatten the picture.
 const GUESSES: [f64; 2] = [0.5, 2.0];
@@ -80,7 +82,7 @@ pub struct LastChange {
     pub effect: Option<String>,
 }
 
-impl Explorer {
+impl Hall<'_> {
     /// The scenarios of a hall in their order: the baseline, the scenario `own` where it is another than all others, the cards.
     #[must_use]
     pub fn stations(&self, present: &State, own: &State) -> Vec<Station> {
@@ -92,7 +94,7 @@ impl Explorer {
             state,
             is_baseline,
         };
-        let collection = self.collection(present).collection;
+        let collection = &present.collection;
         let baseline = station(names::BASELINE.to_owned(), String::new(), about(&Scenario::default()), true);
         let cards =
             collection.cards.iter().enumerate().map(|(index, card)| {
@@ -111,7 +113,7 @@ impl Explorer {
     pub fn last_change(&self, before: (&State, &Page), after: (&State, &Page)) -> Option<LastChange> {
         let ((was, old), (is, new)) = (before, after);
         if was.area != is.area {
-            return Some(LastChange { what: words::area(&area_name(self.pack(), is.area)), effect: None });
+            return Some(LastChange { what: words::area(&area_name(self.city.pack(), is.area)), effect: None });
         }
         let year = is.scenario.target_year();
         let mut lines = moved(old, new);
@@ -135,7 +137,7 @@ impl Explorer {
     /// From the smallest to the largest number of persons that is taken as a guess in this area.
     #[must_use]
     pub fn guesses(&self, area: Area) -> (f64, f64) {
-        let baseline = self.model.baseline();
+        let baseline = self.city.model.baseline();
         let base = baseline.persons(area, baseline.base_year());
         (base * GUESSES[0], base * GUESSES[1])
     }
@@ -224,6 +226,7 @@ mod tests {
     use scenario::collection::{Card, Collection};
 
     use super::*;
+    use crate::Explorer;
     use crate::page::Control;
 
     fn explorer() -> Explorer {
@@ -241,13 +244,15 @@ mod tests {
         let base = State::default();
         let own = explorer.set(&base, Control::Lever(Lever::Arrivals), 9_000.0);
         let names = |present: &State, own: &State| -> Vec<String> {
-            explorer.stations(present, own).into_iter().map(|station| station.name).collect()
+            explorer.hall().stations(present, own).into_iter().map(|station| station.name).collect()
         };
         assert_eq!(names(&base, &base), [names::BASELINE]);
         assert_eq!(names(&base, &own), [names::BASELINE, names::PRESENT]);
-        assert_eq!(explorer.stations(&base, &own)[1].state, own);
+        assert_eq!(explorer.hall().stations(&base, &own)[1].state, own);
         let later = explorer.set(&base, Control::TargetYear, 2040.0);
-        assert!(explorer.stations(&later, &own).iter().all(|station| station.state.scenario.target_year() == 2040));
+        assert!(
+            explorer.hall().stations(&later, &own).iter().all(|station| station.state.scenario.target_year() == 2040)
+        );
     }
 
     #[test]
@@ -261,9 +266,10 @@ mod tests {
             ..Card::default()
         };
         let cards = vec![card("Bauen", "Fraktion A", &built.scenario), card("Warten", "", &Scenario::default())];
-        let state = explorer.with_collection(&State::default(), &Collection { cards, ..Collection::default() });
+        let state =
+            explorer.compare().with_collection(&State::default(), &Collection { cards, ..Collection::default() });
         let later = explorer.set(&state, Control::TargetYear, 2040.0);
-        let stations = explorer.stations(&later, &later);
+        let stations = explorer.hall().stations(&later, &later);
         let told: Vec<(&str, &str)> = stations.iter().map(|it| (it.name.as_str(), it.author.as_str())).collect();
         assert_eq!(told, [(names::BASELINE, ""), ("Bauen", "Fraktion A"), ("Warten", "")]);
         assert!(stations.iter().all(|station| station.state.scenario.target_year() == 2040));
@@ -276,14 +282,14 @@ mod tests {
         let was = State::default();
         let is = explorer.set(&was, Control::Lever(Lever::Arrivals), 9_000.0);
         let (old, new) = (explorer.page(&was), explorer.page(&is));
-        let told = explorer.last_change((&was, &old), (&is, &new)).unwrap();
+        let told = explorer.hall().last_change((&was, &old), (&is, &new)).unwrap();
         assert!(told.what.contains("9.000 Personen im Jahr"), "{}", told.what);
         let difference = locale::numbers::persons(new.headline.persons.round() - old.headline.persons.round());
         assert!(told.effect.unwrap().contains(&difference));
-        assert_eq!(explorer.last_change((&is, &new), (&is, &new)), None);
+        assert_eq!(explorer.hall().last_change((&is, &new), (&is, &new)), None);
 
         let there = explorer.select(&is, Area::District(0));
-        let told = explorer.last_change((&is, &new), (&there, &explorer.page(&there))).unwrap();
+        let told = explorer.hall().last_change((&is, &new), (&there, &explorer.page(&there))).unwrap();
         assert_eq!(told.effect, None, "two areas are no change: {}", told.what);
     }
 

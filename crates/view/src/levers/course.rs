@@ -4,9 +4,11 @@ use locale::course as words;
 use locale::numbers;
 use scenario::{Area, Course, Lever, TARGET_YEARS};
 
-use crate::controls::{digits, name_of, words_of};
-use crate::entry;
-use crate::explorer::{Explorer, State, area_name};
+use crate::answer::area_name;
+use crate::levers::entry;
+use crate::page::controls::{digits, name_of, words_of};
+use crate::rooms::Levers;
+use crate::state::State;
 
 /// Years between the points that a new course begins with.
 const FIRST_SPAN: i32 = 10;
@@ -221,11 +223,11 @@ impl Draft {
     }
 }
 
-impl Explorer {
-    /// Every lever that can have a course, with its name.
+impl Levers<'_> {
+    /// Every lever with its name, in the order of the page.
     #[must_use]
-    pub fn levers(&self) -> Vec<(Lever, String)> {
-        let pack = self.pack();
+    pub fn names(&self) -> Vec<(Lever, String)> {
+        let pack = self.city.pack();
         Lever::all(pack.arrivals.len()).map(|lever| (lever, name_of(pack, lever).to_owned())).collect()
     }
 
@@ -239,16 +241,16 @@ impl Explorer {
     /// What the form for a lever's course in the chosen area is about.
     #[must_use]
     pub fn about_course(&self, state: &State, lever: Lever) -> About {
-        let basis = self.model.basis(lever);
+        let basis = self.city.model.basis(lever);
         let ((least, most), base) = (basis.reach_of(state.area), basis.base_of(state.area));
         About {
             lever,
             reach: (least - base, most - base),
             area: state.area,
-            area_name: area_name(self.pack(), state.area),
+            area_name: area_name(self.city.pack(), state.area),
             unit: words_of(lever).unit.to_owned(),
             course: state.scenario.course(lever, state.area).cloned(),
-            years: (self.model.first_year(), *TARGET_YEARS.end()),
+            years: (self.city.model.first_year(), *TARGET_YEARS.end()),
             digits: digits(lever),
         }
     }
@@ -267,7 +269,7 @@ impl Explorer {
     /// The lever's values from the first projected year to the target year, or as far as its points reach.
     #[must_use]
     pub fn line(&self, state: &State, lever: Lever) -> Line {
-        let levels = self.model.levels(&state.scenario);
+        let levels = self.city.model.levels(&state.scenario);
         let course = state.scenario.course(lever, state.area);
         let points = match course {
             Some(Course::Points(points)) => points.clone(),
@@ -275,16 +277,16 @@ impl Explorer {
         };
         let last = points.last().map_or(0, |(year, _)| *year).max(state.scenario.target_year());
         let at = |year: i32| (year, levels.value(lever, state.area, year));
-        let values: Vec<(i32, f64)> = (self.model.first_year()..=last).map(at).collect();
-        let baseline = self.model.basis(lever).base_of(state.area);
+        let values: Vec<(i32, f64)> = (self.city.model.first_year()..=last).map(at).collect();
+        let baseline = self.city.model.basis(lever).base_of(state.area);
         let (low, high) =
             values.iter().fold((baseline, baseline), |(low, high), (_, value)| (low.min(*value), high.max(*value)));
         let digits = digits(lever);
         let text = |value: f64| numbers::decimal(value, digits);
         let end = |end: Option<&(i32, f64)>| end.map_or((0, String::new()), |(year, value)| (*year, text(*value)));
         let ((first, start), (last, finish)) = (end(values.first()), end(values.last()));
-        let name = name_of(self.pack(), lever);
-        let area = area_name(self.pack(), state.area);
+        let name = name_of(self.city.pack(), lever);
+        let area = area_name(self.city.pack(), state.area);
         let sentence = words::sentence(name, &area, (first, &start), (last, &finish), &text(baseline));
         let points = points.iter().map(|(year, _)| at(*year)).collect();
         Line { values, baseline, range: (low, high), labels: (text(low), text(high)), points, sentence }

@@ -4,9 +4,11 @@ use locale::events as words;
 use locale::numbers;
 use scenario::{Area, Event, Lever, TARGET_YEARS};
 
-use crate::controls::name_of;
-use crate::entry;
-use crate::explorer::{Explorer, State, area_name};
+use crate::answer::area_name;
+use crate::levers::entry;
+use crate::page::controls::name_of;
+use crate::rooms::Levers;
+use crate::state::State;
 
 /// Most people that the form takes: more than live in the city would be a slip of the pen.
 const MOST_PERSONS: f64 = 100_000.0;
@@ -96,7 +98,7 @@ fn whole_years(text: &str) -> Result<i32, String> {
     whole.ok_or_else(|| locale::page::out_of_range(bounds.0, bounds.1, 0))
 }
 
-impl Explorer {
+impl Levers<'_> {
     /// The events of the scenario.
     #[must_use]
     pub fn events(&self, state: &State) -> Vec<EventText> {
@@ -109,8 +111,8 @@ impl Explorer {
             if event.year > target {
                 remarks.push(words::after_target(target));
             }
-            let kind = words::kind(name_of(self.pack(), Lever::Kind(event.kind)));
-            let text = words::line(event.year, event.persons, kind, &area_name(self.pack(), event.area));
+            let kind = words::kind(name_of(self.city.pack(), Lever::Kind(event.kind)));
+            let text = words::line(event.year, event.persons, kind, &area_name(self.city.pack(), event.area));
             EventText { text, remarks }
         };
         state.scenario.events().iter().map(text).collect()
@@ -119,7 +121,7 @@ impl Explorer {
     /// The form for a new event: next year, in the chosen area.
     #[must_use]
     pub fn new_event(&self, state: &State) -> Draft {
-        let kind = self.pack().arrivals.iter().position(|kind| kind.id == USUAL_KIND).unwrap_or_default();
+        let kind = self.city.pack().arrivals.iter().position(|kind| kind.id == USUAL_KIND).unwrap_or_default();
         Draft {
             year: numbers::year(self.first_year() + 1),
             persons: String::new(),
@@ -133,13 +135,14 @@ impl Explorer {
     /// The first projected year.
     #[must_use]
     pub fn first_year(&self) -> i32 {
-        self.model.first_year()
+        self.city.model.first_year()
     }
 
     /// The kinds of arrivals by name, in the order of their indices.
     #[must_use]
     pub fn kinds(&self) -> Vec<String> {
-        self.pack()
+        self.city
+            .pack()
             .arrivals
             .iter()
             .map(|kind| words::kind(locale::pack::kind(&kind.id, &kind.name)).to_owned())

@@ -6,7 +6,9 @@ use locale::numbers;
 use scenario::pack::SiteClass;
 use scenario::{Area, Building, Setting};
 
-use crate::explorer::{Answer, Explorer, State, area_name};
+use crate::answer::{Answer, area_name};
+use crate::rooms::Levers;
+use crate::state::State;
 
 /// The programme as it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,11 +42,11 @@ pub struct SiteChoice {
     pub counts: bool,
 }
 
-impl Explorer {
+impl Levers<'_> {
     /// The infill programme of a scenario.
     #[must_use]
     pub fn programme(&self, state: &State) -> Programme {
-        let answer = self.answer(state);
+        let answer = self.city.answer(state);
         let scenario = &state.scenario;
         let (area, year) = (state.area, scenario.target_year());
         let beyond = answer.outcome.infill_beyond_potential(area, year).unwrap_or(0.0);
@@ -84,7 +86,7 @@ impl Explorer {
 
     fn classes(&self, state: &State) -> Vec<SiteChoice> {
         let of = |class: SiteClass, setting: Setting, otherwise: bool, name: &str| {
-            let rows = || self.pack().infill.iter().filter(|row| row.class == class);
+            let rows = || self.city.pack().infill.iter().filter(|row| row.class == class);
             let sites = rows().next().map(|_| rows().map(|row| row.sites).sum());
             let counts = state.scenario.setting_in(setting, state.area).map_or(otherwise, |value| value > 0.0);
             SiteChoice { setting, name: words::class(name, sites), counts }
@@ -98,7 +100,7 @@ impl Explorer {
     }
 
     fn projects(&self) -> Vec<(String, String)> {
-        let pack = self.pack();
+        let pack = self.city.pack();
         let line = |project: &scenario::pack::Project| {
             let district = area_name(pack, Area::District(project.region));
             (

@@ -18,12 +18,14 @@ use scenario::pack::{self, ArrivalKind, Measure, Pack};
 use scenario::presets::{FIFTH_KEYS, observed};
 use scenario::{AgeGroup, Area, Lever};
 
-use crate::collection::locks;
-use crate::controls::{control, name_of, shown, words_of};
-use crate::explorer::{Answer, Explorer, State};
-use crate::headline;
+use crate::answer::Answer;
+use crate::compare::collection::locks;
 use crate::method::quality;
 use crate::page::ControlView;
+use crate::page::controls::{control, name_of, shown, words_of};
+use crate::page::headline;
+use crate::rooms::Levers;
+use crate::state::State;
 
 /// Years in a bar of the picture of a kind.
 const BAND: usize = 5;
@@ -100,13 +102,12 @@ impl DistrictType {
     }
 }
 
-impl Explorer {
+impl Levers<'_> {
     /// The levers beyond the main ones in their groups.
     #[must_use]
     pub fn further_levers(&self, state: &State) -> Vec<LeverGroup> {
-        let answer = self.answer(state);
-        let pack = self.pack();
-        let locked = self.locked(state);
+        let answer = self.city.answer(state);
+        let pack = self.city.pack();
         let kinds = (0..pack.arrivals.len()).map(Lever::Kind).collect();
         let groups: [(&'static str, Vec<Lever>); 6] = [
             (heading::KINDS, kinds),
@@ -133,7 +134,7 @@ impl Explorer {
             .map(|(heading, levers)| LeverGroup {
                 heading,
                 together: levers.first().and_then(|lever| together(&answer, *lever)).unwrap_or_default(),
-                levers: levers.into_iter().map(|lever| further(&answer, lever, &locked)).collect(),
+                levers: levers.into_iter().map(|lever| further(&answer, lever)).collect(),
             })
             .collect()
     }
@@ -141,7 +142,7 @@ impl Explorer {
     /// What the state office assumed for the main levers, in sentences; none without those assumptions.
     #[must_use]
     pub fn office(&self) -> Vec<String> {
-        let value = |id: &str| numbers::of_pack(&self.pack().assumption(id)?.value).ok();
+        let value = |id: &str| numbers::of_pack(&self.city.pack().assumption(id)?.value).ok();
         let births = value("fuenfte_tfr").zip(value("fuenfte_tfr_verhaeltnis"));
         let key = |id: &str| value(id).unwrap_or_default();
         let [usual, lowest, highest] = FIFTH_KEYS;
@@ -157,7 +158,7 @@ impl Explorer {
             .map(|(lever, area, course)| OwnValue {
                 lever,
                 area,
-                text: headline::deviation(self.pack(), lever, area, course),
+                text: headline::deviation(self.city.pack(), lever, area, course),
             })
             .collect()
     }
@@ -172,7 +173,7 @@ impl Explorer {
     #[must_use]
     pub fn give_to(&self, state: &State, lever: Lever, from: Area, to: DistrictType) -> State {
         let Some(course) = state.scenario.course(lever, from) else { return state.clone() };
-        let districts = self.pack().regions.iter().enumerate().filter(|(_, region)| region.kind == to.id());
+        let districts = self.city.pack().regions.iter().enumerate().filter(|(_, region)| region.kind == to.id());
         let scenario = districts.fold(state.scenario.clone(), |scenario, (index, _)| {
             scenario.with_course(lever, Area::District(index), course.clone())
         });
@@ -180,9 +181,9 @@ impl Explorer {
     }
 }
 
-fn further(answer: &Answer<'_>, lever: Lever, locked: &[Lever]) -> FurtherLever {
+fn further(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     let mut further = unlocked(answer, lever);
-    locks::lock(&mut further.control, locked);
+    locks::lock(&mut further.control, &answer.state.collection);
     further
 }
 

@@ -3,8 +3,9 @@
 use locale::levers as words;
 use scenario::{Area, Setting};
 
-use crate::entry;
-use crate::explorer::{Explorer, State};
+use crate::levers::entry;
+use crate::rooms::Levers;
+use crate::state::State;
 
 /// What is offered, percent.
 const OFFERED: [f64; 3] = [100.0, 50.0, 0.0];
@@ -20,11 +21,11 @@ pub struct Share {
     pub chosen: bool,
 }
 
-impl Explorer {
+impl Levers<'_> {
     /// The shares to choose from; none in a city of a single district. What the pack or a link says beside the three offered is among them.
     #[must_use]
     pub fn persistence(&self, state: &State) -> Vec<Share> {
-        let pack = self.pack();
+        let pack = self.city.pack();
         if pack.regions.len() < 2 {
             return Vec::new();
         }

@@ -6,9 +6,10 @@ use scenario::pack::Pack;
 use scenario::presets::{self, Figure, Origin, Quantity};
 use scenario::{Lever, Scenario};
 
-use crate::controls::words_of;
-use crate::explorer::{Explorer, State};
 use crate::method::quality;
+use crate::page::controls::words_of;
+use crate::rooms::Levers;
+use crate::state::State;
 
 /// The preset that is recomputed from somebody else's assumptions.
 const RECOMPUTED: &str = "fuenfte-vorausberechnung";
@@ -41,13 +42,13 @@ impl PresetView {
     }
 }
 
-impl Explorer {
+impl Levers<'_> {
     /// Every preset that the city has the figures for. Takes a while: one of them is found by projecting many times.
     #[must_use]
     pub fn presets(&self) -> Vec<PresetView> {
-        let pack = self.pack();
+        let pack = self.city.pack();
         // The built-in city is tested to have them all; without one there is nothing to offer.
-        let presets = presets::all(&self.model).unwrap_or_default();
+        let presets = presets::all(&self.city.model).unwrap_or_default();
         let view = |preset: presets::Preset| {
             let (name, sentence) = match preset.period.and_then(|period| pack.periods.get(period)) {
                 Some(period) => words::period(&period.id, &period.name, &period.note),

@@ -5,10 +5,11 @@ use locale::{numbers, questions as words};
 use scenario::indicators::{AgeGroup, Indicators};
 use scenario::{Area, Homes, Lever, Scenario};
 
-use crate::explorer::{Explorer, State};
 use crate::page::{Control, ControlView, Page};
+use crate::rooms::Levers;
 use crate::rounding;
-use crate::sheet::Picture;
+use crate::state::State;
+use crate::take::sheet::Picture;
 
 /// Dwellings a year that the example builds in one district.
 const EXAMPLE_DWELLINGS: f64 = 10.0;
@@ -67,7 +68,7 @@ impl Question {
     }
 }
 
-impl Explorer {
+impl Levers<'_> {
     /// The questions that can be asked of this city: one is about a district that other figures may not have.
     #[must_use]
     pub fn questions(&self) -> Vec<Question> {
@@ -92,16 +93,16 @@ impl Explorer {
     }
 
     fn district_asked(&self) -> Option<Area> {
-        self.pack().regions.iter().position(|region| region.name == words::DISTRICT).map(Area::District)
+        self.city.pack().regions.iter().position(|region| region.name == words::DISTRICT).map(Area::District)
     }
 
     fn without_arrivals(&self, baseline: &State) -> Vec<Step> {
         let arrivals = Control::Lever(Lever::Arrivals);
-        let start = self.page(baseline);
+        let start = self.city.page(baseline);
         let whole = lever(&start, arrivals).map_or(0.0, |lever| lever.value);
-        let half = self.set(baseline, arrivals, (whole / 2.0).round());
-        let none = self.set(baseline, arrivals, 0.0);
-        let (halved, nobody) = (self.page(&half), self.page(&none));
+        let half = self.city.set(baseline, arrivals, (whole / 2.0).round());
+        let none = self.city.set(baseline, arrivals, 0.0);
+        let (halved, nobody) = (self.city.page(&half), self.city.page(&none));
         let mut without = vec![words::NONE.to_owned(), moved(&halved, &nobody, arrivals), fewer(&nobody)];
         without.extend(lever(&nobody, arrivals).and_then(|lever| lever.mark.as_deref()).map(words::mark));
         without.push(words::NO_PROPOSAL.to_owned());
@@ -124,12 +125,12 @@ impl Explorer {
     fn infill_in_a_district(&self, baseline: &State) -> Vec<Step> {
         let Some(area) = self.district_asked() else { return Vec::new() };
         let infill = Control::Lever(Lever::Infill);
-        let here = self.select(baseline, area);
-        let built = self.set(&here, infill, EXAMPLE_DWELLINGS);
-        let whole = self.select(&built, Area::City);
-        let attracted = self.set_homes(&whole, Homes::Attract);
-        let (start, more) = (self.page(&here), self.page(&built));
-        let (city, grown) = (self.page(&whole), self.page(&attracted));
+        let here = self.city.select(baseline, area);
+        let built = self.city.set(&here, infill, EXAMPLE_DWELLINGS);
+        let whole = self.city.select(&built, Area::City);
+        let attracted = self.city.set_homes(&whole, Homes::Attract);
+        let (start, more) = (self.city.page(&here), self.city.page(&built));
+        let (city, grown) = (self.city.page(&whole), self.city.page(&attracted));
         let value = lever(&more, infill).map(|lever| lever.value_text.clone()).unwrap_or_default();
         let mut first = vec![words::district(&start.area)];
         first.extend(self.beginning(&start, &here));
@@ -156,19 +157,19 @@ impl Explorer {
     fn pupils(&self, baseline: &State) -> Vec<Step> {
         let year = words::SCHOOL_YEAR;
         let (births, arrivals) = (Control::Lever(Lever::Fertility), Control::Lever(Lever::Arrivals));
-        let then = self.set(baseline, Control::TargetYear, f64::from(year));
-        let start = self.page(&then);
+        let then = self.city.set(baseline, Control::TargetYear, f64::from(year));
+        let start = self.city.page(&then);
         let up = |state: &State, page: &Page, control: Control, by: f64| {
             let value = lever(page, control).map_or(0.0, |lever| lever.value);
-            let next = self.set(state, control, value + by);
-            let told = self.page(&next);
+            let next = self.city.set(state, control, value + by);
+            let told = self.city.page(&next);
             (next, told)
         };
         let (born, more) = up(&then, &start, births, EXAMPLE_BIRTHS);
         let (both, most) = up(&born, &more, arrivals, EXAMPLE_ARRIVALS);
         let base_year = start.development.base_year;
         let of = |state: &State, year: i32, group: AgeGroup| -> String {
-            let outcome = self.answer(state).outcome;
+            let outcome = self.city.answer(state).outcome;
             let persons = Indicators::of(&outcome, &state.scenario, state.area, year).persons(group);
             numbers::persons_rounded(persons, rounding::of(state.area))
         };
@@ -208,7 +209,7 @@ impl Explorer {
     }
 
     fn step(&self, state: State, say: Vec<String>, look: Look) -> Step {
-        let page = self.page(&state);
+        let page = self.city.page(&state);
         let look_at = match look {
             Look::Number => words::look::NUMBER.to_owned(),
             Look::Picture(picture) => words::look::picture(&picture.text(&page).name),
@@ -245,6 +246,11 @@ fn difference(page: &Page) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::rc::Rc;
+
+    use scenario::Names;
+
+    use crate::{Explorer, Kept};
 
     fn explorer() -> Explorer {
         Explorer::built_in().unwrap()
@@ -253,9 +259,9 @@ mod tests {
     #[test]
     fn every_question_moves_real_levers_and_ends_with_the_visitor() {
         let explorer = explorer();
-        assert_eq!(explorer.questions(), Question::ALL);
+        assert_eq!(explorer.levers().questions(), Question::ALL);
         for question in Question::ALL {
-            let steps = explorer.walk(question, &State::default());
+            let steps = explorer.levers().walk(question, &State::default());
             assert_eq!(steps.len(), 5, "{question:?}");
             assert!(steps.iter().all(|step| !step.say.is_empty() && !step.look_at.is_empty()), "{question:?}");
             assert!(steps.iter().flat_map(|step| &step.say).all(|line| !line.is_empty()), "{steps:?}");
@@ -268,7 +274,7 @@ mod tests {
     fn the_figures_of_a_step_are_those_of_its_page() {
         let explorer = explorer();
         for question in Question::ALL {
-            for step in &explorer.walk(question, &State::default())[..4] {
+            for step in &explorer.levers().walk(question, &State::default())[..4] {
                 let page = explorer.page(&step.state);
                 let told = step.say.join(" ");
                 let figures = [&page.headline.text, &page.pyramid_text.sentence, &page.headline.sentence];
@@ -289,16 +295,19 @@ mod tests {
     #[test]
     fn a_walk_keeps_the_collection_and_says_nothing_about_the_own_scenario() {
         let explorer = explorer();
-        let own = State { collection: "x".into(), ..explorer.set(&State::default(), Control::TargetYear, 2040.0) };
-        let steps = explorer.walk(Question::NoArrivals, &own);
-        assert!(steps.iter().all(|step| &*step.state.collection == "x"));
+        let own = State {
+            collection: Rc::new(Kept::unread("x", &Names::of(explorer.pack()))),
+            ..explorer.set(&State::default(), Control::TargetYear, 2040.0)
+        };
+        let steps = explorer.levers().walk(Question::NoArrivals, &own);
+        assert!(steps.iter().all(|step| step.state.collection.link() == "x"));
         assert!(steps[0].state.scenario.is_baseline());
     }
 
     #[test]
     fn without_arrivals_fewer_live_here_and_more_of_them_are_old() {
         let explorer = explorer();
-        let steps = explorer.walk(Question::NoArrivals, &State::default());
+        let steps = explorer.levers().walk(Question::NoArrivals, &State::default());
         let persons = |step: &Step| explorer.page(&step.state).headline.persons;
         assert!(persons(&steps[2]) < persons(&steps[1]) && persons(&steps[1]) < persons(&steps[0]));
     }

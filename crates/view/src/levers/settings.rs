@@ -3,8 +3,9 @@
 use locale::settings::{self as words, Field};
 use scenario::{Area, Setting};
 
-use crate::entry;
-use crate::explorer::{Explorer, State};
+use crate::levers::entry;
+use crate::rooms::Levers;
+use crate::state::State;
 
 /// A field for a value.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +22,7 @@ pub struct SettingView {
     pub area: Area,
 }
 
-impl Explorer {
+impl Levers<'_> {
     /// The field for a value.
     #[must_use]
     pub fn setting(&self, state: &State, setting: Setting) -> SettingView {

@@ -3,7 +3,7 @@
 use locale::typed::{self, Typed};
 use locale::{controls::value_with_unit, entry as words, page};
 
-use crate::controls::shown;
+use crate::page::controls::shown;
 use crate::page::{Control, ControlView};
 
 /// A number that the control takes.

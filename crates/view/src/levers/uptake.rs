@@ -6,7 +6,9 @@ use locale::numbers::{self, Rounding};
 use locale::uptake as words;
 use scenario::{Area, Uptake};
 
-use crate::explorer::{Answer, Explorer, State, area_name};
+use crate::answer::{Answer, area_name};
+use crate::rooms::Levers;
+use crate::state::State;
 
 /// What became of the dwellings of the programme.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,15 +21,15 @@ pub struct UptakePage {
     pub people: Option<Table>,
 }
 
-impl Explorer {
+impl Levers<'_> {
     /// What became of the infill dwellings up to the target year.
     #[must_use]
     pub fn uptake(&self, state: &State) -> UptakePage {
-        let answer = self.answer(state);
-        let (pack, year) = (self.pack(), answer.target_year());
+        let answer = self.city.answer(state);
+        let (pack, year) = (self.city.pack(), answer.target_year());
         let limit = words::binds(&answer.area_name, answer.outcome.binds_from(answer.area(), year), year);
         // The state of an answer can be projected, so that nothing is refused here.
-        let rows = self.model.uptake(&answer.state.scenario, year).unwrap_or_default();
+        let rows = self.city.model.uptake(&answer.state.scenario, year).unwrap_or_default();
         let Some(city) = rows.last() else {
             return UptakePage { findings: vec![words::UNKNOWN.to_owned()], dwellings: None, people: None };
         };
@@ -56,15 +58,15 @@ impl Explorer {
     /// What one dwelling more in each district brings by the target year. Takes a projection for every district.
     #[must_use]
     pub fn one_more(&self, state: &State) -> Table {
-        let answer = self.answer(state);
+        let answer = self.city.answer(state);
         let year = answer.target_year();
-        let all = self.model.one_more(&answer.state.scenario, year).unwrap_or_default();
+        let all = self.city.model.one_more(&answer.state.scenario, year).unwrap_or_default();
         let rows = all.iter().enumerate().map(|(region, one)| {
             let figures = one.map_or_else(
                 || [words::NO_MORE.to_owned(), words::NO_MORE.to_owned()],
                 |one| [one.in_district, one.in_city].map(|people| numbers::signed_decimal(people, 1)),
             );
-            [area_name(self.pack(), Area::District(region))].into_iter().chain(figures).collect()
+            [area_name(self.city.pack(), Area::District(region))].into_iter().chain(figures).collect()
         });
         Table {
             caption: words::one_more_caption(year),

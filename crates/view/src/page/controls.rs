@@ -5,7 +5,7 @@ use locale::{numbers, results};
 use scenario::pack::{self, Measure, Pack};
 use scenario::{AgeGroup, Area, Course, Homes, Lever, TARGET_YEARS};
 
-use crate::explorer::Answer;
+use crate::answer::Answer;
 use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Tick};
 
 /// Observed figures are shown of as many years.

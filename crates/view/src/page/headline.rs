@@ -5,11 +5,12 @@ use locale::results;
 use scenario::pack::{self, Pack, Reach};
 use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting};
 
-use crate::controls::{digits, homes, name_of, words_of};
-use crate::explorer::{Answer, State, area_name};
-use crate::office::{Said, compared};
+use crate::answer::{Answer, area_name};
+use crate::page::controls::{digits, homes, name_of, words_of};
+use crate::page::office::{Said, compared};
 use crate::page::{Comparison, Headline, Tone};
 use crate::rounding;
+use crate::state::State;
 
 /// Fewer unplaced people than this are the rounding of a limit that does not bind.
 const SOMEBODY: f64 = 0.5;
@@ -187,7 +188,7 @@ pub(crate) fn short_changes(pack: &Pack, scenario: &Scenario) -> Vec<String> {
 /// How much of their ages districts keep, where a scenario says so.
 fn persistence(scenario: &Scenario) -> Option<String> {
     let percent = scenario.setting(Setting::DistrictPersistence, Area::City)?;
-    Some(locale::settings::persistence(&crate::entry::typed(percent)))
+    Some(locale::settings::persistence(&crate::levers::entry::typed(percent)))
 }
 
 fn homes_choice(scenario: &Scenario) -> Option<String> {

@@ -3,7 +3,7 @@
 use scenario::pack::{self, ForecastPoint, Pack, Reach};
 use scenario::{Area, TARGET_YEARS};
 
-use crate::explorer::State;
+use crate::state::State;
 
 /// What a scenario is compared with.
 #[derive(Clone, Copy)]

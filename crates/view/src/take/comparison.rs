@@ -6,19 +6,21 @@ use locale::output as words;
 use scenario::indicators::Indicators;
 use scenario::{Area, Course, Homes, Lever, Scenario, Setting};
 
-use crate::collection::Compared;
-use crate::controls::{digits, homes, name_of};
-use crate::explorer::{Explorer, State, area_name};
-use crate::figures::development::{current, recomputed};
-use crate::headline::{amount_over_time, unit};
-use crate::meaning::{self, Form};
-use crate::office;
+use crate::answer::area_name;
+use crate::compare::collection::Compared;
+use crate::consequences::meaning::{self, Form};
+use crate::explorer::Explorer;
+use crate::levers::settings;
+use crate::page::controls::{digits, homes, name_of};
+use crate::page::figures::development::{current, recomputed};
+use crate::page::headline::{amount_over_time, unit};
+use crate::page::office;
 use crate::rounding;
-use crate::settings;
+use crate::state::State;
 
 /// Persons on 31 December of every year to the target year.
 pub(super) fn years(explorer: &Explorer, state: &State) -> Sheet {
-    let (all, area) = (explorer.compared(state), state.area);
+    let (all, area) = (explorer.compare().compared(state), state.area);
     let base = explorer.model.baseline().base_year();
     let rounding = rounding(area);
     let rows = (base..=state.scenario.target_year()).map(|year| {
@@ -44,7 +46,7 @@ enum Line {
 
 /// Everything in which the scenarios differ: the deviation from the baseline of each; nothing where a scenario has none.
 pub(super) fn levers(explorer: &Explorer, state: &State) -> Sheet {
-    let all = explorer.compared(state);
+    let all = explorer.compare().compared(state);
     let mut lines = Vec::new();
     for one in &all {
         let scenario = &one.state.scenario;
@@ -91,7 +93,7 @@ fn value(explorer: &Explorer, scenario: &Scenario, line: Line) -> Cell {
             Some(course) => Cell::text(amount_over_time(lever, course)),
         },
         Line::Events => {
-            let told: Vec<String> = explorer.events_of(scenario);
+            let told: Vec<String> = explorer.take().events_of(scenario);
             if told.is_empty() { Cell::Empty } else { Cell::text(told.join("; ")) }
         }
         Line::Homes => {
@@ -107,7 +109,7 @@ fn value(explorer: &Explorer, scenario: &Scenario, line: Line) -> Cell {
 
 /// Population and every indicator in the target year; `Annahme eingeben` where a scenario enters no rate for it.
 pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
-    let (all, area, year) = (explorer.compared(state), state.area, state.scenario.target_year());
+    let (all, area, year) = (explorer.compare().compared(state), state.area, state.scenario.target_year());
     let rounding = rounding(area);
     let figures: Vec<_> = all
         .iter()
@@ -138,11 +140,13 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
 pub(super) fn forecasts(explorer: &Explorer, state: &State) -> Sheet {
     // There are forecasts for the city only: a district's table is that of the city.
     let of_city = explorer.select(state, Area::City);
-    let all = explorer.compared(&of_city);
+    let all = explorer.compare().compared(&of_city);
     let last = all.iter().map(|one| one.outcome.last_year()).min().unwrap_or_default();
     let mut rows = Vec::new();
     for forecast in current(explorer.pack()) {
-        for point in forecast.points.iter().filter(|point| (explorer.first_year()..=last).contains(&point.year)) {
+        for point in
+            forecast.points.iter().filter(|point| (explorer.levers().first_year()..=last).contains(&point.year))
+        {
             let difference =
                 |one: &Compared| Cell::whole((one.outcome.persons(Area::City, point.year) - point.persons).round());
             let head = [Cell::text(&*forecast.label), Cell::Year(point.year), Cell::whole(point.persons)];

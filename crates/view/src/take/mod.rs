@@ -19,9 +19,10 @@ use locale::sheet as foot;
 use scenario::Area;
 use scenario::link::ENGINE_VERSION;
 
-use crate::explorer::{Explorer, State};
-use crate::publishers::publishers;
-use crate::sheet::Picture;
+use crate::rooms::Take;
+use crate::state::State;
+use crate::take::publishers::publishers;
+use crate::take::sheet::Picture;
 use cells::of_table;
 
 /// A table to take along.
@@ -106,19 +107,21 @@ impl Taken {
     }
 }
 
-impl Explorer {
+impl Take<'_> {
     /// A table of a state with typed cells, and below it what belongs to it: rounding, scenario, sources, licence, edition, link.
     #[must_use]
     pub fn taken(&self, state: &State, taken: Taken) -> Sheet {
         let mut sheet = match taken {
             Taken::Picture(picture) => of_table(&self.picture(state, picture)),
-            Taken::Ages => of_table(&self.ages(state).map(|ages| ages.line.table()).unwrap_or_default()),
-            Taken::Meaning => of_table(&self.meaning(state)),
-            Taken::Projection => projection::sheet(self, state),
-            Taken::Years => comparison::years(self, state),
-            Taken::Levers => comparison::levers(self, state),
-            Taken::Indicators => comparison::indicators(self, state),
-            Taken::Forecasts => comparison::forecasts(self, state),
+            Taken::Ages => {
+                of_table(&self.city.consequences().ages(state).map(|ages| ages.line.table()).unwrap_or_default())
+            }
+            Taken::Meaning => of_table(&self.city.consequences().meaning(state)),
+            Taken::Projection => projection::sheet(self.city, state),
+            Taken::Years => comparison::years(self.city, state),
+            Taken::Levers => comparison::levers(self.city, state),
+            Taken::Indicators => comparison::indicators(self.city, state),
+            Taken::Forecasts => comparison::forecasts(self.city, state),
         };
         taken.title().clone_into(&mut sheet.name);
         if taken != Taken::Levers && (state.area != Area::City || taken == Taken::Picture(Picture::Districts)) {
@@ -126,7 +129,7 @@ impl Explorer {
             sheet.notes.extend(self.estimate());
         }
         if taken.compares() {
-            sheet.notes.extend(self.left_out(state));
+            sheet.notes.extend(self.city.compare().left_out(state));
         }
         sheet.notes.extend(self.provenance(state, taken.compares()));
         sheet
@@ -134,7 +137,7 @@ impl Explorer {
 
     /// What belongs to every figure of a district: that ages are an estimate, and which sources nobody has licensed.
     fn estimate(&self) -> Vec<String> {
-        let pack = self.pack();
+        let pack = self.city.pack();
         let mut notes = Vec::new();
         if pack.estimates_ages() {
             notes.push(locale::figures::estimate::SENTENCE.to_owned());
@@ -142,7 +145,7 @@ impl Explorer {
         let unlicensed: Vec<&str> = pack
             .sources
             .iter()
-            .filter(|source| source.is_unlicensed())
+            .filter(|source| source.licence == scenario::pack::Licence::Unclear)
             .filter(|source| pack.regions.iter().any(|region| region.provenance.sources.contains(&source.id)))
             .map(|source| locale::pack::source(&source.id, &source.publisher, &source.title).1)
             .collect();
@@ -156,7 +159,7 @@ impl Explorer {
     /// program, link. One paragraph each.
     #[must_use]
     pub fn provenance(&self, state: &State, compares: bool) -> Vec<String> {
-        self.provenance_with(state, compares, &self.link(state))
+        self.provenance_with(state, compares, &self.city.link(state))
     }
 
     /// The same without the link, for a sheet on which that stands elsewhere.
@@ -166,9 +169,9 @@ impl Explorer {
     }
 
     fn provenance_with(&self, state: &State, compares: bool, link: &str) -> Vec<String> {
-        let pack = self.pack();
+        let pack = self.city.pack();
         let what = if compares { words::COMPARED.to_owned() } else { foot::scenario(&self.deviations(state)) };
-        let own = self.own().map(locale::results::own_figures);
+        let own = self.city.own().map(locale::results::own_figures);
         let sources = foot::sources(&publishers(pack), &pack.meta.licences);
         let made = foot::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, link);
         [Some(what), own, Some(sources), Some(made)].into_iter().flatten().collect()

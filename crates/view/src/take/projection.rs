@@ -5,8 +5,10 @@ use export::{Cell, Sheet};
 use locale::output as words;
 use scenario::Area;
 
-use crate::explorer::{Explorer, State, area_name};
+use crate::answer::area_name;
+use crate::explorer::Explorer;
 use crate::rounding;
+use crate::state::State;
 
 /// Ages of a group of a district: single ages of few people would say more than is known.
 const GROUP: usize = 5;

@@ -7,14 +7,16 @@ use locale::protocol as words;
 use scenario::indicators::{AgeGroup, Indicators};
 use scenario::{Area, Homes, Scenario};
 
-use crate::collection::{Compared, Side, sides};
-use crate::explorer::{Explorer, State, area_name};
-use crate::figures::development::{current, recomputed};
-use crate::headline;
-use crate::office;
+use crate::answer::area_name;
+use crate::compare::collection::{Compared, Side, sides};
 use crate::page::FigureText;
+use crate::page::figures::development::{current, recomputed};
+use crate::page::headline;
+use crate::page::office;
+use crate::rooms::Take;
 use crate::rounding;
-use crate::sheet::Picture;
+use crate::state::State;
+use crate::take::sheet::Picture;
 
 /// What is said about a scenario of a comparison.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -30,12 +32,12 @@ pub struct About {
 /// The ages of the key numbers.
 const GROUPS: [AgeGroup; 4] = [AgeGroup::From6To9, AgeGroup::From20To66, AgeGroup::From65, AgeGroup::From80];
 
-impl Explorer {
+impl Take<'_> {
     /// What is said about a scenario of the comparison of `state`.
     #[must_use]
     pub fn about(&self, state: &State, one: &Compared) -> About {
-        let pack = self.pack();
-        let collection = self.collection(state).collection;
+        let pack = self.city.pack();
+        let collection = &state.collection;
         let mut about = About { deviations: self.deviations(&one.state), ..About::default() };
         let side = sides(&collection, &state.scenario).into_iter().find(|(_, letter, _)| *letter == one.letter);
         if let Some((Side::Card(index), ..)) = side {
@@ -46,7 +48,7 @@ impl Explorer {
                 .iter()
                 .filter(|reason| !reason.text.is_empty())
                 .map(|reason| {
-                    let lever = crate::controls::name_of(pack, reason.lever);
+                    let lever = crate::page::controls::name_of(pack, reason.lever);
                     words::reason(lever, &area_name(pack, reason.area), &reason.text)
                 })
                 .collect();
@@ -57,12 +59,12 @@ impl Explorer {
     /// What deviates from the baseline, one line each.
     #[must_use]
     pub fn deviations(&self, state: &State) -> Vec<String> {
-        headline::deviations(self.pack(), &state.scenario)
+        headline::deviations(self.city.pack(), &state.scenario)
     }
 
     /// Single events, one line each.
     pub(crate) fn events_of(&self, scenario: &Scenario) -> Vec<String> {
-        scenario.events().iter().map(|event| headline::event_line(self.pack(), event)).collect()
+        scenario.events().iter().map(|event| headline::event_line(self.city.pack(), event)).collect()
     }
 
     /// Key numbers of the target year, a row for each scenario.
@@ -100,7 +102,7 @@ impl Explorer {
         };
         let reference = reference.map_or_else(String::new, |one| one.letter.to_string());
         Table {
-            caption: words::numbers_caption(&area_name(self.pack(), area), year),
+            caption: words::numbers_caption(&area_name(self.city.pack(), area), year),
             columns: words::number_columns(year, &reference),
             rows: all.iter().map(row).collect(),
         }
@@ -115,8 +117,10 @@ impl Explorer {
         }
         let last = all.iter().map(|one| one.outcome.last_year()).min()?;
         let mut rows = Vec::new();
-        for forecast in current(self.pack()) {
-            for point in forecast.points.iter().filter(|point| (self.first_year()..=last).contains(&point.year)) {
+        for forecast in current(self.city.pack()) {
+            for point in
+                forecast.points.iter().filter(|point| (self.city.levers().first_year()..=last).contains(&point.year))
+            {
                 let difference = |one: &Compared| {
                     let persons = one.outcome.persons(Area::City, point.year) - point.persons;
                     words::difference(persons, persons / point.persons * 100.0)
@@ -125,7 +129,7 @@ impl Explorer {
                 rows.push(head.into_iter().chain(all.iter().map(difference)).collect());
             }
         }
-        if let Some(range) = office::range(self.pack()).filter(|range| range.reach.year <= last) {
+        if let Some(range) = office::range(self.city.pack()).filter(|range| range.reach.year <= last) {
             let outside = |one: &Compared| {
                 let persons = range.outside(one.outcome.persons(Area::City, range.reach.year));
                 if persons == 0.0 { words::WITHIN.to_owned() } else { numbers::signed_persons(persons) }
@@ -145,7 +149,7 @@ impl Explorer {
     /// A picture of a state as SVG, with the text around it.
     #[must_use]
     pub fn drawn(&self, state: &State, picture: Picture, style: &Style) -> (FigureText, String) {
-        let page = self.page(state);
+        let page = self.city.page(state);
         let (text, chart) = picture.of(&page);
         (text.clone(), charts::svg::render(chart, style))
     }

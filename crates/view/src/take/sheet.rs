@@ -6,9 +6,10 @@ use locale::figures::districts::CLICK;
 use locale::sheet as words;
 use scenario::link::ENGINE_VERSION;
 
-use crate::explorer::{Explorer, State};
 use crate::page::{FigureText, LegendMark, Page};
-use crate::publishers::publishers;
+use crate::rooms::Take;
+use crate::state::State;
+use crate::take::publishers::publishers;
 
 /// One of the four pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,22 +60,22 @@ impl Picture {
     }
 }
 
-impl Explorer {
+impl Take<'_> {
     /// The figures of a picture.
     pub(crate) fn picture(&self, state: &State, picture: Picture) -> charts::Table {
-        picture.of(&self.page(state)).1.table()
+        picture.of(&self.city.page(state)).1.table()
     }
 
     /// A picture of a scenario as an SVG file, with title, legend, finding, sources, licences, edition and link in it.
     #[must_use]
     pub fn sheet(&self, state: &State, picture: Picture, style: &Style) -> String {
-        let (page, pack) = (self.page(state), self.pack());
+        let (page, pack) = (self.city.page(state), self.city.pack());
         let (text, chart) = picture.of(&page);
         let foot = [
             text.note.clone(),
             Some(words::scenario(&page.deviations)),
             Some(words::sources(&publishers(pack), &pack.meta.licences)),
-            Some(words::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, &self.link(state))),
+            Some(words::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, &self.city.link(state))),
         ];
         let finding = text.sentence.clone();
         charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), chart, style)
@@ -83,7 +84,7 @@ impl Explorer {
     /// The same for a small picture: the finding in short, `address` as the link, and no remark on methods.
     #[must_use]
     pub fn short_sheet(&self, state: &State, picture: Picture, style: &Style, address: &str) -> String {
-        let (page, pack) = (self.page(state), self.pack());
+        let (page, pack) = (self.city.page(state), self.city.pack());
         let (text, chart) = picture.of(&page);
         let rounded = text.note.as_ref().filter(|note| note.contains(locale::figures::ROUNDED));
         let foot = [

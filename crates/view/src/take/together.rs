@@ -6,9 +6,10 @@ use locale::beside as titles;
 use locale::sheet as words;
 use scenario::link::ENGINE_VERSION;
 
-use crate::beside::{Beside, Memo};
-use crate::explorer::{Explorer, State};
-use crate::publishers::publishers;
+use crate::compare::beside::{Beside, Memo};
+use crate::rooms::Take;
+use crate::state::State;
+use crate::take::publishers::publishers;
 
 /// A picture of several scenarios.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,11 +67,13 @@ impl Together {
     }
 }
 
-impl Explorer {
+impl Take<'_> {
     /// Pictures of the scenarios that are compared, each in its style; none with fewer than two.
     #[must_use]
     pub fn drawn_together(&self, state: &State, wanted: &[(Together, Style)]) -> Vec<Drawing> {
-        let Some(beside) = self.beside(state, Measure::Common, &mut Memo::default()) else { return Vec::new() };
+        let Some(beside) = self.city.compare().beside(state, Measure::Common, &mut Memo::default()) else {
+            return Vec::new();
+        };
         let drawn = |(together, style): &(Together, Style)| {
             let (unit, finding, chart) = together.of(&beside);
             Drawing {
@@ -86,13 +89,15 @@ impl Explorer {
     /// A picture of the scenarios that are compared as an SVG file with everything that belongs to it; `None` with fewer than two.
     #[must_use]
     pub fn sheet_together(&self, state: &State, together: Together, style: &Style, address: &str) -> Option<String> {
-        let beside = self.beside(state, Measure::Common, &mut Memo::default())?;
+        let beside = self.city.compare().beside(state, Measure::Common, &mut Memo::default())?;
         let (unit, finding, chart) = together.of(&beside);
-        let meta = &self.pack().meta;
-        let legend =
-            |one: &crate::beside::Listed| (Mark::Line(style.palette.series(one.series.colour)), one.series.title());
+        let meta = &self.city.pack().meta;
+        let legend = |one: &crate::compare::beside::Listed| {
+            (Mark::Line(style.palette.series(one.series.colour)), one.series.title())
+        };
         let rounded = (state.area != scenario::Area::City).then(|| locale::figures::ROUNDED.to_owned());
-        let sources = words::short_sources(&publishers(self.pack()), &meta.licences, &meta.edition, ENGINE_VERSION);
+        let sources =
+            words::short_sources(&publishers(self.city.pack()), &meta.licences, &meta.edition, ENGINE_VERSION);
         let foot = [rounded, Some(locale::output::COMPARED.to_owned()), Some(sources), Some(words::link(address))];
         let sheet = Sheet {
             title: locale::output::compared(together.title()),
@@ -107,6 +112,6 @@ impl Explorer {
     /// Whether scenarios of the collection take part in comparisons.
     #[must_use]
     pub fn compares(&self, state: &State) -> bool {
-        self.collection(state).collection.cards.iter().any(|card| card.shown)
+        state.collection.cards.iter().any(|card| card.shown)
     }
 }

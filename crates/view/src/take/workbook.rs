@@ -6,25 +6,28 @@ use scenario::Area;
 use scenario::link::ENGINE_VERSION;
 
 use super::{Taken, comparison};
-use crate::collection::Compared;
-use crate::explorer::{Explorer, State, area_name};
-use crate::sheet::Picture;
+use crate::answer::area_name;
+use crate::compare::collection::Compared;
+use crate::explorer::Explorer;
+use crate::rooms::Take;
+use crate::state::State;
+use crate::take::sheet::Picture;
 
-impl Explorer {
+impl Take<'_> {
     /// Overview, levers, indicators, years, forecasts, ages, districts, sources: every scenario that is compared, in one file.
     #[must_use]
     pub fn workbook(&self, state: &State) -> Workbook {
-        let all = self.compared(state);
-        let mut sheets = vec![overview(self, state, &all)];
+        let all = self.city.compare().compared(state);
+        let mut sheets = vec![overview(self.city, state, &all)];
         sheets.extend(
             [Taken::Levers, Taken::Indicators, Taken::Years, Taken::Forecasts].map(|taken| self.taken(state, taken)),
         );
-        sheets.push(ages(self, state, &all));
+        sheets.push(ages(self.city, state, &all));
         if state.ages.is_some() {
             sheets.push(self.taken(state, Taken::Ages));
         }
         sheets.push(self.taken(state, Taken::Picture(Picture::Districts)));
-        sheets.push(sources(self));
+        sheets.push(sources(self.city));
         Workbook { title: words::WORKBOOK.to_owned(), sheets }
     }
 }
@@ -36,7 +39,7 @@ fn overview(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
     let persons = |one: &Compared| rounding.apply(one.outcome.persons(area, year));
     let reference = all.iter().find(|one| one.is_reference).map_or(0.0, persons);
     let row = |one: &Compared| {
-        let about = explorer.about(state, one);
+        let about = explorer.take().about(state, one);
         let difference = persons(one) - reference;
         let percent = if reference > 0.0 { Cell::Percent(difference / reference * 100.0) } else { Cell::Empty };
         vec![
@@ -52,13 +55,17 @@ fn overview(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
     };
     let pack = explorer.pack();
     let reference = all.iter().find(|one| one.is_reference).map(|one| words::reference(&comparison::name(one)));
-    let question = explorer.collection(state).collection.question;
+    let question = &state.collection.question;
     Sheet {
         name: words::OVERVIEW.to_owned(),
-        caption: if question.is_empty() { words::overview_caption(&area_name(pack, area), year) } else { question },
+        caption: if question.is_empty() {
+            words::overview_caption(&area_name(pack, area), year)
+        } else {
+            question.clone()
+        },
         columns: words::overview_columns(year),
         rows: all.iter().map(row).collect(),
-        notes: reference.into_iter().chain(explorer.provenance(state, true)).collect(),
+        notes: reference.into_iter().chain(explorer.take().provenance(state, true)).collect(),
     }
 }
 
@@ -84,15 +91,15 @@ fn ages(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
         columns: comparison::columns(&[words::SEX, words::AGE], all),
         rows,
         notes: std::iter::once(words::ROUNDED.to_owned())
-            .chain(if area == Area::City { Vec::new() } else { explorer.estimate() })
-            .chain(explorer.provenance(state, true))
+            .chain(if area == Area::City { Vec::new() } else { explorer.take().estimate() })
+            .chain(explorer.take().provenance(state, true))
             .collect(),
     }
 }
 
 /// Every source and every assumption.
 fn sources(explorer: &Explorer) -> Sheet {
-    let all = explorer.sources();
+    let all = explorer.method().sources();
     let sources =
         all.sources.into_iter().map(|it| [words::SOURCE.to_owned(), it.title, it.date, it.licence, it.address]);
     let assumptions =

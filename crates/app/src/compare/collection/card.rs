@@ -3,7 +3,7 @@
 use locale::cards as words;
 use scenario::Scenario;
 use scenario::collection::{Card, Collection, Reason, Reference};
-use view::collection::{CardView, Details, Edit, Side};
+use view::compare::collection::{CardView, Details, Edit, Side};
 use yew::prelude::*;
 
 use super::{Hands, LIST, form};
@@ -56,7 +56,7 @@ impl One<'_> {
             (!card.shown, words::NOT_SHOWN),
         ];
         let badges = badges.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| html! { <li>{ text }</li> });
-        let moved = self.hands.desk.explorer().moved(card);
+        let moved = self.hands.desk.explorer().compare().moved(card);
         let lines = view.deviations.iter().map(|line| {
             let reason = moved.iter().find(|it| it.text == *line).map_or("", |it| card.reason(it.lever, it.area));
             html! {
@@ -122,7 +122,7 @@ impl One<'_> {
     fn open(&self) -> Html {
         let (hands, index, said) = (self.hands.clone(), self.index, words::said::opened(&self.view.name));
         let open = Callback::from(move |_: MouseEvent| {
-            hands.go(hands.desk.explorer().open_card(&hands.desk.state(), index), said.clone());
+            hands.go(hands.desk.explorer().compare().open_card(&hands.desk.state(), index), said.clone());
         });
         self.button("open", words::OPEN, true, open)
     }
@@ -204,7 +204,7 @@ impl One<'_> {
         let file = file_name(&self.view.name);
         Callback::from(move |_: MouseEvent| {
             let one = Collection { cards: vec![card.clone()], ..Collection::default() };
-            save::text(&file, save::JSON, &hands.desk.explorer().collection_file(&one));
+            save::text(&file, save::JSON, &hands.desk.explorer().compare().collection_file(&one));
             hands.say(words::said::saved(&file));
         })
     }
@@ -245,7 +245,7 @@ fn EditForm(props: &EditProps) -> Html {
     let index = *index;
     let collection = hands.collection();
     let card = collection.cards.get(index).cloned().unwrap_or_default();
-    let moved = hands.desk.explorer().moved(&card);
+    let moved = hands.desk.explorer().compare().moved(&card);
     let draft = use_state(|| {
         let details = Details {
             name: card.name.clone(),
@@ -289,7 +289,7 @@ fn EditForm(props: &EditProps) -> Html {
         }
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let reason = |(it, text): (&view::collection::Moved, &String)| Reason {
+            let reason = |(it, text): (&view::compare::collection::Moved, &String)| Reason {
                 lever: it.lever,
                 area: it.area,
                 text: text.trim().to_owned(),

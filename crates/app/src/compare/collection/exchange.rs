@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use locale::cards::{files as words, said};
-use view::collection::{Edit, Fate, Import, fates};
+use view::compare::collection::{Edit, Fate, Import, fates};
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -46,7 +46,7 @@ pub(super) fn Exchange(props: &Props) -> Html {
                 stage.set(match texts {
                     None => Stage::Refused(words::UNREADABLE),
                     Some(None) => Stage::Refused(words::NO_TEXT),
-                    Some(Some(texts)) => Stage::Found(Rc::new(explorer.import_files(&texts))),
+                    Some(Some(texts)) => Stage::Found(Rc::new(explorer.compare().import_files(&texts))),
                 });
             });
         })
@@ -54,7 +54,7 @@ pub(super) fn Exchange(props: &Props) -> Html {
     let export = {
         let hands = hands.clone();
         Callback::from(move |_: MouseEvent| {
-            save::text(words::ALL, save::JSON, &hands.desk.explorer().collection_file(&hands.collection()));
+            save::text(words::ALL, save::JSON, &hands.desk.explorer().compare().collection_file(&hands.collection()));
             hands.say(said::saved(words::ALL));
         })
     };
@@ -137,7 +137,7 @@ fn preview(hands: &Hands, import: &Rc<Import>, close: &Callback<()>) -> Html {
     let collection = hands.collection();
     let fates = fates(&collection, &import.collection);
     let lines = import.collection.cards.iter().zip(&fates).enumerate().map(|(index, (card, fate))| {
-        let name = view::collection::card_name(card, index);
+        let name = view::compare::collection::card_name(card, index);
         match fate {
             Fate::Comes => name,
             Fate::Renamed(free) => words::renamed(&name, free),

@@ -3,7 +3,7 @@
 use charts::Palette;
 use locale::cards as words;
 use scenario::collection::Card;
-use view::collection::Details;
+use view::compare::collection::Details;
 use yew::prelude::*;
 
 use crate::parts::series;

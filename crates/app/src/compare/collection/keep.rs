@@ -2,7 +2,7 @@
 
 use locale::cards as words;
 use scenario::collection::Collection;
-use view::collection::{Details, Edit};
+use view::compare::collection::{Details, Edit};
 use yew::prelude::*;
 
 use super::{Hands, form};
@@ -22,7 +22,7 @@ pub(super) fn Keep(props: &Props) -> Html {
     let author = use_state(String::new);
     let explorer = hands.desk.explorer();
     let suggested = || Details {
-        name: explorer.suggested_name(&hands.desk.state()),
+        name: explorer.compare().suggested_name(&hands.desk.state()),
         author: (*author).clone(),
         description: String::new(),
         colour: hands.collection().free_colour(),
@@ -38,7 +38,7 @@ pub(super) fn Keep(props: &Props) -> Html {
             event.prevent_default();
             let mut details = details.clone();
             if details.name.trim().is_empty() {
-                details.name = hands.desk.explorer().suggested_name(&hands.desk.state());
+                details.name = hands.desk.explorer().compare().suggested_name(&hands.desk.state());
             }
             let said = words::said::kept(&hands.collection().free_name(details.name.trim(), None));
             author.set(details.author.clone());

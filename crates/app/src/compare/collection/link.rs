@@ -51,8 +51,8 @@ pub(super) fn Link(props: &Props) -> Html {
     let length = |state: &State| crate::ordinary_address(desk.explorer(), state).chars().count();
     let whole = length(&state);
     let shorter = (whole > SAFE).then(|| {
-        let (descriptions, reasons) = desk.explorer().lengths_of_texts(&state);
-        let short = desk.explorer().without_texts(&state);
+        let (descriptions, reasons) = desk.explorer().compare().lengths_of_texts(&state);
+        let short = desk.explorer().compare().without_texts(&state);
         html! {
             <>
                 <p>{ words::too_long(SAFE, descriptions, reasons) }</p>

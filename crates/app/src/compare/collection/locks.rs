@@ -2,7 +2,7 @@
 
 use locale::cards::locks as words;
 use scenario::Lever;
-use view::collection::Edit;
+use view::compare::collection::Edit;
 use yew::prelude::*;
 
 use super::Hands;
@@ -17,7 +17,7 @@ pub(super) struct Props {
 #[component]
 pub(super) fn Locks(props: &Props) -> Html {
     let Props { hands, locked } = props;
-    let levers = hands.desk.explorer().lever_names();
+    let levers = hands.desk.explorer().levers().names();
     let lock = |levers: Vec<Lever>| {
         let hands = hands.clone();
         Callback::from(move |()| hands.edit(Edit::Lock(levers.clone()), words::count(levers.len())))

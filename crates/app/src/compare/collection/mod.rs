@@ -16,8 +16,8 @@ use crate::{Action, City, Desk, use_palette};
 use charts::Palette;
 use locale::cards as words;
 use scenario::collection::Collection;
-use view::State;
-use view::collection::Edit;
+use view::compare::collection::Edit;
+use view::{Kept, State};
 use yew::prelude::*;
 
 use crate::focus;
@@ -45,13 +45,13 @@ struct Hands {
 }
 
 impl Hands {
-    fn collection(&self) -> Collection {
-        self.desk.explorer().collection(&self.desk.state()).collection
+    fn collection(&self) -> Rc<Kept> {
+        self.desk.state().collection.clone()
     }
 
     /// Changes the collection and says so.
     fn edit(&self, edit: Edit, said: String) {
-        self.go(self.desk.explorer().edit(&self.desk.state(), edit), said);
+        self.go(self.desk.explorer().compare().edit(&self.desk.state(), edit), said);
     }
 
     /// Goes over to a state and says so.
@@ -96,14 +96,14 @@ pub(crate) fn Cards(props: &Props) -> Html {
         focus: Callback::from(move |id: String| *wanted.borrow_mut() = Some(id)),
         palette: use_palette(),
     };
-    let opened = desk.explorer().collection(&state);
-    let collection = &opened.collection;
+    let collection = &state.collection;
+    let notes = desk.explorer().compare().notes(collection);
     // The cards do not depend on the levers: they are projected when they change, not with every move of a slider.
     let views =
         use_memo((City(desk.explorer().clone()), state.collection.clone(), state.area), |(city, kept, area)| {
-            city.0.cards(&State { area: *area, collection: kept.clone(), ..State::default() })
+            city.0.compare().cards(&State { area: *area, collection: kept.clone(), ..State::default() })
         });
-    let marks = view::collection::sides(collection, &state.scenario);
+    let marks = view::compare::collection::sides(collection, &state.scenario);
     let list = collection.cards.iter().zip(views.iter()).enumerate().map(|(index, (card, view))| {
         let one = card::One { hands: &hands, collection, index, card, view, marks: &marks, present: &state.scenario };
         one.show(&editing)
@@ -120,17 +120,17 @@ pub(crate) fn Cards(props: &Props) -> Html {
     let ask = {
         let hands = hands.clone();
         Callback::from(move |question: String| {
-            let next = hands.desk.explorer().edit(&hands.desk.state(), Edit::Ask(question));
+            let next = hands.desk.explorer().compare().edit(&hands.desk.state(), Edit::Ask(question));
             hands.desk.dispatch.emit(Action::Change(Box::new(next)));
         })
     };
     html! {
         <div class="collection">
             <p>{ words::ABOUT }</p>
-            if !opened.notes.is_empty() {
+            if !notes.is_empty() {
                 <div class="notice">
                     <h4>{ words::NOTES }</h4>
-                    <ul>{ for opened.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                    <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
                 </div>
             }
             <div class="collection-columns">

@@ -4,8 +4,10 @@ use std::cell::RefCell;
 
 use gloo::events::EventListener;
 use locale::cards::storage as words;
-use view::State;
-use view::collection::Edit;
+use scenario::Names;
+use scenario::collection::Collection;
+use view::Kept;
+use view::compare::collection::Edit;
 use yew::prelude::*;
 
 use super::{Hands, LIST};
@@ -81,20 +83,20 @@ pub(super) fn Storage(props: &Props) -> Html {
     {
         // Every change is kept, as long as nobody else has changed what is stored.
         let (look, refused) = (look.clone(), refused.setter());
-        use_effect_with(state.collection.clone(), move |text| {
+        use_effect_with(state.collection.clone(), move |kept| {
             if let Some(last) = last()
                 && read().as_ref() == Some(&last)
-                && last != **text
+                && last != kept.link()
             {
-                refused.set(!write(text));
+                refused.set(!write(kept.link()));
                 look.emit(());
             }
         });
     }
     let keep = {
-        let (look, refused, text) = (look.clone(), refused.setter(), state.collection.clone());
+        let (look, refused, kept) = (look.clone(), refused.setter(), state.collection.clone());
         Callback::from(move |_: MouseEvent| {
-            refused.set(!write(&text));
+            refused.set(!write(kept.link()));
             look.emit(());
         })
     };
@@ -108,7 +110,7 @@ pub(super) fn Storage(props: &Props) -> Html {
     };
     let stored = read();
     if let Some(stored) = &stored
-        && **stored == *state.collection
+        && stored == state.collection.link()
     {
         LAST.set(Some(stored.clone()));
     }
@@ -151,14 +153,14 @@ fn found(
     look: &Callback<()>,
 ) -> Html {
     let explorer = hands.desk.explorer();
-    let opened = explorer.collection(&State { collection: stored.into(), ..State::default() });
-    let theirs = opened.collection;
+    let theirs = Kept::read(stored, &Names::of(explorer.pack()));
+    let notes = explorer.compare().notes(&theirs);
     let count = theirs.cards.len();
-    if theirs.cards.is_empty() && !opened.notes.is_empty() {
+    if theirs.cards.is_empty() && !notes.is_empty() {
         return html! {
             <>
                 <p class="fault">{ words::DAMAGED }</p>
-                <ul>{ for opened.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+                <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
                 <p><button type="button" onclick={drop_it}>{ words::DISCARD }</button></p>
             </>
         };
@@ -173,14 +175,14 @@ fn found(
             look.emit(());
         })
     };
-    let merge = take(Edit::Add(Box::new(theirs.clone())), locale::cards::said::added(count));
-    let replace = take(Edit::Replace(Box::new(theirs)), locale::cards::said::replaced(count));
+    let merge = take(Edit::Add(Box::new(Collection::clone(&theirs))), locale::cards::said::added(count));
+    let replace = take(Edit::Replace(Box::new(Collection::clone(&theirs))), locale::cards::said::replaced(count));
     let ours = !hands.desk.state().collection.is_empty();
     html! {
         <>
             <p>{ if by_another { words::other(count) } else { words::found(count) } }</p>
-            if !opened.notes.is_empty() {
-                <ul>{ for opened.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+            if !notes.is_empty() {
+                <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
             }
             <p class="buttons">
                 if ours {

@@ -17,7 +17,7 @@ pub(super) fn Form(props: &Props) -> Html {
     let occasion = use_state(String::new);
     let date = use_state(today);
     let sheet = use_node_ref();
-    let asked = desk.explorer().collection(&desk.state()).collection.question;
+    let asked = desk.state().collection.question.clone();
     let asked = if asked.is_empty() { words::NO_QUESTION.to_owned() } else { asked };
     let wishes = Wishes {
         poster: *paper == 1,

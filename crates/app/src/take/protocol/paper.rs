@@ -3,8 +3,8 @@
 use crate::Desk;
 use charts::Style;
 use locale::protocol as words;
-use view::collection::Compared;
-use view::together::{Drawing, Together};
+use view::compare::collection::Compared;
+use view::take::together::{Drawing, Together};
 use view::{Picture, Table};
 use yew::prelude::*;
 
@@ -40,8 +40,8 @@ const FEW: usize = 3;
 /// Everything on the sheet; its foot stands on each page.
 pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
     let (explorer, state) = (desk.explorer(), desk.state());
-    let all = explorer.compared(&state);
-    let provenance = explorer.provenance_without_link(&state);
+    let all = explorer.compare().compared(&state);
+    let provenance = explorer.take().provenance_without_link(&state);
     // Where there are few scenarios, their texts find room beside the numbers of a poster.
     let class = if all.len() <= FEW { "paper-body few" } else { "paper-body" };
     let address = qr::address(desk, true);
@@ -58,8 +58,8 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 <div class="paper-first">
                     <section class="paper-whole">
                         <h6>{ words::NUMBERS }</h6>
-                        { table(&explorer.key_numbers(&state, &all)) }
-                        { for explorer.left_out(&state).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
+                        { table(&explorer.take().key_numbers(&state, &all)) }
+                        { for explorer.compare().left_out(&state).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
                         <p class="remark">{ words::NUMBERS_NOTE }</p>
                     </section>
                     <section>
@@ -69,7 +69,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 </div>
                 if wishes.pictures {
                     <section>
-                        if explorer.compares(&state) {
+                        if explorer.take().compares(&state) {
                             <h6>{ words::PICTURES }</h6>
                             <div class="paper-pictures">{ together(desk, wishes.poster, all.len()) }</div>
                         } else {
@@ -79,7 +79,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                     </section>
                 }
                 <div class="paper-last">
-                if let Some(differences) = explorer.against_forecasts(&state, &all) {
+                if let Some(differences) = explorer.take().against_forecasts(&state, &all) {
                     <section class="paper-whole">
                         <h6>{ words::FORECASTS }</h6>
                         { table(&differences) }
@@ -129,7 +129,7 @@ fn shown(all: &[Compared], desk: &Desk) -> String {
 }
 
 fn scenario(desk: &Desk, one: &Compared) -> Html {
-    let about = desk.explorer().about(&desk.state(), one);
+    let about = desk.explorer().take().about(&desk.state(), one);
     html! {
         <div class="paper-scenario">
             <p><b>{ words::scenario(one.letter, &one.name) }</b>
@@ -177,7 +177,7 @@ fn together(desk: &Desk, poster: bool, scenarios: usize) -> Html {
             </figure>
         }
     };
-    desk.explorer().drawn_together(&desk.state(), &wanted).into_iter().enumerate().map(drawn).collect()
+    desk.explorer().take().drawn_together(&desk.state(), &wanted).into_iter().enumerate().map(drawn).collect()
 }
 
 fn pictures(desk: &Desk, poster: bool) -> Html {
@@ -192,7 +192,7 @@ fn pictures(desk: &Desk, poster: bool) -> Html {
             _ => false,
         };
         let style = if higher { Style::new(width, height * 1.25, 1.0).with_font(font) } else { style };
-        let (text, drawn) = desk.explorer().drawn(&state, picture, &style);
+        let (text, drawn) = desk.explorer().take().drawn(&state, picture, &style);
         html! {
             <figure class="paper-picture">
                 <figcaption><b>{ &text.title }</b><br />{ text.unit.trim_end_matches(locale::figures::districts::CLICK) }</figcaption>

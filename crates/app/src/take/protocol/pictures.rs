@@ -1,8 +1,8 @@
 //! A picture as a file, with everything that belongs to it, in the sizes that others ask for.
 
 use locale::output as words;
-use view::output::Taken;
-use view::together::Together;
+use view::take::Taken;
+use view::take::together::Together;
 use view::{Explorer, Picture, State};
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -70,12 +70,12 @@ impl Format {
         let address = if self.short && address.len() > LONGEST { page() } else { address };
         let picture = match wanted {
             Wanted::One(picture) => picture,
-            Wanted::All(together) => return explorer.sheet_together(state, together, &style, address),
+            Wanted::All(together) => return explorer.take().sheet_together(state, together, &style, address),
         };
         Some(if self.short {
-            explorer.short_sheet(state, picture, &style, address)
+            explorer.take().short_sheet(state, picture, &style, address)
         } else {
-            explorer.sheet(state, picture, &style)
+            explorer.take().sheet(state, picture, &style)
         })
     }
 }
@@ -89,7 +89,7 @@ pub(super) fn Pictures(props: &Props) -> Html {
     let (explorer, state) = (desk.explorer(), desk.state());
     let mut all: Vec<(&'static str, Wanted)> =
         Picture::ALL.into_iter().map(|(name, picture)| (name, Wanted::One(picture))).collect();
-    let compares = explorer.compares(&state);
+    let compares = explorer.take().compares(&state);
     if compares {
         all.extend(Together::ALL.into_iter().map(|(name, together)| (name, Wanted::All(together))));
     }

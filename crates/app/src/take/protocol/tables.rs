@@ -2,7 +2,7 @@
 
 use export::csv::{self, Form};
 use locale::output as words;
-use view::output::Taken;
+use view::take::Taken;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ pub(super) fn Tables(props: &Props) -> Html {
         let (desk, said) = (props.desk.clone(), said.setter());
         let file = format!("{}{part}.csv", taken.file());
         Callback::from(move |_: MouseEvent| {
-            let sheet = desk.explorer().taken(&desk.state(), taken);
+            let sheet = desk.explorer().take().taken(&desk.state(), taken);
             save::text(&file, save::CSV, &csv::write(&sheet, form));
             said.set(words::saved(&file));
         })
@@ -49,7 +49,7 @@ pub(super) fn Whole(props: &Props) -> Html {
     let save = {
         let (desk, said) = (props.desk.clone(), said.setter());
         Callback::from(move |_: MouseEvent| {
-            let book = desk.explorer().workbook(&desk.state());
+            let book = desk.explorer().take().workbook(&desk.state());
             let said = said.clone();
             said.set(words::MAKING.to_owned());
             spawn_local(async move {

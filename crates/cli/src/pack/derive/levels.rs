@@ -85,10 +85,13 @@ impl Work<'_> {
         self.set("births", german(wanted.births, 0));
         self.set("deaths", german(wanted.deaths, 0));
         self.set("net", german(shown.net, 0));
+        let sign = if shown.net < 0.0 { "" } else { "+" };
+        self.set("net_signed", format!("{sign}{}", german(shown.net, 0)));
         self.set("net_counted", german(wanted.net, 0));
         self.set("factor_births", german(levels.fertility, 3));
         self.set("tfr", german(total, 2));
         self.set("mortality_level", german(levels.mortality, 3));
+        self.set("mortality_times", german(levels.mortality, 2));
         self.set("e0_f", german(women, 1));
         self.set("e0_m", german(men, 1));
         Ok(levels)

@@ -82,6 +82,7 @@ impl Work<'_> {
         Ok(District {
             region: SINGLE.to_owned(),
             name: self.whole().to_owned(),
+            short: String::new(),
             ortsbezirk: String::new(),
             persons,
             children_0_6: None,
@@ -107,7 +108,7 @@ impl Work<'_> {
 
     fn regions(&mut self, list: &[District], totals: &[i64], total: i64, single: bool) {
         let mut table =
-            Table::new(&["region", "name", "type", "persons", "area_km2", "lon", "lat", "quality", "source"]);
+            Table::new(&["region", "name", "short", "type", "persons", "area_km2", "lon", "lat", "quality", "source"]);
         let area: f64 = list.iter().filter_map(|district| district.area_km2.parse::<f64>().ok()).sum();
         let area = format!("{area:.3}");
         // The point of the whole is the mean of the districts' points, only to have a place for it on a map.
@@ -125,7 +126,7 @@ impl Work<'_> {
         let whole_source = self.recipe.whole_source.as_ref().unwrap_or(&source);
         let district_source = self.recipe.district_source.as_ref().unwrap_or(&source);
         let whole_total = total.to_string();
-        table.push(["stadt", self.whole(), "gesamt", &whole_total, &area, &lon, &lat, "official", whole_source]);
+        table.push(["stadt", self.whole(), "", "gesamt", &whole_total, &area, &lon, &lat, "official", whole_source]);
         for (row, total) in list.iter().zip(totals) {
             let (kind, quality) = match row.ortsbezirk.as_str() {
                 _ if single => ("gesamt", "official"),
@@ -133,8 +134,18 @@ impl Work<'_> {
                 _ => ("kernstadt", "derived"),
             };
             let total = total.to_string();
-            let cells =
-                [&row.region, &row.name, kind, &total, &row.area_km2, &row.lon, &row.lat, quality, district_source];
+            let cells = [
+                &row.region,
+                &row.name,
+                &row.short,
+                kind,
+                &total,
+                &row.area_km2,
+                &row.lon,
+                &row.lat,
+                quality,
+                district_source,
+            ];
             table.push(cells);
         }
         self.keep("regions.csv", table);

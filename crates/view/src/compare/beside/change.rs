@@ -7,8 +7,10 @@ use scenario::{Area, Course, Lever, Scenario};
 
 use super::levers;
 use super::memo::Figures;
-use crate::explorer::{Explorer, State, area_name};
+use crate::answer::area_name;
+use crate::rooms::Compare;
 use crate::rounding;
+use crate::state::State;
 
 /// A change with what it does.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,11 +38,11 @@ pub struct Transition {
     pub year: i32,
 }
 
-impl Explorer {
+impl Compare<'_> {
     /// What has changed between two states.
     #[must_use]
     pub fn change(&self, before: &State, after: &State) -> Change {
-        let (one, other) = (Figures::of(self, before), Figures::of(self, after));
+        let (one, other) = (Figures::of(self.city, before), Figures::of(self.city, after));
         let scenarios = [&before.scenario, &after.scenario];
         let moves = before.area == after.area && before.scenario != after.scenario;
         Change {
@@ -52,7 +54,7 @@ impl Explorer {
             moves,
             jumps: moves && Way::between(scenarios).jumps,
             still: self.both_states(after, &[&one, &other]),
-            unit: words::unit(&area_name(self.pack(), after.area)),
+            unit: words::unit(&area_name(self.city.pack(), after.area)),
         }
     }
 
@@ -60,7 +62,7 @@ impl Explorer {
     #[must_use]
     pub fn transition(&self, before: &State, after: &State, share: f64) -> Transition {
         let step = after.with_scenario(Way::between([&before.scenario, &after.scenario]).at(share));
-        let figures = [before, after, &step].map(|state| Figures::of(self, state));
+        let figures = [before, after, &step].map(|state| Figures::of(self.city, state));
         let [one, other, now] = &figures;
         Transition {
             picture: self.both_states(after, &[one, other, now]),
@@ -80,8 +82,8 @@ impl Explorer {
         let lines: Vec<Line> = lines.collect();
         let year = |value: Option<&YearValue>| value.map_or(0, |value| value.year);
         Several {
-            place: area_name(self.pack(), state.area),
-            base_year: self.pack().meta.base_year,
+            place: area_name(self.city.pack(), state.area),
+            base_year: self.city.pack().meta.base_year,
             target_year: lines.iter().map(|line| year(line.values.last())).max().unwrap_or_default(),
             observed: Vec::new(),
             breaks: Vec::new(),
@@ -99,7 +101,7 @@ impl Explorer {
             rows.push(vec![name.to_owned(), one, other, difference.unwrap_or_else(|| NO_FIGURE.to_owned())]);
         };
         if before.area != after.area {
-            add(words::AREA, states.map(|state| area_name(self.pack(), state.area)), None);
+            add(words::AREA, states.map(|state| area_name(self.city.pack(), state.area)), None);
         }
         let years = states.map(|state| state.scenario.target_year());
         if before.ages != after.ages {
@@ -109,13 +111,13 @@ impl Explorer {
         if years[0] != years[1] {
             add(words::TARGET_YEAR, years.map(numbers::year), None);
         }
-        for row in levers::rows(self, &[&before.scenario, &after.scenario]) {
+        for row in levers::rows(self.city, &[&before.scenario, &after.scenario]) {
             if let [name, one, other] = row.as_slice() {
                 add(name, [one.clone(), other.clone()], None);
             }
         }
         if before.collection != after.collection {
-            let counts = states.map(|state| self.collection(state).collection.cards.len());
+            let counts = states.map(|state| state.collection.cards.len());
             let changed = (counts[0] == counts[1]).then(|| words::CHANGED.to_owned());
             add(words::COLLECTION, counts.map(words::kept), changed);
         }

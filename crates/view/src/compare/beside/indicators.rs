@@ -4,7 +4,7 @@ use charts::{Bar, Bars, Indicator, Table};
 use locale::{beside as words, numbers};
 
 use super::{Asked, Shown};
-use crate::meaning::{Form, figures};
+use crate::consequences::meaning::{Form, figures};
 
 /// Indicators drawn as bars, by their place in the table of all: everybody, the groups of ages that do not overlap much, who
 /// must be carried, and dwellings.

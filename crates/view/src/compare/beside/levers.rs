@@ -5,10 +5,11 @@ use locale::{beside as words, infill, results};
 use scenario::{Area, Building, Homes, Lever, Scenario, Setting};
 
 use super::Asked;
-use crate::controls::{homes, name_of};
-use crate::explorer::{Explorer, area_name};
-use crate::headline::{amount, over_time, unit};
-use crate::settings::words_of;
+use crate::answer::area_name;
+use crate::explorer::Explorer;
+use crate::levers::settings::words_of;
+use crate::page::controls::{homes, name_of};
+use crate::page::headline::{amount, over_time, unit};
 
 /// The rows that differ; `None` where none does.
 pub(super) fn table(asked: &Asked<'_>) -> Option<Table> {
@@ -124,6 +125,6 @@ fn value(scenario: &Scenario, setting: Setting, area: Area) -> String {
         None => words::NOT_ENTERED.to_owned(),
         Some(value) if CHOICES.contains(&setting) => (if value > 0.0 { words::ON } else { words::OFF }).to_owned(),
         Some(value) if matches!(setting, Setting::FirstYear | Setting::LastYear) => value.to_string(),
-        Some(value) => crate::entry::typed(value),
+        Some(value) => crate::levers::entry::typed(value),
     }
 }

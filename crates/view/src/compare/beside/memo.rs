@@ -6,7 +6,8 @@ use charts::YearValue;
 use scenario::indicators::Indicators;
 use scenario::{Area, Homes, Outcome, Scenario};
 
-use crate::explorer::{Explorer, State};
+use crate::explorer::Explorer;
+use crate::state::State;
 
 /// Scenarios that are kept beyond those of the last comparison: going back and forth asks for them again.
 const SPARE: usize = 8;

@@ -13,9 +13,12 @@ use charts::{Bars, MOST_SERIES, Measure, Multiples, Outlines, Series, Several, T
 use locale::{beside as words, numbers};
 use scenario::collection::Reference;
 
-use crate::collection::{Entry, Side};
-use crate::explorer::{Explorer, State, area_name};
+use crate::answer::area_name;
+use crate::compare::collection::{Entry, Side};
+use crate::explorer::Explorer;
+use crate::rooms::Compare;
 use crate::rounding;
+use crate::state::State;
 
 pub use change::{Change, Transition};
 use memo::Figures;
@@ -110,23 +113,23 @@ impl Asked<'_> {
     }
 }
 
-impl Explorer {
+impl Compare<'_> {
     /// The scenarios of a comparison beside each other; `None` with fewer than two. `memo` keeps what they come to.
     #[must_use]
     pub fn beside(&self, state: &State, measure: Measure, memo: &mut Memo) -> Option<Beside> {
-        let known = |entry: Entry| memo.figures(self, &entry.state).map(|figures| (entry, figures));
+        let known = |entry: Entry| memo.figures(self.city, &entry.state).map(|figures| (entry, figures));
         let (entries, figures): (Vec<Entry>, Vec<_>) =
             self.entries(state).into_iter().take(MOST_SERIES).filter_map(known).unzip();
         if entries.len() < 2 {
             return None;
         }
         let asked = Asked {
-            explorer: self,
+            explorer: self.city,
             state,
             series: entries.iter().map(series).collect(),
             figures,
             reference: entries.iter().position(|entry| entry.is_reference).unwrap_or_default(),
-            area_name: area_name(self.pack(), state.area),
+            area_name: area_name(self.city.pack(), state.area),
             entries,
         };
         memo.forget();

@@ -6,8 +6,8 @@ use locale::numbers::Rounding;
 use scenario::Area;
 
 use super::{Asked, Shown};
-use crate::figures::development::{breaks, observed};
-use crate::figures::districts::short;
+use crate::page::figures::development::{breaks, observed};
+use crate::page::figures::districts::short;
 use crate::rounding;
 
 /// The first counted year in the picture, the first on the census of 2011: what is compared lies ahead.

@@ -5,10 +5,11 @@ use scenario::collection::Card;
 use scenario::{Area, Course, Lever};
 
 use super::card_name;
-use crate::controls::name_of;
-use crate::explorer::{Explorer, State, area_name};
-use crate::headline;
+use crate::answer::area_name;
+use crate::page::headline;
+use crate::rooms::Compare;
 use crate::rounding;
+use crate::state::State;
 
 /// What a card comes to.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,28 +33,27 @@ pub struct Moved {
     pub text: String,
 }
 
-impl Explorer {
+impl Compare<'_> {
     /// Every card in its order. Each is projected: once is enough for a collection and an area.
     #[must_use]
     pub fn cards(&self, state: &State) -> Vec<CardView> {
-        let collection = self.collection(state).collection;
-        collection.cards.iter().enumerate().map(|(index, card)| self.card(state, index, card)).collect()
+        state.collection.cards.iter().enumerate().map(|(index, card)| self.card(state, index, card)).collect()
     }
 
     fn card(&self, state: &State, index: usize, card: &Card) -> CardView {
         let about = state.with_scenario(card.scenario.clone());
-        let refused = self.refused(&about);
+        let refused = self.city.refused(&about);
         if !refused.is_empty() {
             return CardView {
                 name: card_name(card, index),
                 summary: locale::refused::left_out(&card_name(card, index), &refused.join(" ")),
-                deviations: headline::deviations(self.pack(), &card.scenario),
+                deviations: headline::deviations(self.city.pack(), &card.scenario),
             };
         }
-        let answer = self.answer(&about);
+        let answer = self.city.answer(&about);
         let (area, year) = (about.area, card.scenario.target_year());
         let persons = answer.outcome.persons(area, year);
-        let baseline = self.model.baseline().persons(area, year);
+        let baseline = self.city.model.baseline().persons(area, year);
         CardView {
             name: card_name(card, index),
             summary: words::summary(
@@ -62,7 +62,7 @@ impl Explorer {
                 rounding::shown(area, persons),
                 &headline::difference(area, persons, baseline),
             ),
-            deviations: headline::deviations(self.pack(), &card.scenario),
+            deviations: headline::deviations(self.city.pack(), &card.scenario),
         }
     }
 
@@ -72,7 +72,7 @@ impl Explorer {
         let line = |(lever, area, course): (Lever, Area, &Course)| Moved {
             lever,
             area,
-            text: headline::deviation(self.pack(), lever, area, course),
+            text: headline::deviation(self.city.pack(), lever, area, course),
         };
         card.scenario.deviations().map(line).collect()
     }
@@ -80,22 +80,15 @@ impl Explorer {
     /// A name for the present scenario by what deviates in it.
     #[must_use]
     pub fn suggested_name(&self, state: &State) -> String {
-        let short = headline::short_changes(self.pack(), &state.scenario);
+        let short = headline::short_changes(self.city.pack(), &state.scenario);
         let name = locale::results::changes(&short);
         let name = if name.is_empty() { words::BASELINE.to_owned() } else { name };
-        self.collection(state).collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
-    }
-
-    /// Every lever with its name, in the order of the page.
-    #[must_use]
-    pub fn lever_names(&self) -> Vec<(Lever, String)> {
-        let pack = self.pack();
-        Lever::all(pack.arrivals.len()).map(|lever| (lever, name_of(pack, lever).to_owned())).collect()
+        state.collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
     }
 
     /// Name of an area.
     #[must_use]
     pub fn name_of_area(&self, area: Area) -> String {
-        area_name(self.pack(), area)
+        area_name(self.city.pack(), area)
     }
 }

@@ -3,7 +3,8 @@
 use scenario::collection::{Card, Collection, Reason, Reference};
 use scenario::{Lever, Scenario};
 
-use crate::explorer::{Explorer, State};
+use crate::rooms::Compare;
+use crate::state::State;
 
 /// What is said about a card.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -47,19 +48,22 @@ pub enum Edit {
     Replace(Box<Collection>),
 }
 
-impl Explorer {
+impl Compare<'_> {
     /// The same state after a change of its collection. What cannot be done, such as a card too many, changes nothing.
     #[must_use]
     pub fn edit(&self, state: &State, edit: Edit) -> State {
-        let before = self.collection(state).collection;
+        let before = Collection::clone(&state.collection);
         self.with_collection(state, &edited(before, edit, &state.scenario))
     }
 
     /// The state with the scenario of a card in place of the present one; the same without such a card.
     #[must_use]
     pub fn open_card(&self, state: &State, index: usize) -> State {
-        let collection = self.collection(state).collection;
-        collection.cards.get(index).map_or_else(|| state.clone(), |card| state.with_scenario(card.scenario.clone()))
+        state
+            .collection
+            .cards
+            .get(index)
+            .map_or_else(|| state.clone(), |card| state.with_scenario(card.scenario.clone()))
     }
 }
 

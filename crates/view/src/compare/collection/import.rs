@@ -6,8 +6,9 @@ use scenario::collection::{Card, Collection, file};
 use scenario::link::{self, Fragment};
 
 use super::notes;
-use crate::explorer::{Explorer, State};
 use crate::fragment;
+use crate::rooms::Compare;
+use crate::state::State;
 
 /// What was found in a text.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,15 +19,15 @@ pub struct Import {
     pub notes: Vec<String>,
 }
 
-impl Explorer {
+impl Compare<'_> {
     /// Reads the text of a file, or a link that somebody has pasted.
     #[must_use]
     pub fn import(&self, text: &str) -> Import {
         match fragment_of(text) {
             Some(fragment) => self.import_link(&fragment),
             None => {
-                let (collection, faults) = file::read(text, &Names::of(self.pack()));
-                Import { notes: notes::notes(self, &faults), collection }
+                let (collection, faults) = file::read(text, &Names::of(self.city.pack()));
+                Import { notes: notes::notes(self.city.pack(), &faults), collection }
             }
         }
     }
@@ -49,12 +50,12 @@ impl Explorer {
     }
 
     fn import_link(&self, link: &Fragment) -> Import {
-        let notes = fragment::damage(link, self.pack()).into_iter().collect();
+        let notes = fragment::damage(link, self.city.pack()).into_iter().collect();
         let mut found = Import { collection: Collection::default(), notes };
-        let names = Names::of(self.pack());
+        let names = Names::of(self.city.pack());
         if let Some(text) = link.get("k") {
             let (collection, faults) = Collection::read(text, &names);
-            found.notes.extend(notes::notes(self, &faults));
+            found.notes.extend(notes::notes(self.city.pack(), &faults));
             found.collection = collection;
         }
         // A link of a single scenario is a collection of one.
@@ -62,7 +63,7 @@ impl Explorer {
             && found.collection.cards.is_empty()
         {
             let (scenario, faults) = link::decode(text, &names);
-            found.notes.extend(faults.iter().map(|fault| fragment::note(fault, self.pack())));
+            found.notes.extend(faults.iter().map(|fault| fragment::note(fault, self.city.pack())));
             let name = self.suggested_name(&State { scenario: scenario.clone(), ..State::default() });
             found.collection.cards.push(Card { name, scenario, shown: true, ..Card::default() });
         }
@@ -81,7 +82,7 @@ impl Explorer {
     /// How many characters of a link the descriptions take, and how many the reasons.
     #[must_use]
     pub fn lengths_of_texts(&self, state: &State) -> (usize, usize) {
-        let shorter = |state: &State| state.collection.len();
+        let shorter = |state: &State| state.collection.link().len();
         let all = shorter(state);
         let descriptions = self.without(state, |card| card.description.clear());
         let reasons = self.without(state, |card| card.reasons.clear());
@@ -89,7 +90,7 @@ impl Explorer {
     }
 
     fn without(&self, state: &State, take: impl Fn(&mut Card)) -> State {
-        let mut collection = self.collection(state).collection;
+        let mut collection = Collection::clone(&state.collection);
         collection.cards.iter_mut().for_each(take);
         self.with_collection(state, &collection)
     }
@@ -97,7 +98,7 @@ impl Explorer {
     /// The file of a collection.
     #[must_use]
     pub fn collection_file(&self, collection: &Collection) -> String {
-        file::write(collection, &Names::of(self.pack()))
+        file::write(collection, &Names::of(self.city.pack()))
     }
 }
 

@@ -2,26 +2,28 @@
 
 use locale::cards::locks as words;
 use locale::controls::value_with_unit;
+use scenario::collection::Collection;
 use scenario::{Area, Lever};
 
-use crate::controls::{shown, words_of};
-use crate::explorer::{Explorer, State};
+use crate::page::controls::{shown, words_of};
 use crate::page::{Control, ControlView, Page};
+use crate::rooms::Compare;
+use crate::state::State;
 
-impl Explorer {
+impl Compare<'_> {
     /// What a change comes to where levers are locked: they stay where they are, everything else changes.
     ///
     /// A card may be opened as it is, and whoever opens another collection does so under its locks.
     #[must_use]
     pub fn admit(&self, before: &State, next: State) -> State {
-        if before.collection.is_empty() || next.collection != before.collection {
+        let collection = &before.collection;
+        if collection.locked.is_empty() || next.collection != *collection {
             return next;
         }
-        let collection = self.collection(before).collection;
-        if collection.locked.is_empty() || collection.cards.iter().any(|card| card.scenario == next.scenario) {
+        if collection.cards.iter().any(|card| card.scenario == next.scenario) {
             return next;
         }
-        let districts = (0..self.pack().regions.len()).map(Area::District);
+        let districts = (0..self.city.pack().regions.len()).map(Area::District);
         let areas: Vec<Area> = std::iter::once(Area::City).chain(districts).collect();
         let mut scenario = next.scenario.clone();
         for (lever, area) in collection.locked.iter().flat_map(|lever| areas.iter().map(|area| (*lever, *area))) {
@@ -35,34 +37,26 @@ impl Explorer {
 
     /// Marks the locked levers of a page.
     pub fn mark_locked(&self, state: &State, page: &mut Page) {
-        let locked = self.locked(state);
-        if !locked.is_empty() {
-            page.controls.iter_mut().flat_map(|group| &mut group.controls).for_each(|control| lock(control, &locked));
-        }
+        let controls = page.controls.iter_mut().flat_map(|group| &mut group.controls);
+        controls.for_each(|control| lock(control, &state.collection));
     }
 
     /// Why a lever cannot be moved, with the value that it stands at; nothing where it can.
     #[must_use]
     pub fn lock_mark(&self, state: &State, lever: Lever) -> Option<String> {
-        if !self.locked(state).contains(&lever) {
+        if !state.collection.is_locked(lever) {
             return None;
         }
-        let levels = self.model.levels(&state.scenario);
+        let levels = self.city.model.levels(&state.scenario);
         let value = levels.value(lever, state.area, state.scenario.target_year());
         Some(words::mark(&value_with_unit(&shown(lever, value), words_of(lever).unit)))
     }
-
-    /// The levers that are locked.
-    #[must_use]
-    pub fn locked(&self, state: &State) -> Vec<Lever> {
-        if state.collection.is_empty() { Vec::new() } else { self.collection(state).collection.locked }
-    }
 }
 
-/// Marks a control whose lever is among the locked ones.
-pub(crate) fn lock(control: &mut ControlView, locked: &[Lever]) {
+/// Marks a control whose lever is locked.
+pub(crate) fn lock(control: &mut ControlView, collection: &Collection) {
     if let Control::Lever(lever) = control.control
-        && locked.contains(&lever)
+        && collection.is_locked(lever)
     {
         control.locked = true;
         control.mark = Some(words::mark(&control.value_text));

@@ -7,25 +7,20 @@ pub(crate) mod locks;
 mod notes;
 mod sides;
 
+use std::rc::Rc;
+
 use locale::collection as words;
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Names, Outcome, Scenario};
 
-use crate::explorer::{Explorer, State};
+use crate::kept::Kept;
+use crate::rooms::Compare;
+use crate::state::State;
 
 pub use cards::{CardView, Moved};
 pub use edit::{Details, Edit, Fate, fates};
 pub use import::Import;
 pub use sides::{Side, sides};
-
-/// A collection with what could not be taken as it stands.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Opened {
-    /// The collection.
-    pub collection: Collection,
-    /// German sentences, each with a place and a remedy.
-    pub notes: Vec<String>,
-}
 
 /// A scenario in a comparison.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,18 +60,17 @@ pub struct Entry {
     pub is_reference: bool,
 }
 
-impl Explorer {
-    /// The scenarios that are kept beside the present one.
+impl Compare<'_> {
+    /// What of a collection could not be taken as it stands, in sentences with a place and a remedy.
     #[must_use]
-    pub fn collection(&self, state: &State) -> Opened {
-        let (collection, faults) = Collection::read(&state.collection, &Names::of(self.pack()));
-        Opened { notes: notes::notes(self, &faults), collection }
+    pub fn notes(&self, kept: &Kept) -> Vec<String> {
+        notes::notes(self.city.pack(), kept.faults())
     }
 
     /// The same state with another collection.
     #[must_use]
     pub fn with_collection(&self, state: &State, collection: &Collection) -> State {
-        State { collection: collection.write(&Names::of(self.pack())).into(), ..state.clone() }
+        State { collection: Rc::new(Kept::of(collection, &Names::of(self.city.pack()))), ..state.clone() }
     }
 
     /// The scenarios of a comparison: the baseline, the cards that are shown, and the present one where it is another than all of
@@ -84,7 +78,7 @@ impl Explorer {
     #[must_use]
     pub fn compared(&self, state: &State) -> Vec<Compared> {
         let project = |Entry { side: _, letter, name, author, colour, state, is_reference }| {
-            let outcome = self.outcome(&state).ok()?;
+            let outcome = self.city.outcome(&state).ok()?;
             Some(Compared { letter, name, author, colour, state, outcome, is_reference })
         };
         self.entries(state).into_iter().filter_map(project).collect()
@@ -94,7 +88,7 @@ impl Explorer {
     #[must_use]
     pub fn left_out(&self, state: &State) -> Vec<String> {
         let told = |entry: Entry| {
-            let reasons = self.refused(&entry.state);
+            let reasons = self.city.refused(&entry.state);
             (!reasons.is_empty()).then(|| locale::refused::left_out(&entry.name, &reasons.join(" ")))
         };
         self.entries(state).into_iter().filter_map(told).collect()
@@ -103,7 +97,7 @@ impl Explorer {
     /// The scenarios of a comparison as [`Explorer::compared`] has them, not yet projected.
     #[must_use]
     pub fn entries(&self, state: &State) -> Vec<Entry> {
-        let collection = self.collection(state).collection;
+        let collection = &state.collection;
         let about =
             |scenario: &Scenario| state.with_scenario(scenario.clone().with_target_year(state.scenario.target_year()));
         let entry = |(side, letter, colour): (Side, char, u8)| {

@@ -4,17 +4,17 @@ use locale::collection as words;
 use scenario::collection::{Collection, CollectionFault, Field, Problem};
 use scenario::file::Expected;
 use scenario::link::ENGINE_VERSION;
+use scenario::pack::Pack;
 
-use crate::explorer::Explorer;
 use crate::fragment;
 
 /// A sentence on each fault.
-pub(super) fn notes(explorer: &Explorer, faults: &[CollectionFault]) -> Vec<String> {
-    faults.iter().map(|fault| note(explorer, fault)).collect()
+pub(super) fn notes(pack: &Pack, faults: &[CollectionFault]) -> Vec<String> {
+    faults.iter().map(|fault| note(pack, fault)).collect()
 }
 
-fn note(explorer: &Explorer, fault: &CollectionFault) -> String {
-    let edition = &explorer.pack().meta.edition;
+fn note(pack: &Pack, fault: &CollectionFault) -> String {
+    let edition = &pack.meta.edition;
     let what = match &fault.problem {
         Problem::Version(found) => words::fault::version(found),
         Problem::Character(found, place) => words::fault::character(*found, *place),
@@ -34,7 +34,7 @@ fn note(explorer: &Explorer, fault: &CollectionFault) -> String {
         Problem::Cleaned(field) => words::fault::cleaned(field_name(*field)),
         Problem::Nameless => words::fault::NAMELESS.to_owned(),
         Problem::Renamed(name, free) => words::fault::renamed(name, free),
-        Problem::Scenario(fault) => fragment::note(fault, explorer.pack()),
+        Problem::Scenario(fault) => fragment::note(fault, pack),
         Problem::Edition(found) => words::fault::edition(found, edition),
         Problem::NoEdition => words::fault::no_edition(edition),
         Problem::NoEngine => words::fault::no_engine(ENGINE_VERSION),

@@ -4,10 +4,10 @@ use charts::{Balance, BalanceYear, Figure};
 use locale::charts::name;
 use locale::figures::{balance as words, legend};
 use scenario::Area;
-use scenario::pack::{self, Measure, Observation, Quality};
+use scenario::pack::{self, Measure, Observation, Precision, Quality};
 
 use super::{entry, rounded};
-use crate::explorer::Answer;
+use crate::answer::Answer;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
 
@@ -89,8 +89,7 @@ fn observed(answer: &Answer<'_>) -> Vec<BalanceYear> {
     years
 }
 
-/// A figure that its source rounds is marked in the pack by its note.
 fn figure(seen: &Observation) -> Figure {
-    let rounded = seen.note.contains("gerundet") || seen.provenance.quality == Quality::Assumption;
+    let rounded = seen.precision == Precision::Rounded || seen.provenance.quality == Quality::Assumption;
     if rounded { Figure::rounded(seen.value) } else { Figure::exact(seen.value) }
 }

@@ -7,8 +7,8 @@ use scenario::pack::{self, Measure, Pack, Quality};
 use scenario::{Area, Outcome};
 
 use super::{entry, rounded};
-use crate::explorer::Answer;
-use crate::office;
+use crate::answer::Answer;
+use crate::page::office;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
 

@@ -7,7 +7,7 @@ use locale::numbers::Rounding;
 use scenario::Area;
 
 use super::{add_estimate, entry};
-use crate::explorer::Answer;
+use crate::answer::Answer;
 use crate::page::{FigureText, LegendMark};
 
 pub(crate) fn chart(answer: &Answer<'_>) -> Districts {

@@ -8,7 +8,7 @@ use scenario::pack::{self, Measure};
 use scenario::{Area, Outcome};
 
 use super::{add_estimate, entry};
-use crate::explorer::Answer;
+use crate::answer::Answer;
 use crate::page::{FigureText, LegendEntry, LegendMark};
 use crate::rounding;
 

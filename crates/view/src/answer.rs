@@ -1,0 +1,46 @@
+//! A projected scenario, from which every part of a page is made.
+
+use std::borrow::Cow;
+
+use locale::controls::WHOLE_CITY;
+use scenario::pack::Pack;
+use scenario::{Area, Model, Outcome};
+
+use crate::state::State;
+
+/// What all parts of a page are made from.
+pub(crate) struct Answer<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) own: Option<&'a str>,
+    /// The state that the figures belong to.
+    pub(crate) state: Cow<'a, State>,
+    pub(crate) outcome: Outcome,
+    pub(crate) area_name: String,
+}
+
+impl Answer<'_> {
+    pub(crate) fn target_year(&self) -> i32 {
+        self.state.scenario.target_year()
+    }
+
+    pub(crate) fn base_year(&self) -> i32 {
+        self.outcome.base_year()
+    }
+
+    pub(crate) fn area(&self) -> Area {
+        self.state.area
+    }
+
+    /// Whether it is about a district whose ages are an estimate.
+    pub(crate) fn estimated(&self) -> bool {
+        self.state.area != Area::City && self.model.pack().estimates_ages()
+    }
+}
+
+/// Name of an area: the whole city or a district.
+pub(crate) fn area_name(pack: &Pack, area: Area) -> String {
+    match area {
+        Area::City => WHOLE_CITY.to_owned(),
+        Area::District(index) => pack.regions.get(index).map_or_else(String::new, |region| region.name.clone()),
+    }
+}
