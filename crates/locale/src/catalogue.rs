@@ -119,6 +119,7 @@ catalogue! {
     output: output;
     own: own;
     own_monitoring: own::monitoring;
+    pack: pack;
     page: page;
     page_method: page::method;
     panels: panels;
@@ -143,8 +144,8 @@ catalogue! {
     sheet: sheet;
     signs: signs;
     uptake: uptake;
+    faults: faults;
     glossary: glossary;
-    pack: pack;
 }
 
 thread_local! {

@@ -1,8 +1,5 @@
 //! The controls: names, units, explanations, and where their values come from.
 
-pub mod heading;
-pub mod homes;
-
 use crate::numbers;
 
 /// Words of one control.
@@ -25,79 +22,21 @@ texts! {
     whole_city { de "Gesamtstadt" en "Whole city" leicht "Ganze Stadt" }
     /// Arrivals from outside.
     arrivals() -> Words {
-        de { Words {
-            name: "Zuzug von außen",
-            unit: "Personen im Jahr",
-            explanation: "Wie viele Menschen im Jahr von außerhalb der Stadt in das gewählte Gebiet ziehen wollen. \
-                Alter und Geschlecht bleiben wie 2023 und 2024 beobachtet; fehlt eine Wohnung, kommt ein Teil nicht.",
-            source: "Basis: Zuzüge 2023 und 2024 im Mittel, nach Alter und Geschlecht (Regionaldatenbank), ohne 2022 wegen der Flucht aus der \
-                Ukraine. Verteilung auf die Stadtteile: Annahme.",
-        } }
-        en { Words {
-            name: "Arrivals from outside",
-            unit: "persons a year",
-            explanation: "How many people a year want to move into the chosen area from outside the city. \
-                Age and sex stay as observed in 2023 and 2024; where dwellings are lacking, some of them do not come.",
-            source: "Baseline: arrivals of 2023 and 2024 in the mean, by age and sex (Regionaldatenbank), without 2022 because of the flight \
-                from Ukraine. Distribution over the districts: assumption.",
-        } }
-        leicht { Words {
-            name: "Menschen ziehen zu",
-            unit: "Menschen im Jahr",
-            explanation: "So viele Menschen wollen in 1 Jahr hierher ziehen. Sie kommen von außerhalb. \
-                Fehlen Wohnungen? Dann kommen nicht alle.",
-            source: "Die Zahl kommt vom Amt. Sie ist aus den Jahren 2023 und 2024. Wer in welchen Stadt-Teil zieht, haben wir geschätzt.",
-        } }
+        de { named("Zuzug von außen", "Personen im Jahr") }
+        en { named("Arrivals from outside", "persons a year") }
+        leicht { named("Menschen ziehen zu", "Menschen im Jahr") }
     }
     /// Departures.
     departures() -> Words {
-        de { Words {
-            name: "Fortzug",
-            unit: "je 1.000 Einwohner im Jahr",
-            explanation: "Wie viele von 1.000 Menschen im Jahr die Stadt verlassen. Wer in welchem Alter geht, bleibt im Verhältnis wie \
-                2023 und 2024; in späteren Jahren ändert sich die Zahl mit dem Alter der Bevölkerung.",
-            source: "Basis: Fortzüge 2023 und 2024 nach Alter und Geschlecht (Regionaldatenbank), auf die Bevölkerung von 2025 \
-                angewandt; abgeleitet. In jedem Stadtteil gleich: Annahme.",
-        } }
-        en { Words {
-            name: "Departures",
-            unit: "per 1,000 residents a year",
-            explanation: "How many of 1,000 people leave the city each year. Who leaves at which age keeps the proportions of \
-                2023 and 2024; in later years the number changes with the age of the population.",
-            source: "Baseline: departures of 2023 and 2024 by age and sex (Regionaldatenbank), applied to the population of 2025; \
-                derived. The same in every district: assumption.",
-        } }
-        leicht { Words {
-            name: "Menschen ziehen weg",
-            unit: "von 1\u{A0}000 Menschen im Jahr",
-            explanation: "So viele von 1\u{A0}000 Menschen ziehen in 1 Jahr weg. \
-                Junge Menschen ziehen öfter weg als alte Menschen.",
-            source: "Die Zahl kommt vom Amt. Sie ist aus den Jahren 2023 und 2024.",
-        } }
+        de { named("Fortzug", "je 1.000 Einwohner im Jahr") }
+        en { named("Departures", "per 1,000 residents a year") }
+        leicht { named("Menschen ziehen weg", "von 1\u{A0}000 Menschen im Jahr") }
     }
     /// Total fertility rate.
     fertility() -> Words {
-        de { Words {
-            name: "Geburten je Frau",
-            unit: "Kinder je Frau",
-            explanation: "Wie viele Kinder eine Frau im Lauf ihres Lebens bekäme, wenn die Raten eines Jahres immer gälten. \
-                Das Alter der Mütter bleibt wie in Deutschland 2024.",
-            source: "Basis: so, dass im ersten Jahr so viele Kinder geboren werden wie im Mittel 2022 bis 2024 (amtlich); abgeleitet.",
-        } }
-        en { Words {
-            name: "Births per woman",
-            unit: "children per woman",
-            explanation: "How many children a woman would have over her lifetime if the rates of one year always held \
-                (total fertility rate). The age of mothers stays as in Germany in 2024.",
-            source: "Baseline: set so that as many children are born in the first year as in the mean of 2022 to 2024 (official); derived.",
-        } }
-        leicht { Words {
-            name: "Kinder pro Frau",
-            unit: "Kinder pro Frau",
-            explanation: "So viele Kinder bekommt 1 Frau in ihrem Leben. Das ist ein Durch-Schnitt. \
-                Manche Frauen bekommen mehr Kinder. Manche bekommen keine Kinder.",
-            source: "Die Zahl passt zu den Geburten in den Jahren 2022 bis 2024. Die Geburten kommen vom Amt.",
-        } }
+        de { named("Geburten je Frau", "Kinder je Frau") }
+        en { named("Births per woman", "children per woman") }
+        leicht { named("Kinder pro Frau", "Kinder pro Frau") }
     }
     /// Life expectancy.
     life_expectancy() -> Words {
@@ -106,23 +45,21 @@ texts! {
             unit: "Jahre gegenüber der Basis",
             explanation: "Um wie viele Jahre Frauen und Männer bei der Geburt länger oder kürzer leben als heute. \
                 Die Sterbewahrscheinlichkeiten aller Alter werden nach Brass gemeinsam verschoben.",
-            source: "Basis: Sterbetafel Deutschland 2022/24 (Destatis), auf die Sterbefälle der Stadt 2022 bis 2024 gebracht; \
-                abgeleitet. Sie bleibt in der Basis gleich: Annahme.",
+            source: "",
         } }
         en { Words {
             name: "Life expectancy",
             unit: "years against the baseline",
             explanation: "By how many years life expectancy at birth of women and men is longer or shorter than today. \
                 The probabilities of dying at all ages are shifted together, after Brass.",
-            source: "Baseline: life table of Germany 2022/24 (Destatis), brought to the deaths in the city in 2022 to 2024; \
-                derived. It stays the same in the baseline: assumption.",
+            source: "",
         } }
         leicht { Words {
             name: "Lebens-Dauer",
             unit: "Jahre mehr oder weniger",
             explanation: "Werden die Menschen älter als heute? Oder sterben sie früher? \
                 Hier stellen Sie ein, um wie viele Jahre.",
-            source: "Die Grund-Rechnung nimmt die Lebens-Dauer von heute. Die Zahlen kommen vom Amt. Wir haben sie an die Stadt angepasst.",
+            source: "",
         } }
     }
     /// Infill.
@@ -130,22 +67,19 @@ texts! {
         de { Words {
             name: "Neue Wohnungen durch Nachverdichtung",
             unit: "Wohnungen im Jahr",
-            explanation: "Wie viele Wohnungen im Jahr in zweiter Reihe und in Lücken dazukommen, zusätzlich zum laufenden Bau von \
-                200 im Jahr. Geprüft wurden über 100 Flächen: keine gut geeignet, etwa ein Drittel bedingt, etwa zwei Drittel nicht.",
+            explanation: "",
             source: "Basis: keine. Verteilung auf die Stadtteile nach vorhandenen Wohnungen: Annahme.",
         } }
         en { Words {
             name: "New dwellings through infill",
             unit: "dwellings a year",
-            explanation: "How many dwellings a year are added in second rows and in gaps (infill, in German Nachverdichtung), on top of \
-                ongoing building of 200 a year. More than 100 sites were screened: none well suited, about a third suited with reservations, about two thirds not.",
+            explanation: "",
             source: "Baseline: none. Distribution over the districts by existing dwellings: assumption.",
         } }
         leicht { Words {
             name: "Neue Wohnungen zwischen alten Häusern",
             unit: "Wohnungen im Jahr",
-            explanation: "Zwischen alten Häusern ist manchmal noch Platz. Dort baut man neue Wohnungen. \
-                Das schwere Wort dafür ist: Nachverdichtung. Die Stadt hat mehr als 100 Stellen geprüft. Kein Platz war sehr gut.",
+            explanation: "",
             source: "Die Grund-Rechnung hat hier keine Wohnungen. Die Verteilung auf die Stadt-Teile haben wir geschätzt.",
         } }
     }
@@ -271,20 +205,25 @@ texts! {
             name: "Zieljahr",
             unit: "31. Dezember",
             explanation: "Das Jahr, für das die große Zahl gilt. Je weiter es weg liegt, desto unsicherer ist die Rechnung.",
-            source: "Gerechnet wird vom 31. Dezember 2025 an.",
+            source: "",
         } }
         en { Words {
             name: "Target year",
             unit: "December 31",
             explanation: "The year the big number is about. The further away it is, the less certain the calculation.",
-            source: "The calculation starts from December 31, 2025.",
+            source: "",
         } }
         leicht { Words {
             name: "Ziel-Jahr",
             unit: "31. Dezember",
             explanation: "Für dieses Jahr gilt die große Zahl. Ist das Jahr weit weg? Dann ist die Rechnung sehr unsicher.",
-            source: "Die Rechnung beginnt am Ende vom Jahr 2025.",
+            source: "",
         } }
+    }
+    counted_from(base_year: i32) {
+        de "Gerechnet wird vom 31. Dezember {base_year} an."
+        en "The calculation starts from December 31, {base_year}."
+        leicht "Die Rechnung beginnt am Ende vom Jahr {base_year}."
     }
     /// A value with its unit, as it is read out: `8.950 Personen im Jahr`.
     value_with_unit(text: &str, unit: &str) { de "{text} {unit}" en "{text} {unit}" }
@@ -325,4 +264,55 @@ texts! {
 /// Words of a lever that has no control of its own: it is only named among the deviations.
 const fn named(name: &'static str, unit: &'static str) -> Words {
     Words { name, unit, explanation: "", source: "" }
+}
+
+/// Headings of the groups of controls.
+pub mod heading {
+    texts! {
+        controls_heading;
+
+        migration { de "Wanderung" en "Migration" leicht "Menschen ziehen um" }
+        births_and_lives {
+            de "Geburten und Lebenserwartung"
+            en "Births and life expectancy"
+            leicht "Kinder und Lebens-Dauer"
+        }
+        housing { de "Wohnen" en "Housing" leicht "Wohnungen" }
+        target { de "Ziel" en "Target" leicht "Welches Jahr?" }
+    }
+}
+
+/// The choice of what dwellings do to arrivals.
+pub mod homes {
+    texts! {
+        controls_homes;
+
+        name { de "Wirkung der Wohnungen" en "Effect of dwellings" leicht "Wohnungen und Menschen" }
+        limit { de "Wohnungen begrenzen den Zuzug" en "Dwellings limit arrivals" leicht "Ohne Wohnung kommt niemand" }
+        limit_explanation {
+            de "Wer in der ganzen Stadt keine freie Wohnung findet, kommt nicht. \
+                Neue Wohnungen ziehen Menschen im Stadtgebiet um; mehr Menschen bringen sie nur, wenn Wohnungen fehlen."
+            en "Whoever finds no free dwelling anywhere in the city does not come. \
+                New dwellings shift people within the city; they bring more people only when dwellings are lacking."
+            leicht "Wer keine freie Wohnung findet, kommt nicht."
+        }
+        attract {
+            de "Neubau zieht Zuzug an"
+            en "New building attracts arrivals"
+            leicht "Neue Wohnungen bringen neue Menschen"
+        }
+        attract_explanation {
+            de "Wie oben, und jede neue Wohnung der Nachverdichtung wird von Menschen bezogen, \
+                die sonst nicht gekommen wären. Das ist die Obergrenze dessen, was Neubau bringen kann."
+            en "As above, and every new infill dwelling is taken by people who would not have come \
+                otherwise. This is the upper limit of what new building can bring."
+            leicht "In die neuen Wohnungen ziehen neue Menschen. Mehr ist nicht möglich."
+        }
+        ignore { de "Ohne Grenze" en "No limit" leicht "Alle können kommen" }
+        ignore_explanation {
+            de "Alle können kommen, als gäbe es immer genug Wohnungen."
+            en "Everyone can come, as if there were always enough dwellings."
+            leicht "Die Rechnung tut so: Es gibt immer genug Wohnungen."
+        }
+    }
 }

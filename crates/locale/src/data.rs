@@ -4,20 +4,11 @@ pub mod districts;
 
 use crate::numbers;
 
-mod faults;
 /// Id of the source that stands for this project's own settings and arithmetic.
 pub const OWN_SOURCE: &str = "eigen";
 
 texts! {
     data;
-
-    /// Readers name a fault in English; German tells it by its patterns.
-    fault(file: &str, line: usize, column: usize, what: &str, expected: &str) {
-        de { faults::fault(file, line, column, what, expected) }
-        en "{file}, line {line}, column {column}: {what}; expected: {expected}"
-    }
-    /// A half of a fault.
-    told(text: &str) { de { faults::told(text) } en { text.to_owned() } }
 
     /// Where a table does not say its date or licence.
     not_stated { de "nicht angegeben" en "not stated" }

@@ -51,16 +51,16 @@ texts! {
         en "This copy is a file on your device. Only a copy that a web server hands out can be embedded."
     }
     /// Title of the frame, which is read aloud: what is shown, of which area.
-    frame_title(view: &str, area: &str) {
+    frame_title(city: &str, view: &str, area: &str) {
         de {
             let name = views().iter().find(|(id, _)| *id == view).map_or("", |(_, name)| *name);
             let name = name.strip_prefix("Bild: ").unwrap_or(name);
-            format!("Szenario-Explorer Kaiserslautern, {area}: {name}")
+            format!("Szenario-Explorer {city}, {area}: {name}")
         }
         en {
             let name = views().iter().find(|(id, _)| *id == view).map_or("", |(_, name)| *name);
             let name = name.strip_prefix("Chart: ").unwrap_or(name);
-            format!("Scenario explorer Kaiserslautern, {area}: {name}")
+            format!("Scenario explorer {city}, {area}: {name}")
         }
     }
     /// What stands below a picture that is shown alone: what it is, and whose figures it rests on; `own` names a visitor's own figures.

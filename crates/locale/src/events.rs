@@ -35,19 +35,8 @@ texts! {
     examples { de "So viele waren es" en "How many it has been" }
     /// What they are good for, and what they are not.
     examples_about {
-        de "Als Maß für ein kommendes Jahr. Diese Menschen sind in der Basis schon enthalten. \
-            Gerundete Angaben aus der Steuerungsgruppe des INSEK."
-        en "As a measure for a year to come. These people are already part of the baseline. \
-            Rounded figures from the INSEK steering group."
-    }
-    /// Sizes that the city has seen, and what they were.
-    sizes() -> [(f64, &'static str); 2] {
-        de {
-            [(200.0, "etwa 200 Asylsuchende im Jahr 2022"), (1_600.0, "etwa 1.600 Menschen aus der Ukraine bis Anfang 2023")]
-        }
-        en {
-            [(200.0, "about 200 asylum seekers in 2022"), (1_600.0, "about 1,600 people from Ukraine up to early 2023")]
-        }
+        de "Als Maß für ein kommendes Jahr. Diese Menschen sind in der Basis schon enthalten."
+        en "As a measure for a year to come. These people are already part of the baseline."
     }
     /// Name of the button that fills the form with a size.
     use_size(size: &str) { de "{size}: ins Formular" en "{size}: into the form" }

@@ -203,11 +203,6 @@ pub mod balance {
             leicht "Wer kommt und wer geht? {from} bis {to}, {area}"
         }
         unit { de "Personen im Jahr" en "Persons a year" leicht "Menschen im Jahr" }
-        note {
-            de "Beobachtet bis 2024; Zahlen vor 1995 sind teils gerundet."
-            en "Observed up to 2024; some figures before 1995 are rounded."
-            leicht "Bis 2024 sind die Zahlen gezählt. Manche sind nur ungefähr."
-        }
         district_note {
             de "Für die Stadtteile sind Geburten, Sterbefälle und Wanderung nicht veröffentlicht: nur Modellrechnung, \
                 Umzüge innerhalb der Stadt eingeschlossen."

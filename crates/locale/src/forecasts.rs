@@ -39,7 +39,7 @@ texts! {
             (Some(year), variant) => format!("Basis {year}, {variant}"),
             (None, variant) => variant.to_owned(),
         } }
-        en { match (base_year, crate::pack::told(variant)) {
+        en { match (base_year, variant) {
             (Some(year), "") => format!("base {year}"),
             (Some(year), variant) => format!("base {year}, {variant}"),
             (None, variant) => variant.to_owned(),
@@ -53,11 +53,7 @@ texts! {
         }
         en {
             let base = base_year.map_or_else(|| "Base year not known here".to_owned(), |year| format!("Base year {year}"));
-            if variant.is_empty() {
-                format!("{publisher}. {base}.")
-            } else {
-                format!("{publisher}. {base}, {}.", crate::pack::told(variant))
-            }
+            if variant.is_empty() { format!("{publisher}. {base}.") } else { format!("{publisher}. {base}, {}.", variant) }
         }
     }
     /// Columns of the differences to a forecast.
@@ -115,12 +111,9 @@ texts! {
     }
     note(year: &str, note: &str) {
         de ("{year}: {}.", note.trim_end_matches('.'))
-        en ("{year}: {}.", crate::pack::told(note).trim_end_matches('.'))
+        en ("{year}: {}.", note.trim_end_matches('.'))
     }
-    missing(title: &str, note: &str) {
-        de "{title}: {note}"
-        en ("{}: {}", crate::pack::told(title), crate::pack::told(note))
-    }
+    missing(title: &str, note: &str) { de "{title}: {note}" en ("{}: {}", title, note) }
     finding(year: i32, scenario: f64, baseline: f64) {
         de ("{year}: {} in Ihrem Szenario, {} in der Basis.", numbers::persons(scenario), numbers::persons(baseline))
         en ("{year}: {} in your scenario, {} in the baseline.", numbers::persons(scenario), numbers::persons(baseline))
@@ -238,7 +231,7 @@ pub mod land {
             )
             en (
                 "“{}”: from {from} to {to} Rhineland-Palatinate changes by {}, the city in your scenario by {}.",
-                crate::pack::told(label),
+                label,
                 numbers::signed_percent(land),
                 numbers::signed_percent(city)
             )

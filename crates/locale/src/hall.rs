@@ -14,7 +14,7 @@ pub const HIDDEN: &str = "?";
 texts! {
     hall;
 
-    title { de "Kaiserslautern: Was wäre, wenn? Ansicht für den Saal" en "Kaiserslautern: What if? View for a hall" }
+    title(city: &str) { de "{city}: Was wäre, wenn? Ansicht für den Saal" en "{city}: What if? View for a hall" }
     /// The picture's place among all of them: `2 von 4`.
     place(number: usize, all: usize) { de "{number} von {all}" en "{number} of {all}" }
     bar { de "Steuerung" en "Controls" }

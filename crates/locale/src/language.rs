@@ -7,10 +7,10 @@ texts! {
     tag { de "de" en "en" leicht "de-simple" }
     /// Tag of texts that stay German in this language: official titles, names and data.
     german() -> Option<&'static str> { de { None } en { Some("de") } leicht { Some("de") } }
-    document_title {
-        de "Kaiserslautern: Was wäre, wenn? – Szenario-Explorer zum INSEK"
-        en "Kaiserslautern: What if? – Scenario explorer for the INSEK"
-        leicht "Kaiserslautern: Was passiert, wenn …? – Leichte Sprache"
+    document_title(city: &str) {
+        de "{city}: Was wäre, wenn? – Szenario-Explorer zum INSEK"
+        en "{city}: What if? – Scenario explorer for the INSEK"
+        leicht "{city}: Was passiert, wenn …? – Leichte Sprache"
     }
     choice { de "Sprache" en "Language" }
     /// Pages beside this one, by their address, and what the links to them say.

@@ -264,8 +264,8 @@ pub mod heading {
             leicht "Junge und alte Stadt-Teile"
         }
         office {
-            de "Zum Vergleich: Landesamt, 5. Vorausberechnung (2017)"
-            en "For comparison: state statistics office, fifth forecast (2017)"
+            de "Zum Vergleich: Annahmen des Landesamts"
+            en "For comparison: state statistics office, assumptions"
             leicht "So hat das Landes-Amt gerechnet"
         }
         own_values { de "Eigene Werte von Stadtteilen" en "Own values of districts" leicht "Das gilt nur für Stadt-Teile" }

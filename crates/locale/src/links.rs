@@ -110,11 +110,6 @@ pub mod change {
             en "In the baseline fewer people live in a dwelling as the years go by."
             leicht "In 1 Wohnung leben später weniger Menschen."
         }
-        years_of_migration {
-            de "Die Basis nimmt Zuzug und Fortzug, auch nach Alter, aus den Jahren 2023 und 2024, bisher aus 2016 bis 2018."
-            en "The baseline takes arrivals and departures, by age as well, from 2023 and 2024 instead of 2016 to 2018."
-            leicht "Für den Zuzug und den Wegzug gelten neue Jahre."
-        }
         district_ages {
             de "Zuzug, Fortzug und Umzug eines Stadtteils richten sich nach dem Alter der Menschen dort; er behält seine Altersmischung zum Teil (Annahme)."
             en "Arrivals, departures and moves of a district follow the ages of the people there; it keeps its mix of ages in part (assumption)."

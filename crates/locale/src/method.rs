@@ -6,9 +6,8 @@ texts! {
     method;
 
     /// What the model does, in plain sentences.
-    steps() -> [&'static str; 10] {
+    steps() -> [&'static str; 9] {
         de { [
-            "Ausgangspunkt ist die Bevölkerung am 31. Dezember 2025 nach Stadtteil, Geschlecht und Alter: 100.247 Menschen auf Grundlage des Zensus 2022.",
             "Das Modell rechnet Jahr für Jahr, immer von einem 31. Dezember zum nächsten.",
             "Zuerst werden alle ein Jahr älter.",
             "Ein Teil zieht aus der Stadt fort, je nach Alter und Geschlecht unterschiedlich viele; je Stadtteil so, dass er seine Altersmischung zum Teil behält (Annahme, unter „Weitere Hebel“ zu ändern).",
@@ -21,7 +20,6 @@ texts! {
             "In jedem Feld gilt: Anfang plus Geburten und Zuzüge minus Sterbefälle und Fortzüge ergibt das Ende.",
         ] }
         en { [
-            "The starting point is the population on December 31, 2025 by district, sex and age: 100,247 people on the basis of the 2022 census.",
             "The model calculates year by year, always from one December 31 to the next.",
             "First, everyone gets one year older.",
             "Some people move away from the city; how many depends on age and sex, and in each district on how much of its mix of ages it keeps (assumption, to be changed under “More levers”).",
@@ -34,7 +32,6 @@ texts! {
             "In every cell: start plus births and arrivals minus deaths and departures equals the end.",
         ] }
         leicht { [
-            "Am Ende vom Jahr 2025 lebten hier etwa 100\u{A0}000 Menschen. Damit fängt die Rechnung an.",
             "Die Rechnung geht Jahr für Jahr weiter.",
             "Alle werden 1 Jahr älter.",
             "Manche Menschen ziehen aus der Stadt weg.",
@@ -46,92 +43,45 @@ texts! {
             "So wissen wir: So viele Menschen leben am Ende vom Jahr hier.",
         ] }
     }
-    /// What is missing or not shown, and why.
-    statements() -> [&'static str; 5] {
-        de { [
-            "Nicht enthalten: die vierte, fünfte, sechste und eine siebte Vorausberechnung des Statistischen Landesamts für die Stadt Kaiserslautern. Sie \
-             liegen hier nicht vor. Die sechste (Basisjahr 2020) ist als Kreisblatt des Landesamts veröffentlicht; das der Stadt müsste die Nummer 312 tragen \
-             (Rheinland-Pfalz 2070, nach dem Schlüssel der Stadt, von uns erschlossen). Was an ihrer Stelle steht, ist nachgerechnet und keine amtliche Zahl; wie, steht \
-             unter „Amtliche Prognosen“.",
-            "Die Einwohnerzahlen der Stadtteile stammen aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenz. Sie sind auf die amtliche Zahl der \
-             Stadt gebracht. Ihr Altersaufbau und ihre Wohnungen sind aus dem Zensus 2011 geschätzt: vier Altersklassen, Haushaltsgröße und Leerstand von damals, \
-             angepasst an die Stadt von heute. An den mittleren Altern von 2011 geprüft, die nicht eingehen, liegt das Verfahren im Mittel um 1,8 Jahre daneben, in \
-             Lämmchesberg/Uniwohnstadt um 3, weil es Studierende nicht sieht. Die Tabelle der Stadt ersetzt die Schätzung.",
-            "Der Index der Benachteiligung wird nicht gezeigt: Die Stadt veröffentlicht ihn aus Gründen des Datenschutzes nicht.",
-            "2015: Die Folie der Steuerungsgruppe nennt 98.250, die amtliche Reihe 98.520. Zwei Ziffern sind in der Folie vertauscht; hier gilt die amtliche Zahl.",
-            "Für einen Tag gibt es mehrere Zahlen: Am 31. Dezember 2023 zählt die Fortschreibung auf Grundlage des Zensus 2022 100.571, auf Grundlage des \
-             Zensus 2011 101.486, das Melderegister 101.961 Menschen mit Hauptwohnsitz. Hier gilt die Fortschreibung auf Grundlage des Zensus 2022.",
-        ] }
-        en { [
-            "Not included: the fourth, fifth, sixth and a seventh population forecast of the state statistics office (Statistisches Landesamt) for the city of Kaiserslautern. They \
-             are not available here. The sixth (base year 2020) is published as the office’s district sheets; that of the city should have the number 312 \
-             (Rheinland-Pfalz 2070, by the code of the city, inferred by us). What stands in their place is recomputed and not an official figure; how is said \
-             under “Official forecasts”.",
-            "The populations of the districts come from a public data set without a reference date or a license. They are brought to the official figure of the \
-             city. Their ages and dwellings are estimated from the 2011 census: four age classes, household size and vacancy of then, fitted to the city of \
-             today. Checked on the mean ages of 2011, which do not enter, the method is off by 1.8 years on average, in Lämmchesberg/Uniwohnstadt by 3, because \
-             it does not see students. The city’s table replaces the estimate.",
-            "The index of disadvantage is not shown: the city does not publish it for reasons of privacy.",
-            "2015: the slide of the steering group says 98,250, the official series 98,520. Two digits are swapped on the slide; the official figure is used here.",
-            "For one day there are several figures: on December 31, 2023 the official population update on the basis of the 2022 census counts 100,571 people, on the basis of the \
-             2011 census 101,486, and the residents’ register 101,961 with their main residence. The update on the basis of the 2022 census is used here.",
-        ] }
-        leicht { [
-            "Die Rechnung zeigt: Das passiert, wenn etwas so kommt. Ob es so kommt, weiß niemand.",
-            "Es gibt auch Rechnungen vom Landes-Amt. Manche davon fehlen hier.",
-            "Das Alter in den Stadt-Teilen ist eine Schätzung. Die Zahlen sind nicht sicher.",
-            "Manche Zahlen haben wir geschätzt. Geschätzt heißt: Wir wissen es nicht genau.",
-            "Wir runden große Zahlen. Gerundet heißt: ungefähr. In den Tabellen stehen die genauen Zahlen.",
-        ] }
-    }
-    /// Why and where the baseline differs from a rough calculation, given its persons in 2030, 2040 and 2050, its net migration and births in the
-    /// first year and its factor on Germany's mortality.
-    plausibility(baseline: [f64; 3], observed: [f64; 2], mortality: f64) -> Vec<String> {
+    /// The first step: from whom the model starts; `basis` is the census that they are counted from, where the pack names it.
+    start(base_year: i32, persons: f64, basis: &str) {
         de {
-            let [net, births] = observed;
-            let [first, second, third] = baseline.map(numbers::persons);
-            vec![
-                format!(
-                    "Eine unabhängige Überschlagsrechnung ohne Grenze durch Wohnungen (Fortzug wie 2016 bis 2018, gleichbleibender Zuzug mit anfangs +350 im Jahr, \
-                     Geburten wie 2024, Sterblichkeit 2022/24 mal 1,09 bis 1,10) kommt auf rund 100.060 (2030), 98.940 (2040) und 97.410 (2050)."
-                ),
-                format!("Die Basis kommt auf {first} (2030), {second} (2040) und {third} (2050)."),
-                format!(
-                    "Der Unterschied hat vier Gründe. Am meisten hebt die Basis, dass Menschen in dem Alter zu- und fortziehen wie 2023 und 2024. Etwas mehr \
-                     Wanderungsgewinn ({} statt +350 im ersten Jahr) und die niedrigere Sterblichkeit, die auf die Sterbefälle von 2022 bis 2024 gebracht ist (das \
-                     {}fache Deutschlands), heben sie auch; weniger Geburten ({} statt 963 im ersten Jahr) senken sie.",
-                    numbers::signed_persons(net),
-                    numbers::decimal(mortality, 2),
-                    numbers::persons(births)
-                ),
-            ]
+            let basis = if basis.is_empty() { String::new() } else { format!(" auf Grundlage des {basis}") };
+            format!(
+                "Ausgangspunkt ist die Bevölkerung am 31. Dezember {base_year} nach Stadtteil, Geschlecht und Alter: {} Menschen{}.",
+                numbers::persons(persons),
+                basis
+            )
         }
         en {
-            let [net, births] = observed;
-            let [first, second, third] = baseline.map(numbers::persons);
-            vec![
-                "An independent rough calculation without a limit by dwellings (departures as in 2016 to 2018, constant arrivals with initially +350 a year, \
-                 births as in 2024, mortality of 2022/24 times 1.09 to 1.10) arrives at about 100,060 (2030), 98,940 (2040) and 97,410 (2050)."
-                    .to_owned(),
-                format!("The baseline arrives at {first} (2030), {second} (2040) and {third} (2050)."),
-                format!(
-                    "The difference has four reasons. What raises the baseline most is that people come and go at the ages of 2023 and 2024. Somewhat more net \
-                     migration ({} instead of +350 in the first year) and the lower mortality, which is brought to the deaths of 2022 to 2024 ({} times that of \
-                     Germany), raise it as well; fewer births ({} instead of 963 in the first year) lower it.",
-                    numbers::signed_persons(net),
-                    numbers::decimal(mortality, 2),
-                    numbers::persons(births)
-                ),
-            ]
+            let basis = if basis.is_empty() { String::new() } else { format!(" on the basis of the {basis}") };
+            format!(
+                "The starting point is the population on December 31, {base_year} by district, sex and age: {} people{}.",
+                numbers::persons(persons),
+                basis
+            )
+        }
+        leicht (
+            "Am Ende vom Jahr {base_year} lebten hier {} Menschen. Damit fängt die Rechnung an.",
+            super::rounded::about(persons)
+        )
+    }
+    /// What the baseline comes to.
+    baseline(kinds: [f64; 3]) {
+        de {
+            let [first, second, third] = kinds;
+            let [first, second, third] = [first, second, third].map(numbers::persons);
+            format!("Die Basis kommt auf {first} (2030), {second} (2040) und {third} (2050).")
+        }
+        en {
+            let [first, second, third] = kinds;
+            let [first, second, third] = [first, second, third].map(numbers::persons);
+            format!("The baseline arrives at {first} (2030), {second} (2040) and {third} (2050).")
         }
     }
-    /// How to cite the page.
     citation(title: &str, edition: &str, engine: &str) {
         de "{title}, Modellrechnung, Datenstand {edition}, Programmfassung {engine}. Keine amtliche Vorausberechnung."
-        en {
-            let title = crate::pack::told(title);
-            format!("{title}, model calculation, data edition {edition}, program version {engine}. Not an official forecast.")
-        }
+        en "{title}, model calculation, data edition {edition}, program version {engine}. Not an official forecast."
         leicht "{title}, Stand {edition}, Programm {engine}. Das ist keine Rechnung von einem Amt."
     }
     no_date { de "Stand nicht angegeben" en "date not stated" leicht "Das Jahr fehlt" }

@@ -85,7 +85,7 @@ texts! {
     overview { de "Übersicht" en "Overview" }
     age_sheet { de "Alter" en "Age" }
     sources { de "Quellen und Annahmen" en "Sources and assumptions" }
-    workbook { de "Szenarien für Kaiserslautern" en "Scenarios for Kaiserslautern" }
+    workbook(city: &str) { de "Szenarien für {city}" en "Scenarios for {city}" }
     rounded {
         de "Personen in Stadtteilen sind auf 5 gerundet. Summen können durch Rundung abweichen."
         en "Persons in districts are rounded to 5. Totals may differ because of rounding."
@@ -171,13 +171,9 @@ texts! {
     }
     lettered(letter: char, name: &str) { de "{letter} · {name}" en "{letter} · {name}" }
     reference(name: &str) { de "Bezug: {name}" en "Reference: {name}" }
-    /// Which figures and which program.
     edition(title: &str, edition: &str, engine: &str) {
         de "{title}, Datenstand {edition}, Programmfassung {engine}"
-        en {
-            let title = crate::pack::told(title);
-            format!("{title}, data edition {edition}, program version {engine}")
-        }
+        en "{title}, data edition {edition}, program version {engine}"
     }
     /// Which sources of the districts' residents and outlines nobody has licensed.
     unlicensed(titles: &str) { de "Lizenz ungeklärt: {titles}." en "License unclear: {titles}." }

@@ -1,47 +1,51 @@
-//! The texts of the built-in data pack, which is written in German: they are told as they stand there.
-//!
-//! Another language replaces those that it knows, by the ids of the rows.
-
-mod english;
-mod leicht;
+//! Dates and values as the pack prints them.
 
 texts! {
     pack;
 
-    /// Name of a kind of arrivals.
-    kind<'a>(id: &str, name: &'a str) -> &'a str {
-        de { name }
-        en { english::kind(id, name) }
-        leicht { leicht::kind(id, name) }
-    }
-    /// Remark on a kind of arrivals.
-    kind_note<'a>(id: &str, note: &'a str) -> &'a str {
-        de { note }
-        en { english::kind_note(id, note) }
-        leicht { leicht::kind_note(id, note) }
-    }
-    /// Remark on a known building project.
-    project_note<'a>(name: &str, note: &'a str) -> &'a str { de { note } en { english::project_note(name, note) } }
-    /// Name and note of a reference period of migration.
-    period<'a>(id: &str, name: &'a str, note: &'a str) -> (&'a str, &'a str) {
-        de { (name, note) }
-        en { english::period(id, name, note) }
-        leicht { leicht::period(id, name, note) }
-    }
-    /// An assumption: what is assumed, the unit of its value, and why.
-    assumption<'a>(id: &str, text: &'a str, unit: &'a str, reason: &'a str) -> (&'a str, &'a str, &'a str) {
-        de { (text, unit, reason) }
-        en { english::assumption(id, text, unit, reason) }
-    }
-    /// A short text of a table: a variant, a basis of counting, a title, a remark.
-    told(text: &str) -> &str { de { text } en { english::told(text) } }
     /// The day or the years that a source is of.
-    date(text: &str) { de { text.to_owned() } en { english::date(text) } }
+    date(text: &str) {
+        de { text.to_owned() }
+        en {
+            let mut parts = text.split('.');
+            if let (Some(day), Some(month), Some(year), None) = (parts.next(), parts.next(), parts.next(), parts.next())
+                && let (Ok(day), Ok(month), Ok(year)) = (day.parse::<u32>(), month.parse::<u32>(), year.parse::<u32>())
+                && (1..=12).contains(&month)
+            {
+                return crate::protocol::date(year, month - 1, day);
+            }
+            text.to_owned()
+        }
+    }
     /// A value of an assumption as the pack prints it.
-    value(printed: &str) { de { printed.to_owned() } en { english::value(printed) } }
-    /// Publisher and title of a source.
-    source<'a>(id: &str, publisher: &'a str, title: &'a str) -> (&'a str, &'a str) {
-        de { (publisher, title) }
-        en { english::source(id, publisher, title) }
+    value(printed: &str) {
+        de { printed.to_owned() }
+        en {
+            let decimals = printed.split_once(',').map_or(0, |(_, decimals)| decimals.len());
+            crate::numbers::of_pack(printed)
+                .map_or_else(|_| printed.to_owned(), |value| crate::numbers::decimal(value, decimals))
+        }
+    }
+}
+
+#[cfg(test)]
+mod english {
+    use super::*;
+
+    #[test]
+    fn a_day_is_told_as_english_writes_it() {
+        crate::speak(crate::english());
+        for (printed, told) in [("31.12.2025", "December 31, 2025"), ("2014-2022", "2014-2022"), ("2022/24", "2022/24")]
+        {
+            assert_eq!(date(printed), told);
+        }
+    }
+
+    #[test]
+    fn values_keep_their_decimals() {
+        crate::speak(crate::english());
+        for (printed, told) in [("1,064", "1.064"), ("100.247", "100,247"), ("65", "65"), ("", "")] {
+            assert_eq!(value(printed), told);
+        }
     }
 }

@@ -17,11 +17,7 @@ pub const EXPLAIN_SIGN: &str = "?";
 texts! {
     page;
 
-    title {
-        de "Kaiserslautern: Was wäre, wenn?"
-        en "Kaiserslautern: What if?"
-        leicht "Kaiserslautern: Was passiert, wenn …?"
-    }
+    title(city: &str) { de "{city}: Was wäre, wenn?" en "{city}: What if?" leicht "{city}: Was passiert, wenn …?" }
     subtitle {
         de "Szenario-Explorer zum INSEK · Modellrechnung, keine Vorhersage"
         en "Scenario explorer for the INSEK urban development plan · a model calculation, not a prediction"

@@ -31,30 +31,11 @@ texts! {
     words(id: &str) -> (String, String) {
         de {
             let (name, sentence) = match id {
-                "basis" => (
-                    "Basis",
-                    "Geburten und Sterbefälle wie 2022 bis 2024, Wanderung wie 2023 und 2024; Wohnungen begrenzen den Zuzug.",
-                ),
-                "neubau-2022-2025" => (
-                    "Neubau wie 2022–2025",
-                    "Im Jahr kommen so viele Wohnungen dazu, wie der Bestand zuletzt im Mittel wuchs; die Belegung sinkt so schnell wie damals.",
-                ),
+                "basis" => ("Basis", ""),
                 "kein-neubau" => ("Kein Neubau", "Es kommt keine einzige Wohnung dazu."),
-                "belegung-wenig" => (
-                    "Belegung sinkt kaum",
-                    "In jeder Wohnung leben im Jahr 0,1 % weniger Menschen: was die Baugenehmigungen von 2012 bis 2021 hergeben.",
-                ),
-                "belegung-stark" => (
-                    "Belegung sinkt schnell",
-                    "In jeder Wohnung leben im Jahr 0,5 % weniger Menschen: was der Wohnungsbestand von 2022 bis 2025 zeigt.",
-                ),
                 "nachverdichtung" => (
                     "Größtmögliche Nachverdichtung",
                     "Alle bedingt geeigneten Flächen werden in zehn Jahren bebaut, jede mit einer Wohnung (Annahme).",
-                ),
-                "fuenfte-vorausberechnung" => (
-                    "Annahmen der 5. Vorausberechnung (2017)",
-                    "Kinder je Frau, Lebenserwartung und Wanderung, wie das Landesamt sie 2017 annahm; Wohnungen begrenzen nichts.",
                 ),
                 "hohe-zuwanderung" => {
                     ("Hohe Zuwanderung", "So viel Wanderungsgewinn wie im Mittel der fünf stärksten Jahre in Folge seit 2011.")
@@ -76,30 +57,11 @@ texts! {
         }
         en {
             let (name, sentence) = match id {
-                "basis" => (
-                    "Baseline",
-                    "Births and deaths as in 2022 to 2024, migration as in 2023 and 2024; dwellings limit arrivals.",
-                ),
-                "neubau-2022-2025" => (
-                    "Building as in 2022–2025",
-                    "Each year adds as many dwellings as the stock grew by on average in recent years; occupancy falls as fast as it did then.",
-                ),
+                "basis" => ("Baseline", ""),
                 "kein-neubau" => ("No new building", "Not a single dwelling is added."),
-                "belegung-wenig" => (
-                    "Occupancy hardly falls",
-                    "Each dwelling houses 0.1% fewer people a year: what the building permits of 2012 to 2021 allow.",
-                ),
-                "belegung-stark" => (
-                    "Occupancy falls fast",
-                    "Each dwelling houses 0.5% fewer people a year: what the dwelling stock of 2022 to 2025 shows.",
-                ),
                 "nachverdichtung" => (
                     "As much infill as possible",
                     "All sites suited with reservations are built on within ten years, each with one dwelling (assumption).",
-                ),
-                "fuenfte-vorausberechnung" => (
-                    "Assumptions of the fifth forecast (2017)",
-                    "Children per woman, life expectancy and migration as the state statistics office assumed them in 2017; dwellings limit nothing.",
                 ),
                 "hohe-zuwanderung" => (
                     "High immigration",
@@ -121,24 +83,10 @@ texts! {
         leicht {
             let (name, sentence) = match id {
                 "basis" => ("Grund-Rechnung", "Alles geht so weiter wie heute."),
-                "neubau-2022-2025" => (
-                    "Bauen wie in den letzten Jahren",
-                    "Man baut so viel wie von 2022 bis 2025. Und in 1 Wohnung leben weniger Menschen als heute.",
-                ),
                 "kein-neubau" => ("Niemand baut", "Es gibt keine einzige neue Wohnung."),
-                "belegung-wenig" => {
-                    ("Etwas mehr Platz für jeden Menschen", "In 1 Wohnung leben später fast so viele Menschen wie heute.")
-                }
-                "belegung-stark" => {
-                    ("Viel mehr Platz für jeden Menschen", "In 1 Wohnung leben später weniger Menschen als heute.")
-                }
                 "nachverdichtung" => (
                     "So viel wie möglich zwischen alten Häusern",
                     "Man baut überall, wo noch Platz ist. Wie viel das ist, haben wir geschätzt.",
-                ),
-                "fuenfte-vorausberechnung" => (
-                    "So rechnete das Landes-Amt im Jahr 2017",
-                    "Wir nehmen die Zahlen vom Landes-Amt. Und wir rechnen damit neu.",
                 ),
                 "hohe-zuwanderung" => ("Viele Menschen ziehen zu", "So viele wie in 5 besonders starken Jahren."),
                 "keine-wanderung" => {
@@ -157,22 +105,15 @@ texts! {
         }
     }
     /// Name and sentence of a preset made from a reference period.
-    period(id: &str, name: &str, note: &str) -> (String, String) {
+    period(name: &str, note: &str) -> (String, String) {
         de {
-            let (name, note) = crate::pack::period(id, name, note);
             (format!("Wanderung {name}"), format!("Zuzug und Fortzug jeder Altersgruppe wie im Mittel dieser Jahre. {note}"))
         }
-        en {
-            let (name, note) = crate::pack::period(id, name, note);
-            (
-                format!("Migration {name}"),
-                format!("Arrivals and departures of each age group as in the mean of these years. {note}"),
-            )
-        }
-        leicht {
-            let (name, note) = crate::pack::period(id, name, note);
-            (format!("Umzüge: {name}"), format!("So viele Menschen zogen damals zu und weg. {note}"))
-        }
+        en { (
+            format!("Migration {name}"),
+            format!("Arrivals and departures of each age group as in the mean of these years. {note}"),
+        ) }
+        leicht { (format!("Umzüge: {name}"), format!("So viele Menschen zogen damals zu und weg. {note}")) }
     }
     /// Arrivals of an age group, given the name of its lever.
     arrivals_of_age(lever: &str) { de "{lever}: Personen im Jahr" en "{lever}: persons a year" }

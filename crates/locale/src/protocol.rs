@@ -13,9 +13,9 @@ texts! {
             link. Only the sheet is printed; you can save it as a PDF in the print dialog."
     }
     question { de "Frage des Tages" en "Question of the day" }
-    no_question {
-        de "Wie viele Menschen leben künftig in Kaiserslautern?"
-        en "How many people will live in Kaiserslautern in the future?"
+    no_question(city: &str) {
+        de "Wie viele Menschen leben künftig in {city}?"
+        en "How many people will live in {city} in the future?"
     }
     occasion { de "Anlass und Ort" en "Occasion and place" }
     date_label { de "Datum" en "Date" }
@@ -25,7 +25,7 @@ texts! {
     with_pictures { de "Mit Bildern" en "With charts" }
     print { de "Protokoll drucken" en "Print the record" }
     preview { de "So sieht das Blatt aus" en "What the sheet looks like" }
-    kind { de "Protokoll · Szenario-Explorer Kaiserslautern" en "Record · Scenario explorer Kaiserslautern" }
+    kind(city: &str) { de "Protokoll · Szenario-Explorer {city}" en "Record · Scenario explorer {city}" }
     foot_start { de "Modellrechnung, keine Vorhersage." en "Model calculation, not a prediction." }
     numbers { de "Kennzahlen" en "Key figures" }
     scenarios { de "Die Szenarien" en "The scenarios" }
@@ -39,9 +39,9 @@ texts! {
     }
     deviations { de "Abweichungen von der Basis" en "Changes from the baseline" }
     reasons { de "Begründung" en "Reasons" }
-    no_deviation {
-        de "Keine: Geburten und Sterbefälle bleiben auf dem Stand von 2022 bis 2024, die Wanderung auf dem von 2023 und 2024."
-        en "None: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024."
+    no_deviation(stays: &str) {
+        de ("Keine{}.", super::results::explained(stays))
+        en ("None{}.", super::results::explained(stays))
     }
     numbers_note {
         de "Personen am 31. Dezember. „Gebrauchte Wohnungen“ folgt aus der heutigen Belegung, „ohne Wohnung“ zählt den Zuzug, \
@@ -121,14 +121,14 @@ texts! {
         } }
     }
     /// At the foot of every page.
-    foot(edition: &str, date: &str) {
+    foot(city: &str, edition: &str, date: &str) {
         de {
             let date = if date.trim().is_empty() { String::new() } else { format!(" · {}", date.trim()) };
-            format!("{foot_start} Szenario-Explorer Kaiserslautern · Datenstand {edition}{date}", foot_start = foot_start())
+            format!("{foot_start} Szenario-Explorer {city} · Datenstand {edition}{date}", foot_start = foot_start())
         }
         en {
             let date = if date.trim().is_empty() { String::new() } else { format!(" · {}", date.trim()) };
-            format!("{foot_start} Scenario explorer Kaiserslautern · data edition {edition}{date}", foot_start = foot_start())
+            format!("{foot_start} Scenario explorer {city} · data edition {edition}{date}", foot_start = foot_start())
         }
     }
     /// A date in words; `month` counts from 0.

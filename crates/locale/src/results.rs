@@ -102,13 +102,13 @@ texts! {
         leicht ("Hier leben nur {} Menschen. Darum ist die Rechnung sehr unsicher.", rounded::about(persons))
     }
     /// The sentence under the headline of the baseline.
-    baseline_sentence(area: &str, base: f64, base_year: i32, target: f64, target_year: i32) {
+    baseline_sentence(stays: &str, area: &str, base: f64, base_year: i32, target: f64, target_year: i32) {
         de {
             let change = target - base;
             let direction = if change < 0.0 { "weniger" } else { "mehr" };
             format!(
-                "Das ist die Basis: Geburten und Sterbefälle bleiben auf dem Stand von 2022 bis 2024, die Wanderung auf dem von 2023 und 2024. \
-                 {area}: {target_year} sind es {} Menschen {direction} als {base_year}.",
+                "Das ist die Basis{}. {area}: {target_year} sind es {} Menschen {direction} als {base_year}.",
+                explained(stays),
                 numbers::persons(change.abs())
             )
         }
@@ -116,8 +116,8 @@ texts! {
             let change = target - base;
             let direction = if change < 0.0 { "fewer" } else { "more" };
             format!(
-                "This is the baseline: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024. \
-                 {area}: {} {direction} people in {target_year} than in {base_year}.",
+                "This is the baseline{}. {area}: {} {direction} people in {target_year} than in {base_year}.",
+                explained(stays),
                 numbers::persons(change.abs())
             )
         }
@@ -125,6 +125,11 @@ texts! {
             "Das ist die Grund-Rechnung. Alles geht so weiter wie heute. Gebiet: {area}. {}",
             compared(target - base, target_year, &base_year.to_string())
         )
+    }
+    /// What follows after a colon; nothing where nothing is known.
+    explained(text: &str) {
+        de { if text.is_empty() { String::new() } else { [": ", text].concat() } }
+        en { if text.is_empty() { String::new() } else { [": ", text].concat() } }
     }
     /// The sentence under the headline of a scenario.
     scenario_sentence(changes: &str, area: &str, difference: f64, year: i32) {
@@ -318,7 +323,7 @@ mod leicht {
     fn results_are_told_in_short_sentences_with_rounded_numbers() {
         crate::speak(crate::leicht());
         assert_eq!(
-            baseline_sentence("Ganze Stadt", 100_247.0, 2025, 97_998.0, 2050),
+            baseline_sentence("", "Ganze Stadt", 100_247.0, 2025, 97_998.0, 2050),
             "Das ist die Grund-Rechnung. Alles geht so weiter wie heute. Gebiet: Ganze Stadt. Im Jahr 2050: Hier leben etwa 2\u{A0}200 \
              Menschen weniger als 2025."
         );

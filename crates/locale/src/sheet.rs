@@ -29,7 +29,6 @@ texts! {
             format!("{title}, Datenstand {edition}, Programmfassung {engine}.{scenario}")
         }
         en {
-            let title = crate::pack::told(title);
             let scenario = if link.is_empty() { String::new() } else { format!(" Scenario: #{link}") };
             format!("{title}, data edition {edition}, program version {engine}.{scenario}")
         }

@@ -16,13 +16,6 @@ texts! {
         en "Persons on December 31, main residence"
         leicht "Menschen am Ende vom Jahr"
     }
-    note {
-        de "Lücken: Die Zensus 2011 und 2022 zählten neu, die Reihen schließen nicht aneinander an. Für 1976 bis 1986, 1988 \
-            und 1990 bis 1994 liegt keine genaue Zahl vor."
-        en "Gaps: the censuses of 2011 and 2022 counted anew, so the series do not join. For 1976 to 1986, 1988 \
-            and 1990 to 1994 there is no exact figure."
-        leicht "Die Linie hat Lücken. Im Jahr 2011 und 2022 hat man neu gezählt. Für manche Jahre gibt es keine genaue Zahl."
-    }
     no_history {
         de "Für die Stadtteile liegt keine frühere Zahl auf gleicher Grundlage vor."
         en "For the districts there is no earlier figure on the same basis."
@@ -59,7 +52,7 @@ texts! {
         } }
         en { match base_year {
             Some(year) if publisher.contains("Landesamt") => format!("State office {year}"),
-            _ => crate::pack::told(title.split(',').next().unwrap_or(title)).to_owned(),
+            _ => title.split(',').next().unwrap_or(title).to_owned(),
         } }
         leicht { match base_year {
             Some(year) if publisher.contains("Landesamt") => format!("Landes-Amt {year}"),

@@ -82,7 +82,7 @@ texts! {
             format!(
                 "“{}”, joined by a straight line from {} in {from_year} to {} in {to_year}, would stand at about {} in {year}. Counted were {}: \
                  {} {direction}.",
-                crate::pack::told(label),
+                label,
                 numbers::persons(from),
                 numbers::persons(to),
                 numbers::persons((joined / 10.0).round() * 10.0),

@@ -21,12 +21,12 @@ texts! {
         de { Explained {
             explanation: "Um wie viele Jahre Frauen länger oder kürzer leben als heute, zusätzlich zum Regler für beide Geschlechter. \
                 Männer bleiben davon unberührt.",
-            source: life_table(),
+            source: "",
         } }
         en { Explained {
             explanation: "By how many years women live longer or shorter than today, on top of the slider for both sexes. \
                 Men are not affected.",
-            source: life_table(),
+            source: "",
         } }
         leicht { Explained {
             explanation: "Werden Frauen älter als heute? Oder sterben sie früher? Hier stellen Sie die Jahre ein.",
@@ -38,33 +38,29 @@ texts! {
         de { Explained {
             explanation: "Um wie viele Jahre Männer länger oder kürzer leben als heute, zusätzlich zum Regler für beide Geschlechter. \
                 Frauen bleiben davon unberührt.",
-            source: life_table(),
+            source: "",
         } }
         en { Explained {
             explanation: "By how many years men live longer or shorter than today, on top of the slider for both sexes. \
                 Women are not affected.",
-            source: life_table(),
+            source: "",
         } }
         leicht { Explained {
             explanation: "Werden Männer älter als heute? Oder sterben sie früher? Hier stellen Sie die Jahre ein.",
             source: SOURCE,
         } }
     }
-    life_table {
-        de "Basis: Sterbetafel Deutschland 2022/24 (Destatis), auf die Sterbefälle der Stadt 2022 bis 2024 gebracht; abgeleitet."
-        en "Baseline: life table of Germany 2022/24 (Destatis), brought to the deaths in the city in 2022 to 2024; derived."
-    }
     /// Mean age at birth.
     mean_age() -> Explained {
         de { Explained {
             explanation: "Um wie viele Jahre Mütter bei der Geburt älter oder jünger sind als heute. Wie viele Kinder eine Frau im Leben bekommt, \
                 bleibt gleich.",
-            source: "Basis: Altersmuster Deutschlands 2024 (Destatis). Für die Stadt ist es nicht veröffentlicht: Annahme.",
+            source: "",
         } }
         en { Explained {
             explanation: "By how many years mothers are older or younger at birth than today. How many children a woman has in her lifetime \
                 stays the same.",
-            source: "Baseline: age pattern of Germany 2024 (Destatis). It is not published for the city: assumption.",
+            source: "",
         } }
         leicht { Explained {
             explanation: "Sind Mütter bei der Geburt älter als heute? Oder jünger? Hier stellen Sie die Jahre ein.",
@@ -92,12 +88,12 @@ texts! {
         de { Explained {
             explanation: "Wie viele Wohnungen im Jahr laufend fertig werden; bekannte Vorhaben sind darin enthalten. Mehr Menschen bringen sie nur, \
                 wenn sonst Wohnungen fehlen.",
-            source: "Basis: Fertigstellungen in neuen Wohngebäuden 2024 (amtlich). Dass es so bleibt und sich wie die Einwohner verteilt: Annahme.",
+            source: "",
         } }
         en { Explained {
             explanation: "How many dwellings a year are completed by ongoing construction; known projects are included. They bring more people \
                 only when dwellings are lacking otherwise.",
-            source: "Baseline: completions in new residential buildings in 2024 (official). That it stays so and spreads like the residents: assumption.",
+            source: "",
         } }
         leicht { Explained {
             explanation: "So viele Wohnungen baut man in 1 Jahr. Fehlen Wohnungen? Dann bringen neue Wohnungen mehr Menschen.",
@@ -125,11 +121,11 @@ texts! {
     kept_free() -> Explained {
         de { Explained {
             explanation: "Welcher Anteil der Wohnungen frei bleibt, weil umgebaut oder umgezogen wird. Je mehr frei bleibt, desto eher fehlen Wohnungen.",
-            source: "Basis: so viele waren beim Zensus 2022 kurzfristig zu haben. Dass es so bleibt und überall der gleiche Teil des Leerstands ist: Annahme.",
+            source: "",
         } }
         en { Explained {
             explanation: "What share of the dwellings stays vacant because of renovation or moving. The more stay vacant, the sooner dwellings are lacking.",
-            source: "Baseline: as many as were available at short notice in the 2022 census. That it stays so and is the same part of the vacancy everywhere: assumption.",
+            source: "",
         } }
         leicht {
             Explained { explanation: "Manche Wohnungen sind leer. Zum Beispiel, weil man sie umbaut.", source: SOURCE }
@@ -139,11 +135,11 @@ texts! {
     persons_per_dwelling() -> Explained {
         de { Explained {
             explanation: "Wie viele Menschen in einer bewohnten Wohnung leben. Sinkt die Zahl, brauchen gleich viele Menschen mehr Wohnungen.",
-            source: "Basis: Einwohner geteilt durch bewohnte Wohnungen; abgeleitet. Unterschiede der Stadtteile wie im Zensus 2011: Schätzung.",
+            source: "",
         } }
         en { Explained {
             explanation: "How many people live in an occupied dwelling. When the number falls, the same number of people needs more dwellings.",
-            source: "Baseline: residents divided by occupied dwellings; derived. Differences between districts as in the 2011 census: estimate.",
+            source: "",
         } }
         leicht {
             Explained { explanation: "So viele Menschen leben in 1 Wohnung. Das ist ein Durch-Schnitt.", source: SOURCE }
