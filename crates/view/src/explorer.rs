@@ -201,7 +201,6 @@ impl Explorer {
     fn told(&self, answer: &Answer<'_>) -> Page {
         let state = &answer.state;
         let deviations = headline::deviations(self.model.pack(), &state.scenario);
-        let (districts, balance) = (figures::districts::chart(answer), figures::balance::chart(answer));
         Page {
             area: answer.area_name.clone(),
             controls: controls::groups(answer),
@@ -209,14 +208,7 @@ impl Explorer {
             headline: headline::headline(answer),
             status: headline::status(answer),
             deviations,
-            development: figures::development::chart(answer),
-            development_text: figures::development::text(answer),
-            pyramid: figures::pyramid::chart(answer),
-            pyramid_text: figures::pyramid::text(answer),
-            districts_text: figures::districts::text(answer, &districts),
-            districts,
-            balance_text: figures::balance::text(answer, &balance),
-            balance,
+            figures: figures::figures(answer),
         }
     }
 
