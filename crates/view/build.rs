@@ -64,8 +64,7 @@ fn without_texts(mut pack: Pack) -> Pack {
     let notes = (pack.forecasts.iter_mut().map(|row| &mut row.note))
         .chain(pack.arrivals.iter_mut().map(|row| &mut row.note))
         .chain(pack.projects.iter_mut().map(|row| &mut row.note))
-        // The pictures tell rounded figures from exact ones by their note.
-        .chain(pack.history.iter_mut().map(|row| &mut row.note).filter(|note| !note.contains("gerundet")));
+        .chain(pack.history.iter_mut().map(|row| &mut row.note));
     notes.for_each(String::clear);
     // Figures beside the series, of other places and of other measures stand in the panels only.
     pack.history.retain(|row| row.in_series && row.area == Area::City && SHOWN.contains(&row.measure));

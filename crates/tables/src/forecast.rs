@@ -9,7 +9,7 @@ mod facts;
 #[cfg(test)]
 mod tests;
 
-use scenario::pack::{Area, ForecastPoint, Pack, Source};
+use scenario::pack::{Area, ForecastPoint, Licence, Pack, Precision, Source};
 
 use crate::{Faults, edit};
 pub use context::Context;
@@ -91,8 +91,8 @@ impl Forecast {
                 id: source.clone(),
                 title: words::forecast::title(&title, &self.file),
                 publisher: publisher.clone(),
-                date: words::NOT_STATED.to_owned(),
-                licence: words::NOT_STATED.to_owned(),
+                date: String::new(),
+                licence: Licence::NotStated,
                 url: String::new(),
                 note: words::READ_FROM_FILE.to_owned(),
             },
@@ -119,6 +119,7 @@ impl Forecast {
             year: Some(point.year),
             group: point.group.clone(),
             persons: Some(point.persons),
+            precision: Precision::Exact,
             note: note.clone(),
             provenance: provenance.clone(),
         }));

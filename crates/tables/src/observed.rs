@@ -7,7 +7,7 @@ mod facts;
 mod tests;
 
 use scenario::pack::disclosure::is_small;
-use scenario::pack::{Area, Measure, Observation, Pack, Source};
+use scenario::pack::{Area, Licence, Measure, Observation, Pack, Precision, Source};
 
 use crate::{Faults, edit, levels};
 pub use facts::observed;
@@ -82,8 +82,8 @@ impl Observed {
                 id: SOURCE.to_owned(),
                 title: words::observed::title(&self.file),
                 publisher: words::NOT_STATED.to_owned(),
-                date: words::NOT_STATED.to_owned(),
-                licence: words::NOT_STATED.to_owned(),
+                date: String::new(),
+                licence: Licence::NotStated,
                 url: String::new(),
                 note: words::READ_FROM_FILE.to_owned(),
             },
@@ -106,6 +106,7 @@ impl Observed {
                 value: new.value,
                 basis: latest(new.measure, new.area),
                 in_series: true,
+                precision: Precision::Exact,
                 note: String::new(),
                 provenance: provenance.clone(),
             });

@@ -12,7 +12,7 @@ use scenario::{Area, Homes, Model, ModelError, Outcome, Refusal, Scenario};
 use crate::answer::{Answer, area_name};
 use crate::fragment::{self, Opened};
 use crate::kept::{Kept, Read};
-use crate::page::{Control, Page, controls, figures, headline};
+use crate::page::{Control, Page, controls, deviation, figures, headline};
 use crate::state::State;
 use crate::{moved, refused};
 
@@ -200,14 +200,13 @@ impl Explorer {
 
     fn told(&self, answer: &Answer<'_>) -> Page {
         let state = &answer.state;
-        let deviations = headline::deviations(self.model.pack(), &state.scenario);
         Page {
             area: answer.area_name.clone(),
             controls: controls::groups(answer),
             homes: controls::homes(state.scenario.homes()),
             headline: headline::headline(answer),
             status: headline::status(answer),
-            deviations,
+            deviations: deviation::lines(self.model.pack(), &state.scenario),
             figures: figures::figures(answer),
         }
     }

@@ -34,12 +34,12 @@ fn known_numbers_are_on_the_page() {
     assert_eq!(observed(2021), 99_292.0);
     assert_eq!(observed(2025), 100_247.0);
     assert!(page.figures.development.chart.observed.iter().all(|seen| seen.year != 1980 || !seen.exact));
-    let sentence = &page.figures.development.text.sentence;
+    let sentence = page.figures.development.text.sentence();
     assert!(sentence.contains("etwa 98.000 bis 104.000: keine amtliche Zahl"), "{sentence}");
     assert!(
-        page.figures.pyramid.text.sentence.contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"),
+        page.figures.pyramid.text.sentence().contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"),
         "{}",
-        page.figures.pyramid.text.sentence
+        page.figures.pyramid.text.sentence()
     );
     assert!(EXPLORER.method().text().statements.iter().any(|said| said.contains("98.250") && said.contains("98.520")));
 }
@@ -87,7 +87,7 @@ fn picture_and_table_show_the_range_that_the_headline_compares_with_and_no_histo
     let of_2040 = page.figures.development.chart.table().rows.into_iter().find(|row| row[0] == "2040").unwrap();
     assert!(of_2040.contains(&range.text), "{of_2040:?}");
     let text = &page.figures.development.text;
-    assert!(text.sentence.contains("keine amtliche Zahl"), "{}", text.sentence);
+    assert!(text.sentence().contains("keine amtliche Zahl"), "{}", text.sentence());
     assert!(text.legend.iter().any(|entry| entry.mark == LegendMark::Range));
 }
 
@@ -207,8 +207,8 @@ fn a_small_district_is_marked() {
     let cautions = |district: usize| {
         EXPLORER.page(&EXPLORER.select(&State::default(), Area::District(district))).headline.cautions
     };
-    assert!(cautions(17).iter().any(|said| said.starts_with("Wenig belastbar")));
-    assert!(cautions(0).iter().all(|said| !said.starts_with("Wenig belastbar")));
+    assert!(cautions(17).iter().any(|said| said.sentence().starts_with("Wenig belastbar")));
+    assert!(cautions(0).iter().all(|said| !said.sentence().starts_with("Wenig belastbar")));
 }
 
 #[test]
@@ -220,10 +220,10 @@ fn infill_without_scarcity_says_that_the_city_does_not_grow() {
 #[test]
 fn a_value_that_was_never_seen_is_marked() {
     assert_eq!(
-        control(&EXPLORER.page(&moved(ARRIVALS, 15_000.0)), ARRIVALS).mark.as_deref(),
+        control(&EXPLORER.page(&moved(ARRIVALS, 15_000.0)), ARRIVALS).mark().as_deref(),
         Some("noch nie beobachtet")
     );
-    assert_eq!(control(&EXPLORER.page(&State::default()), ARRIVALS).mark, None);
+    assert_eq!(control(&EXPLORER.page(&State::default()), ARRIVALS).mark(), None);
 }
 
 #[test]
@@ -234,12 +234,12 @@ fn figures_of_districts_say_that_their_ages_are_an_estimate_until_the_citys_tabl
     assert!(
         !city.headline.estimated
             && !city.figures.pyramid.text.estimated
-            && !city.figures.pyramid.text.sentence.contains(estimate)
+            && !city.figures.pyramid.text.sentence().contains(estimate)
     );
     for page in [&city, &district] {
-        assert!(page.figures.districts.text.estimated && page.figures.districts.text.sentence.ends_with(estimate));
+        assert!(page.figures.districts.text.estimated && page.figures.districts.text.sentence().ends_with(estimate));
     }
-    assert!(district.headline.estimated && district.figures.pyramid.text.sentence.ends_with(estimate));
+    assert!(district.headline.estimated && district.figures.pyramid.text.sentence().ends_with(estimate));
     let mut pack = Pack::from_files(&built_in_files()).unwrap();
     let note = pack.tables.iter_mut().find(|note| note.table == "population").unwrap();
     note.provenance.quality = scenario::pack::Quality::Derived;
@@ -247,6 +247,6 @@ fn figures_of_districts_say_that_their_ages_are_an_estimate_until_the_citys_tabl
     assert!(
         !own.headline.estimated
             && !own.figures.pyramid.text.estimated
-            && !own.figures.districts.text.sentence.contains(estimate)
+            && !own.figures.districts.text.sentence().contains(estimate)
     );
 }

@@ -71,7 +71,7 @@ pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pi
             }
         })
     });
-    let sentence = page.figures.get(picture).text.sentence.clone();
+    let sentence = page.figures.get(picture).text.sentence();
     html! { <canvas ref={node} role="img" aria-label={sentence} {onclick}></canvas> }
 }
 

@@ -24,7 +24,7 @@ use crate::{City, Desk, use_status};
 use gloo::timers::callback::Timeout;
 use locale::{hall as words, numbers, page};
 use view::hall::{Ground, Guessing, Station};
-use view::page::{Page, Tone};
+use view::page::{Caution, Page, Tone};
 use view::{Picture, State};
 use yew::prelude::*;
 
@@ -159,7 +159,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
                 />
                 <footer>
                     <p class="hall-lever">{ words::lever(&lever.name, &lever.value_text) }</p>
-                    <p>{ now.headline.cautions.join(" ") }</p>
+                    <p>{ now.headline.cautions.iter().map(Caution::sentence).collect::<Vec<_>>().join(" ") }</p>
                 </footer>
                 if let Some(over) = stage.over {
                     { over_picture(over, desk, &stage, &clock, &cue) }

@@ -10,7 +10,8 @@ mod uptake;
 
 use crate::{Action, Desk, Lever};
 use locale::levers as words;
-use view::levers::{DistrictType, FurtherLever, LeverGroup, OwnValue};
+use view::levers::{DistrictType, FurtherLever, LeverGroup};
+use view::page::LeverDeviation;
 use yew::prelude::*;
 
 use crate::focus;
@@ -115,7 +116,7 @@ fn known(further: &FurtherLever) -> Html {
     }
 }
 
-fn own_values(desk: &Desk, values: &[OwnValue]) -> Html {
+fn own_values(desk: &Desk, values: &[LeverDeviation]) -> Html {
     if values.is_empty() {
         return html! { <p class="remark">{ words::NO_OWN_VALUES }</p> };
     }
@@ -128,7 +129,7 @@ fn own_values(desk: &Desk, values: &[OwnValue]) -> Html {
 }
 
 /// A deviation with what can be done about it.
-fn own_value(desk: &Desk, value: &OwnValue) -> Html {
+fn own_value(desk: &Desk, value: &LeverDeviation) -> Html {
     let (lever, area) = (value.lever, value.area);
     let clear = {
         let desk = desk.clone();

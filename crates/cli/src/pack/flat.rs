@@ -249,6 +249,7 @@ fn component(name: &str, year: i32, persons: f64, quality: &str, source: &str, n
         persons,
         quality: quality.to_owned(),
         source: source.to_owned(),
+        precision: String::new(),
         note: note.to_owned(),
     }
 }

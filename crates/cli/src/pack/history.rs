@@ -8,11 +8,11 @@ use super::write::Table;
 
 /// The table `history`.
 pub(super) fn table(tables: &Tables) -> Table {
-    let header = ["measure", "region", "year", "value", "basis", "use", "note", "quality", "source"];
+    let header = ["measure", "region", "year", "value", "basis", "use", "precision", "note", "quality", "source"];
     let mut table = Table::new(&header);
     for row in &tables.totals {
         let value = row.persons.to_string();
-        let cells = ["population", "stadt", &row.year.to_string(), &value, &row.basis, &row.role, &row.note];
+        let cells = ["population", "stadt", &row.year.to_string(), &value, &row.basis, &row.role, "", &row.note];
         table.push(cells.into_iter().chain([row.quality.as_str(), &row.source]));
     }
     for (measure, range) in [("under_20", 0..20), ("from_65", 65..200)] {
@@ -30,6 +30,7 @@ pub(super) fn table(tables: &Tables) -> Table {
                 &value,
                 basis,
                 "series",
+                "",
                 "Summe der Altersgruppen",
                 "official",
                 source,
@@ -38,24 +39,46 @@ pub(super) fn table(tables: &Tables) -> Table {
     }
     for row in &tables.components {
         let (year, value) = (row.year.to_string(), row.persons.to_string());
-        table.push([&row.component, "stadt", &year, &value, "", "series", &row.note, &row.quality, &row.source]);
+        table.push([
+            &row.component,
+            "stadt",
+            &year,
+            &value,
+            "",
+            "series",
+            &row.precision,
+            &row.note,
+            &row.quality,
+            &row.source,
+        ]);
     }
     for row in tables.moves.iter().filter(|row| row.sex == "i" && row.age_from == "alle") {
         for (measure, persons) in [("arrivals", row.arrivals), ("departures", row.departures)] {
             let (year, value) = (row.year.to_string(), persons.to_string());
-            table.push([measure, "stadt", &year, &value, "", "series", "", "official", &row.source]);
+            table.push([measure, "stadt", &year, &value, "", "series", "", "", "official", &row.source]);
         }
     }
     for row in &tables.observations {
         let (year, value) = (row.year.to_string(), row.value.to_string());
-        table.push([&row.measure, &row.region, &year, &value, "", "series", &row.note, &row.quality, &row.source]);
+        table.push([
+            &row.measure,
+            &row.region,
+            &year,
+            &value,
+            "",
+            "series",
+            &row.precision,
+            &row.note,
+            &row.quality,
+            &row.source,
+        ]);
     }
     for row in &tables.census {
         // The census gives a share, on another day than that of all other figures: beside the series, not in it.
         let persons = (row.persons * row.foreigners_percent / 100.0).round().to_string();
         let (year, basis) = (row.year.to_string(), format!("Zensus {}", row.year));
         let note = "Anteil mal Einwohner am Tag des Zensus";
-        table.push(["foreigners", &row.region, &year, &persons, &basis, "note", note, "estimate", &row.source]);
+        table.push(["foreigners", &row.region, &year, &persons, &basis, "note", "", note, "estimate", &row.source]);
     }
     table
 }

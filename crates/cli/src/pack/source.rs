@@ -202,6 +202,9 @@ pub(super) struct ComponentRow {
     pub(super) persons: f64,
     pub(super) quality: String,
     pub(super) source: String,
+    /// `rounded`, or nothing.
+    #[serde(default)]
+    pub(super) precision: String,
     pub(super) note: String,
 }
 
@@ -227,6 +230,9 @@ pub(super) struct ObservationRow {
     pub(super) value: f64,
     pub(super) quality: String,
     pub(super) source: String,
+    /// `rounded`, or nothing.
+    #[serde(default)]
+    pub(super) precision: String,
     pub(super) note: String,
 }
 

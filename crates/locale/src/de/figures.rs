@@ -170,24 +170,29 @@ pub mod districts {
         format!("Stadtteile: Veränderung {} in Prozent", numbers::years(from, to))
     }
 
-    /// At the end of the unit: what can be done on the page, but not on a printed picture.
-    pub const CLICK: &str = " Ein Klick wählt den Stadtteil.";
+    /// What can be done on the page, but not on a printed picture.
+    pub const CLICK: &str = "Ein Klick wählt den Stadtteil.";
 
     /// Unit.
     #[must_use]
     pub fn unit(base_year: i32) -> String {
-        format!("Kreisfläche: Einwohner {base_year}.{CLICK}")
+        format!("Kreisfläche: Einwohner {base_year}.")
     }
 
     /// Remark on the figures.
     pub const NOTE: &str = "Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen.";
 
-    /// The finding: who grows most, who shrinks most.
+    /// The finding: how many grow.
     #[must_use]
-    pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {
+    pub fn growing(growing: usize, all: usize) -> String {
+        format!("In {growing} von {all} Stadtteilen leben mehr Menschen als heute.")
+    }
+
+    /// Who grows most, who shrinks most.
+    #[must_use]
+    pub fn extremes(first: (&str, f64), last: (&str, f64)) -> String {
         format!(
-            "In {growing} von {all} Stadtteilen leben mehr Menschen als heute. Am stärksten nach oben weicht {} ab ({}), am stärksten nach \
-             unten {} ({}).",
+            "Am stärksten nach oben weicht {} ab ({}), am stärksten nach unten {} ({}).",
             first.0,
             numbers::signed_percent(first.1),
             last.0,

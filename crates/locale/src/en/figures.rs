@@ -133,20 +133,25 @@ pub mod districts {
         format!("Districts: change {} in percent", numbers::years(from, to))
     }
 
-    pub const CLICK: &str = " A click chooses the district.";
+    pub const CLICK: &str = "A click chooses the district.";
 
     #[must_use]
     pub fn unit(base_year: i32) -> String {
-        format!("Area of a circle: residents {base_year}.{CLICK}")
+        format!("Area of a circle: residents {base_year}.")
     }
 
     pub const NOTE: &str =
         "Districts with fewer than 5,000 residents: not very reliable. Totals may differ because of rounding.";
 
     #[must_use]
-    pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {
+    pub fn growing(growing: usize, all: usize) -> String {
+        format!("In {growing} of {all} districts there are more residents than today.")
+    }
+
+    #[must_use]
+    pub fn extremes(first: (&str, f64), last: (&str, f64)) -> String {
         format!(
-            "In {growing} of {all} districts there are more residents than today. Furthest up is {} ({}), furthest down is {} ({}).",
+            "Furthest up is {} ({}), furthest down is {} ({}).",
             first.0,
             numbers::signed_percent(first.1),
             last.0,

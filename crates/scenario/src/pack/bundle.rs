@@ -13,8 +13,8 @@ use cohort::{Cells, SexAges};
 use super::bundled::Bundled;
 use super::{
     Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
-    Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure, Project,
-    Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested, Text,
+    Licence, Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure,
+    Precision, Project, Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested, Text,
 };
 use super::{persons, smooth};
 
@@ -208,6 +208,25 @@ macro_rules! words {
 }
 words!(Quality, SiteClass, Measure);
 
+impl Bundled for Precision {
+    fn put(&self, out: &mut Vec<u8>) {
+        (*self == Self::Rounded).put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        Some(if bool::take(input)? { Self::Rounded } else { Self::Exact })
+    }
+}
+
+/// As it stands in the table of sources.
+impl Bundled for Licence {
+    fn put(&self, out: &mut Vec<u8>) {
+        self.word().put(out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        String::take(input).map(|word| Self::of_word(&word))
+    }
+}
+
 impl Bundled for Sex {
     fn put(&self, out: &mut Vec<u8>) {
         self.index().put(out);
@@ -240,8 +259,8 @@ records! {
     Housing { dwellings, kept_free, persons_per_dwelling, ongoing, vacancy, occupancy_trend }
     Project { region, name, dwellings, from_year, to_year, note, provenance }
     Infill { region, class, sites }
-    Observation { year, area, measure, value, basis, in_series, note, provenance }
-    ForecastPoint { forecast, publisher, title, base_year, variant, area, year, group, persons, note, provenance }
+    Observation { year, area, measure, value, basis, in_series, precision, note, provenance }
+    ForecastPoint { forecast, publisher, title, base_year, variant, area, year, group, persons, precision, note, provenance }
     Reach { forecast, title, base_year, year, low, high, basis, note }
     Tested { forecast, name, together, recomputed, published }
     Assumption { id, text, value, unit, reason, provenance }

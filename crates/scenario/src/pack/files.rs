@@ -12,8 +12,8 @@ use super::read::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
-    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Provenance,
-    Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED, TEXTS,
+    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Precision,
+    Provenance, Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED, TEXTS,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -119,7 +119,7 @@ impl Pack {
         let id = |region: usize| self.regions[region].id.clone();
         tables.insert("sources", {
             let row = |s: &super::Source| {
-                [&s.id, &s.title, &s.publisher, &s.date, &s.licence, &s.url, &s.note].map(String::clone).to_vec()
+                [&s.id, &s.title, &s.publisher, &s.date, &s.licence.word(), &s.url, &s.note].map(String::clone).to_vec()
             };
             self.sources.iter().map(row).collect()
         });
@@ -277,7 +277,10 @@ impl Pack {
             let role = if seen.in_series { "series" } else { "note" };
             let what = [word(&Measure::WORDS, seen.measure), self.place(seen.area)];
             let figure = [seen.year.to_string(), seen.value.to_string(), seen.basis.clone(), role.to_owned()];
-            what.into_iter().chain(figure).chain([seen.note.clone(), quality, source]).collect()
+            what.into_iter()
+                .chain(figure)
+                .chain([word(&Precision::WORDS, seen.precision), seen.note.clone(), quality, source])
+                .collect()
         };
         self.history.iter().map(row).collect()
     }
@@ -290,7 +293,11 @@ impl Pack {
             let title = [point.forecast.clone(), point.publisher.clone(), point.title.clone(), year(point.base_year)];
             let figure =
                 [point.variant.clone(), self.place(point.area), year(point.year), point.group.clone(), persons];
-            title.into_iter().chain(figure).chain([point.note.clone(), quality, source]).collect()
+            title
+                .into_iter()
+                .chain(figure)
+                .chain([word(&Precision::WORDS, point.precision), point.note.clone(), quality, source])
+                .collect()
         };
         self.forecasts.iter().map(row).collect()
     }

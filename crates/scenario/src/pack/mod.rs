@@ -24,6 +24,7 @@ mod planning;
 mod read;
 mod records;
 mod smooth;
+mod source;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -39,11 +40,12 @@ pub use counted::{Counted, FLOWS, FlowCount, Group, PEOPLE, PeopleCount};
 pub use fault::{Fault, Faults, Place};
 pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
-    Observation, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, Source, TableNote,
+    Observation, Precision, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, TableNote,
 };
 pub use office::{BOUNDS, Office, RECONSTRUCTIONS, Reach, TESTED, Tested};
 pub use periods::{PERIODS, Period, PeriodGroup};
 pub use planning::{PLANNING, PlanningFigure};
+pub use source::{Licence, Source};
 pub use texts::{TEXTS, Text};
 
 /// Files of a pack by their path inside it.
@@ -162,17 +164,34 @@ pub const TABLES: [(&str, &[&str]); 16] = [
     ("housing", &["region", "dwellings", "kept_free", "persons_per_dwelling", "ongoing", "vacancy", "occupancy_trend"]),
     ("projects", &["region", "name", "dwellings", "from_year", "to_year", "note"]),
     ("infill", &["region", "class", "sites"]),
-    ("history", &["measure", "region", "year", "value", "basis", "use", "note"]),
+    ("history", &["measure", "region", "year", "value", "basis", "use", "precision", "note"]),
     (
         "forecasts",
-        &["forecast", "publisher", "title", "base_year", "variant", "region", "year", "group", "persons", "note"],
+        &[
+            "forecast",
+            "publisher",
+            "title",
+            "base_year",
+            "variant",
+            "region",
+            "year",
+            "group",
+            "persons",
+            "precision",
+            "note",
+        ],
     ),
     ("assumptions", &["id", "text", "value", "unit", "reason"]),
 ];
 
 /// Columns of these tables that a pack may do without.
-const OPTIONAL_COLUMNS: [(&str, &str); 3] =
-    [("housing", "vacancy"), ("housing", "occupancy_trend"), (REGIONS, "short")];
+const OPTIONAL_COLUMNS: [(&str, &str); 5] = [
+    ("housing", "vacancy"),
+    ("housing", "occupancy_trend"),
+    (REGIONS, "short"),
+    ("history", "precision"),
+    ("forecasts", "precision"),
+];
 
 /// Table of the districts' own levels.
 pub const LEVELS: &str = "levels";

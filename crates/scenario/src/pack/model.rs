@@ -337,6 +337,21 @@ impl Measure {
     ];
 }
 
+/// How exactly a figure is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Precision {
+    /// To the last unit.
+    #[default]
+    Exact,
+    /// Rounded by whoever published it.
+    Rounded,
+}
+
+impl Precision {
+    /// The words in the tables; nothing stands for an exact figure.
+    pub(super) const WORDS: [(&'static str, Self); 2] = [("", Self::Exact), ("rounded", Self::Rounded)];
+}
+
 /// One observed figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Observation {
@@ -352,6 +367,8 @@ pub struct Observation {
     pub basis: String,
     /// Whether the figure belongs to the series; otherwise it is another figure for the same year, to be named beside it.
     pub in_series: bool,
+    /// Whether the value is printed as exactly as it was counted.
+    pub precision: Precision,
     /// Remark for people.
     pub note: String,
     /// Where the figure comes from.
@@ -379,7 +396,9 @@ pub struct ForecastPoint {
     pub group: String,
     /// Persons as published; `None` in a notice that the figures are missing.
     pub persons: Option<f64>,
-    /// Remark for people: what is rounded, what is missing and where it can be found.
+    /// Whether the figure is published as exactly as it was calculated.
+    pub precision: Precision,
+    /// Remark for people: how it was rounded, what is missing and where it can be found.
     pub note: String,
     /// Where the figure comes from.
     pub provenance: Provenance,
@@ -400,31 +419,4 @@ pub struct Assumption {
     pub reason: String,
     /// Where it comes from.
     pub provenance: Provenance,
-}
-
-/// A source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
-    /// Short name that rows refer to.
-    pub id: String,
-    /// Title.
-    pub title: String,
-    /// Who published it.
-    pub publisher: String,
-    /// Date of the figures or of publication, as stated; empty where none is.
-    pub date: String,
-    /// Licence; `nicht angegeben` where none is stated, `ungeklärt` where nobody has given one.
-    pub licence: String,
-    /// Where it can be found.
-    pub url: String,
-    /// Remark: copies, rounding, doubts.
-    pub note: String,
-}
-
-impl Source {
-    /// Whether its licence is unclear: nobody has licensed the figures, or what they rest on.
-    #[must_use]
-    pub fn is_unlicensed(&self) -> bool {
-        self.licence == "ungeklärt"
-    }
 }

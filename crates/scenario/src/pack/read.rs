@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::fault::{Faults, Place};
 use super::manifest::{Manifest, source_list};
-use super::model::{Area, Provenance, Quality, Source};
+use super::model::{Area, Provenance, Quality};
+use super::source::sources;
 use super::table::{Row, Table};
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
@@ -126,29 +127,6 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
         tables.insert(name, table);
     }
     tables
-}
-
-fn sources(table: &Table, faults: &mut Faults) -> Vec<Source> {
-    let mut sources: Vec<Source> = Vec::new();
-    for row in table.rows() {
-        let Some(id) = row.filled("id", faults) else { continue };
-        if sources.iter().any(|source| source.id == id) {
-            faults.add(&row.place("id"), format!("source `{id}` a second time"), "each source once");
-        }
-        row.filled("title", faults);
-        row.filled("licence", faults);
-        let text = |column| row.text(column).to_owned();
-        sources.push(Source {
-            id: id.to_owned(),
-            title: text("title"),
-            publisher: text("publisher"),
-            date: text("date"),
-            licence: text("licence"),
-            url: text("url"),
-            note: text("note"),
-        });
-    }
-    sources
 }
 
 impl Reader<'_> {

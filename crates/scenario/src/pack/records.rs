@@ -7,8 +7,8 @@ use cohort::SexAges;
 use super::LEVELS;
 use super::cells::SHARE_TOLERANCE;
 use super::model::{
-    ArrivalKind, Assumption, DistrictLevel, ForecastPoint, Housing, Infill, Measure, Observation, Project, Region,
-    SiteClass,
+    ArrivalKind, Assumption, DistrictLevel, ForecastPoint, Housing, Infill, Measure, Observation, Precision, Project,
+    Region, SiteClass,
 };
 use super::read::{Reader, WHOLE};
 
@@ -277,8 +277,18 @@ pub(super) fn history(reader: &mut Reader<'_>) -> Vec<Observation> {
             let what = format!("{} of {year} for {} a second time", row.text("measure"), row.text("region"));
             reader.faults.add(&row.place("year"), what, "one figure a year in a series, others with use `note`");
         }
-        let note = row.text("note").to_owned();
-        Some(Observation { year, area, measure, value: value?, basis, in_series, note, provenance: provenance? })
+        let precision = row.word("precision", &Precision::WORDS, &mut reader.faults);
+        Some(Observation {
+            year,
+            area,
+            measure,
+            value: value?,
+            basis,
+            in_series,
+            precision: precision?,
+            note: row.text("note").to_owned(),
+            provenance: provenance?,
+        })
     });
     history.sort_by_key(|seen| (seen.measure, seen.area, seen.year, !seen.in_series));
     history
@@ -315,6 +325,7 @@ pub(super) fn forecasts(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
             year,
             group: text("group"),
             persons,
+            precision: row.word("precision", &Precision::WORDS, &mut reader.faults)?,
             note: text("note"),
             provenance: provenance?,
         };

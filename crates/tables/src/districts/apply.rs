@@ -5,7 +5,7 @@ use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::disaggregate::{AgeGroup, single_years};
 use locale::data as words;
 use ndarray::{Array2, Axis};
-use scenario::pack::{Assumption, Pack, Place, Quality, Source};
+use scenario::pack::{Assumption, Licence, Pack, Place, Quality, Source};
 
 use super::{DistrictAges, disclosure};
 use crate::{Faults, edit, fit, keys, round};
@@ -98,8 +98,8 @@ impl DistrictAges {
                 id: SOURCE.to_owned(),
                 title,
                 publisher: words::publisher(&base.whole),
-                date: if date.is_empty() { words::NOT_STATED.to_owned() } else { date.clone() },
-                licence: words::NOT_STATED.to_owned(),
+                date: date.clone(),
+                licence: Licence::NotStated,
                 url: String::new(),
                 note: self.remark.clone(),
             },
@@ -128,7 +128,7 @@ impl DistrictAges {
 /// Sources that the new figures still rest on: those of the city, not those of the districts that are replaced, nor this project's.
 fn place_sources<'p>(base: &'p Pack, sources: &'p [String]) -> impl Iterator<Item = &'p str> {
     let official = |id: &&str| {
-        base.source(id).is_some_and(|source| source.licence != words::NOT_STATED && !source.is_unlicensed())
+        base.source(id).is_some_and(|source| matches!(source.licence, Licence::Named(_)))
             && *id != words::OWN_SOURCE
             && *id != SOURCE
     };

@@ -4,7 +4,7 @@ use charts::Table;
 use locale::charts::NO_FIGURE;
 use locale::forecasts::land as words;
 use locale::numbers;
-use scenario::pack::{self, Measure, Pack};
+use scenario::pack::{self, Measure, Pack, Precision};
 use scenario::{Area, Outcome};
 
 use super::{Asked, Told, label, of as published, percent, totals};
@@ -36,7 +36,7 @@ pub(super) fn of(asked: &Asked<'_>) -> Option<Told> {
             ]);
             counted_before |= scenario.is_some() && from < asked.outcome.base_year();
         }
-        rounded |= points.iter().any(|point| point.note.contains("gerundet"));
+        rounded |= points.iter().any(|point| point.precision == Precision::Rounded);
     }
     let table = Table { caption: words::CAPTION.to_owned(), columns: words::COLUMNS.map(str::to_owned).to_vec(), rows };
     let mut remarks = Vec::new();

@@ -21,9 +21,9 @@ use scenario::{AgeGroup, Area, Lever};
 use crate::answer::Answer;
 use crate::compare::collection::locks;
 use crate::method::quality;
-use crate::page::ControlView;
 use crate::page::controls::{control, name_of, shown, words_of};
-use crate::page::headline;
+use crate::page::deviation::of_levers;
+use crate::page::{ControlView, LeverDeviation};
 use crate::rooms::Levers;
 use crate::state::State;
 
@@ -67,17 +67,6 @@ pub struct Profile {
     pub women: Vec<f64>,
     /// The finding as text alternative.
     pub sentence: String,
-}
-
-/// What a district deviates by from the value of the city.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OwnValue {
-    /// The lever.
-    pub lever: Lever,
-    /// The district.
-    pub area: Area,
-    /// The line of the deviations: lever, district, amount.
-    pub text: String,
 }
 
 /// The two types of districts.
@@ -152,15 +141,10 @@ impl Levers<'_> {
 
     /// What districts deviate by, in the order of levers and districts.
     #[must_use]
-    pub fn own_values(&self, state: &State) -> Vec<OwnValue> {
-        let of_districts = state.scenario.deviations().filter(|(_, area, _)| *area != Area::City);
-        of_districts
-            .map(|(lever, area, course)| OwnValue {
-                lever,
-                area,
-                text: headline::deviation(self.city.pack(), lever, area, course),
-            })
-            .collect()
+    pub fn own_values(&self, state: &State) -> Vec<LeverDeviation> {
+        let mut all = of_levers(self.city.pack(), &state.scenario);
+        all.retain(|deviation| deviation.area != Area::City);
+        all
     }
 
     /// The same state without a deviation.

@@ -5,7 +5,7 @@ pub mod glossary;
 use locale::{method as words, pack as told};
 use scenario::Area;
 use scenario::link::ENGINE_VERSION;
-use scenario::pack::Quality;
+use scenario::pack::{Licence, Quality};
 
 use crate::rooms::Method;
 
@@ -104,11 +104,11 @@ impl Method<'_> {
                         let (publisher, title) = told::source(&source.id, &source.publisher, &source.title);
                         if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
                     },
-                    date: stated(&told::date(&source.date), words::NO_DATE),
-                    licence: if source.is_unlicensed() {
-                        words::UNCLEAR_LICENCE.to_owned()
-                    } else {
-                        stated(&source.licence, words::NO_LICENCE)
+                    date: if source.date.is_empty() { words::NO_DATE.to_owned() } else { told::date(&source.date) },
+                    licence: match &source.licence {
+                        Licence::Named(name) => name.clone(),
+                        Licence::NotStated => words::NO_LICENCE.to_owned(),
+                        Licence::Unclear => words::UNCLEAR_LICENCE.to_owned(),
                     },
                     address: source.url.clone(),
                 })
@@ -124,8 +124,4 @@ pub(crate) fn quality(quality: Quality) -> &'static str {
         Quality::Estimate => words::quality::ESTIMATE,
         Quality::Assumption => words::quality::ASSUMPTION,
     }
-}
-
-fn stated(text: &str, missing: &str) -> String {
-    if text.is_empty() || text.ends_with("nicht angegeben") { missing.to_owned() } else { text.to_owned() }
 }

@@ -1,11 +1,15 @@
 //! Everything that the page says about one scenario and one area, as plain values.
 
 pub(crate) mod controls;
+pub(crate) mod deviation;
 pub(crate) mod figures;
 pub(crate) mod headline;
+mod mark;
 pub(crate) mod office;
 mod picture;
 
+pub use deviation::{Deviation, LeverDeviation, deviations};
+pub use mark::{Caution, Mark};
 pub use picture::{Figure, FigureText, Figures, LegendEntry, LegendMark, Picture};
 
 /// What a slider moves.
@@ -75,9 +79,9 @@ pub struct ControlView {
     pub explanation: String,
     /// Where the baseline comes from, with its quality.
     pub source: String,
-    /// A mark on the present value, such as `noch nie beobachtet` or `über dem bekannten Potenzial`.
-    pub mark: Option<String>,
-    /// Whether nobody may move it; the mark says why.
+    /// What is to be known about the present value.
+    pub marks: Vec<Mark>,
+    /// Whether nobody may move it; a mark says why.
     pub locked: bool,
 }
 
@@ -125,8 +129,8 @@ pub struct Headline {
     pub comparisons: Vec<Comparison>,
     /// One sentence: what changed against the baseline and what that does.
     pub sentence: String,
-    /// A range or caution that belongs to the number: `Modellrechnung, keine Vorhersage`, `wenig belastbar: ...`.
-    pub cautions: Vec<String>,
+    /// What to keep in mind with the number.
+    pub cautions: Vec<Caution>,
     /// Whether it is about a district whose ages are an estimate: then its limits are told.
     pub estimated: bool,
 }

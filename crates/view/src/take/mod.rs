@@ -145,7 +145,7 @@ impl Take<'_> {
         let unlicensed: Vec<&str> = pack
             .sources
             .iter()
-            .filter(|source| source.is_unlicensed())
+            .filter(|source| source.licence == scenario::pack::Licence::Unclear)
             .filter(|source| pack.regions.iter().any(|region| region.provenance.sources.contains(&source.id)))
             .map(|source| locale::pack::source(&source.id, &source.publisher, &source.title).1)
             .collect();

@@ -2,14 +2,11 @@
 
 use scenario::pack::Pack;
 
-/// Licences of sources that need not be named on a picture: none is stated, or they are this project's own.
-const NOBODY_ELSE: [&str; 4] = ["", "nicht angegeben", "ungeklärt", "EUPL-1.2"];
-
 /// Who published figures under a licence that asks to be named, each once, in the order of the pack's sources.
 pub(crate) fn publishers(pack: &Pack) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for source in &pack.sources {
-        let named = !source.publisher.is_empty() && !NOBODY_ELSE.contains(&source.licence.as_str());
+        let named = !source.publisher.is_empty() && source.licence.is_of_others();
         if named && !all.contains(&source.publisher) {
             all.push(source.publisher.clone());
         }

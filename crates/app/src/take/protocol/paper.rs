@@ -195,9 +195,9 @@ fn pictures(desk: &Desk, poster: bool) -> Html {
         let (text, drawn) = desk.explorer().take().drawn(&state, picture, &style);
         html! {
             <figure class="paper-picture">
-                <figcaption><b>{ &text.title }</b><br />{ text.unit.trim_end_matches(locale::figures::districts::CLICK) }</figcaption>
-                <div role="img" aria-label={text.sentence.clone()}>{ Html::from_html_unchecked(drawn.into()) }</div>
-                <p>{ &text.sentence }</p>
+                <figcaption><b>{ &text.title }</b><br />{ &text.unit }</figcaption>
+                <div role="img" aria-label={text.sentence()}>{ Html::from_html_unchecked(drawn.into()) }</div>
+                <p>{ text.sentence() }</p>
                 if let Some(note) = &text.note {
                     <p class="remark">{ note }</p>
                 }

@@ -4,7 +4,7 @@ use charts::{Balance, BalanceYear, Figure};
 use locale::charts::name;
 use locale::figures::{balance as words, legend};
 use scenario::Area;
-use scenario::pack::{self, Measure, Observation, Quality};
+use scenario::pack::{self, Measure, Observation, Precision, Quality};
 
 use super::{entry, rounded};
 use crate::answer::Answer;
@@ -46,15 +46,17 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
         name: name::BALANCE.to_owned(),
         title: words::title(&answer.area_name, first, target),
         unit: words::UNIT.to_owned(),
+        click: None,
         legend: vec![entry(LegendMark::Observed, legend::OBSERVED), entry(LegendMark::Scenario, legend::SCENARIO)],
-        sentence: words::sentence(
+        findings: vec![words::sentence(
             target,
             shown(change.births),
             shown(change.deaths),
             shown(change.arrivals + change.moves_in),
             shown(change.departures + change.moves_out),
-        ),
+        )],
         note: Some(if area == Area::City { words::NOTE.to_owned() } else { rounded(words::DISTRICT_NOTE) }),
+        rounded: area != Area::City,
         estimated: false,
     }
 }
@@ -89,8 +91,7 @@ fn observed(answer: &Answer<'_>) -> Vec<BalanceYear> {
     years
 }
 
-/// A figure that its source rounds is marked in the pack by its note.
 fn figure(seen: &Observation) -> Figure {
-    let rounded = seen.note.contains("gerundet") || seen.provenance.quality == Quality::Assumption;
+    let rounded = seen.precision == Precision::Rounded || seen.provenance.quality == Quality::Assumption;
     if rounded { Figure::rounded(seen.value) } else { Figure::exact(seen.value) }
 }

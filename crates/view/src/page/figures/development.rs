@@ -50,35 +50,35 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Development) -> FigureText {
         entry(LegendMark::Baseline, legend::BASELINE),
     ];
     let shown = |outcome: &Outcome, year: i32| rounding::shown(area, outcome.persons(area, year));
-    let mut sentence = words::sentence(
+    let mut findings = vec![words::sentence(
         &answer.area_name,
         (answer.base_year(), shown(&answer.outcome, answer.base_year())),
         shown(answer.model.baseline(), target),
         shown(&answer.outcome, target),
         target,
-    );
+    )];
     if of_city {
         if let Some(range) = office::range(pack) {
             marks.push(entry(LegendMark::Range, legend::RECOMPUTED));
-            sentence.push(' ');
-            sentence.push_str(&words::recomputed(range.reach.base_year, range.reach.year, range.low, range.high));
+            findings.push(words::recomputed(range.reach.base_year, range.reach.year, range.low, range.high));
         } else {
             marks.push(entry(LegendMark::Official, legend::OFFICIAL));
         }
         for forecast in &chart.forecasts {
             let points: Vec<String> =
                 forecast.points.iter().map(|point| words::point(point.persons, point.year)).collect();
-            sentence.push(' ');
-            sentence.push_str(&words::forecast(&forecast.label, &points.join(", ")));
+            findings.push(words::forecast(&forecast.label, &points.join(", ")));
         }
     }
     FigureText {
         name: name::DEVELOPMENT.to_owned(),
         title: words::title(&answer.area_name, first, target),
         unit: words::UNIT.to_owned(),
+        click: None,
         legend: marks,
-        sentence,
+        findings,
         note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
+        rounded: !of_city,
         estimated: false,
     }
 }

@@ -6,7 +6,7 @@ use locale::figures::{districts as words, legend};
 use locale::numbers::Rounding;
 use scenario::Area;
 
-use super::{add_estimate, entry};
+use super::{entry, estimate};
 use crate::answer::Answer;
 use crate::page::{FigureText, LegendMark};
 
@@ -50,18 +50,22 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
         .collect();
     let order = |left: &&(&str, f64), right: &&(&str, f64)| left.1.total_cmp(&right.1);
     let growing = changes.iter().filter(|(_, change)| *change > 0.0).count();
-    let mut sentence = match (changes.iter().max_by(order), changes.iter().min_by(order)) {
-        (Some(first), Some(last)) => words::sentence(growing, changes.len(), *first, *last),
-        _ => String::new(),
+    let mut findings = match (changes.iter().max_by(order), changes.iter().min_by(order)) {
+        (Some(first), Some(last)) => {
+            vec![words::growing(growing, changes.len()), words::extremes(*first, *last)]
+        }
+        _ => Vec::new(),
     };
-    add_estimate(&mut sentence, chart.estimated);
+    findings.extend(estimate(chart.estimated));
     FigureText {
         name: name::DISTRICTS.to_owned(),
         title: words::title(answer.base_year(), answer.target_year()),
         unit: words::unit(answer.base_year()),
+        click: Some(words::CLICK),
         legend: vec![entry(LegendMark::More, legend::MORE), entry(LegendMark::Less, legend::LESS)],
-        sentence,
+        findings,
         note: Some(words::NOTE.to_owned()),
+        rounded: true,
         estimated: chart.estimated,
     }
 }

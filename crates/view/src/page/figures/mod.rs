@@ -28,12 +28,9 @@ fn rounded(note: &str) -> String {
     [note, " ", locale::figures::ROUNDED].concat()
 }
 
-/// Says at the end of a finding that the ages of the districts are an estimate.
-pub(crate) fn add_estimate(sentence: &mut String, estimated: bool) {
-    if estimated {
-        sentence.push(' ');
-        sentence.push_str(locale::figures::estimate::SENTENCE);
-    }
+/// Says after all findings that the ages of the districts are an estimate.
+pub(crate) fn estimate(estimated: bool) -> Option<String> {
+    estimated.then(|| locale::figures::estimate::SENTENCE.to_owned())
 }
 
 fn entry(mark: LegendMark, label: &str) -> LegendEntry {
