@@ -1,6 +1,7 @@
 //! The one object that the page asks.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use locale::controls::WHOLE_CITY;
@@ -224,7 +225,7 @@ impl Explorer {
 
     fn answered<'a>(&'a self, state: Cow<'a, State>, outcome: Outcome) -> Answer<'a> {
         let area_name = area_name(self.model.pack(), state.area);
-        Answer { model: &self.model, own: self.own(), state, outcome, area_name }
+        Answer { model: &self.model, own: self.own(), state, outcome, levels: OnceCell::new(), area_name }
     }
 
     /// A state's projection, as far as the page needs it.
