@@ -41,16 +41,18 @@ pub fn example(id: &str) -> (&'static str, &'static str) {
     }
 }
 
-/// What a comparison is about, by its name in the cases.
-#[must_use]
-pub fn quantity(name: &str) -> &'static str {
-    match name {
-        "births" => "Geburten",
-        "deaths" => "Sterbefälle",
-        "share" => "Anteile der Altersgruppen",
-        "growth" => "Wachstumsrate",
-        _ => "Bevölkerung",
-    }
+/// What a comparison is about.
+pub mod quantity {
+    /// Persons.
+    pub const POPULATION: &str = "Bevölkerung";
+    /// Persons by all persons.
+    pub const SHARE: &str = "Anteile der Altersgruppen";
+    /// All persons by those a step before.
+    pub const GROWTH: &str = "Wachstumsrate";
+    /// Births.
+    pub const BIRTHS: &str = "Geburten";
+    /// Deaths.
+    pub const DEATHS: &str = "Sterbefälle";
 }
 
 /// A difference and the largest one allowed: `0,0000005 (erlaubt 0,000001)`.

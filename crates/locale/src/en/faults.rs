@@ -4,3 +4,8 @@
 pub fn halves(problem: &faults::Problem) -> [String; 2] {
     problem.halves()
 }
+
+#[must_use]
+pub fn engine(why: &faults::Engine) -> String {
+    why.to_string()
+}

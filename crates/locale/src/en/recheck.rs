@@ -32,15 +32,12 @@ pub fn example(id: &str) -> (&'static str, &'static str) {
     }
 }
 
-#[must_use]
-pub fn quantity(name: &str) -> &'static str {
-    match name {
-        "births" => "Births",
-        "deaths" => "Deaths",
-        "share" => "Shares of age groups",
-        "growth" => "Growth rate",
-        _ => "Population",
-    }
+pub mod quantity {
+    pub const POPULATION: &str = "Population";
+    pub const SHARE: &str = "Shares of age groups";
+    pub const GROWTH: &str = "Growth rate";
+    pub const BIRTHS: &str = "Births";
+    pub const DEATHS: &str = "Deaths";
 }
 
 #[must_use]
