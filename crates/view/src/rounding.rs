@@ -16,3 +16,9 @@ pub(crate) fn of(area: Area) -> Rounding {
 pub(crate) fn shown(area: Area, persons: f64) -> f64 {
     of(area).apply(persons)
 }
+
+/// To the decimals that a control shows, halves away from zero.
+pub(crate) fn to_digits(value: f64, digits: usize) -> f64 {
+    let scale = (0..digits).fold(1.0, |scale, _| scale * 10.0);
+    (value * scale).round() / scale
+}

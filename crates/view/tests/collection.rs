@@ -5,6 +5,7 @@
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Area, Lever, Scenario};
 use view::compare::collection::{Side, sides};
+use view::page::ControlView;
 use view::{Explorer, State};
 
 fn more(persons: f64) -> Scenario {
@@ -141,6 +142,6 @@ fn a_locked_lever_stays_where_it_is_and_everything_else_moves() {
         .map(|control| control.name.as_str())
         .collect();
     assert_eq!(locked, ["Zuzug von außen", "Geburten je Frau"]);
-    let marks = page.controls.iter().flat_map(|group| &group.controls).filter_map(|control| control.mark.as_deref());
+    let marks = page.controls.iter().flat_map(|group| &group.controls).filter_map(ControlView::mark);
     assert!(marks.into_iter().any(|mark| mark.starts_with("Gesperrt bei ")), "and says so");
 }

@@ -6,6 +6,7 @@
 mod rules;
 
 use scenario::{AgeGroup, Area, Event, Homes, Lever};
+use view::page::Caution;
 use view::{Explorer, State};
 
 /// Names of places are not ours to make simpler, and some have signs and lengths of their own.
@@ -57,17 +58,17 @@ fn said(explorer: &Explorer, state: &State) -> Vec<String> {
     let page = explorer.page(state);
     let headline = page.headline;
     let mut said = vec![headline.caption, headline.sentence, page.status];
-    said.extend(headline.cautions);
+    said.extend(headline.cautions.iter().map(Caution::sentence));
     said.extend(headline.comparisons.into_iter().flat_map(|one| [one.label, one.text]));
     said.extend(page.deviations);
     for text in [page.development_text, page.pyramid_text, page.districts_text, page.balance_text] {
-        said.extend([text.name, text.title, text.unit, text.sentence]);
+        said.extend([text.name, text.title, text.unit, text.findings.join(" ")]);
         said.extend(text.note);
         said.extend(text.legend.into_iter().map(|entry| entry.label));
     }
     for control in page.controls.into_iter().flat_map(|group| group.controls) {
+        said.extend(control.mark());
         said.extend([control.name, control.unit, control.explanation, control.source, control.ticks_note]);
-        said.extend(control.mark);
     }
     for lever in explorer.levers().further_levers(state).into_iter().flat_map(|group| group.levers) {
         let control = lever.control;

@@ -46,10 +46,10 @@ fn age_groups_say_what_they_come_to_and_children_follow_until_they_are_set() {
     assert_eq!(lever(&moved, parents).control.text, "\u{2212}20,0");
     let follows = lever(&moved, children).control;
     assert!((-20.0..0.0).contains(&follows.value), "{}", follows.value);
-    assert_eq!(follows.mark.as_deref(), Some("wie die 25- bis 49-Jährigen"));
+    assert_eq!(follows.mark().as_deref(), Some("wie die 25- bis 49-Jährigen"));
     let page = EXPLORER.page(&moved);
     let whole = page.controls.iter().flat_map(|group| &group.controls).find(|it| it.name == "Fortzug").unwrap();
-    let mark = whole.mark.as_deref().unwrap();
+    let mark = whole.mark().unwrap();
     assert!(mark.contains("Altersgruppen: \u{2212}"), "{mark}");
     let group = EXPLORER
         .levers()
@@ -89,15 +89,15 @@ fn a_lever_with_a_course_shows_the_target_year_and_says_so() {
         |year| lever(&state(scenario.clone().with_target_year(year), Area::City), Lever::Construction).control;
     assert_eq!(control(2039).text, "200");
     assert_eq!(control(2040).text, "300");
-    assert_eq!(control(2040).mark.as_deref(), Some("mit Verlauf, hier der Stand 2040"));
+    assert_eq!(control(2040).mark().as_deref(), Some("mit Verlauf, hier der Stand 2040"));
 }
 
 #[test]
 fn a_district_with_a_deviation_says_so_and_gives_it_to_others_of_its_type() {
     let here = Area::District(15);
     let own = state(Scenario::default().with_deviation(Lever::Moves, here, 5.0), here);
-    assert_eq!(lever(&own, Lever::Moves).control.mark.as_deref(), Some("eigener Wert von Hohenecken"));
-    assert_eq!(lever(&State { area: Area::City, ..own.clone() }, Lever::Moves).control.mark, None);
+    assert_eq!(lever(&own, Lever::Moves).control.mark().as_deref(), Some("eigener Wert von Hohenecken"));
+    assert_eq!(lever(&State { area: Area::City, ..own.clone() }, Lever::Moves).control.mark(), None);
     for (to, _) in DistrictType::ALL {
         let given = EXPLORER.levers().give_to(&own, Lever::Moves, here, to);
         assert!(EXPLORER.levers().own_values(&given).len() >= 9, "{to:?}");

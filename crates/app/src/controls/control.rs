@@ -24,7 +24,7 @@ pub(crate) struct Props {
 pub(crate) fn Lever(props: &Props) -> Html {
     let (view, dispatch) = (&props.view, &props.dispatch);
     let id = AttrValue::from(format!("control-{}", props.number));
-    let mark_id = view.mark.is_some().then(|| AttrValue::from(format!("{id}-mark")));
+    let mark_id = (!view.marks.is_empty()).then(|| AttrValue::from(format!("{id}-mark")));
     let slider = use_slider(id.clone(), view, mark_id.clone(), dispatch);
     let field = use_field(&id, view, dispatch);
     html! {
@@ -40,7 +40,7 @@ pub(crate) fn Lever(props: &Props) -> Html {
                 { stepper(view, dispatch, Direction::Up) }
                 { field }
             </div>
-            if let Some(mark) = &view.mark {
+            if let Some(mark) = view.mark() {
                 <p class="lever-mark" id={mark_id} translate="no">{ mark }</p>
             }
         </div>

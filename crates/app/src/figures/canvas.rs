@@ -72,7 +72,7 @@ pub(crate) fn use_canvas(which: Which, page: &Rc<Page>, palette: Palette, pick: 
             }
         })
     });
-    let sentence = which.text(page).sentence.clone();
+    let sentence = which.text(page).sentence();
     html! { <canvas ref={node} role="img" aria-label={sentence} {onclick}></canvas> }
 }
 

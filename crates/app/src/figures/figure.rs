@@ -61,12 +61,12 @@ pub(crate) fn Figure(props: &Props) -> Html {
     let canvas = use_canvas(props.which, &props.page, props.palette, pick);
     let text = props.which.text(&props.page);
     let id = props.which.id();
-    let finding = html! { <p class="finding" translate="no">{ &text.sentence }</p> };
+    let finding = html! { <p class="finding" translate="no">{ text.sentence() }</p> };
     html! {
         <figure class={classes!("figure", id)} aria-label={text.name.clone()}>
             <figcaption translate="no">
                 <h2>{ &text.title }</h2>
-                <p class="unit">{ &text.unit }</p>
+                <p class="unit">{ &text.unit }{ for text.click.map(|click| [" ", click].concat()) }</p>
                 { legend(text) }
             </figcaption>
             <div class="picture">

@@ -24,7 +24,7 @@ use crate::{City, Desk, use_status};
 use gloo::timers::callback::Timeout;
 use locale::{hall as words, numbers, page};
 use view::hall::{Ground, Guessing, Station};
-use view::page::{Page, Tone};
+use view::page::{Caution, Page, Tone};
 use view::{Picture, State};
 use yew::prelude::*;
 
@@ -102,7 +102,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
     if stage.blank {
         return html! {
             <main class={classes} id={ID} tabindex="-1" {onpointermove}>
-                <h1 class="unseen">{ words::TITLE }</h1>
+                <h1 class="unseen">{ words::title(desk.explorer().city()) }</h1>
                 <button type="button" class="hall-blank" onclick={cue.reform(|_: MouseEvent| Cue::Close)}>
                     <span>{ words::UNBLANK }</span>
                 </button>
@@ -113,7 +113,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
     html! {
         <div class={classes} id={ID} tabindex="-1" {onpointermove} {onpointerdown} {onfocusin}>
             <main>
-                <h1 class="unseen">{ words::TITLE }</h1>
+                <h1 class="unseen">{ words::title(desk.explorer().city()) }</h1>
                 <header>
                     <div class="hall-number">
                         <p>{ &now.headline.caption }</p>
@@ -159,7 +159,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
                 />
                 <footer>
                     <p class="hall-lever">{ words::lever(&lever.name, &lever.value_text) }</p>
-                    <p>{ now.headline.cautions.join(" ") }</p>
+                    <p>{ now.headline.cautions.iter().map(Caution::sentence).collect::<Vec<_>>().join(" ") }</p>
                 </footer>
                 if let Some(over) = stage.over {
                     { over_picture(over, desk, &stage, &clock, &cue) }

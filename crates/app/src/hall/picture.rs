@@ -65,11 +65,8 @@ pub(super) fn Figure(props: &Props) -> Html {
     let Around { text, legend, remark } = hall::around(&props.page, &asked);
     let drawn = screen.is_some().then(|| Html::from_html_unchecked(hall::picture(&props.page, &asked).into()));
     let hidden = props.guessing == Guessing::Hidden;
-    let alternative = if hidden {
-        words::hidden_picture(&props.page.area, props.years.0, props.years.1)
-    } else {
-        text.sentence.clone()
-    };
+    let alternative =
+        if hidden { words::hidden_picture(&props.page.area, props.years.0, props.years.1) } else { text.sentence() };
     html! {
         <figure class="hall-figure" aria-label={text.name.clone()}>
             <figcaption>

@@ -28,7 +28,7 @@ pub(crate) fn headline(headline: &Headline) -> Html {
             <div class="rest">{ comparisons(rest) }</div>
             <div class="story">
                 <p class="sentence">{ &headline.sentence }</p>
-                { for headline.cautions.iter().map(|caution| html! { <p class="caution">{ caution }</p> }) }
+                { for headline.cautions.iter().map(|caution| html! { <p class="caution">{ caution.sentence() }</p> }) }
                 { limits(headline.estimated) }
             </div>
         </section>

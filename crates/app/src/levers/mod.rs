@@ -10,7 +10,8 @@ mod uptake;
 
 use crate::{Action, Desk, Lever};
 use locale::levers as words;
-use view::levers::{DistrictType, FurtherLever, LeverGroup, OwnValue};
+use view::levers::{DistrictType, FurtherLever, LeverGroup};
+use view::page::LeverDeviation;
 use yew::prelude::*;
 
 use crate::focus;
@@ -25,6 +26,7 @@ const FIRST_NUMBER: usize = 100;
 pub(crate) fn levers(desk: &Desk) -> Html {
     let state = desk.state();
     let mut number = FIRST_NUMBER;
+    let office = desk.explorer().levers().office();
     let groups: Vec<Html> = desk
         .explorer()
         .levers()
@@ -40,10 +42,12 @@ pub(crate) fn levers(desk: &Desk) -> Html {
         <>
             { for groups }
             { persistence(desk) }
-            <details class="fold">
-                <summary>{ words::heading::OFFICE }</summary>
-                { for desk.explorer().levers().office().into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
-            </details>
+            if !office.is_empty() {
+                <details class="fold">
+                    <summary>{ desk.explorer().levers().office_heading() }</summary>
+                    { for office.into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
+                </details>
+            }
             <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::OWN_VALUES }</h4>
             { own_values(desk, &desk.explorer().levers().own_values(&state)) }
         </>
@@ -115,7 +119,7 @@ fn known(further: &FurtherLever) -> Html {
     }
 }
 
-fn own_values(desk: &Desk, values: &[OwnValue]) -> Html {
+fn own_values(desk: &Desk, values: &[LeverDeviation]) -> Html {
     if values.is_empty() {
         return html! { <p class="remark">{ words::NO_OWN_VALUES }</p> };
     }
@@ -128,7 +132,7 @@ fn own_values(desk: &Desk, values: &[OwnValue]) -> Html {
 }
 
 /// A deviation with what can be done about it.
-fn own_value(desk: &Desk, value: &OwnValue) -> Html {
+fn own_value(desk: &Desk, value: &LeverDeviation) -> Html {
     let (lever, area) = (value.lever, value.area);
     let clear = {
         let desk = desk.clone();

@@ -47,10 +47,6 @@ pub mod development {
     /// Unit and convention.
     pub const UNIT: &str = "Personen am 31. Dezember, Hauptwohnsitz";
 
-    /// Remark on the observed series of the city.
-    pub const NOTE: &str = "Lücken: Die Zensus 2011 und 2022 zählten neu, die Reihen schließen nicht aneinander an. Für 1976 bis 1986, 1988 \
-        und 1990 bis 1994 liegt keine genaue Zahl vor.";
-
     /// Remark where only the base year is known.
     pub const NO_HISTORY: &str = "Für die Stadtteile liegt keine frühere Zahl auf gleicher Grundlage vor.";
 
@@ -170,24 +166,29 @@ pub mod districts {
         format!("Stadtteile: Veränderung {} in Prozent", numbers::years(from, to))
     }
 
-    /// At the end of the unit: what can be done on the page, but not on a printed picture.
-    pub const CLICK: &str = " Ein Klick wählt den Stadtteil.";
+    /// What can be done on the page, but not on a printed picture.
+    pub const CLICK: &str = "Ein Klick wählt den Stadtteil.";
 
     /// Unit.
     #[must_use]
     pub fn unit(base_year: i32) -> String {
-        format!("Kreisfläche: Einwohner {base_year}.{CLICK}")
+        format!("Kreisfläche: Einwohner {base_year}.")
     }
 
     /// Remark on the figures.
     pub const NOTE: &str = "Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen.";
 
-    /// The finding: who grows most, who shrinks most.
+    /// The finding: how many grow.
     #[must_use]
-    pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {
+    pub fn growing(growing: usize, all: usize) -> String {
+        format!("In {growing} von {all} Stadtteilen leben mehr Menschen als heute.")
+    }
+
+    /// Who grows most, who shrinks most.
+    #[must_use]
+    pub fn extremes(first: (&str, f64), last: (&str, f64)) -> String {
         format!(
-            "In {growing} von {all} Stadtteilen leben mehr Menschen als heute. Am stärksten nach oben weicht {} ab ({}), am stärksten nach \
-             unten {} ({}).",
+            "Am stärksten nach oben weicht {} ab ({}), am stärksten nach unten {} ({}).",
             first.0,
             numbers::signed_percent(first.1),
             last.0,
@@ -208,9 +209,6 @@ pub mod balance {
 
     /// Unit.
     pub const UNIT: &str = "Personen im Jahr";
-
-    /// Remark on the city's observed figures.
-    pub const NOTE: &str = "Beobachtet bis 2024; Zahlen vor 1995 sind teils gerundet.";
 
     /// Remark on a district's figures.
     pub const DISTRICT_NOTE: &str = "Für die Stadtteile sind Geburten, Sterbefälle und Wanderung nicht veröffentlicht: nur Modellrechnung, \

@@ -30,8 +30,6 @@ pub mod development {
     }
 
     pub const UNIT: &str = "Menschen am Ende vom Jahr";
-    pub const NOTE: &str =
-        "Die Linie hat Lücken. Im Jahr 2011 und 2022 hat man neu gezählt. Für manche Jahre gibt es keine genaue Zahl.";
     pub const NO_HISTORY: &str = "Für die Stadt-Teile gibt es keine früheren Zahlen.";
 
     #[must_use]
@@ -130,24 +128,23 @@ pub mod districts {
         format!("Stadt-Teile: Was ändert sich von {from} bis {to}?")
     }
 
-    pub const CLICK: &str = " Klicken Sie auf einen Stadt-Teil.";
+    pub const CLICK: &str = "Klicken Sie auf einen Stadt-Teil.";
 
     #[must_use]
     pub fn unit(base_year: i32) -> String {
-        format!("Großer Kreis heißt: Im Jahr {base_year} leben hier viele Menschen.{CLICK}")
+        format!("Großer Kreis heißt: Im Jahr {base_year} leben hier viele Menschen.")
     }
 
     pub const NOTE: &str = "Die Zahlen für die Stadt-Teile sind nicht ganz sicher. Vor allem bei kleinen Stadt-Teilen. Wir haben die Zahlen gerundet.";
 
     #[must_use]
-    pub fn sentence(growing: usize, all: usize, first: (&str, f64), last: (&str, f64)) -> String {
-        format!(
-            "In {growing} von {all} Stadt-Teilen leben dann mehr Menschen als heute. Ganz oben steht {}: {}. Ganz unten steht {}: {}.",
-            first.0,
-            change(first.1),
-            last.0,
-            change(last.1)
-        )
+    pub fn growing(growing: usize, all: usize) -> String {
+        format!("In {growing} von {all} Stadt-Teilen leben dann mehr Menschen als heute.")
+    }
+
+    #[must_use]
+    pub fn extremes(first: (&str, f64), last: (&str, f64)) -> String {
+        format!("Ganz oben steht {}: {}. Ganz unten steht {}: {}.", first.0, change(first.1), last.0, change(last.1))
     }
 
     /// For every hundred people of today.
@@ -167,7 +164,6 @@ pub mod balance {
     }
 
     pub const UNIT: &str = "Menschen im Jahr";
-    pub const NOTE: &str = "Bis 2024 sind die Zahlen gezählt. Manche sind nur ungefähr.";
     pub const DISTRICT_NOTE: &str =
         "Für die Stadt-Teile gibt es keine gezählten Zahlen. Darum haben wir sie gerechnet.";
 

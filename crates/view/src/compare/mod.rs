@@ -1,5 +1,6 @@
 //! Several scenarios: those that are kept, beside each other, and where they agree.
 
+pub(crate) mod aspect;
 pub mod beside;
 pub mod collection;
 pub mod priorities;

@@ -8,7 +8,7 @@ use scenario::Outcome;
 
 pub use crate::age_span::AgeSpan;
 use crate::answer::Answer;
-use crate::page::figures::add_estimate;
+use crate::page::figures::estimate;
 use crate::rooms::Consequences;
 use crate::rounding;
 use crate::state::State;
@@ -64,10 +64,10 @@ fn told(answer: &Answer<'_>, span: AgeSpan) -> AgesView {
         numbers::persons(baseline),
         numbers::signed_persons(then - baseline),
     ];
-    let mut sentence = words::sentence(&name, &answer.area_name, (base, now), (target, then), baseline);
-    add_estimate(&mut sentence, answer.estimated());
+    let sentence = words::sentence(&name, &answer.area_name, (base, now), (target, then), baseline);
+    let findings: Vec<String> = std::iter::once(sentence).chain(estimate(answer.estimated())).collect();
     AgesView {
-        sentence,
+        sentence: findings.join(" "),
         figures: Table {
             caption: words::caption(&answer.area_name) + if answer.estimated() { ESTIMATED } else { "" },
             columns: words::columns(base, target).to_vec(),

@@ -6,9 +6,9 @@ use scenario::{Area, Scenario};
 
 use crate::answer::area_name;
 use crate::compare::collection::card_name;
-use crate::page::{FigureText, LegendEntry, LegendMark, Page};
+use crate::page::{Deviation, FigureText, LegendEntry, LegendMark, Page, deviations};
 use crate::rooms::Hall;
-use crate::rounding;
+use crate::rounding::{self, to_digits};
 use crate::state::State;
 use crate::take::sheet::Picture;
 
@@ -118,9 +118,13 @@ impl Hall<'_> {
         let year = is.scenario.target_year();
         let mut lines = moved(old, new);
         if lines.is_empty() {
-            let fresh = new.deviations.iter().filter(|line| !old.deviations.contains(line));
-            let gone = old.deviations.iter().filter(|line| !new.deviations.contains(line));
-            lines = fresh.map(|line| words::fresh(line)).chain(gone.map(|line| words::gone(line))).collect();
+            let (was, is) = (deviations(&was.scenario), deviations(&is.scenario));
+            let only = |these: &[Deviation], those: &[Deviation], told: fn(&str) -> String| -> Vec<String> {
+                let only = these.iter().filter(|deviation| !those.contains(deviation));
+                only.map(|deviation| told(&deviation.line(self.city.pack()))).collect()
+            };
+            lines = only(&is, &was, words::fresh);
+            lines.extend(only(&was, &is, words::gone));
         }
         let more = lines.len().saturating_sub(NAMED);
         lines.truncate(NAMED);
@@ -148,7 +152,8 @@ fn moved(old: &Page, new: &Page) -> Vec<String> {
     let controls = |page: &'_ Page| page.controls.iter().flat_map(|group| group.controls.clone()).collect::<Vec<_>>();
     let pairs = controls(old).into_iter().zip(controls(new));
     pairs
-        .filter(|(old, new)| old.value_text != new.value_text)
+        // What is printed alike has not moved for anybody who reads it.
+        .filter(|(old, new)| to_digits(old.value, old.digits) != to_digits(new.value, new.digits))
         .map(|(old, new)| words::moved(&new.name, &old.text, &new.value_text))
         .collect()
 }

@@ -1,11 +1,10 @@
 //! Three guided questions for a first visit: what each step sets, what it says, and where to look.
 
-use locale::controls::BEYOND_POTENTIAL;
 use locale::{numbers, questions as words};
 use scenario::indicators::{AgeGroup, Indicators};
 use scenario::{Area, Homes, Lever, Scenario};
 
-use crate::page::{Control, ControlView, Page};
+use crate::page::{Caution, Control, ControlView, Mark, Page};
 use crate::rooms::Levers;
 use crate::rounding;
 use crate::state::State;
@@ -104,7 +103,7 @@ impl Levers<'_> {
         let none = self.city.set(baseline, arrivals, 0.0);
         let (halved, nobody) = (self.city.page(&half), self.city.page(&none));
         let mut without = vec![words::NONE.to_owned(), moved(&halved, &nobody, arrivals), fewer(&nobody)];
-        without.extend(lever(&nobody, arrivals).and_then(|lever| lever.mark.as_deref()).map(words::mark));
+        without.extend(lever(&nobody, arrivals).and_then(ControlView::mark).map(|mark| words::mark(&mark)));
         without.push(words::NO_PROPOSAL.to_owned());
         vec![
             self.step(baseline.clone(), self.beginning(&start, baseline), Look::Number),
@@ -116,7 +115,7 @@ impl Levers<'_> {
             self.step(none.clone(), without, Look::Number),
             self.step(
                 none,
-                vec![words::PYRAMID.to_owned(), nobody.pyramid_text.sentence.clone()],
+                vec![words::PYRAMID.to_owned(), nobody.pyramid_text.sentence()],
                 Look::Picture(Picture::Pyramid),
             ),
         ]
@@ -134,16 +133,18 @@ impl Levers<'_> {
         let value = lever(&more, infill).map(|lever| lever.value_text.clone()).unwrap_or_default();
         let mut first = vec![words::district(&start.area)];
         first.extend(self.beginning(&start, &here));
-        first.extend(start.headline.cautions.iter().skip(1).cloned());
+        // That nothing is predicted is said at the end of every walk.
+        let cautions = start.headline.cautions.iter().filter(|caution| **caution != Caution::NoPrediction);
+        first.extend(cautions.map(Caution::sentence));
         let mut building = vec![words::build(&start.area, &value), plain(&more)];
-        let beyond = lever(&more, infill).and_then(|lever| lever.mark.as_deref());
-        building.extend(beyond.filter(|mark| mark.contains(BEYOND_POTENTIAL)).map(words::mark));
+        let beyond = lever(&more, infill).filter(|lever| lever.marks.contains(&Mark::BeyondPotential));
+        building.extend(beyond.and_then(ControlView::mark).map(|mark| words::mark(&mark)));
         vec![
             self.step(here, first, Look::Number),
             self.step(built, building, Look::Lever(infill)),
             self.step(
                 whole,
-                vec![words::WHOLE.to_owned(), city.headline.sentence.clone(), city.districts_text.sentence.clone()],
+                vec![words::WHOLE.to_owned(), city.headline.sentence.clone(), city.districts_text.sentence()],
                 Look::Picture(Picture::Districts),
             ),
             self.step(
@@ -277,7 +278,7 @@ mod tests {
             for step in &explorer.levers().walk(question, &State::default())[..4] {
                 let page = explorer.page(&step.state);
                 let told = step.say.join(" ");
-                let figures = [&page.headline.text, &page.pyramid_text.sentence, &page.headline.sentence];
+                let figures = [&page.headline.text, &page.pyramid_text.sentence(), &page.headline.sentence];
                 let pupils = numbers::persons(explorer.outcome(&step.state).unwrap().persons_aged(
                     Area::City,
                     words::SCHOOL_YEAR,

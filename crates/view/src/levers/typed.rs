@@ -5,6 +5,7 @@ use locale::{controls::value_with_unit, entry as words, page};
 
 use crate::page::controls::shown;
 use crate::page::{Control, ControlView};
+use crate::rounding::to_digits;
 
 /// A number that the control takes.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +55,7 @@ fn year(number: Typed<'_>) -> Result<Meant, String> {
 /// The value of a lever. A sign counts from the baseline, except for a lever that may itself be negative: its value says how far
 /// it is from the baseline already.
 fn level(view: &ControlView, number: Typed<'_>, with_unit: impl Fn(f64) -> String) -> Meant {
-    let exact = rounded(number.value, view.digits);
+    let exact = to_digits(number.value, view.digits);
     // A billionth: what is left of a decimal number that a computer cannot hold.
     let was_rounded = (exact - number.value).abs() > 1e-9;
     if number.signed && view.min >= 0.0 {
@@ -81,12 +82,6 @@ fn within(view: &ControlView, meant: Meant) -> Result<Meant, String> {
 
 fn reach(view: &ControlView) -> std::ops::RangeInclusive<f64> {
     view.reach.0..=view.reach.1
-}
-
-/// To the decimals that the control shows, halves away from zero.
-fn rounded(value: f64, digits: usize) -> f64 {
-    let scale = (0..digits).fold(1.0, |scale, _| scale * 10.0);
-    (value * scale).round() / scale
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! The controls as they stand under a scenario.
 
 use locale::controls::{self as words, Words, heading};
-use locale::{numbers, results};
+use locale::numbers;
 use scenario::pack::{self, Measure, Pack};
 use scenario::{AgeGroup, Area, Course, Homes, Lever, TARGET_YEARS};
 
 use crate::answer::Answer;
-use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Tick};
+use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Mark, Tick};
+use crate::place;
 
 /// Observed figures are shown of as many years.
 const TICK_YEARS: usize = 10;
@@ -24,14 +25,23 @@ pub(crate) fn groups(answer: &Answer<'_>) -> Vec<ControlGroup> {
     ]
 }
 
+/// What a role of dwellings is called.
+pub(crate) const fn homes_name(homes: Homes) -> &'static str {
+    match homes {
+        Homes::Limit => words::homes::LIMIT,
+        Homes::Attract => words::homes::ATTRACT,
+        Homes::Ignore => words::homes::IGNORE,
+    }
+}
+
 pub(crate) fn homes(selected: Homes) -> HomesView {
     let option = |homes: Homes| {
-        let (name, explanation) = match homes {
-            Homes::Limit => (words::homes::LIMIT, words::homes::LIMIT_EXPLANATION),
-            Homes::Attract => (words::homes::ATTRACT, words::homes::ATTRACT_EXPLANATION),
-            Homes::Ignore => (words::homes::IGNORE, words::homes::IGNORE_EXPLANATION),
+        let explanation = match homes {
+            Homes::Limit => words::homes::LIMIT_EXPLANATION,
+            Homes::Attract => words::homes::ATTRACT_EXPLANATION,
+            Homes::Ignore => words::homes::IGNORE_EXPLANATION,
         };
-        HomesOption { homes, name: name.to_owned(), explanation: explanation.to_owned() }
+        HomesOption { homes, name: homes_name(homes).to_owned(), explanation: explanation.to_owned() }
     };
     HomesView {
         name: words::homes::NAME.to_owned(),
@@ -66,7 +76,9 @@ pub(crate) fn words_of(lever: Lever) -> Words {
 /// The name of a lever; kinds of arrivals are named by the pack.
 pub(crate) fn name_of(pack: &Pack, lever: Lever) -> &str {
     match lever {
-        Lever::Kind(kind) => pack.arrivals.get(kind).map_or("", |kind| locale::pack::kind(&kind.id, &kind.name)),
+        Lever::Kind(kind) => {
+            pack.arrivals.get(kind).map_or("", |kind| place::cell(pack, ["kinds", &kind.id, "name"], &kind.name))
+        }
         _ => words_of(lever).name,
     }
 }
@@ -111,41 +123,47 @@ pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
             .into_iter()
             .map(|(year, value)| Tick { value, label: words::tick(year, &shown(lever, value)) })
             .collect(),
-        explanation: words.explanation.to_owned(),
-        source: words.source.to_owned(),
-        mark: mark(answer, lever, outside),
+        explanation: stated(answer.model.pack(), lever, "explanation", words.explanation),
+        source: stated(answer.model.pack(), lever, "source", words.source),
+        marks: marks(answer, lever, outside),
         locked: false,
     }
 }
 
+/// What the pack says of a lever: its explanation, or where its baseline comes from.
+pub(crate) fn stated(pack: &Pack, lever: Lever, what: &str, otherwise: &str) -> String {
+    let name = lever.file_name(&[]).unwrap_or_default();
+    place::fact(pack, &[&name, ".", what].concat(), otherwise).to_owned()
+}
+
 /// What is to be known about the present value; nothing about a plain one.
-fn mark(answer: &Answer<'_>, lever: Lever, outside: bool) -> Option<String> {
+fn marks(answer: &Answer<'_>, lever: Lever, outside: bool) -> Vec<Mark> {
     let (area, scenario) = (answer.area(), &answer.state.scenario);
     let own = scenario.course(lever, area);
     let mut marks = Vec::new();
     if outside {
-        marks.push(words::NEVER_OBSERVED.to_owned());
+        marks.push(Mark::NeverObserved);
     }
     if lever == Lever::Infill && answer.outcome.infill_beyond_potential(area, answer.target_year()) > Some(0.0) {
-        marks.push(words::BEYOND_POTENTIAL.to_owned());
+        marks.push(Mark::BeyondPotential);
     }
     if matches!(lever, Lever::Arrivals | Lever::Departures) {
         let from_ages = answer.model.shift_by_age(scenario, lever, area, answer.target_year());
         if from_ages != 0.0 {
-            marks.push(words::from_ages(&results::amount(from_ages, digits(lever))));
+            marks.push(Mark::FromAges { amount: from_ages, digits: digits(lever) });
         }
     }
     if lever.follows() && own.is_none() && scenario.deviations().any(|(other, ..)| leads(other, lever)) {
-        marks.push(words::FOLLOWS_PARENTS.to_owned());
+        marks.push(Mark::FollowsParents);
     }
     if own.is_some() && area != Area::City {
-        marks.push(words::OWN_VALUE.to_owned() + &answer.area_name);
+        marks.push(Mark::OwnValue(answer.area_name.clone()));
     }
     let courses = [own, scenario.course(lever, Area::City)];
     if courses.into_iter().flatten().any(|course| !matches!(course, Course::Always(_))) {
-        marks.push(words::COURSE_IS_SET.to_owned() + &numbers::year(answer.target_year()));
+        marks.push(Mark::Course(answer.target_year()));
     }
-    (!marks.is_empty()).then(|| marks.join(" · "))
+    marks
 }
 
 /// Whether children follow this lever of their parents' age.
@@ -179,8 +197,8 @@ fn target_year(answer: &Answer<'_>) -> ControlView {
         ticks: Vec::new(),
         ticks_note: String::new(),
         explanation: words.explanation.to_owned(),
-        source: words.source.to_owned(),
-        mark: None,
+        source: words::counted_from(answer.base_year()),
+        marks: Vec::new(),
         locked: false,
     }
 }

@@ -1,14 +1,15 @@
-//! The number people came for, what it is compared with, and what deviates from the baseline.
+//! The number people came for, and what it is compared with.
 
 use locale::figures::development::forecast_label;
 use locale::results;
 use scenario::pack::{self, Pack, Reach};
-use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting};
+use scenario::{Area, Homes, Lever, Scenario};
 
-use crate::answer::{Answer, area_name};
-use crate::page::controls::{digits, homes, name_of, words_of};
+use crate::answer::Answer;
+use crate::page::deviation::deviations;
 use crate::page::office::{Said, compared};
-use crate::page::{Comparison, Headline, Tone};
+use crate::page::{Caution, Comparison, Headline, Tone};
+use crate::place;
 use crate::rounding;
 use crate::state::State;
 
@@ -28,13 +29,14 @@ fn against_office(answer: &Answer<'_>) -> Option<Comparison> {
     let persons = answer.outcome.persons(answer.area(), year);
     let (label, text) = match said {
         Said::Figure(point) => {
-            let name = forecast_label(&point.publisher, &point.title, point.base_year);
+            let name =
+                forecast_label(&point.publisher, place::told(answer.model.pack(), &point.title), point.base_year);
             (results::against_forecast(&name, year), difference(Area::City, persons, point.persons?))
         }
         Said::Range(range) => {
             let Reach { base_year, basis, .. } = range.reach;
             let text = results::recomputed(range.low, range.high, persons, range.outside(persons));
-            (results::against_recomputed(*base_year, year, locale::pack::told(basis)), text)
+            (results::against_recomputed(*base_year, year, place::told(answer.model.pack(), basis)), text)
         }
     };
     Some(Comparison { label, text, tone: Tone::Official })
@@ -61,11 +63,11 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         },
         tone: Tone::Plain,
     });
-    let mut cautions = vec![results::NO_PREDICTION.to_owned()];
-    cautions.extend(answer.own.map(results::own_figures));
+    let mut cautions = vec![Caution::NoPrediction];
+    cautions.extend(answer.own.map(|name| Caution::OwnFigures(name.to_owned())));
     let base = answer.outcome.persons(area, answer.base_year());
     if area != Area::City && base < pack::RELIABLE_FROM {
-        cautions.push(results::hardly_reliable(shown(base)));
+        cautions.push(Caution::HardlyReliable(shown(base)));
     }
     Headline {
         caption: results::caption(year, &answer.area_name),
@@ -76,61 +78,6 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         cautions,
         estimated: answer.estimated(),
     }
-}
-
-pub(crate) fn deviations(pack: &Pack, scenario: &Scenario) -> Vec<String> {
-    let mut lines: Vec<String> =
-        scenario.deviations().map(|(lever, area, course)| deviation(pack, lever, area, course)).collect();
-    lines.extend(scenario.events().iter().map(|event| event_line(pack, event)));
-    if let Some(choice) = homes_choice(scenario) {
-        lines.push(results::homes_deviation(locale::controls::homes::NAME, &choice));
-    }
-    lines.extend(persistence(scenario));
-    lines
-}
-
-/// A single event as a line of the deviations.
-pub(crate) fn event_line(pack: &Pack, event: &Event) -> String {
-    let kind = name_of(pack, Lever::Kind(event.kind));
-    results::event(event.year, event.persons, kind, &area_name(pack, event.area))
-}
-
-/// One line of the deviations.
-pub(crate) fn deviation(pack: &Pack, lever: Lever, area: Area, course: &Course) -> String {
-    let unit = unit(lever).to_owned() + &over_time(lever, course);
-    results::deviation(name_of(pack, lever), &area_name(pack, area), &amount(lever, course), &unit)
-}
-
-/// What a deviation comes to: the largest of a course over time, its last where it runs along points.
-pub(crate) fn amount(lever: Lever, course: &Course) -> String {
-    let value = match course {
-        Course::Always(value) | Course::From { value, .. } | Course::Span { value, .. } => *value,
-        Course::Points(points) => points.last().map_or(0.0, |(_, value)| *value),
-    };
-    results::amount(value, digits(lever))
-}
-
-/// When it holds; nothing for a deviation in every year.
-pub(crate) fn over_time(lever: Lever, course: &Course) -> String {
-    match course {
-        Course::Always(_) => String::new(),
-        Course::From { first, .. } => results::from_year(*first),
-        Course::Span { first, last, .. } => results::in_years(*first, *last),
-        Course::Points(points) => {
-            let digits = digits(lever);
-            results::along(points.iter().map(|(year, value)| (*year, results::amount(*value, digits))))
-        }
-    }
-}
-
-/// What a deviation comes to, and when it holds.
-pub(crate) fn amount_over_time(lever: Lever, course: &Course) -> String {
-    amount(lever, course) + &over_time(lever, course)
-}
-
-/// A deviation of life expectancy is in years: "against the baseline" is what every deviation is.
-pub(crate) fn unit(lever: Lever) -> &'static str {
-    if lever == Lever::LifeExpectancy { locale::controls::YEARS } else { words_of(lever).unit }
 }
 
 pub(crate) fn status(answer: &Answer<'_>) -> String {
@@ -146,10 +93,17 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     if scenario.is_baseline() {
         let [base, target] =
             [answer.base_year(), year].map(|year| rounding::shown(area, answer.outcome.persons(area, year)));
-        return results::baseline_sentence(&answer.area_name, base, answer.base_year(), target, year);
+        return results::baseline_sentence(
+            place::fact(answer.model.pack(), "baseline", ""),
+            &answer.area_name,
+            base,
+            answer.base_year(),
+            target,
+            year,
+        );
     }
-    let short = short_changes(answer.model.pack(), scenario);
-    let mut sentence = results::scenario_sentence(&results::changes(&short), &answer.area_name, difference, year);
+    let short = changes(answer.model.pack(), scenario);
+    let mut sentence = results::scenario_sentence(&short, &answer.area_name, difference, year);
     let builds = scenario.deviations().any(|(lever, _, course)| lever == Lever::Infill && course.most() > 0.0);
     let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {
         Some(results::some_without_dwelling(homeless))
@@ -166,37 +120,8 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
 }
 
 /// What deviates, in short: for a sentence.
-pub(crate) fn short_changes(pack: &Pack, scenario: &Scenario) -> Vec<String> {
-    let mut short: Vec<String> = scenario
-        .deviations()
-        .map(|(lever, of, course)| {
-            let amount = match lever {
-                Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => results::percent_of(&amount(lever, course)),
-                _ => amount(lever, course),
-            };
-            let amount = amount + &over_time(lever, course);
-            let name = area_name(pack, of);
-            results::short_deviation(name_of(pack, lever), &amount, (of != Area::City).then_some(name.as_str()))
-        })
-        .collect();
-    short.extend(scenario.events().iter().map(|event| results::short_event(event.year)));
-    short.extend(homes_choice(scenario));
-    short.extend(persistence(scenario));
-    short
-}
-
-/// How much of their ages districts keep, where a scenario says so.
-fn persistence(scenario: &Scenario) -> Option<String> {
-    let percent = scenario.setting(Setting::DistrictPersistence, Area::City)?;
-    Some(locale::settings::persistence(&crate::levers::entry::typed(percent)))
-}
-
-fn homes_choice(scenario: &Scenario) -> Option<String> {
-    let chosen = scenario.homes();
-    if chosen == Homes::default() {
-        return None;
-    }
-    homes(chosen).options.into_iter().find(|option| option.homes == chosen).map(|option| option.name)
+pub(crate) fn changes(pack: &Pack, scenario: &Scenario) -> String {
+    results::changes(&deviations(scenario).iter().map(|deviation| deviation.short(pack)).collect::<Vec<_>>())
 }
 
 /// Everyone who found no dwelling from the first projected year to the target year.

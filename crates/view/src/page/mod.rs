@@ -1,11 +1,16 @@
 //! Everything that the page says about one scenario and one area, as plain values.
 
 pub(crate) mod controls;
+pub(crate) mod deviation;
 pub(crate) mod figures;
 pub(crate) mod headline;
+mod mark;
 pub(crate) mod office;
 
 use charts::{Balance, Development, Districts, Pyramid};
+
+pub use deviation::{Deviation, LeverDeviation, deviations};
+pub use mark::{Caution, Mark};
 
 /// What a slider moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,9 +79,9 @@ pub struct ControlView {
     pub explanation: String,
     /// Where the baseline comes from, with its quality.
     pub source: String,
-    /// A mark on the present value, such as `noch nie beobachtet` or `über dem bekannten Potenzial`.
-    pub mark: Option<String>,
-    /// Whether nobody may move it; the mark says why.
+    /// What is to be known about the present value.
+    pub marks: Vec<Mark>,
+    /// Whether nobody may move it; a mark says why.
     pub locked: bool,
 }
 
@@ -124,8 +129,8 @@ pub struct Headline {
     pub comparisons: Vec<Comparison>,
     /// One sentence: what changed against the baseline and what that does.
     pub sentence: String,
-    /// A range or caution that belongs to the number: `Modellrechnung, keine Vorhersage`, `wenig belastbar: ...`.
-    pub cautions: Vec<String>,
+    /// What to keep in mind with the number.
+    pub cautions: Vec<Caution>,
     /// Whether it is about a district whose ages are an estimate: then its limits are told.
     pub estimated: bool,
 }
@@ -163,14 +168,26 @@ pub struct FigureText {
     pub title: String,
     /// Units and conventions in one line.
     pub unit: String,
+    /// What a click on the picture does; nothing where it does nothing.
+    pub click: Option<&'static str>,
     /// Legend entries that stand in HTML.
     pub legend: Vec<LegendEntry>,
-    /// What the picture shows, as its text alternative.
-    pub sentence: String,
+    /// What the picture shows, the most important first.
+    pub findings: Vec<String>,
     /// Remark below, such as `Summen können durch Rundung abweichen`.
     pub note: Option<String>,
+    /// Whether its figures are rounded, so that sums may differ.
+    pub rounded: bool,
     /// Whether it is about districts whose ages are an estimate: then its limits are told.
     pub estimated: bool,
+}
+
+impl FigureText {
+    /// All that the picture shows, as its text alternative.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        self.findings.join(" ")
+    }
 }
 
 /// One entry of a legend.

@@ -4,16 +4,18 @@ use export::{Cell, Sheet};
 use locale::numbers::Rounding;
 use locale::output as words;
 use scenario::indicators::Indicators;
-use scenario::{Area, Course, Homes, Lever, Scenario, Setting};
+use scenario::{Area, Course, Scenario};
 
 use crate::answer::area_name;
+use crate::compare::aspect::Aspect;
+use crate::compare::beside::building;
 use crate::compare::collection::Compared;
 use crate::consequences::meaning::{self, Form};
 use crate::explorer::Explorer;
 use crate::levers::settings;
-use crate::page::controls::{digits, homes, name_of};
+use crate::page::controls::{digits, homes_name, name_of};
+use crate::page::deviation::{amount_over_time, unit};
 use crate::page::figures::development::{current, recomputed};
-use crate::page::headline::{amount_over_time, unit};
 use crate::page::office;
 use crate::rounding;
 use crate::state::State;
@@ -35,73 +37,50 @@ pub(super) fn years(explorer: &Explorer, state: &State) -> Sheet {
     }
 }
 
-/// What a line of the levers is about.
-#[derive(Clone, Copy, PartialEq)]
-enum Line {
-    Lever(Lever, Area),
-    Events,
-    Homes,
-    Setting(Setting, Area),
-}
-
 /// Everything in which the scenarios differ: the deviation from the baseline of each; nothing where a scenario has none.
 pub(super) fn levers(explorer: &Explorer, state: &State) -> Sheet {
     let all = explorer.compare().compared(state);
-    let mut lines = Vec::new();
-    for one in &all {
-        let scenario = &one.state.scenario;
-        let deviating = scenario.deviations().map(|(lever, area, _)| Line::Lever(lever, area));
-        let events = (!scenario.events().is_empty()).then_some(Line::Events);
-        let homes = (scenario.homes() != Homes::default()).then_some(Line::Homes);
-        let entered = scenario.settings().map(|(setting, area, _)| Line::Setting(setting, area));
-        for line in deviating.chain(events).chain(homes).chain(entered) {
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
-        }
-    }
+    let scenarios: Vec<&Scenario> = all.iter().map(|one| &one.state.scenario).collect();
     let pack = explorer.pack();
-    let row = |line: &Line| {
-        let (name, area, unit) = match *line {
-            Line::Lever(lever, area) => {
+    let row = |aspect: Aspect| {
+        let (name, area, unit) = match aspect {
+            Aspect::Lever(lever, area) => {
                 (name_of(pack, lever).to_owned(), area_name(pack, area), unit(lever).to_owned())
             }
-            Line::Events => (words::EVENTS.to_owned(), String::new(), String::new()),
-            Line::Homes => (locale::controls::homes::NAME.to_owned(), String::new(), String::new()),
-            Line::Setting(setting, area) => {
+            Aspect::Events => (words::EVENTS.to_owned(), String::new(), String::new()),
+            Aspect::Homes => (locale::controls::homes::NAME.to_owned(), String::new(), String::new()),
+            Aspect::Building => (locale::infill::BUILDING.to_owned(), String::new(), String::new()),
+            Aspect::Setting(setting, area) => {
                 let field = settings::words_of(setting);
                 (field.name.to_owned(), area_name(pack, area), field.unit.to_owned())
             }
         };
         let head = [name, area, unit].map(|text| if text.is_empty() { Cell::Empty } else { Cell::text(text) });
-        let values = all.iter().map(|one| value(explorer, &one.state.scenario, *line));
+        let values = all.iter().map(|one| value(explorer, &one.state.scenario, aspect));
         head.into_iter().chain(values).collect()
     };
     Sheet {
         caption: words::LEVERS_CAPTION.to_owned(),
         columns: columns(&[words::LEVER, words::AREA, words::UNIT], &all),
-        rows: lines.iter().map(row).collect(),
+        rows: Aspect::set_by(&scenarios).into_iter().map(row).collect(),
         ..Sheet::default()
     }
 }
 
-fn value(explorer: &Explorer, scenario: &Scenario, line: Line) -> Cell {
-    match line {
-        Line::Lever(lever, area) => match scenario.course(lever, area) {
+fn value(explorer: &Explorer, scenario: &Scenario, aspect: Aspect) -> Cell {
+    match aspect {
+        Aspect::Lever(lever, area) => match scenario.course(lever, area) {
             None => Cell::Empty,
             Some(Course::Always(value)) => Cell::Number { value: *value, digits: digits(lever) },
             Some(course) => Cell::text(amount_over_time(lever, course)),
         },
-        Line::Events => {
+        Aspect::Events => {
             let told: Vec<String> = explorer.take().events_of(scenario);
             if told.is_empty() { Cell::Empty } else { Cell::text(told.join("; ")) }
         }
-        Line::Homes => {
-            let chosen = scenario.homes();
-            let option = homes(chosen).options.into_iter().find(|option| option.homes == chosen);
-            option.map_or(Cell::Empty, |option| Cell::text(option.name))
-        }
-        Line::Setting(setting, area) => {
+        Aspect::Homes => Cell::text(homes_name(scenario.homes())),
+        Aspect::Building => Cell::text(building(scenario.building())),
+        Aspect::Setting(setting, area) => {
             scenario.setting(setting, area).map_or(Cell::Empty, |value| Cell::Number { value, digits: 1 })
         }
     }

@@ -10,8 +10,8 @@ use scenario::{Area, Homes, Scenario};
 use crate::answer::area_name;
 use crate::compare::collection::{Compared, Side, sides};
 use crate::page::FigureText;
+use crate::page::deviation;
 use crate::page::figures::development::{current, recomputed};
-use crate::page::headline;
 use crate::page::office;
 use crate::rooms::Take;
 use crate::rounding;
@@ -59,12 +59,12 @@ impl Take<'_> {
     /// What deviates from the baseline, one line each.
     #[must_use]
     pub fn deviations(&self, state: &State) -> Vec<String> {
-        headline::deviations(self.city.pack(), &state.scenario)
+        deviation::lines(self.city.pack(), &state.scenario)
     }
 
     /// Single events, one line each.
     pub(crate) fn events_of(&self, scenario: &Scenario) -> Vec<String> {
-        scenario.events().iter().map(|event| headline::event_line(self.city.pack(), event)).collect()
+        scenario.events().iter().map(|event| deviation::event_line(self.city.pack(), event)).collect()
     }
 
     /// Key numbers of the target year, a row for each scenario.

@@ -2,11 +2,11 @@
 
 use charts::sheet::{Mark, Sheet};
 use charts::{Chart, Palette, Style};
-use locale::figures::districts::CLICK;
 use locale::sheet as words;
 use scenario::link::ENGINE_VERSION;
 
 use crate::page::{FigureText, LegendMark, Page};
+use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
@@ -75,9 +75,14 @@ impl Take<'_> {
             text.note.clone(),
             Some(words::scenario(&page.deviations)),
             Some(words::sources(&publishers(pack), &pack.meta.licences)),
-            Some(words::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, &self.city.link(state))),
+            Some(words::made(
+                place::told(pack, &pack.meta.title),
+                &pack.meta.edition,
+                ENGINE_VERSION,
+                &self.city.link(state),
+            )),
         ];
-        let finding = text.sentence.clone();
+        let finding = text.sentence();
         charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), chart, style)
     }
 
@@ -86,15 +91,14 @@ impl Take<'_> {
     pub fn short_sheet(&self, state: &State, picture: Picture, style: &Style, address: &str) -> String {
         let (page, pack) = (self.city.page(state), self.city.pack());
         let (text, chart) = picture.of(&page);
-        let rounded = text.note.as_ref().filter(|note| note.contains(locale::figures::ROUNDED));
         let foot = [
             text.estimated.then(|| locale::figures::estimate::SENTENCE.to_owned()),
-            rounded.map(|_| locale::figures::ROUNDED.to_owned()),
+            text.rounded.then(|| locale::figures::ROUNDED.to_owned()),
             Some(words::scenario(&page.deviations)),
             Some(words::short_sources(&publishers(pack), &pack.meta.licences, &pack.meta.edition, ENGINE_VERSION)),
             Some(words::link(address)),
         ];
-        let finding = first_sentences(&text.sentence);
+        let finding = short(&text.findings);
         charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), chart, style)
     }
 }
@@ -102,26 +106,25 @@ impl Take<'_> {
 /// Characters of a finding that a small picture has room for.
 const SHORT: usize = 180;
 
-/// As many whole sentences as a small picture has room for, the first one in any case.
-fn first_sentences(text: &str) -> String {
-    let mut end = text.len();
-    for (at, _) in text.match_indices(". ") {
-        // A number before the point is an ordinal, such as that of a day.
-        if text[..at].ends_with(|before: char| before.is_ascii_digit()) {
-            continue;
-        }
-        if at > SHORT && end < text.len() {
+/// As many findings as a small picture has room for, the first one in any case.
+fn short(findings: &[String]) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        if !text.is_empty() && text.len() + finding.len() >= SHORT {
             break;
         }
-        end = at + 1;
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(finding);
     }
-    if text.len() <= SHORT { text.to_owned() } else { text[..end].to_owned() }
+    text
 }
 
 fn around(text: &FigureText, finding: String, foot: Vec<String>, style: &Style) -> Sheet {
     Sheet {
         title: text.title.clone(),
-        unit: text.unit.trim_end_matches(CLICK).to_owned(),
+        unit: text.unit.clone(),
         legend: text.legend.iter().map(|entry| (mark(entry.mark, style.palette), entry.label.clone())).collect(),
         finding,
         foot,

@@ -56,12 +56,12 @@ impl One<'_> {
             (!card.shown, words::NOT_SHOWN),
         ];
         let badges = badges.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| html! { <li>{ text }</li> });
-        let moved = self.hands.desk.explorer().compare().moved(card);
-        let lines = view.deviations.iter().map(|line| {
-            let reason = moved.iter().find(|it| it.text == *line).map_or("", |it| card.reason(it.lever, it.area));
+        let pack = self.hands.desk.explorer().pack();
+        let lines = view.deviations.iter().map(|deviation| {
+            let reason = deviation.lever().map_or("", |(lever, area)| card.reason(lever, area));
             html! {
                 <li>
-                    { line }
+                    { deviation.line(pack) }
                     if !reason.is_empty() {
                         <p class="remark">{ words::reason(reason) }</p>
                     }
@@ -289,7 +289,7 @@ fn EditForm(props: &EditProps) -> Html {
         }
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let reason = |(it, text): (&view::compare::collection::Moved, &String)| Reason {
+            let reason = |(it, text): (&view::page::LeverDeviation, &String)| Reason {
                 lever: it.lever,
                 area: it.area,
                 text: text.trim().to_owned(),

@@ -8,6 +8,7 @@ use scenario::{Area, Course, Lever, Scenario};
 use super::levers;
 use super::memo::Figures;
 use crate::answer::area_name;
+use crate::compare::aspect;
 use crate::rooms::Compare;
 use crate::rounding;
 use crate::state::State;
@@ -145,10 +146,7 @@ struct Way<'a> {
 
 impl<'a> Way<'a> {
     fn between(ends: [&'a Scenario; 2]) -> Self {
-        let mut levers: Vec<(Lever, Area)> =
-            ends.iter().flat_map(|scenario| scenario.deviations()).map(|(lever, area, _)| (lever, area)).collect();
-        levers.sort_unstable();
-        levers.dedup();
+        let levers = aspect::levers(&ends);
         let [before, after] = ends;
         let course = |scenario: &'a Scenario, (lever, area)| scenario.course(lever, area);
         let rough = |key: &(Lever, Area)| {

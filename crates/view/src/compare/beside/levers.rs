@@ -1,15 +1,16 @@
 //! Every lever, setting and event in which scenarios differ.
 
 use charts::Table;
-use locale::{beside as words, infill, results};
-use scenario::{Area, Building, Homes, Lever, Scenario, Setting};
+use locale::{beside as words, infill};
+use scenario::{Area, Building, Scenario, Setting};
 
 use super::Asked;
 use crate::answer::area_name;
+use crate::compare::aspect::Aspect;
 use crate::explorer::Explorer;
 use crate::levers::settings::words_of;
-use crate::page::controls::{homes, name_of};
-use crate::page::headline::{amount, over_time, unit};
+use crate::page::controls::{homes_name, name_of};
+use crate::page::deviation::{amount_over_time, event_line, unit};
 
 /// The rows that differ; `None` where none does.
 pub(super) fn table(asked: &Asked<'_>) -> Option<Table> {
@@ -25,77 +26,46 @@ pub(super) fn table(asked: &Asked<'_>) -> Option<Table> {
 
 /// What differs between the scenarios: its name, then a cell for each.
 pub(super) fn rows(explorer: &Explorer, scenarios: &[&Scenario]) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    let mut add = |name: String, cells: Vec<String>| {
-        let differ = cells.iter().any(|cell| cells.first() != Some(cell));
-        if differ {
-            rows.push(std::iter::once(name).chain(cells).collect::<Vec<_>>());
-        }
+    let differing = Aspect::set_by(scenarios).into_iter().filter(|aspect| !aspect.is_common(scenarios));
+    let row = |aspect: Aspect| {
+        let cells = scenarios.iter().map(|scenario| cell(explorer, aspect, scenario));
+        std::iter::once(name(explorer, aspect)).chain(cells).collect()
     };
-    for (lever, area) in deviating(scenarios) {
-        let name = words::lever(name_of(explorer.pack(), lever), &name(explorer, area), unit(lever));
-        add(name, scenarios.iter().map(|scenario| course(scenario, lever, area)).collect());
+    differing.map(row).collect()
+}
+
+fn name(explorer: &Explorer, aspect: Aspect) -> String {
+    let pack = explorer.pack();
+    match aspect {
+        Aspect::Lever(lever, area) => words::lever(name_of(pack, lever), &area_name(pack, area), unit(lever)),
+        Aspect::Events => words::EVENTS.to_owned(),
+        Aspect::Homes => locale::controls::homes::NAME.to_owned(),
+        Aspect::Building => infill::BUILDING.to_owned(),
+        Aspect::Setting(setting, area) => words::setting(setting_name(setting), &area_name(pack, area)),
     }
-    add(words::EVENTS.to_owned(), scenarios.iter().map(|scenario| events(explorer, scenario)).collect());
-    let homes_of = |scenario: &&Scenario| chosen_homes(scenario.homes());
-    add(locale::controls::homes::NAME.to_owned(), scenarios.iter().map(homes_of).collect());
-    add(infill::BUILDING.to_owned(), scenarios.iter().map(|scenario| building(scenario.building())).collect());
-    for (setting, area) in entered(scenarios) {
-        let title = words::setting(setting_name(setting), &name(explorer, area));
-        add(title, scenarios.iter().map(|scenario| value(scenario, setting, area)).collect());
-    }
-    rows
 }
 
-fn name(explorer: &Explorer, area: Area) -> String {
-    area_name(explorer.pack(), area)
-}
-
-/// Every lever and area that some scenario moves, in the order of levers and areas.
-fn deviating(scenarios: &[&Scenario]) -> Vec<(Lever, Area)> {
-    let mut all: Vec<(Lever, Area)> =
-        scenarios.iter().flat_map(|scenario| scenario.deviations()).map(|(lever, area, _)| (lever, area)).collect();
-    all.sort_unstable();
-    all.dedup();
-    all
-}
-
-/// Every setting and area that some scenario enters.
-fn entered(scenarios: &[&Scenario]) -> Vec<(Setting, Area)> {
-    let mut all: Vec<(Setting, Area)> = Vec::new();
-    for (setting, area, _) in scenarios.iter().flat_map(|scenario| scenario.settings()) {
-        if !all.contains(&(setting, area)) {
-            all.push((setting, area));
+fn cell(explorer: &Explorer, aspect: Aspect, scenario: &Scenario) -> String {
+    match aspect {
+        Aspect::Lever(lever, area) => {
+            let unset = if lever.follows() { words::NOT_SET } else { words::AS_BASELINE };
+            let course = scenario.course(lever, area);
+            course.map_or_else(|| unset.to_owned(), |course| amount_over_time(lever, course))
         }
+        Aspect::Events => events(explorer, scenario),
+        Aspect::Homes => homes_name(scenario.homes()).to_owned(),
+        Aspect::Building => building(scenario.building()).to_owned(),
+        Aspect::Setting(setting, area) => value(scenario, setting, area),
     }
-    all
-}
-
-/// What a lever is moved by, in words where it changes over time.
-fn course(scenario: &Scenario, lever: Lever, area: Area) -> String {
-    let unset = if lever.follows() { words::NOT_SET } else { words::AS_BASELINE };
-    scenario
-        .course(lever, area)
-        .map_or_else(|| unset.to_owned(), |course| amount(lever, course) + &over_time(lever, course))
 }
 
 fn events(explorer: &Explorer, scenario: &Scenario) -> String {
-    let lines: Vec<String> = scenario
-        .events()
-        .iter()
-        .map(|event| {
-            let kind = name_of(explorer.pack(), Lever::Kind(event.kind));
-            results::event(event.year, event.persons, kind, &name(explorer, event.area))
-        })
-        .collect();
+    let lines: Vec<String> = scenario.events().iter().map(|event| event_line(explorer.pack(), event)).collect();
     if lines.is_empty() { words::NO_EVENTS.to_owned() } else { lines.join("; ") }
 }
 
-fn chosen_homes(chosen: Homes) -> String {
-    homes(chosen).options.into_iter().find(|option| option.homes == chosen).map_or_else(String::new, |it| it.name)
-}
-
-fn building(building: Building) -> String {
+/// What a kind of houses is called.
+pub(crate) const fn building(building: Building) -> &'static str {
     match building {
         Building::AsStock => infill::AS_STOCK,
         Building::Detached => infill::DETACHED,
@@ -103,7 +73,6 @@ fn building(building: Building) -> String {
         Building::Terraced => infill::TERRACED,
         Building::Flats => infill::FLATS,
     }
-    .to_owned()
 }
 
 /// The settings that are on or off.

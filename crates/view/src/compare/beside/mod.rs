@@ -21,6 +21,7 @@ use crate::rounding;
 use crate::state::State;
 
 pub use change::{Change, Transition};
+pub(crate) use levers::building;
 use memo::Figures;
 pub use memo::Memo;
 

@@ -1,12 +1,13 @@
 //! The cards as the panel lists them.
 
 use locale::collection as words;
+use scenario::Area;
 use scenario::collection::Card;
-use scenario::{Area, Course, Lever};
 
 use super::card_name;
 use crate::answer::area_name;
-use crate::page::headline;
+use crate::page::deviation::of_levers;
+use crate::page::{Deviation, LeverDeviation, deviations, headline};
 use crate::rooms::Compare;
 use crate::rounding;
 use crate::state::State;
@@ -18,19 +19,8 @@ pub struct CardView {
     pub name: String,
     /// `2040: 101.234 Einwohner, +1.234 · +1,2 % gegen die Basis`, in the area that the page is about.
     pub summary: String,
-    /// Its deviations from the baseline, a line each.
-    pub deviations: Vec<String>,
-}
-
-/// A lever of a card that deviates, as it stands in the form of reasons.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Moved {
-    /// The lever.
-    pub lever: Lever,
-    /// Where.
-    pub area: Area,
-    /// `Zuzug von außen, Gesamtstadt: +300 Personen im Jahr`.
-    pub text: String,
+    /// Its deviations from the baseline.
+    pub deviations: Vec<Deviation>,
 }
 
 impl Compare<'_> {
@@ -47,7 +37,7 @@ impl Compare<'_> {
             return CardView {
                 name: card_name(card, index),
                 summary: locale::refused::left_out(&card_name(card, index), &refused.join(" ")),
-                deviations: headline::deviations(self.city.pack(), &card.scenario),
+                deviations: deviations(&card.scenario),
             };
         }
         let answer = self.city.answer(&about);
@@ -62,26 +52,20 @@ impl Compare<'_> {
                 rounding::shown(area, persons),
                 &headline::difference(area, persons, baseline),
             ),
-            deviations: headline::deviations(self.city.pack(), &card.scenario),
+            deviations: deviations(&card.scenario),
         }
     }
 
     /// The levers of a card that deviate.
     #[must_use]
-    pub fn moved(&self, card: &Card) -> Vec<Moved> {
-        let line = |(lever, area, course): (Lever, Area, &Course)| Moved {
-            lever,
-            area,
-            text: headline::deviation(self.city.pack(), lever, area, course),
-        };
-        card.scenario.deviations().map(line).collect()
+    pub fn moved(&self, card: &Card) -> Vec<LeverDeviation> {
+        of_levers(self.city.pack(), &card.scenario)
     }
 
     /// A name for the present scenario by what deviates in it.
     #[must_use]
     pub fn suggested_name(&self, state: &State) -> String {
-        let short = headline::short_changes(self.city.pack(), &state.scenario);
-        let name = locale::results::changes(&short);
+        let name = headline::changes(self.city.pack(), &state.scenario);
         let name = if name.is_empty() { words::BASELINE.to_owned() } else { name };
         state.collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
     }

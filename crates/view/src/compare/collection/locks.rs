@@ -6,7 +6,7 @@ use scenario::collection::Collection;
 use scenario::{Area, Lever};
 
 use crate::page::controls::{shown, words_of};
-use crate::page::{Control, ControlView, Page};
+use crate::page::{Control, ControlView, Mark, Page};
 use crate::rooms::Compare;
 use crate::state::State;
 
@@ -59,6 +59,6 @@ pub(crate) fn lock(control: &mut ControlView, collection: &Collection) {
         && collection.is_locked(lever)
     {
         control.locked = true;
-        control.mark = Some(words::mark(&control.value_text));
+        control.marks = vec![Mark::Locked(control.value_text.clone())];
     }
 }

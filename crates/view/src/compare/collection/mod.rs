@@ -17,7 +17,7 @@ use crate::kept::Kept;
 use crate::rooms::Compare;
 use crate::state::State;
 
-pub use cards::{CardView, Moved};
+pub use cards::CardView;
 pub use edit::{Details, Edit, Fate, fates};
 pub use import::Import;
 pub use sides::{Side, sides};

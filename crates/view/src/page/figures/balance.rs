@@ -6,7 +6,7 @@ use locale::figures::{balance as words, legend};
 use scenario::Area;
 use scenario::pack::{self, Measure, Observation, Precision, Quality};
 
-use super::{entry, rounded};
+use super::{entry, note, rounded};
 use crate::answer::Answer;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
@@ -46,15 +46,21 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
         name: name::BALANCE.to_owned(),
         title: words::title(&answer.area_name, first, target),
         unit: words::UNIT.to_owned(),
+        click: None,
         legend: vec![entry(LegendMark::Observed, legend::OBSERVED), entry(LegendMark::Scenario, legend::SCENARIO)],
-        sentence: words::sentence(
+        findings: vec![words::sentence(
             target,
             shown(change.births),
             shown(change.deaths),
             shown(change.arrivals + change.moves_in),
             shown(change.departures + change.moves_out),
-        ),
-        note: Some(if area == Area::City { words::NOTE.to_owned() } else { rounded(words::DISTRICT_NOTE) }),
+        )],
+        note: if area == Area::City {
+            note(answer.model.pack(), "balance.note")
+        } else {
+            Some(rounded(words::DISTRICT_NOTE))
+        },
+        rounded: area != Area::City,
         estimated: false,
     }
 }

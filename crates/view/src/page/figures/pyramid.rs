@@ -7,7 +7,7 @@ use ndarray::Array2;
 use scenario::pack::{self, Measure};
 use scenario::{Area, Outcome};
 
-use super::{add_estimate, entry};
+use super::{entry, estimate};
 use crate::answer::Answer;
 use crate::page::{FigureText, LegendEntry, LegendMark};
 use crate::rounding;
@@ -35,24 +35,24 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         let old = outcome.persons_aged(area, year, 65, 100) / all * 100.0;
         (year, young, old)
     };
-    let mut sentence = words::sentence(shares(&answer.outcome, answer.base_year()), shares(&answer.outcome, target));
-    if let Some((year, young, old)) = earlier_shares(answer) {
-        sentence.push(' ');
-        sentence.push_str(&words::earlier(year, young, old));
-    }
-    add_estimate(&mut sentence, answer.estimated());
+    let mut findings =
+        vec![words::sentence(shares(&answer.outcome, answer.base_year()), shares(&answer.outcome, target))];
+    findings.extend(earlier_shares(answer).map(|(year, young, old)| words::earlier(year, young, old)));
+    findings.extend(estimate(answer.estimated()));
     FigureText {
         name: name::PYRAMID.to_owned(),
         title: words::title(&answer.area_name, target),
         unit: words::UNIT.to_owned(),
+        click: None,
         legend: vec![
             entry(LegendMark::Men, legend::MEN),
             entry(LegendMark::Women, legend::WOMEN),
             entry(LegendMark::Baseline, legend::BASELINE),
             LegendEntry { mark: LegendMark::BaseYear, label: legend::base_year(answer.base_year()) },
         ],
-        sentence,
+        findings,
         note: (area != Area::City).then(|| words::NOTE.to_owned()),
+        rounded: area != Area::City,
         estimated: answer.estimated(),
     }
 }

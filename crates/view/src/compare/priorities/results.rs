@@ -1,0 +1,164 @@
+//! What the scenarios of a set come to, and what lies between their extremes.
+
+use charts::Table;
+use locale::numbers;
+use locale::priorities as words;
+use scenario::indicators::Indicators;
+use scenario::{Area, Event, Homes, Outcome, Scenario, Setting};
+
+use super::{LeverRange, NOTHING, Projected, Voice, ends};
+use crate::answer::area_name;
+use crate::explorer::Explorer;
+use crate::page::controls::homes_name;
+use crate::rounding;
+use crate::state::State;
+
+/// What results are told from.
+pub(super) struct Results<'a> {
+    pub(super) explorer: &'a Explorer,
+    pub(super) state: &'a State,
+    pub(super) voices: &'a [Voice],
+    pub(super) projected: &'a [Projected],
+}
+
+/// A figure of a projection: its name, and how it is read.
+type Figure = (&'static str, fn(&Outcome, Area, i32) -> f64);
+
+/// The results whose range is shown.
+const RESULTS: [Figure; 8] = [
+    (words::result::PERSONS, |outcome, area, year| outcome.persons(area, year)),
+    (words::result::UNDER_6, |outcome, area, year| outcome.persons_aged(area, year, 0, 5)),
+    (words::result::SCHOOL, |outcome, area, year| outcome.persons_aged(area, year, 6, 15)),
+    (words::result::WORKING, |outcome, area, year| outcome.persons_aged(area, year, 20, 66)),
+    (words::result::FROM_65, |outcome, area, year| outcome.persons_aged(area, year, 65, 100)),
+    (words::result::FROM_80, |outcome, area, year| outcome.persons_aged(area, year, 80, 100)),
+    (words::result::DWELLINGS, |outcome, area, year| outcome.dwellings(area, year)),
+    (words::result::DWELLINGS_NEEDED, |outcome, area, year| outcome.dwellings_needed(area, year)),
+];
+
+impl Results<'_> {
+    /// As persons are shown for the area: whole, for districts rounded to 5.
+    fn rounded(&self, value: f64) -> f64 {
+        let rounding = rounding::of(self.state.area);
+        rounding.apply(value)
+    }
+
+    /// Letters of those with this value.
+    fn letters(&self, values: &[f64], wanted: f64) -> String {
+        let all = self.voices.iter().zip(values).filter(|(_, value)| (**value - wanted).abs() < NOTHING);
+        all.map(|(voice, _)| voice.letter.to_string()).collect::<Vec<_>>().join(", ")
+    }
+
+    pub(super) fn results(&self, area: Area, year: i32) -> Table {
+        let row = |(name, figure): &Figure| {
+            let values: Vec<f64> =
+                self.projected.iter().map(|one| self.rounded(figure(&one.outcome, area, year))).collect();
+            let (low, high) = ends(&values);
+            let mut cells = vec![(*name).to_owned()];
+            cells.extend(values.iter().map(|value| numbers::persons(*value)));
+            if high - low < NOTHING {
+                cells.extend([words::ALL.to_owned(), words::ALL.to_owned()]);
+            } else {
+                cells.extend([self.letters(&values, low), self.letters(&values, high)]);
+            }
+            cells.push(numbers::persons(high - low));
+            cells
+        };
+        let letters = self.voices.iter().map(|voice| voice.letter.to_string());
+        let columns = std::iter::once(words::RESULT.to_owned()).chain(letters);
+        Table {
+            caption: words::results(&area_name(self.explorer.pack(), area), year),
+            columns: columns.chain([words::LEAST, words::MOST, words::DIFFERENCE].map(str::to_owned)).collect(),
+            rows: RESULTS.iter().map(row).collect(),
+        }
+    }
+
+    pub(super) fn lever_table(&self, levers: &[LeverRange], year: i32) -> Table {
+        let letters = self.voices.iter().map(|voice| voice.letter.to_string());
+        let columns = [words::LEVER, words::BASELINE].map(str::to_owned).into_iter().chain(letters);
+        let mut rows: Vec<Vec<String>> = levers
+            .iter()
+            .map(|range| {
+                let head = [words::with_unit(&range.name, range.unit), range.baseline_text.clone()];
+                head.into_iter().chain(range.texts.clone()).chain([range.verdict.clone()]).collect()
+            })
+            .collect();
+        let homes = |homes: &Homes| homes_name(*homes).to_owned();
+        rows.extend(self.choice_row(locale::controls::homes::NAME, Scenario::homes, homes));
+        rows.extend(self.choice_row(words::EVENTS, |scenario| scenario.events().to_vec(), |events| years(events)));
+        Table { caption: words::levers(year), columns: columns.chain([words::VERDICT.to_owned()]).collect(), rows }
+    }
+
+    /// What is no lever, with how it is told: a row where somebody has set it.
+    fn choice_row<T: PartialEq>(
+        &self,
+        name: &str,
+        of: impl Fn(&Scenario) -> T,
+        text: impl Fn(&T) -> String,
+    ) -> Option<Vec<String>> {
+        let (plain, choices) = (of(&Scenario::default()), self.projected.iter().map(|one| of(&one.scenario)));
+        let choices: Vec<T> = choices.collect();
+        if choices.iter().all(|choice| *choice == plain) {
+            return None;
+        }
+        let same = choices.iter().all(|choice| *choice == choices[0]);
+        let verdict = if same { words::AGREED } else { words::PARTED };
+        let cells = std::iter::once(&plain).chain(&choices).map(text);
+        Some(std::iter::once(name.to_owned()).chain(cells).chain([verdict.to_owned()]).collect())
+    }
+
+    /// What lies between the extremes in a year, and what has to be entered to say more.
+    pub(super) fn costs(&self, year: i32) -> (Vec<String>, Vec<String>) {
+        let area = self.state.area;
+        let indicators: Vec<Indicators> =
+            self.projected.iter().map(|one| Indicators::of(&one.outcome, &self.state.scenario, area, year)).collect();
+        let between = |values: Vec<f64>| {
+            let values: Vec<f64> = values.into_iter().map(|value| self.rounded(value)).collect();
+            let (low, high) = ends(&values);
+            (high - low > NOTHING).then(|| words::Between {
+                most: self.letters(&values, high),
+                least: self.letters(&values, low),
+                difference: high - low,
+            })
+        };
+        let of = |figure: fn(&Outcome, Area, i32) -> f64| {
+            between(self.projected.iter().map(|one| figure(&one.outcome, area, year)).collect())
+        };
+        let people = of(|outcome, area, year| outcome.persons(area, year));
+        let pupils = of(|outcome, area, year| outcome.persons_aged(area, year, 6, 9));
+        let dwellings = of(|outcome, area, year| outcome.dwellings(area, year));
+        let needed = of(|outcome, area, year| outcome.dwellings_needed(area, year));
+        let place = area_name(self.explorer.pack(), area);
+        let mut costs = vec![words::people(&place, year, people.as_ref())];
+        costs.extend(pupils.as_ref().map(words::school_places));
+        costs.extend(dwellings.as_ref().map(words::dwellings));
+        costs.extend(needed.as_ref().map(words::dwellings_needed));
+        // Only from rates that somebody has entered.
+        type Entered = (&'static str, Setting, fn(&Indicators) -> Option<f64>);
+        const ENTERED: [Entered; 5] = [
+            (locale::meaning::PLACES_UNDER_2, Setting::PlacesUnder2, |it| it.places_under_2),
+            (locale::meaning::PLACES_2_TO_3, Setting::Places2To3, |it| it.places_2_to_3),
+            (locale::meaning::PLACES_3_TO_6, Setting::Places3To6, |it| it.places_3_to_6),
+            (locale::meaning::CLASSES, Setting::ClassSize, |it| it.classes),
+            (locale::meaning::IN_NEED_OF_CARE, Setting::CareFrom80, |it| it.in_need_of_care),
+        ];
+        let mut missing = Vec::new();
+        for (name, setting, figure) in ENTERED {
+            match indicators.iter().map(figure).collect::<Option<Vec<f64>>>() {
+                Some(values) => {
+                    let rounded = values.into_iter().map(f64::round).collect();
+                    let rate = self.state.scenario.setting_in(setting, area).unwrap_or_default();
+                    costs.extend(between(rounded).map(|it| words::entered(name, &it, rate)));
+                }
+                None => missing.push(name),
+            }
+        }
+        let missing = if missing.is_empty() { Vec::new() } else { vec![words::missing(&missing.join(", "))] };
+        (costs, missing)
+    }
+}
+
+fn years(events: &[Event]) -> String {
+    let years: Vec<String> = events.iter().map(|event| locale::results::short_event(event.year)).collect();
+    if years.is_empty() { words::NONE.to_owned() } else { years.join(", ") }
+}

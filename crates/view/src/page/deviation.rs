@@ -1,0 +1,148 @@
+//! What deviates from the baseline, as values: a sentence is made of one where it is shown.
+
+use locale::results;
+use scenario::pack::Pack;
+use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting};
+
+use crate::answer::area_name;
+use crate::page::controls::{digits, homes_name, name_of, words_of};
+
+/// Something that deviates from the baseline.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Deviation {
+    /// A lever in an area: by how much, and in which years.
+    Lever(Lever, Area, Course),
+    /// A single event.
+    Event(Event),
+    /// What dwellings do to arrivals.
+    Homes(Homes),
+    /// How much of their ages districts keep, in percent.
+    Persistence(f64),
+}
+
+/// A lever that deviates, with its line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LeverDeviation {
+    /// The lever.
+    pub lever: Lever,
+    /// Where.
+    pub area: Area,
+    /// `Zuzug von außen, Gesamtstadt: +300 Personen im Jahr`.
+    pub text: String,
+}
+
+/// Everything in which a scenario deviates: levers, events, dwellings, ages of districts.
+#[must_use]
+pub fn deviations(scenario: &Scenario) -> Vec<Deviation> {
+    let levers = scenario.deviations().map(|(lever, area, course)| Deviation::Lever(lever, area, course.clone()));
+    let homes = Some(scenario.homes()).filter(|homes| *homes != Homes::default());
+    let kept = scenario.setting(Setting::DistrictPersistence, Area::City);
+    levers
+        .chain(scenario.events().iter().cloned().map(Deviation::Event))
+        .chain(homes.map(Deviation::Homes))
+        .chain(kept.map(Deviation::Persistence))
+        .collect()
+}
+
+/// The same, a line each.
+pub(crate) fn lines(pack: &Pack, scenario: &Scenario) -> Vec<String> {
+    deviations(scenario).iter().map(|deviation| deviation.line(pack)).collect()
+}
+
+/// The levers among them.
+pub(crate) fn of_levers(pack: &Pack, scenario: &Scenario) -> Vec<LeverDeviation> {
+    let line = |(lever, area, course): (Lever, Area, &Course)| LeverDeviation {
+        lever,
+        area,
+        text: lever_line(pack, lever, area, course),
+    };
+    scenario.deviations().map(line).collect()
+}
+
+impl Deviation {
+    /// The lever and where, for a lever.
+    #[must_use]
+    pub const fn lever(&self) -> Option<(Lever, Area)> {
+        match self {
+            Self::Lever(lever, area, _) => Some((*lever, *area)),
+            _ => None,
+        }
+    }
+
+    /// As a line.
+    #[must_use]
+    pub fn line(&self, pack: &Pack) -> String {
+        match self {
+            Self::Lever(lever, area, course) => lever_line(pack, *lever, *area, course),
+            Self::Event(event) => event_line(pack, event),
+            Self::Homes(homes) => results::homes_deviation(locale::controls::homes::NAME, homes_name(*homes)),
+            Self::Persistence(percent) => persistence(*percent),
+        }
+    }
+
+    /// In short, for a sentence.
+    pub(crate) fn short(&self, pack: &Pack) -> String {
+        match self {
+            Self::Lever(lever, area, course) => {
+                let amount = match lever {
+                    Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => results::percent_of(&amount(*lever, course)),
+                    _ => amount(*lever, course),
+                };
+                let amount = amount + &over_time(*lever, course);
+                let name = area_name(pack, *area);
+                let district = (*area != Area::City).then_some(name.as_str());
+                results::short_deviation(name_of(pack, *lever), &amount, district)
+            }
+            Self::Event(event) => results::short_event(event.year),
+            Self::Homes(homes) => homes_name(*homes).to_owned(),
+            Self::Persistence(percent) => persistence(*percent),
+        }
+    }
+}
+
+fn lever_line(pack: &Pack, lever: Lever, area: Area, course: &Course) -> String {
+    let unit = unit(lever).to_owned() + &over_time(lever, course);
+    results::deviation(name_of(pack, lever), &area_name(pack, area), &amount(lever, course), &unit)
+}
+
+/// A single event as a line.
+pub(crate) fn event_line(pack: &Pack, event: &Event) -> String {
+    let kind = name_of(pack, Lever::Kind(event.kind));
+    results::event(event.year, event.persons, kind, &area_name(pack, event.area))
+}
+
+fn persistence(percent: f64) -> String {
+    locale::settings::persistence(&crate::levers::entry::typed(percent))
+}
+
+/// What a deviation comes to: the largest of a course over time, its last where it runs along points.
+fn amount(lever: Lever, course: &Course) -> String {
+    let value = match course {
+        Course::Always(value) | Course::From { value, .. } | Course::Span { value, .. } => *value,
+        Course::Points(points) => points.last().map_or(0.0, |(_, value)| *value),
+    };
+    results::amount(value, digits(lever))
+}
+
+/// When it holds; nothing for a deviation in every year.
+fn over_time(lever: Lever, course: &Course) -> String {
+    match course {
+        Course::Always(_) => String::new(),
+        Course::From { first, .. } => results::from_year(*first),
+        Course::Span { first, last, .. } => results::in_years(*first, *last),
+        Course::Points(points) => {
+            let digits = digits(lever);
+            results::along(points.iter().map(|(year, value)| (*year, results::amount(*value, digits))))
+        }
+    }
+}
+
+/// What a deviation comes to, and when it holds.
+pub(crate) fn amount_over_time(lever: Lever, course: &Course) -> String {
+    amount(lever, course) + &over_time(lever, course)
+}
+
+/// A deviation of life expectancy is in years: "against the baseline" is what every deviation is.
+pub(crate) fn unit(lever: Lever) -> &'static str {
+    if lever == Lever::LifeExpectancy { locale::controls::YEARS } else { words_of(lever).unit }
+}
