@@ -45,15 +45,15 @@ pub(crate) fn Recheck() -> Html {
     }
     html! {
         <>
-            <p>{ terms::marked(words::ABOUT) }</p>
-            <div class="scroll" role="region" tabindex="0" aria-label={words::CAPTION}>
+            <p>{ terms::marked(words::about()) }</p>
+            <div class="scroll" role="region" tabindex="0" aria-label={words::caption()}>
                 <table class="prose">
-                    <caption>{ words::CAPTION }</caption>
-                    <thead><tr>{ for words::COLUMNS.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                    <caption>{ words::caption() }</caption>
+                    <thead><tr>{ for words::columns().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                     <tbody>{ for examples.iter().flat_map(lines) }</tbody>
                 </table>
             </div>
-            <p role="status">{ if *done { "" } else { words::RUNNING } }</p>
+            <p role="status">{ if *done { "" } else { words::running() } }</p>
         </>
     }
 }
@@ -75,7 +75,7 @@ fn lines(example: &Example) -> Vec<Html> {
                         <td>{ quantity(check.quantity) }</td>
                         <td>{ numbers::persons(check.cells as f64) }</td>
                         <td>{ words::difference(check.largest, check.tolerance) }</td>
-                        <td>{ if check.passes() { words::AGREES } else { words::DIFFERS } }</td>
+                        <td>{ if check.passes() { words::agrees() } else { words::differs() } }</td>
                     </tr>
                 }
             };
@@ -86,19 +86,19 @@ fn lines(example: &Example) -> Vec<Html> {
 
 fn quantity(quantity: Quantity) -> &'static str {
     match quantity {
-        Quantity::Population => words::quantity::POPULATION,
-        Quantity::Share => words::quantity::SHARE,
-        Quantity::Growth => words::quantity::GROWTH,
-        Quantity::Births => words::quantity::BIRTHS,
-        Quantity::Deaths => words::quantity::DEATHS,
+        Quantity::Population => words::population(),
+        Quantity::Share => words::shares(),
+        Quantity::Growth => words::growth(),
+        Quantity::Births => words::births(),
+        Quantity::Deaths => words::deaths(),
     }
 }
 
 async fn official() -> Result<Report, &'static str> {
     let Some(name) = supplied::names().await.into_iter().find(|name| name.contains(OFFICIAL)) else {
-        return Err(words::NOT_SUPPLIED);
+        return Err(words::not_supplied());
     };
-    let table = supplied::file(&name).await.ok_or(words::NOT_READABLE)?;
+    let table = supplied::file(&name).await.ok_or(words::not_readable())?;
     let (case, contents) = golden::aargau();
     let read = |file: &str| (file == case).then(|| contents.to_vec());
     result(golden::run(&read, &|file| (file == name).then(|| table.clone())))
@@ -108,7 +108,7 @@ async fn official() -> Result<Report, &'static str> {
 fn result(outcome: Outcome) -> Result<Report, &'static str> {
     match outcome {
         Outcome::Compared(report) => Ok(report),
-        Outcome::Skipped(_) => Err(words::NOT_SUPPLIED),
-        Outcome::Faulty(_) => Err(words::NOT_READABLE),
+        Outcome::Skipped(_) => Err(words::not_supplied()),
+        Outcome::Faulty(_) => Err(words::not_readable()),
     }
 }
