@@ -4,7 +4,8 @@ mod parts;
 
 use faults::{Delimiter, Problem};
 
-use parts::{engine, life_table, number};
+pub(super) use parts::engine;
+use parts::{life_table, number};
 
 /// Both halves of a problem.
 macro_rules! both {

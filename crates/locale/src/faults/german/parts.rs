@@ -55,7 +55,8 @@ pub(super) fn life_table(why: &LifeTableError) -> String {
     }
 }
 
-pub(super) fn engine(why: &Engine) -> String {
+/// Why the engine refuses figures.
+pub(in crate::faults) fn engine(why: &Engine) -> String {
     match why {
         Engine::Input { why } => format!("eine Zahl in „{}“ außerhalb des Möglichen", why.table),
         Engine::LifeTable { why } => life_table(why),
