@@ -1,9 +1,10 @@
 //! The one object that the page asks.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
-use locale::controls::WHOLE_CITY;
+use locale::controls::whole_city;
 use locale::refused as words;
 use scenario::link::{self, Fragment};
 use scenario::pack::Pack;
@@ -77,7 +78,7 @@ impl Explorer {
     }
 
     fn of_bundles(pack: Option<Pack>) -> Result<Self, String> {
-        let pack = match locale::language::ID {
+        let pack = match locale::language::id() {
             "en" => pack.and_then(|pack| pack.with_words(ENGLISH)),
             "leicht" => pack.and_then(|pack| pack.with_words(LEICHT)),
             _ => pack,
@@ -124,7 +125,7 @@ impl Explorer {
     /// Every area: the whole city first, then its districts.
     #[must_use]
     pub fn areas(&self) -> Vec<AreaOption> {
-        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: WHOLE_CITY.to_owned() };
+        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: whole_city().to_owned() };
         let districts = self.model.pack().regions.iter().enumerate().map(|(index, region)| AreaOption {
             area: Area::District(index),
             id: region.id.clone(),
@@ -221,7 +222,6 @@ impl Explorer {
 
     fn told(&self, answer: &Answer<'_>) -> Page {
         let state = &answer.state;
-        let (districts, balance) = (figures::districts::chart(answer), figures::balance::chart(answer));
         Page {
             area: answer.area_name.clone(),
             controls: controls::groups(answer),
@@ -229,14 +229,7 @@ impl Explorer {
             headline: headline::headline(answer),
             status: headline::status(answer),
             deviations: deviation::lines(self.model.pack(), &state.scenario),
-            development: figures::development::chart(answer),
-            development_text: figures::development::text(answer),
-            pyramid: figures::pyramid::chart(answer),
-            pyramid_text: figures::pyramid::text(answer),
-            districts_text: figures::districts::text(answer, &districts),
-            districts,
-            balance_text: figures::balance::text(answer, &balance),
-            balance,
+            figures: figures::figures(answer),
         }
     }
 
@@ -253,7 +246,7 @@ impl Explorer {
 
     fn answered<'a>(&'a self, state: Cow<'a, State>, outcome: Outcome) -> Answer<'a> {
         let area_name = area_name(self.model.pack(), state.area);
-        Answer { model: &self.model, own: self.own(), state, outcome, area_name }
+        Answer { model: &self.model, own: self.own(), state, outcome, levels: OnceCell::new(), area_name }
     }
 
     /// A state's projection, as far as the page needs it.
