@@ -58,6 +58,7 @@ fn answers(pack: Pack) -> String {
     for question in Question::ALL {
         said.push(format!("{:?}", city.levers().walk(question, &State::default())));
     }
+    let recomputed = city.forecasts().recomputed();
     for state in [State::default(), city.select(&busy, district), busy] {
         said.push(format!("{:?}", city.page(&state)));
         let levers = city.levers();
@@ -71,7 +72,6 @@ fn answers(pack: Pack) -> String {
         for setting in Setting::ALL {
             said.push(format!("{:?}{:?}", levers.setting(&state, setting), consequences.suggestion(&state, setting)));
         }
-        let recomputed = city.forecasts().recomputed();
         said.push(format!("{:?}", city.forecasts().forecasts(&state, recomputed.as_ref())));
         said.push(format!("{:?}{:?}", city.hall().stations(&state, &state), city.hall().guesses(state.area)));
         let all = city.compare().compared(&state);
