@@ -128,7 +128,7 @@ fn other_results_have_another_version_or_edition() {
     }
     if let Some(why) = contradiction(&rows, &now) {
         panic!(
-            "{why}. Raise the version in Cargo.toml or the edition in data/sources (CONTRIBUTING.md, Versions), then {UPDATE}=1 cargo test -p cli versions"
+            "{why}. Raise the version in Cargo.toml or the edition in data/sources (CONTRIBUTING.md, Versions), then {UPDATE}=1 cargo test -p cli --test versions"
         );
     }
 }
