@@ -4,4 +4,5 @@ mod boundaries;
 mod easy;
 mod hosting;
 mod lock;
+mod sizes;
 mod tokens;
