@@ -1,5 +1,4 @@
 //! Every problem of a file has words of its own in German, and none of the English ones.
-#![cfg(not(feature = "en"))]
 
 use faults::Problem;
 
