@@ -88,7 +88,7 @@ pub(crate) fn Page(props: &Props) -> Html {
             if !look.embedded {
                 <header class="top">
                     <div>
-                        <h1>{ words::TITLE }</h1>
+                        <h1>{ words::title(session.explorer().city()) }</h1>
                         <p>{ words::SUBTITLE }</p>
                     </div>
                     { share.clone() }
@@ -96,7 +96,7 @@ pub(crate) fn Page(props: &Props) -> Html {
             }
             <main data-now={look.embedded.then(|| now(&session))}>
                 if look.embedded {
-                    <h1 class="unseen">{ words::TITLE }</h1>
+                    <h1 class="unseen">{ words::title(session.explorer().city()) }</h1>
                 }
                 { notices(session.notes(), session.refused(), &dispatch) }
                 if look.whole() {

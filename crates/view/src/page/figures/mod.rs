@@ -5,8 +5,11 @@ pub(crate) mod development;
 pub(crate) mod districts;
 pub(crate) mod pyramid;
 
+use scenario::pack::Pack;
+
 use crate::answer::Answer;
 use crate::page::{Figure, FigureText, Figures, LegendEntry, LegendMark};
+use crate::place;
 
 /// All of them.
 pub(crate) fn figures(answer: &Answer<'_>) -> Figures {
@@ -26,6 +29,11 @@ fn figure<C>(answer: &Answer<'_>, chart: C, text: fn(&Answer<'_>, &C) -> FigureT
 /// A remark on figures of a district, which are rounded.
 fn rounded(note: &str) -> String {
     [note, " ", locale::figures::ROUNDED].concat()
+}
+
+/// What the pack says below a picture of the city, where it says something.
+fn note(pack: &Pack, key: &str) -> Option<String> {
+    Some(place::fact(pack, key, "").to_owned()).filter(|note| !note.is_empty())
 }
 
 /// Says after all findings that the ages of the districts are an estimate.
