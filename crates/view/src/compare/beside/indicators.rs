@@ -23,7 +23,7 @@ pub(super) fn all(sides: &Sides<'_>) -> Vec<Compared> {
     let area = sides.state.area;
     // The number of inhabitants is exact wherever it stands, groups of ages of a district are not.
     let persons = sides.figures.iter().map(|it| Some(sides.shown(it.persons))).collect();
-    let mut all = vec![Compared { name: words::PERSONS, form: Precision::Whole, values: persons }];
+    let mut all = vec![Compared { name: words::persons(), form: Precision::Whole, values: persons }];
     for (place, one) in sides.figures.iter().enumerate() {
         for (index, (name, form, value)) in figures(&one.indicators).into_iter().enumerate() {
             if place == 0 {
@@ -55,9 +55,9 @@ pub(super) fn table(sides: &Sides<'_>, all: &[Compared]) -> Table {
     };
     Table {
         caption: words::indicators_caption(&sides.area_name, sides.target()),
-        columns: std::iter::once(locale::charts::compared::INDICATOR.to_owned())
+        columns: std::iter::once(locale::charts::compared::indicator().to_owned())
             .chain(titles)
-            .chain(std::iter::once(words::RANGE.to_owned()))
+            .chain(std::iter::once(words::range_column().to_owned()))
             .collect(),
         rows: all.iter().map(row).collect(),
     }

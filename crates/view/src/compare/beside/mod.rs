@@ -173,7 +173,7 @@ fn numbers_of(sides: &Sides<'_>) -> Table {
         let persons = sides.shown(figures.persons);
         let percent = if theirs > 0.0 { (figures.persons / theirs - 1.0) * 100.0 } else { 0.0 };
         let difference = if index == sides.reference {
-            [words::IS_REFERENCE.to_owned(), String::new()]
+            [words::is_reference().to_owned(), String::new()]
         } else {
             [numbers::signed_persons(persons - theirs), numbers::signed_percent(percent)]
         };

@@ -39,7 +39,7 @@ pub(super) fn lines(sides: &Sides<'_>) -> Shown<Several> {
             published: Vec::new(),
             rounding: rounding::of(sides.state.area),
         },
-        unit: words::LINES_UNIT.to_owned(),
+        unit: words::lines_unit().to_owned(),
         finding,
     }
 }
@@ -94,7 +94,7 @@ pub(super) fn districts(sides: &Sides<'_>, measure: Measure) -> Shown<Multiples>
         },
         unit: match measure {
             Measure::Common => words::common_unit(sides.base_year()),
-            Measure::Own => words::OWN_UNIT.to_owned(),
+            Measure::Own => words::own_unit().to_owned(),
         },
     }
 }
