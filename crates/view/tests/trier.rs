@@ -143,8 +143,8 @@ fn the_page_of_trier_states_no_fact_of_kaiserslautern() {
 fn what_the_pack_of_trier_lacks_is_left_out() {
     let city = Explorer::of_pack(pack("trier")).unwrap();
     let page = city.page(&State::default());
-    assert_eq!(page.development_text.note, None);
-    assert_eq!(page.balance_text.note, None);
+    assert_eq!(page.figures.development.text.note, None);
+    assert_eq!(page.figures.balance.text.note, None);
     assert!(city.levers().office().is_empty() && city.levers().event_sizes().is_empty());
     assert!(city.levers().persistence(&State::default()).is_empty());
     for control in page.controls.iter().flat_map(|group| &group.controls) {
