@@ -3,7 +3,7 @@
 use crate::{Action, Desk};
 use locale::course as words;
 use scenario::{Course as Path, Lever};
-use view::levers::course::{About, Draft, Faults, Form};
+use view::levers::course::{CourseDraft, CourseFaults, CourseForm, CourseScope};
 use yew::prelude::*;
 
 use crate::levers::line::picture;
@@ -25,7 +25,7 @@ struct Typed {
     lever: Lever,
     area: scenario::Area,
     set: Option<Path>,
-    draft: Draft,
+    draft: CourseDraft,
 }
 
 /// The form for one lever in the chosen area, and its picture.
@@ -35,14 +35,14 @@ pub(crate) fn Course(props: &Props) -> Html {
     let (explorer, state) = (desk.explorer().clone(), desk.state());
     let chosen = use_state(|| explorer.levers().first_with_course(&state));
     let typed = use_state(|| None::<Typed>);
-    let about = explorer.levers().about_course(&state, *chosen);
+    let about = explorer.levers().course_scope(&state, *chosen);
     let fresh = |typed: &&Typed| (typed.lever, typed.area) == (about.lever, about.area) && typed.set == about.course;
-    let draft = typed.as_ref().filter(fresh).map_or_else(|| Draft::of(&about), |typed| typed.draft.clone());
+    let draft = typed.as_ref().filter(fresh).map_or_else(|| CourseDraft::of(&about), |typed| typed.draft.clone());
     let faults = draft.read(&about).err().unwrap_or_default();
 
     let keep = {
         let (typed, about) = (typed.setter(), about.clone());
-        Callback::from(move |draft: Draft| {
+        Callback::from(move |draft: CourseDraft| {
             let (lever, area, set) = (about.lever, about.area, about.course.clone());
             typed.set(Some(Typed { lever, area, set, draft }));
         })
@@ -50,7 +50,7 @@ pub(crate) fn Course(props: &Props) -> Html {
     // Takes the draft over where it can be read; until then it stays in the form.
     let done = {
         let (typed, about, desk) = (typed.setter(), about.clone(), desk.clone());
-        Callback::from(move |draft: Draft| {
+        Callback::from(move |draft: CourseDraft| {
             let mut set = about.course.clone();
             if let Ok(course) = draft.read(&about) {
                 let next = desk.explorer().levers().set_course(&desk.state(), about.lever, course);
@@ -72,8 +72,8 @@ pub(crate) fn Course(props: &Props) -> Html {
     let form = FormOf { about: &about, draft: &draft, faults: &faults, keep, done };
     html! {
         <>
-            <p class="remark">{ terms::marked(words::ABOUT) }</p>
-            <Choice id="course-lever" label={words::LEVER} unit={about.area_name.clone()} {options}
+            <p class="remark">{ terms::marked(words::about()) }</p>
+            <Choice id="course-lever" label={words::lever()} unit={about.area_name.clone()} {options}
                 chosen={chosen.index()} {choose} />
             if let Some(mark) = explorer.compare().lock_mark(&state, *chosen) {
                 <p class="lever-mark">{ mark }</p>
@@ -90,43 +90,43 @@ pub(crate) fn Course(props: &Props) -> Html {
 
 /// The parts of the form.
 struct FormOf<'a> {
-    about: &'a About,
-    draft: &'a Draft,
-    faults: &'a Faults,
+    about: &'a CourseScope,
+    draft: &'a CourseDraft,
+    faults: &'a CourseFaults,
     /// Keeps a draft in the form.
-    keep: Callback<Draft>,
+    keep: Callback<CourseDraft>,
     /// Takes a draft over.
-    done: Callback<Draft>,
+    done: Callback<CourseDraft>,
 }
 
 impl FormOf<'_> {
     /// Which form the course has.
     fn forms(&self) -> Html {
-        let radios = Form::ALL.map(|(form, label)| {
+        let radios = CourseForm::ALL.map(|(form, label)| {
             let draft = self.draft.in_form(form, self.about);
             let onchange = self.done.reform(move |_: Event| draft.clone());
             let checked = self.draft.form == form;
-            html! { <label><input type="radio" name="course-form" {checked} {onchange} /><span>{ label }</span></label> }
+            html! { <label><input type="radio" name="course-form" {checked} {onchange} /><span>{ label() }</span></label> }
         });
-        html! { <fieldset class="homes"><legend>{ words::FORM }</legend>{ for radios }</fieldset> }
+        html! { <fieldset class="homes"><legend>{ words::form() }</legend>{ for radios }</fieldset> }
     }
 
     fn fields(&self) -> Html {
-        if self.draft.form == Form::Points {
+        if self.draft.form == CourseForm::Points {
             return self.points();
         }
-        let (from, span) = (self.draft.form == Form::From, self.draft.form == Form::Span);
+        let (from, span) = (self.draft.form == CourseForm::From, self.draft.form == CourseForm::Span);
         let (draft, faults) = (self.draft, self.faults);
         html! {
             <div class="entries">
-                { self.field("course-value", words::DEVIATION, &self.about.unit, (&draft.value, faults.value.as_deref()),
+                { self.field("course-value", words::deviation(), &self.about.unit, (&draft.value, faults.value.as_deref()),
                     |draft, text| draft.value = text) }
                 if from || span {
-                    { self.field("course-first", words::FIRST, "", (&draft.first, faults.first.as_deref()),
+                    { self.field("course-first", words::first(), "", (&draft.first, faults.first.as_deref()),
                         |draft, text| draft.first = text) }
                 }
                 if span {
-                    { self.field("course-last", words::LAST, "", (&draft.last, faults.last.as_deref()),
+                    { self.field("course-last", words::last(), "", (&draft.last, faults.last.as_deref()),
                         |draft, text| draft.last = text) }
                 }
             </div>
@@ -139,15 +139,15 @@ impl FormOf<'_> {
         label: &str,
         unit: &str,
         (text, fault): (&str, Option<&str>),
-        put: fn(&mut Draft, String),
+        put: fn(&mut CourseDraft, String),
     ) -> Html {
         let (typed, done) = self.takers(put);
         Entry { id, label, seen: true, unit, inputmode: SIGNED, text, fault }.show(&typed, &done)
     }
 
     /// What a field does with its text: keep it while it is typed, take it over when the field is left.
-    fn takers(&self, put: impl Fn(&mut Draft, String) + Clone + 'static) -> (Callback<String>, Callback<String>) {
-        let with = |draft: Draft| {
+    fn takers(&self, put: impl Fn(&mut CourseDraft, String) + Clone + 'static) -> (Callback<String>, Callback<String>) {
+        let with = |draft: CourseDraft| {
             let put = put.clone();
             move |text: String| {
                 let mut draft = draft.clone();
@@ -167,17 +167,17 @@ impl FormOf<'_> {
         html! {
             <>
                 <table class="points">
-                    <caption>{ words::POINTS_CAPTION }</caption>
+                    <caption>{ words::points_caption() }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ words::YEAR }</th>
-                            <th scope="col">{ words::DEVIATION }<br />{ &self.about.unit }</th>
+                            <th scope="col">{ words::year() }</th>
+                            <th scope="col">{ words::deviation() }<br />{ &self.about.unit }</th>
                             <td></td>
                         </tr>
                     </thead>
                     <tbody>{ for rows }</tbody>
                 </table>
-                <div class="actions"><button type="button" onclick={add}>{ words::ADD_POINT }</button></div>
+                <div class="actions"><button type="button" onclick={add}>{ words::add_point() }</button></div>
             </>
         }
     }
@@ -201,12 +201,12 @@ impl FormOf<'_> {
         };
         html! {
             <tr>
-                <td>{ cell(0, words::YEAR) }</td>
-                <td>{ cell(1, words::DEVIATION) }</td>
+                <td>{ cell(0, words::year()) }</td>
+                <td>{ cell(1, words::deviation()) }</td>
                 <td>
                     if self.draft.points.len() > 2 {
                         <button type="button" aria-label={words::remove_point(index + 1)} onclick={remove}>
-                            { words::REMOVE_POINT }
+                            { words::remove() }
                         </button>
                     }
                 </td>
@@ -217,10 +217,10 @@ impl FormOf<'_> {
     /// What is left to do: nothing is set yet, or it can be taken away.
     fn clear(&self) -> Html {
         if self.about.course.is_none() {
-            return html! { <p class="remark">{ words::NOTHING_SET }</p> };
+            return html! { <p class="remark">{ words::nothing_set() }</p> };
         }
-        let nothing = Draft::of(&About { course: None, ..self.about.clone() });
+        let nothing = CourseDraft::of(&CourseScope { course: None, ..self.about.clone() });
         let onclick = self.done.reform(move |_: MouseEvent| nothing.clone());
-        html! { <div class="actions"><button type="button" {onclick}>{ words::CLEAR }</button></div> }
+        html! { <div class="actions"><button type="button" {onclick}>{ words::clear() }</button></div> }
     }
 }

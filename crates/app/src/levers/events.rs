@@ -3,7 +3,7 @@
 use crate::{Action, Desk};
 use locale::events as words;
 use scenario::Area;
-use view::levers::events::{Draft, EventText, Faults};
+use view::levers::events::{EventDraft, EventFaults, EventText};
 use yew::prelude::*;
 
 use crate::focus;
@@ -23,7 +23,7 @@ pub(crate) struct Props {
 #[derive(Clone, PartialEq, Default)]
 struct Form {
     /// What was typed; nothing while the form is as it began.
-    draft: Option<Draft>,
+    draft: Option<EventDraft>,
     /// The event that is being changed; a new one otherwise.
     index: Option<usize>,
     /// Whether faults are shown: not before the visitor has tried.
@@ -49,10 +49,10 @@ pub(crate) fn Events(props: &Props) -> Html {
     let list = events.iter().enumerate().map(|(index, event)| parts.event(index, event));
     html! {
         <>
-            <p class="remark">{ terms::marked(words::ABOUT) }</p>
-            <h4 id={LIST} tabindex="-1">{ words::LIST }</h4>
+            <p class="remark">{ terms::marked(words::about()) }</p>
+            <h4 id={LIST} tabindex="-1">{ words::list() }</h4>
             if events.is_empty() {
-                <p class="remark">{ words::NONE }</p>
+                <p class="remark">{ words::none() }</p>
             } else {
                 <ul class="entries">{ for list }</ul>
             }
@@ -65,8 +65,8 @@ pub(crate) fn Events(props: &Props) -> Html {
 struct Parts<'a> {
     desk: &'a Desk,
     form: &'a Form,
-    draft: &'a Draft,
-    faults: Faults,
+    draft: &'a EventDraft,
+    faults: EventFaults,
     put: Callback<Form>,
 }
 
@@ -77,7 +77,7 @@ impl Parts<'_> {
             let (desk, put) = (self.desk.clone(), self.put.clone());
             Callback::from(move |_: MouseEvent| {
                 if let Some(event) = desk.state().scenario.events().get(index) {
-                    put.emit(Form { draft: Some(Draft::of(event)), index: Some(index), tried: false });
+                    put.emit(Form { draft: Some(EventDraft::of(event)), index: Some(index), tried: false });
                 }
             })
         };
@@ -95,11 +95,11 @@ impl Parts<'_> {
                 <p>{ &event.text }</p>
                 { for event.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }
                 <div class="actions">
-                    <button type="button" aria-label={words::action_on(words::EDIT, &event.text)} onclick={edit}>
-                        { words::EDIT }
+                    <button type="button" aria-label={words::action_on(words::edit(), &event.text)} onclick={edit}>
+                        { words::edit() }
                     </button>
-                    <button type="button" aria-label={words::action_on(words::REMOVE, &event.text)} onclick={remove}>
-                        { words::REMOVE }
+                    <button type="button" aria-label={words::action_on(words::remove(), &event.text)} onclick={remove}>
+                        { words::remove() }
                     </button>
                 </div>
             </li>
@@ -108,11 +108,11 @@ impl Parts<'_> {
 
     fn form(&self) -> Html {
         if self.form.index.is_none() && !self.desk.explorer().levers().can_add_event(&self.desk.state()) {
-            return html! { <p>{ words::FULL }</p> };
+            return html! { <p>{ words::full() }</p> };
         }
         let (heading, label) = match self.form.index {
-            None => (words::NEW, words::ADD),
-            Some(_) => (words::CHANGE, words::SAVE),
+            None => (words::new(), words::add()),
+            Some(_) => (words::change(), words::save()),
         };
         let (draft, faults) = (self.draft, &self.faults);
         let areas = self.desk.explorer().areas();
@@ -123,21 +123,21 @@ impl Parts<'_> {
         html! {
             <fieldset class="form entries">
                 <legend>{ heading }</legend>
-                { self.field("event-year", (words::YEAR, ""), (&draft.year, &faults.year), |draft, text| draft.year = text) }
-                { self.field("event-persons", (words::PERSONS, ""), (&draft.persons, &faults.persons),
+                { self.field("event-year", (words::year(), ""), (&draft.year, &faults.year), |draft, text| draft.year = text) }
+                { self.field("event-persons", (words::persons(), ""), (&draft.persons, &faults.persons),
                     |draft, text| draft.persons = text) }
-                <Choice id="event-kind" label={words::KIND} unit={words::KIND_UNIT} options={self.desk.explorer().levers().kinds()}
+                <Choice id="event-kind" label={words::kind_label()} unit={words::kind_unit()} options={self.desk.explorer().levers().kinds()}
                     chosen={draft.kind} choose={self.change(|draft, kind| draft.kind = kind)} />
-                <Choice id="event-area" label={words::AREA} options={names} chosen={area}
+                <Choice id="event-area" label={words::area()} options={names} chosen={area}
                     choose={self.change(move |draft, index: usize| draft.area = places.get(index).copied().unwrap_or_default())} />
-                { self.field("event-leaving", (words::LEAVING, words::PERCENT), (&draft.leaving, &faults.leaving),
+                { self.field("event-leaving", (words::leaving_label(), words::percent()), (&draft.leaving, &faults.leaving),
                     |draft, text| draft.leaving = text) }
-                { self.field("event-after", (words::AFTER, words::YEARS), (&draft.after, &faults.after),
+                { self.field("event-after", (words::after(), words::years()), (&draft.after, &faults.after),
                     |draft, text| draft.after = text) }
                 <div class="actions">
                     <button type="button" onclick={self.submit()}>{ label }</button>
                     if self.form.index.is_some() {
-                        <button type="button" onclick={cancel}>{ words::CANCEL }</button>
+                        <button type="button" onclick={cancel}>{ words::cancel() }</button>
                     }
                 </div>
             </fieldset>
@@ -149,7 +149,7 @@ impl Parts<'_> {
         id: &str,
         (label, unit): (&str, &str),
         (text, fault): (&str, &Option<String>),
-        put: fn(&mut Draft, String),
+        put: fn(&mut EventDraft, String),
     ) -> Html {
         let typed = self.change(put);
         Entry { id, label, seen: true, unit, inputmode: "decimal", text, fault: fault.as_deref() }
@@ -157,7 +157,7 @@ impl Parts<'_> {
     }
 
     /// Puts a change into the form; nothing is taken over before the button is pressed.
-    fn change<T: 'static>(&self, change: impl Fn(&mut Draft, T) + 'static) -> Callback<T> {
+    fn change<T: 'static>(&self, change: impl Fn(&mut EventDraft, T) + 'static) -> Callback<T> {
         let (form, draft) = (self.form.clone(), self.draft.clone());
         self.put.reform(move |value: T| {
             let mut draft = draft.clone();
@@ -192,14 +192,15 @@ impl Parts<'_> {
             return Html::default();
         }
         let sizes = sizes.into_iter().map(|(persons, size)| {
-            let fill = self
-                .change(move |draft: &mut Draft, _: MouseEvent| draft.persons = view::levers::entry::typed(persons));
+            let fill = self.change(move |draft: &mut EventDraft, _: MouseEvent| {
+                draft.persons = view::levers::entry::typed(persons)
+            });
             html! { <button type="button" onclick={fill}>{ words::use_size(size) }</button> }
         });
         html! {
             <>
-                <h4>{ words::EXAMPLES }</h4>
-                <p class="remark">{ words::EXAMPLES_ABOUT }{ " " }{ levers.event_source().to_owned() }</p>
+                <h4>{ words::examples() }</h4>
+                <p class="remark">{ words::examples_about() }{ " " }{ levers.event_source().to_owned() }</p>
                 <div class="actions">{ for sizes }</div>
             </>
         }

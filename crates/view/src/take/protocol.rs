@@ -20,7 +20,7 @@ use crate::state::State;
 
 /// What is said about a scenario of a comparison.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct About {
+pub struct ScenarioText {
     /// What it is about; empty where nobody has said it.
     pub description: String,
     /// What deviates from the baseline, one line each; empty for the baseline.
@@ -35,10 +35,10 @@ const GROUPS: [AgeGroup; 4] = [AgeGroup::From6To9, AgeGroup::From20To66, AgeGrou
 impl Take<'_> {
     /// What is said about a scenario of the comparison of `state`.
     #[must_use]
-    pub fn about(&self, state: &State, one: &Compared) -> About {
+    pub fn about(&self, state: &State, one: &Compared) -> ScenarioText {
         let pack = self.city.pack();
         let collection = &state.collection;
-        let mut about = About { deviations: self.deviations(&one.state), ..About::default() };
+        let mut about = ScenarioText { deviations: self.deviations(&one.state), ..ScenarioText::default() };
         let side = sides(&collection, &state.scenario).into_iter().find(|(_, letter, _)| *letter == one.letter);
         if let Some((Side::Card(index), ..)) = side {
             let card = &collection.cards[index];
@@ -132,7 +132,7 @@ impl Take<'_> {
         if let Some(range) = office::range(self.city.pack()).filter(|range| range.reach.year <= last) {
             let outside = |one: &Compared| {
                 let persons = range.outside(one.outcome.persons(Area::City, range.reach.year));
-                if persons == 0.0 { words::WITHIN.to_owned() } else { numbers::signed_persons(persons) }
+                if persons == 0.0 { words::within().to_owned() } else { numbers::signed_persons(persons) }
             };
             let drawn = recomputed(range);
             let head = [words::recomputed(&drawn.label, drawn.year), drawn.text];
@@ -140,8 +140,8 @@ impl Take<'_> {
         }
         let letters = all.iter().map(|one| words::scenario(one.letter, &one.name));
         Some(Table {
-            caption: words::FORECASTS_CAPTION.to_owned(),
-            columns: words::FORECAST_COLUMNS.into_iter().map(str::to_owned).chain(letters).collect(),
+            caption: words::forecasts_caption().to_owned(),
+            columns: words::forecast_columns().into_iter().map(str::to_owned).chain(letters).collect(),
             rows,
         })
     }
