@@ -6,7 +6,7 @@ use faults::{Faults, Number, Place, Problem, Wanted};
 use scenario::pack::delimited::{Cell, records};
 
 use crate::figure::{Figure, Form, parse};
-use crate::grid::is_remark;
+use crate::remark::is_remark;
 use crate::text::{Encoding, decode};
 use crate::words::fold;
 
