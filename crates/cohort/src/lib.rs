@@ -91,4 +91,4 @@ pub mod rogers_castro;
 pub mod textbook;
 
 pub use cells::{ByAge, Cells, SexAges};
-pub use error::InputError;
+pub use error::{Expected, InputError};
