@@ -41,6 +41,7 @@ pub mod forecasts;
 mod fragment;
 pub mod hall;
 mod kept;
+pub mod language;
 pub mod levers;
 pub mod method;
 mod moved;
