@@ -1,5 +1,4 @@
 //! What the page makes by rule in Leichte Sprache keeps the rules of that language, in many scenarios.
-#![cfg(feature = "leicht")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is the test's failure")]
 
 #[path = "../../locale/tests/rules/mod.rs"]

@@ -2,7 +2,7 @@
 
 use crate::cells::Cells;
 use crate::dims::{AGES, CELLS, SEXES, Sex};
-use crate::error::InputError;
+use crate::error::{Expected, InputError};
 
 /// The first figure that is not in `least..=most`, or not a number.
 ///
@@ -27,7 +27,7 @@ where
 {
     let cells = shares.try_into().map_err(|error| InputError::from(error).of(table))?;
     match outside(cells.figures(), 0.0, 1.0) {
-        Some(cell) => Err(InputError::value(table, place(cell), cells.figures()[cell], "a number between 0 and 1")),
+        Some(cell) => Err(InputError::value(table, place(cell), cells.figures()[cell], Expected::Probability)),
         None => Ok(cells),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::stays::{self, Departing, Stay};
 use super::year::{Counts, Year};
-use crate::error::InputError;
+use crate::error::{Expected, InputError};
 
 /// So many years the largest counts can grow at the largest fertility and stay finite.
 const MOST_YEARS: usize = 500;
@@ -25,17 +25,17 @@ impl Inputs {
     /// No year at all, more than 500, or a year with another number of regions than the base.
     pub fn new(base_year: i32, base: Counts, years: Vec<Year>) -> Result<Self, InputError> {
         if years.is_empty() {
-            return Err(InputError::shape("years", "at least one year to project"));
+            return Err(InputError::shape("years", Expected::YearsToProject));
         }
         if years.len() > MOST_YEARS {
-            return Err(InputError::value("years", "", years.len() as f64, "at most 500 years to project"));
+            return Err(InputError::value("years", "", years.len() as f64, Expected::MostYears));
         }
         if let Some(index) = years.iter().position(|year| year.rates.regions != base.regions()) {
             return Err(InputError::value(
                 "years",
                 format!("year {}", base_year + 1 + i32::try_from(index).unwrap_or(i32::MAX - base_year - 1)),
                 years[index].rates.regions as f64,
-                format!("{} regions, as in the base population", base.regions()),
+                Expected::RegionsOfBase { regions: base.regions() },
             ));
         }
         Ok(Self { base_year, base, years, departing: Vec::new() })

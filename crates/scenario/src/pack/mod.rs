@@ -12,6 +12,7 @@ mod check;
 mod counted;
 pub mod delimited;
 pub mod disclosure;
+mod figures;
 mod files;
 mod manifest;
 mod model;
