@@ -59,7 +59,7 @@ use web_sys::HtmlElement;
 use yew::Renderer;
 
 use controls::Lever;
-use desk::Desk;
+use desk::{AtDesk, Desk};
 use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
 use link::{arrived, fragment, ordinary_address};
 use panels::{Panel, heading_id};
@@ -79,7 +79,7 @@ pub fn open_page() {
     match Explorer::with_texts() {
         Ok(explorer) => {
             let begin = page::Begin(Rc::new(Session::arriving(Rc::new(explorer), &arrived())));
-            Renderer::<page::Page>::with_root_and_props(root, page::Props { begin }).render();
+            Renderer::<page::Page>::with_root_and_props(root, page::PageProps { begin }).render();
         }
         Err(reason) => root.set_text_content(Some(&reason)),
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Action, Desk};
+use crate::{Action, AtDesk};
 use locale::questions as words;
 use view::levers::questions::{Look, Question, Step};
 use view::page::Control;
@@ -24,11 +24,6 @@ const MARGIN: f64 = 12.0;
 /// Height of the buttons that stay at the foot of the levers, in CSS pixels.
 const TOOLBAR: f64 = 80.0;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// A question that is being walked through.
 #[derive(Clone, PartialEq)]
 struct Walk {
@@ -40,7 +35,7 @@ struct Walk {
 
 /// The questions, and the card of the one that was chosen.
 #[component]
-pub(crate) fn Questions(props: &Props) -> Html {
+pub(crate) fn Questions(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let walk = use_state(|| None::<Walk>);
     let steps = use_memo(
