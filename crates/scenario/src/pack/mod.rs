@@ -16,6 +16,7 @@ mod fault;
 mod files;
 mod manifest;
 mod model;
+mod named_ages;
 mod number;
 mod office;
 mod periods;

@@ -7,8 +7,7 @@ use locale::numbers;
 use scenario::Area;
 use scenario::pack::ForecastPoint;
 
-use super::ages::ages;
-use super::{Asked, Differences, EVERYBODY, figure, label, percent, totals};
+use super::{Asked, Differences, figure, label, percent, totals};
 
 /// The year from which counts stand on the census of 2022.
 const CENSUS: i32 = 2022;
@@ -18,7 +17,7 @@ pub(super) fn of(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Differences {
     let first = points.first();
     let label = first.map_or_else(String::new, |point| label(point));
     let sentences = totals(points).filter_map(|(year, theirs)| {
-        let ours = persons(asked, year, EVERYBODY)?;
+        let ours = persons(asked, year, Some(ForecastPoint::EVERY_AGE))?;
         Some(words::sentence(&label, year, ours.round() - theirs.round(), percent(ours, theirs)))
     });
     Differences {
@@ -38,11 +37,11 @@ pub(super) fn of(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Differences {
 /// The difference is that of the printed numbers.
 fn row(asked: &Asked<'_>, point: &ForecastPoint) -> Option<Vec<String>> {
     let (year, theirs) = figure(point)?;
-    let ours = persons(asked, year, &point.group);
+    let ours = persons(asked, year, point.ages());
     let or_none = |text: Option<String>| text.unwrap_or_else(|| NO_FIGURE.to_owned());
     Some(vec![
         numbers::year(year),
-        if point.group == EVERYBODY { words::EVERYBODY.to_owned() } else { point.group.clone() },
+        if point.is_of_everybody() { words::EVERYBODY.to_owned() } else { point.group.clone() },
         numbers::persons(theirs),
         or_none(ours.map(numbers::persons)),
         or_none(ours.map(|ours| numbers::signed_persons(ours.round() - theirs.round()))),
@@ -51,14 +50,11 @@ fn row(asked: &Asked<'_>, point: &ForecastPoint) -> Option<Vec<String>> {
 }
 
 /// Persons of the scenario in a published year; `None` where it does not reach or the group is not understood.
-fn persons(asked: &Asked<'_>, year: i32, group: &str) -> Option<f64> {
+fn persons(asked: &Asked<'_>, year: i32, ages: Option<(usize, usize)>) -> Option<f64> {
     if !(asked.outcome.base_year()..=asked.outcome.last_year()).contains(&year) {
         return None;
     }
-    if group == EVERYBODY {
-        return Some(asked.outcome.persons(Area::City, year));
-    }
-    let (from, to) = ages(group)?;
+    let (from, to) = ages?;
     Some(asked.outcome.persons_aged(Area::City, year, from, to))
 }
 

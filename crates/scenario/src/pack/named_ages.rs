@@ -1,8 +1,30 @@
-//! Age groups as publishers name them.
+//! Age groups as publishers name them in the table of forecasts.
+
+use super::ForecastPoint;
+
+impl ForecastPoint {
+    /// In the column of groups: everybody.
+    const EVERYBODY: &str = "alle";
+
+    /// First and last age of everybody.
+    pub const EVERY_AGE: (usize, usize) = (0, LAST);
+
+    /// Whether it counts people of every age.
+    #[must_use]
+    pub fn is_of_everybody(&self) -> bool {
+        self.group == Self::EVERYBODY
+    }
+
+    /// First and last age of its group, both included; `None` for a group that says no ages.
+    #[must_use]
+    pub fn ages(&self) -> Option<(usize, usize)> {
+        if self.is_of_everybody() { Some(Self::EVERY_AGE) } else { ages(&self.group) }
+    }
+}
 
 /// First and last age, both included, of a group's name: `unter 20`, `20 bis 64`, `20 bis unter 65`, `20-64`, `65 und älter`,
 /// `80+`. `None` for a name that says no ages.
-pub(super) fn ages(name: &str) -> Option<(usize, usize)> {
+fn ages(name: &str) -> Option<(usize, usize)> {
     let name = name.trim().to_lowercase();
     let numbers: Vec<usize> =
         name.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect();
