@@ -17,7 +17,7 @@ journey('the sources open where the visitor stands, and nothing that was set is 
   await explorer.push('Annahmen und Quellen');
   await opened(page);
 
-  assert.ok(requests.some((url) => url.endsWith('later/studio.js')), `fetched when it is asked for: ${requests}`);
+  assert.ok(requests.some((url) => /later\/\w+\/.*method.*\.wasm$/.test(url)), `fetched when it is asked for: ${requests}`);
   assert.equal(await explorer.result(), before, 'the scenario goes on');
   await explorer.until(
     () => page.evaluate(() => document.activeElement.id === 'panel-quellen'),

@@ -67,12 +67,46 @@ async function setTheme(theme) {
   dispatchEvent(new Event('insek-theme'));
 }
 
+// A fragment as it was written: mail programs and chats encode and escape it.
+const plain = (hash) => {
+  for (let round = 3; round; round -= 1) {
+    try {
+      hash = decodeURIComponent(hash);
+    } catch {
+      // A sign that nobody has encoded stays.
+    }
+    hash = hash.replace(/&(amp|#38);/g, '&');
+  }
+  return hash;
+};
+
+// CRC-24 of RFC 9580, as in crates/scenario/src/link/fragment.rs: a journey compares the two.
+const checksum = (text) => {
+  let sum = 0xb704ce;
+  for (const byte of new TextEncoder().encode(text)) {
+    sum ^= byte << 16;
+    for (let bit = 8; bit; bit -= 1) {
+      sum <<= 1;
+      if (sum & 0x1000000) sum ^= 0x1864cfb;
+    }
+  }
+  return sum.toString(16).padStart(6, '0');
+};
+
+// A changed fragment with the checksum anew; one that was wrong stays wrong, and where there was none there is none, unless it is `ours`.
+const sealed = (fragment, change, ours) => {
+  const [, body, seal] = /^(.*?)(?:&p=(\w*))?$/.exec(fragment);
+  const next = change(body);
+  if (seal === undefined && !ours) return next;
+  return `${next}&p=${seal === undefined || seal === checksum(body) ? checksum(next) : seal}`;
+};
+
 function set({ fragment, scenario, area, language, theme }) {
-  const now = insekPlain(location.hash.slice(1));
+  const now = plain(location.hash.slice(1));
   let next = now;
   // What the host says has not been on its way through a mail: it needs no checksum, but one that it has must be right.
   const put = (key, value, ours) => {
-    next = insekSealed(next, (body) => withKey(body, key, value), ours);
+    next = sealed(next, (body) => withKey(body, key, value), ours);
   };
   if (typeof fragment === 'string' && fragment.length <= LONGEST_FRAGMENT && !/[\s#]/.test(fragment)) {
     next = fragment;

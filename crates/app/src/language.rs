@@ -14,12 +14,12 @@ const LINK: &str = "#sprache=";
 const PAGES: &str = "nav.bottom";
 
 /// Tells title, language and the sentences that are kept ready; the German module finds them as they should be.
-pub(crate) fn tell() {
+pub(crate) fn tell(city: &str) {
     if words::ID == "de" {
         return;
     }
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    document.set_title(words::DOCUMENT_TITLE);
+    document.set_title(&words::document_title(city));
     if let Some(root) = document.document_element() {
         set(&root, "lang", words::TAG);
     }

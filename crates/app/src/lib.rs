@@ -72,13 +72,12 @@ use theme::use_palette;
 #[wasm_bindgen(js_name = openPage)]
 pub fn open_page() {
     failure::show_in_page();
-    language::tell();
-    method::terms::listen();
     let root = document().and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
-    match Explorer::with_texts() {
+    match Explorer::built_in() {
         Ok(explorer) => {
-            let begin = page::Begin(Rc::new(Session::arriving(Rc::new(explorer), &arrived())));
+            language::tell(explorer.city());
+            let begin = page::Begin(Rc::new(Session::open(Rc::new(explorer), &arrived())));
             Renderer::<page::Page>::with_root_and_props(root, page::PageProps { begin }).render();
         }
         Err(reason) => root.set_text_content(Some(&reason)),

@@ -9,13 +9,12 @@ use yew::prelude::*;
 use crate::controls::{Choice, controls, use_area_list};
 use crate::desk::Desk;
 use crate::figures::figures;
-use crate::hall::Hall;
 use crate::headline::headline;
 use crate::link;
 use crate::look::use_look;
 use crate::method::method;
 use crate::notices::notices;
-use crate::panels::{Panel, column, panel, panels};
+use crate::panels::{Panel, column, content, panel, panels, use_asked};
 use crate::share::use_share;
 use crate::state::{Action, City, Session};
 use crate::status::use_status;
@@ -74,8 +73,12 @@ pub(crate) fn Page(props: &PageProps) -> Html {
     let ages = look.whole().then(|| panel(Panel::Ages, &desk));
     let more = if look.whole() { column(&desk) } else { Html::default() };
 
-    if look.projector {
-        return html! { <Hall {desk} /> };
+    use_asked(&desk, look.projector);
+
+    if look.projector
+        && let Some(hall) = content(Panel::Projector, &desk)
+    {
+        return hall;
     }
     html! {
         <div class={look.class()}>
@@ -85,7 +88,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
             if !look.embedded {
                 <header class="top">
                     <div>
-                        <h1>{ words::TITLE }</h1>
+                        <h1>{ words::title(session.explorer().city()) }</h1>
                         <p>{ words::SUBTITLE }</p>
                     </div>
                     { share.clone() }
@@ -93,7 +96,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
             }
             <main data-now={look.embedded.then(|| now(&session))}>
                 if look.embedded {
-                    <h1 class="unseen">{ words::TITLE }</h1>
+                    <h1 class="unseen">{ words::title(session.explorer().city()) }</h1>
                 }
                 { notices(session.notes(), session.refused(), &dispatch) }
                 if look.whole() {

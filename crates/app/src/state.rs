@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use view::page::{Control, Page};
-use view::{Explorer, Kept, State};
+use view::{Explorer, Kept, Read, State};
 use yew::Reducible;
 
 use crate::panels::Panel;
@@ -13,7 +13,7 @@ use crate::toolbar::Possible;
 const MEMORY: usize = 500;
 
 /// What a visitor does.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum Action {
     /// Open a link: its fragment.
     Open(String),
@@ -39,6 +39,10 @@ pub(crate) enum Action {
     Toggle(Panel),
     /// Ask another city, or the same one with other figures; what was set stays set.
     Ask(City),
+    /// Go on with the same city and its texts under the rules that came with the first room.
+    Furnish(City, Rules),
+    /// Open the panel of what came with the address, and say what is wrong with it.
+    Arrive(Panel),
 }
 
 /// A city ready to be asked; the same only if it is the very same one.
@@ -49,6 +53,32 @@ impl PartialEq for City {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
+}
+
+/// What somebody who has prepared the visit allows. As long as no panel is here nothing is forbidden.
+#[derive(Clone, Copy)]
+pub(crate) struct Rules {
+    /// What a change from one state to another comes to.
+    admit: fn(&Explorer, &State, State) -> State,
+    /// Marks on the page what cannot be moved.
+    mark: fn(&Explorer, &State, &mut Page),
+    /// What is wrong with a collection that came with the address.
+    notes: fn(&Explorer, &State) -> Vec<String>,
+    /// Reads a collection from a link.
+    read: Read,
+}
+
+impl Rules {
+    /// Everything is allowed.
+    const FREE: Self =
+        Self { admit: |_, _, next| next, mark: |_, _, _| {}, notes: |_, _| Vec::new(), read: Kept::unread };
+    /// Locked levers stay where they are.
+    pub(crate) const LOCKS: Self = Self {
+        admit: |explorer, before, next| explorer.compare().admit(before, next),
+        mark: |explorer, state, page| explorer.compare().mark_locked(state, page),
+        notes: |explorer, state| explorer.compare().notes(&state.collection),
+        read: Kept::read,
+    };
 }
 
 /// A visit from opening the page to closing it.
@@ -68,13 +98,14 @@ pub(crate) struct Session {
     panels: Vec<Panel>,
     /// Changes with every change of the session.
     version: Rc<u8>,
+    rules: Rules,
 }
 
 impl Session {
     /// A visit that begins with a link's fragment, which may be empty.
     #[must_use]
     pub(crate) fn open(explorer: Rc<Explorer>, fragment: &str) -> Self {
-        let opened = explorer.open(fragment);
+        let opened = explorer.open_with(fragment, Rules::FREE.read);
         let page = Rc::new(explorer.page(&opened.state));
         Self {
             explorer,
@@ -87,41 +118,14 @@ impl Session {
             page,
             panels: Vec::new(),
             version: Rc::default(),
+            rules: Rules::FREE,
         }
-    }
-
-    /// A visit that begins with a link: what came with it is open, and what is wrong with it is said.
-    pub(crate) fn arriving(explorer: Rc<Explorer>, fragment: &str) -> Self {
-        let session = Self::open(explorer, fragment);
-        let state = session.state();
-        let session = if state.ages.is_some() { session.with_open(Panel::Ages) } else { session };
-        if state.collection.is_empty() {
-            return session;
-        }
-        let notes = session.explorer().compare().notes(&state.collection);
-        session.with_notes(notes).with_open(Panel::Collection)
-    }
-
-    /// The same session with something to tell about what was opened.
-    #[must_use]
-    pub(crate) fn with_notes(mut self, notes: Vec<String>) -> Self {
-        Rc::make_mut(&mut self.notes).extend(notes);
-        self
     }
 
     /// The city that is asked.
     #[must_use]
     pub(crate) fn explorer(&self) -> &Rc<Explorer> {
         &self.explorer
-    }
-
-    /// The same session with a panel open.
-    #[must_use]
-    pub(crate) fn with_open(mut self, panel: Panel) -> Self {
-        if !self.is_open(panel) {
-            self.panels.push(panel);
-        }
-        self
     }
 
     /// Whether a panel is open.
@@ -178,7 +182,7 @@ impl Session {
 
     /// The session after a change to `next`, which can be taken back.
     fn changed(&self, next: State, moving: Option<Control>) -> Option<Self> {
-        let next = self.explorer.compare().admit(&self.present, next);
+        let next = (self.rules.admit)(&self.explorer, &self.present, next);
         if next == *self.present {
             return None;
         }
@@ -206,7 +210,7 @@ impl Session {
     }
 
     fn put(&mut self, state: Rc<State>, mut page: Page) {
-        self.explorer.compare().mark_locked(&state, &mut page);
+        (self.rules.mark)(&self.explorer, &state, &mut page);
         self.page = Rc::new(page);
         self.present = state;
     }
@@ -240,7 +244,7 @@ impl Session {
     }
 
     fn opened(&self, fragment: &str) -> Option<Self> {
-        let opened = self.explorer.open(fragment);
+        let opened = self.explorer.open_with(fragment, self.rules.read);
         let mut session = self.changed(opened.state, None).unwrap_or_else(|| self.clone());
         session.notes = Rc::new(opened.notes);
         Some(session)
@@ -260,23 +264,40 @@ impl Session {
         Some(session)
     }
 
-    /// The same settings asked of another city. They travel as links do, so that districts are found by their ids.
+    /// The same settings with the texts of the city under the rules that came with a room.
+    fn furnished(&self, explorer: &Rc<Explorer>, rules: Rules) -> Option<Self> {
+        let mut session = Self { rules, ..self.clone() }.over(explorer);
+        session.show(session.present.clone());
+        Some(session)
+    }
+
+    /// What came with the address is open, and what is wrong with it is said.
+    fn arrived(&self, panel: Panel) -> Option<Self> {
+        let mut session = self.clone();
+        if panel == Panel::Collection {
+            let notes = (self.rules.notes)(&self.explorer, &self.present);
+            Rc::make_mut(&mut session.notes).extend(notes);
+        }
+        if panel != Panel::Projector && !self.is_open(panel) {
+            session.panels.push(panel);
+        }
+        Some(session)
+    }
+
+    /// The same settings asked of another city.
     fn asking(&self, explorer: &Rc<Explorer>) -> Option<Self> {
-        let over = |state: &Rc<State>| explorer.reopen(&self.explorer.fragment(state), Kept::read);
-        let [past, future] =
-            [&self.past, &self.future].map(|states| states.iter().map(|state| Rc::new(over(state))).collect());
-        let (present, notes) = explorer.possible(&over(&self.present));
-        let mut session = Self {
-            past,
-            future,
-            notes: Rc::new(notes),
-            refused: Rc::default(),
-            moving: None,
-            explorer: explorer.clone(),
-            ..self.clone()
-        };
+        let mut session = self.over(explorer);
+        let (present, notes) = explorer.possible(&session.present);
+        session = Self { notes: Rc::new(notes), refused: Rc::default(), moving: None, ..session };
         session.show(Rc::new(present));
         Some(session)
+    }
+
+    /// Every state told to another city. They travel as links do, so that districts are found by their ids.
+    fn over(&self, explorer: &Rc<Explorer>) -> Self {
+        let over = |state: &Rc<State>| Rc::new(explorer.reopen(&self.explorer.fragment(state), self.rules.read));
+        let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(over).collect());
+        Self { past, present: over(&self.present), future, explorer: explorer.clone(), ..self.clone() }
     }
 }
 
@@ -299,6 +320,8 @@ impl Reducible for Session {
             Action::DismissNotes => self.dismissed(),
             Action::Toggle(panel) => self.toggled(panel),
             Action::Ask(City(explorer)) => self.asking(&explorer),
+            Action::Furnish(City(explorer), rules) => self.furnished(&explorer, rules),
+            Action::Arrive(panel) => self.arrived(panel),
         };
         // The same session back means that nothing is rendered.
         next.map_or(self, |next| Rc::new(Self { version: Rc::default(), ..next }))

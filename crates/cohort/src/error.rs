@@ -19,10 +19,14 @@ use std::fmt;
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct InputError {
-    table: &'static str,
-    place: String,
-    value: Option<f64>,
-    expected: String,
+    /// The table in which the figure stands, such as `population` or `out_rate`.
+    pub table: &'static str,
+    /// The cell; empty where a table is wrong as a whole.
+    pub place: String,
+    /// The figure, where it is one.
+    pub value: Option<f64>,
+    /// What was expected.
+    pub expected: String,
 }
 
 impl InputError {
@@ -42,12 +46,6 @@ impl InputError {
     /// The same, said of another table.
     pub(crate) fn of(self, table: &'static str) -> Self {
         Self { table, ..self }
-    }
-
-    /// The table in which the figure stands, such as `population` or `out_rate`.
-    #[must_use]
-    pub fn table(&self) -> &'static str {
-        self.table
     }
 }
 

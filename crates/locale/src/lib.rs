@@ -18,6 +18,7 @@
 //! - [`data`]: figures that are read in.
 //! - [`results`]: the headline and what deviates from the baseline.
 //! - [`embed`]: the page in a frame of another page.
+//! - [`faults`]: what is wrong with a file that is read in.
 //! - [`figures`]: titles, legends and findings around the pictures.
 //! - [`forecasts`]: official forecasts beside the scenario.
 //! - [`glossary`]: what the terms mean.

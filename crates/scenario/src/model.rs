@@ -6,6 +6,7 @@ use cohort::fertility::FertilityError;
 use cohort::life_table::LifeTableError;
 use cohort::official::{Attraction, Counts, Inputs, Projection, Stay, Year, project};
 use cohort::{Cells, InputError};
+use faults::Engine;
 
 use crate::age_group::AgeGroup;
 use crate::area::Area;
@@ -67,17 +68,29 @@ pub enum ModelError {
     Refused(Vec<Refusal>),
 }
 
+impl From<ModelError> for Engine {
+    fn from(error: ModelError) -> Self {
+        match error {
+            ModelError::Input(why) => Self::Input { why },
+            ModelError::LifeTable(why) => Self::LifeTable { why },
+            ModelError::Fertility(why) => Self::Fertility { why },
+            ModelError::Nobody { region, year, .. } => Self::Nobody { region, year },
+            ModelError::Refused(parts) => Self::Beyond { parts: parts.len() },
+        }
+    }
+}
+
 impl std::fmt::Display for ModelError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Input(error) => error.fmt(f),
-            Self::LifeTable(error) => error.fmt(f),
-            Self::Fertility(error) => error.fmt(f),
+            Self::Input(why) => why.fmt(f),
+            Self::LifeTable(why) => why.fmt(f),
+            Self::Fertility(why) => why.fmt(f),
             Self::Nobody { lever, region, year } => {
                 write!(f, "{lever:?}: more people would leave region {region} in {year} than live there")
             }
             Self::Refused(refusals) => {
-                let lines: Vec<String> = refusals.iter().map(|refusal| format!("{refusal:?}")).collect();
+                let lines: Vec<String> = refusals.iter().map(ToString::to_string).collect();
                 f.write_str(&lines.join("\n"))
             }
         }

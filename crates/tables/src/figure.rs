@@ -4,6 +4,8 @@
 //! when another number of the same table shows the form ([`Form::of`]); otherwise it is refused. The marks are those of the
 //! statistical offices of Germany. What they put beside a number, such as `r` for revised, is no part of it ([`marked`]).
 
+use faults::Number;
+
 mod marks;
 
 pub use marks::{Mark, marked};
@@ -76,8 +78,9 @@ impl Form {
 /// Reads a cell; `form` is that of its table, where known.
 ///
 /// # Errors
-/// What the text is instead of a number, to stand after "is".
-pub fn parse(text: &str, form: Option<Form>) -> Result<Figure, String> {
+/// What the text is instead of a number.
+pub fn parse(text: &str, form: Option<Form>) -> Result<Figure, Number> {
+    let not_a_number = || Number::NotNumber { text: text.to_owned() };
     match text.trim() {
         "" => return Ok(Figure::Empty),
         "-" | "–" | "—" | "\u{2212}" | "(-)" => return Ok(Figure::Nothing),
@@ -97,15 +100,18 @@ pub fn parse(text: &str, form: Option<Form>) -> Result<Figure, String> {
     let trimmed = one_sign.trim();
     let digits = unsigned(trimmed);
     let form = match (shown(digits), form) {
-        (Shown::No, _) => return Err(format!("not a number: `{text}`")),
+        (Shown::No, _) => return Err(not_a_number()),
         (Shown::Ambiguous, None) => {
             let joined: String = digits.chars().filter(char::is_ascii_digit).collect();
             let point = digits.replace(',', ".");
-            return Err(format!("ambiguous: `{text}` may be {joined} or {point}"));
+            return Err(Number::Ambiguous { text: text.to_owned(), joined, point });
         }
         (Shown::Form(shown), Some(form)) if shown != form => {
-            let other = if form == Form::German { "a decimal comma" } else { "a decimal point" };
-            return Err(format!("written differently from the other numbers, which have {other}: `{text}`"));
+            let text = text.to_owned();
+            return Err(match form {
+                Form::German => Number::NoDecimalComma { text },
+                Form::Plain => Number::NoDecimalPoint { text },
+            });
         }
         (Shown::Form(shown), _) => shown,
         (Shown::Either | Shown::Ambiguous, form) => form.unwrap_or(Form::Plain),
@@ -114,9 +120,9 @@ pub fn parse(text: &str, form: Option<Form>) -> Result<Figure, String> {
         Form::German => digits.chars().filter(|c| *c == ',' || c.is_ascii_digit()).collect(),
         Form::Plain => digits.chars().filter(|c| *c == '.' || c.is_ascii_digit()).collect(),
     };
-    let value: f64 = plain.replace(',', ".").parse().map_err(|_| format!("not a number: `{text}`"))?;
+    let value: f64 = plain.replace(',', ".").parse().map_err(|_| not_a_number())?;
     if value > MOST {
-        return Err(format!("not a number: `{text}`"));
+        return Err(not_a_number());
     }
     Ok(Figure::Number(if trimmed.starts_with(['-', '\u{2212}', '–']) { -value } else { value }))
 }
@@ -198,7 +204,11 @@ mod tests {
 
     fn check(form: Option<Form>, cells: &[(&str, Result<Figure, &str>)]) {
         for (text, expected) in cells {
-            assert_eq!(parse(text, form), expected.map_err(str::to_owned), "{text:?} as {form:?}");
+            assert_eq!(
+                parse(text, form).map_err(|found| found.to_string()),
+                expected.map_err(str::to_owned),
+                "{text:?} as {form:?}"
+            );
         }
     }
 

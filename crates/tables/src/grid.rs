@@ -10,8 +10,9 @@ mod columns;
 mod rows;
 
 pub(crate) use block::is_remark;
+use faults::Faults;
+use scenario::pack::Measure;
 use scenario::pack::delimited::Cell;
-use scenario::pack::{Faults, Measure};
 
 use crate::figure::{Figure, Form, Mark};
 use crate::regional::Ages;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use faults::{Faults, Number, Place, Problem, Wanted};
 use scenario::pack::delimited::{Cell, records};
-use scenario::pack::{Faults, Place};
 
 use crate::figure::{Figure, Form, parse};
 use crate::grid::is_remark;
@@ -88,7 +88,7 @@ impl Sheet {
     pub fn read(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<Self> {
         let (text, encoding) = decode(file, bytes, faults)?;
         if text.trim().is_empty() {
-            faults.add(&Place::start(file), "empty file", "a table with a header");
+            faults.add(&Place::start(file), Problem::EmptyFile);
             return None;
         }
         // A first line by which Excel knows the delimiter is no part of the table.
@@ -141,7 +141,7 @@ impl Sheet {
     pub fn table(&self, columns: &[Column], faults: &mut Faults) -> Option<Table<'_>> {
         let Some(header) = self.header(columns) else {
             let wanted: Vec<&str> = columns.iter().filter(|column| column.required).map(|column| column.id).collect();
-            faults.add(&Place::start(&self.file), "no header is known", format!("the columns {}", wanted.join(", ")));
+            faults.add(&Place::start(&self.file), Problem::NoHeader { columns: wanted.join(", ") });
             return None;
         };
         let record = &self.records[header];
@@ -150,11 +150,7 @@ impl Sheet {
         for column in columns {
             let Some(index) = find(record, column) else { continue };
             if let Some(again) = record.iter().skip(index + 1).find(|cell| named(cell, column)) {
-                faults.add(
-                    &again.place(&self.file),
-                    format!("column `{}` a second time", again.text),
-                    "each column once",
-                );
+                faults.add(&again.place(&self.file), Problem::ColumnTwice { name: again.text.clone() });
                 sound = false;
             }
             found.push((column.id, index));
@@ -170,9 +166,13 @@ impl Sheet {
             if (surplus || cells.len() < needed)
                 && let Some(first) = cells.first()
             {
-                let hint = if surplus { " (a decimal comma may split a number)" } else { "" };
-                let what = format!("{} cells{hint}", cells.len());
-                faults.add(&first.place(&self.file), what, format!("{wanted}, as in the header"));
+                let found = cells.len();
+                let count = if surplus {
+                    Problem::PerhapsSplitNumber { found, wanted }
+                } else {
+                    Problem::CellCount { found, wanted }
+                };
+                faults.add(&first.place(&self.file), count);
                 sound = false;
             }
         }
@@ -291,8 +291,8 @@ impl<'s> Table<'s> {
         match Form::of(cells.iter().map(|cell| cell.text.as_str())) {
             Ok(form) => Some(form),
             Err([first, other]) => {
-                let what = format!("numbers of two forms: `{}` and `{}`", cells[first].text, cells[other].text);
-                faults.add(&cells[other].place(&self.sheet.file), what, "one form in the whole table");
+                let forms = Problem::TwoForms { first: cells[first].text.clone(), other: cells[other].text.clone() };
+                faults.add(&cells[other].place(&self.sheet.file), forms);
                 None
             }
         }
@@ -326,35 +326,29 @@ impl<'t> Row<'t> {
 
     /// What a cell of figures says.
     pub fn figure(&self, id: &str, faults: &mut Faults) -> Option<Figure> {
-        match parse(self.text(id), self.table.form) {
-            Ok(figure) => Some(figure),
-            Err(what) => {
-                faults.add(&self.place(id), format!("`{id}` is {what}"), "a number");
-                None
-            }
-        }
+        let read = parse(self.text(id), self.table.form);
+        read.map_err(|found| self.refuse(id, found, Wanted::Any, faults)).ok()
+    }
+
+    fn refuse(&self, id: &str, found: Number, wanted: Wanted, faults: &mut Faults) {
+        faults.add(&self.place(id), Problem::Number { column: id.to_owned(), found, wanted });
     }
 
     /// A number that must be known, at least `lowest`.
     pub fn number(&self, id: &str, lowest: f64, faults: &mut Faults) -> Option<f64> {
-        let (what, expected) = match self.figure(id, faults)? {
-            Figure::Empty => (format!("`{id}` is empty"), "a number".to_owned()),
-            Figure::Unknown => {
-                (format!("`{id}` is not published: `{}`", self.text(id)), "a number, or `-` for none".to_owned())
-            }
+        let (found, wanted) = match self.figure(id, faults)? {
+            Figure::Empty => (Number::Empty, Wanted::Any),
+            Figure::Unknown => (Number::NotPublished { text: self.text(id).to_owned() }, Wanted::OrDash),
             figure => match figure.value() {
                 Some(value) if value >= lowest => return Some(value),
-                value => (
-                    format!(
-                        "`{id}` is {}: {}",
-                        if lowest == 0.0 { "negative" } else { "too small" },
-                        value.unwrap_or(0.0)
-                    ),
-                    format!("a number of at least {lowest}"),
-                ),
+                value => {
+                    let value = value.unwrap_or(0.0);
+                    let found = if lowest == 0.0 { Number::Negative { value } } else { Number::TooSmall { value } };
+                    (found, Wanted::AtLeast { least: lowest })
+                }
             },
         };
-        faults.add(&self.place(id), what, expected);
+        self.refuse(id, found, wanted, faults);
         None
     }
 
@@ -363,8 +357,8 @@ impl<'t> Row<'t> {
         let text = self.text(id);
         let found = text.parse::<i32>().ok().filter(|value| (lowest..=highest).contains(value));
         if found.is_none() {
-            let what = format!("`{id}` is `{text}`");
-            faults.add(&self.place(id), what, format!("a whole number from {lowest} to {highest}"));
+            let wanted = Wanted::Whole { least: lowest, most: highest };
+            self.refuse(id, Number::Text { text: text.to_owned() }, wanted, faults);
         }
         found
     }

@@ -10,6 +10,7 @@ use scenario::{Area, Names, Scenario};
 
 use crate::age_span::AgeSpan;
 use crate::kept::Read;
+use crate::place;
 use crate::state::State;
 
 /// In a link that was made with a visitor's own figures.
@@ -104,9 +105,15 @@ pub(crate) fn note(fault: &LinkFault, pack: &Pack) -> String {
         LinkFault::District(_, id) => links::district(id),
         LinkFault::Edition(found) => links::edition(found, &pack.meta.edition),
         LinkFault::Engine(found) => match changes::since(found) {
-            Some(changes) => {
-                links::changed(found, ENGINE_VERSION, &changes.into_iter().map(change).collect::<Vec<_>>())
-            }
+            Some(changes) => links::changed(
+                found,
+                ENGINE_VERSION,
+                &changes
+                    .into_iter()
+                    .map(|change| told(pack, change))
+                    .filter(|text| !text.is_empty())
+                    .collect::<Vec<_>>(),
+            ),
             None => links::engine(found, ENGINE_VERSION),
         },
         LinkFault::Unsealed => links::UNSEALED.to_owned(),
@@ -114,14 +121,14 @@ pub(crate) fn note(fault: &LinkFault, pack: &Pack) -> String {
     }
 }
 
-fn change(change: Change) -> &'static str {
+fn told(pack: &Pack, change: Change) -> &str {
     match change {
         Change::MigrantAges => links::change::MIGRANT_AGES,
         Change::EventPeople => links::change::EVENT_PEOPLE,
         Change::Reach => links::change::REACH,
         Change::LifeExpectancies => links::change::LIFE_EXPECTANCIES,
         Change::OccupancyTrend => links::change::OCCUPANCY_TREND,
-        Change::YearsOfMigration => links::change::YEARS_OF_MIGRATION,
+        Change::YearsOfMigration => place::fact(pack, "changes.migration_years", ""),
         Change::DistrictAges => links::change::DISTRICT_AGES,
     }
 }

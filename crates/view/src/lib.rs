@@ -21,6 +21,7 @@ pub mod levers;
 pub mod method;
 mod moved;
 pub mod page;
+mod place;
 mod refused;
 mod rooms;
 mod rounding;

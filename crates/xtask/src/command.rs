@@ -10,14 +10,14 @@ use crate::page::{Effort, Options};
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  serve [--port N] [--quick [--languages]]
+  serve [--port N] [--quick]
                       build the page and serve it on 127.0.0.1 (8080, or the next free port);
-                      quickly and large, for looking at what one is writing, in German or in every language
-  build [--meta-policy] [--quick [--languages]]
+                      quickly and large, for looking at what one is writing
+  build [--meta-policy] [--quick]
                       build the page into target/www and check its size over the wire;
                       with its policy in the page for a server that sends no headers
   offline             build the page as one file that runs by double click: target/offline/szenario-explorer.html
-  test [--only STEP] [--journey NAME] [--built] [--quick [--languages]]
+  test [--only STEP] [--journey NAME] [--built] [--quick]
                       everything that must pass before a change lands, two steps at a time; STEP is one of
                       format, build, lint, native, docs, parity, chromium, firefox;
                       of the journeys only those whose file name contains NAME,
@@ -112,11 +112,7 @@ impl Given {
     }
 
     fn effort(&mut self) -> Effort {
-        match (self.flag("--quick"), self.flag("--languages")) {
-            (true, false) => Effort::Quick,
-            (true, true) => Effort::QuickInEveryLanguage,
-            (false, _) => Effort::Full,
-        }
+        if self.flag("--quick") { Effort::Quick } else { Effort::Full }
     }
 
     /// The command, unless an argument is left that it does not take.
@@ -150,7 +146,6 @@ mod tests {
         assert_eq!(parse("build"), build(false, Effort::Full));
         assert_eq!(parse("build --meta-policy"), build(true, Effort::Full));
         assert_eq!(parse("build --quick --meta-policy"), build(true, Effort::Quick));
-        assert_eq!(parse("build --quick --languages"), build(false, Effort::QuickInEveryLanguage));
         let journeys = Choice { name: Some("40".to_owned()), effort: Effort::Quick, built: true };
         assert_eq!(
             parse("test --only chromium --journey=40 --quick --built"),

@@ -1,4 +1,4 @@
-//! A library of the workspace as a WebAssembly module, for programs that are no page.
+//! A library of the workspace as a WebAssembly module.
 
 use std::path::PathBuf;
 
@@ -13,7 +13,16 @@ use crate::project::Project;
 /// The kind of library is said here and not in its manifest: natively others link it, and where a manifest asks for both kinds cargo
 /// leaves out the optimisation at link time, so that something else would be measured than what the page ships.
 pub(crate) fn module(project: &Project, package: &str, profile: &str) -> Result<PathBuf> {
+    compiled(project, package, profile, &[])
+}
+
+/// The same with what the linker knows of every reference in it, so that it can be taken apart.
+pub(crate) fn splittable(project: &Project, package: &str, profile: &str) -> Result<PathBuf> {
+    compiled(project, package, profile, &["--", "-C", "link-args=--emit-relocs"])
+}
+
+fn compiled(project: &Project, package: &str, profile: &str, more: &[&str]) -> Result<PathBuf> {
     let mut build = project.cargo(["rustc", "--quiet", "--package", package, "--lib", "--target", WASM]);
-    process::run(build.args(["--profile", profile, "--crate-type", "cdylib"]))?;
+    process::run(build.args(["--profile", profile, "--crate-type", "cdylib"]).args(more))?;
     Ok(project.target(WASM).join(profile).join(format!("{package}.wasm")))
 }

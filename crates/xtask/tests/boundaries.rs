@@ -7,15 +7,17 @@ use std::process::Command;
 /// Crate, and the crates of ours that it may use.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("cohort", &[]),
+    ("faults", &["cohort"]),
     ("golden", &["cohort"]),
-    ("scenario", &["cohort"]),
-    ("tables", &["cohort", "scenario", "locale"]),
-    ("hindcast", &["cohort", "scenario", "tables"]),
+    ("scenario", &["cohort", "faults"]),
+    ("tables", &["cohort", "faults", "scenario", "locale"]),
+    ("hindcast", &["cohort", "faults", "scenario", "tables"]),
     ("export", &[]),
     // The last two in its tests only: what it writes is read again and compared with the page.
     ("spreadsheet", &["export", "workbook", "view", "scenario"]),
     ("workbook", &[]),
-    ("locale", &[]),
+    // The values that it has words for.
+    ("locale", &["faults"]),
     ("charts", &["locale"]),
     ("view", &["cohort", "scenario", "charts", "export", "locale"]),
     ("app", &["view", "scenario", "cohort", "golden", "hindcast", "tables", "charts", "export", "locale"]),

@@ -97,7 +97,7 @@ pub(crate) fn Hall(props: &AtDesk) -> Html {
     if stage.blank {
         return html! {
             <main class={classes} id={ID} tabindex="-1" {onpointermove}>
-                <h1 class="unseen">{ words::TITLE }</h1>
+                <h1 class="unseen">{ words::title(desk.explorer().city()) }</h1>
                 <button type="button" class="hall-blank" onclick={cue.reform(|_: MouseEvent| Cue::Close)}>
                     <span>{ words::UNBLANK }</span>
                 </button>
@@ -108,7 +108,7 @@ pub(crate) fn Hall(props: &AtDesk) -> Html {
     html! {
         <div class={classes} id={ID} tabindex="-1" {onpointermove} {onpointerdown} {onfocusin}>
             <main>
-                <h1 class="unseen">{ words::TITLE }</h1>
+                <h1 class="unseen">{ words::title(desk.explorer().city()) }</h1>
                 <header>
                     <div class="hall-number">
                         <p>{ &now.headline.caption }</p>

@@ -181,7 +181,12 @@ impl Parts<'_> {
 
     /// What the city has seen, to be taken as a measure.
     fn sizes(&self) -> Html {
-        let sizes = words::SIZES.map(|(persons, size)| {
+        let levers = self.desk.explorer().levers();
+        let sizes = levers.event_sizes();
+        if sizes.is_empty() {
+            return Html::default();
+        }
+        let sizes = sizes.into_iter().map(|(persons, size)| {
             let fill = self
                 .change(move |draft: &mut Draft, _: MouseEvent| draft.persons = view::levers::entry::typed(persons));
             html! { <button type="button" onclick={fill}>{ words::use_size(size) }</button> }
@@ -189,7 +194,7 @@ impl Parts<'_> {
         html! {
             <>
                 <h4>{ words::EXAMPLES }</h4>
-                <p class="remark">{ words::EXAMPLES_ABOUT }</p>
+                <p class="remark">{ words::EXAMPLES_ABOUT }{ " " }{ levers.event_source().to_owned() }</p>
                 <div class="actions">{ for sizes }</div>
             </>
         }

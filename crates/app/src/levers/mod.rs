@@ -26,6 +26,7 @@ const FIRST_NUMBER: usize = 100;
 pub(crate) fn levers(desk: &Desk) -> Html {
     let state = desk.state();
     let mut number = FIRST_NUMBER;
+    let office = desk.explorer().levers().office();
     let groups: Vec<Html> = desk
         .explorer()
         .levers()
@@ -41,10 +42,12 @@ pub(crate) fn levers(desk: &Desk) -> Html {
         <>
             { for groups }
             { persistence(desk) }
-            <details class="fold">
-                <summary>{ words::heading::OFFICE }</summary>
-                { for desk.explorer().levers().office().into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
-            </details>
+            if !office.is_empty() {
+                <details class="fold">
+                    <summary>{ desk.explorer().levers().office_heading() }</summary>
+                    { for office.into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
+                </details>
+            }
             <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::OWN_VALUES }</h4>
             { own_values(desk, &desk.explorer().levers().own_values(&state)) }
         </>

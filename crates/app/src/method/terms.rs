@@ -1,20 +1,12 @@
 //! Help at the terms: a word of a sentence becomes a button that explains it in place.
 //!
-//! Pointer, keys and the little card are those of `js/terms.js`: it stands outside of what is drawn here, so that an
+//! Pointer, keys and the little card are those of `www/later/panels/terms.js`: it stands outside of what is drawn here, so that an
 //! explanation survives a new result.
 
 use crate::Panel;
 use locale::glossary::{self as words, Term};
 use view::method::glossary::{Piece, marked as pieces, term};
-use wasm_bindgen::prelude::wasm_bindgen;
 use yew::prelude::*;
-
-#[wasm_bindgen(module = "/js/terms.js")]
-extern "C" {
-    /// Listens for pointer and keys; more than one call changes nothing.
-    #[wasm_bindgen(js_name = explain)]
-    pub(crate) fn listen();
-}
 
 /// A sentence with help at its terms.
 pub(crate) fn marked(sentence: &str) -> Html {

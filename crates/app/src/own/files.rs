@@ -9,14 +9,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DataTransfer, HtmlInputElement};
 
-#[wasm_bindgen(module = "/js/files.js")]
+#[wasm_bindgen(js_namespace = insekPanels)]
 extern "C" {
     fn chosen(input: &HtmlInputElement) -> Promise;
     fn dropped(transfer: &DataTransfer) -> Promise;
-}
-
-#[wasm_bindgen(module = "/js/workbook.js")]
-extern "C" {
     fn sheets(bytes: &Uint8Array) -> Promise;
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use locale::{data, numbers, own as words};
+use locale::{data, faults, numbers, own as words};
 use scenario::pack::{Files, Pack};
 use tables::{Effect, KeyFigure, Kind, Missing, Opening, Understood};
 use view::Explorer;
@@ -88,7 +88,8 @@ fn reading(understood: Understood, base: &Pack) -> Result<Reading, Refusal> {
 
 fn refused(refusal: &tables::Refusal) -> Refusal {
     let line = |fault: &tables::Fault| {
-        [words::place(&fault.file, fault.line, fault.column), data::told(&fault.what), data::told(&fault.expected)]
+        let [found, expected] = faults::halves(&fault.problem);
+        [words::place(&fault.file, fault.line, fault.column), found, expected]
     };
     let problems = refusal.problems.iter().map(|(file, problem)| told::problem(file, problem)).collect();
     Refusal::Faults(problems, refusal.faults.iter().map(line).collect())

@@ -1,16 +1,15 @@
 //! The parts of the page that are closed until somebody opens them.
 
-mod content;
 mod panel;
+mod rooms;
 
 use locale::panels as words;
 use yew::prelude::*;
 
 use crate::desk::Desk;
-use crate::hall;
-use crate::state::Action;
 pub(crate) use panel::Panel;
 use panel::{COLUMN, GROUPS, Group, METHOD};
+pub(crate) use rooms::{content, use_asked};
 
 /// The groups of panels below the pictures; `method` stands under the heading of its group.
 pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {
@@ -59,10 +58,7 @@ pub(crate) fn panel(panel: Panel, desk: &Desk) -> Html {
     let (title, about) = panel.words();
     let onclick = {
         let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| match panel {
-            Panel::Projector => hall::enter(&desk),
-            panel => desk.dispatch.emit(Action::Toggle(panel)),
-        })
+        Callback::from(move |_: MouseEvent| rooms::toggle(panel, &desk))
     };
     html! {
         <section class="panel" key={panel.id()}>
@@ -74,7 +70,7 @@ pub(crate) fn panel(panel: Panel, desk: &Desk) -> Html {
             </h3>
             <p>{ about }</p>
             if open {
-                <div class="panel-content">{ content::content(panel, desk) }</div>
+                <div class="panel-content">{ content(panel, desk) }</div>
             }
         </section>
     }

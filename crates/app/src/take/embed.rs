@@ -116,7 +116,7 @@ pub(crate) fn Embed(props: &AtDesk) -> Html {
     let area = areas.iter().find(|option| option.area == wish.area).map_or("", |option| option.name.as_str());
     let fragment = wish.fragment(&link);
     let height = wish.height();
-    let code = snippet(&page, &fragment, &words::frame_title(wish.view, area), height);
+    let code = snippet(&page, &fragment, &words::frame_title(desk.explorer().city(), wish.view, area), height);
     let copy = {
         let (code, said, text) = (code.clone(), said.setter(), text.clone());
         Callback::from(move |_: MouseEvent| {

@@ -5,15 +5,10 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::JsFuture;
 
-// JavaScript's own types only: others need glue that a classic script cannot have.
-#[wasm_bindgen(module = "/js/save.js")]
+#[wasm_bindgen(js_namespace = insekPanels)]
 extern "C" {
     fn save(name: &JsString, kind: &JsString, content: &JsValue);
     fn painted(svg: &JsString, scale: &JsValue) -> Promise;
-}
-
-#[wasm_bindgen(module = "/js/workbook.js")]
-extern "C" {
     fn written(text: &JsString) -> Promise;
 }
 

@@ -31,33 +31,13 @@ pub struct Words {
 }
 
 /// Arrivals from outside.
-pub const ARRIVALS: Words = Words {
-    name: "Zuzug von außen",
-    unit: "Personen im Jahr",
-    explanation: "Wie viele Menschen im Jahr von außerhalb der Stadt in das gewählte Gebiet ziehen wollen. \
-        Alter und Geschlecht bleiben wie 2023 und 2024 beobachtet; fehlt eine Wohnung, kommt ein Teil nicht.",
-    source: "Basis: Zuzüge 2023 und 2024 im Mittel, nach Alter und Geschlecht (Regionaldatenbank), ohne 2022 wegen der Flucht aus der \
-        Ukraine. Verteilung auf die Stadtteile: Annahme.",
-};
+pub const ARRIVALS: Words = named("Zuzug von außen", "Personen im Jahr");
 
 /// Departures.
-pub const DEPARTURES: Words = Words {
-    name: "Fortzug",
-    unit: "je 1.000 Einwohner im Jahr",
-    explanation: "Wie viele von 1.000 Menschen im Jahr die Stadt verlassen. Wer in welchem Alter geht, bleibt im Verhältnis wie \
-        2023 und 2024; in späteren Jahren ändert sich die Zahl mit dem Alter der Bevölkerung.",
-    source: "Basis: Fortzüge 2023 und 2024 nach Alter und Geschlecht (Regionaldatenbank), auf die Bevölkerung von 2025 \
-        angewandt; abgeleitet. In jedem Stadtteil gleich: Annahme.",
-};
+pub const DEPARTURES: Words = named("Fortzug", "je 1.000 Einwohner im Jahr");
 
 /// Total fertility rate.
-pub const FERTILITY: Words = Words {
-    name: "Geburten je Frau",
-    unit: "Kinder je Frau",
-    explanation: "Wie viele Kinder eine Frau im Lauf ihres Lebens bekäme, wenn die Raten eines Jahres immer gälten. \
-        Das Alter der Mütter bleibt wie in Deutschland 2024.",
-    source: "Basis: so, dass im ersten Jahr so viele Kinder geboren werden wie im Mittel 2022 bis 2024 (amtlich); abgeleitet.",
-};
+pub const FERTILITY: Words = named("Geburten je Frau", "Kinder je Frau");
 
 /// Life expectancy.
 pub const LIFE_EXPECTANCY: Words = Words {
@@ -65,16 +45,14 @@ pub const LIFE_EXPECTANCY: Words = Words {
     unit: "Jahre gegenüber der Basis",
     explanation: "Um wie viele Jahre Frauen und Männer bei der Geburt länger oder kürzer leben als heute. \
         Die Sterbewahrscheinlichkeiten aller Alter werden nach Brass gemeinsam verschoben.",
-    source: "Basis: Sterbetafel Deutschland 2022/24 (Destatis), auf die Sterbefälle der Stadt 2022 bis 2024 gebracht; \
-        abgeleitet. Sie bleibt in der Basis gleich: Annahme.",
+    source: "",
 };
 
 /// Infill.
 pub const INFILL: Words = Words {
     name: "Neue Wohnungen durch Nachverdichtung",
     unit: "Wohnungen im Jahr",
-    explanation: "Wie viele Wohnungen im Jahr in zweiter Reihe und in Lücken dazukommen, zusätzlich zum laufenden Bau von \
-        200 im Jahr. Geprüft wurden über 100 Flächen: keine gut geeignet, etwa ein Drittel bedingt, etwa zwei Drittel nicht.",
+    explanation: "",
     source: "Basis: keine. Verteilung auf die Stadtteile nach vorhandenen Wohnungen: Annahme.",
 };
 
@@ -131,8 +109,14 @@ pub const TARGET_YEAR: Words = Words {
     name: "Zieljahr",
     unit: "31. Dezember",
     explanation: "Das Jahr, für das die große Zahl gilt. Je weiter es weg liegt, desto unsicherer ist die Rechnung.",
-    source: "Gerechnet wird vom 31. Dezember 2025 an.",
+    source: "",
 };
+
+/// From when on it is calculated.
+#[must_use]
+pub fn counted_from(base_year: i32) -> String {
+    format!("Gerechnet wird vom 31. Dezember {base_year} an.")
+}
 
 /// The choice of what dwellings do to arrivals.
 pub mod homes {

@@ -1,9 +1,5 @@
 //! Sentences about figures that are read in: what becomes of them in a pack, what was understood, and what is wrong.
 
-mod faults;
-
-pub use faults::{fault, told};
-
 use crate::numbers;
 
 /// Where a table does not say its date or licence.

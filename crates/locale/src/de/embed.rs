@@ -42,10 +42,10 @@ pub const NEEDS_A_SERVER: &str = "Diese Fassung liegt als Datei auf Ihrem Gerät
 
 /// Title of the frame, which is read aloud: what is shown, of which area.
 #[must_use]
-pub fn frame_title(view: &str, area: &str) -> String {
+pub fn frame_title(city: &str, view: &str, area: &str) -> String {
     let name = VIEWS.iter().find(|(id, _)| *id == view).map_or("", |(_, name)| *name);
     let name = name.strip_prefix("Bild: ").unwrap_or(name);
-    format!("Szenario-Explorer Kaiserslautern, {area}: {name}")
+    format!("Szenario-Explorer {city}, {area}: {name}")
 }
 
 /// What stands below a picture that is shown alone: what it is, and whose figures it rests on; `own` names a visitor's own figures.

@@ -48,11 +48,7 @@ pub const FULL: &str = "Mehr Ereignisse nimmt ein Szenario nicht auf.";
 /// Heading of the sizes that the city has seen.
 pub const EXAMPLES: &str = "So viele waren es";
 /// What they are good for, and what they are not.
-pub const EXAMPLES_ABOUT: &str = "Als Maß für ein kommendes Jahr. Diese Menschen sind in der Basis schon enthalten. \
-    Gerundete Angaben aus der Steuerungsgruppe des INSEK.";
-/// Sizes that the city has seen, and what they were.
-pub const SIZES: [(f64, &str); 2] =
-    [(200.0, "etwa 200 Asylsuchende im Jahr 2022"), (1_600.0, "etwa 1.600 Menschen aus der Ukraine bis Anfang 2023")];
+pub const EXAMPLES_ABOUT: &str = "Als Maß für ein kommendes Jahr. Diese Menschen sind in der Basis schon enthalten.";
 
 /// Name of the button that fills the form with a size.
 #[must_use]

@@ -47,10 +47,6 @@ pub mod development {
     /// Unit and convention.
     pub const UNIT: &str = "Personen am 31. Dezember, Hauptwohnsitz";
 
-    /// Remark on the observed series of the city.
-    pub const NOTE: &str = "Lücken: Die Zensus 2011 und 2022 zählten neu, die Reihen schließen nicht aneinander an. Für 1976 bis 1986, 1988 \
-        und 1990 bis 1994 liegt keine genaue Zahl vor.";
-
     /// Remark where only the base year is known.
     pub const NO_HISTORY: &str = "Für die Stadtteile liegt keine frühere Zahl auf gleicher Grundlage vor.";
 
@@ -213,9 +209,6 @@ pub mod balance {
 
     /// Unit.
     pub const UNIT: &str = "Personen im Jahr";
-
-    /// Remark on the city's observed figures.
-    pub const NOTE: &str = "Beobachtet bis 2024; Zahlen vor 1995 sind teils gerundet.";
 
     /// Remark on a district's figures.
     pub const DISTRICT_NOTE: &str = "Für die Stadtteile sind Geburten, Sterbefälle und Wanderung nicht veröffentlicht: nur Modellrechnung, \

@@ -63,8 +63,8 @@ const CALCULATION: [Term; 12] = [
         "basis",
         "Basis",
         &["Basis"],
-        "Das Szenario, von dem alle anderen abweichen: Geburten und Sterbefälle bleiben auf dem Niveau von 2022 bis 2024, die Wanderung auf dem von \
-         2023 und 2024, gebaut wird wie zuletzt. Sie ist ein Bezugspunkt, keine Vorhersage.",
+        "Das Szenario, von dem alle anderen abweichen: Geburten, Sterbefälle und Wanderung bleiben auf dem Niveau der letzten \
+         Jahre, gebaut wird wie zuletzt. Sie ist ein Bezugspunkt, keine Vorhersage.",
     ),
     own(
         "hebel",
@@ -172,13 +172,13 @@ const MIGRATION: [Term; 7] = [
         "zuzug",
         "Zuzug von außen",
         &["Zuzug von außen", "Zuzüge", "Zuzug"],
-        "Menschen, die aus einem anderen Ort nach Kaiserslautern ziehen, in Personen im Jahr.",
+        "Menschen, die aus einem anderen Ort hierher ziehen, in Personen im Jahr.",
     ),
     own(
         "fortzug",
         "Fortzug",
         &["Fortzug", "Fortzüge"],
-        "Menschen, die aus Kaiserslautern wegziehen. Der Hebel nennt, wie viele von 1.000 es im Jahr sind.",
+        "Menschen, die von hier wegziehen. Der Hebel nennt, wie viele von 1.000 es im Jahr sind.",
     ),
     own(
         "umzug",

@@ -3,7 +3,10 @@
 use crate::numbers;
 
 /// Heading of the view, read aloud.
-pub const TITLE: &str = "Kaiserslautern: Was wäre, wenn? Ansicht für den Saal";
+#[must_use]
+pub fn title(city: &str) -> String {
+    format!("{city}: Was wäre, wenn? Ansicht für den Saal")
+}
 /// The picture's place among all of them: `2 von 4`.
 #[must_use]
 pub fn place(number: usize, all: usize) -> String {

@@ -7,7 +7,10 @@ pub const TAG: &str = "de";
 /// Tag of texts that stay German in this language: official titles, names and data.
 pub const GERMAN: Option<&str> = None;
 /// Title of the document.
-pub const DOCUMENT_TITLE: &str = "Kaiserslautern: Was wäre, wenn? – Szenario-Explorer zum INSEK";
+#[must_use]
+pub fn document_title(city: &str) -> String {
+    format!("{city}: Was wäre, wenn? – Szenario-Explorer zum INSEK")
+}
 /// Name of the list of languages.
 pub const CHOICE: &str = "Sprache";
 /// Pages beside this one, by their address, and what the links to them say.

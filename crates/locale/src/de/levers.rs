@@ -19,7 +19,7 @@ pub mod heading {
     /// How much of their ages districts keep.
     pub const PERSISTENCE: &str = "Altersmischung der Stadtteile";
     /// What the state office assumed for the main levers.
-    pub const OFFICE: &str = "Zum Vergleich: Landesamt, 5. Vorausberechnung (2017)";
+    pub const OFFICE: &str = "Zum Vergleich: Annahmen des Landesamts";
     /// What districts deviate by.
     pub const OWN_VALUES: &str = "Eigene Werte von Stadtteilen";
 }
@@ -37,20 +37,19 @@ pub struct Explained {
 pub const WOMEN: Explained = Explained {
     explanation: "Um wie viele Jahre Frauen länger oder kürzer leben als heute, zusätzlich zum Regler für beide Geschlechter. \
         Männer bleiben davon unberührt.",
-    source: LIFE_TABLE,
+    source: "",
 };
 /// Life expectancy of men.
 pub const MEN: Explained = Explained {
     explanation: "Um wie viele Jahre Männer länger oder kürzer leben als heute, zusätzlich zum Regler für beide Geschlechter. \
         Frauen bleiben davon unberührt.",
-    source: LIFE_TABLE,
+    source: "",
 };
-const LIFE_TABLE: &str = "Basis: Sterbetafel Deutschland 2022/24 (Destatis), auf die Sterbefälle der Stadt 2022 bis 2024 gebracht; abgeleitet.";
 /// Mean age at birth.
 pub const MEAN_AGE: Explained = Explained {
     explanation: "Um wie viele Jahre Mütter bei der Geburt älter oder jünger sind als heute. Wie viele Kinder eine Frau im Leben bekommt, \
         bleibt gleich.",
-    source: "Basis: Altersmuster Deutschlands 2024 (Destatis). Für die Stadt ist es nicht veröffentlicht: Annahme.",
+    source: "",
 };
 /// Moves between districts.
 pub const MOVES: Explained = Explained {
@@ -62,7 +61,7 @@ pub const MOVES: Explained = Explained {
 pub const CONSTRUCTION: Explained = Explained {
     explanation: "Wie viele Wohnungen im Jahr laufend fertig werden; bekannte Vorhaben sind darin enthalten. Mehr Menschen bringen sie nur, \
         wenn sonst Wohnungen fehlen.",
-    source: "Basis: Fertigstellungen in neuen Wohngebäuden 2024 (amtlich). Dass es so bleibt und sich wie die Einwohner verteilt: Annahme.",
+    source: "",
 };
 /// Conversion of disused sites.
 pub const CONVERSION: Explained = Explained {
@@ -73,12 +72,12 @@ pub const CONVERSION: Explained = Explained {
 /// Dwellings kept free.
 pub const KEPT_FREE: Explained = Explained {
     explanation: "Welcher Anteil der Wohnungen frei bleibt, weil umgebaut oder umgezogen wird. Je mehr frei bleibt, desto eher fehlen Wohnungen.",
-    source: "Basis: so viele waren beim Zensus 2022 kurzfristig zu haben. Dass es so bleibt und überall der gleiche Teil des Leerstands ist: Annahme.",
+    source: "",
 };
 /// Persons per dwelling.
 pub const PERSONS_PER_DWELLING: Explained = Explained {
     explanation: "Wie viele Menschen in einer bewohnten Wohnung leben. Sinkt die Zahl, brauchen gleich viele Menschen mehr Wohnungen.",
-    source: "Basis: Einwohner geteilt durch bewohnte Wohnungen; abgeleitet. Unterschiede der Stadtteile wie im Zensus 2011: Schätzung.",
+    source: "",
 };
 /// Trend of the persons per dwelling.
 pub const OCCUPANCY_TREND: Explained = Explained {

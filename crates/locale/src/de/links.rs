@@ -73,9 +73,6 @@ pub mod change {
         "Änderungen der Lebenserwartung für alle und für ein Geschlecht zählen voll zusammen.";
     /// Trend of the persons per dwelling.
     pub const OCCUPANCY_TREND: &str = "In der Basis leben mit den Jahren weniger Menschen in einer Wohnung.";
-    /// Years of migration.
-    pub const YEARS_OF_MIGRATION: &str =
-        "Die Basis nimmt Zuzug und Fortzug, auch nach Alter, aus den Jahren 2023 und 2024, bisher aus 2016 bis 2018.";
     /// Ages of districts.
     pub const DISTRICT_AGES: &str = "Zuzug, Fortzug und Umzug eines Stadtteils richten sich nach dem Alter der Menschen dort; er behält seine Altersmischung zum Teil (Annahme).";
 }

@@ -3,8 +3,7 @@
 use crate::numbers;
 
 /// What the model does, in plain sentences.
-pub const STEPS: [&str; 10] = [
-    "Ausgangspunkt ist die Bevölkerung am 31. Dezember 2025 nach Stadtteil, Geschlecht und Alter: 100.247 Menschen auf Grundlage des Zensus 2022.",
+pub const STEPS: [&str; 9] = [
     "Das Modell rechnet Jahr für Jahr, immer von einem 31. Dezember zum nächsten.",
     "Zuerst werden alle ein Jahr älter.",
     "Ein Teil zieht aus der Stadt fort, je nach Alter und Geschlecht unterschiedlich viele; je Stadtteil so, dass er seine Altersmischung zum Teil behält (Annahme, unter „Weitere Hebel“ zu ändern).",
@@ -17,42 +16,22 @@ pub const STEPS: [&str; 10] = [
     "In jedem Feld gilt: Anfang plus Geburten und Zuzüge minus Sterbefälle und Fortzüge ergibt das Ende.",
 ];
 
-/// What is missing or not shown, and why.
-pub const STATEMENTS: [&str; 5] = [
-    "Nicht enthalten: die vierte, fünfte, sechste und eine siebte Vorausberechnung des Statistischen Landesamts für die Stadt Kaiserslautern. Sie \
-     liegen hier nicht vor. Die sechste (Basisjahr 2020) ist als Kreisblatt des Landesamts veröffentlicht; das der Stadt müsste die Nummer 312 tragen \
-     (Rheinland-Pfalz 2070, nach dem Schlüssel der Stadt, von uns erschlossen). Was an ihrer Stelle steht, ist nachgerechnet und keine amtliche Zahl; wie, steht \
-     unter „Amtliche Prognosen“.",
-    "Die Einwohnerzahlen der Stadtteile stammen aus einem öffentlichen Datenbestand ohne Stichtag und ohne Lizenz. Sie sind auf die amtliche Zahl der \
-     Stadt gebracht. Ihr Altersaufbau und ihre Wohnungen sind aus dem Zensus 2011 geschätzt: vier Altersklassen, Haushaltsgröße und Leerstand von damals, \
-     angepasst an die Stadt von heute. An den mittleren Altern von 2011 geprüft, die nicht eingehen, liegt das Verfahren im Mittel um 1,8 Jahre daneben, in \
-     Lämmchesberg/Uniwohnstadt um 3, weil es Studierende nicht sieht. Die Tabelle der Stadt ersetzt die Schätzung.",
-    "Der Index der Benachteiligung wird nicht gezeigt: Die Stadt veröffentlicht ihn aus Gründen des Datenschutzes nicht.",
-    "2015: Die Folie der Steuerungsgruppe nennt 98.250, die amtliche Reihe 98.520. Zwei Ziffern sind in der Folie vertauscht; hier gilt die amtliche Zahl.",
-    "Für einen Tag gibt es mehrere Zahlen: Am 31. Dezember 2023 zählt die Fortschreibung auf Grundlage des Zensus 2022 100.571, auf Grundlage des \
-     Zensus 2011 101.486, das Melderegister 101.961 Menschen mit Hauptwohnsitz. Hier gilt die Fortschreibung auf Grundlage des Zensus 2022.",
-];
-
-/// Why and where the baseline differs from a rough calculation, given its persons in 2030, 2040 and 2050, its net migration and births in the
-/// first year and its factor on Germany's mortality.
+/// The first step: from whom the model starts; `basis` is the census that they are counted from, where the pack names it.
 #[must_use]
-pub fn plausibility(baseline: [f64; 3], [net, births]: [f64; 2], mortality: f64) -> Vec<String> {
-    let [first, second, third] = baseline.map(numbers::persons);
-    vec![
-        format!(
-            "Eine unabhängige Überschlagsrechnung ohne Grenze durch Wohnungen (Fortzug wie 2016 bis 2018, gleichbleibender Zuzug mit anfangs +350 im Jahr, \
-             Geburten wie 2024, Sterblichkeit 2022/24 mal 1,09 bis 1,10) kommt auf rund 100.060 (2030), 98.940 (2040) und 97.410 (2050)."
-        ),
-        format!("Die Basis kommt auf {first} (2030), {second} (2040) und {third} (2050)."),
-        format!(
-            "Der Unterschied hat vier Gründe. Am meisten hebt die Basis, dass Menschen in dem Alter zu- und fortziehen wie 2023 und 2024. Etwas mehr \
-             Wanderungsgewinn ({} statt +350 im ersten Jahr) und die niedrigere Sterblichkeit, die auf die Sterbefälle von 2022 bis 2024 gebracht ist (das \
-             {}fache Deutschlands), heben sie auch; weniger Geburten ({} statt 963 im ersten Jahr) senken sie.",
-            numbers::signed_persons(net),
-            numbers::decimal(mortality, 2),
-            numbers::persons(births)
-        ),
-    ]
+pub fn start(base_year: i32, persons: f64, basis: &str) -> String {
+    let basis = if basis.is_empty() { String::new() } else { format!(" auf Grundlage des {basis}") };
+    format!(
+        "Ausgangspunkt ist die Bevölkerung am 31. Dezember {base_year} nach Stadtteil, Geschlecht und Alter: {} Menschen{}.",
+        numbers::persons(persons),
+        basis
+    )
+}
+
+/// What the baseline comes to.
+#[must_use]
+pub fn baseline([first, second, third]: [f64; 3]) -> String {
+    let [first, second, third] = [first, second, third].map(numbers::persons);
+    format!("Die Basis kommt auf {first} (2030), {second} (2040) und {third} (2050).")
 }
 
 /// How to cite the page.

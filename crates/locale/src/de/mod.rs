@@ -12,6 +12,7 @@ pub mod data;
 pub mod embed;
 pub mod entry;
 pub mod events;
+pub mod faults;
 pub mod figures;
 pub mod forecasts;
 pub mod glossary;

@@ -104,7 +104,10 @@ pub const AGE_SHEET: &str = "Alter";
 /// Last sheet of a workbook.
 pub const SOURCES: &str = "Quellen und Annahmen";
 /// Title of a workbook.
-pub const WORKBOOK: &str = "Szenarien für Kaiserslautern";
+#[must_use]
+pub fn workbook(city: &str) -> String {
+    format!("Szenarien für {city}")
+}
 
 /// Below figures that are rounded.
 pub const ROUNDED: &str = "Personen in Stadtteilen sind auf 5 gerundet. Summen können durch Rundung abweichen.";

@@ -6,7 +6,10 @@
 use crate::numbers::decimal;
 
 /// Heading of the page.
-pub const TITLE: &str = "Kaiserslautern: Was wäre, wenn?";
+#[must_use]
+pub fn title(city: &str) -> String {
+    format!("{city}: Was wäre, wenn?")
+}
 /// Beside the heading.
 pub const SUBTITLE: &str = "Szenario-Explorer zum INSEK · Modellrechnung, keine Vorhersage";
 /// First link of the page, for those who navigate by keyboard.

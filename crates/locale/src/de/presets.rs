@@ -18,30 +18,11 @@ pub const COLUMNS: [&str; 4] = ["Größe", "Wert", "Spanne", "Herkunft"];
 #[must_use]
 pub fn words(id: &str) -> (String, String) {
     let (name, sentence) = match id {
-        "basis" => (
-            "Basis",
-            "Geburten und Sterbefälle wie 2022 bis 2024, Wanderung wie 2023 und 2024; Wohnungen begrenzen den Zuzug.",
-        ),
-        "neubau-2022-2025" => (
-            "Neubau wie 2022–2025",
-            "Im Jahr kommen so viele Wohnungen dazu, wie der Bestand zuletzt im Mittel wuchs; die Belegung sinkt so schnell wie damals.",
-        ),
+        "basis" => ("Basis", ""),
         "kein-neubau" => ("Kein Neubau", "Es kommt keine einzige Wohnung dazu."),
-        "belegung-wenig" => (
-            "Belegung sinkt kaum",
-            "In jeder Wohnung leben im Jahr 0,1 % weniger Menschen: was die Baugenehmigungen von 2012 bis 2021 hergeben.",
-        ),
-        "belegung-stark" => (
-            "Belegung sinkt schnell",
-            "In jeder Wohnung leben im Jahr 0,5 % weniger Menschen: was der Wohnungsbestand von 2022 bis 2025 zeigt.",
-        ),
         "nachverdichtung" => (
             "Größtmögliche Nachverdichtung",
             "Alle bedingt geeigneten Flächen werden in zehn Jahren bebaut, jede mit einer Wohnung (Annahme).",
-        ),
-        "fuenfte-vorausberechnung" => (
-            "Annahmen der 5. Vorausberechnung (2017)",
-            "Kinder je Frau, Lebenserwartung und Wanderung, wie das Landesamt sie 2017 annahm; Wohnungen begrenzen nichts.",
         ),
         "hohe-zuwanderung" => {
             ("Hohe Zuwanderung", "So viel Wanderungsgewinn wie im Mittel der fünf stärksten Jahre in Folge seit 2011.")
@@ -64,8 +45,7 @@ pub fn words(id: &str) -> (String, String) {
 
 /// Name and sentence of a preset made from a reference period.
 #[must_use]
-pub fn period(id: &str, name: &str, note: &str) -> (String, String) {
-    let (name, note) = crate::pack::period(id, name, note);
+pub fn period(name: &str, note: &str) -> (String, String) {
     (format!("Wanderung {name}"), format!("Zuzug und Fortzug jeder Altersgruppe wie im Mittel dieser Jahre. {note}"))
 }
 

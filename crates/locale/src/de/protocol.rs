@@ -10,7 +10,10 @@ pub const ABOUT: &str = "Ein Blatt für die Akten: Frage, Szenarien mit Begründ
 /// Label of the question.
 pub const QUESTION: &str = "Frage des Tages";
 /// Where nobody has asked one.
-pub const NO_QUESTION: &str = "Wie viele Menschen leben künftig in Kaiserslautern?";
+#[must_use]
+pub fn no_question(city: &str) -> String {
+    format!("Wie viele Menschen leben künftig in {city}?")
+}
 /// Label of the occasion.
 pub const OCCASION: &str = "Anlass und Ort";
 /// Label of the date.
@@ -27,7 +30,10 @@ pub const PRINT: &str = "Protokoll drucken";
 pub const PREVIEW: &str = "So sieht das Blatt aus";
 
 /// Above the question.
-pub const KIND: &str = "Protokoll · Szenario-Explorer Kaiserslautern";
+#[must_use]
+pub fn kind(city: &str) -> String {
+    format!("Protokoll · Szenario-Explorer {city}")
+}
 /// At the foot of every page.
 pub const FOOT: &str = "Modellrechnung, keine Vorhersage.";
 /// Heading of the key numbers.
@@ -49,8 +55,10 @@ pub const DEVIATIONS: &str = "Abweichungen von der Basis";
 /// Label of reasons.
 pub const REASONS: &str = "Begründung";
 /// Where nothing deviates.
-pub const NO_DEVIATION: &str =
-    "Keine: Geburten und Sterbefälle bleiben auf dem Stand von 2022 bis 2024, die Wanderung auf dem von 2023 und 2024.";
+#[must_use]
+pub fn no_deviation(stays: &str) -> String {
+    format!("Keine{}.", super::results::explained(stays))
+}
 /// Below the key numbers.
 pub const NUMBERS_NOTE: &str = "Personen am 31. Dezember. „Gebrauchte Wohnungen“ folgt aus der heutigen Belegung, „ohne Wohnung“ zählt den Zuzug, \
     der rechnerisch keine freie Wohnung findet.";
@@ -141,9 +149,9 @@ pub fn when(occasion: &str, date: &str) -> String {
 
 /// At the foot of every page.
 #[must_use]
-pub fn foot(edition: &str, date: &str) -> String {
+pub fn foot(city: &str, edition: &str, date: &str) -> String {
     let date = if date.trim().is_empty() { String::new() } else { format!(" · {}", date.trim()) };
-    format!("{FOOT} Szenario-Explorer Kaiserslautern · Datenstand {edition}{date}")
+    format!("{FOOT} Szenario-Explorer {city} · Datenstand {edition}{date}")
 }
 
 /// A date in words; `month` counts from 0.

@@ -76,14 +76,19 @@ pub fn hardly_reliable(persons: f64) -> String {
 
 /// The sentence under the headline of the baseline.
 #[must_use]
-pub fn baseline_sentence(area: &str, base: f64, base_year: i32, target: f64, target_year: i32) -> String {
+pub fn baseline_sentence(stays: &str, area: &str, base: f64, base_year: i32, target: f64, target_year: i32) -> String {
     let change = target - base;
     let direction = if change < 0.0 { "weniger" } else { "mehr" };
     format!(
-        "Das ist die Basis: Geburten und Sterbefälle bleiben auf dem Stand von 2022 bis 2024, die Wanderung auf dem von 2023 und 2024. \
-         {area}: {target_year} sind es {} Menschen {direction} als {base_year}.",
+        "Das ist die Basis{}. {area}: {target_year} sind es {} Menschen {direction} als {base_year}.",
+        explained(stays),
         numbers::persons(change.abs())
     )
+}
+
+/// What follows after a colon; nothing where nothing is known.
+pub(super) fn explained(text: &str) -> String {
+    if text.is_empty() { String::new() } else { [": ", text].concat() }
 }
 
 /// The sentence under the headline of a scenario.

@@ -20,46 +20,24 @@ pub struct Words {
     pub source: &'static str,
 }
 
-pub const ARRIVALS: Words = Words {
-    name: "Arrivals from outside",
-    unit: "persons a year",
-    explanation: "How many people a year want to move into the chosen area from outside the city. \
-        Age and sex stay as observed in 2023 and 2024; where dwellings are lacking, some of them do not come.",
-    source: "Baseline: arrivals of 2023 and 2024 in the mean, by age and sex (Regionaldatenbank), without 2022 because of the flight \
-        from Ukraine. Distribution over the districts: assumption.",
-};
+pub const ARRIVALS: Words = named("Arrivals from outside", "persons a year");
 
-pub const DEPARTURES: Words = Words {
-    name: "Departures",
-    unit: "per 1,000 residents a year",
-    explanation: "How many of 1,000 people leave the city each year. Who leaves at which age keeps the proportions of \
-        2023 and 2024; in later years the number changes with the age of the population.",
-    source: "Baseline: departures of 2023 and 2024 by age and sex (Regionaldatenbank), applied to the population of 2025; \
-        derived. The same in every district: assumption.",
-};
+pub const DEPARTURES: Words = named("Departures", "per 1,000 residents a year");
 
-pub const FERTILITY: Words = Words {
-    name: "Births per woman",
-    unit: "children per woman",
-    explanation: "How many children a woman would have over her lifetime if the rates of one year always held \
-        (total fertility rate). The age of mothers stays as in Germany in 2024.",
-    source: "Baseline: set so that as many children are born in the first year as in the mean of 2022 to 2024 (official); derived.",
-};
+pub const FERTILITY: Words = named("Births per woman", "children per woman");
 
 pub const LIFE_EXPECTANCY: Words = Words {
     name: "Life expectancy",
     unit: "years against the baseline",
     explanation: "By how many years life expectancy at birth of women and men is longer or shorter than today. \
         The probabilities of dying at all ages are shifted together, after Brass.",
-    source: "Baseline: life table of Germany 2022/24 (Destatis), brought to the deaths in the city in 2022 to 2024; \
-        derived. It stays the same in the baseline: assumption.",
+    source: "",
 };
 
 pub const INFILL: Words = Words {
     name: "New dwellings through infill",
     unit: "dwellings a year",
-    explanation: "How many dwellings a year are added in second rows and in gaps (infill, in German Nachverdichtung), on top of \
-        ongoing building of 200 a year. More than 100 sites were screened: none well suited, about a third suited with reservations, about two thirds not.",
+    explanation: "",
     source: "Baseline: none. Distribution over the districts by existing dwellings: assumption.",
 };
 
@@ -100,8 +78,13 @@ pub const TARGET_YEAR: Words = Words {
     name: "Target year",
     unit: "December 31",
     explanation: "The year the big number is about. The further away it is, the less certain the calculation.",
-    source: "The calculation starts from December 31, 2025.",
+    source: "",
 };
+
+#[must_use]
+pub fn counted_from(base_year: i32) -> String {
+    format!("The calculation starts from December 31, {base_year}.")
+}
 
 /// The choice of what dwellings do to arrivals.
 pub mod homes {

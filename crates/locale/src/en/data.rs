@@ -10,18 +10,6 @@ pub fn publisher(city: &str) -> String {
     format!("City of {city}")
 }
 
-/// Readers name a fault in English.
-#[must_use]
-pub fn fault(file: &str, line: usize, column: usize, what: &str, expected: &str) -> String {
-    format!("{file}, line {line}, column {column}: {what}; expected: {expected}")
-}
-
-/// A half of a fault, which is in English already.
-#[must_use]
-pub fn told(text: &str) -> String {
-    text.to_owned()
-}
-
 /// The city's table of its districts by age and sex.
 pub mod districts {
     use super::numbers;

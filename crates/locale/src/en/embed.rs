@@ -25,10 +25,10 @@ pub const NEEDS_A_SERVER: &str =
     "This copy is a file on your device. Only a copy that a web server hands out can be embedded.";
 
 #[must_use]
-pub fn frame_title(view: &str, area: &str) -> String {
+pub fn frame_title(city: &str, view: &str, area: &str) -> String {
     let name = VIEWS.iter().find(|(id, _)| *id == view).map_or("", |(_, name)| *name);
     let name = name.strip_prefix("Chart: ").unwrap_or(name);
-    format!("Scenario explorer Kaiserslautern, {area}: {name}")
+    format!("Scenario explorer {city}, {area}: {name}")
 }
 
 #[must_use]

@@ -25,10 +25,7 @@ pub const REMOVE: &str = "Remove";
 pub const FULL: &str = "A scenario takes no more events.";
 
 pub const EXAMPLES: &str = "How many it has been";
-pub const EXAMPLES_ABOUT: &str = "As a measure for a year to come. These people are already part of the baseline. \
-    Rounded figures from the INSEK steering group.";
-pub const SIZES: [(f64, &str); 2] =
-    [(200.0, "about 200 asylum seekers in 2022"), (1_600.0, "about 1,600 people from Ukraine up to early 2023")];
+pub const EXAMPLES_ABOUT: &str = "As a measure for a year to come. These people are already part of the baseline.";
 
 #[must_use]
 pub fn use_size(size: &str) -> String {

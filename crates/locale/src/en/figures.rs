@@ -32,8 +32,6 @@ pub mod development {
     }
 
     pub const UNIT: &str = "Persons on December 31, main residence";
-    pub const NOTE: &str = "Gaps: the censuses of 2011 and 2022 counted anew, so the series do not join. For 1976 to 1986, 1988 \
-        and 1990 to 1994 there is no exact figure.";
     pub const NO_HISTORY: &str = "For the districts there is no earlier figure on the same basis.";
 
     #[must_use]
@@ -51,7 +49,7 @@ pub mod development {
     pub fn forecast_label(publisher: &str, title: &str, base_year: Option<i32>) -> String {
         match base_year {
             Some(year) if publisher.contains("Landesamt") => format!("State office {year}"),
-            _ => crate::pack::told(title.split(',').next().unwrap_or(title)).to_owned(),
+            _ => title.split(',').next().unwrap_or(title).to_owned(),
         }
     }
 
@@ -170,7 +168,6 @@ pub mod balance {
     }
 
     pub const UNIT: &str = "Persons a year";
-    pub const NOTE: &str = "Observed up to 2024; some figures before 1995 are rounded.";
     pub const DISTRICT_NOTE: &str = "For the districts, births, deaths and migration are not published: model calculation only, \
         moves within the city included.";
 

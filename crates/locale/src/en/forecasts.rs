@@ -1,7 +1,6 @@
 //! Official forecasts beside the scenario, and earlier ones beside what was counted.
 
 use crate::numbers;
-use crate::pack::told;
 
 pub const ABOUT: &str = "All forecasts whose figures are available here are for the city as a whole. Only the points are published; the \
     dashed lines join them.";
@@ -17,7 +16,7 @@ pub const RECOMPUTED_LINE: &str = "2017 assumptions, recalculated, not an offici
 
 #[must_use]
 pub fn detail(base_year: Option<i32>, variant: &str) -> String {
-    match (base_year, told(variant)) {
+    match (base_year, variant) {
         (Some(year), "") => format!("base {year}"),
         (Some(year), variant) => format!("base {year}, {variant}"),
         (None, variant) => variant.to_owned(),
@@ -27,11 +26,7 @@ pub fn detail(base_year: Option<i32>, variant: &str) -> String {
 #[must_use]
 pub fn about(publisher: &str, base_year: Option<i32>, variant: &str) -> String {
     let base = base_year.map_or_else(|| "Base year not known here".to_owned(), |year| format!("Base year {year}"));
-    if variant.is_empty() {
-        format!("{publisher}. {base}.")
-    } else {
-        format!("{publisher}. {base}, {}.", told(variant))
-    }
+    if variant.is_empty() { format!("{publisher}. {base}.") } else { format!("{publisher}. {base}, {}.", variant) }
 }
 
 pub const COLUMNS: [&str; 6] = ["Year", "Age group", "Forecast", "Your scenario", "Difference", "in percent"];
@@ -71,12 +66,12 @@ pub const OLDER_BASIS: &str = "The forecast is based on an older count than the 
 
 #[must_use]
 pub fn note(year: &str, note: &str) -> String {
-    format!("{year}: {}.", told(note).trim_end_matches('.'))
+    format!("{year}: {}.", note.trim_end_matches('.'))
 }
 
 #[must_use]
 pub fn missing(title: &str, note: &str) -> String {
-    format!("{}: {}", told(title), told(note))
+    format!("{}: {}", title, note)
 }
 
 #[must_use]
@@ -176,7 +171,6 @@ pub fn recomputed(year: i32, persons: f64, difference: f64, percent: f64) -> Str
 /// Words on the Land.
 pub mod land {
     use super::numbers;
-    use crate::pack::told;
 
     pub const ABOUT: &str = "For Rhineland-Palatinate, figures are published that are missing for the city. Only the direction can be compared: \
         the first year is 100 in each case.";
@@ -197,7 +191,7 @@ pub mod land {
     pub fn sentence(label: &str, from: i32, to: i32, land: f64, city: f64) -> String {
         format!(
             "“{}”: from {from} to {to} Rhineland-Palatinate changes by {}, the city in your scenario by {}.",
-            told(label),
+            label,
             numbers::signed_percent(land),
             numbers::signed_percent(city)
         )
@@ -207,7 +201,6 @@ pub mod land {
 /// Words on what earlier forecasts came to.
 pub mod yesterday {
     use super::numbers;
-    use crate::pack::told;
 
     pub const ABOUT: &str = "Where the forecasts would stand today if the city had developed evenly between the published years. \
         These values are derived (joined by straight lines), not published.";
@@ -247,7 +240,7 @@ pub mod yesterday {
         format!(
             "“{}”, joined by a straight line from {} in {from_year} to {} in {to_year}, would stand at about {} in {year}. Counted were {}: \
              {} {direction}.",
-            told(label),
+            label,
             numbers::persons(from),
             numbers::persons(to),
             numbers::persons((joined / 10.0).round() * 10.0),

@@ -50,7 +50,7 @@ const CALCULATION: [Term; 12] = [
         "basis",
         "Baseline",
         &["Baseline", "baseline"],
-        "The scenario that all others depart from: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024, and building \
+        "The scenario that all others depart from: births, deaths and migration stay at the level of the last years, and building \
          goes on as it did last. It is a point of reference, not a prediction.",
     ),
     own(
@@ -159,13 +159,13 @@ const MIGRATION: [Term; 7] = [
         "zuzug",
         "Arrivals from outside",
         &["Arrivals from outside", "arrivals from outside", "Arrivals", "arrivals"],
-        "People who move to Kaiserslautern from another place, in persons a year.",
+        "People who move here from another place, in persons a year.",
     ),
     own(
         "fortzug",
         "Departures",
         &["Departures", "departures"],
-        "People who move away from Kaiserslautern. The lever says how many of 1,000 do so in a year.",
+        "People who move away from here. The lever says how many of 1,000 do so in a year.",
     ),
     own(
         "umzug",

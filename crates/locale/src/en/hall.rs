@@ -2,7 +2,10 @@
 
 use crate::numbers;
 
-pub const TITLE: &str = "Kaiserslautern: What if? View for a hall";
+#[must_use]
+pub fn title(city: &str) -> String {
+    format!("{city}: What if? View for a hall")
+}
 
 #[must_use]
 pub fn place(number: usize, all: usize) -> String {

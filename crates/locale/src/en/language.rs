@@ -3,7 +3,10 @@
 pub const ID: &str = "en";
 pub const TAG: &str = "en";
 pub const GERMAN: Option<&str> = Some("de");
-pub const DOCUMENT_TITLE: &str = "Kaiserslautern: What if? – Scenario explorer for the INSEK";
+#[must_use]
+pub fn document_title(city: &str) -> String {
+    format!("{city}: What if? – Scenario explorer for the INSEK")
+}
 pub const CHOICE: &str = "Language";
 pub const PAGES: [(&str, &str); 5] = [
     ("leichte-sprache.html", "Explanation in easy German"),

@@ -11,7 +11,7 @@ pub mod heading {
     pub const BIRTHS_AND_LIVES: &str = "Births and lives";
     pub const HOUSING: &str = "Housing";
     pub const PERSISTENCE: &str = "Mix of ages of the districts";
-    pub const OFFICE: &str = "For comparison: state statistics office, fifth forecast (2017)";
+    pub const OFFICE: &str = "For comparison: state statistics office, assumptions";
     pub const OWN_VALUES: &str = "Own values of districts";
 }
 
@@ -24,19 +24,17 @@ pub struct Explained {
 pub const WOMEN: Explained = Explained {
     explanation: "By how many years women live longer or shorter than today, on top of the slider for both sexes. \
         Men are not affected.",
-    source: LIFE_TABLE,
+    source: "",
 };
 pub const MEN: Explained = Explained {
     explanation: "By how many years men live longer or shorter than today, on top of the slider for both sexes. \
         Women are not affected.",
-    source: LIFE_TABLE,
+    source: "",
 };
-const LIFE_TABLE: &str =
-    "Baseline: life table of Germany 2022/24 (Destatis), brought to the deaths in the city in 2022 to 2024; derived.";
 pub const MEAN_AGE: Explained = Explained {
     explanation: "By how many years mothers are older or younger at birth than today. How many children a woman has in her lifetime \
         stays the same.",
-    source: "Baseline: age pattern of Germany 2024 (Destatis). It is not published for the city: assumption.",
+    source: "",
 };
 pub const MOVES: Explained = Explained {
     explanation: "How many of 1,000 people move to another district each year. This hardly changes the population of the city, \
@@ -46,7 +44,7 @@ pub const MOVES: Explained = Explained {
 pub const CONSTRUCTION: Explained = Explained {
     explanation: "How many dwellings a year are completed by ongoing construction; known projects are included. They bring more people \
         only when dwellings are lacking otherwise.",
-    source: "Baseline: completions in new residential buildings in 2024 (official). That it stays so and spreads like the residents: assumption.",
+    source: "",
 };
 pub const CONVERSION: Explained = Explained {
     explanation: "How many dwellings a year are created on disused sites and in converted buildings. They come on top of ongoing construction and \
@@ -55,11 +53,11 @@ pub const CONVERSION: Explained = Explained {
 };
 pub const KEPT_FREE: Explained = Explained {
     explanation: "What share of the dwellings stays vacant because of renovation or moving. The more stay vacant, the sooner dwellings are lacking.",
-    source: "Baseline: as many as were available at short notice in the 2022 census. That it stays so and is the same part of the vacancy everywhere: assumption.",
+    source: "",
 };
 pub const PERSONS_PER_DWELLING: Explained = Explained {
     explanation: "How many people live in an occupied dwelling. When the number falls, the same number of people needs more dwellings.",
-    source: "Baseline: residents divided by occupied dwellings; derived. Differences between districts as in the 2011 census: estimate.",
+    source: "",
 };
 pub const OCCUPANCY_TREND: Explained = Explained {
     explanation: "By how many percent occupancy changes from year to year. A minus means: over time each dwelling takes in fewer \

@@ -1,10 +1,8 @@
 //! The section on method and sources.
 
 use crate::numbers;
-use crate::pack::told;
 
-pub const STEPS: [&str; 10] = [
-    "The starting point is the population on December 31, 2025 by district, sex and age: 100,247 people on the basis of the 2022 census.",
+pub const STEPS: [&str; 9] = [
     "The model calculates year by year, always from one December 31 to the next.",
     "First, everyone gets one year older.",
     "Some people move away from the city; how many depends on age and sex, and in each district on how much of its mix of ages it keeps (assumption, to be changed under “More levers”).",
@@ -17,43 +15,24 @@ pub const STEPS: [&str; 10] = [
     "In every cell: start plus births and arrivals minus deaths and departures equals the end.",
 ];
 
-pub const STATEMENTS: [&str; 5] = [
-    "Not included: the fourth, fifth, sixth and a seventh population forecast of the state statistics office (Statistisches Landesamt) for the city of Kaiserslautern. They \
-     are not available here. The sixth (base year 2020) is published as the office’s district sheets; that of the city should have the number 312 \
-     (Rheinland-Pfalz 2070, by the code of the city, inferred by us). What stands in their place is recomputed and not an official figure; how is said \
-     under “Official forecasts”.",
-    "The populations of the districts come from a public data set without a reference date or a license. They are brought to the official figure of the \
-     city. Their ages and dwellings are estimated from the 2011 census: four age classes, household size and vacancy of then, fitted to the city of \
-     today. Checked on the mean ages of 2011, which do not enter, the method is off by 1.8 years on average, in Lämmchesberg/Uniwohnstadt by 3, because \
-     it does not see students. The city’s table replaces the estimate.",
-    "The index of disadvantage is not shown: the city does not publish it for reasons of privacy.",
-    "2015: the slide of the steering group says 98,250, the official series 98,520. Two digits are swapped on the slide; the official figure is used here.",
-    "For one day there are several figures: on December 31, 2023 the official population update on the basis of the 2022 census counts 100,571 people, on the basis of the \
-     2011 census 101,486, and the residents’ register 101,961 with their main residence. The update on the basis of the 2022 census is used here.",
-];
+#[must_use]
+pub fn start(base_year: i32, persons: f64, basis: &str) -> String {
+    let basis = if basis.is_empty() { String::new() } else { format!(" on the basis of the {basis}") };
+    format!(
+        "The starting point is the population on December 31, {base_year} by district, sex and age: {} people{}.",
+        numbers::persons(persons),
+        basis
+    )
+}
 
 #[must_use]
-pub fn plausibility(baseline: [f64; 3], [net, births]: [f64; 2], mortality: f64) -> Vec<String> {
-    let [first, second, third] = baseline.map(numbers::persons);
-    vec![
-        "An independent rough calculation without a limit by dwellings (departures as in 2016 to 2018, constant arrivals with initially +350 a year, \
-         births as in 2024, mortality of 2022/24 times 1.09 to 1.10) arrives at about 100,060 (2030), 98,940 (2040) and 97,410 (2050)."
-            .to_owned(),
-        format!("The baseline arrives at {first} (2030), {second} (2040) and {third} (2050)."),
-        format!(
-            "The difference has four reasons. What raises the baseline most is that people come and go at the ages of 2023 and 2024. Somewhat more net \
-             migration ({} instead of +350 in the first year) and the lower mortality, which is brought to the deaths of 2022 to 2024 ({} times that of \
-             Germany), raise it as well; fewer births ({} instead of 963 in the first year) lower it.",
-            numbers::signed_persons(net),
-            numbers::decimal(mortality, 2),
-            numbers::persons(births)
-        ),
-    ]
+pub fn baseline([first, second, third]: [f64; 3]) -> String {
+    let [first, second, third] = [first, second, third].map(numbers::persons);
+    format!("The baseline arrives at {first} (2030), {second} (2040) and {third} (2050).")
 }
 
 #[must_use]
 pub fn citation(title: &str, edition: &str, engine: &str) -> String {
-    let title = told(title);
     format!("{title}, model calculation, data edition {edition}, program version {engine}. Not an official forecast.")
 }
 

@@ -1,7 +1,6 @@
 //! Figures and pictures that a visitor takes along.
 
 use crate::numbers;
-use crate::pack::told;
 
 pub const PICTURES: &str = "Charts";
 pub const PICTURES_ABOUT: &str =
@@ -65,7 +64,10 @@ pub const FORECASTS_CAPTION: &str = "Whole city: scenario minus forecast, person
 pub const OVERVIEW: &str = "Overview";
 pub const AGE_SHEET: &str = "Age";
 pub const SOURCES: &str = "Sources and assumptions";
-pub const WORKBOOK: &str = "Scenarios for Kaiserslautern";
+#[must_use]
+pub fn workbook(city: &str) -> String {
+    format!("Scenarios for {city}")
+}
 
 pub const ROUNDED: &str = "Persons in districts are rounded to 5. Totals may differ because of rounding.";
 pub const COMPARED: &str = "Model calculation, not a prediction. Several scenarios are compared.";
@@ -152,7 +154,6 @@ pub fn reference(name: &str) -> String {
 
 #[must_use]
 pub fn edition(title: &str, edition: &str, engine: &str) -> String {
-    let title = told(title);
     format!("{title}, data edition {edition}, program version {engine}")
 }
 

@@ -2,7 +2,10 @@
 
 use crate::numbers::decimal;
 
-pub const TITLE: &str = "Kaiserslautern: What if?";
+#[must_use]
+pub fn title(city: &str) -> String {
+    format!("{city}: What if?")
+}
 pub const SUBTITLE: &str =
     "Scenario explorer for the INSEK urban development plan · a model calculation, not a prediction";
 pub const SKIP: &str = "Skip to the assumptions";

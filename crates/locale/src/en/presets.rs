@@ -11,30 +11,11 @@ pub const COLUMNS: [&str; 4] = ["Quantity", "Value", "Range", "Origin"];
 #[must_use]
 pub fn words(id: &str) -> (String, String) {
     let (name, sentence) = match id {
-        "basis" => (
-            "Baseline",
-            "Births and deaths as in 2022 to 2024, migration as in 2023 and 2024; dwellings limit arrivals.",
-        ),
-        "neubau-2022-2025" => (
-            "Building as in 2022–2025",
-            "Each year adds as many dwellings as the stock grew by on average in recent years; occupancy falls as fast as it did then.",
-        ),
+        "basis" => ("Baseline", ""),
         "kein-neubau" => ("No new building", "Not a single dwelling is added."),
-        "belegung-wenig" => (
-            "Occupancy hardly falls",
-            "Each dwelling houses 0.1% fewer people a year: what the building permits of 2012 to 2021 allow.",
-        ),
-        "belegung-stark" => (
-            "Occupancy falls fast",
-            "Each dwelling houses 0.5% fewer people a year: what the dwelling stock of 2022 to 2025 shows.",
-        ),
         "nachverdichtung" => (
             "As much infill as possible",
             "All sites suited with reservations are built on within ten years, each with one dwelling (assumption).",
-        ),
-        "fuenfte-vorausberechnung" => (
-            "Assumptions of the fifth forecast (2017)",
-            "Children per woman, life expectancy and migration as the state statistics office assumed them in 2017; dwellings limit nothing.",
         ),
         "hohe-zuwanderung" => (
             "High immigration",
@@ -55,8 +36,7 @@ pub fn words(id: &str) -> (String, String) {
 }
 
 #[must_use]
-pub fn period(id: &str, name: &str, note: &str) -> (String, String) {
-    let (name, note) = crate::pack::period(id, name, note);
+pub fn period(name: &str, note: &str) -> (String, String) {
     (
         format!("Migration {name}"),
         format!("Arrivals and departures of each age group as in the mean of these years. {note}"),

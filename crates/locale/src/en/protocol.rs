@@ -6,7 +6,10 @@ pub const HEADING: &str = "Print the record";
 pub const ABOUT: &str = "A sheet for the files: question, scenarios with reasons, charts, key figures, distance to the forecasts, data edition and \
     link. Only the sheet is printed; you can save it as a PDF in the print dialog.";
 pub const QUESTION: &str = "Question of the day";
-pub const NO_QUESTION: &str = "How many people will live in Kaiserslautern in the future?";
+#[must_use]
+pub fn no_question(city: &str) -> String {
+    format!("How many people will live in {city} in the future?")
+}
 pub const OCCASION: &str = "Occasion and place";
 pub const DATE: &str = "Date";
 pub const PAPER: &str = "Paper";
@@ -15,7 +18,10 @@ pub const WITH_PICTURES: &str = "With charts";
 pub const PRINT: &str = "Print the record";
 pub const PREVIEW: &str = "What the sheet looks like";
 
-pub const KIND: &str = "Record · Scenario explorer Kaiserslautern";
+#[must_use]
+pub fn kind(city: &str) -> String {
+    format!("Record · Scenario explorer {city}")
+}
 pub const FOOT: &str = "Model calculation, not a prediction.";
 pub const NUMBERS: &str = "Key figures";
 pub const SCENARIOS: &str = "The scenarios";
@@ -26,8 +32,10 @@ pub const LINK: &str = "To calculate further";
 pub const LINK_ABOUT: &str = "The code and the link open the same scenarios.";
 pub const DEVIATIONS: &str = "Changes from the baseline";
 pub const REASONS: &str = "Reasons";
-pub const NO_DEVIATION: &str =
-    "None: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024.";
+#[must_use]
+pub fn no_deviation(stays: &str) -> String {
+    format!("None{}.", super::results::explained(stays))
+}
 pub const NUMBERS_NOTE: &str = "Persons on December 31. “Dwellings needed” follows from today’s occupancy, “without a dwelling” counts the arrivals \
     that by calculation find no free dwelling.";
 pub const FORECASTS_NOTE: &str = "Older forecasts count on another census basis; part of the distance comes from that. Nothing is filled in between \
@@ -102,9 +110,9 @@ pub fn when(occasion: &str, date: &str) -> String {
 }
 
 #[must_use]
-pub fn foot(edition: &str, date: &str) -> String {
+pub fn foot(city: &str, edition: &str, date: &str) -> String {
     let date = if date.trim().is_empty() { String::new() } else { format!(" · {}", date.trim()) };
-    format!("{FOOT} Scenario explorer Kaiserslautern · data edition {edition}{date}")
+    format!("{FOOT} Scenario explorer {city} · data edition {edition}{date}")
 }
 
 #[must_use]

@@ -64,14 +64,19 @@ pub fn hardly_reliable(persons: f64) -> String {
 }
 
 #[must_use]
-pub fn baseline_sentence(area: &str, base: f64, base_year: i32, target: f64, target_year: i32) -> String {
+pub fn baseline_sentence(stays: &str, area: &str, base: f64, base_year: i32, target: f64, target_year: i32) -> String {
     let change = target - base;
     let direction = if change < 0.0 { "fewer" } else { "more" };
     format!(
-        "This is the baseline: births and deaths stay at the level of 2022 to 2024, migration at that of 2023 and 2024. \
-         {area}: {} {direction} people in {target_year} than in {base_year}.",
+        "This is the baseline{}. {area}: {} {direction} people in {target_year} than in {base_year}.",
+        explained(stays),
         numbers::persons(change.abs())
     )
+}
+
+/// What follows after a colon; nothing where nothing is known.
+pub(super) fn explained(text: &str) -> String {
+    if text.is_empty() { String::new() } else { [": ", text].concat() }
 }
 
 #[must_use]

@@ -1,7 +1,5 @@
 //! What stands on a picture that is handed on.
 
-use crate::pack::told;
-
 #[must_use]
 pub fn scenario(deviations: &[String]) -> String {
     if deviations.is_empty() {
@@ -17,7 +15,6 @@ pub fn sources(publishers: &[String], licences: &[String]) -> String {
 
 #[must_use]
 pub fn made(title: &str, edition: &str, engine: &str, link: &str) -> String {
-    let title = told(title);
     let scenario = if link.is_empty() { String::new() } else { format!(" Scenario: #{link}") };
     format!("{title}, data edition {edition}, program version {engine}.{scenario}")
 }

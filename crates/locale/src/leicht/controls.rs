@@ -20,43 +20,24 @@ pub struct Words {
     pub source: &'static str,
 }
 
-pub const ARRIVALS: Words = Words {
-    name: "Menschen ziehen zu",
-    unit: "Menschen im Jahr",
-    explanation: "So viele Menschen wollen in 1 Jahr hierher ziehen. Sie kommen von außerhalb. \
-        Fehlen Wohnungen? Dann kommen nicht alle.",
-    source: "Die Zahl kommt vom Amt. Sie ist aus den Jahren 2023 und 2024. Wer in welchen Stadt-Teil zieht, haben wir geschätzt.",
-};
+pub const ARRIVALS: Words = named("Menschen ziehen zu", "Menschen im Jahr");
 
-pub const DEPARTURES: Words = Words {
-    name: "Menschen ziehen weg",
-    unit: "von 1\u{A0}000 Menschen im Jahr",
-    explanation: "So viele von 1\u{A0}000 Menschen ziehen in 1 Jahr weg. \
-        Junge Menschen ziehen öfter weg als alte Menschen.",
-    source: "Die Zahl kommt vom Amt. Sie ist aus den Jahren 2023 und 2024.",
-};
+pub const DEPARTURES: Words = named("Menschen ziehen weg", "von 1\u{A0}000 Menschen im Jahr");
 
-pub const FERTILITY: Words = Words {
-    name: "Kinder pro Frau",
-    unit: "Kinder pro Frau",
-    explanation: "So viele Kinder bekommt 1 Frau in ihrem Leben. Das ist ein Durch-Schnitt. \
-        Manche Frauen bekommen mehr Kinder. Manche bekommen keine Kinder.",
-    source: "Die Zahl passt zu den Geburten in den Jahren 2022 bis 2024. Die Geburten kommen vom Amt.",
-};
+pub const FERTILITY: Words = named("Kinder pro Frau", "Kinder pro Frau");
 
 pub const LIFE_EXPECTANCY: Words = Words {
     name: "Lebens-Dauer",
     unit: "Jahre mehr oder weniger",
     explanation: "Werden die Menschen älter als heute? Oder sterben sie früher? \
         Hier stellen Sie ein, um wie viele Jahre.",
-    source: "Die Grund-Rechnung nimmt die Lebens-Dauer von heute. Die Zahlen kommen vom Amt. Wir haben sie an die Stadt angepasst.",
+    source: "",
 };
 
 pub const INFILL: Words = Words {
     name: "Neue Wohnungen zwischen alten Häusern",
     unit: "Wohnungen im Jahr",
-    explanation: "Zwischen alten Häusern ist manchmal noch Platz. Dort baut man neue Wohnungen. \
-        Das schwere Wort dafür ist: Nachverdichtung. Die Stadt hat mehr als 100 Stellen geprüft. Kein Platz war sehr gut.",
+    explanation: "",
     source: "Die Grund-Rechnung hat hier keine Wohnungen. Die Verteilung auf die Stadt-Teile haben wir geschätzt.",
 };
 
@@ -97,8 +78,13 @@ pub const TARGET_YEAR: Words = Words {
     name: "Ziel-Jahr",
     unit: "31. Dezember",
     explanation: "Für dieses Jahr gilt die große Zahl. Ist das Jahr weit weg? Dann ist die Rechnung sehr unsicher.",
-    source: "Die Rechnung beginnt am Ende vom Jahr 2025.",
+    source: "",
 };
+
+#[must_use]
+pub fn counted_from(base_year: i32) -> String {
+    format!("Die Rechnung beginnt am Ende vom Jahr {base_year}.")
+}
 
 /// The choice of what dwellings do to arrivals.
 pub mod homes {

@@ -30,8 +30,6 @@ pub mod development {
     }
 
     pub const UNIT: &str = "Menschen am Ende vom Jahr";
-    pub const NOTE: &str =
-        "Die Linie hat Lücken. Im Jahr 2011 und 2022 hat man neu gezählt. Für manche Jahre gibt es keine genaue Zahl.";
     pub const NO_HISTORY: &str = "Für die Stadt-Teile gibt es keine früheren Zahlen.";
 
     #[must_use]
@@ -166,7 +164,6 @@ pub mod balance {
     }
 
     pub const UNIT: &str = "Menschen im Jahr";
-    pub const NOTE: &str = "Bis 2024 sind die Zahlen gezählt. Manche sind nur ungefähr.";
     pub const DISTRICT_NOTE: &str =
         "Für die Stadt-Teile gibt es keine gezählten Zahlen. Darum haben wir sie gerechnet.";
 

@@ -4,7 +4,10 @@ pub const ID: &str = "leicht";
 /// `simple` is the registered variant for a simplified form of a language.
 pub const TAG: &str = "de-simple";
 pub const GERMAN: Option<&str> = Some("de");
-pub const DOCUMENT_TITLE: &str = "Kaiserslautern: Was passiert, wenn …? – Leichte Sprache";
+#[must_use]
+pub fn document_title(city: &str) -> String {
+    format!("{city}: Was passiert, wenn …? – Leichte Sprache")
+}
 pub const CHOICE: &str = "Sprache";
 pub const PAGES: [(&str, &str); 5] = [
     ("leichte-sprache.html", "Erklärung in Leichter Sprache"),

@@ -50,7 +50,6 @@ pub mod change {
     pub const REACH: &str = "Zu große Zahlen nennt die Seite jetzt.";
     pub const LIFE_EXPECTANCIES: &str = "Die Lebens-Erwartung zählt jetzt voll zusammen.";
     pub const OCCUPANCY_TREND: &str = "In 1 Wohnung leben später weniger Menschen.";
-    pub const YEARS_OF_MIGRATION: &str = "Für den Zuzug und den Wegzug gelten neue Jahre.";
     pub const DISTRICT_AGES: &str =
         "Junge Menschen ziehen oft dahin, wo junge Menschen wohnen. Das rechnen wir jetzt mit.";
 }

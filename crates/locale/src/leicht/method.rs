@@ -1,9 +1,8 @@
 //! The section on method and sources.
 
-pub use crate::de::method::plausibility;
+pub use crate::de::method::baseline;
 
-pub const STEPS: [&str; 10] = [
-    "Am Ende vom Jahr 2025 lebten hier etwa 100\u{A0}000 Menschen. Damit fängt die Rechnung an.",
+pub const STEPS: [&str; 9] = [
     "Die Rechnung geht Jahr für Jahr weiter.",
     "Alle werden 1 Jahr älter.",
     "Manche Menschen ziehen aus der Stadt weg.",
@@ -15,13 +14,13 @@ pub const STEPS: [&str; 10] = [
     "So wissen wir: So viele Menschen leben am Ende vom Jahr hier.",
 ];
 
-pub const STATEMENTS: [&str; 5] = [
-    "Die Rechnung zeigt: Das passiert, wenn etwas so kommt. Ob es so kommt, weiß niemand.",
-    "Es gibt auch Rechnungen vom Landes-Amt. Manche davon fehlen hier.",
-    "Das Alter in den Stadt-Teilen ist eine Schätzung. Die Zahlen sind nicht sicher.",
-    "Manche Zahlen haben wir geschätzt. Geschätzt heißt: Wir wissen es nicht genau.",
-    "Wir runden große Zahlen. Gerundet heißt: ungefähr. In den Tabellen stehen die genauen Zahlen.",
-];
+#[must_use]
+pub fn start(base_year: i32, persons: f64, _basis: &str) -> String {
+    format!(
+        "Am Ende vom Jahr {base_year} lebten hier {} Menschen. Damit fängt die Rechnung an.",
+        super::rounded::about(persons)
+    )
+}
 
 #[must_use]
 pub fn citation(title: &str, edition: &str, engine: &str) -> String {

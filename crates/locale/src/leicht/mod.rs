@@ -31,6 +31,6 @@ pub mod signs;
 
 // For experts: not offered in this language.
 pub use crate::de::{
-    beside, cards, change, collection, course, data, events, forecasts, hall, hindcast, infill, installed, output, own,
-    priorities, protocol, qr, reading, recheck, sheet, uptake,
+    beside, cards, change, collection, course, data, events, faults, forecasts, hall, hindcast, infill, installed,
+    output, own, priorities, protocol, qr, reading, recheck, sheet, uptake,
 };

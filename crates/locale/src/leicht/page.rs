@@ -2,7 +2,10 @@
 
 use crate::numbers::decimal;
 
-pub const TITLE: &str = "Kaiserslautern: Was passiert, wenn …?";
+#[must_use]
+pub fn title(city: &str) -> String {
+    format!("{city}: Was passiert, wenn …?")
+}
 pub const SUBTITLE: &str = "Eine Rechnung für die Stadt. Niemand kann die Zukunft genau wissen.";
 pub const SKIP: &str = "Direkt zu den Reglern";
 pub const LEVERS: &str = "Das können Sie ändern";

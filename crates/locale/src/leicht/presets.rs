@@ -14,24 +14,10 @@ pub const NOT_OFFICIAL: &str = "Das haben wir nachgerechnet. Das ist keine Zahl 
 pub fn words(id: &str) -> (String, String) {
     let (name, sentence) = match id {
         "basis" => ("Grund-Rechnung", "Alles geht so weiter wie heute."),
-        "neubau-2022-2025" => (
-            "Bauen wie in den letzten Jahren",
-            "Man baut so viel wie von 2022 bis 2025. Und in 1 Wohnung leben weniger Menschen als heute.",
-        ),
         "kein-neubau" => ("Niemand baut", "Es gibt keine einzige neue Wohnung."),
-        "belegung-wenig" => {
-            ("Etwas mehr Platz für jeden Menschen", "In 1 Wohnung leben später fast so viele Menschen wie heute.")
-        }
-        "belegung-stark" => {
-            ("Viel mehr Platz für jeden Menschen", "In 1 Wohnung leben später weniger Menschen als heute.")
-        }
         "nachverdichtung" => (
             "So viel wie möglich zwischen alten Häusern",
             "Man baut überall, wo noch Platz ist. Wie viel das ist, haben wir geschätzt.",
-        ),
-        "fuenfte-vorausberechnung" => (
-            "So rechnete das Landes-Amt im Jahr 2017",
-            "Wir nehmen die Zahlen vom Landes-Amt. Und wir rechnen damit neu.",
         ),
         "hohe-zuwanderung" => ("Viele Menschen ziehen zu", "So viele wie in 5 besonders starken Jahren."),
         "keine-wanderung" => {
@@ -50,8 +36,7 @@ pub fn words(id: &str) -> (String, String) {
 }
 
 #[must_use]
-pub fn period(id: &str, name: &str, note: &str) -> (String, String) {
-    let (name, note) = crate::pack::period(id, name, note);
+pub fn period(name: &str, note: &str) -> (String, String) {
     (format!("Umzüge: {name}"), format!("So viele Menschen zogen damals zu und weg. {note}"))
 }
 

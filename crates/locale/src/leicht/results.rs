@@ -57,7 +57,7 @@ pub fn hardly_reliable(persons: f64) -> String {
 }
 
 #[must_use]
-pub fn baseline_sentence(area: &str, base: f64, base_year: i32, target: f64, target_year: i32) -> String {
+pub fn baseline_sentence(_stays: &str, area: &str, base: f64, base_year: i32, target: f64, target_year: i32) -> String {
     format!(
         "Das ist die Grund-Rechnung. Alles geht so weiter wie heute. Gebiet: {area}. {}",
         compared(target - base, target_year, &base_year.to_string())
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn results_are_told_in_short_sentences_with_rounded_numbers() {
         assert_eq!(
-            baseline_sentence("Ganze Stadt", 100_247.0, 2025, 97_998.0, 2050),
+            baseline_sentence("", "Ganze Stadt", 100_247.0, 2025, 97_998.0, 2050),
             "Das ist die Grund-Rechnung. Alles geht so weiter wie heute. Gebiet: Ganze Stadt. Im Jahr 2050: Hier leben etwa 2\u{A0}200 \
              Menschen weniger als 2025."
         );

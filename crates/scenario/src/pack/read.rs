@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::fault::{Faults, Place};
+use faults::{Faults, Place, Problem};
+
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality};
 use super::source::sources;
@@ -108,7 +109,7 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
     for (name, columns) in TABLES.into_iter().chain(optional) {
         let Some(entry) = manifest.entry(name, faults) else { continue };
         let Some(bytes) = files.get(entry.path) else {
-            faults.add(&Place::start(entry.path), "file is missing", format!("the table `{name}`"));
+            faults.add(&Place::start(entry.path), Problem::MissingTable { table: name.to_owned() });
             continue;
         };
         let whole_table = WITHOUT_SOURCES.contains(&name) || (entry.quality.is_some() && entry.source.is_some());
@@ -117,12 +118,11 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
         required.extend(["quality", "source"].iter().filter(|_| !whole_table));
         let Some(table) = Table::read(entry.path, bytes, &required, &optional, faults) else { continue };
         for field in entry.fields.iter().filter(|field| !table.has(field)) {
-            let what = format!("column `{field}` of the schema is missing");
-            faults.add(&Place::start(entry.path), what, "the columns that datapackage.json lists");
+            faults.add(&Place::start(entry.path), Problem::MissingField { name: (*field).to_owned() });
         }
         for column in required.iter().filter(|column| !entry.fields.contains(column)) {
-            let what = format!("the schema of `{name}` does not list `{column}`");
-            faults.add(&Place::start(super::manifest::FILE), what, "every column of the table");
+            let unlisted = Problem::UnlistedColumn { table: name.to_owned(), name: (*column).to_owned() };
+            faults.add(&Place::start(super::manifest::FILE), unlisted);
         }
         tables.insert(name, table);
     }
@@ -140,9 +140,9 @@ impl Reader<'_> {
     }
 
     /// Notes a fault about a whole table, at its last line.
-    pub(super) fn at_end(&mut self, table: &str, what: impl Into<String>, expected: impl Into<String>) {
+    pub(super) fn at_end(&mut self, table: &str, problem: Problem) {
         if let Some(table) = self.tables.get(table) {
-            self.faults.add(&table.end(), what, expected);
+            self.faults.add(&table.end(), problem);
         }
     }
 
@@ -153,7 +153,7 @@ impl Reader<'_> {
                 let place = row.start();
                 let told = self.faults.iter().any(|fault| fault.file == table.file() && fault.line == place.line);
                 if !told {
-                    self.faults.add(&place, format!("the same row as in line {first}"), "each row once");
+                    self.faults.add(&place, Problem::SameRow { first });
                 }
             }
         }
@@ -169,7 +169,7 @@ impl Reader<'_> {
         let id = row.text("region");
         let found = self.regions.get(id).copied();
         if found.is_none() {
-            self.faults.add(&row.place("region"), format!("unknown region `{id}`"), "an id from regions.csv");
+            self.faults.add(&row.place("region"), Problem::UnknownRegion { id: id.to_owned() });
         }
         found
     }

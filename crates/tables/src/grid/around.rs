@@ -1,6 +1,6 @@
 //! What holds for a whole table or block: what its lines say, the form of its numbers, which places it knows.
 
-use scenario::pack::Faults;
+use faults::{Faults, Problem};
 use scenario::pack::delimited::Cell;
 
 use super::block::{Block, Line};
@@ -72,8 +72,8 @@ pub(super) fn form(
             Some(shown.or((words && !english && !doubtful).then_some(Form::German)))
         }
         Err([first, other]) => {
-            let what = format!("numbers of two forms: `{}` and `{}`", cells[first].text, cells[other].text);
-            faults.add(&cells[other].place(sheet.file()), what, "one form in the whole table");
+            let forms = Problem::TwoForms { first: cells[first].text.clone(), other: cells[other].text.clone() };
+            faults.add(&cells[other].place(sheet.file()), forms);
             None
         }
     }

@@ -8,22 +8,22 @@ use scenario::Area;
 use scenario::pack::ForecastPoint;
 
 use super::{Asked, Differences, figure, label, percent, totals};
-
-/// The year from which counts stand on the census of 2022.
-const CENSUS: i32 = 2022;
+use crate::place;
 
 /// The differences to a forecast with at least one figure.
 pub(super) fn of(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Differences {
     let first = points.first();
-    let label = first.map_or_else(String::new, |point| label(point));
+    let label = first.map_or_else(String::new, |point| label(asked.pack, point));
     let sentences = totals(points).filter_map(|(year, theirs)| {
         let ours = persons(asked, year, Some(ForecastPoint::EVERY_AGE))?;
         Some(words::sentence(&label, year, ours.round() - theirs.round(), percent(ours, theirs)))
     });
     Differences {
         sentences: sentences.collect(),
-        title: first.map_or_else(String::new, |point| locale::pack::told(&point.title).to_owned()),
-        about: first.map_or_else(String::new, |point| words::about(&point.publisher, point.base_year, &point.variant)),
+        title: first.map_or_else(String::new, |point| place::told(asked.pack, &point.title).to_owned()),
+        about: first.map_or_else(String::new, |point| {
+            words::about(&point.publisher, point.base_year, place::told(asked.pack, &point.variant))
+        }),
         table: Table {
             caption: words::caption(&label),
             columns: words::COLUMNS.map(str::to_owned).to_vec(),
@@ -66,7 +66,11 @@ fn remarks(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<String> {
         }
     };
     let base_year = asked.outcome.base_year();
-    if points.first().and_then(|point| point.base_year).is_some_and(|year| year < CENSUS) {
+    if points
+        .first()
+        .and_then(|point| point.base_year)
+        .is_some_and(|year| asked.pack.meta.census_years.iter().any(|census| year < *census))
+    {
         add(words::OLDER_BASIS.to_owned());
     }
     let published = |year: Option<i32>| year.is_some_and(|year| year < base_year);
@@ -81,7 +85,7 @@ fn remarks(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<String> {
         let same = points.iter().filter(|other| other.note == point.note).filter_map(|other| other.year);
         let mut years: Vec<String> = same.map(numbers::year).collect();
         years.dedup();
-        add(words::note(&years.join(", "), &point.note));
+        add(words::note(&years.join(", "), place::told(asked.pack, &point.note)));
     }
     remarks
 }

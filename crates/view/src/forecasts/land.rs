@@ -15,7 +15,7 @@ pub(super) fn of(asked: &Asked<'_>) -> Option<Told> {
     let (mut counted_before, mut rounded) = (false, false);
     for points in published(asked.pack, pack::Area::Land) {
         let Some(first) = points.first() else { continue };
-        let (name, mut years) = (label(first), totals(&points));
+        let (name, mut years) = (label(asked.pack, first), totals(&points));
         let Some((from, start)) = years.next() else { continue };
         for (to, end) in years {
             let land = percent(end, start);

@@ -10,6 +10,7 @@ use scenario::{Area, Outcome};
 
 use super::{Asked, Recomputed, label, totals};
 use crate::page::figures::development::{breaks, observed};
+use crate::place;
 
 /// The first counted year in the picture: earlier ones are in "Entwicklung".
 const FROM: i32 = 1995;
@@ -29,7 +30,7 @@ pub(super) fn chart(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>], recomp
         place: WHOLE_CITY.to_owned(),
         base_year,
         target_year: asked.target,
-        breaks: breaks(&observed),
+        breaks: breaks(asked.pack, &observed),
         observed,
         lines,
         published: published.iter().filter_map(|points| one(asked, points)).collect(),
@@ -52,6 +53,6 @@ fn one(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Option<Published> {
         .series(Measure::Population, pack::Area::City)
         .find(|seen| Some(seen.year) == first.base_year && seen.year < begins)
         .map(|seen| YearValue { year: seen.year, persons: seen.value });
-    let detail = words::detail(first.base_year, &first.variant);
-    Some(Published { forecast: Forecast { label: label(first), start, points: values }, detail })
+    let detail = words::detail(first.base_year, place::told(asked.pack, &first.variant));
+    Some(Published { forecast: Forecast { label: label(asked.pack, first), start, points: values }, detail })
 }

@@ -7,11 +7,14 @@ use scenario::{Area, Event, Lever, TARGET_YEARS};
 use crate::answer::area_name;
 use crate::levers::entry;
 use crate::page::controls::name_of;
+use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
 
 /// Most people that the form takes: more than live in the city would be a slip of the pen.
 const MOST_PERSONS: f64 = 100_000.0;
+/// Rows of the table of planning that say how many came in a year.
+const SIZE: &str = "event_size";
 /// The kind that a new event begins with, if the pack has it.
 const USUAL_KIND: &str = "flucht";
 
@@ -145,8 +148,22 @@ impl Levers<'_> {
             .pack()
             .arrivals
             .iter()
-            .map(|kind| words::kind(locale::pack::kind(&kind.id, &kind.name)).to_owned())
+            .map(|kind| words::kind(place::cell(self.city.pack(), ["kinds", &kind.id, "name"], &kind.name)).to_owned())
             .collect()
+    }
+
+    /// Sizes that the city has seen, and what they were; none where the pack names none.
+    #[must_use]
+    pub fn event_sizes(&self) -> Vec<(f64, &str)> {
+        let pack = self.city.pack();
+        let sizes = pack.planning.iter().filter(|figure| figure.field == SIZE);
+        sizes.map(|figure| (figure.value, place::told(pack, &figure.note))).collect()
+    }
+
+    /// Where they come from.
+    #[must_use]
+    pub fn event_source(&self) -> &str {
+        place::fact(self.city.pack(), "event.source", "")
     }
 
     /// Whether another event can be added.

@@ -7,6 +7,7 @@ use scenario::pack::SiteClass;
 use scenario::{Area, Building, Setting};
 
 use crate::answer::{Answer, area_name};
+use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
 
@@ -105,7 +106,7 @@ impl Levers<'_> {
             let district = area_name(pack, Area::District(project.region));
             (
                 words::project(&project.name, &district, project.dwellings, project.from_year),
-                locale::pack::project_note(&project.name, &project.note).to_owned(),
+                place::told(pack, &project.note).to_owned(),
             )
         };
         pack.projects.iter().map(line).collect()

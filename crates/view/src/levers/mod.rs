@@ -21,9 +21,10 @@ use scenario::{AgeGroup, Area, Lever};
 use crate::answer::Answer;
 use crate::compare::collection::locks;
 use crate::method::quality;
-use crate::page::controls::{control, name_of, shown, words_of};
+use crate::page::controls::{control, name_of, shown, stated, words_of};
 use crate::page::deviation::of_levers;
 use crate::page::{ControlView, LeverDeviation};
+use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
 
@@ -128,6 +129,12 @@ impl Levers<'_> {
             .collect()
     }
 
+    /// Heading of what the state office assumed.
+    #[must_use]
+    pub fn office_heading(&self) -> &str {
+        place::fact(self.city.pack(), "office.heading", heading::OFFICE)
+    }
+
     /// What the state office assumed for the main levers, in sentences; none without those assumptions.
     #[must_use]
     pub fn office(&self) -> Vec<String> {
@@ -178,7 +185,7 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     let Some(kind) = kind_of(pack, lever) else {
         let explained = explained(lever);
         control.explanation = explained.explanation.to_owned();
-        control.source = explained.source.to_owned();
+        control.source = stated(pack, lever, "source", explained.source);
         control.ticks_note = String::new();
         // The unit of a deviation is not always that of the value.
         let unit = match lever {
@@ -197,7 +204,7 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     FurtherLever {
         control,
         remarks: vec![
-            locale::pack::kind_note(&kind.id, &kind.note).to_owned(),
+            place::cell(pack, ["kinds", &kind.id, "note"], &kind.note).to_owned(),
             spread(pack, kind),
             words::KIND_NOT_OBSERVED.to_owned(),
         ],
@@ -251,7 +258,7 @@ fn reason(pack: &Pack, kind: &ArrivalKind) -> String {
         .sources
         .iter()
         .filter_map(|id| pack.source(id))
-        .map(|source| locale::pack::source(&source.id, "", &source.title).1)
+        .map(|source| place::cell(pack, ["sources", &source.id, "title"], &source.title))
         .collect();
     words::source(quality(kind.provenance.quality), &titles.join("; "))
 }
@@ -289,12 +296,13 @@ fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
 
 /// Where the lever of an age group stood in the reference periods of the pack; districts publish none of it.
 fn in_periods(answer: &Answer<'_>, lever: Lever) -> Option<String> {
-    let periods = &answer.model.pack().periods;
+    let pack = answer.model.pack();
+    let periods = &pack.periods;
     let seen: Vec<String> = observed(answer.model, lever)
         .into_iter()
         .map(|(index, percent)| {
-            let (name, _) = locale::pack::period(&periods[index].id, &periods[index].name, "");
-            words::in_period(name, percent)
+            let period = &periods[index];
+            words::in_period(place::cell(pack, ["periods", &period.id, "name"], &period.name), percent)
         })
         .collect();
     (answer.area() == Area::City && !seen.is_empty()).then(|| words::in_periods(&seen))

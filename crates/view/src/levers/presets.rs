@@ -8,6 +8,7 @@ use scenario::{Lever, Scenario};
 
 use crate::method::quality;
 use crate::page::controls::words_of;
+use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
 
@@ -51,8 +52,16 @@ impl Levers<'_> {
         let presets = presets::all(&self.city.model).unwrap_or_default();
         let view = |preset: presets::Preset| {
             let (name, sentence) = match preset.period.and_then(|period| pack.periods.get(period)) {
-                Some(period) => words::period(&period.id, &period.name, &period.note),
-                None => words::words(&preset.id),
+                Some(period) => {
+                    let told = |column, german| place::cell(pack, ["periods", &period.id, column], german);
+                    words::period(told("name", &period.name), told("note", &period.note))
+                }
+                None => {
+                    let (name, sentence) = words::words(&preset.id);
+                    let key = ["presets.", &preset.id].concat();
+                    let name = place::fact(pack, &[&key, ".name"].concat(), &name).to_owned();
+                    (name, place::fact(pack, &key, &sentence).to_owned())
+                }
             };
             let derivation = (!preset.derivation.is_empty()).then(|| Table {
                 caption: name.clone(),
@@ -109,7 +118,7 @@ fn named(quantity: Quantity) -> (String, usize) {
 fn origin(pack: &Pack, origin: Origin) -> String {
     match origin {
         Origin::Assumption(id) => pack.assumption(id).map_or_else(String::new, |assumption| {
-            let (_, _, reason) = locale::pack::assumption(&assumption.id, "", "", &assumption.reason);
+            let reason = place::cell(pack, ["assumptions", &assumption.id, "reason"], &assumption.reason);
             words::assumption(quality(assumption.provenance.quality), reason)
         }),
         Origin::Observed(_, from, to) => words::observed(from, to),

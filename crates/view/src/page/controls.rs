@@ -7,6 +7,7 @@ use scenario::{AgeGroup, Area, Course, Homes, Lever, TARGET_YEARS};
 
 use crate::answer::Answer;
 use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Mark, Tick};
+use crate::place;
 
 /// Observed figures are shown of as many years.
 const TICK_YEARS: usize = 10;
@@ -75,7 +76,9 @@ pub(crate) fn words_of(lever: Lever) -> Words {
 /// The name of a lever; kinds of arrivals are named by the pack.
 pub(crate) fn name_of(pack: &Pack, lever: Lever) -> &str {
     match lever {
-        Lever::Kind(kind) => pack.arrivals.get(kind).map_or("", |kind| locale::pack::kind(&kind.id, &kind.name)),
+        Lever::Kind(kind) => {
+            pack.arrivals.get(kind).map_or("", |kind| place::cell(pack, ["kinds", &kind.id, "name"], &kind.name))
+        }
         _ => words_of(lever).name,
     }
 }
@@ -120,11 +123,17 @@ pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
             .into_iter()
             .map(|(year, value)| Tick { value, label: words::tick(year, &shown(lever, value)) })
             .collect(),
-        explanation: words.explanation.to_owned(),
-        source: words.source.to_owned(),
+        explanation: stated(answer.model.pack(), lever, "explanation", words.explanation),
+        source: stated(answer.model.pack(), lever, "source", words.source),
         marks: marks(answer, lever, outside),
         locked: false,
     }
+}
+
+/// What the pack says of a lever: its explanation, or where its baseline comes from.
+pub(crate) fn stated(pack: &Pack, lever: Lever, what: &str, otherwise: &str) -> String {
+    let name = lever.file_name(&[]).unwrap_or_default();
+    place::fact(pack, &[&name, ".", what].concat(), otherwise).to_owned()
 }
 
 /// What is to be known about the present value; nothing about a plain one.
@@ -188,7 +197,7 @@ fn target_year(answer: &Answer<'_>) -> ControlView {
         ticks: Vec::new(),
         ticks_note: String::new(),
         explanation: words.explanation.to_owned(),
-        source: words.source.to_owned(),
+        source: words::counted_from(answer.base_year()),
         marks: Vec::new(),
         locked: false,
     }

@@ -9,6 +9,7 @@ use crate::answer::Answer;
 use crate::page::deviation::deviations;
 use crate::page::office::{Said, compared};
 use crate::page::{Caution, Comparison, Headline, Tone};
+use crate::place;
 use crate::rounding;
 use crate::state::State;
 
@@ -28,13 +29,14 @@ fn against_office(answer: &Answer<'_>) -> Option<Comparison> {
     let persons = answer.outcome.persons(answer.area(), year);
     let (label, text) = match said {
         Said::Figure(point) => {
-            let name = forecast_label(&point.publisher, &point.title, point.base_year);
+            let name =
+                forecast_label(&point.publisher, place::told(answer.model.pack(), &point.title), point.base_year);
             (results::against_forecast(&name, year), difference(Area::City, persons, point.persons?))
         }
         Said::Range(range) => {
             let Reach { base_year, basis, .. } = range.reach;
             let text = results::recomputed(range.low, range.high, persons, range.outside(persons));
-            (results::against_recomputed(*base_year, year, locale::pack::told(basis)), text)
+            (results::against_recomputed(*base_year, year, place::told(answer.model.pack(), basis)), text)
         }
     };
     Some(Comparison { label, text, tone: Tone::Official })
@@ -91,7 +93,14 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     if scenario.is_baseline() {
         let [base, target] =
             [answer.base_year(), year].map(|year| rounding::shown(area, answer.outcome.persons(area, year)));
-        return results::baseline_sentence(&answer.area_name, base, answer.base_year(), target, year);
+        return results::baseline_sentence(
+            place::fact(answer.model.pack(), "baseline", ""),
+            &answer.area_name,
+            base,
+            answer.base_year(),
+            target,
+            year,
+        );
     }
     let short = changes(answer.model.pack(), scenario);
     let mut sentence = results::scenario_sentence(&short, &answer.area_name, difference, year);

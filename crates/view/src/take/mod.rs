@@ -19,6 +19,7 @@ use locale::sheet as foot;
 use scenario::Area;
 use scenario::link::ENGINE_VERSION;
 
+use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
@@ -147,7 +148,7 @@ impl Take<'_> {
             .iter()
             .filter(|source| source.licence == scenario::pack::Licence::Unclear)
             .filter(|source| pack.regions.iter().any(|region| region.provenance.sources.contains(&source.id)))
-            .map(|source| locale::pack::source(&source.id, &source.publisher, &source.title).1)
+            .map(|source| place::cell(self.city.pack(), ["sources", &source.id, "title"], &source.title))
             .collect();
         if !unlicensed.is_empty() {
             notes.push(words::unlicensed(&unlicensed.join("; ")));

@@ -6,6 +6,7 @@ use locale::sheet as words;
 use scenario::link::ENGINE_VERSION;
 
 use crate::page::{FigureText, LegendMark, Page};
+use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
@@ -74,7 +75,12 @@ impl Take<'_> {
             text.note.clone(),
             Some(words::scenario(&page.deviations)),
             Some(words::sources(&publishers(pack), &pack.meta.licences)),
-            Some(words::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, &self.city.link(state))),
+            Some(words::made(
+                place::told(pack, &pack.meta.title),
+                &pack.meta.edition,
+                ENGINE_VERSION,
+                &self.city.link(state),
+            )),
         ];
         let finding = text.sentence();
         charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), chart, style)

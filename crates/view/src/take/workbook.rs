@@ -9,6 +9,7 @@ use super::{Taken, comparison};
 use crate::answer::area_name;
 use crate::compare::collection::Compared;
 use crate::explorer::Explorer;
+use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::sheet::Picture;
@@ -28,7 +29,7 @@ impl Take<'_> {
         }
         sheets.push(self.taken(state, Taken::Picture(Picture::Districts)));
         sheets.push(sources(self.city));
-        Workbook { title: words::WORKBOOK.to_owned(), sheets }
+        Workbook { title: words::workbook(&self.city.pack().whole), sheets }
     }
 }
 
@@ -107,7 +108,7 @@ fn sources(explorer: &Explorer) -> Sheet {
     let meta = &explorer.pack().meta;
     Sheet {
         name: words::SOURCES.to_owned(),
-        caption: words::edition(&meta.title, &meta.edition, ENGINE_VERSION),
+        caption: words::edition(place::told(explorer.pack(), &meta.title), &meta.edition, ENGINE_VERSION),
         columns: words::SOURCE_COLUMNS.map(str::to_owned).to_vec(),
         rows: sources.chain(assumptions).map(|row| row.map(Cell::Text).to_vec()).collect(),
         notes: Vec::new(),

@@ -47,7 +47,6 @@ impl Choice {
     pub(super) fn arguments(&self) -> Vec<&str> {
         let flags = [
             ("--quick", self.effort != page::Effort::Full),
-            ("--languages", self.effort == page::Effort::QuickInEveryLanguage),
             ("--built", self.built),
         ];
         let mut arguments: Vec<&str> = flags.iter().filter(|(_, given)| *given).map(|(flag, _)| *flag).collect();
@@ -75,7 +74,6 @@ pub(super) fn run(project: &Project, browser: &Browser, choice: &Choice) -> Resu
             .current_dir(project.path("tests/journeys"))
             .env("BASE_URL", server.url())
             .env("OFFLINE_FILE", file)
-            .env("LANGUAGES", if choice.effort.every_language() { "de leicht en" } else { "de" })
             .env("BROWSER", browser.name)
             .env("BROWSER_PROGRAM", browser.program)
             .env("SCREENSHOTS", project.target("screenshots")),

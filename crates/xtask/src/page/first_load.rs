@@ -13,7 +13,7 @@ pub(super) struct FirstLoad(Vec<(String, Size)>);
 
 impl FirstLoad {
     /// What the first load may weigh with Brotli: 224 KiB. Version 0.2.0 weighs 217: typed numbers, refusals and links with a checksum came since the 197 of 0.1.0.
-    pub(super) const BUDGET: u64 = 224 * 1024;
+    const BUDGET: u64 = 224 * 1024;
 
     /// Follows the references from `index.html` through scripts and styles.
     pub(super) fn of(files: &Files, sizes: &BTreeMap<String, Size>) -> Self {
@@ -35,8 +35,10 @@ impl FirstLoad {
         self.0.iter().map(|(_, size)| size.brotli).sum()
     }
 
-    pub(super) fn over_budget(&self) -> bool {
-        self.sum() > Self::BUDGET
+    /// What weighs more than it may.
+    pub(super) fn over(&self) -> Option<String> {
+        let sum = self.sum();
+        (sum > Self::BUDGET).then(|| format!("the first load is {sum} bytes, at most {}", Self::BUDGET))
     }
 }
 
@@ -125,13 +127,13 @@ mod tests {
         expected.sort_unstable();
         assert_eq!(load.0.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), expected);
         assert_eq!(load.sum(), 60);
-        assert!(!load.over_budget());
+        assert_eq!(load.over(), None);
     }
 
     #[test]
     fn one_byte_over_the_budget_is_over() {
         let load = |brotli| FirstLoad(vec![("index.html".to_owned(), Size { raw: 0, brotli })]);
-        assert!(!load(FirstLoad::BUDGET).over_budget());
-        assert!(load(FirstLoad::BUDGET + 1).over_budget());
+        assert_eq!(load(FirstLoad::BUDGET).over(), None);
+        assert!(load(FirstLoad::BUDGET + 1).over().is_some());
     }
 }

@@ -1,16 +1,20 @@
 //! `build`: the page as files that any web server can hand out, in `target/www`.
 
+mod binary;
 mod compress;
 mod files;
 mod first_load;
 mod module;
 mod operator;
+mod parts;
 mod policy;
 mod reference;
 mod short_names;
 mod single;
+mod split;
 mod styles;
 mod texts;
+mod weight;
 mod worker;
 
 use std::path::PathBuf;
@@ -21,9 +25,11 @@ use crate::install;
 use crate::project::Project;
 use files::Files;
 use first_load::FirstLoad;
+use module::Glue;
 pub(crate) use single::offline;
+use weight::Weight;
 
-/// The languages beside German: features of the second module, and folders below `later/`.
+/// The languages beside German, as the splits with their texts are called.
 pub(crate) const LANGUAGES: [&str; 2] = ["en", "leicht"];
 
 /// For those who run a web server: no part of the page.
@@ -44,10 +50,8 @@ pub(crate) enum Effort {
     /// Everything: this is what visitors get.
     #[default]
     Full,
-    /// Next to nothing: the same page, several times larger, after seconds; in German only.
+    /// Next to nothing: the same page, several times larger, after seconds.
     Quick,
-    /// The same in every language.
-    QuickInEveryLanguage,
 }
 
 impl Effort {
@@ -55,25 +59,20 @@ impl Effort {
     fn www(self) -> &'static str {
         match self {
             Self::Full => "www",
-            Self::Quick | Self::QuickInEveryLanguage => "quick/www",
+            Self::Quick => "quick/www",
         }
-    }
-
-    /// Whether the page can be had in other languages than German.
-    pub(crate) fn every_language(self) -> bool {
-        self != Self::Quick
     }
 
     /// The profile in Cargo.toml.
     fn profile(self) -> &'static str {
         match self {
             Self::Full => "web",
-            Self::Quick | Self::QuickInEveryLanguage => "quick",
+            Self::Quick => "quick",
         }
     }
 }
 
-/// Builds the page, prints what the first load weighs and returns the folder.
+/// Builds the page, prints what it weighs and returns the folder.
 pub(crate) fn build(project: &Project, effort: Effort) -> Result<PathBuf> {
     assemble(project, Options { effort, ..Options::default() }).map(|(www, _)| www)
 }
@@ -83,22 +82,23 @@ pub(crate) fn built(project: &Project, effort: Effort) -> (PathBuf, PathBuf) {
     (project.target(effort.www()), project.target(single::FILE))
 }
 
-/// Builds the page; fails when the first load is over its budget.
+/// Builds the page; fails when anything is over its budget.
 ///
 /// Kept apart from [`build`]: a page that is too heavy can still be looked at and tested.
 pub(crate) fn build_within_budget(project: &Project, options: Options) -> Result<()> {
-    let (_, load) = assemble(project, options)?;
-    if load.over_budget() && options.effort == Effort::Full {
-        bail!("the first load is over its budget of {} bytes", FirstLoad::BUDGET);
+    let (_, over) = assemble(project, options)?;
+    if !over.is_empty() && options.effort == Effort::Full {
+        bail!("over budget: {}", over.join("; "));
     }
     Ok(())
 }
 
-fn assemble(project: &Project, options: Options) -> Result<(PathBuf, FirstLoad)> {
+/// The folder of the page, and what in it weighs more than it may.
+fn assemble(project: &Project, options: Options) -> Result<(PathBuf, Vec<String>)> {
     install::wasm_target(project)?;
     let mut files = sources(project)?;
     let unset = operator::fill(&mut files)?;
-    files.extend(module::build(project, options.effort)?);
+    files.extend(module::build(project, Glue::Module, options.effort)?);
     files.extend(reference::files()?);
     if !files.contains("index.html") {
         bail!("www/index.html is missing");
@@ -110,12 +110,12 @@ fn assemble(project: &Project, options: Options) -> Result<(PathBuf, FirstLoad)>
     worker::complete(&mut files);
     let www = project.target(options.effort.www());
     let sizes = files.write(&www, options.effort)?;
-    let load = FirstLoad::of(&files, &sizes);
-    println!("{load}");
+    let (first, later) = (FirstLoad::of(&files, &sizes), Weight::of(&sizes, &LANGUAGES));
+    println!("{first}\n\n{later}");
     if !unset.is_empty() {
         println!("not set in www/operator.toml, as the pages say: {}", unset.join(", "));
     }
-    Ok((www, load))
+    Ok((www, first.over().into_iter().chain(later.over()).collect()))
 }
 
 /// The hand-written parts of the page.

@@ -3,16 +3,14 @@
 //! wasm-bindgen names each import by what it is and by a hash that keeps the modules of several programs apart. The page has one
 //! script for each module, and hashes cannot be compressed: they weigh two bytes in a hundred of the first load.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 
-/// Sections of the imports and of the exports, and the kind of one that is a function.
-const IMPORTS: u8 = 2;
-const EXPORTS: u8 = 7;
+use super::binary::{Bytes, EXPORTS, IMPORTS, module_of, put, put_sized, sections};
+
+/// The kind of an import or export that is a function.
 const FUNCTION: u8 = 0;
 /// What the names of exports begin with that only the script uses and that end with a hash.
 const HASHED: &str = "wasm_bindgen__";
-/// Magic number and version.
-const HEADER: usize = 8;
 /// What the script is called in the module.
 const SCRIPT: &str = "i";
 
@@ -22,21 +20,19 @@ const SCRIPT: &str = "i";
 ///
 /// A module or script that is not as wasm-bindgen writes them.
 pub(super) fn shorten(module: &[u8], script: &str, name: &str) -> Result<(Vec<u8>, String)> {
-    let (mut shorter, mut script) = (module.get(..HEADER).context("no header")?.to_vec(), script.to_owned());
-    let mut rest = Bytes(&module[HEADER..]);
+    let (mut shorter, mut script) = (Vec::new(), script.to_owned());
     let long = format!("./{name}_bg.js");
-    while !rest.0.is_empty() {
-        let (id, contents) = (rest.byte()?, rest.sized()?);
+    for section in sections(module)? {
+        let (id, contents) = section?;
         let contents = match id {
             IMPORTS => imports(contents, &long, &mut script)?,
             EXPORTS => exports(contents, &mut script)?,
             _ => contents.to_vec(),
         };
-        shorter.push(id);
-        put_sized(&contents, &mut shorter);
+        shorter.push((id, contents));
     }
     script = replaced(&script, &format!("\"{long}\""), &format!("\"{SCRIPT}\""))?;
-    Ok((shorter, script))
+    Ok((module_of(shorter), script))
 }
 
 /// The section with short names, which the script takes over; what comes from other scripts than `from` keeps its names.
@@ -105,52 +101,6 @@ fn replaced(script: &str, long: &str, short: &str) -> Result<String> {
 fn letters(index: usize) -> String {
     let first = if index < 26 { String::new() } else { letters(index / 26) };
     first + &char::from(b'a' + u8::try_from(index % 26).unwrap_or_default()).to_string()
-}
-
-/// What is left to read of a module: numbers are LEB128.
-struct Bytes<'a>(&'a [u8]);
-
-impl<'a> Bytes<'a> {
-    fn byte(&mut self) -> Result<u8> {
-        let (first, rest) = self.0.split_first().context("the module ends early")?;
-        self.0 = rest;
-        Ok(*first)
-    }
-
-    fn number(&mut self) -> Result<usize> {
-        let (mut number, mut shift) = (0, 0);
-        loop {
-            let byte = self.byte()?;
-            ensure!(shift < usize::BITS, "a number too long");
-            number |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Ok(number);
-            }
-            shift += 7;
-        }
-    }
-
-    /// Bytes after their number.
-    fn sized(&mut self) -> Result<&'a [u8]> {
-        let length = self.number()?;
-        ensure!(length <= self.0.len(), "the module ends early");
-        let (bytes, rest) = self.0.split_at(length);
-        self.0 = rest;
-        Ok(bytes)
-    }
-}
-
-fn put(mut number: usize, out: &mut Vec<u8>) {
-    while number >= 0x80 {
-        out.push(u8::try_from(number & 0x7f).unwrap_or_default() | 0x80);
-        number >>= 7;
-    }
-    out.push(u8::try_from(number).unwrap_or_default());
-}
-
-fn put_sized(bytes: &[u8], out: &mut Vec<u8>) {
-    put(bytes.len(), out);
-    out.extend_from_slice(bytes);
 }
 
 #[cfg(test)]

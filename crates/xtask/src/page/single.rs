@@ -1,6 +1,6 @@
 //! `offline`: the whole page in one file that runs by double click, without a server and without a request.
 //!
-//! A page opened from a file may load neither modules nor WebAssembly. So all modules stand in it as text, their scripts
+//! A page opened from a file may load neither modules nor WebAssembly. So the module and its parts stand in it as text, their scripts
 //! are classic ones, and a policy of its own in the head allows nothing but what the file itself contains, by hash.
 
 use std::fs;
@@ -12,20 +12,23 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use super::files::Files;
-use super::{Effort, module, operator, reference, styles, texts};
+use super::module::{self, Glue};
+use super::{Effort, operator, reference, styles, texts};
 use crate::install;
 use crate::project::Project;
 
 /// Below the folder of build output.
 pub(super) const FILE: &str = "offline/szenario-explorer.html";
+/// What it may weigh: it is sent by mail. All that is compressed on its way to a page stands in it as plain base64.
+const MOST_BYTES: usize = 6 * 1024 * 1024;
 /// Gives the scripts what the file carries.
 const CARRIED: &str = include_str!("carried.js");
 /// What stands in a panel looks like this.
-const PANELS: &str = "later/studio.css";
+const PANELS: &str = "later/panels.css";
+/// What panels ask of the browser.
+const PANELS_SCRIPT: &str = "later/panels.js";
 /// The pages of text look like this.
 const TEXTS: &str = "later/pages.css";
-/// How a classic script would load such a module.
-const SNIPPET: &str = "require(\"./";
 /// Tags that load something from elsewhere begin so.
 const LOADING: [&str; 2] = ["<link rel=\"", "<script "];
 /// The icon is no request: it stands in the page.
@@ -37,7 +40,7 @@ pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
     let mut files = super::sources(project)?;
     operator::fill(&mut files)?;
     files.extend(reference::files()?);
-    files.extend(module::classic(project, effort)?);
+    files.extend(module::build(project, Glue::Classic, effort)?);
     styles::join(&mut files);
     let page = assemble(&files)?;
     let path = project.target(FILE);
@@ -45,7 +48,10 @@ pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
         fs::create_dir_all(folder)?;
     }
     fs::write(&path, &page).with_context(|| format!("cannot write {}", path.display()))?;
-    println!("{} ({} bytes)", path.display(), page.len());
+    println!("{} ({} bytes of {MOST_BYTES})", path.display(), page.len());
+    if page.len() > MOST_BYTES && effort == Effort::Full {
+        bail!("{} is over its budget", path.display());
+    }
     Ok(path)
 }
 
@@ -57,16 +63,14 @@ fn assemble(files: &Files) -> Result<String> {
     }
     let mut carried = String::new();
     let mut scripts = Vec::new();
-    // A page that was built quickly has no other languages.
-    let has = |name: &&str| files.contains(&format!("{name}.js"));
-    for name in module::german().into_iter().chain(module::languages().into_iter().filter(has)) {
-        let bytes = files.bytes(&format!("{name}_bg.wasm")).with_context(|| format!("no module {name}"))?;
-        carry(&mut carried, name, bytes);
-        scripts.push(with_snippets(files, text(files, &format!("{name}.js"))?)?);
+    for name in [module::APP, module::SPREADSHEET] {
+        scripts.push(text(files, &format!("{name}.js"))?.to_owned());
     }
-    for (name, bytes) in files.iter().filter(|(name, _)| name.starts_with("later/reference/")) {
+    let carries = |name: &str| name.ends_with(".wasm") || name.starts_with("later/reference/");
+    for (name, bytes) in files.iter().filter(|(name, _)| carries(name)) {
         carry(&mut carried, name, bytes);
     }
+    scripts.push(text(files, PANELS_SCRIPT)?.to_owned());
     scripts.push(CARRIED.to_owned());
     let start = text(files, "start.js")?;
     if let Some(script) = scripts.iter().map(String::as_str).chain([start]).find(|it| it.contains("</script")) {
@@ -90,40 +94,6 @@ fn assemble(files: &Files) -> Result<String> {
 
 fn text<'a>(files: &'a Files, name: &str) -> Result<&'a str> {
     files.text(name).with_context(|| format!("{name} is missing"))
-}
-
-/// The script with the small modules that crates bring with them in place of the calls that would load them.
-fn with_snippets(files: &Files, script: &str) -> Result<String> {
-    let mut done = String::new();
-    let mut rest = script;
-    while let Some((before, after)) = rest.split_once(SNIPPET) {
-        let (name, after) = after.split_once("\")").context("a call that loads a snippet has no end")?;
-        done.push_str(before);
-        done.push_str(&as_value(name, text(files, name)?)?);
-        rest = after;
-    }
-    done.push_str(rest);
-    Ok(done)
-}
-
-/// A module as an expression whose value is the object of what it exports.
-fn as_value(name: &str, module: &str) -> Result<String> {
-    let mut body = String::new();
-    let mut exports = Vec::new();
-    for line in module.lines() {
-        if line.starts_with("import ") || line.starts_with("export {") || line.starts_with("export default") {
-            bail!("{name} cannot stand in one file: {line}");
-        }
-        let declaration = line.strip_prefix("export ");
-        if let Some(declaration) = declaration {
-            let mut words = declaration.split(|end: char| !end.is_alphanumeric() && end != '_');
-            let names = words.find(|word| !["const", "let", "async", "function", "class"].contains(word));
-            exports.push(names.with_context(|| format!("{name} exports nothing: {line}"))?);
-        }
-        body.push_str(declaration.unwrap_or(line));
-        body.push('\n');
-    }
-    Ok(format!("(() => {{\n{body}return {{ {} }};\n}})()", exports.join(", ")))
 }
 
 /// Bytes as a block of data that no browser runs.
@@ -155,17 +125,17 @@ mod tests {
             (
                 "index.html",
                 "<html>\n<head>\n<title>T</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"styles.css\">\n\
-                 <link rel=\"modulepreload\" href=\"first.js\">\n<script type=\"module\" src=\"start.js\"></script>\n</head>\n<body>\n</body>\n</html>\n",
+                 <link rel=\"modulepreload\" href=\"app.js\">\n<script type=\"module\" src=\"start.js\"></script>\n</head>\n<body>\n</body>\n</html>\n",
             ),
             ("styles.css", "a{}"),
-            ("later/studio.css", "b{}"),
+            ("later/panels.css", "b{}"),
             ("later/pages.css", "c{}"),
             ("later/reference/index.txt", ""),
-            ("first.js", "let first;"),
-            ("studio.js", "let studio;"),
+            ("app.js", "let app;"),
+            ("later/panels.js", "let panels;"),
             ("spreadsheet.js", "let spreadsheet;"),
-            ("first_bg.wasm", "one"),
-            ("studio_bg.wasm", "two"),
+            ("app_bg.wasm", "one"),
+            ("later/0a/own.wasm", "two"),
             ("spreadsheet_bg.wasm", "three"),
             ("start.js", "start();"),
         ])
@@ -180,7 +150,7 @@ mod tests {
         for kept in [
             "<link rel=\"icon\"",
             "<style>a{}b{}c{}</style>",
-            "id=\"carried-first\">b25l<",
+            "id=\"carried-app_bg.wasm\">b25l<",
             "id=\"carried-later/reference/index.txt\"",
             "<script type=\"module\">start();</script>",
         ] {
@@ -193,26 +163,10 @@ mod tests {
         // The digest of the empty text is well known.
         assert_eq!(hash(""), "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
         let page = assemble(&files()).unwrap();
-        for script in ["let first;", "let studio;", "let spreadsheet;", CARRIED, "start();"] {
+        for script in ["let app;", "let panels;", "let spreadsheet;", CARRIED, "start();"] {
             assert!(page.contains(&hash(script)), "{script}");
         }
         assert!(!page.contains("unsafe-inline"));
-    }
-
-    #[test]
-    fn small_modules_stand_in_the_script_that_uses_them() {
-        let mut files = files();
-        files.insert(
-            "snippets/a.js",
-            "// why\nexport const one = 1;\nconst two = 2;\nexport async function three() {}\n".to_owned(),
-        );
-        let script = with_snippets(&files, "const a = require(\"./snippets/a.js\");\nuse(a);").unwrap();
-        assert_eq!(
-            script,
-            "const a = (() => {\n// why\nconst one = 1;\nconst two = 2;\nasync function three() {}\nreturn { one, three };\n})();\nuse(a);"
-        );
-        files.insert("snippets/a.js", "import b from './b.js';\n".to_owned());
-        assert!(with_snippets(&files, "require(\"./snippets/a.js\")").is_err());
     }
 
     #[test]

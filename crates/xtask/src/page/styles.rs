@@ -7,10 +7,9 @@ const ONE: &str = "styles.css";
 const BEFORE: &str = "<link rel=\"stylesheet\" href=\"";
 const AFTER: &str = "\">\n";
 
-/// What stands in panels and in the view for a hall; loaded with the second module.
-const PANELS: &str = "later/studio.css";
-/// Sheets of single panels, which follow it in the order of their names.
-const PANEL: &str = "later/studio/";
+/// Sheets and scripts of panels, in the order of their names, and what each kind becomes; loaded with the first of their parts.
+const PANELS: &str = "later/panels/";
+const PANELS_JOINED: [(&str, &str); 2] = [("later/panels.css", ".css"), ("later/panels.js", ".js")];
 /// The start script, which loads the modules.
 const START: &str = "start.js";
 /// Its parts in their order: what must be at work before anything is drawn comes first.
@@ -32,18 +31,19 @@ fn join_start(files: &mut Files) {
 }
 
 fn join_panels(files: &mut Files) {
-    let is_panel = |name: &str| name == PANELS || (name.starts_with(PANEL) && name.ends_with(".css"));
-    let names: Vec<String> =
-        files.iter().map(|(name, _)| name).filter(|name| is_panel(name)).map(str::to_owned).collect();
-    if names.is_empty() {
-        return;
+    for (joined, kind) in PANELS_JOINED {
+        let of_panels = |name: &str| name == joined || (name.starts_with(PANELS) && name.ends_with(kind));
+        let names: Vec<String> = files.iter().map(|(name, _)| name.to_owned()).filter(|name| of_panels(name)).collect();
+        let mut text = String::new();
+        for name in &names {
+            let part = files.text(name).unwrap_or_default();
+            text.push_str(&if kind == ".js" { without_line_comments(part) } else { without_comments(part) });
+            files.remove(name);
+        }
+        if !names.is_empty() {
+            files.insert(joined, text);
+        }
     }
-    let mut joined = String::new();
-    for name in names {
-        joined.push_str(&without_comments(files.text(&name).unwrap_or_default()));
-        files.remove(&name);
-    }
-    files.insert(PANELS, joined);
 }
 
 /// A script without its indentation and the lines that only comment: they are for those who write it.
@@ -110,14 +110,16 @@ mod tests {
     #[test]
     fn sheets_of_panels_and_parts_of_the_start_script_become_one_without_comments() {
         let mut files = Files::from([
-            ("later/studio/b.css", "b { x: y }\n"),
-            ("later/studio.css", "a { x: y }\n"),
+            ("later/panels/b.css", "b { x: y }\n"),
+            ("later/panels/c.js", "// why\n{\n  c();\n}\n"),
+            ("later/panels.css", "a { x: y }\n"),
             ("start.js", "// why\n  let a;\n"),
             ("translated.js", "// first\n{\n  b();\n}\n"),
         ]);
         join(&mut files);
-        assert_eq!(files.text("later/studio.css"), Some("a { x: y }b { x: y }"));
+        assert_eq!(files.text("later/panels.css"), Some("a { x: y }b { x: y }"));
+        assert_eq!(files.text("later/panels.js"), Some("{\nc();\n}\n"));
         assert_eq!(files.text("start.js"), Some("{\nb();\n}\nlet a;\n"));
-        assert!(!files.contains("later/studio/b.css") && !files.contains("translated.js"));
+        assert!(!files.contains("later/panels/b.css") && !files.contains("translated.js"));
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn Form(props: &AtDesk) -> Html {
     let date = use_state(today);
     let sheet = use_node_ref();
     let asked = desk.state().collection.question.clone();
-    let asked = if asked.is_empty() { words::NO_QUESTION.to_owned() } else { asked };
+    let asked = if asked.is_empty() { words::no_question(desk.explorer().city()) } else { asked };
     let wishes = Wishes {
         poster: *paper == 1,
         pictures: *pictures,

@@ -50,7 +50,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
         <>
             <div {class}>
                 <header>
-                    <p class="paper-kind">{ words::KIND }</p>
+                    <p class="paper-kind">{ words::kind(explorer.city()) }</p>
                     <h5>{ &wishes.question }</h5>
                     <p class="paper-when">{ words::when(&wishes.occasion, &wishes.date) }</p>
                     <p class="paper-caution">{ words::FOOT }{ " " }{ own }</p>
@@ -101,7 +101,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 </div>
             </div>
             <div class="paper-room"></div>
-            <p class="paper-foot">{ words::foot(&explorer.pack().meta.edition, &wishes.date) }</p>
+            <p class="paper-foot">{ words::foot(explorer.city(), &explorer.pack().meta.edition, &wishes.date) }</p>
         </>
     }
 }
@@ -141,7 +141,7 @@ fn scenario(desk: &Desk, one: &Compared) -> Html {
                 <p>{ about.description }</p>
             }
             if about.deviations.is_empty() {
-                <p class="remark">{ words::NO_DEVIATION }</p>
+                <p class="remark">{ words::no_deviation(desk.explorer().stays()) }</p>
             } else {
                 <p class="paper-label">{ words::DEVIATIONS }</p>
                 <ul>{ for about.deviations.iter().map(|line| html! { <li>{ line }</li> }) }</ul>

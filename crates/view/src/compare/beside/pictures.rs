@@ -33,7 +33,7 @@ pub(super) fn lines(asked: &Asked<'_>) -> Shown<Several> {
             place: asked.area_name.clone(),
             base_year: asked.base_year(),
             target_year: asked.target(),
-            breaks: breaks(&observed),
+            breaks: breaks(asked.explorer.pack(), &observed),
             observed,
             lines: lines.collect(),
             published: Vec::new(),
@@ -68,7 +68,7 @@ pub(super) fn outlines(asked: &Asked<'_>) -> Shown<Outlines> {
 pub(super) fn districts(asked: &Asked<'_>, measure: Measure) -> Shown<Multiples> {
     let regions = &asked.explorer.pack().regions;
     let small = regions.iter().enumerate().map(|(region, named)| Small {
-        label: short(&named.name),
+        label: short(named),
         name: named.name.clone(),
         lines: asked.figures.iter().map(|figures| figures.districts[region].clone()).collect(),
     });

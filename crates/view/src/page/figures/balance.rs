@@ -6,7 +6,7 @@ use locale::figures::{balance as words, legend};
 use scenario::Area;
 use scenario::pack::{self, Measure, Observation, Precision, Quality};
 
-use super::{entry, rounded};
+use super::{entry, note, rounded};
 use crate::answer::Answer;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
@@ -55,7 +55,11 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
             shown(change.arrivals + change.moves_in),
             shown(change.departures + change.moves_out),
         )],
-        note: Some(if area == Area::City { words::NOTE.to_owned() } else { rounded(words::DISTRICT_NOTE) }),
+        note: if area == Area::City {
+            note(answer.model.pack(), "balance.note")
+        } else {
+            Some(rounded(words::DISTRICT_NOTE))
+        },
         rounded: area != Area::City,
         estimated: false,
     }

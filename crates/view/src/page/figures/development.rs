@@ -6,14 +6,13 @@ use locale::figures::{development as words, legend};
 use scenario::pack::{self, Measure, Pack, Quality};
 use scenario::{Area, Outcome};
 
-use super::{entry, rounded};
+use super::{entry, note, rounded};
 use crate::answer::Answer;
 use crate::page::office;
 use crate::page::{FigureText, LegendMark};
+use crate::place;
 use crate::rounding;
 
-/// Years in which a census put the count on a new basis: the first year on it, and the census.
-const BREAKS: [(i32, i32); 2] = [(2011, 2011), (2022, 2022)];
 /// What makes a city a "Großstadt" in German statistics.
 const LARGE_CITY: f64 = 100_000.0;
 
@@ -28,7 +27,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
         place: answer.area_name.clone(),
         base_year: answer.base_year(),
         target_year: target,
-        breaks: if of_city { breaks(&observed) } else { Vec::new() },
+        breaks: if of_city { breaks(pack, &observed) } else { Vec::new() },
         observed,
         baseline: line(answer.model.baseline(), area, target),
         scenario: line(&answer.outcome, area, target),
@@ -78,7 +77,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         click: None,
         legend: marks,
         findings,
-        note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
+        note: if of_city { note(pack, "development.note") } else { Some(rounded(words::NO_HISTORY)) },
         rounded: !of_city,
         estimated: false,
     }
@@ -103,13 +102,10 @@ pub(crate) fn observed(pack: &Pack) -> Vec<Observed> {
     all
 }
 
-pub(crate) fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
+pub(crate) fn breaks(pack: &Pack, observed: &[Observed]) -> Vec<SeriesBreak> {
     let seen = |year: i32| observed.iter().any(|point| point.year == year);
-    BREAKS
-        .into_iter()
-        .filter(|(first_year, _)| seen(*first_year) && seen(first_year - 1))
-        .map(|(first_year, census)| SeriesBreak { first_year, census })
-        .collect()
+    let years = pack.meta.census_years.iter().filter(|year| seen(**year) && seen(**year - 1));
+    years.map(|year| SeriesBreak { first_year: *year, census: *year }).collect()
 }
 
 /// What is recomputed, as the picture shows it.
@@ -143,7 +139,7 @@ pub(crate) fn current(pack: &Pack) -> Vec<Forecast> {
                     .series(Measure::Population, pack::Area::City)
                     .find(|seen| Some(seen.year) == point.base_year)
                     .map(|seen| YearValue { year: seen.year, persons: seen.value });
-                let label = words::forecast_label(&point.publisher, &point.title, point.base_year);
+                let label = words::forecast_label(&point.publisher, place::told(pack, &point.title), point.base_year);
                 all.push((point.forecast.clone(), Forecast { label, start, points: vec![value] }));
             }
         }

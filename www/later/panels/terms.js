@@ -1,51 +1,47 @@
 // Explains a term where it stands: on request by click, tap or key, and while a mouse rests on it. The text is read aloud, the
 // focus stays where it is, Esc closes, and the pointer may move onto the explanation (WCAG 1.4.13).
+{
+  const REST_MS = 250;
 
-const REST_MS = 250;
+  let open;
+  let held = false;
+  let timer;
+  let at = [];
 
-let card;
-let open;
-let held = false;
-let timer;
-let at = [];
+  const close = () => {
+    clearTimeout(timer);
+    open?.setAttribute('aria-expanded', 'false');
+    open = undefined;
+    card.replaceChildren();
+  };
 
-const close = () => {
-  clearTimeout(timer);
-  open?.setAttribute('aria-expanded', 'false');
-  open = undefined;
-  card.replaceChildren();
-};
+  const line = (kind, text) => Object.assign(document.createElement('p'), { className: kind, textContent: text });
 
-const line = (kind, text) => Object.assign(document.createElement('p'), { className: kind, textContent: text });
+  const show = (term, hold) => {
+    if (open !== term) {
+      close();
+      open = term;
+      term.setAttribute('aria-expanded', 'true');
+      const { name, meaning, source } = term.dataset;
+      card.replaceChildren(line('term-name', name), line('', meaning), ...(source ? [line('remark', source)] : []));
+      place(term);
+    }
+    held = hold;
+  };
 
-const show = (term, hold) => {
-  if (open !== term) {
-    close();
-    open = term;
-    term.setAttribute('aria-expanded', 'true');
-    const { name, meaning, source } = term.dataset;
-    card.replaceChildren(line('term-name', name), line('', meaning), ...(source ? [line('remark', source)] : []));
-    place(term);
-  }
-  held = hold;
-};
+  /** Below the term, or above it where there is more room; never wider than the window. */
+  const place = (term) => {
+    const { left, top, bottom } = term.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = card;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const above = bottom + offsetHeight > clientHeight && top > offsetHeight;
+    card.style.left = `${scrollX + Math.max(8, Math.min(left, clientWidth - offsetWidth - 8))}px`;
+    card.style.top = `${scrollY + (above ? top - offsetHeight : bottom)}px`;
+  };
 
-/** Below the term, or above it where there is more room; never wider than the window. */
-const place = (term) => {
-  const { left, top, bottom } = term.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = card;
-  const { clientWidth, clientHeight } = document.documentElement;
-  const above = bottom + offsetHeight > clientHeight && top > offsetHeight;
-  card.style.left = `${scrollX + Math.max(8, Math.min(left, clientWidth - offsetWidth - 8))}px`;
-  card.style.top = `${scrollY + (above ? top - offsetHeight : bottom)}px`;
-};
+  const termAt = (target) => target.closest?.('button.term');
 
-const termAt = (target) => target.closest?.('button.term');
-
-/** Listens from the first call on. */
-export const explain = () => {
-  if (card) return;
-  card = Object.assign(document.createElement('div'), { className: 'term-card' });
+  const card = Object.assign(document.createElement('div'), { className: 'term-card' });
   card.setAttribute('role', 'status');
   document.body.append(card);
   document.addEventListener('click', ({ target }) => {
@@ -79,4 +75,4 @@ export const explain = () => {
   // What moves away from its explanation is no longer explained by it.
   document.addEventListener('scroll', ({ target }) => target !== document && open && close(), true);
   addEventListener('resize', () => open && close());
-};
+}

@@ -1,12 +1,14 @@
-//! What is wrong with a pack, and where.
+//! Faults with their places, in order.
 
 use std::error::Error;
 use std::fmt;
 
+use crate::Problem;
+
 /// One thing that is wrong, at one place.
 ///
-/// Its text is `file:line:column: what, expected what`, the form that editors and terminals turn into a link.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// Its text is `file:line:column: what stands there, expected what`, the form that editors and terminals turn into a link.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Fault {
     /// Path inside the pack, such as `population.csv`.
     pub file: String,
@@ -14,26 +16,32 @@ pub struct Fault {
     pub line: usize,
     /// Column in characters, counted from 1.
     pub column: usize,
-    /// What stands there, or what is missing.
-    pub what: String,
-    /// What should stand there.
-    pub expected: String,
+    /// What is wrong there.
+    pub problem: Problem,
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { file, line, column, what, expected } = self;
-        write!(f, "{file}:{line}:{column}: {what}, expected {expected}")
+        let Self { file, line, column, problem } = self;
+        write!(f, "{file}:{line}:{column}: {problem}")
     }
 }
 
-/// Everything that is wrong with a pack, in the order of files, lines and columns; never empty as an error.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// Everything that is wrong, in the order of files, lines and columns; never empty as an error.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Faults {
     list: Vec<Fault>,
 }
 
 impl Faults {
+    /// A single fault.
+    #[must_use]
+    pub fn of(at: &Place<'_>, problem: Problem) -> Self {
+        let mut faults = Self::default();
+        faults.add(at, problem);
+        faults
+    }
+
     /// The faults in order.
     pub fn iter(&self) -> impl Iterator<Item = &Fault> {
         self.list.iter()
@@ -52,20 +60,20 @@ impl Faults {
     }
 
     /// Notes a fault.
-    pub fn add(&mut self, at: &Place<'_>, what: impl Into<String>, expected: impl Into<String>) {
-        self.list.push(Fault {
-            file: at.file.to_owned(),
-            line: at.line,
-            column: at.column,
-            what: what.into(),
-            expected: expected.into(),
-        });
+    pub fn add(&mut self, at: &Place<'_>, problem: Problem) {
+        self.list.push(Fault { file: at.file.to_owned(), line: at.line, column: at.column, problem });
+    }
+
+    /// Notes the faults of another list.
+    pub fn extend(&mut self, more: Self) {
+        self.list.extend(more.list);
     }
 
     /// The same faults in the order of files, lines and columns, each once.
     #[must_use]
     pub fn sorted(mut self) -> Self {
-        self.list.sort();
+        // In one place by their texts, so that the same faults always stand in the same order.
+        self.list.sort_by_cached_key(|fault| (fault.file.clone(), fault.line, fault.column, fault.problem.halves()));
         self.list.dedup();
         self
     }

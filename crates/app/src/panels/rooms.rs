@@ -1,0 +1,264 @@
+//! What stands in open panels: code that is fetched when a panel of its room is opened for the first time.
+//!
+//! The program is taken apart at the functions marked here (`xtask/src/page/split.rs`): what they alone lead to is no part of the
+//! first load. Natively they are called as they stand.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+use super::{Panel, heading_id};
+use crate::compare::{beside, change, collection, priorities};
+use crate::consequences::{homes, meaning};
+use crate::desk::Desk;
+use crate::figures::ages;
+use crate::hall::{self, Hall};
+use crate::levers::{course, events, infill, levers, presets};
+use crate::method::{glossary, looking_back, recheck, sources, terms};
+use crate::own::monitoring;
+use crate::state::{Action, City, Rules};
+use crate::take::{embed, installed, protocol};
+use crate::{failure, forecasts, own, questions};
+
+/// Panels that are fetched together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Questions,
+    Levers,
+    Consequences,
+    Compare,
+    Forecasts,
+    Own,
+    Take,
+    Hall,
+    Method,
+}
+
+/// What comes with a room.
+#[derive(Clone, Copy)]
+struct Furnishing {
+    /// What stands in one of its panels.
+    content: fn(Panel, &Desk) -> Html,
+    /// The built-in city with its texts, which only panels show.
+    city: fn() -> Option<City>,
+    /// What a visitor may do: only panels can forbid anything.
+    rules: Rules,
+}
+
+type Fetched = Result<Furnishing, SplitLoaderError>;
+
+thread_local! {
+    /// The rooms that are here.
+    static HERE: RefCell<Vec<(Room, Furnishing)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What stands in a panel, with help at its terms; nothing as long as its room is not here.
+pub(crate) fn content(panel: Panel, desk: &Desk) -> Option<Html> {
+    here(room(panel)).map(|room| (room.content)(panel, desk))
+}
+
+/// Opens a panel or closes it; fetches its room first where it is not here.
+pub(crate) fn toggle(panel: Panel, desk: &Desk) {
+    let act = move |desk: &Desk| match panel {
+        Panel::Projector => hall::enter(desk),
+        panel => desk.dispatch.emit(Action::Toggle(panel)),
+    };
+    with_room(panel, desk, act);
+}
+
+/// Fetches the rooms of what an address asks for: the view for a hall, ages, and a collection.
+#[hook]
+pub(crate) fn use_asked(desk: &Desk, projector: bool) {
+    let state = desk.state();
+    let asked = [
+        (Panel::Projector, projector),
+        (Panel::Ages, state.ages.is_some()),
+        (Panel::Collection, !state.collection.is_empty()),
+    ];
+    let desk = desk.clone();
+    use_effect_with(asked, move |asked| {
+        for (panel, _) in asked.iter().filter(|(panel, asked)| *asked && here(room(*panel)).is_none()) {
+            let panel = *panel;
+            with_room(panel, &desk, move |desk| desk.dispatch.emit(Action::Arrive(panel)));
+        }
+    });
+}
+
+/// Does something that needs the room of a panel. The heading says that it is on its way; asked for twice it is done once.
+fn with_room(panel: Panel, desk: &Desk, act: impl FnOnce(&Desk) + 'static) {
+    let room = room(panel);
+    if here(room).is_some() {
+        return act(desk);
+    }
+    let heading = crate::document().and_then(|document| document.get_element_by_id(&heading_id(panel)));
+    if heading.as_ref().is_some_and(|heading| heading.has_attribute(BUSY)) {
+        return;
+    }
+    if let Some(heading) = &heading {
+        // Fails only for a name that is no name.
+        let _ = heading.set_attribute(BUSY, "true");
+    }
+    let desk = desk.clone();
+    spawn_local(async move {
+        let fetched = fetch(room).await;
+        if let Some(heading) = &heading {
+            let _ = heading.remove_attribute(BUSY);
+        }
+        failure::later(fetched.is_err());
+        if let Ok(furnishing) = fetched {
+            let first = HERE.with_borrow_mut(|here| {
+                here.push((room, furnishing));
+                here.len() == 1
+            });
+            if first && let Some(city) = (furnishing.city)() {
+                desk.dispatch.emit(Action::Furnish(city, furnishing.rules));
+            }
+            act(&desk);
+        }
+    });
+}
+
+/// What a heading is while its room is on its way.
+const BUSY: &str = "aria-busy";
+
+fn here(room: Room) -> Option<Furnishing> {
+    HERE.with_borrow(|here| here.iter().find(|(one, _)| *one == room).map(|(_, furnishing)| *furnishing))
+}
+
+const fn room(panel: Panel) -> Room {
+    match panel {
+        Panel::Questions => Room::Questions,
+        Panel::Levers | Panel::Course | Panel::Events | Panel::Infill | Panel::Presets => Room::Levers,
+        Panel::Homes | Panel::Meaning | Panel::Ages => Room::Consequences,
+        Panel::Collection | Panel::Priorities | Panel::SideBySide | Panel::LastChange => Room::Compare,
+        Panel::Forecasts => Room::Forecasts,
+        Panel::Own | Panel::Monitoring => Room::Own,
+        Panel::Protocol | Panel::Embed | Panel::Installed => Room::Take,
+        Panel::Projector => Room::Hall,
+        Panel::Glossary | Panel::Sources | Panel::Recheck | Panel::Hindcast => Room::Method,
+    }
+}
+
+async fn fetch(room: Room) -> Fetched {
+    match room {
+        Room::Questions => questions_room().await,
+        Room::Levers => levers_room().await,
+        Room::Consequences => consequences_room().await,
+        Room::Compare => compare_room().await,
+        Room::Forecasts => forecasts_room().await,
+        Room::Own => own_room().await,
+        Room::Take => take_room().await,
+        Room::Hall => hall_room().await,
+        Room::Method => method_room().await,
+    }
+}
+
+fn furnished(content: fn(Panel, &Desk) -> Html) -> Furnishing {
+    let city = || view::Explorer::with_texts().ok().map(|explorer| City(Rc::new(explorer)));
+    Furnishing { content, city, rules: Rules::LOCKS }
+}
+
+/// A panel with help at its terms.
+fn explained(panel: Panel, content: Html) -> Html {
+    html! { <>{ content }{ terms::of(panel) }</> }
+}
+
+#[wasm_split(questions, fallible)]
+fn questions_room() -> Fetched {
+    Ok(furnished(|panel, desk| explained(panel, html! { <questions::Questions desk={desk.clone()} /> })))
+}
+
+#[wasm_split(levers, fallible)]
+fn levers_room() -> Fetched {
+    Ok(furnished(|panel, desk| {
+        let content = match panel {
+            Panel::Course => html! { <course::Course desk={desk.clone()} /> },
+            Panel::Events => html! { <events::Events desk={desk.clone()} /> },
+            Panel::Infill => infill::infill(desk),
+            Panel::Presets => html! { <presets::Presets desk={desk.clone()} /> },
+            _ => levers(desk),
+        };
+        explained(panel, content)
+    }))
+}
+
+#[wasm_split(consequences, fallible)]
+fn consequences_room() -> Fetched {
+    Ok(furnished(|panel, desk| {
+        let content = match panel {
+            Panel::Homes => homes::homes(desk),
+            Panel::Meaning => meaning::meaning(desk),
+            _ => html! { <ages::Ages desk={desk.clone()} /> },
+        };
+        explained(panel, content)
+    }))
+}
+
+#[wasm_split(compare, fallible)]
+fn compare_room() -> Fetched {
+    Ok(furnished(|panel, desk| {
+        let desk = desk.clone();
+        let content = match panel {
+            Panel::Collection => html! { <collection::Cards {desk} /> },
+            Panel::Priorities => html! { <priorities::Priorities {desk} /> },
+            Panel::SideBySide => html! { <beside::SideBySide {desk} /> },
+            _ => html! { <change::LastChange {desk} /> },
+        };
+        explained(panel, content)
+    }))
+}
+
+#[wasm_split(forecasts, fallible)]
+fn forecasts_room() -> Fetched {
+    Ok(furnished(|panel, desk| explained(panel, html! { <forecasts::Forecasts desk={desk.clone()} /> })))
+}
+
+#[wasm_split(own, fallible)]
+fn own_room() -> Fetched {
+    Ok(furnished(|panel, desk| {
+        let content = match panel {
+            Panel::Monitoring => monitoring::monitoring(desk),
+            _ => html! { <own::Own desk={desk.clone()} /> },
+        };
+        explained(panel, content)
+    }))
+}
+
+#[wasm_split(take, fallible)]
+fn take_room() -> Fetched {
+    Ok(furnished(|panel, desk| {
+        let content = match panel {
+            Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
+            Panel::Installed => html! { <installed::Installed /> },
+            _ => html! { <protocol::Protocol desk={desk.clone()} /> },
+        };
+        explained(panel, content)
+    }))
+}
+
+/// The view for a hall, which takes the place of the page.
+#[wasm_split(hall, fallible)]
+fn hall_room() -> Fetched {
+    Ok(furnished(|_, desk| html! { <Hall desk={desk.clone()} /> }))
+}
+
+#[wasm_split(method, fallible)]
+fn method_room() -> Fetched {
+    Ok(furnished(|panel, desk| {
+        let content = match panel {
+            Panel::Glossary => html! { <glossary::Glossary /> },
+            Panel::Recheck => html! { <recheck::Recheck /> },
+            Panel::Hindcast => html! { <looking_back::LookingBack desk={desk.clone()} /> },
+            _ => html! {
+                <>
+                    { sources::sources(&desk.explorer().method().sources()) }
+                    <presets::Derivations desk={desk.clone()} />
+                </>
+            },
+        };
+        explained(panel, content)
+    }))
+}
