@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use crate::{Action, AtDesk};
 use locale::questions as words;
+use view::State;
 use view::levers::questions::{Look, Question, Step};
 use view::page::Control;
-use view::{Picture, State};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, FocusOptions, HtmlElement};
 use yew::prelude::*;
 
+use crate::figures::class;
 use crate::focus;
 
 /// Heading of the card, which takes the focus with each step.
@@ -195,10 +196,7 @@ fn document() -> Option<Document> {
 fn element(document: &Document, look: Look) -> Option<Element> {
     let selector = match look {
         Look::Number => NUMBER.to_owned(),
-        Look::Picture(Picture::Development) => ".figure.development".to_owned(),
-        Look::Picture(Picture::Pyramid) => ".figure.pyramid".to_owned(),
-        Look::Picture(Picture::Districts) => ".figure.districts".to_owned(),
-        Look::Picture(Picture::Balance) => ".figure.balance".to_owned(),
+        Look::Picture(picture) => [".figure.", class(picture)].concat(),
         Look::Lever(control) => {
             // Levers are numbered from 1 in the order of the page.
             let number = Control::ALL.iter().position(|other| *other == control)? + 1;

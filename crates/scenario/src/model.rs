@@ -167,8 +167,8 @@ impl Model {
 
     /// What the age groups bring to the arrivals or departures of an area in a year, in that lever's unit.
     #[must_use]
-    pub fn shift_by_age(&self, scenario: &Scenario, whole: Lever, area: Area, year: i32) -> f64 {
-        self.levels(scenario).shift_by_age(&self.basics.bases, whole, area, year)
+    pub fn shift_by_age(&self, levels: &Levels, whole: Lever, area: Area, year: i32) -> f64 {
+        levels.shift_by_age(&self.basics.bases, whole, area, year)
     }
 
     /// Inputs of the projection of a scenario up to 31 December of `last_year`.

@@ -1,10 +1,11 @@
 //! A projected scenario, from which every part of a page is made.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use locale::controls::WHOLE_CITY;
 use scenario::pack::Pack;
-use scenario::{Area, Model, Outcome};
+use scenario::{Area, Lever, Levels, Model, Outcome};
 
 use crate::state::State;
 
@@ -15,6 +16,8 @@ pub(crate) struct Answer<'a> {
     /// The state that the figures belong to.
     pub(crate) state: Cow<'a, State>,
     pub(crate) outcome: Outcome,
+    /// Where its levers stand, once somebody has asked.
+    pub(crate) levels: OnceCell<Levels>,
     pub(crate) area_name: String,
 }
 
@@ -29,6 +32,16 @@ impl Answer<'_> {
 
     pub(crate) fn area(&self) -> Area {
         self.state.area
+    }
+
+    /// Where every lever stands: found out once for all parts of a page.
+    pub(crate) fn levels(&self) -> &Levels {
+        self.levels.get_or_init(|| self.model.levels(&self.state.scenario))
+    }
+
+    /// Where a lever stands in the area and the target year.
+    pub(crate) fn level(&self, lever: Lever) -> f64 {
+        self.levels().value(lever, self.area(), self.target_year())
     }
 
     /// Whether it is about a district whose ages are an estimate.

@@ -1,6 +1,7 @@
 //! The one object that the page asks.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use locale::controls::WHOLE_CITY;
@@ -221,7 +222,6 @@ impl Explorer {
 
     fn told(&self, answer: &Answer<'_>) -> Page {
         let state = &answer.state;
-        let (districts, balance) = (figures::districts::chart(answer), figures::balance::chart(answer));
         Page {
             area: answer.area_name.clone(),
             controls: controls::groups(answer),
@@ -229,14 +229,7 @@ impl Explorer {
             headline: headline::headline(answer),
             status: headline::status(answer),
             deviations: deviation::lines(self.model.pack(), &state.scenario),
-            development: figures::development::chart(answer),
-            development_text: figures::development::text(answer),
-            pyramid: figures::pyramid::chart(answer),
-            pyramid_text: figures::pyramid::text(answer),
-            districts_text: figures::districts::text(answer, &districts),
-            districts,
-            balance_text: figures::balance::text(answer, &balance),
-            balance,
+            figures: figures::figures(answer),
         }
     }
 
@@ -253,7 +246,7 @@ impl Explorer {
 
     fn answered<'a>(&'a self, state: Cow<'a, State>, outcome: Outcome) -> Answer<'a> {
         let area_name = area_name(self.model.pack(), state.area);
-        Answer { model: &self.model, own: self.own(), state, outcome, area_name }
+        Answer { model: &self.model, own: self.own(), state, outcome, levels: OnceCell::new(), area_name }
     }
 
     /// A state's projection, as far as the page needs it.

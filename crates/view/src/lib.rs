@@ -33,6 +33,6 @@ pub use charts::Table;
 pub use explorer::{AreaOption, Explorer};
 pub use fragment::Opened;
 pub use kept::{Kept, Read};
+pub use page::Picture;
 pub use rooms::{Compare, Consequences, Forecasts, Hall, Levers, Method, Take};
 pub use state::State;
-pub use take::sheet::Picture;

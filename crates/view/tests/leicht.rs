@@ -7,7 +7,7 @@ mod rules;
 
 use scenario::{AgeGroup, Area, Event, Homes, Lever};
 use view::page::Caution;
-use view::{Explorer, State};
+use view::{Explorer, Picture, State};
 
 /// Names of places are not ours to make simpler, and some have signs and lengths of their own.
 fn without_names(explorer: &Explorer, text: &str) -> String {
@@ -61,7 +61,8 @@ fn said(explorer: &Explorer, state: &State) -> Vec<String> {
     said.extend(headline.cautions.iter().map(Caution::sentence));
     said.extend(headline.comparisons.into_iter().flat_map(|one| [one.label, one.text]));
     said.extend(page.deviations);
-    for text in [page.development_text, page.pyramid_text, page.districts_text, page.balance_text] {
+    for (_, picture) in Picture::ALL {
+        let text = page.figures.get(picture).text.clone();
         said.extend([text.name, text.title, text.unit, text.findings.join(" ")]);
         said.extend(text.note);
         said.extend(text.legend.into_iter().map(|entry| entry.label));

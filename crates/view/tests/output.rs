@@ -56,18 +56,26 @@ fn the_table_of_a_picture_holds_the_numbers_that_are_drawn() {
     let state = state();
     let page = EXPLORER.page(&state);
     let development = EXPLORER.take().taken(&state, Taken::Picture(Picture::Development));
-    let drawn: f64 = page.development.scenario.iter().map(|it| it.persons.round()).sum();
+    let drawn: f64 = page.figures.development.chart.scenario.iter().map(|it| it.persons.round()).sum();
     assert_eq!(numbers(&development, 3).iter().sum::<f64>(), drawn);
     let pyramid = EXPLORER.take().taken(&state, Taken::Picture(Picture::Pyramid));
-    let drawn: f64 = page.pyramid.bands.iter().map(|band| band.scenario[1].round() + band.scenario[0].round()).sum();
+    let drawn: f64 =
+        page.figures.pyramid.chart.bands.iter().map(|band| band.scenario[1].round() + band.scenario[0].round()).sum();
     assert_eq!(numbers(&pyramid, 1).iter().chain(&numbers(&pyramid, 4)).sum::<f64>(), drawn);
     let districts = EXPLORER.take().taken(&state, Taken::Picture(Picture::Districts));
-    assert_eq!(numbers(&districts, 3).len(), page.districts.districts.len());
+    assert_eq!(numbers(&districts, 3).len(), page.figures.districts.chart.districts.len());
     assert!((numbers(&districts, 3).iter().sum::<f64>() - page.headline.persons).abs() < 18.0 * 2.5);
     assert!(districts.notes.iter().any(|note| note.contains("Summen können durch Rundung abweichen")));
     let balance = EXPLORER.take().taken(&state, Taken::Picture(Picture::Balance));
-    let births: f64 =
-        page.balance.years.iter().filter(|it| it.year > 2025).map(|it| it.births.unwrap().persons.round()).sum();
+    let births: f64 = page
+        .figures
+        .balance
+        .chart
+        .years
+        .iter()
+        .filter(|it| it.year > 2025)
+        .map(|it| it.births.unwrap().persons.round())
+        .sum();
     let projected = balance.rows.iter().filter(|row| row[0].number().unwrap() > 2025.0);
     assert_eq!(projected.map(|row| row[1].number().unwrap()).sum::<f64>(), births);
 }

@@ -27,18 +27,19 @@ fn moved(control: Control, value: f64) -> State {
 #[test]
 fn known_numbers_are_on_the_page() {
     let page = EXPLORER.page(&State::default());
-    let observed = |year: i32| page.development.observed.iter().find(|seen| seen.year == year).unwrap().persons;
+    let observed =
+        |year: i32| page.figures.development.chart.observed.iter().find(|seen| seen.year == year).unwrap().persons;
     assert_eq!(observed(1975), 100_886.0);
     assert_eq!(observed(2015), 98_520.0);
     assert_eq!(observed(2021), 99_292.0);
     assert_eq!(observed(2025), 100_247.0);
-    assert!(page.development.observed.iter().all(|seen| seen.year != 1980 || !seen.exact));
-    let sentence = page.development_text.sentence();
+    assert!(page.figures.development.chart.observed.iter().all(|seen| seen.year != 1980 || !seen.exact));
+    let sentence = page.figures.development.text.sentence();
     assert!(sentence.contains("etwa 98.000 bis 104.000: keine amtliche Zahl"), "{sentence}");
     assert!(
-        page.pyramid_text.sentence().contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"),
+        page.figures.pyramid.text.sentence().contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"),
         "{}",
-        page.pyramid_text.sentence()
+        page.figures.pyramid.text.sentence()
     );
     assert!(EXPLORER.method().text().statements.iter().any(|said| said.contains("98.250") && said.contains("98.520")));
 }
@@ -46,11 +47,11 @@ fn known_numbers_are_on_the_page() {
 #[test]
 fn the_pictures_show_what_the_headline_says() {
     let page = EXPLORER.page(&moved(ARRIVALS, 9_000.0));
-    let last = page.development.scenario.last().unwrap();
+    let last = page.figures.development.chart.scenario.last().unwrap();
     assert_eq!((last.year, last.persons), (2050, page.headline.persons));
-    let pyramid: f64 = page.pyramid.bands.iter().map(|band| band.scenario[0] + band.scenario[1]).sum();
+    let pyramid: f64 = page.figures.pyramid.chart.bands.iter().map(|band| band.scenario[0] + band.scenario[1]).sum();
     assert!((pyramid - page.headline.persons).abs() < 1e-6);
-    let districts: f64 = page.districts.districts.iter().map(|district| district.scenario).sum();
+    let districts: f64 = page.figures.districts.chart.districts.iter().map(|district| district.scenario).sum();
     assert!((districts - page.headline.persons).abs() < 1e-6);
 }
 
@@ -80,12 +81,12 @@ fn without_an_official_figure_the_headline_compares_with_the_recomputed_range() 
 #[test]
 fn picture_and_table_show_the_range_that_the_headline_compares_with_and_no_history() {
     let page = EXPLORER.page(&moved(Control::TargetYear, 2035.0));
-    let range = page.development.range.clone().unwrap();
+    let range = page.figures.development.chart.range.clone().unwrap();
     assert_eq!((range.year, range.low, range.high), (2040, 98_000.0, 104_000.0));
-    assert!(page.development.forecasts.is_empty());
-    let of_2040 = page.development.table().rows.into_iter().find(|row| row[0] == "2040").unwrap();
+    assert!(page.figures.development.chart.forecasts.is_empty());
+    let of_2040 = page.figures.development.chart.table().rows.into_iter().find(|row| row[0] == "2040").unwrap();
     assert!(of_2040.contains(&range.text), "{of_2040:?}");
-    let text = &page.development_text;
+    let text = &page.figures.development.text;
     assert!(text.sentence().contains("keine amtliche Zahl"), "{}", text.sentence());
     assert!(text.legend.iter().any(|entry| entry.mark == LegendMark::Range));
 }
@@ -99,8 +100,8 @@ fn an_official_figure_takes_the_place_of_the_range() {
     let found = office(&explorer, &State::default()).unwrap();
     assert_eq!(found.label, "gegen Landesamt 2020 für das Jahr 2040");
     let page = explorer.page(&State::default());
-    assert_eq!(page.development.range, None);
-    assert_eq!(page.development.forecasts.len(), 1, "the history stays in the panel");
+    assert_eq!(page.figures.development.chart.range, None);
+    assert_eq!(page.figures.development.chart.forecasts.len(), 1, "the history stays in the panel");
     // A table read in is compared with, however old it is.
     let mut pack = Pack::from_files(&built_in_files()).unwrap();
     let mut read_in = pack.forecasts[0].clone();
@@ -153,7 +154,7 @@ fn what_is_published_of_migration_shows_at_levers_and_in_the_balance() {
         assert!((least..=most).contains(&view.baseline), "{}: {}", view.name, view.baseline);
     }
     for (year, arrivals, departures) in [(2022, 9_806.0, 7_478.0), (2024, 7_841.0, 7_700.0)] {
-        let of = page.balance.years.iter().find(|it| it.year == year).unwrap();
+        let of = page.figures.balance.chart.years.iter().find(|it| it.year == year).unwrap();
         assert_eq!(
             (of.arrivals.unwrap().persons, of.departures.unwrap().persons.abs()),
             (arrivals, departures),
@@ -231,17 +232,21 @@ fn figures_of_districts_say_that_their_ages_are_an_estimate_until_the_citys_tabl
     let estimate = locale::figures::estimate::SENTENCE;
     let (city, district) = (of(&EXPLORER, Area::City), of(&EXPLORER, ERFENBACH));
     assert!(
-        !city.headline.estimated && !city.pyramid_text.estimated && !city.pyramid_text.sentence().contains(estimate)
+        !city.headline.estimated
+            && !city.figures.pyramid.text.estimated
+            && !city.figures.pyramid.text.sentence().contains(estimate)
     );
     for page in [&city, &district] {
-        assert!(page.districts_text.estimated && page.districts_text.sentence().ends_with(estimate));
+        assert!(page.figures.districts.text.estimated && page.figures.districts.text.sentence().ends_with(estimate));
     }
-    assert!(district.headline.estimated && district.pyramid_text.sentence().ends_with(estimate));
+    assert!(district.headline.estimated && district.figures.pyramid.text.sentence().ends_with(estimate));
     let mut pack = Pack::from_files(&built_in_files()).unwrap();
     let note = pack.tables.iter_mut().find(|note| note.table == "population").unwrap();
     note.provenance.quality = scenario::pack::Quality::Derived;
     let own = of(&Explorer::of_pack(pack).unwrap(), ERFENBACH);
     assert!(
-        !own.headline.estimated && !own.pyramid_text.estimated && !own.districts_text.sentence().contains(estimate)
+        !own.headline.estimated
+            && !own.figures.pyramid.text.estimated
+            && !own.figures.districts.text.sentence().contains(estimate)
     );
 }

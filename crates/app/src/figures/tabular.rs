@@ -1,15 +1,14 @@
 //! A picture's data as a table.
 
+use charts::Chart;
 use locale::page as words;
-use view::page::Page;
+use view::page::Figure;
 use yew::prelude::*;
 
-use super::which::Which;
-
 /// The table, in a frame that scrolls by itself where it is too wide.
-pub(super) fn table(which: Which, page: &Page) -> Html {
-    let table = which.chart(page).table();
-    let name = words::table_of(&which.text(page).name);
+pub(super) fn table(figure: &Figure<dyn Chart>) -> Html {
+    let table = figure.chart.table();
+    let name = words::table_of(&figure.text.name);
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={name} translate="no">
             <table>

@@ -149,7 +149,7 @@ pub(crate) fn Hall(props: &AtDesk) -> Html {
                     guessing={stage.guessing}
                     guesses={if stage.guessing == Guessing::Off { Vec::new() } else { stage.guesses.clone() }}
                     ground={stage.ground}
-                    years={(now.development.base_year, state.scenario.target_year())}
+                    years={(now.figures.development.chart.base_year, state.scenario.target_year())}
                     place={words::place(stage.place() + 1, Picture::ALL.len())}
                 />
                 <footer>
@@ -228,7 +228,7 @@ fn said(stage: &Stage, now: &Page, state: &State) -> String {
             let off = |persons: &f64| words::guess::off(*persons, now.headline.persons);
             words::guess::told(year, &now.headline.text, &stage.guesses.iter().map(off).collect::<Vec<_>>())
         }
-        Guessing::Off => words::said(&stage.shown().text(now).title, &now.status),
+        Guessing::Off => words::said(&now.figures.get(stage.shown()).text.title, &now.status),
     }
 }
 

@@ -6,11 +6,10 @@ use scenario::{Area, Scenario};
 
 use crate::answer::area_name;
 use crate::compare::collection::card_name;
-use crate::page::{Deviation, FigureText, LegendEntry, LegendMark, Page, deviations};
+use crate::page::{Deviation, FigureText, LegendEntry, LegendMark, Page, Picture, deviations};
 use crate::rooms::Hall;
 use crate::rounding::{self, to_digits};
 use crate::state::State;
-use crate::take::sheet::Picture;
 
 /// A guess is taken from half to twice of the last count: what lies beyond is a slip of the hand, and would flatten the picture.
 const GUESSES: [f64; 2] = [0.5, 2.0];
@@ -170,26 +169,31 @@ pub fn picture(page: &Page, asked: &Showing<'_>) -> String {
     let drawn = |chart: &dyn Chart| svg::render(&Enlarged(chart), &style);
     match asked.picture {
         Picture::Development => drawn(&staged(page, asked)),
-        Picture::Pyramid => drawn(&page.pyramid),
-        Picture::Balance => drawn(&page.balance),
-        Picture::Districts => drawn(&Ranking { districts: page.districts.clone(), baseline: asked.name.is_some() }),
+        Picture::Pyramid => drawn(&page.figures.pyramid.chart),
+        Picture::Balance => drawn(&page.figures.balance.chart),
+        Picture::Districts => {
+            drawn(&Ranking { districts: page.figures.districts.chart.clone(), baseline: asked.name.is_some() })
+        }
     }
 }
 
 fn staged(page: &Page, asked: &Showing<'_>) -> Staged {
     let guessed = asked.guessing != Guessing::Off;
     let before = asked.before.filter(|before| {
-        let (was, is) = (&before.development, &page.development);
+        let (was, is) = (&before.figures.development.chart, &page.figures.development.chart);
         // The two lines stand for the same people and years only then.
         was.place == is.place && was.target_year == is.target_year && was.scenario != is.scenario
     });
     // Official forecasts would be a hint.
-    let (forecasts, range) =
-        if guessed { (Vec::new(), None) } else { (page.development.forecasts.clone(), page.development.range.clone()) };
+    let (forecasts, range) = if guessed {
+        (Vec::new(), None)
+    } else {
+        (page.figures.development.chart.forecasts.clone(), page.figures.development.chart.range.clone())
+    };
     Staged {
-        chart: Development { forecasts, range, ..page.development.clone() },
+        chart: Development { forecasts, range, ..page.figures.development.chart.clone() },
         name: asked.name.map(str::to_owned),
-        before: before.map(|before| before.development.scenario.clone()).unwrap_or_default(),
+        before: before.map(|before| before.figures.development.chart.scenario.clone()).unwrap_or_default(),
         guesses: asked.guesses.to_vec(),
         withheld: asked.guessing == Guessing::Hidden,
         guessed,
@@ -210,7 +214,7 @@ pub struct Around {
 /// What stands around the picture.
 #[must_use]
 pub fn around(page: &Page, asked: &Showing<'_>) -> Around {
-    let text = asked.picture.text(page).clone();
+    let text = page.figures.get(asked.picture).text.clone();
     let compared = asked.name.is_some();
     let needed = |entry: &&LegendEntry| match asked.picture {
         Picture::Pyramid => match entry.mark {

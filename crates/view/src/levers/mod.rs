@@ -216,7 +216,7 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
 /// What the parts of a whole come to in the target year; nothing for levers that are no parts.
 fn together(answer: &Answer<'_>, part: Lever) -> Option<String> {
     let whole = part.whole()?;
-    let value = answer.model.levels(&answer.state.scenario).value(whole, answer.area(), answer.target_year());
+    let value = answer.level(whole);
     let baseline = answer.model.basis(whole).base_of(answer.area());
     Some(words::together(words_of(whole).name, &with_unit(whole, value), &shown(whole, baseline)))
 }

@@ -4,11 +4,10 @@ use locale::{numbers, questions as words};
 use scenario::indicators::{AgeGroup, Indicators};
 use scenario::{Area, Homes, Lever, Scenario};
 
-use crate::page::{Caution, Control, ControlView, Mark, Page};
+use crate::page::{Caution, Control, ControlView, Mark, Page, Picture};
 use crate::rooms::Levers;
 use crate::rounding;
 use crate::state::State;
-use crate::take::sheet::Picture;
 
 /// Dwellings a year that the example builds in one district.
 const EXAMPLE_DWELLINGS: f64 = 10.0;
@@ -115,7 +114,7 @@ impl Levers<'_> {
             self.step(none.clone(), without, Look::Number),
             self.step(
                 none,
-                vec![words::PYRAMID.to_owned(), nobody.pyramid_text.sentence()],
+                vec![words::PYRAMID.to_owned(), nobody.figures.pyramid.text.sentence()],
                 Look::Picture(Picture::Pyramid),
             ),
         ]
@@ -144,7 +143,7 @@ impl Levers<'_> {
             self.step(built, building, Look::Lever(infill)),
             self.step(
                 whole,
-                vec![words::WHOLE.to_owned(), city.headline.sentence.clone(), city.districts_text.sentence()],
+                vec![words::WHOLE.to_owned(), city.headline.sentence.clone(), city.figures.districts.text.sentence()],
                 Look::Picture(Picture::Districts),
             ),
             self.step(
@@ -168,7 +167,7 @@ impl Levers<'_> {
         };
         let (born, more) = up(&then, &start, births, EXAMPLE_BIRTHS);
         let (both, most) = up(&born, &more, arrivals, EXAMPLE_ARRIVALS);
-        let base_year = start.development.base_year;
+        let base_year = start.figures.development.chart.base_year;
         let of = |state: &State, year: i32, group: AgeGroup| -> String {
             let outcome = self.city.answer(state).outcome;
             let persons = Indicators::of(&outcome, &state.scenario, state.area, year).persons(group);
@@ -213,7 +212,7 @@ impl Levers<'_> {
         let page = self.city.page(&state);
         let look_at = match look {
             Look::Number => words::look::NUMBER.to_owned(),
-            Look::Picture(picture) => words::look::picture(&picture.text(&page).name),
+            Look::Picture(picture) => words::look::picture(&page.figures.get(picture).text.name),
             Look::Lever(control) => {
                 lever(&page, control).map(|lever| words::look::lever(&lever.name)).unwrap_or_default()
             }
@@ -232,11 +231,11 @@ fn moved(before: &Page, after: &Page, control: Control) -> String {
 }
 
 fn fewer(page: &Page) -> String {
-    words::result(&page.headline.text, page.development.target_year, &difference(page))
+    words::result(&page.headline.text, page.figures.development.chart.target_year, &difference(page))
 }
 
 fn plain(page: &Page) -> String {
-    words::now(&page.headline.text, page.development.target_year, &difference(page))
+    words::now(&page.headline.text, page.figures.development.chart.target_year, &difference(page))
 }
 
 /// The first comparison of a headline is that with the baseline.
@@ -278,7 +277,7 @@ mod tests {
             for step in &explorer.levers().walk(question, &State::default())[..4] {
                 let page = explorer.page(&step.state);
                 let told = step.say.join(" ");
-                let figures = [&page.headline.text, &page.pyramid_text.sentence(), &page.headline.sentence];
+                let figures = [&page.headline.text, &page.figures.pyramid.text.sentence(), &page.headline.sentence];
                 let pupils = numbers::persons(explorer.outcome(&step.state).unwrap().persons_aged(
                     Area::City,
                     words::SCHOOL_YEAR,

@@ -95,7 +95,7 @@ pub(crate) fn digits(lever: Lever) -> usize {
 pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
     let area = answer.area();
     let basis = answer.model.basis(lever);
-    let value = answer.model.levels(&answer.state.scenario).value(lever, area, answer.target_year());
+    let value = answer.level(lever);
     let text = shown(lever, value);
     let seen = observed(answer.model.pack(), lever, area);
     let (lowest, highest) =
@@ -148,7 +148,7 @@ fn marks(answer: &Answer<'_>, lever: Lever, outside: bool) -> Vec<Mark> {
         marks.push(Mark::BeyondPotential);
     }
     if matches!(lever, Lever::Arrivals | Lever::Departures) {
-        let from_ages = answer.model.shift_by_age(scenario, lever, area, answer.target_year());
+        let from_ages = answer.model.shift_by_age(answer.levels(), lever, area, answer.target_year());
         if from_ages != 0.0 {
             marks.push(Mark::FromAges { amount: from_ages, digits: digits(lever) });
         }

@@ -19,11 +19,11 @@ use locale::sheet as foot;
 use scenario::Area;
 use scenario::link::ENGINE_VERSION;
 
+use crate::page::Picture;
 use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
-use crate::take::sheet::Picture;
 use cells::of_table;
 
 /// A table to take along.

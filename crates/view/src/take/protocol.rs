@@ -9,14 +9,14 @@ use scenario::{Area, Homes, Scenario};
 
 use crate::answer::area_name;
 use crate::compare::collection::{Compared, Side, sides};
-use crate::page::FigureText;
+use crate::page::Picture;
 use crate::page::deviation;
 use crate::page::figures::development::{current, recomputed};
 use crate::page::office;
+use crate::page::{Figure, FigureText};
 use crate::rooms::Take;
 use crate::rounding;
 use crate::state::State;
-use crate::take::sheet::Picture;
 
 /// What is said about a scenario of a comparison.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -150,7 +150,7 @@ impl Take<'_> {
     #[must_use]
     pub fn drawn(&self, state: &State, picture: Picture, style: &Style) -> (FigureText, String) {
         let page = self.city.page(state);
-        let (text, chart) = picture.of(&page);
+        let Figure { text, chart } = page.figures.get(picture);
         (text.clone(), charts::svg::render(chart, style))
     }
 }

@@ -9,10 +9,10 @@ use super::{Taken, comparison};
 use crate::answer::area_name;
 use crate::compare::collection::Compared;
 use crate::explorer::Explorer;
+use crate::page::Picture;
 use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
-use crate::take::sheet::Picture;
 
 impl Take<'_> {
     /// Overview, levers, indicators, years, forecasts, ages, districts, sources: every scenario that is compared, in one file.

@@ -38,12 +38,11 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
     }
 }
 
-pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
+pub(crate) fn text(answer: &Answer<'_>, chart: &Development) -> FigureText {
     let (area, target) = (answer.area(), answer.target_year());
     let of_city = area == Area::City;
     let pack = answer.model.pack();
-    let first =
-        if of_city { observed(pack).first().map_or(answer.base_year(), |seen| seen.year) } else { answer.base_year() };
+    let first = chart.observed.first().map_or(answer.base_year(), |seen| seen.year);
     let mut marks = vec![
         entry(LegendMark::Observed, legend::OBSERVED),
         entry(LegendMark::Scenario, legend::SCENARIO),
@@ -64,7 +63,7 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
         } else {
             marks.push(entry(LegendMark::Official, legend::OFFICIAL));
         }
-        for forecast in current(pack) {
+        for forecast in &chart.forecasts {
             let points: Vec<String> =
                 forecast.points.iter().map(|point| words::point(point.persons, point.year)).collect();
             findings.push(words::forecast(&forecast.label, &points.join(", ")));

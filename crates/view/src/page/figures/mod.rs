@@ -7,8 +7,24 @@ pub(crate) mod pyramid;
 
 use scenario::pack::Pack;
 
-use crate::page::{LegendEntry, LegendMark};
+use crate::answer::Answer;
+use crate::page::{Figure, FigureText, Figures, LegendEntry, LegendMark};
 use crate::place;
+
+/// All of them.
+pub(crate) fn figures(answer: &Answer<'_>) -> Figures {
+    Figures {
+        development: figure(answer, development::chart(answer), development::text),
+        pyramid: figure(answer, pyramid::chart(answer), pyramid::text),
+        districts: figure(answer, districts::chart(answer), districts::text),
+        balance: figure(answer, balance::chart(answer), balance::text),
+    }
+}
+
+/// A picture with the text that is told from it.
+fn figure<C>(answer: &Answer<'_>, chart: C, text: fn(&Answer<'_>, &C) -> FigureText) -> Figure<C> {
+    Figure { text: text(answer, &chart), chart }
+}
 
 /// A remark on figures of a district, which are rounded.
 fn rounded(note: &str) -> String {

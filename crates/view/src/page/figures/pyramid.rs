@@ -27,7 +27,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
     }
 }
 
-pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
+pub(crate) fn text(answer: &Answer<'_>, _: &Pyramid) -> FigureText {
     let (area, target) = (answer.area(), answer.target_year());
     let shares = |outcome: &Outcome, year: i32| {
         let all = outcome.persons(area, year).max(f64::MIN_POSITIVE);
