@@ -72,7 +72,7 @@ pub(crate) fn Questions(props: &AtDesk) -> Html {
         let onclick = go.reform(move |_: MouseEvent| Walk { question, step: 0, start: start.clone() });
         let pressed = walk.as_ref().is_some_and(|walk| walk.question == question);
         html! {
-            <button type="button" aria-pressed={if pressed { "true" } else { "false" }} {onclick}>{ question.title() }</button>
+            <button type="button" aria-pressed={if pressed { "true" } else { "false" }} {onclick}>{ desk.explorer().levers().title(question) }</button>
         }
     });
     let end = {
@@ -86,7 +86,9 @@ pub(crate) fn Questions(props: &AtDesk) -> Html {
             focus("controls");
         })
     };
-    let card = walk.as_ref().and_then(|walk| Some(card(walk, steps.get(walk.step)?, steps.len(), &go, &end)));
+    let card = walk.as_ref().and_then(|walk| {
+        Some(card(desk.explorer().levers().title(walk.question), walk, steps.get(walk.step)?, steps.len(), &go, &end))
+    });
     html! {
         <>
             <p>{ words::ABOUT }</p>
@@ -96,7 +98,7 @@ pub(crate) fn Questions(props: &AtDesk) -> Html {
     }
 }
 
-fn card(walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>, end: &Callback<bool>) -> Html {
+fn card(title: String, walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>, end: &Callback<bool>) -> Html {
     let last = walk.step + 1 == all;
     let to = |by: isize| {
         let next = walk.step.checked_add_signed(by).map(|step| Walk { step, ..walk.clone() });
@@ -105,7 +107,7 @@ fn card(walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>, end: &Callbac
     let stop = |back: bool| end.reform(move |_: MouseEvent| back);
     html! {
         <section class={classes!("guide", matches!(step.look, Look::Lever(_)).then_some("aside"))} aria-labelledby={HEADING}>
-            <p class="remark">{ walk.question.title() }{ " · " }{ words::step(walk.step + 1, all) }</p>
+            <p class="remark">{ title }{ " · " }{ words::step(walk.step + 1, all) }</p>
             <h3 id={HEADING} tabindex="-1">
                 if last {
                     { words::NOW_YOU }

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 
 use locale::controls::WHOLE_CITY;
 use scenario::pack::Pack;
-use scenario::{Area, Lever, Levels, Model, Outcome};
+use scenario::{Area, Levels, Lever, Model, Outcome};
 
 use crate::state::State;
 

@@ -3,12 +3,8 @@
 /// What the panel is for.
 pub const ABOUT: &str = "Wählen Sie eine Frage. Die Seite bewegt dann selbst die Regler, Schritt für Schritt, und sagt, worauf Sie achten \
     können. Nichts geht verloren: Am Ende können Sie zu dem zurück, was vorher war.";
-/// The district of the second question.
-pub const DISTRICT: &str = "Erfenbach";
 /// The questions.
 pub const NO_ARRIVALS: &str = "Was passiert ohne Zuzug?";
-/// The second one.
-pub const INFILL: &str = "Was bringt Nachverdichtung in Erfenbach?";
 /// The third one.
 pub const SCHOOL: &str = "Wie viele Schulkinder 2035?";
 /// The year of the third question.
@@ -26,6 +22,12 @@ pub const KEEP: &str = "So lassen und selbst weiter";
 pub const BACK: &str = "Zurück zu meinem Stand davor";
 /// Before the sentence that says where to look.
 pub const LOOK: &str = "Schauen Sie auf:";
+
+/// The second one.
+#[must_use]
+pub fn infill(district: &str) -> String {
+    format!("Was bringt Nachverdichtung in {district}?")
+}
 
 /// Which step this is.
 #[must_use]

@@ -2,9 +2,7 @@
 
 pub const ABOUT: &str = "Choose a question. The page then moves the sliders itself, step by step, and says what to look \
     at. Nothing is lost: at the end you can go back to what was there before.";
-pub const DISTRICT: &str = "Erfenbach";
 pub const NO_ARRIVALS: &str = "What happens without arrivals?";
-pub const INFILL: &str = "What does infill housing bring in Erfenbach?";
 pub const SCHOOL: &str = "How many school children in 2035?";
 pub const SCHOOL_YEAR: i32 = 2035;
 
@@ -14,6 +12,11 @@ pub const STOP: &str = "Stop, everything as before";
 pub const KEEP: &str = "Leave it like this and go on yourself";
 pub const BACK: &str = "Back to where I was before";
 pub const LOOK: &str = "Look at:";
+
+#[must_use]
+pub fn infill(district: &str) -> String {
+    format!("What does infill housing bring in {district}?")
+}
 
 #[must_use]
 pub fn step(number: usize, all: usize) -> String {

@@ -1,9 +1,7 @@
 //! Three guided questions for a first visit. Every figure in them is handed in: they are those of the page.
 
 pub const ABOUT: &str = "Wählen Sie eine Frage. Die Seite bewegt dann die Regler für Sie. Sie erklärt Ihnen jeden Schritt. Am Ende können Sie alles zurücknehmen.";
-pub const DISTRICT: &str = "Erfenbach";
 pub const NO_ARRIVALS: &str = "Was passiert, wenn niemand zuzieht?";
-pub const INFILL: &str = "Was bringen neue Wohnungen in Erfenbach?";
 pub const SCHOOL: &str = "Wie viele Schul-Kinder gibt es 2035?";
 pub const SCHOOL_YEAR: i32 = 2035;
 
@@ -13,6 +11,11 @@ pub const STOP: &str = "Aufhören, alles wie vorher";
 pub const KEEP: &str = "So lassen und selbst weitermachen";
 pub const BACK: &str = "Alles wie vorher";
 pub const LOOK: &str = "Schauen Sie hier:";
+
+#[must_use]
+pub fn infill(district: &str) -> String {
+    format!("Was bringen neue Wohnungen in {district}?")
+}
 
 #[must_use]
 pub fn step(number: usize, all: usize) -> String {
