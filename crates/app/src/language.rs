@@ -15,15 +15,15 @@ const PAGES: &str = "nav.bottom";
 
 /// Tells title, language and the sentences that are kept ready; the German module finds them as they should be.
 pub(crate) fn tell(city: &str) {
-    if words::ID == "de" {
+    if words::id() == "de" {
         return;
     }
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     document.set_title(&words::document_title(city));
     if let Some(root) = document.document_element() {
-        set(&root, "lang", words::TAG);
+        set(&root, "lang", words::tag());
     }
-    for (id, sentence) in words::FAILURES {
+    for (id, sentence) in words::failures() {
         if let Some(element) = document.get_element_by_id(id) {
             element.set_text_content(Some(sentence));
         }
@@ -35,12 +35,12 @@ pub(crate) fn tell(city: &str) {
 /// The pages beside this one are German; what the links to them say is in the language of this page.
 fn pages(document: &Document) {
     let Ok(Some(list)) = document.query_selector(PAGES) else { return };
-    set(&list, "aria-label", words::ABOUT);
-    set(&list, "lang", words::TAG);
+    set(&list, "aria-label", words::about());
+    set(&list, "lang", words::tag());
     let links = list.children();
     for link in (0..links.length()).filter_map(|at| links.item(at)) {
         let address = link.get_attribute("href").unwrap_or_default();
-        if let Some((_, text)) = words::PAGES.iter().find(|(page, _)| *page == address) {
+        if let Some((_, text)) = words::pages().iter().find(|(page, _)| *page == address) {
             link.set_text_content(Some(text));
             set(&link, "hreflang", "de");
         }
@@ -50,12 +50,12 @@ fn pages(document: &Document) {
 /// The list names every language but the present one, each in itself.
 fn choice(document: &Document) {
     let Ok(Some(list)) = document.query_selector(CHOICE) else { return };
-    set(&list, "aria-label", words::CHOICE);
+    set(&list, "aria-label", words::choice());
     let links = list.children();
     for link in (0..links.length()).filter_map(|at| links.item(at)) {
-        let leads_here = link.get_attribute("href").is_some_and(|href| href.strip_prefix(LINK) == Some(words::ID));
+        let leads_here = link.get_attribute("href").is_some_and(|href| href.strip_prefix(LINK) == Some(words::id()));
         if !link.has_attribute("lang")
-            && let Some(german) = words::GERMAN
+            && let Some(german) = words::german()
         {
             set(&link, "lang", german);
         }

@@ -91,7 +91,7 @@ pub(crate) fn Questions(props: &AtDesk) -> Html {
     });
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             <div class="questions">{ for questions }</div>
             { card }
         </>
@@ -110,24 +110,24 @@ fn card(title: String, walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>
             <p class="remark">{ title }{ " · " }{ words::step(walk.step + 1, all) }</p>
             <h3 id={HEADING} tabindex="-1">
                 if last {
-                    { words::NOW_YOU }
+                    { words::now_you() }
                 } else {
-                    { words::LOOK }{ " " }<em>{ &step.look_at }</em>
+                    { words::look() }{ " " }<em>{ &step.look_at }</em>
                 }
             </h3>
             { for step.say.iter().map(|line| html! { <p>{ line }</p> }) }
             <div class="actions">
                 if last {
-                    <button type="button" class="main" onclick={stop(false)}>{ words::KEEP }</button>
-                    <button type="button" onclick={stop(true)}>{ words::BACK }</button>
+                    <button type="button" class="main" onclick={stop(false)}>{ words::keep() }</button>
+                    <button type="button" onclick={stop(true)}>{ words::back() }</button>
                 } else {
-                    <button type="button" class="main" onclick={to(1)}>{ words::NEXT }</button>
+                    <button type="button" class="main" onclick={to(1)}>{ words::next() }</button>
                 }
                 if walk.step > 0 {
-                    <button type="button" onclick={to(-1)}>{ words::PREVIOUS }</button>
+                    <button type="button" onclick={to(-1)}>{ words::previous() }</button>
                 }
                 if !last {
-                    <button type="button" onclick={stop(true)}>{ words::STOP }</button>
+                    <button type="button" onclick={stop(true)}>{ words::stop() }</button>
                 }
             </div>
         </section>

@@ -202,6 +202,6 @@ fn limits_of_a_district_stand_folded_at_the_headline() {
     };
     let html = render(&session);
     assert!(html.contains("<details class=\"limits remark\"><summary>"), "{html}");
-    assert!(html.contains(locale::figures::estimate::TEXT), "{html}");
+    assert!(html.contains(locale::figures::estimate::text()), "{html}");
     assert!(!render(&open()).contains("limits"));
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use locale::controls::WHOLE_CITY;
+use locale::controls::whole_city;
 use scenario::pack::Pack;
 use scenario::{Area, Levels, Lever, Model, Outcome};
 
@@ -53,7 +53,7 @@ impl Answer<'_> {
 /// Name of an area: the whole city or a district.
 pub(crate) fn area_name(pack: &Pack, area: Area) -> String {
     match area {
-        Area::City => WHOLE_CITY.to_owned(),
+        Area::City => whole_city().to_owned(),
         Area::District(index) => pack.regions.get(index).map_or_else(String::new, |region| region.name.clone()),
     }
 }

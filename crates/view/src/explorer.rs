@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use locale::controls::WHOLE_CITY;
+use locale::controls::whole_city;
 use locale::refused as words;
 use scenario::link::{self, Fragment};
 use scenario::pack::Pack;
@@ -78,7 +78,7 @@ impl Explorer {
     }
 
     fn of_bundles(pack: Option<Pack>) -> Result<Self, String> {
-        let pack = match locale::language::ID {
+        let pack = match locale::language::id() {
             "en" => pack.and_then(|pack| pack.with_words(ENGLISH)),
             "leicht" => pack.and_then(|pack| pack.with_words(LEICHT)),
             _ => pack,
@@ -125,7 +125,7 @@ impl Explorer {
     /// Every area: the whole city first, then its districts.
     #[must_use]
     pub fn areas(&self) -> Vec<AreaOption> {
-        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: WHOLE_CITY.to_owned() };
+        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: whole_city().to_owned() };
         let districts = self.model.pack().regions.iter().enumerate().map(|(index, region)| AreaOption {
             area: Area::District(index),
             id: region.id.clone(),

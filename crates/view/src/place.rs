@@ -1,6 +1,6 @@
 //! What the pack says in words, as the reader's language has it.
 
-use locale::language::ID;
+use locale::language::id;
 use scenario::pack::Pack;
 
 /// The language that packs are written in.
@@ -10,7 +10,7 @@ pub(crate) const GERMAN: &str = "de";
 /// empty, the fact in German.
 pub(crate) fn fact<'a>(pack: &'a Pack, key: &str, otherwise: &'a str) -> &'a str {
     let german = || if otherwise.is_empty() { pack.text(GERMAN, key).unwrap_or_default() } else { otherwise };
-    pack.text(ID, key).unwrap_or_else(german)
+    pack.text(id(), key).unwrap_or_else(german)
 }
 
 /// A German text of the pack, in the reader's language as far as the pack has it.

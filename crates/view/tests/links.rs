@@ -43,7 +43,7 @@ fn every_case_opens_the_same_or_says_that_it_is_not_whole() {
 
 /// Whether a note says that the link is not as it was written.
 fn told(notes: &[String]) -> bool {
-    notes.iter().any(|note| note == locale::links::UNSEALED || note == locale::links::BROKEN)
+    notes.iter().any(|note| note == locale::links::unsealed() || note == locale::links::broken())
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn an_older_link_opens_and_says_what_has_changed_since() {
     let opened = EXPLORER.open(&format!("s=1~e_{edition}~m_0.1.0~z_300&gebiet=18"));
     assert_eq!(opened.state.scenario, Scenario::default().with_deviation(Lever::Arrivals, Area::City, 300.0));
     assert_eq!((opened.state.area, opened.notes.len()), (ERFENBACH, 1), "{:?}", opened.notes);
-    for part in ["0.1.0", scenario::link::ENGINE_VERSION, locale::links::change::EVENT_PEOPLE] {
+    for part in ["0.1.0", scenario::link::ENGINE_VERSION, locale::links::change::event_people()] {
         assert!(opened.notes[0].contains(part), "{part}: {:?}", opened.notes);
     }
 }

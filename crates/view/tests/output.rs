@@ -208,7 +208,7 @@ fn a_small_picture_carries_address_sources_and_licences() {
 
 #[test]
 fn what_is_taken_along_of_a_district_names_the_estimate_and_the_unclear_licence() {
-    let estimate = locale::figures::estimate::SENTENCE;
+    let estimate = locale::figures::estimate::sentence();
     let notes =
         |area: Area, taken: Taken| EXPLORER.take().taken(&EXPLORER.select(&state(), area), taken).notes.join("\n");
     for (area, taken) in [
@@ -225,7 +225,7 @@ fn what_is_taken_along_of_a_district_names_the_estimate_and_the_unclear_licence(
     }
     assert!(!notes(Area::City, Taken::Projection).contains(estimate));
     let table = EXPLORER.take().taken(&state(), Taken::Picture(Picture::Districts));
-    assert!(table.caption.ends_with(locale::charts::caption::ESTIMATED), "{}", table.caption);
+    assert!(table.caption.ends_with(locale::charts::caption::estimated()), "{}", table.caption);
     let sources = EXPLORER.method().sources();
     let licence =
         |title: &str| sources.sources.iter().find(|source| source.title.contains(title)).unwrap().licence.clone();

@@ -214,7 +214,7 @@ fn a_small_district_is_marked() {
 #[test]
 fn infill_without_scarcity_says_that_the_city_does_not_grow() {
     let page = EXPLORER.page(&moved(INFILL, 40.0));
-    assert!(page.headline.sentence.ends_with(locale::results::ENOUGH_DWELLINGS), "{}", page.headline.sentence);
+    assert!(page.headline.sentence.ends_with(locale::results::enough_dwellings()), "{}", page.headline.sentence);
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn a_value_that_was_never_seen_is_marked() {
 #[test]
 fn figures_of_districts_say_that_their_ages_are_an_estimate_until_the_citys_table_is_read() {
     let of = |explorer: &Explorer, area: Area| explorer.page(&explorer.select(&State::default(), area));
-    let estimate = locale::figures::estimate::SENTENCE;
+    let estimate = locale::figures::estimate::sentence();
     let (city, district) = (of(&EXPLORER, Area::City), of(&EXPLORER, ERFENBACH));
     assert!(
         !city.headline.estimated

@@ -82,7 +82,7 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
             }
             { limits(text.estimated) }
             <details class="as-table" open={*open} {ontoggle}>
-                <summary>{ words::AS_TABLE }</summary>
+                <summary>{ words::as_table() }</summary>
                 if !props.finding {
                     { finding }
                 }
@@ -102,8 +102,8 @@ pub(crate) fn limits(estimated: bool) -> Html {
     }
     html! {
         <details class="limits remark">
-            <summary>{ locale::figures::estimate::LIMITS }</summary>
-            <p>{ locale::figures::estimate::TEXT }</p>
+            <summary>{ locale::figures::estimate::limits() }</summary>
+            <p>{ locale::figures::estimate::text() }</p>
         </details>
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn levers(desk: &Desk) -> Html {
                     { for office.into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
                 </details>
             }
-            <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::OWN_VALUES }</h4>
+            <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::own_values() }</h4>
             { own_values(desk, &desk.explorer().levers().own_values(&state)) }
         </>
     }
@@ -70,12 +70,12 @@ fn persistence(desk: &Desk) -> Html {
     });
     html! {
         <details class="fold">
-            <summary>{ words::heading::PERSISTENCE }</summary>
+            <summary>{ words::heading::persistence() }</summary>
             <fieldset class="homes">
-                <legend>{ locale::settings::PERSISTENCE.name }</legend>
+                <legend>{ locale::settings::persistence_field().name }</legend>
                 { for options }
             </fieldset>
-            { for words::PERSISTENCE.into_iter().map(|text| html! { <p class="remark">{ text }</p> }) }
+            { for words::persistence_means().into_iter().map(|text| html! { <p class="remark">{ text }</p> }) }
         </details>
     }
 }
@@ -121,11 +121,11 @@ fn known(further: &FurtherLever) -> Html {
 
 fn own_values(desk: &Desk, values: &[LeverDeviation]) -> Html {
     if values.is_empty() {
-        return html! { <p class="remark">{ words::NO_OWN_VALUES }</p> };
+        return html! { <p class="remark">{ words::no_own_values() }</p> };
     }
     html! {
         <>
-            <p class="remark">{ words::OWN_VALUES_ABOUT }</p>
+            <p class="remark">{ words::own_values_about() }</p>
             <ul class="entries">{ for values.iter().map(|value| own_value(desk, value)) }</ul>
         </>
     }
@@ -141,14 +141,14 @@ fn own_value(desk: &Desk, value: &LeverDeviation) -> Html {
     let give = DistrictType::ALL.map(|(to, label)| {
         let this = desk.clone();
         let give = move || this.explorer().levers().give_to(&this.state(), lever, area, to);
-        action(desk, label, &value.text, give, || ())
+        action(desk, label(), &value.text, give, || ())
     });
     html! {
         <li key={value.text.clone()}>
             <p>{ &value.text }</p>
             <div class="actions">
                 { for give }
-                { action(desk, words::CLEAR, &value.text, clear, || focus(OWN_VALUES)) }
+                { action(desk, words::clear(), &value.text, clear, || focus(OWN_VALUES)) }
             </div>
         </li>
     }

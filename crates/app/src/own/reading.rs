@@ -103,11 +103,11 @@ fn line(reading: &tables::Reading) -> String {
 
 fn lack(file: &str, missing: &Missing) -> String {
     let what = match missing {
-        Missing::Day => data::missing::DAY.to_owned(),
+        Missing::Day => data::missing::day().to_owned(),
         Missing::OtherDay(date) => data::missing::other_day(&date.to_string()),
-        Missing::Publisher => data::missing::PUBLISHER.to_owned(),
-        Missing::BaseYear => data::missing::BASE_YEAR.to_owned(),
-        Missing::Everybody => data::missing::EVERYBODY.to_owned(),
+        Missing::Publisher => data::missing::publisher().to_owned(),
+        Missing::BaseYear => data::missing::base_year().to_owned(),
+        Missing::Everybody => data::missing::everybody().to_owned(),
         Missing::SomeDistricts(count) => data::missing::some_districts(*count),
         Missing::Corrected(count) => data::missing::corrected(*count),
     };
@@ -118,12 +118,12 @@ fn change(effect: &Effect, pack: &Pack) -> [String; 3] {
     let whole = |value: f64| numbers::persons(value);
     let share = |value: f64| numbers::percent(value);
     let (what, shown): (String, &dyn Fn(f64) -> String) = match effect.figure {
-        KeyFigure::Persons => (data::figures::PERSONS.to_owned(), &whole),
-        KeyFigure::Under20 => (data::figures::UNDER_20.to_owned(), &share),
-        KeyFigure::From65 => (data::figures::FROM_65.to_owned(), &share),
+        KeyFigure::Persons => (data::figures::persons().to_owned(), &whole),
+        KeyFigure::Under20 => (data::figures::under_20().to_owned(), &share),
+        KeyFigure::From65 => (data::figures::from_65().to_owned(), &share),
         KeyFigure::Projected(year) => (data::figures::projected(year), &whole),
-        KeyFigure::ForecastPoints => (data::figures::FORECAST_POINTS.to_owned(), &whole),
-        KeyFigure::Observations => (data::figures::OBSERVATIONS.to_owned(), &whole),
+        KeyFigure::ForecastPoints => (data::figures::forecast_points().to_owned(), &whole),
+        KeyFigure::Observations => (data::figures::observations().to_owned(), &whole),
     };
     let place = told::place(effect.area, pack);
     [format!("{place}: {what}"), shown(effect.before), shown(effect.after)]

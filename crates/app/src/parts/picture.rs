@@ -93,7 +93,7 @@ pub(crate) fn Picture<C: Drawn>(props: &PictureProps<C>) -> Html {
                 <canvas ref={node} role="img" aria-label={props.sentence.clone()}></canvas>
             </div>
             <details class="fold" {ontoggle}>
-                <summary>{ words::AS_TABLE }</summary>
+                <summary>{ words::as_table() }</summary>
                 if *open {
                     { table(&props.chart.table()) }
                 }

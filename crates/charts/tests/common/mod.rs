@@ -139,7 +139,7 @@ pub(crate) fn development(target: i32, per_year: f64) -> Development {
             },
         ],
         range: None,
-        threshold: Some(Threshold { persons: 100_000.0, label: locale::charts::development::LARGE_CITY.to_owned() }),
+        threshold: Some(Threshold { persons: 100_000.0, label: locale::charts::development::large_city().to_owned() }),
         rounding: Rounding::Whole,
     }
 }

@@ -72,8 +72,8 @@ impl Consequences<'_> {
         });
         let rows: Vec<Vec<String>> = counted.chain(expected).collect();
         (!rows.is_empty()).then(|| Table {
-            caption: meaning::FIRST_GRADERS.to_owned(),
-            columns: meaning::FIRST_GRADERS_COLUMNS.map(str::to_owned).to_vec(),
+            caption: meaning::first_graders().to_owned(),
+            columns: meaning::first_graders_columns().map(str::to_owned).to_vec(),
             rows,
         })
     }

@@ -26,7 +26,7 @@ pub(super) fn of(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Differences {
         }),
         table: Table {
             caption: words::caption(&label),
-            columns: words::COLUMNS.map(str::to_owned).to_vec(),
+            columns: words::columns().map(str::to_owned).to_vec(),
             rows: points.iter().filter_map(|point| row(asked, point)).collect(),
         },
         remarks: remarks(asked, points),
@@ -41,7 +41,7 @@ fn row(asked: &Asked<'_>, point: &ForecastPoint) -> Option<Vec<String>> {
     let or_none = |text: Option<String>| text.unwrap_or_else(|| NO_FIGURE.to_owned());
     Some(vec![
         numbers::year(year),
-        if point.is_of_everybody() { words::EVERYBODY.to_owned() } else { point.group.clone() },
+        if point.is_of_everybody() { words::everybody().to_owned() } else { point.group.clone() },
         numbers::persons(theirs),
         or_none(ours.map(numbers::persons)),
         or_none(ours.map(|ours| numbers::signed_persons(ours.round() - theirs.round()))),
@@ -71,7 +71,7 @@ fn remarks(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<String> {
         .and_then(|point| point.base_year)
         .is_some_and(|year| asked.pack.meta.census_years.iter().any(|census| year < *census))
     {
-        add(words::OLDER_BASIS.to_owned());
+        add(words::older_basis().to_owned());
     }
     let published = |year: Option<i32>| year.is_some_and(|year| year < base_year);
     if points.iter().any(|point| published(point.year)) {

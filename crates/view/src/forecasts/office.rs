@@ -54,7 +54,7 @@ fn one(asked: &Asked<'_>, range: &Range<'_>) -> Reconstruction {
     };
     let table = Table {
         caption: words::caption(reach.base_year, reach.year),
-        columns: words::COLUMNS.map(str::to_owned).to_vec(),
+        columns: words::columns().map(str::to_owned).to_vec(),
         rows: tested.iter().map(row).collect(),
     };
     Reconstruction { label: recomputed_label(reach.base_year), told: Told { sentences, table, remarks: Vec::new() } }
@@ -78,6 +78,6 @@ pub(super) fn told(pack: &Pack) -> Option<Told> {
     };
     let rows: Vec<Vec<String>> = pack.office.bounds.iter().rev().map(row).collect();
     let table =
-        Table { caption: bounds::CAPTION.to_owned(), columns: bounds::COLUMNS.map(str::to_owned).to_vec(), rows };
+        Table { caption: bounds::caption().to_owned(), columns: bounds::columns().map(str::to_owned).to_vec(), rows };
     (!table.rows.is_empty()).then_some(Told { sentences: Vec::new(), table, remarks: Vec::new() })
 }

@@ -32,7 +32,7 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
             if seen.year == last {
                 sentences.push(words::sentence(&name, last, before, after, joined, seen.value));
             }
-            let basis = if seen.basis.is_empty() { words::NO_BASIS } else { place::told(asked.pack, &seen.basis) };
+            let basis = if seen.basis.is_empty() { words::no_basis() } else { place::told(asked.pack, &seen.basis) };
             rows.push(vec![
                 name.clone(),
                 numbers::year(seen.year),
@@ -49,8 +49,9 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
         rows.push(row);
         sentences.push(sentence);
     }
-    let table = Table { caption: words::CAPTION.to_owned(), columns: words::COLUMNS.map(str::to_owned).to_vec(), rows };
-    (!table.rows.is_empty()).then_some(Told { sentences, table, remarks: vec![words::BASIS] })
+    let table =
+        Table { caption: words::caption().to_owned(), columns: words::columns().map(str::to_owned).to_vec(), rows };
+    (!table.rows.is_empty()).then_some(Told { sentences, table, remarks: vec![words::basis()] })
 }
 
 /// A recomputed range, joined from the count that the forecast started from, beside the last count before its year.

@@ -94,7 +94,7 @@ impl Hall<'_> {
             is_baseline,
         };
         let collection = &present.collection;
-        let baseline = station(names::BASELINE.to_owned(), String::new(), about(&Scenario::default()), true);
+        let baseline = station(names::baseline().to_owned(), String::new(), about(&Scenario::default()), true);
         let cards =
             collection.cards.iter().enumerate().map(|(index, card)| {
                 station(card_name(card, index), card.author.clone(), about(&card.scenario), false)
@@ -102,7 +102,7 @@ impl Hall<'_> {
         let mut all: Vec<Station> = std::iter::once(baseline).chain(cards).collect();
         let own = about(&own.scenario);
         if all.iter().all(|other| other.state != own) {
-            all.insert(1, station(names::PRESENT.to_owned(), String::new(), own, false));
+            all.insert(1, station(names::present().to_owned(), String::new(), own, false));
         }
         all
     }
@@ -225,7 +225,7 @@ pub fn around(page: &Page, asked: &Showing<'_>) -> Around {
         Picture::Development | Picture::Balance | Picture::Districts => false,
     };
     let legend = text.legend.iter().filter(needed).cloned().collect();
-    let remark = (asked.picture == Picture::Districts && compared).then_some(words::TICK);
+    let remark = (asked.picture == Picture::Districts && compared).then_some(words::tick());
     Around { text, legend, remark }
 }
 
@@ -255,8 +255,8 @@ mod tests {
         let names = |present: &State, own: &State| -> Vec<String> {
             explorer.hall().stations(present, own).into_iter().map(|station| station.name).collect()
         };
-        assert_eq!(names(&base, &base), [names::BASELINE]);
-        assert_eq!(names(&base, &own), [names::BASELINE, names::PRESENT]);
+        assert_eq!(names(&base, &base), [names::baseline()]);
+        assert_eq!(names(&base, &own), [names::baseline(), names::present()]);
         assert_eq!(explorer.hall().stations(&base, &own)[1].state, own);
         let later = explorer.set(&base, Control::TargetYear, 2040.0);
         assert!(
@@ -280,7 +280,7 @@ mod tests {
         let later = explorer.set(&state, Control::TargetYear, 2040.0);
         let stations = explorer.hall().stations(&later, &later);
         let told: Vec<(&str, &str)> = stations.iter().map(|it| (it.name.as_str(), it.author.as_str())).collect();
-        assert_eq!(told, [(names::BASELINE, ""), ("Bauen", "Fraktion A"), ("Warten", "")]);
+        assert_eq!(told, [(names::baseline(), ""), ("Bauen", "Fraktion A"), ("Warten", "")]);
         assert!(stations.iter().all(|station| station.state.scenario.target_year() == 2040));
         assert!(stations.iter().all(|station| station.state.collection == state.collection), "the cards stay at hand");
     }

@@ -78,8 +78,8 @@ impl Draft {
     /// What is wrong, field by field.
     pub fn read(&self, first_year: i32) -> Result<Event, Faults> {
         let year = entry::year(&self.year, (first_year, *TARGET_YEARS.end()));
-        let persons = entry::number(&self.persons, (1.0, MOST_PERSONS), 0, words::PERSONS);
-        let leaving = entry::number(&self.leaving, (0.0, 100.0), 0, words::PERCENT);
+        let persons = entry::number(&self.persons, (1.0, MOST_PERSONS), 0, words::persons());
+        let leaving = entry::number(&self.leaving, (0.0, 100.0), 0, words::percent());
         let after = whole_years(&self.after);
         match (year, persons, leaving, after) {
             (Ok(year), Ok(persons), Ok(leaving), Ok(after)) => {
@@ -96,7 +96,7 @@ impl Draft {
 fn whole_years(text: &str) -> Result<i32, String> {
     const RANGE: (i32, i32) = (1, 50);
     let bounds = (f64::from(RANGE.0), f64::from(RANGE.1));
-    let value = entry::number(text, bounds, 0, words::YEARS)?;
+    let value = entry::number(text, bounds, 0, words::years())?;
     let whole = (RANGE.0..=RANGE.1).find(|years| f64::from(*years) == value);
     whole.ok_or_else(|| locale::page::out_of_range(bounds.0, bounds.1, 0))
 }
@@ -109,7 +109,7 @@ impl Levers<'_> {
         let text = |event: &Event| {
             let mut remarks = vec![match event.leaves_in() {
                 Some(year) => words::leaving(event.leaving, year),
-                None => words::ALL_STAY.to_owned(),
+                None => words::all_stay().to_owned(),
             }];
             if event.year > target {
                 remarks.push(words::after_target(target));

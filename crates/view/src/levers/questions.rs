@@ -70,12 +70,12 @@ impl Levers<'_> {
     #[must_use]
     pub fn title(&self, question: Question) -> String {
         match question {
-            Question::NoArrivals => words::NO_ARRIVALS.to_owned(),
+            Question::NoArrivals => words::no_arrivals().to_owned(),
             Question::Infill => {
                 let district = self.district_asked().map(|area| area_name(self.city.pack(), area));
                 words::infill(&district.unwrap_or_default())
             }
-            Question::School => words::SCHOOL.to_owned(),
+            Question::School => words::school().to_owned(),
         }
     }
 
@@ -89,7 +89,7 @@ impl Levers<'_> {
             Question::School => self.pupils(&baseline),
         };
         if let Some(last) = steps.last().map(|step| step.state.clone()) {
-            let say = vec![words::YOUR_TURN.to_owned(), words::NO_PREDICTION.to_owned()];
+            let say = vec![words::your_turn().to_owned(), words::no_prediction().to_owned()];
             steps.push(self.step(last, say, Look::Lever(Control::Lever(Lever::Arrivals))));
         }
         steps
@@ -107,20 +107,25 @@ impl Levers<'_> {
         let half = self.city.set(baseline, arrivals, (whole / 2.0).round());
         let none = self.city.set(baseline, arrivals, 0.0);
         let (halved, nobody) = (self.city.page(&half), self.city.page(&none));
-        let mut without = vec![words::NONE.to_owned(), moved(&halved, &nobody, arrivals), fewer(&nobody)];
+        let mut without = vec![words::none().to_owned(), moved(&halved, &nobody, arrivals), fewer(&nobody)];
         without.extend(lever(&nobody, arrivals).and_then(ControlView::mark).map(|mark| words::mark(&mark)));
-        without.push(words::NO_PROPOSAL.to_owned());
+        without.push(words::no_proposal().to_owned());
         vec![
             self.step(baseline.clone(), self.beginning(&start, baseline), Look::Number),
             self.step(
                 half,
-                vec![words::HALF.to_owned(), moved(&start, &halved, arrivals), fewer(&halved), words::LINES.to_owned()],
+                vec![
+                    words::half().to_owned(),
+                    moved(&start, &halved, arrivals),
+                    fewer(&halved),
+                    words::lines().to_owned(),
+                ],
                 Look::Picture(Picture::Development),
             ),
             self.step(none.clone(), without, Look::Number),
             self.step(
                 none,
-                vec![words::PYRAMID.to_owned(), nobody.figures.pyramid.text.sentence()],
+                vec![words::pyramid().to_owned(), nobody.figures.pyramid.text.sentence()],
                 Look::Picture(Picture::Pyramid),
             ),
         ]
@@ -149,12 +154,12 @@ impl Levers<'_> {
             self.step(built, building, Look::Lever(infill)),
             self.step(
                 whole,
-                vec![words::WHOLE.to_owned(), city.headline.sentence.clone(), city.figures.districts.text.sentence()],
+                vec![words::whole().to_owned(), city.headline.sentence.clone(), city.figures.districts.text.sentence()],
                 Look::Picture(Picture::Districts),
             ),
             self.step(
                 attracted,
-                vec![words::ATTRACT.to_owned(), plain(&grown), words::BETWEEN.to_owned()],
+                vec![words::attract().to_owned(), plain(&grown), words::between().to_owned()],
                 Look::Number,
             ),
         ]
@@ -191,9 +196,9 @@ impl Levers<'_> {
             let pupils = words::pupils(year, &of(state, year, primary), &later);
             vec![question.to_owned(), moved(before, after, control), pupils]
         };
-        let by_births = asked(words::MORE_BIRTHS, &start, &more, &born, births);
-        let mut by_both = asked(words::MORE_ARRIVALS, &more, &most, &both, arrivals);
-        by_both.push(words::MORE.to_owned());
+        let by_births = asked(words::more_births(), &start, &more, &born, births);
+        let mut by_both = asked(words::more_arrivals(), &more, &most, &both, arrivals);
+        by_both.push(words::more().to_owned());
         vec![
             self.step(
                 then.clone(),
@@ -202,7 +207,7 @@ impl Levers<'_> {
             ),
             self.step(
                 then,
-                vec![words::PYRAMID.to_owned(), children, words::born(year)],
+                vec![words::pyramid().to_owned(), children, words::born(year)],
                 Look::Picture(Picture::Pyramid),
             ),
             self.step(born, by_births, Look::Lever(births)),
@@ -217,7 +222,7 @@ impl Levers<'_> {
     fn step(&self, state: State, say: Vec<String>, look: Look) -> Step {
         let page = self.city.page(&state);
         let look_at = match look {
-            Look::Number => words::look::NUMBER.to_owned(),
+            Look::Number => words::look::number().to_owned(),
             Look::Picture(picture) => words::look::picture(&page.figures.get(picture).text.name),
             Look::Lever(control) => {
                 lever(&page, control).map(|lever| words::look::lever(&lever.name)).unwrap_or_default()

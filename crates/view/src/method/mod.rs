@@ -71,7 +71,7 @@ impl Method<'_> {
         MethodText {
             steps: [words::start(meta.base_year, persons, basis)]
                 .into_iter()
-                .chain(words::STEPS.map(str::to_owned))
+                .chain(words::steps().map(str::to_owned))
                 .collect(),
             statements: (1..).map(statement).take_while(|text| !text.is_empty()).map(str::to_owned).collect(),
             citation: words::citation(place::told(pack, &meta.title), &meta.edition, ENGINE_VERSION),
@@ -113,8 +113,8 @@ impl Method<'_> {
                     date: dated(pack, &source.date),
                     licence: match &source.licence {
                         Licence::Named(name) => name.clone(),
-                        Licence::NotStated => words::NO_LICENCE.to_owned(),
-                        Licence::Unclear => words::UNCLEAR_LICENCE.to_owned(),
+                        Licence::NotStated => words::no_licence().to_owned(),
+                        Licence::Unclear => words::unclear_licence().to_owned(),
                     },
                     address: source.url.clone(),
                 })
@@ -133,16 +133,16 @@ pub(crate) fn titled(pack: &Pack, source: &Source) -> String {
 /// The day or the years that a source is of.
 fn dated(pack: &Pack, date: &str) -> String {
     if date.is_empty() {
-        return words::NO_DATE.to_owned();
+        return words::no_date().to_owned();
     }
-    pack.text(locale::language::ID, date).map_or_else(|| printed::date(date), str::to_owned)
+    pack.text(locale::language::id(), date).map_or_else(|| printed::date(date), str::to_owned)
 }
 
 pub(crate) fn quality(quality: Quality) -> &'static str {
     match quality {
-        Quality::Official => words::quality::OFFICIAL,
-        Quality::Derived => words::quality::DERIVED,
-        Quality::Estimate => words::quality::ESTIMATE,
-        Quality::Assumption => words::quality::ASSUMPTION,
+        Quality::Official => words::quality::official(),
+        Quality::Derived => words::quality::derived(),
+        Quality::Estimate => words::quality::estimate(),
+        Quality::Assumption => words::quality::assumption(),
     }
 }

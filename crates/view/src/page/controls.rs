@@ -18,33 +18,33 @@ pub(crate) fn groups(answer: &Answer<'_>) -> Vec<ControlGroup> {
         controls: levers.iter().map(|lever| control(answer, *lever)).collect(),
     };
     vec![
-        group(heading::MIGRATION, &[Lever::Arrivals, Lever::Departures]),
-        group(heading::BIRTHS_AND_LIVES, &[Lever::Fertility, Lever::LifeExpectancy]),
-        group(heading::HOUSING, &[Lever::Infill]),
-        ControlGroup { heading: heading::TARGET.to_owned(), controls: vec![target_year(answer)] },
+        group(heading::migration(), &[Lever::Arrivals, Lever::Departures]),
+        group(heading::births_and_lives(), &[Lever::Fertility, Lever::LifeExpectancy]),
+        group(heading::housing(), &[Lever::Infill]),
+        ControlGroup { heading: heading::target().to_owned(), controls: vec![target_year(answer)] },
     ]
 }
 
 /// What a role of dwellings is called.
-pub(crate) const fn homes_name(homes: Homes) -> &'static str {
+pub(crate) fn homes_name(homes: Homes) -> &'static str {
     match homes {
-        Homes::Limit => words::homes::LIMIT,
-        Homes::Attract => words::homes::ATTRACT,
-        Homes::Ignore => words::homes::IGNORE,
+        Homes::Limit => words::homes::limit(),
+        Homes::Attract => words::homes::attract(),
+        Homes::Ignore => words::homes::ignore(),
     }
 }
 
 pub(crate) fn homes(selected: Homes) -> HomesView {
     let option = |homes: Homes| {
         let explanation = match homes {
-            Homes::Limit => words::homes::LIMIT_EXPLANATION,
-            Homes::Attract => words::homes::ATTRACT_EXPLANATION,
-            Homes::Ignore => words::homes::IGNORE_EXPLANATION,
+            Homes::Limit => words::homes::limit_explanation(),
+            Homes::Attract => words::homes::attract_explanation(),
+            Homes::Ignore => words::homes::ignore_explanation(),
         };
         HomesOption { homes, name: homes_name(homes).to_owned(), explanation: explanation.to_owned() }
     };
     HomesView {
-        name: words::homes::NAME.to_owned(),
+        name: words::homes::name().to_owned(),
         options: Homes::ALL.map(|(_, homes)| option(homes)).to_vec(),
         selected,
     }
@@ -53,23 +53,23 @@ pub(crate) fn homes(selected: Homes) -> HomesView {
 /// The words of a lever.
 pub(crate) fn words_of(lever: Lever) -> Words {
     match lever {
-        Lever::Arrivals => words::ARRIVALS,
-        Lever::Departures => words::DEPARTURES,
-        Lever::Fertility => words::FERTILITY,
-        Lever::LifeExpectancy => words::LIFE_EXPECTANCY,
-        Lever::Infill => words::INFILL,
-        Lever::LifeExpectancyWomen => words::LIFE_EXPECTANCY_WOMEN,
-        Lever::LifeExpectancyMen => words::LIFE_EXPECTANCY_MEN,
-        Lever::MeanAgeAtBirth => words::MEAN_AGE_AT_BIRTH,
-        Lever::Moves => words::MOVES,
-        Lever::Construction => words::CONSTRUCTION,
-        Lever::Conversion => words::CONVERSION,
-        Lever::KeptFree => words::KEPT_FREE,
-        Lever::PersonsPerDwelling => words::PERSONS_PER_DWELLING,
-        Lever::OccupancyTrend => words::OCCUPANCY_TREND,
-        Lever::ArrivalsOfAge(group) => words::ARRIVALS_OF_AGE[group.index()],
-        Lever::DeparturesOfAge(group) => words::DEPARTURES_OF_AGE[group.index()],
-        Lever::Kind(_) => words::KIND,
+        Lever::Arrivals => words::arrivals(),
+        Lever::Departures => words::departures(),
+        Lever::Fertility => words::fertility(),
+        Lever::LifeExpectancy => words::life_expectancy(),
+        Lever::Infill => words::infill(),
+        Lever::LifeExpectancyWomen => words::life_expectancy_women(),
+        Lever::LifeExpectancyMen => words::life_expectancy_men(),
+        Lever::MeanAgeAtBirth => words::mean_age_at_birth(),
+        Lever::Moves => words::moves(),
+        Lever::Construction => words::construction(),
+        Lever::Conversion => words::conversion(),
+        Lever::KeptFree => words::kept_free(),
+        Lever::PersonsPerDwelling => words::persons_per_dwelling(),
+        Lever::OccupancyTrend => words::occupancy_trend(),
+        Lever::ArrivalsOfAge(group) => words::arrivals_of_age()[group.index()],
+        Lever::DeparturesOfAge(group) => words::departures_of_age()[group.index()],
+        Lever::Kind(_) => words::kind(),
     }
 }
 
@@ -177,7 +177,7 @@ fn leads(other: Lever, children: Lever) -> bool {
 
 fn target_year(answer: &Answer<'_>) -> ControlView {
     let year = answer.target_year();
-    let words = words::TARGET_YEAR;
+    let words = words::target();
     // A newer pack begins later.
     let first = answer.model.first_year().max(*TARGET_YEARS.start());
     ControlView {
@@ -245,9 +245,9 @@ fn observed(pack: &Pack, lever: Lever, area: Area) -> Vec<(i32, f64)> {
 fn ticks_note(lever: Lever, seen: &[(i32, f64)]) -> String {
     match seen {
         [(from, _), .., (to, _)] => {
-            let kind = if lever == Lever::Fertility { words::PROXY } else { words::COUNTED };
+            let kind = if lever == Lever::Fertility { words::proxy() } else { words::counted() };
             words::observed(*from, *to, kind)
         }
-        _ => words::NOT_OBSERVED.to_owned(),
+        _ => words::not_observed().to_owned(),
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     let persons = answer.outcome.persons(area, year);
     let baseline = answer.model.baseline().persons(area, year);
     let mut comparisons = vec![Comparison {
-        label: results::AGAINST_BASELINE.to_owned(),
+        label: results::against_baseline().to_owned(),
         text: difference(area, persons, baseline),
         tone: Tone::Scenario,
     }];
@@ -57,7 +57,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     comparisons.push(Comparison {
         label: results::without_dwelling(answer.base_year() + 1, year),
         text: if answer.state.scenario.homes() == Homes::Ignore {
-            results::DWELLINGS_IGNORED.to_owned()
+            results::dwellings_ignored().to_owned()
         } else {
             results::count(shown(homeless))
         },
@@ -108,7 +108,7 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {
         Some(results::some_without_dwelling(homeless))
     } else if builds && scenario.homes() == Homes::Limit {
-        Some(results::ENOUGH_DWELLINGS.to_owned())
+        Some(results::enough_dwellings().to_owned())
     } else {
         None
     };

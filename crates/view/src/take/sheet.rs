@@ -43,8 +43,8 @@ impl Take<'_> {
         let (page, pack) = (self.city.page(state), self.city.pack());
         let Figure { text, chart } = page.figures.get(picture);
         let foot = [
-            text.estimated.then(|| locale::figures::estimate::SENTENCE.to_owned()),
-            text.rounded.then(|| locale::figures::ROUNDED.to_owned()),
+            text.estimated.then(|| locale::figures::estimate::sentence().to_owned()),
+            text.rounded.then(|| locale::figures::rounded().to_owned()),
             Some(words::scenario(&page.deviations)),
             Some(words::short_sources(&publishers(pack), &pack.meta.licences, &pack.meta.edition, ENGINE_VERSION)),
             Some(words::link(address)),

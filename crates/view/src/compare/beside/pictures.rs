@@ -39,7 +39,7 @@ pub(super) fn lines(asked: &Asked<'_>) -> Shown<Several> {
             published: Vec::new(),
             rounding: rounding::of(asked.state.area),
         },
-        unit: words::LINES_UNIT.to_owned(),
+        unit: words::lines_unit().to_owned(),
         finding,
     }
 }
@@ -94,7 +94,7 @@ pub(super) fn districts(asked: &Asked<'_>, measure: Measure) -> Shown<Multiples>
         },
         unit: match measure {
             Measure::Common => words::common_unit(asked.base_year()),
-            Measure::Own => words::OWN_UNIT.to_owned(),
+            Measure::Own => words::own_unit().to_owned(),
         },
     }
 }

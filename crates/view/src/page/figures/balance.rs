@@ -43,11 +43,11 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
     let shown = |persons: f64| rounding::shown(area, persons);
     let first = chart.years.first().map_or(answer.base_year(), |year| year.year);
     FigureText {
-        name: name::BALANCE.to_owned(),
+        name: name::balance().to_owned(),
         title: words::title(&answer.area_name, first, target),
-        unit: words::UNIT.to_owned(),
+        unit: words::unit().to_owned(),
         click: None,
-        legend: vec![entry(LegendMark::Observed, legend::OBSERVED), entry(LegendMark::Scenario, legend::SCENARIO)],
+        legend: vec![entry(LegendMark::Observed, legend::observed()), entry(LegendMark::Scenario, legend::scenario())],
         findings: vec![words::sentence(
             target,
             shown(change.births),
@@ -58,7 +58,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
         note: if area == Area::City {
             note(answer.model.pack(), "balance.note")
         } else {
-            Some(rounded(words::DISTRICT_NOTE))
+            Some(rounded(words::district_note()))
         },
         rounded: area != Area::City,
         estimated: false,

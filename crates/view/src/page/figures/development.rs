@@ -33,7 +33,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
         scenario: line(&answer.outcome, area, target),
         forecasts: if of_city { current(pack) } else { Vec::new() },
         range: if of_city { office::range(pack).map(recomputed) } else { None },
-        threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::LARGE_CITY.to_owned() }),
+        threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::large_city().to_owned() }),
         rounding: rounding::of(area),
     }
 }
@@ -44,9 +44,9 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Development) -> FigureText {
     let pack = answer.model.pack();
     let first = chart.observed.first().map_or(answer.base_year(), |seen| seen.year);
     let mut marks = vec![
-        entry(LegendMark::Observed, legend::OBSERVED),
-        entry(LegendMark::Scenario, legend::SCENARIO),
-        entry(LegendMark::Baseline, legend::BASELINE),
+        entry(LegendMark::Observed, legend::observed()),
+        entry(LegendMark::Scenario, legend::scenario()),
+        entry(LegendMark::Baseline, legend::baseline()),
     ];
     let shown = |outcome: &Outcome, year: i32| rounding::shown(area, outcome.persons(area, year));
     let mut findings = vec![words::sentence(
@@ -58,10 +58,10 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Development) -> FigureText {
     )];
     if of_city {
         if let Some(range) = office::range(pack) {
-            marks.push(entry(LegendMark::Range, legend::RECOMPUTED));
+            marks.push(entry(LegendMark::Range, legend::recomputed()));
             findings.push(words::recomputed(range.reach.base_year, range.reach.year, range.low, range.high));
         } else {
-            marks.push(entry(LegendMark::Official, legend::OFFICIAL));
+            marks.push(entry(LegendMark::Official, legend::official()));
         }
         for forecast in &chart.forecasts {
             let points: Vec<String> =
@@ -70,13 +70,13 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Development) -> FigureText {
         }
     }
     FigureText {
-        name: name::DEVELOPMENT.to_owned(),
+        name: name::development().to_owned(),
         title: words::title(&answer.area_name, first, target),
-        unit: words::UNIT.to_owned(),
+        unit: words::unit().to_owned(),
         click: None,
         legend: marks,
         findings,
-        note: if of_city { note(pack, "development.note") } else { Some(rounded(words::NO_HISTORY)) },
+        note: if of_city { note(pack, "development.note") } else { Some(rounded(words::no_history())) },
         rounded: !of_city,
         estimated: false,
     }

@@ -59,13 +59,13 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
     };
     findings.extend(estimate(chart.estimated));
     FigureText {
-        name: name::DISTRICTS.to_owned(),
+        name: name::districts().to_owned(),
         title: words::title(answer.base_year(), answer.target_year()),
         unit: words::unit(answer.base_year()),
-        click: Some(words::CLICK),
-        legend: vec![entry(LegendMark::More, legend::MORE), entry(LegendMark::Less, legend::LESS)],
+        click: Some(words::click()),
+        legend: vec![entry(LegendMark::More, legend::more()), entry(LegendMark::Less, legend::less())],
         findings,
-        note: Some(words::NOTE.to_owned()),
+        note: Some(words::note().to_owned()),
         rounded: true,
         estimated: chart.estimated,
     }

@@ -28,7 +28,7 @@ fn figure<C>(answer: &Answer<'_>, chart: C, text: fn(&Answer<'_>, &C) -> FigureT
 
 /// A remark on figures of a district, which are rounded.
 fn rounded(note: &str) -> String {
-    [note, " ", locale::figures::ROUNDED].concat()
+    [note, " ", locale::figures::rounded()].concat()
 }
 
 /// What the pack says below a picture of the city, where it says something.
@@ -38,7 +38,7 @@ fn note(pack: &Pack, key: &str) -> Option<String> {
 
 /// Says after all findings that the ages of the districts are an estimate.
 pub(crate) fn estimate(estimated: bool) -> Option<String> {
-    estimated.then(|| locale::figures::estimate::SENTENCE.to_owned())
+    estimated.then(|| locale::figures::estimate::sentence().to_owned())
 }
 
 fn entry(mark: LegendMark, label: &str) -> LegendEntry {

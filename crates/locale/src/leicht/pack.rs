@@ -1,3 +1,0 @@
-//! Dates and values as the pack prints them.
-
-pub use crate::de::pack::{date, value};
