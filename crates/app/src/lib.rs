@@ -60,7 +60,7 @@ use web_sys::HtmlElement;
 use yew::Renderer;
 
 use controls::Lever;
-use desk::Desk;
+use desk::{AtDesk, Desk};
 use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
 use link::{arrived, fragment, ordinary_address};
 use panels::{Panel, heading_id};
@@ -81,7 +81,7 @@ pub fn open_page() {
             Ok(explorer) => {
                 language::tell_document(explorer.city());
                 let begin = page::Begin(Rc::new(Session::open(Rc::new(explorer), &arrived())));
-                Renderer::<page::Page>::with_root_and_props(root, page::Props { begin }).render();
+                Renderer::<page::Page>::with_root_and_props(root, page::PageProps { begin }).render();
             }
             Err(reason) => root.set_text_content(Some(&reason)),
         }

@@ -1,6 +1,6 @@
 //! Where the scenarios of a set agree, where they part, and what the parting costs or brings.
 
-use crate::{Action, City, Desk, Panel, heading_id, use_palette};
+use crate::{Action, AtDesk, City, Desk, Panel, heading_id, use_palette};
 use charts::Palette;
 use locale::{numbers, priorities as words};
 use scenario::Area;
@@ -20,14 +20,9 @@ const FOOT: f64 = 26.0;
 /// Letters closer than this stand above each other.
 const APART: f64 = 28.0;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// What the panel holds.
 #[component]
-pub(crate) fn Priorities(props: &Props) -> Html {
+pub(crate) fn Priorities(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let state = desk.state();
     let palette = use_palette();

@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub(crate) use area::{Choice, area_radios, use_area_list};
 pub(crate) use control::Lever;
 #[cfg(test)]
-pub(crate) use control::Props as LeverProps;
+pub(crate) use control::LeverProps;
 use homes::homes;
 
 use crate::state::Action;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{City, Desk};
+use crate::{AtDesk, City};
 use charts::Several;
 use locale::forecasts as words;
 use view::forecasts::{Differences, Evidence, Reconstruction};
@@ -11,14 +11,9 @@ use yew::prelude::*;
 use crate::parts::picture::Picture;
 use crate::parts::table::table;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// Everything on forecasts; the recomputed assumptions take many projections and are found once.
 #[component]
-pub(crate) fn Forecasts(props: &Props) -> Html {
+pub(crate) fn Forecasts(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let explorer = desk.explorer().clone();
     let recomputed = use_memo(City(explorer.clone()), |city| city.0.forecasts().recomputed());

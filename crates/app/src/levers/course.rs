@@ -1,6 +1,6 @@
 //! How a lever runs over the years: a form with points, and the line that it makes.
 
-use crate::{Action, Desk};
+use crate::{Action, AtDesk};
 use locale::course as words;
 use scenario::{Course as Path, Lever};
 use view::levers::course::{CourseDraft, CourseFaults, CourseForm, CourseScope};
@@ -14,11 +14,6 @@ use crate::parts::entry::Entry;
 /// The keyboard for deviations, which may be negative, and for the years between them.
 const SIGNED: &str = "text";
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// What is being typed, and what was set when it began: another course than that answers it.
 #[derive(Clone, PartialEq)]
 struct Typed {
@@ -30,7 +25,7 @@ struct Typed {
 
 /// The form for one lever in the chosen area, and its picture.
 #[component]
-pub(crate) fn Course(props: &Props) -> Html {
+pub(crate) fn Course(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let (explorer, state) = (desk.explorer().clone(), desk.state());
     let chosen = use_state(|| explorer.levers().first_with_course(&state));

@@ -7,8 +7,7 @@ use locale::numbers;
 use scenario::Area;
 use scenario::pack::ForecastPoint;
 
-use super::ages::ages;
-use super::{Differences, EVERYBODY, Scope, figure, label, percent, totals};
+use super::{Differences, Scope, figure, label, percent, totals};
 use crate::place;
 
 /// The differences to a forecast with at least one figure.
@@ -16,7 +15,7 @@ pub(super) fn of(scope: &Scope<'_>, points: &[&ForecastPoint]) -> Differences {
     let first = points.first();
     let label = first.map_or_else(String::new, |point| label(scope.pack, point));
     let sentences = totals(points).filter_map(|(year, theirs)| {
-        let ours = persons(scope, year, EVERYBODY)?;
+        let ours = persons(scope, year, Some(ForecastPoint::EVERY_AGE))?;
         Some(words::sentence(&label, year, ours.round() - theirs.round(), percent(ours, theirs)))
     });
     Differences {
@@ -38,11 +37,11 @@ pub(super) fn of(scope: &Scope<'_>, points: &[&ForecastPoint]) -> Differences {
 /// The difference is that of the printed numbers.
 fn row(scope: &Scope<'_>, point: &ForecastPoint) -> Option<Vec<String>> {
     let (year, theirs) = figure(point)?;
-    let ours = persons(scope, year, &point.group);
+    let ours = persons(scope, year, point.ages());
     let or_none = |text: Option<String>| text.unwrap_or_else(|| NO_FIGURE.to_owned());
     Some(vec![
         numbers::year(year),
-        if point.group == EVERYBODY { words::everybody().to_owned() } else { point.group.clone() },
+        if point.is_of_everybody() { words::everybody().to_owned() } else { point.group.clone() },
         numbers::persons(theirs),
         or_none(ours.map(numbers::persons)),
         or_none(ours.map(|ours| numbers::signed_persons(ours.round() - theirs.round()))),
@@ -51,14 +50,11 @@ fn row(scope: &Scope<'_>, point: &ForecastPoint) -> Option<Vec<String>> {
 }
 
 /// Persons of the scenario in a published year; `None` where it does not reach or the group is not understood.
-fn persons(scope: &Scope<'_>, year: i32, group: &str) -> Option<f64> {
+fn persons(scope: &Scope<'_>, year: i32, ages: Option<(usize, usize)>) -> Option<f64> {
     if !(scope.outcome.base_year()..=scope.outcome.last_year()).contains(&year) {
         return None;
     }
-    if group == EVERYBODY {
-        return Some(scope.outcome.persons(Area::City, year));
-    }
-    let (from, to) = ages(group)?;
+    let (from, to) = ages?;
     Some(scope.outcome.persons_aged(Area::City, year, from, to))
 }
 

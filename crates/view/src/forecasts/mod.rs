@@ -3,7 +3,6 @@
 //! Forecasts are about the city as a whole, whatever area is chosen. What nobody published is not filled in: between published
 //! years nothing is compared, except where earlier forecasts are set beside counts, which says that it joins them linearly.
 
-mod ages;
 mod differences;
 mod land;
 mod office;
@@ -21,9 +20,6 @@ use crate::place;
 use crate::rooms::Forecasts;
 use crate::state::State;
 pub use office::Reconstruction;
-
-/// Age group of everybody in the pack's table of forecasts.
-const EVERYBODY: &str = "alle";
 
 /// The state office's published assumptions, recomputed with this model: no official figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,7 +166,7 @@ fn figure(point: &ForecastPoint) -> Option<(i32, f64)> {
 
 /// Year and persons of the points for everybody.
 fn totals<'a>(points: &'a [&ForecastPoint]) -> impl Iterator<Item = (i32, f64)> + 'a {
-    points.iter().filter(|point| point.group == EVERYBODY).filter_map(|point| figure(point))
+    points.iter().filter(|point| point.is_of_everybody()).filter_map(|point| figure(point))
 }
 
 /// Short name of a forecast.

@@ -39,7 +39,7 @@ impl Take<'_> {
         let pack = self.city.pack();
         let collection = &state.collection;
         let mut about = ScenarioText { deviations: self.deviations(&one.state), ..ScenarioText::default() };
-        let side = sides(&collection, &state.scenario).into_iter().find(|(_, letter, _)| *letter == one.letter);
+        let side = sides(collection, &state.scenario).into_iter().find(|(_, letter, _)| *letter == one.letter);
         if let Some((Side::Card(index), ..)) = side {
             let card = &collection.cards[index];
             about.description.clone_from(&card.description);
