@@ -22,6 +22,7 @@ mod periods;
 mod persons;
 mod planning;
 mod read;
+mod reader;
 mod records;
 mod smooth;
 mod source;
