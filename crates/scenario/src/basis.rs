@@ -9,7 +9,7 @@ use cohort::official::Rates;
 use crate::age_group::AgeGroup;
 use crate::area::Area;
 use crate::cells::{grown_older, product};
-use crate::holding::Held;
+use crate::holding::{Held, LEAVE_AT_MOST};
 use crate::lever::Lever;
 use crate::pack::{self, Housing, Measure, Pack};
 use crate::places::Places;
@@ -18,8 +18,6 @@ use crate::places::Places;
 const TIMES_COUNTED: f64 = 3.0;
 /// Persons a year that any district can take in: a place of first reception fits into the smallest one.
 const ANY_DISTRICT: f64 = 1_000.0;
-/// Of the most that can leave, so much can be entered; the rest is left for what other levers do to mortality and moves.
-pub(crate) const LEAVE_AT_MOST: f64 = 0.9;
 
 /// Per cent of the dwellings of a district that can be kept free.
 const MOST_KEPT_FREE: f64 = 50.0;

@@ -38,10 +38,12 @@ use cohort::Cells;
 use cohort::dims::{AGES, CELLS};
 use cohort::official::Rates;
 
-use crate::basis::LEAVE_AT_MOST;
 use crate::cells::{grown_older, product};
 use crate::pack::Pack;
 use crate::places::Places;
+
+/// Of the most that can leave, so much can be entered; the rest is left for what other levers do to mortality and moves.
+pub(crate) const LEAVE_AT_MOST: f64 = 0.9;
 
 /// Departures and moves by district, as they hold a share of its ages.
 #[derive(Debug, Clone)]

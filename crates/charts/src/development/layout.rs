@@ -2,7 +2,7 @@
 
 use locale::charts::{axis, development as words};
 
-use super::labels::name_column;
+use super::names::{name_column, value_in};
 use super::{Development, YearValue};
 use crate::axis::{Scale, Ticks};
 use crate::geometry::{Obstacles, Point, Rect, at};
@@ -202,10 +202,6 @@ impl<'a> Frame<'a> {
             scene.disc(self.place(base), 3.0 * self.weight, palette.ink);
         }
     }
-}
-
-pub(super) fn value_in(values: &[YearValue], year: i32) -> Option<YearValue> {
-    values.iter().copied().find(|value| value.year == year)
 }
 
 pub(super) fn all_values(chart: &Development) -> impl Iterator<Item = YearValue> + Clone {

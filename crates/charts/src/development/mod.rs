@@ -2,6 +2,7 @@
 
 pub(crate) mod labels;
 mod layout;
+mod names;
 mod staged;
 pub(crate) mod table;
 

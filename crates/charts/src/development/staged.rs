@@ -3,8 +3,8 @@
 use locale::charts::hall as words;
 use locale::numbers::persons_rounded;
 
-use super::labels::{NameAt, names, widest};
-use super::layout::{Frame, all_values, reach, value_in};
+use super::layout::{Frame, all_values, reach};
+use super::names::{NameAt, names, value_in, widest};
 use super::{Development, YearValue};
 use crate::geometry::{Obstacles, Rect, at};
 use crate::scene::{Align, Chart, Label, Scene};

@@ -12,7 +12,7 @@ use crate::cells::scale;
 
 use super::manifest::{FILE, Settings};
 use super::model::{Fertility, Mortality};
-use super::read::{Reader, WHOLE};
+use super::reader::{Reader, WHOLE};
 use super::table::Row;
 
 /// Rates by region, sex and age, and the line that each age of each region stands on.

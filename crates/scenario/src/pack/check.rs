@@ -8,7 +8,7 @@ use ndarray::Axis;
 
 use super::cells::RateTable;
 use super::model::{Mortality, Region};
-use super::read::Reader;
+use super::reader::Reader;
 
 /// Persons that two sums of the same people may differ by: the rounding of tables written with six decimals.
 const SUM_TOLERANCE: f64 = 1e-6;

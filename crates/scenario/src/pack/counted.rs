@@ -4,7 +4,7 @@
 
 use cohort::dims::{OPEN_AGE, Sex};
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::table::Row;
 
 /// Table of people by age in past years.

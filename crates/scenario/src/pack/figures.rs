@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use faults::Problem;
 
 use super::model::{Assumption, Measure, Observation, Precision};
-use super::read::Reader;
+use super::reader::Reader;
 
 pub(super) fn history(reader: &mut Reader<'_>) -> Vec<Observation> {
     let mut seen = BTreeSet::new();

@@ -8,7 +8,7 @@ use ndarray::{Array2, ArrayView2, Axis};
 use serde_json::json;
 
 use super::manifest::FILE;
-use super::read::WHOLE;
+use super::reader::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{

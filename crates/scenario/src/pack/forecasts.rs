@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use faults::Problem;
 
 use super::model::{ForecastPoint, Precision};
-use super::read::Reader;
+use super::reader::Reader;
 
 pub(super) fn read(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
     let mut seen = BTreeSet::new();

@@ -23,6 +23,7 @@ mod periods;
 mod persons;
 mod planning;
 mod read;
+mod reader;
 mod records;
 mod smooth;
 mod source;

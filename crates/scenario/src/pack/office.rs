@@ -4,7 +4,7 @@
 
 use faults::Problem;
 
-use super::read::Reader;
+use super::reader::Reader;
 use super::table::Row;
 use super::{ForecastPoint, Pack, Quality};
 

@@ -6,7 +6,7 @@ use cohort::dims::OPEN_AGE;
 use faults::Problem;
 
 use super::Provenance;
-use super::read::Reader;
+use super::reader::Reader;
 use super::table::Row;
 
 /// Table of reference periods.

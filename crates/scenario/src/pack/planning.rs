@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use faults::Problem;
 
 use super::Provenance;
-use super::read::Reader;
+use super::reader::Reader;
 
 /// The table.
 pub const PLANNING: &str = "planning";

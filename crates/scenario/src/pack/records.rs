@@ -8,7 +8,7 @@ use faults::Problem;
 use super::LEVELS;
 use super::cells::SHARE_TOLERANCE;
 use super::model::{ArrivalKind, DistrictLevel, Housing, Infill, Project, Region, SiteClass};
-use super::read::{Reader, WHOLE};
+use super::reader::{Reader, WHOLE};
 
 /// The row of the whole in the table of districts.
 pub(super) struct Whole {

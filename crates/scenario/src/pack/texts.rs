@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use faults::Problem;
 
 use super::Pack;
-use super::read::Reader;
+use super::reader::Reader;
 
 /// The table.
 pub const TEXTS: &str = "texts";
