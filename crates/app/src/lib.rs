@@ -55,6 +55,7 @@ use std::rc::Rc;
 use view::Explorer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::Renderer;
 
@@ -74,14 +75,17 @@ pub fn open_page() {
     failure::show_in_page();
     let root = document().and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
-    match Explorer::built_in() {
-        Ok(explorer) => {
-            language::tell(explorer.city());
-            let begin = page::Begin(Rc::new(Session::open(Rc::new(explorer), &arrived())));
-            Renderer::<page::Page>::with_root_and_props(root, page::PageProps { begin }).render();
+    spawn_local(async move {
+        language::follow().await;
+        match Explorer::built_in() {
+            Ok(explorer) => {
+                language::tell_document(explorer.city());
+                let begin = page::Begin(Rc::new(Session::open(Rc::new(explorer), &arrived())));
+                Renderer::<page::Page>::with_root_and_props(root, page::PageProps { begin }).render();
+            }
+            Err(reason) => root.set_text_content(Some(&reason)),
         }
-        Err(reason) => root.set_text_content(Some(&reason)),
-    }
+    });
 }
 
 /// Puts the focus on the element with this id.

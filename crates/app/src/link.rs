@@ -8,11 +8,12 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use scenario::link::{Fragment, sealed};
 use view::{Explorer, Kept, State};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, hook, use_effect_with};
 
-use crate::leave;
 use crate::state::{Action, City};
+use crate::{language, leave};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
 const WRITE_AFTER_MS: u32 = 300;
@@ -59,11 +60,20 @@ fn address(explorer: &Explorer, state: &State, without: &[&str]) -> String {
 pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>) {
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
-            EventListener::new(&window, "hashchange", move |_| {
+            EventListener::new(&window, "hashchange", move |event| {
+                if let Some(change) = event.dyn_ref() {
+                    language::keep_rest(change);
+                }
                 // A fragment without a key is a place in the page, not a scenario.
                 let written = fragment();
                 if written.is_empty() || written.contains('=') {
-                    dispatch.emit(Action::Open(arrived()));
+                    let dispatch = dispatch.clone();
+                    spawn_local(async move {
+                        if language::follow().await {
+                            dispatch.emit(Action::Speak);
+                        }
+                        dispatch.emit(Action::Open(arrived()));
+                    });
                 }
             })
         });

@@ -6,6 +6,7 @@ use view::page::{Control, Page};
 use view::{Explorer, Kept, Read, State};
 use yew::Reducible;
 
+use crate::language;
 use crate::panels::Panel;
 use crate::toolbar::Possible;
 
@@ -41,6 +42,8 @@ pub(crate) enum Action {
     Ask(City),
     /// Go on with the same city and its texts under the rules that came with the first room.
     Furnish(City, Rules),
+    /// Say everything in the language that is spoken now.
+    Speak,
     /// Open the panel of what came with the address, and say what is wrong with it.
     Arrive(Panel),
 }
@@ -66,18 +69,26 @@ pub(crate) struct Rules {
     notes: fn(&Explorer, &State) -> Vec<String>,
     /// Reads a collection from a link.
     read: Read,
+    /// The built-in city with as many of its texts as are here, in the language that is spoken.
+    city: fn() -> Result<Explorer, String>,
 }
 
 impl Rules {
     /// Everything is allowed.
-    const FREE: Self =
-        Self { admit: |_, _, next| next, mark: |_, _, _| {}, notes: |_, _| Vec::new(), read: Kept::unread };
+    const FREE: Self = Self {
+        admit: |_, _, next| next,
+        mark: |_, _, _| {},
+        notes: |_, _| Vec::new(),
+        read: Kept::unread,
+        city: Explorer::built_in,
+    };
     /// Locked levers stay where they are.
     pub(crate) const LOCKS: Self = Self {
         admit: |explorer, before, next| explorer.compare().admit(before, next),
         mark: |explorer, state, page| explorer.compare().mark_locked(state, page),
         notes: |explorer, state| explorer.compare().notes(&state.collection),
         read: Kept::read,
+        city: Explorer::with_texts,
     };
 }
 
@@ -271,6 +282,18 @@ impl Session {
         Some(session)
     }
 
+    /// The same settings in the language that is spoken now; a city of one's own says what it says.
+    fn spoken(&self) -> Option<Self> {
+        let explorer = match self.explorer.own() {
+            None => (self.rules.city)().ok()?,
+            Some(_) => (*self.explorer).clone(),
+        };
+        language::tell_document(explorer.city());
+        let mut session = Self { refused: Rc::default(), ..self.over(&Rc::new(explorer)) };
+        session.show(session.present.clone());
+        Some(session)
+    }
+
     /// What came with the address is open, and what is wrong with it is said.
     fn arrived(&self, panel: Panel) -> Option<Self> {
         let mut session = self.clone();
@@ -321,6 +344,7 @@ impl Reducible for Session {
             Action::Toggle(panel) => self.toggled(panel),
             Action::Ask(City(explorer)) => self.asking(&explorer),
             Action::Furnish(City(explorer), rules) => self.furnished(&explorer, rules),
+            Action::Speak => self.spoken(),
             Action::Arrive(panel) => self.arrived(panel),
         };
         // The same session back means that nothing is rendered.

@@ -28,14 +28,12 @@ pub use problem::{Delimiter, Problem};
 pub use cohort::fertility::FertilityError;
 pub use cohort::life_table::LifeTableError;
 
-/// An enum whose variants say themselves in English.
+/// An enum whose variants say themselves in English, and of which a test has one each.
 macro_rules! said {
     ($(#[$about:meta])* $name:ident { $($variant:ident $({ $($field:ident: $type:ty),+ })? = $text:literal;)+ }) => {
-        $(#[$about])*
-        #[allow(missing_docs, reason = "a field is what its text says of it")]
-        #[derive(Debug, Clone, PartialEq)]
-        pub enum $name {
-            $(#[doc = $text] $variant $({ $($field: $type),+ })?,)+
+        cohort::said! {
+            $(#[$about])*
+            $name { $($variant $({ $($field: $type),+ })? = $text;)+ }
         }
 
         impl $name {
@@ -47,14 +45,6 @@ macro_rules! said {
 
         $crate::sample::samples! {
             $name = Self::variants().swap_remove(0);
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self {
-                    $(Self::$variant $({ $($field),+ })? => write!(f, $text),)+
-                }
-            }
         }
     };
 }

@@ -31,7 +31,7 @@ samples! {
     u8 = 7;
     LifeTableError = LifeTableError::Level { factor: 7.5 };
     FertilityError = FertilityError::Level { total: 7.5 };
-    InputError = InputError { table: "7", place: Sample::sample(), value: Some(7.5), expected: Sample::sample() };
+    InputError = InputError { table: "7", place: Sample::sample(), value: Some(7.5), expected: cohort::Expected::Probability };
 }
 
 impl Problem {

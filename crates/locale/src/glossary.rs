@@ -66,29 +66,36 @@ const fn own(id: &'static str, name: &'static str, words: &'static [&'static str
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{english, german, leicht, speak};
 
     fn all() -> impl Iterator<Item = &'static Term> {
-        GROUPS.iter().flat_map(|(_, terms)| terms.iter())
+        groups().iter().flat_map(|(_, terms)| terms.iter())
     }
 
     #[test]
     fn a_word_means_one_thing() {
-        let mut words: Vec<&str> = all().flat_map(|term| term.words.iter().copied()).collect();
-        let count = words.len();
-        words.sort_unstable();
-        words.dedup();
-        assert_eq!(words.len(), count);
-        let mut ids: Vec<&str> = all().map(|term| term.id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), all().count());
+        for catalogue in [german(), english(), leicht()] {
+            speak(catalogue);
+            let mut words: Vec<&str> = all().flat_map(|term| term.words.iter().copied()).collect();
+            let count = words.len();
+            words.sort_unstable();
+            words.dedup();
+            assert_eq!(words.len(), count);
+            let mut ids: Vec<&str> = all().map(|term| term.id).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), all().count());
+        }
     }
 
     #[test]
     fn an_explanation_is_short_and_ends() {
-        for term in all() {
-            assert!(term.meaning.len() < 320, "{}", term.name);
-            assert!(term.meaning.ends_with('.'), "{}", term.name);
+        for catalogue in [german(), english()] {
+            speak(catalogue);
+            for term in all() {
+                assert!(term.meaning.len() < 320, "{}", term.name);
+                assert!(term.meaning.ends_with('.'), "{}", term.name);
+            }
         }
     }
 }

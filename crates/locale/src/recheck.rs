@@ -59,23 +59,12 @@ texts! {
             _ => ("Another example", ""),
         } }
     }
-    /// What a comparison is about, by its name in the cases.
-    quantity(name: &str) -> &'static str {
-        de { match name {
-            "births" => "Geburten",
-            "deaths" => "Sterbefälle",
-            "share" => "Anteile der Altersgruppen",
-            "growth" => "Wachstumsrate",
-            _ => "Bevölkerung",
-        } }
-        en { match name {
-            "births" => "Births",
-            "deaths" => "Deaths",
-            "share" => "Shares of age groups",
-            "growth" => "Growth rate",
-            _ => "Population",
-        } }
-    }
+    /// What a comparison is about.
+    population { de "Bevölkerung" en "Population" }
+    shares { de "Anteile der Altersgruppen" en "Shares of age groups" }
+    growth { de "Wachstumsrate" en "Growth rate" }
+    births { de "Geburten" en "Births" }
+    deaths { de "Sterbefälle" en "Deaths" }
     /// A difference and the largest one allowed: `0,0000005 (erlaubt 0,000001)`.
     difference(largest: f64, tolerance: f64) {
         de ("{} (erlaubt {})", numbers::significant(largest), numbers::significant(tolerance))

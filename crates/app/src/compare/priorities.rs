@@ -4,7 +4,7 @@ use crate::{Action, AtDesk, City, Desk, Panel, heading_id, use_palette};
 use charts::Palette;
 use locale::{numbers, priorities as words};
 use scenario::Area;
-use view::compare::priorities::{LeverRange, Priorities as Found, Question, Voice};
+use view::compare::priorities::{Debate, LeverRange, Priorities as Found, Voice};
 use yew::prelude::*;
 
 use crate::focus;
@@ -27,7 +27,7 @@ pub(crate) fn Priorities(props: &AtDesk) -> Html {
     let state = desk.state();
     let palette = use_palette();
     // The levers on the page do not matter here: nothing is projected while one is moved.
-    let key = (City(desk.explorer().clone()), Question::of(&state));
+    let key = (City(desk.explorer().clone()), Debate::of(&state));
     let found = use_memo(key, |(city, question)| city.0.compare().priorities(question));
     match &*found {
         Some(found) => all(found, &palette, state.area),

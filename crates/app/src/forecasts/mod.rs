@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::{AtDesk, City};
 use charts::Several;
 use locale::forecasts as words;
-use view::forecasts::{Differences, Reconstruction, Told};
+use view::forecasts::{Differences, Evidence, Reconstruction};
 use yew::prelude::*;
 
 use crate::parts::picture::Picture;
@@ -76,13 +76,13 @@ fn reconstruction(one: &Reconstruction) -> Html {
     html! {
         <section class="forecast reconstruction">
             <h5>{ &one.label }</h5>
-            { for one.told.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
-            { table(&one.told.table) }
+            { for one.evidence.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { table(&one.evidence.table) }
         </section>
     }
 }
 
-fn told(heading: &str, about: &str, told: &Told) -> Html {
+fn told(heading: &str, about: &str, told: &Evidence) -> Html {
     html! {
         <section class="forecast told">
             <h4>{ heading }</h4>

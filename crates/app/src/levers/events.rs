@@ -3,7 +3,7 @@
 use crate::{Action, AtDesk, Desk};
 use locale::events as words;
 use scenario::Area;
-use view::levers::events::{Draft, EventText, Faults};
+use view::levers::events::{EventDraft, EventFaults, EventText};
 use yew::prelude::*;
 
 use crate::focus;
@@ -18,7 +18,7 @@ const LIST: &str = "event-list";
 #[derive(Clone, PartialEq, Default)]
 struct EventForm {
     /// What was typed; nothing while the form is as it began.
-    draft: Option<Draft>,
+    draft: Option<EventDraft>,
     /// The event that is being changed; a new one otherwise.
     index: Option<usize>,
     /// Whether faults are shown: not before the visitor has tried.
@@ -60,8 +60,8 @@ pub(crate) fn Events(props: &AtDesk) -> Html {
 struct Parts<'a> {
     desk: &'a Desk,
     form: &'a EventForm,
-    draft: &'a Draft,
-    faults: Faults,
+    draft: &'a EventDraft,
+    faults: EventFaults,
     put: Callback<EventForm>,
 }
 
@@ -72,7 +72,7 @@ impl Parts<'_> {
             let (desk, put) = (self.desk.clone(), self.put.clone());
             Callback::from(move |_: MouseEvent| {
                 if let Some(event) = desk.state().scenario.events().get(index) {
-                    put.emit(EventForm { draft: Some(Draft::of(event)), index: Some(index), tried: false });
+                    put.emit(EventForm { draft: Some(EventDraft::of(event)), index: Some(index), tried: false });
                 }
             })
         };
@@ -144,7 +144,7 @@ impl Parts<'_> {
         id: &str,
         (label, unit): (&str, &str),
         (text, fault): (&str, &Option<String>),
-        put: fn(&mut Draft, String),
+        put: fn(&mut EventDraft, String),
     ) -> Html {
         let typed = self.change(put);
         Entry { id, label, seen: true, unit, inputmode: "decimal", text, fault: fault.as_deref() }
@@ -152,7 +152,7 @@ impl Parts<'_> {
     }
 
     /// Puts a change into the form; nothing is taken over before the button is pressed.
-    fn change<T: 'static>(&self, change: impl Fn(&mut Draft, T) + 'static) -> Callback<T> {
+    fn change<T: 'static>(&self, change: impl Fn(&mut EventDraft, T) + 'static) -> Callback<T> {
         let (form, draft) = (self.form.clone(), self.draft.clone());
         self.put.reform(move |value: T| {
             let mut draft = draft.clone();
@@ -187,8 +187,9 @@ impl Parts<'_> {
             return Html::default();
         }
         let sizes = sizes.into_iter().map(|(persons, size)| {
-            let fill = self
-                .change(move |draft: &mut Draft, _: MouseEvent| draft.persons = view::levers::entry::typed(persons));
+            let fill = self.change(move |draft: &mut EventDraft, _: MouseEvent| {
+                draft.persons = view::levers::entry::typed(persons)
+            });
             html! { <button type="button" onclick={fill}>{ words::use_size(size) }</button> }
         });
         html! {

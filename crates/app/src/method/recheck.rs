@@ -1,11 +1,13 @@
 //! Worked examples of others, recomputed in the visitor's browser.
 
 use gloo::timers::future::TimeoutFuture;
+use golden::spec::Quantity;
 use golden::{Outcome, Report};
 use locale::{numbers, recheck as words};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::language::Spoken;
 use crate::method::terms;
 use crate::parts::supplied;
 
@@ -21,7 +23,7 @@ struct Example {
 
 /// The table of examples; each line appears when it is computed.
 #[component]
-pub(crate) fn Recheck() -> Html {
+pub(crate) fn Recheck(_: &Spoken) -> Html {
     let examples = use_state(Vec::<Example>::new);
     let done = use_state(|| false);
     {
@@ -71,7 +73,7 @@ fn lines(example: &Example) -> Vec<Html> {
                         if at == 0 {
                             <th scope="rowgroup" rowspan={rows.clone()}>{ head.clone() }</th>
                         }
-                        <td>{ words::quantity(&check.quantity.to_string()) }</td>
+                        <td>{ quantity(check.quantity) }</td>
                         <td>{ numbers::persons(check.cells as f64) }</td>
                         <td>{ words::difference(check.largest, check.tolerance) }</td>
                         <td>{ if check.passes() { words::agrees() } else { words::differs() } }</td>
@@ -80,6 +82,16 @@ fn lines(example: &Example) -> Vec<Html> {
             };
             report.checks.iter().enumerate().map(line).collect()
         }
+    }
+}
+
+fn quantity(quantity: Quantity) -> &'static str {
+    match quantity {
+        Quantity::Population => words::population(),
+        Quantity::Share => words::shares(),
+        Quantity::Growth => words::growth(),
+        Quantity::Births => words::births(),
+        Quantity::Deaths => words::deaths(),
     }
 }
 

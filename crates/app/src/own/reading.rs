@@ -74,7 +74,7 @@ fn reading(understood: Understood, base: &Pack) -> Result<Reading, Refusal> {
     let Understood { readings, missing, warnings, unused, figures, effects, pack } = understood;
     let name = readings.iter().map(|reading| reading.file.as_str()).collect::<Vec<_>>().join(", ");
     let changes = effects.iter().map(|effect| change(effect, &pack)).collect();
-    let explorer = Explorer::of_pack(pack).map_err(|why| Refusal::Unusable(why.to_string()))?;
+    let explorer = Explorer::of_pack(pack).map_err(|why| Refusal::Unusable(faults::engine(&why.into())))?;
     Ok(Reading {
         understood: readings.iter().map(line).collect(),
         warnings: warnings.iter().map(|(_, warning)| told::warning(warning, base)).collect(),

@@ -232,7 +232,7 @@ fn take_room() -> Fetched {
     Ok(furnished(|panel, desk| {
         let content = match panel {
             Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
-            Panel::Installed => html! { <installed::Installed /> },
+            Panel::Installed => html! { <installed::Installed language={locale::spoken()} /> },
             _ => html! { <protocol::Protocol desk={desk.clone()} /> },
         };
         explained(panel, content)
@@ -249,8 +249,8 @@ fn hall_room() -> Fetched {
 fn method_room() -> Fetched {
     Ok(furnished(|panel, desk| {
         let content = match panel {
-            Panel::Glossary => html! { <glossary::Glossary /> },
-            Panel::Recheck => html! { <recheck::Recheck /> },
+            Panel::Glossary => html! { <glossary::Glossary language={locale::spoken()} /> },
+            Panel::Recheck => html! { <recheck::Recheck language={locale::spoken()} /> },
             Panel::Hindcast => html! { <looking_back::LookingBack desk={desk.clone()} /> },
             _ => html! {
                 <>

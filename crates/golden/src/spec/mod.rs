@@ -7,9 +7,9 @@ use serde::Deserialize;
 #[cfg(feature = "toml")]
 pub use toml::Spanned;
 
-use crate::Fault;
 #[cfg(not(feature = "toml"))]
 pub use crate::unplaced::Spanned;
+use crate::{Fault, Problem};
 pub use method::{Newborn, Official, OpenSurvival, Textbook, Timing, Transition};
 pub use source::{Entry, Source, Value, Year};
 
@@ -104,33 +104,32 @@ pub enum Quantity {
 impl Case {
     /// Reads `case.toml`.
     pub(crate) fn parse(bytes: Option<Vec<u8>>) -> Result<Self, Fault> {
-        let bytes = bytes.ok_or_else(|| Fault::new(FILE, None, "there is no such file"))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            Fault::new(FILE, None, format!("not UTF-8 from byte {} on", error.utf8_error().valid_up_to()))
-        })?;
+        let bytes = bytes.ok_or_else(|| Fault::new(FILE, None, Problem::NoSuchFile))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|error| Fault::new(FILE, None, Problem::NotUtf8 { at: error.utf8_error().valid_up_to() }))?;
         let head = Head::parse(&text)?;
-        let fault = |what: String| Err(Fault::new(FILE, None, what));
+        let fault = |problem: Problem| Err(Fault::new(FILE, None, problem));
         let method = match (head.method.as_str(), head.textbook, head.official) {
             ("textbook", Some(method), None) => Method::Textbook(method),
             ("official", None, Some(method)) => Method::Official(method),
             (method @ ("textbook" | "official"), _, _) => {
-                return fault(format!("method is \"{method}\", expected a table [{method}] and no other method's"));
+                return fault(Problem::OtherMethod { method: method.to_owned() });
             }
-            (other, _, _) => return fault(format!("method is \"{other}\", expected \"textbook\" or \"official\"")),
+            (other, _, _) => return fault(Problem::UnknownMethod { method: other.to_owned() }),
         };
         if head.steps == 0 || head.steps > MOST_STEPS {
-            return fault(format!("steps is {}, expected 1 to {MOST_STEPS}", head.steps));
+            return fault(Problem::Steps { steps: head.steps, most: MOST_STEPS });
         }
         if !(-100_000..=100_000).contains(&head.start) {
-            return fault(format!("start is {}, expected a year", head.start));
+            return fault(Problem::Start { start: head.start });
         }
         if head.expected.is_empty() {
-            return fault("expected at least one [[expected]]".to_owned());
+            return fault(Problem::NothingExpected);
         }
         if let Some(bad) =
             head.expected.iter().find(|expected| !(expected.tolerance >= 0.0 && expected.tolerance.is_finite()))
         {
-            return fault(format!("tolerance is {}, expected a number, zero or more", bad.tolerance));
+            return fault(Problem::Tolerance { tolerance: bad.tolerance });
         }
         Ok(Self {
             title: head.title,
@@ -154,13 +153,14 @@ impl Head {
     #[cfg(feature = "toml")]
     fn parse(text: &str) -> Result<Self, Fault> {
         toml::from_str(text).map_err(|error| {
-            Fault::new(FILE, error.span().map(|span| line_of(text, span.start)), error.message().to_owned())
+            let line = error.span().map(|span| line_of(text, span.start));
+            Fault::new(FILE, line, Problem::NotRead { said: error.message().to_owned() })
         })
     }
 
     #[cfg(not(feature = "toml"))]
     fn parse(text: &str) -> Result<Self, Fault> {
-        serde_json::from_str(text).map_err(|error| Fault::new(FILE, None, error.to_string()))
+        serde_json::from_str(text).map_err(|error| Fault::new(FILE, None, Problem::NotRead { said: error.to_string() }))
     }
 }
 

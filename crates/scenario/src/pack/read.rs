@@ -10,7 +10,7 @@ use super::source::sources;
 use super::table::{Row, Table};
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
-    forecasts, office, periods, planning, records, texts,
+    figures, office, periods, planning, records, texts,
 };
 
 /// What every row needs to be understood.
@@ -51,14 +51,14 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let housing = records::housing(&mut reader);
     let projects = records::projects(&mut reader);
     let infill = records::infill(&mut reader);
-    let mut history = records::history(&mut reader);
+    let mut history = figures::history(&mut reader);
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
     let planning = planning::read(&mut reader);
     let periods = periods::read(&mut reader);
-    let forecasts = forecasts::read(&mut reader);
+    let forecasts = figures::forecasts(&mut reader);
     let office = office::read(&mut reader);
-    let assumptions = records::assumptions(&mut reader);
+    let assumptions = figures::assumptions(&mut reader);
     let texts = texts::read(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {

@@ -9,7 +9,7 @@ use scenario::pack::delimited::Cell;
 use super::{COLUMNS, DistrictAges};
 use crate::date::Date;
 use crate::figure::parse;
-use crate::sheet::{Row, Sheet, Table, plain};
+use crate::sheet::{HeadedTable, Row, Sheet, plain};
 use crate::unused::{Unused, Why};
 use crate::words::fold;
 
@@ -69,7 +69,7 @@ pub fn read(sheet: &Sheet, base: &Pack) -> Result<DistrictAges, Faults> {
 }
 
 /// Columns that the reader does not know, with what would be left out.
-fn unused(table: &Table<'_>) -> Vec<Unused> {
+fn unused(table: &HeadedTable<'_>) -> Vec<Unused> {
     let known =
         |cell: &Cell| COLUMNS.iter().any(|column| column.headings.iter().any(|name| fold(name) == fold(&cell.text)));
     let strange = table.header().iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty() && !known(cell));

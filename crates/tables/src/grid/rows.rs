@@ -303,8 +303,8 @@ impl<'s> Rows<'_, 's> {
             };
             let mut of = said.clone();
             headings.iter().for_each(|label| of.take(label));
-            inherit(&mut of, section);
-            inherit(&mut of, titles);
+            of.inherit(section);
+            of.inherit(titles);
             let called = if heading.is_empty() || time(heading).is_some() { label } else { heading.as_str() };
             let known = headings.is_empty() || headings.iter().any(|label| !matches!(label, Label::Unknown(_)));
             if let Some(Whereabouts::Elsewhere(other)) = &of.place {
@@ -333,26 +333,6 @@ impl<'s> Rows<'_, 's> {
                 said: of,
             });
         }
-    }
-}
-
-/// Takes from the lines around what is not said nearer.
-fn inherit(of: &mut Said, around: &Said) {
-    of.time = of.time.or(around.time);
-    of.measure = of.measure.or(around.measure);
-    of.sex = of.sex.or(around.sex);
-    of.unit = of.unit.or(around.unit);
-    if of.place.is_none() {
-        of.place.clone_from(&around.place);
-    }
-    if of.variant.is_none() {
-        of.variant.clone_from(&around.variant);
-    }
-    if of.ages.is_none() {
-        of.ages.clone_from(&around.ages);
-    }
-    if of.unknown.is_empty() {
-        of.unknown.clone_from(&around.unknown);
     }
 }
 

@@ -38,12 +38,13 @@ const ICON: &str = "<link rel=\"icon\"";
 pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
     install::wasm_target(project)?;
     let mut files = super::sources(project)?;
+    super::city::fill(&mut files, &project.pack())?;
     operator::fill(&mut files)?;
     files.extend(reference::files()?);
     files.extend(module::build(project, Glue::Classic, effort)?);
     styles::join(&mut files);
     let page = assemble(&files)?;
-    let path = project.target(FILE);
+    let path = project.page(FILE);
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

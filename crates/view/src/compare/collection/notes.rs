@@ -49,7 +49,9 @@ fn note(pack: &Pack, fault: &CollectionFault) -> String {
 fn expected(expected: &Expected) -> String {
     use words::expected as say;
     match expected {
-        Expected::Form(_) => say::form().to_owned(),
+        Expected::Form(_) | Expected::Object | Expected::List | Expected::Text | Expected::Known => {
+            say::form().to_owned()
+        }
         Expected::Only(text) => say::only(text),
         Expected::OneOf(known) => say::one_of(known),
         Expected::Course => say::course().to_owned(),

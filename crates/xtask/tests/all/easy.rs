@@ -13,7 +13,7 @@ const NEVER: [&str; 9] = ["würde", "würden", "könnte", "könnten", "wäre", "
 /// Articles of the genitive.
 const GENITIVE: [&str; 2] = ["des", "eines"];
 /// Proper names and what everybody knows.
-const KNOWN: [&str; 2] = ["Kaiserslautern", "Szenario-Explorer"];
+const KNOWN: [&str; 2] = ["{city}", "Szenario-Explorer"];
 
 /// The lines of the part in Leichte Sprache, without tags; what the operator or an office writes is left out.
 fn lines() -> Vec<String> {

@@ -1,14 +1,17 @@
 //! Delimited tables of any origin: cells with their places, and rows under a header.
 
+mod table;
+
 use std::collections::BTreeMap;
 
-use faults::{Faults, Number, Place, Problem, Wanted};
+use faults::{Faults, Place, Problem};
 use scenario::pack::delimited::{Cell, records};
 
-use crate::figure::{Figure, Form, parse};
+use crate::figure::NumberForm;
 use crate::grid::is_remark;
 use crate::text::{Encoding, decode};
 use crate::words::fold;
+pub use table::{HeadedTable, Row};
 
 /// A file as cells.
 #[derive(Debug, Clone)]
@@ -30,25 +33,6 @@ pub struct Column {
     pub required: bool,
     /// Whether it holds figures, which show the form of the table's numbers.
     pub figures: bool,
-}
-
-/// The rows of a sheet under a header whose columns are known.
-#[derive(Debug, Clone)]
-pub struct Table<'s> {
-    sheet: &'s Sheet,
-    header: usize,
-    /// Index of each known column that is there.
-    columns: Vec<(&'static str, usize)>,
-    /// Indices of the columns that hold figures.
-    figures: Vec<usize>,
-    form: Option<Form>,
-}
-
-/// One row of a table.
-#[derive(Debug, Clone, Copy)]
-pub struct Row<'t> {
-    table: &'t Table<'t>,
-    cells: &'t [Cell],
 }
 
 /// Headings of tables in plain form, with a decimal point.
@@ -138,7 +122,7 @@ impl Sheet {
     ///
     /// `None` when there is no header with the required columns, or a column stands twice; the reason is in `faults`. Rows with more or fewer
     /// cells than the header are faults and left out; cells left empty at the end of a row may be missing.
-    pub fn table(&self, columns: &[Column], faults: &mut Faults) -> Option<Table<'_>> {
+    pub fn table(&self, columns: &[Column], faults: &mut Faults) -> Option<HeadedTable<'_>> {
         let Some(header) = self.header(columns) else {
             let wanted: Vec<&str> = columns.iter().filter(|column| column.required).map(|column| column.id).collect();
             faults.add(&Place::start(&self.file), Problem::NoHeader { columns: wanted.join(", ") });
@@ -158,7 +142,7 @@ impl Sheet {
                 figures.push(index);
             }
         }
-        let mut table = Table { sheet: self, header, columns: found, figures, form: None };
+        let mut table = HeadedTable { sheet: self, header, columns: found, figures, form: None };
         for cells in self.records.iter().skip(header + 1).filter(|cells| !is_remark_alone(cells)) {
             let wanted = record.len();
             let surplus = cells.iter().skip(wanted).any(|cell| !cell.text.trim().is_empty());
@@ -182,7 +166,7 @@ impl Sheet {
             !ENGLISH.contains(&heading.as_str())
         });
         // Under a German heading `100.500` are a hundred thousand, as everybody reads it there.
-        table.form = shown.or(german.then_some(Form::German));
+        table.form = shown.or(german.then_some(NumberForm::German));
         sound.then_some(table)
     }
 }
@@ -242,131 +226,10 @@ fn find(record: &[Cell], column: &Column) -> Option<usize> {
     record.iter().position(|cell| named(cell, column))
 }
 
-impl<'s> Table<'s> {
-    /// The rows below the header; rows without any text are passed over.
-    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.sheet.records[self.header + 1..]
-            .iter()
-            .filter(|cells| cells.iter().any(|cell| !cell.text.trim().is_empty()) && !is_remark_alone(cells))
-            .map(|cells| Row { table: self, cells })
-    }
-
-    /// Whether a column is there.
-    #[must_use]
-    pub fn has(&self, id: &str) -> bool {
-        self.columns.iter().any(|(known, _)| *known == id)
-    }
-
-    /// The header as it stands in the file.
-    #[must_use]
-    pub fn header(&self) -> &'s [Cell] {
-        &self.sheet.records[self.header]
-    }
-
-    /// The sheet that the table stands in.
-    #[must_use]
-    pub fn sheet(&self) -> &'s Sheet {
-        self.sheet
-    }
-
-    /// How its numbers are written, where one of them or the language of the header shows it.
-    #[must_use]
-    pub fn form(&self) -> Option<Form> {
-        self.form
-    }
-
-    /// The last line: the place of what is missing.
-    #[must_use]
-    pub fn end(&self) -> Place<'s> {
-        let last = self.sheet.records.last().and_then(|record| record.first());
-        Place { file: &self.sheet.file, line: last.map_or(1, |cell| cell.line), column: 1 }
-    }
-
-    /// The form that all figures below the header show; `None` when they contradict each other.
-    fn numbers(&self, faults: &mut Faults) -> Option<Option<Form>> {
-        let cells: Vec<&Cell> = self.sheet.records[self.header + 1..]
-            .iter()
-            .flat_map(|record| self.figures.iter().filter_map(|index| record.get(*index)))
-            .collect();
-        match Form::of(cells.iter().map(|cell| cell.text.as_str())) {
-            Ok(form) => Some(form),
-            Err([first, other]) => {
-                let forms = Problem::TwoForms { first: cells[first].text.clone(), other: cells[other].text.clone() };
-                faults.add(&cells[other].place(&self.sheet.file), forms);
-                None
-            }
-        }
-    }
-}
-
-impl<'t> Row<'t> {
-    fn cell(&self, id: &str) -> Option<&'t Cell> {
-        let (_, index) = self.table.columns.iter().find(|(known, _)| *known == id)?;
-        self.cells.get(*index)
-    }
-
-    /// Every cell of the row.
-    #[must_use]
-    pub fn cells(&self) -> &'t [Cell] {
-        self.cells
-    }
-
-    /// Where a cell stands; where the row begins for a column that is not there.
-    #[must_use]
-    pub fn place(&self, id: &str) -> Place<'t> {
-        let file = &self.table.sheet.file;
-        self.cell(id).or(self.cells.first()).map_or(Place::start(file), |cell| cell.place(file))
-    }
-
-    /// The text of a cell without spaces around it; empty where it is not there.
-    #[must_use]
-    pub fn text(&self, id: &str) -> &'t str {
-        self.cell(id).map_or("", |cell| cell.text.trim())
-    }
-
-    /// What a cell of figures says.
-    pub fn figure(&self, id: &str, faults: &mut Faults) -> Option<Figure> {
-        let read = parse(self.text(id), self.table.form);
-        read.map_err(|found| self.refuse(id, found, Wanted::Any, faults)).ok()
-    }
-
-    fn refuse(&self, id: &str, found: Number, wanted: Wanted, faults: &mut Faults) {
-        faults.add(&self.place(id), Problem::Number { column: id.to_owned(), found, wanted });
-    }
-
-    /// A number that must be known, at least `lowest`.
-    pub fn number(&self, id: &str, lowest: f64, faults: &mut Faults) -> Option<f64> {
-        let (found, wanted) = match self.figure(id, faults)? {
-            Figure::Empty => (Number::Empty, Wanted::Any),
-            Figure::Unknown => (Number::NotPublished { text: self.text(id).to_owned() }, Wanted::OrDash),
-            figure => match figure.value() {
-                Some(value) if value >= lowest => return Some(value),
-                value => {
-                    let value = value.unwrap_or(0.0);
-                    let found = if lowest == 0.0 { Number::Negative { value } } else { Number::TooSmall { value } };
-                    (found, Wanted::AtLeast { least: lowest })
-                }
-            },
-        };
-        self.refuse(id, found, wanted, faults);
-        None
-    }
-
-    /// A whole number within `lowest..=highest`, without thousands separators: an age or a year.
-    pub fn whole(&self, id: &str, lowest: i32, highest: i32, faults: &mut Faults) -> Option<i32> {
-        let text = self.text(id);
-        let found = text.parse::<i32>().ok().filter(|value| (lowest..=highest).contains(value));
-        if found.is_none() {
-            let wanted = Wanted::Whole { least: lowest, most: highest };
-            self.refuse(id, Number::Text { text: text.to_owned() }, wanted, faults);
-        }
-        found
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figure::Figure;
 
     const COLUMNS: [Column; 3] = [
         Column { id: "name", headings: &["name", "gebietsname"], required: true, figures: false },
@@ -380,7 +243,7 @@ mod tests {
         let sheet = Sheet::read("t.csv", text.as_bytes(), &mut faults);
         let table = sheet.as_ref().and_then(|sheet| sheet.table(&COLUMNS, &mut faults));
         let mut rows = Vec::new();
-        for row in table.iter().flat_map(Table::rows) {
+        for row in table.iter().flat_map(HeadedTable::rows) {
             rows.extend(row.number("persons", 0.0, &mut faults).map(|persons| (row.text("name"), persons)));
         }
         match expected {
