@@ -8,7 +8,6 @@ use yew::Reducible;
 
 use crate::language;
 use crate::panels::Panel;
-use crate::toolbar::Possible;
 
 /// How many changes can be taken back.
 const MEMORY: usize = 500;
@@ -46,6 +45,17 @@ pub(crate) enum Action {
     Speak,
     /// Open the panel of what came with the address, and say what is wrong with it.
     Arrive(Panel),
+}
+
+/// Which of the buttons for going back and forth can do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Possible {
+    /// Whether there is a change to take back.
+    pub(crate) undo: bool,
+    /// Whether there is a change to repeat.
+    pub(crate) redo: bool,
+    /// Whether anything differs from the baseline.
+    pub(crate) reset: bool,
 }
 
 /// A city ready to be asked; the same only if it is the very same one.

@@ -1,5 +1,7 @@
 //! The session's history, and components rendered without a browser.
 
+mod panels;
+
 use std::rc::Rc;
 
 use futures::executor::block_on;

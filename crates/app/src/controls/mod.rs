@@ -19,7 +19,8 @@ pub(crate) use control::LeverProps;
 use homes::homes;
 
 use crate::state::Action;
-use crate::toolbar::{Possible, toolbar};
+use crate::state::Possible;
+use crate::toolbar::toolbar;
 
 /// The control in whose group the role of dwellings stands.
 const HOMES_FOLLOW: Control = Control::Lever(scenario::Lever::Infill);

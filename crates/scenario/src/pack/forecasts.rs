@@ -1,6 +1,54 @@
-//! Age groups as publishers name them in the table of forecasts.
+//! The table of forecasts, and the age groups in it as publishers name them.
 
-use super::ForecastPoint;
+use std::collections::BTreeSet;
+
+use faults::Problem;
+
+use super::model::{ForecastPoint, Precision};
+use super::read::Reader;
+
+pub(super) fn read(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
+    let mut seen = BTreeSet::new();
+    reader.each("forecasts", |reader, row| {
+        let forecast = row.filled("forecast", &mut reader.faults)?.to_owned();
+        row.filled("publisher", &mut reader.faults);
+        row.filled("title", &mut reader.faults);
+        let mut base_year = None;
+        if !row.text("base_year").is_empty() {
+            base_year = Some(row.whole("base_year", 1800, 2200, &mut reader.faults)?);
+        }
+        let (area, provenance) = (reader.area(row), reader.provenance(row));
+        let notice = row.text("year").is_empty() && row.text("persons").is_empty();
+        let (mut year, mut persons) = (None, None);
+        if notice {
+            row.filled("note", &mut reader.faults);
+        } else {
+            year = Some(row.whole("year", 1800, 2200, &mut reader.faults)?);
+            persons = Some(row.number("persons", 0.0, f64::INFINITY, &mut reader.faults)?);
+            row.filled("group", &mut reader.faults);
+        }
+        let text = |column| row.text(column).to_owned();
+        let point = ForecastPoint {
+            forecast,
+            publisher: text("publisher"),
+            title: text("title"),
+            base_year,
+            variant: text("variant"),
+            area: area?,
+            year,
+            group: text("group"),
+            persons,
+            precision: row.word("precision", &Precision::WORDS, &mut reader.faults)?,
+            note: text("note"),
+            provenance: provenance?,
+        };
+        if !seen.insert((point.forecast.clone(), point.variant.clone(), point.area, year, point.group.clone())) {
+            let twice = Problem::ForecastTwice { forecast: point.forecast.clone(), year: row.text("year").to_owned() };
+            reader.faults.add(&row.place("year"), twice);
+        }
+        Some(point)
+    })
+}
 
 impl ForecastPoint {
     /// In the column of groups: everybody.
