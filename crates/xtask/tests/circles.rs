@@ -23,7 +23,7 @@ fn files(folder: &Path, module: &[String], found: &mut BTreeMap<Place, String>) 
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let below = [module, &[name.clone()]].concat();
+        let below = [module, std::slice::from_ref(&name)].concat();
         if path.is_dir() {
             files(&path, &below, found);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
