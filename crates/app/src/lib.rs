@@ -55,16 +55,17 @@ use std::rc::Rc;
 use view::Explorer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::Renderer;
 
 use controls::Lever;
 use desk::Desk;
 use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
-use link::{arrived, fragment, ordinary_address};
+use link::{fragment, ordinary_address};
 use panels::{Panel, heading_id};
 use share::copied;
-use state::{Action, City, Session};
+use state::{Action, City, Elsewhere, Session};
 use status::use_status;
 use theme::use_palette;
 
@@ -76,10 +77,11 @@ pub fn open_page() {
     let root = document().and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
     match Explorer::built_in() {
-        Ok(explorer) => {
-            let begin = page::Begin(Rc::new(Session::open(Rc::new(explorer), &arrived())));
+        Ok(explorer) => spawn_local(async {
+            let opened = link::opened(&explorer).await.unwrap_or_default();
+            let begin = page::Begin(Rc::new(Session::begin(Rc::new(explorer), opened)));
             Renderer::<page::Page>::with_root_and_props(root, page::Props { begin }).render();
-        }
+        }),
         Err(reason) => root.set_text_content(Some(&reason)),
     }
 }

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use scenario::Names;
 use view::page::{Control, Page};
-use view::{Explorer, Kept, Read, State};
+use view::{Explorer, Kept, Opened, Read, State};
 use yew::Reducible;
 
 use crate::panels::Panel;
@@ -15,8 +16,8 @@ const MEMORY: usize = 500;
 /// What a visitor does.
 #[derive(Clone)]
 pub(crate) enum Action {
-    /// Open a link: its fragment.
-    Open(String),
+    /// Go over to what a link came to.
+    Open(Box<Opened>),
     /// Choose an area.
     Select(scenario::Area),
     /// Move a control. Several moves of the same control are one change until [`Action::Settle`].
@@ -38,9 +39,9 @@ pub(crate) enum Action {
     /// Open a panel, or close it.
     Toggle(Panel),
     /// Ask another city, or the same one with other figures; what was set stays set.
-    Ask(City),
-    /// Go on with the same city and its texts under the rules that came with the first room.
-    Furnish(City, Rules),
+    Ask(Elsewhere),
+    /// Go on with what has come with a room: the city with its texts, or rules.
+    Furnish(Option<City>, Option<Rules>),
     /// Open the panel of what came with the address, and say what is wrong with it.
     Arrive(Panel),
 }
@@ -52,6 +53,24 @@ pub(crate) struct City(pub Rc<Explorer>);
 impl PartialEq for City {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Another city and the way there: settings travel as links do, so that districts are found by their ids.
+#[derive(Clone)]
+pub(crate) struct Elsewhere {
+    explorer: Rc<Explorer>,
+    over: fn(&Explorer, &Explorer, &State) -> State,
+    possible: fn(&Explorer, &State) -> (State, Vec<String>),
+}
+
+impl Elsewhere {
+    pub(crate) fn new(explorer: Rc<Explorer>) -> Self {
+        Self {
+            explorer,
+            over: |here, there, state| there.reopen(&here.fragment(state), Kept::unread),
+            possible: |there, state| there.possible(state),
+        }
     }
 }
 
@@ -102,10 +121,9 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// A visit that begins with a link's fragment, which may be empty.
+    /// A visit that begins with what a link came to.
     #[must_use]
-    pub(crate) fn open(explorer: Rc<Explorer>, fragment: &str) -> Self {
-        let opened = explorer.open_with(fragment, Rules::FREE.read);
+    pub(crate) fn begin(explorer: Rc<Explorer>, opened: Opened) -> Self {
         let page = Rc::new(explorer.page(&opened.state));
         Self {
             explorer,
@@ -243,11 +261,20 @@ impl Session {
         Some(session)
     }
 
-    fn opened(&self, fragment: &str) -> Option<Self> {
-        let opened = self.explorer.open_with(fragment, self.rules.read);
-        let mut session = self.changed(opened.state, None).unwrap_or_else(|| self.clone());
+    fn opened(&self, opened: Opened) -> Option<Self> {
+        let mut session = self.changed(self.with_collection(&opened.state), None).unwrap_or_else(|| self.clone());
         session.notes = Rc::new(opened.notes);
         Some(session)
+    }
+
+    /// A state whose collection is read as far as that is possible by now.
+    fn with_collection(&self, state: &State) -> State {
+        let names = Names::of(self.explorer.pack());
+        let collection = match state.collection.link() {
+            "" => Rc::default(),
+            link => Rc::new((self.rules.read)(link, &names)),
+        };
+        State { collection, ..state.clone() }
     }
 
     fn dismissed(&self) -> Option<Self> {
@@ -264,10 +291,15 @@ impl Session {
         Some(session)
     }
 
-    /// The same settings with the texts of the city under the rules that came with a room.
-    fn furnished(&self, explorer: &Rc<Explorer>, rules: Rules) -> Option<Self> {
-        let mut session = Self { rules, ..self.clone() }.over(explorer);
-        session.show(session.present.clone());
+    /// The same settings with what has come with a room: the city with its texts, or rules.
+    fn furnished(&self, city: Option<City>, rules: Option<Rules>) -> Option<Self> {
+        let explorer = city.map_or_else(|| self.explorer.clone(), |city| city.0);
+        let mut session = Self { explorer, rules: rules.unwrap_or(self.rules), ..self.clone() };
+        let read = |state: &Rc<State>| Rc::new(session.with_collection(state));
+        let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(read).collect());
+        let present = read(&self.present);
+        (session.past, session.future) = (past, future);
+        session.show(present);
         Some(session)
     }
 
@@ -284,20 +316,23 @@ impl Session {
         Some(session)
     }
 
-    /// The same settings asked of another city.
-    fn asking(&self, explorer: &Rc<Explorer>) -> Option<Self> {
-        let mut session = self.over(explorer);
-        let (present, notes) = explorer.possible(&session.present);
-        session = Self { notes: Rc::new(notes), refused: Rc::default(), moving: None, ..session };
+    /// The same settings asked of another city, with every state as it is there.
+    fn asking(&self, city: &Elsewhere) -> Option<Self> {
+        let over =
+            |state: &Rc<State>| Rc::new(self.with_collection(&(city.over)(&self.explorer, &city.explorer, state)));
+        let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(over).collect());
+        let (present, notes) = (city.possible)(&city.explorer, &over(&self.present));
+        let mut session = Self {
+            past,
+            future,
+            notes: Rc::new(notes),
+            refused: Rc::default(),
+            moving: None,
+            explorer: city.explorer.clone(),
+            ..self.clone()
+        };
         session.show(Rc::new(present));
         Some(session)
-    }
-
-    /// Every state told to another city. They travel as links do, so that districts are found by their ids.
-    fn over(&self, explorer: &Rc<Explorer>) -> Self {
-        let over = |state: &Rc<State>| Rc::new(explorer.reopen(&self.explorer.fragment(state), self.rules.read));
-        let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(over).collect());
-        Self { past, present: over(&self.present), future, explorer: explorer.clone(), ..self.clone() }
     }
 }
 
@@ -306,7 +341,7 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let next = match action {
-            Action::Open(fragment) => self.opened(&fragment),
+            Action::Open(opened) => self.opened(*opened),
             Action::Select(area) => self.changed(self.explorer.select(&self.present, area), None),
             Action::Set(control, value) => {
                 self.changed(self.explorer.set(&self.present, control, value), Some(control))
@@ -319,8 +354,8 @@ impl Reducible for Session {
             Action::Reset => self.changed(self.baseline(), None),
             Action::DismissNotes => self.dismissed(),
             Action::Toggle(panel) => self.toggled(panel),
-            Action::Ask(City(explorer)) => self.asking(&explorer),
-            Action::Furnish(City(explorer), rules) => self.furnished(&explorer, rules),
+            Action::Ask(city) => self.asking(&city),
+            Action::Furnish(city, rules) => self.furnished(city, rules),
             Action::Arrive(panel) => self.arrived(panel),
         };
         // The same session back means that nothing is rendered.

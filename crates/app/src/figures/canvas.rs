@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use charts::{Chart, Palette, Style};
+use charts::{Palette, Scene, Style};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
@@ -101,12 +101,17 @@ fn draw_if_possible(job: &Job, node: &NodeRef) {
 }
 
 fn draw(job: &Job, node: &NodeRef) -> Option<()> {
-    paint(job.which.chart(&job.page), node, &job.screen?, job.palette)
+    paint(|style| job.which.scene(&job.page, style), node, &job.screen?, job.palette)
 }
 
 /// Draws a picture on the canvas at `node`, which has this size on the screen; `None` where it cannot be drawn on.
 #[must_use]
-pub(crate) fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette: Palette) -> Option<()> {
+pub(crate) fn paint(
+    scene: impl FnOnce(&Style) -> Scene,
+    node: &NodeRef,
+    screen: &Screen,
+    palette: Palette,
+) -> Option<()> {
     let style = style(screen, palette);
     let canvas = node.cast::<HtmlCanvasElement>()?;
     // Setting the size clears the canvas, even to the same size.
@@ -123,5 +128,5 @@ pub(crate) fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette:
         // Refuses only what is not a number.
         let _ = context.set_line_dash(&lengths);
     };
-    charts::draw(chart, CanvasBackend::with_canvas_object(canvas)?, &style, &dash).ok()
+    charts::draw(&scene(&style), CanvasBackend::with_canvas_object(canvas)?, &style, &dash).ok()
 }

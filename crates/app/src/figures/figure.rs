@@ -9,7 +9,7 @@ use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use super::canvas::use_canvas;
-use super::tabular::table;
+use super::tabular::use_tables;
 use super::which::Which;
 use crate::controls::{Choice, area_radios};
 use crate::state::Action;
@@ -29,7 +29,7 @@ pub(crate) struct Props {
     pub(crate) finding: bool,
     /// What stands below its table; a figure with that is drawn anew with every page.
     pub(crate) with_table: Option<Html>,
-    /// Whether its table is open at first.
+    /// Whether its table is opened.
     pub(crate) open: bool,
 }
 
@@ -41,6 +41,7 @@ impl PartialEq for Props {
             && self.which.draws_the_same(&self.page, &other.page)
             && self.choice == other.choice
             && self.finding == other.finding
+            && self.open == other.open
             && self.with_table.is_none()
             && other.with_table.is_none()
     }
@@ -54,6 +55,16 @@ pub(crate) fn Figure(props: &Props) -> Html {
         let open = open.setter();
         Callback::from(move |event: Event| open.set(event.target_unchecked_into::<HtmlDetailsElement>().open()))
     };
+    {
+        // What is asked about ages may arrive when the figure is drawn already.
+        let open = open.setter();
+        use_effect_with(props.open, move |asked| {
+            if *asked {
+                open.set(true);
+            }
+        });
+    }
+    let tables = use_tables(*open);
     let pick = props
         .choice
         .as_ref()
@@ -88,7 +99,9 @@ pub(crate) fn Figure(props: &Props) -> Html {
                     { finding }
                 }
                 if *open {
-                    { table(props.which, &props.page) }
+                    if let Some(table) = tables {
+                        { table(props.which, &props.page) }
+                    }
                     { for props.with_table.clone() }
                 }
             </details>

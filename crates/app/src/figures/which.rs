@@ -1,6 +1,6 @@
 //! The four pictures by name.
 
-use charts::Chart;
+use charts::{Chart, Scene, Style, Table};
 use view::page::{FigureText, Page};
 
 /// One of the four pictures.
@@ -40,13 +40,23 @@ impl Which {
         }
     }
 
-    /// What it draws.
-    pub(crate) fn chart(self, page: &Page) -> &dyn Chart {
+    /// What it draws. Called by name and not as some chart: that would lead to the tables, which are no part of the first load.
+    pub(crate) fn scene(self, page: &Page, style: &Style) -> Scene {
         match self {
-            Self::Development => &page.development,
-            Self::Districts => &page.districts,
-            Self::Pyramid => &page.pyramid,
-            Self::Balance => &page.balance,
+            Self::Development => page.development.scene(style),
+            Self::Districts => page.districts.scene(style),
+            Self::Pyramid => page.pyramid.scene(style),
+            Self::Balance => page.balance.scene(style),
+        }
+    }
+
+    /// The same as a table.
+    pub(super) fn table(self, page: &Page) -> Table {
+        match self {
+            Self::Development => page.development.table(),
+            Self::Districts => page.districts.table(),
+            Self::Pyramid => page.pyramid.table(),
+            Self::Balance => page.balance.table(),
         }
     }
 

@@ -61,7 +61,7 @@ pub(crate) fn Picture<C: Drawn>(props: &PictureProps<C>) -> Html {
             let (job, waiting) = (job.clone(), later.clone());
             let draw = move |node: &NodeRef| {
                 // Without a size there is nothing to draw, and nobody who could be told.
-                let _ = job.screen.and_then(|screen| paint(&*job.chart, node, &screen, job.palette));
+                let _ = job.screen.and_then(|screen| paint(|style| job.chart.scene(style), node, &screen, job.palette));
             };
             let frame = request_animation_frame(move |_| {
                 if in_sight(&node) {

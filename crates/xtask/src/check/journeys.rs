@@ -45,10 +45,7 @@ pub(crate) struct Choice {
 impl Choice {
     /// The choice as on the command line.
     pub(super) fn arguments(&self) -> Vec<&str> {
-        let flags = [
-            ("--quick", self.effort != page::Effort::Full),
-            ("--built", self.built),
-        ];
+        let flags = [("--quick", self.effort != page::Effort::Full), ("--built", self.built)];
         let mut arguments: Vec<&str> = flags.iter().filter(|(_, given)| *given).map(|(flag, _)| *flag).collect();
         if let Some(name) = &self.name {
             arguments.extend(["--journey", name]);

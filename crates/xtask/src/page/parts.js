@@ -25,6 +25,6 @@ const part = (name) =>
     throw why;
   }));
 const load = (split) => async (callback, data) => {
-  const all = await Promise.all(PARTS[split].map(part)).then(() => true, () => false);
+  const all = await Promise.all(PARTS[split].split(' ').map(part)).then(() => true, () => false);
   wasm.__indirect_function_table.get(callback)(data, all);
 };

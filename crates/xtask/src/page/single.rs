@@ -40,7 +40,7 @@ pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
     let mut files = super::sources(project)?;
     operator::fill(&mut files)?;
     files.extend(reference::files()?);
-    files.extend(module::build(project, Glue::Classic, effort)?);
+    files.extend(module::build(project, Glue::Classic, effort)?.0);
     styles::join(&mut files);
     let page = assemble(&files)?;
     let path = project.target(FILE);
