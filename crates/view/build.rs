@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use scenario::pack::disclosure::publishable;
-use scenario::pack::{Area, Measure, Office, Pack, built_in_files};
+use scenario::pack::{Area, Files, Measure, Office, Pack, built_in_files};
 
 #[path = "src/take/publishers.rs"]
 mod publishers;
@@ -14,18 +14,54 @@ fn main() -> Result<(), Box<dyn Error>> {
     // The files are part of `scenario`, so a change of theirs rebuilds it and this script.
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/take/publishers.rs");
-    let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
+    println!("cargo::rerun-if-env-changed={PACK}");
+    let mut pack = Pack::from_files(&files()?).map_err(|faults| faults.to_string())?;
     // What is in the bundle is public: confidential tables and small counts must not get there.
     publishable(&pack).map_err(|faults| faults.to_string())?;
     // The levers of the pack must be projectable as well: after this the page cannot fail.
     scenario::Model::new(std::sync::Arc::new(pack.clone()))?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("publishers.txt"), publishers::publishers(&pack).join(", "))?;
+    for language in ["en", "leicht"] {
+        fs::write(out.join(format!("words-{language}.bundle")), pack.words_to_bundle(language))?;
+    }
+    pack.texts.retain(|text| text.language == "de");
     fs::write(out.join("pack-whole.bundle"), pack.to_bundle())?;
     fs::write(out.join("pack-texts.bundle"), pack.texts_to_bundle())?;
     fs::write(out.join("pack.bundle"), without_texts(pack).to_bundle())?;
     Ok(())
 }
+
+/// The folder of the pack that the page is built for; where it is not set, that of Kaiserslautern.
+const PACK: &str = "INSEK_PACK";
+
+/// The files of that pack; those of Kaiserslautern are part of `scenario`.
+fn files() -> Result<Files, Box<dyn Error>> {
+    let Ok(folder) = env::var(PACK) else { return Ok(built_in_files()) };
+    println!("cargo::rerun-if-changed={folder}");
+    let mut files = Files::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        files.insert(entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?);
+    }
+    Ok(files)
+}
+
+/// What the first screen says of the place; every other text comes with the panel that shows it.
+const SAID_FIRST: [&str; 12] = [
+    "arrivals.explanation",
+    "arrivals.source",
+    "departures.explanation",
+    "departures.source",
+    "fertility.explanation",
+    "fertility.source",
+    "life_expectancy.source",
+    "infill.explanation",
+    "baseline",
+    "development.note",
+    "balance.note",
+    "changes.migration_years",
+];
 
 /// Measures that the pictures and the main levers show.
 const SHOWN: [Measure; 9] = [
@@ -44,6 +80,7 @@ const SHOWN: [Measure; 9] = [
 fn without_texts(mut pack: Pack) -> Pack {
     // Whether the ages of the districts are an estimate stands beside every figure of a district.
     pack.tables.retain(|note| note.table == "population");
+    pack.texts.retain(|text| SAID_FIRST.contains(&text.key.as_str()));
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
     // Forecasts that are history stand in a panel alone.
     let history: Vec<bool> = pack.forecasts.iter().map(|point| pack.is_history(point)).collect();

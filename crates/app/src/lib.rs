@@ -73,11 +73,11 @@ use theme::use_palette;
 #[wasm_bindgen(js_name = openPage)]
 pub fn open_page() {
     failure::show_in_page();
-    language::tell();
     let root = document().and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
     match Explorer::built_in() {
         Ok(explorer) => spawn_local(async {
+            language::follow(explorer.city()).await;
             let opened = link::opened(&explorer).await.unwrap_or_default();
             let begin = page::Begin(Rc::new(Session::begin(Rc::new(explorer), opened)));
             Renderer::<page::Page>::with_root_and_props(root, page::Props { begin }).render();

@@ -1,9 +1,9 @@
 //! How much of the page is shown: the keys of the fragment that choose a view in a frame of another page.
 
 use gloo::events::EventListener;
+use view::Picture;
 use yew::{hook, use_effect_with, use_state};
 
-use crate::figures::Which;
 use crate::link::fragment;
 
 /// The one thing that stands alone.
@@ -12,7 +12,7 @@ enum Alone {
     /// The headline number with its sentence.
     Number,
     /// One picture with its finding.
-    Picture(Which),
+    Picture(Picture),
 }
 
 /// What of the page is shown.
@@ -38,11 +38,10 @@ impl Look {
                 "hebel=1" => look.levers = true,
                 "ansicht=beamer" => look.projector = true,
                 "bild=zahl" => look.alone = Some(Alone::Number),
-                "bild=entwicklung" => look.alone = Some(Alone::Picture(Which::Development)),
-                "bild=alter" => look.alone = Some(Alone::Picture(Which::Pyramid)),
-                "bild=stadtteile" => look.alone = Some(Alone::Picture(Which::Districts)),
-                "bild=bilanz" => look.alone = Some(Alone::Picture(Which::Balance)),
-                _ => {}
+                _ => {
+                    let asked = Picture::ALL.into_iter().find(|(id, _)| part.strip_prefix("bild=") == Some(id));
+                    look.alone = asked.map(|(_, picture)| Alone::Picture(picture)).or(look.alone);
+                }
             }
         }
         // The view for a projector chooses its picture by the same key.
@@ -75,8 +74,8 @@ impl Look {
     }
 
     /// Whether this picture is shown.
-    pub(crate) fn shows(self, which: Which) -> bool {
-        self.whole() || self.alone == Some(Alone::Picture(which))
+    pub(crate) fn shows(self, picture: Picture) -> bool {
+        self.whole() || self.alone == Some(Alone::Picture(picture))
     }
 }
 

@@ -11,7 +11,7 @@ pub(crate) fn notices(notes: &[String], refused: &[String], dispatch: &Callback<
         return Html::default();
     }
     let list = |lines: &[String]| html! { <ul translate="no">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> };
-    let heading = if refused.is_empty() { words::LINK_NOTES } else { not_taken::HEADING };
+    let heading = if refused.is_empty() { words::link_notes() } else { not_taken::heading() };
     let dismiss = dispatch.reform(|_| Action::DismissNotes);
     html! {
         <section class="notices" aria-labelledby="notices-heading">
@@ -21,10 +21,10 @@ pub(crate) fn notices(notes: &[String], refused: &[String], dispatch: &Callback<
                     { list(notes) }
                 } else {
                     { list(refused) }
-                    <p translate="no">{ not_taken::KEPT }</p>
+                    <p translate="no">{ not_taken::kept() }</p>
                 }
             </div>
-            <button type="button" onclick={dismiss}>{ words::DISMISS }</button>
+            <button type="button" onclick={dismiss}>{ words::dismiss() }</button>
         </section>
     }
 }

@@ -83,20 +83,20 @@ pub(crate) fn Page(props: &Props) -> Html {
     html! {
         <div class={look.class()}>
             if look.levers() {
-                <a class="skip" href="#controls" onclick={Callback::from(|event: MouseEvent| skip(&event))}>{ words::SKIP }</a>
+                <a class="skip" href="#controls" onclick={Callback::from(|event: MouseEvent| skip(&event))}>{ words::skip() }</a>
             }
             if !look.embedded {
                 <header class="top">
                     <div>
-                        <h1>{ words::TITLE }</h1>
-                        <p>{ words::SUBTITLE }</p>
+                        <h1>{ words::title(session.explorer().city()) }</h1>
+                        <p>{ words::subtitle() }</p>
                     </div>
                     { share.clone() }
                 </header>
             }
             <main data-now={look.embedded.then(|| now(&session))}>
                 if look.embedded {
-                    <h1 class="unseen">{ words::TITLE }</h1>
+                    <h1 class="unseen">{ words::title(session.explorer().city()) }</h1>
                 }
                 { notices(session.notes(), session.refused(), &dispatch) }
                 if look.whole() {
@@ -120,15 +120,15 @@ pub(crate) fn Page(props: &Props) -> Html {
                 if look.embedded {
                     <p>{ city.0.foot() }</p>
                     <div class="onward">
-                        <a href={address.emit(())} target="_blank" rel="noopener">{ embed::OPEN }</a>
+                        <a href={address.emit(())} target="_blank" rel="noopener">{ embed::open() }</a>
                         if look.levers() {
                             { share }
                         }
                     </div>
                 }
                 if look.whole() {
-                    <p>{ words::PRIVACY }</p>
-                    <p>{ words::SOFTWARE_LICENCE }</p>
+                    <p>{ words::privacy() }</p>
+                    <p>{ words::software_licence() }</p>
                 }
             </footer>
         </div>

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use crate::{Action, Desk};
 use locale::questions as words;
+use view::State;
 use view::levers::questions::{Look, Question, Step};
 use view::page::Control;
-use view::{Picture, State};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, FocusOptions, HtmlElement};
 use yew::prelude::*;
 
+use crate::figures::class;
 use crate::focus;
 
 /// Heading of the card, which takes the focus with each step.
@@ -93,7 +94,7 @@ pub(crate) fn Questions(props: &Props) -> Html {
     let card = walk.as_ref().and_then(|walk| Some(card(walk, steps.get(walk.step)?, steps.len(), &go, &end)));
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             <div class="questions">{ for questions }</div>
             { card }
         </>
@@ -112,24 +113,24 @@ fn card(walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>, end: &Callbac
             <p class="remark">{ walk.question.title() }{ " · " }{ words::step(walk.step + 1, all) }</p>
             <h3 id={HEADING} tabindex="-1">
                 if last {
-                    { words::NOW_YOU }
+                    { words::now_you() }
                 } else {
-                    { words::LOOK }{ " " }<em>{ &step.look_at }</em>
+                    { words::look() }{ " " }<em>{ &step.look_at }</em>
                 }
             </h3>
             { for step.say.iter().map(|line| html! { <p>{ line }</p> }) }
             <div class="actions">
                 if last {
-                    <button type="button" class="main" onclick={stop(false)}>{ words::KEEP }</button>
-                    <button type="button" onclick={stop(true)}>{ words::BACK }</button>
+                    <button type="button" class="main" onclick={stop(false)}>{ words::keep() }</button>
+                    <button type="button" onclick={stop(true)}>{ words::back() }</button>
                 } else {
-                    <button type="button" class="main" onclick={to(1)}>{ words::NEXT }</button>
+                    <button type="button" class="main" onclick={to(1)}>{ words::next() }</button>
                 }
                 if walk.step > 0 {
-                    <button type="button" onclick={to(-1)}>{ words::PREVIOUS }</button>
+                    <button type="button" onclick={to(-1)}>{ words::previous() }</button>
                 }
                 if !last {
-                    <button type="button" onclick={stop(true)}>{ words::STOP }</button>
+                    <button type="button" onclick={stop(true)}>{ words::stop() }</button>
                 }
             </div>
         </section>
@@ -200,10 +201,7 @@ fn document() -> Option<Document> {
 fn element(document: &Document, look: Look) -> Option<Element> {
     let selector = match look {
         Look::Number => NUMBER.to_owned(),
-        Look::Picture(Picture::Development) => ".figure.development".to_owned(),
-        Look::Picture(Picture::Pyramid) => ".figure.pyramid".to_owned(),
-        Look::Picture(Picture::Districts) => ".figure.districts".to_owned(),
-        Look::Picture(Picture::Balance) => ".figure.balance".to_owned(),
+        Look::Picture(picture) => [".figure.", class(picture)].concat(),
         Look::Lever(control) => {
             // Levers are numbered from 1 in the order of the page.
             let number = Control::ALL.iter().position(|other| *other == control)? + 1;

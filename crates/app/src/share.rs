@@ -26,7 +26,7 @@ pub(crate) fn use_share(address: &Callback<(), String>, say: &Callback<AttrValue
             let (outcome, say, address) = (outcome.clone(), say.clone(), address.emit(()));
             spawn_local(async move {
                 if copied(&address).await {
-                    say.emit(words::LINK_COPIED.into());
+                    say.emit(words::link_copied().into());
                     outcome.set(Outcome::Copied);
                 } else {
                     outcome.set(Outcome::Refused(address));
@@ -50,19 +50,19 @@ pub(crate) fn use_share(address: &Callback<(), String>, say: &Callback<AttrValue
     };
     let result = match &*outcome {
         Outcome::Nothing => Html::default(),
-        Outcome::Copied => html! { <p class="bubble" aria-hidden="true">{ words::LINK_COPIED }</p> },
+        Outcome::Copied => html! { <p class="bubble" aria-hidden="true">{ words::link_copied() }</p> },
         Outcome::Refused(address) => html! {
             <div class="bubble">
-                <label for="link-by-hand">{ words::LINK_BY_HAND }</label>
+                <label for="link-by-hand">{ words::link_by_hand() }</label>
                 <input ref={field} id="link-by-hand" type="text" readonly=true value={address.clone()} />
-                <button type="button" onclick={close}>{ words::CLOSE }</button>
+                <button type="button" onclick={close}>{ words::close() }</button>
             </div>
         },
     };
     let onblur = matches!(*outcome, Outcome::Copied).then_some(fade);
     html! {
         <div class="share">
-            <button type="button" onclick={copy} {onblur}>{ words::COPY_LINK }</button>
+            <button type="button" onclick={copy} {onblur}>{ words::copy_link() }</button>
             { result }
         </div>
     }

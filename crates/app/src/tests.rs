@@ -5,11 +5,11 @@ use std::rc::Rc;
 use futures::executor::block_on;
 use scenario::{Area, Lever, Names};
 use view::page::Control;
-use view::{Explorer, Kept, State};
+use view::{Explorer, Kept, Picture, State};
 use yew::{Callback, LocalServerRenderer, Reducible};
 
 use crate::controls;
-use crate::figures::Which;
+use crate::figures::ALL;
 use crate::look::Look;
 use crate::panels::Panel;
 use crate::state::{Action, Elsewhere, Session};
@@ -125,18 +125,18 @@ fn a_lever_renders_its_slider_field_and_buttons() {
 
 #[test]
 fn the_keys_of_the_fragment_choose_what_is_shown() {
-    let check = |fragment: &str, class: &str, number: bool, levers: bool, pictures: &[Which]| {
+    let check = |fragment: &str, class: &str, number: bool, levers: bool, pictures: &[Picture]| {
         let look = Look::of(fragment);
         assert_eq!((look.class(), look.number(), look.levers()), (class, number, levers), "{fragment}");
-        let shown: Vec<Which> = Which::ALL.into_iter().filter(|which| look.shows(*which)).collect();
+        let shown: Vec<Picture> = ALL.into_iter().filter(|picture| look.shows(*picture)).collect();
         assert_eq!(shown, pictures, "{fragment}");
     };
-    check("", "page", true, true, &Which::ALL);
-    check("bild=alter", "page", true, true, &Which::ALL);
-    check("s=1~z_300&einbetten=1", "embedded", true, true, &Which::ALL);
-    check("einbetten=1&bild=unknown", "embedded", true, true, &Which::ALL);
-    check("einbetten=1&bild=alter&gebiet=18", "embedded alone", false, false, &[Which::Pyramid]);
-    check("bild=bilanz&hebel=1&einbetten=1", "embedded alone with-levers", false, true, &[Which::Balance]);
+    check("", "page", true, true, &ALL);
+    check("bild=alter", "page", true, true, &ALL);
+    check("s=1~z_300&einbetten=1", "embedded", true, true, &ALL);
+    check("einbetten=1&bild=unknown", "embedded", true, true, &ALL);
+    check("einbetten=1&bild=alter&gebiet=18", "embedded alone", false, false, &[Picture::Pyramid]);
+    check("bild=bilanz&hebel=1&einbetten=1", "embedded alone with-levers", false, true, &[Picture::Balance]);
     check("einbetten=1&bild=zahl", "embedded alone", true, false, &[]);
 }
 
@@ -208,6 +208,6 @@ fn limits_of_a_district_stand_folded_at_the_headline() {
     };
     let html = render(&session);
     assert!(html.contains("<details class=\"limits remark\"><summary>"), "{html}");
-    assert!(html.contains(locale::figures::estimate::TEXT), "{html}");
+    assert!(html.contains(locale::figures::estimate::text()), "{html}");
     assert!(!render(&open()).contains("limits"));
 }

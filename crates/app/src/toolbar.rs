@@ -24,9 +24,9 @@ pub(crate) fn toolbar(possible: Possible, dispatch: &Callback<Action>) -> Html {
     };
     html! {
         <div class="toolbar">
-            { button(words::UNDO, Action::Undo, possible.undo) }
-            { button(words::REDO, Action::Redo, possible.redo) }
-            { button(words::RESET, Action::Reset, possible.reset) }
+            { button(words::undo(), Action::Undo, possible.undo) }
+            { button(words::redo(), Action::Redo, possible.redo) }
+            { button(words::reset(), Action::Reset, possible.reset) }
         </div>
     }
 }

@@ -7,7 +7,7 @@ use plotters_backend::{
 
 use crate::geometry::{Point, Rect, at};
 use crate::measured::Measured;
-use crate::scene::{Align, Item, Label, Scene};
+use crate::scene::{Align, Chart, Item, Label};
 use crate::style::{Rgb, Style};
 
 /// From the middle of an `x` or an em square, where backends centre text, to the middle of
@@ -19,12 +19,12 @@ const OPTICAL_MIDDLE: f64 = 0.08;
 /// plotters knows no dashed lines, but what it draws on may: a canvas does.
 pub type SetDash<'a> = &'a dyn Fn(f64, f64);
 
-/// Draws `scene` on `backend`, which must be `style.width` x `style.height` device pixels large.
+/// Draws `chart` on `backend`, which must be `style.width` x `style.height` device pixels large.
 ///
 /// # Errors
 /// What the backend reports.
 pub fn draw<B: DrawingBackend>(
-    scene: &Scene,
+    chart: &dyn Chart,
     backend: B,
     style: &Style,
     set_dash: SetDash<'_>,
@@ -32,7 +32,7 @@ pub fn draw<B: DrawingBackend>(
     let mut backend = Measured(backend);
     let grid = Grid { units: style.scale * f64::from(style.units_per_pixel), pixel: f64::from(style.units_per_pixel) };
     backend.ensure_prepared()?;
-    for item in &scene.items {
+    for item in &chart.scene(style).items {
         match item {
             Item::Block(area, color) => {
                 let (from, to) = grid.block(area);

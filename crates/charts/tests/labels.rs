@@ -67,14 +67,14 @@ fn labels_of_the_development_keep_apart() {
 #[test]
 fn labels_of_several_keep_apart() {
     for (count, apart) in [(2, 0.0), (2, 300.0), (5, 40.0), (8, 0.0), (8, 20.0), (8, 300.0)] {
-        check(&format!("{count} at {apart}"), &common::several(count, apart), &FONTS);
+        check(&format!("{count} at {apart}"), &common::several::several(count, apart), &FONTS);
     }
 }
 
 #[test]
 fn labels_of_pyramids_over_each_other_keep_apart() {
     for count in [2, 5, 8] {
-        check(&format!("{count} outlines"), &common::outlines(count), &FONTS);
+        check(&format!("{count} outlines"), &common::several::outlines(count), &FONTS);
     }
 }
 
@@ -82,7 +82,7 @@ fn labels_of_pyramids_over_each_other_keep_apart() {
 fn labels_of_small_pictures_keep_apart() {
     for (count, measure) in [(2, Measure::Common), (4, Measure::Own), (8, Measure::Common), (8, Measure::Own)] {
         for (width, height) in [(350.0, 1500.0), (768.0, 1000.0), (1100.0, 620.0), (1866.0, 620.0)] {
-            let scene = common::multiples(count, measure).scene(&Style::new(width, height, 1.0));
+            let scene = common::several::multiples(count, measure).scene(&Style::new(width, height, 1.0));
             let context = format!("{count} in districts, {width} px");
             nothing_is_cut_off(&scene, &context);
             no_labels_overlap(&scene, &context);
@@ -95,7 +95,7 @@ fn labels_of_bars_keep_apart() {
     for count in [2, 5, 8] {
         for (width, rows) in [(350.0, 6.0), (768.0, 6.0), (1100.0, 3.0), (1866.0, 3.0)] {
             let height = rows * (count as f64 * 18.0 + 30.0);
-            let scene = common::bars(count).scene(&Style::new(width, height, 1.0));
+            let scene = common::several::bars(count).scene(&Style::new(width, height, 1.0));
             let context = format!("{count} bars, {width} px");
             nothing_is_cut_off(&scene, &context);
             no_labels_overlap(&scene, &context);
@@ -203,7 +203,7 @@ fn text_has_the_contrast_that_the_guidelines_ask_for() {
             &common::pyramid(),
             &common::districts(None),
             &common::balance(2050),
-            &common::several(8, 60.0),
+            &common::several::several(8, 60.0),
         ];
         for chart in charts {
             let scene = chart.scene(&Style::new(700.0, 520.0, 1.0).with_palette(palette));

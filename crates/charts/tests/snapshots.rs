@@ -110,36 +110,36 @@ fn districts_ranked_in_a_hall() {
 
 #[test]
 fn several_on_a_desktop() {
-    check("several", &common::several(5, 90.0), &Style::new(1100.0, 420.0, 1.0));
+    check("several", &common::several::several(5, 90.0), &Style::new(1100.0, 420.0, 1.0));
 }
 
 #[test]
 fn eight_on_a_phone() {
-    check("several-phone", &common::several(8, 60.0), &Style::new(360.0, 420.0, 3.0));
+    check("several-phone", &common::several::several(8, 60.0), &Style::new(360.0, 420.0, 3.0));
 }
 
 #[test]
 fn eight_on_a_projector() {
     let style = Style::new(1920.0, 1080.0, 1.0).with_font(28.0).with_palette(Palette::PROJECTOR);
-    check("several-projector", &common::several(8, 60.0), &style);
+    check("several-projector", &common::several::several(8, 60.0), &style);
 }
 
 #[test]
 fn outlines() {
-    check("outlines", &common::outlines(5), &Style::new(760.0, 480.0, 1.0));
+    check("outlines", &common::several::outlines(5), &Style::new(760.0, 480.0, 1.0));
 }
 
 #[test]
 fn districts_of_several_on_one_scale() {
-    check("multiples", &common::multiples(4, Measure::Common), &Style::new(1300.0, 560.0, 1.0));
+    check("multiples", &common::several::multiples(4, Measure::Common), &Style::new(1300.0, 560.0, 1.0));
 }
 
 #[test]
 fn districts_of_eight_on_their_own_scales_on_a_phone() {
-    check("multiples-phone", &common::multiples(8, Measure::Own), &Style::new(360.0, 1400.0, 3.0));
+    check("multiples-phone", &common::several::multiples(8, Measure::Own), &Style::new(360.0, 1400.0, 3.0));
 }
 
 #[test]
 fn bars() {
-    check("bars", &common::bars(4), &Style::new(1100.0, 360.0, 1.0));
+    check("bars", &common::several::bars(4), &Style::new(1100.0, 360.0, 1.0));
 }

@@ -84,11 +84,11 @@ impl Hindcast {
 fn text(found: &LookBack) -> String {
     let Span { launch, until } = found.span;
     let mut out = format!("{}\n\n", words::title(launch, until));
-    let mut totals = vec![words::TOTALS.map(str::to_owned).to_vec()];
+    let mut totals = vec![words::totals().map(str::to_owned).to_vec()];
     for test in &found.tests {
         let errors = test.last.errors();
         if totals.len() == 1 {
-            totals.push(vec![words::COUNTED.to_owned(), persons(errors.observed)]);
+            totals.push(vec![words::counted().to_owned(), persons(errors.observed)]);
         }
         totals.push(vec![
             name(test.kind).to_owned(),
@@ -105,27 +105,27 @@ fn text(found: &LookBack) -> String {
         let _ = writeln!(out, "\n{}. {}\n", name(kind), means(found, kind));
         aligned(&mut out, &bands(found, found.test(kind)));
     }
-    let _ = writeln!(out, "\n{}", words::REST);
+    let _ = writeln!(out, "\n{}", words::rest());
     out
 }
 
 /// The bands of one test as cells, with a header.
 fn bands(found: &LookBack, test: &Test) -> Vec<Vec<String>> {
-    let [sex, age] = words::GROUP;
+    let [sex, age] = words::group();
     let mut rows = vec![vec![
         sex.to_owned(),
         age.to_owned(),
         words::observed(found.span.launch),
         words::observed(found.span.until),
-        words::PROJECTED.to_owned(),
-        words::ERROR.to_owned(),
-        words::ERROR_PERCENT.to_owned(),
+        words::projected().to_owned(),
+        words::error().to_owned(),
+        words::error_percent().to_owned(),
     ]];
     for band in &test.last.bands {
         rows.push(vec![
             match band.sex {
-                Sex::Female => words::WOMEN,
-                Sex::Male => words::MEN,
+                Sex::Female => words::women(),
+                Sex::Male => words::men(),
             }
             .to_owned(),
             words::ages(band.from, band.to),

@@ -1,27 +1,11 @@
 //! `insek backtest` over the 307 Kreise at hand: what the method must keep, and that it is better than the one before.
-#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
-fn kreise() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/sources/kreise")
-}
+use crate::{data, insek, keys};
 
-/// Runs `insek backtest` and checks the code it ends with; returns standard output and standard error.
 fn check(args: &[&str], code: i32) -> (String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_insek")).arg("backtest").args(args).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let (out, errors) = (text(output.stdout), text(output.stderr));
-    assert_eq!(output.status.code(), Some(code), "{args:?}: {errors}");
-    (out, errors)
-}
-
-/// The last lines of a summary.
-fn keys(summary: &str) -> BTreeMap<String, f64> {
-    let lines = summary.lines().filter_map(|line| line.split_once(": "));
-    lines.filter_map(|(key, value)| Some((key.to_owned(), value.parse().ok()?))).collect()
+    insek(&[&["backtest"], args].concat(), code)
 }
 
 /// Sum of the errors without sign over all persons from 3 years on, per cent, by Kreis.
@@ -40,7 +24,7 @@ fn weighted(rows: &str, horizon: &str) -> BTreeMap<String, f64> {
 
 #[test]
 fn counted_components_meet_the_ages_of_307_kreise_better_than_the_method_before() {
-    let folder = kreise();
+    let folder = data("sources/kreise");
     let args = [folder.to_str().unwrap(), "--components", "counted", "--launch", "2011", "--until", "2018", "--format"];
     let (rows, summary) = check(&[&args[..], &["csv"]].concat(), 0);
     let keys = keys(&summary);
@@ -68,7 +52,7 @@ fn counted_components_meet_the_ages_of_307_kreise_better_than_the_method_before(
 
 #[test]
 fn components_held_beat_nothing_changes_and_net_rates() {
-    let folder = kreise();
+    let folder = data("sources/kreise");
     let args = [folder.to_str().unwrap(), "--components", "held", "--launch", "2011", "--until", "2018"];
     let keys = keys(&check(&args, 0).0);
     assert!(keys["better_than_unchanged"] >= 0.98, "{keys:?}");
@@ -78,7 +62,7 @@ fn components_held_beat_nothing_changes_and_net_rates() {
 
 #[test]
 fn what_cannot_be_compared_is_refused_with_the_reason() {
-    let folder = kreise();
+    let folder = data("sources/kreise");
     let folder = folder.to_str().unwrap();
     let refused = |args: &[&str]| check(&[&[folder], args].concat(), 1).1;
     assert!(refused(&["--launch", "2008", "--until", "2015"]).contains("the census of 2011 lies between"));

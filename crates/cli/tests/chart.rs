@@ -1,14 +1,9 @@
 //! `insek chart` as a command.
-#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
-use std::process::Command;
+use crate::insek;
 
 fn check(args: &[&str], code: i32) -> (String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_insek")).arg("chart").args(args).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let (out, errors) = (text(output.stdout), text(output.stderr));
-    assert_eq!(output.status.code(), Some(code), "{args:?}: {errors}");
-    (out, errors)
+    insek(&[&["chart"], args].concat(), code)
 }
 
 #[test]

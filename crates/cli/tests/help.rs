@@ -1,9 +1,9 @@
 //! Every command explains itself, and its examples are true.
-#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::PathBuf;
+
+use crate::{data, folder, insek, insek_in};
 
 const COMMANDS: [&str; 10] =
     ["backtest", "chart", "check", "completions", "hindcast", "pack", "project", "read", "reconstruct", "verify"];
@@ -11,24 +11,17 @@ const COMMANDS: [&str; 10] =
 /// Their examples take minutes; tests of their own run the same calls.
 const SLOW: [&str; 2] = ["backtest", "reconstruct"];
 
-fn run(folder: &Path, words: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_insek")).current_dir(folder).args(words).output().unwrap()
-}
-
 fn help(words: &[&str]) -> String {
-    let output = run(Path::new("."), words);
-    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "{words:?}");
-    String::from_utf8(output.stdout).unwrap()
+    let (out, errors) = insek(words, 0);
+    assert_eq!(errors, "", "{words:?}");
+    out
 }
 
 /// A folder in which the examples find what they name.
 fn workplace() -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples");
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let folder = folder("examples");
     for name in ["data", "tests"] {
-        std::os::unix::fs::symlink(root.join(name).canonicalize().unwrap(), folder.join(name)).unwrap();
+        std::os::unix::fs::symlink(data("..").join(name).canonicalize().unwrap(), folder.join(name)).unwrap();
     }
     fs::write(folder.join("einwohner-2026.csv"), "Jahr;Einwohner;Geburten\n2026;100.500;950,0\n").unwrap();
     let scenario = r#"{"format": "insek-scenario", "version": 1, "deviations": [{"lever": "arrivals", "value": 300}]}"#;
@@ -60,9 +53,7 @@ fn the_examples_run() {
     assert!(examples.len() > 12, "{examples:?}");
     for example in &examples {
         let words: Vec<&str> = example.split('>').next().unwrap().split_whitespace().collect();
-        let output = run(&folder, &words);
-        let errors = String::from_utf8(output.stderr).unwrap();
-        assert!(output.status.success() && !output.stdout.is_empty(), "insek {example}: {errors}");
+        assert!(!insek_in(&folder, &words, 0).0.is_empty(), "insek {example}");
     }
 }
 
@@ -72,6 +63,5 @@ fn a_shell_completes_commands_and_options() {
         let script = help(&["completions", shell]);
         assert!(script.contains(part), "{shell}: {script}");
     }
-    let wrong = run(Path::new("."), &["completions", "abacus"]);
-    assert_eq!(wrong.status.code(), Some(2));
+    insek(&["completions", "abacus"], 2);
 }

@@ -1,27 +1,17 @@
 //! `insek hindcast` as a command: what it prints and the code it ends with.
-#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
-fn sources() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/sources/kaiserslautern")
-}
+use crate::{data, folder, insek};
 
-/// Runs `insek hindcast` and checks the code it ends with; returns standard output and standard error.
 fn check(args: &[&str], code: i32) -> (String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_insek")).arg("hindcast").args(args).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let (out, errors) = (text(output.stdout), text(output.stderr));
-    assert_eq!(output.status.code(), Some(code), "{args:?}: {out}{errors}");
-    (out, errors)
+    insek(&[&["hindcast"], args].concat(), code)
 }
 
 #[test]
 fn both_tests_and_the_yardstick_are_printed_with_the_residual() {
-    let (out, _) = check(&["--sources", sources().to_str().unwrap()], 0);
-    let pack = sources().join("../../kaiserslautern");
+    let (out, _) = check(&["--sources", data("sources/kaiserslautern").to_str().unwrap()], 0);
+    let pack = data("sources/kaiserslautern").join("../../kaiserslautern");
     assert_eq!(
         check(&["--data", pack.to_str().unwrap()], 0).0,
         out,
@@ -36,7 +26,7 @@ fn both_tests_and_the_yardstick_are_printed_with_the_residual() {
 
 #[test]
 fn the_figures_for_programs_have_a_row_for_each_band_and_year() {
-    let (out, _) = check(&["--sources", sources().to_str().unwrap(), "--format", "csv"], 0);
+    let (out, _) = check(&["--sources", data("sources/kaiserslautern").to_str().unwrap(), "--format", "csv"], 0);
     let rows: Vec<Vec<&str>> = out.lines().map(|line| line.split(',').collect()).collect();
     assert!(rows.iter().all(|row| row.len() == 12), "{out}");
     assert_eq!(rows.len(), 1 + 3 * (2 * 19 + 8) + 1);
@@ -46,10 +36,8 @@ fn the_figures_for_programs_have_a_row_for_each_band_and_year() {
 
 #[test]
 fn a_missing_table_is_named_and_a_wrong_call_explained() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hindcast_without_migration");
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    for entry in fs::read_dir(sources()).unwrap() {
+    let folder = folder("hindcast_without_migration");
+    for entry in fs::read_dir(data("sources/kaiserslautern")).unwrap() {
         let path = entry.unwrap().path();
         if path.file_name().unwrap() != "migration.csv" {
             fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
@@ -60,6 +48,10 @@ fn a_missing_table_is_named_and_a_wrong_call_explained() {
     for wrong in [&["--format", "xml"][..], &["--sources"], &["2021"]] {
         assert!(check(wrong, 2).1.contains("--help"));
     }
-    let missing = check(&["--sources", sources().to_str().unwrap(), "--launch", "2013", "--until", "2023"], 1).1;
+    let missing = check(
+        &["--sources", data("sources/kaiserslautern").to_str().unwrap(), "--launch", "2013", "--until", "2023"],
+        1,
+    )
+    .1;
     assert!(missing.contains("31 December 2023: no people by sex and age group"), "{missing}");
 }

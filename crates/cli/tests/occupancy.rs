@@ -1,7 +1,5 @@
 //! The two ends between which the trend of persons per dwelling is assumed, computed from the tables beside the recipe.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
 use std::collections::BTreeMap;
 use std::path::Path;
 

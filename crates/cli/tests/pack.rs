@@ -1,21 +1,14 @@
 //! `insek pack` for a second Kreis: from flat official tables to a pack that is checked and projected, without a line of code.
-#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-fn data() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")
-}
+use crate::{data, folder, insek};
 
-/// An empty folder of this test alone.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pack").join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
+/// An empty folder of a test of packs.
+fn own_folder(name: &str) -> PathBuf {
+    folder(&format!("pack/{name}"))
 }
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -26,25 +19,16 @@ fn files(folder: &Path) -> Files {
 }
 
 fn trier() -> Files {
-    files(&data().join("sources/trier"))
-}
-
-/// Runs `insek` and checks the code it ends with; returns standard output and standard error.
-fn insek(args: &[&str], code: i32) -> (String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_insek")).args(args).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let (out, errors) = (text(output.stdout), text(output.stderr));
-    assert_eq!(output.status.code(), Some(code), "{args:?}: {out}{errors}");
-    (out, errors)
+    files(&data("sources/trier"))
 }
 
 /// Derives a pack from files in a folder of their own; returns the pack's folder, standard output and standard error.
 fn derive(name: &str, sources: &Files, code: i32) -> (PathBuf, String, String) {
-    let (from, to) = (folder(&format!("{name}-sources")), folder(name));
+    let (from, to) = (own_folder(&format!("{name}-sources")), own_folder(name));
     for (file, bytes) in sources {
         fs::write(from.join(file), bytes).unwrap();
     }
-    let national = data().join("sources/germany");
+    let national = data("sources/germany");
     let [from, national, pack] = [&from, &national, &to].map(|path| path.to_str().unwrap());
     let (out, errors) = insek(&["pack", "trier", "--from", from, "--national", national, "--to", pack], code);
     (to, out, errors)
@@ -136,7 +120,7 @@ fn both_layouts_of_flat_tables_give_the_same_pack() {
 
 /// A national table of the project as a flat table: each column of figures is a content.
 fn flat_national(table: &str, start: &str, sexes: bool, contents: &[(usize, &str, f64)]) -> Vec<u8> {
-    let text = fs::read_to_string(data().join("sources/germany").join(table)).unwrap();
+    let text = fs::read_to_string(data("sources/germany").join(table)).unwrap();
     let variable = |number: usize| {
         let parts = ["variable_code", "variable_label", "variable_attribute_code", "variable_attribute_label"];
         parts.map(|part| format!("{number}_{part}")).join(";")

@@ -1,19 +1,11 @@
 //! `insek project` as a command: scenarios by link, file and preset.
-#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
-use std::process::Command;
+use crate::{data, insek};
 
 /// Runs `insek project` for the city until 2031 and checks the code it ends with; returns what it said.
 fn check(args: &[&str], code: i32) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_insek"))
-        .args(["project", "--by", "city", "--until", "2031"])
-        .args(args)
-        .output()
-        .unwrap();
-    let text = if code == 0 { output.stdout } else { output.stderr };
-    let text = String::from_utf8(text).unwrap();
-    assert_eq!(output.status.code(), Some(code), "{args:?}: {text}");
-    text
+    let (out, errors) = insek(&[&["project", "--by", "city", "--until", "2031"], args].concat(), code);
+    if code == 0 { out } else { errors }
 }
 
 #[test]
@@ -76,17 +68,15 @@ fn indicators_that_need_a_rate_are_empty_until_it_is_entered() {
 }
 
 /// Standard error of a run that ends with a code; with another code than 0 nothing stands on standard output.
-fn told(args: &[&str], code: i32) -> String {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_insek")).args(["project", "--until", "2031"]).args(args).output().unwrap();
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!((output.status.code(), output.stdout.is_empty()), (Some(code), code != 0), "{args:?}: {said}");
+fn faults(args: &[&str], code: i32) -> String {
+    let (out, said) = insek(&[&["project", "--until", "2031"], args].concat(), code);
+    assert_eq!(out.is_empty(), code != 0, "{args:?}: {said}");
     said
 }
 
 #[test]
 fn what_is_beyond_reach_is_refused_with_lever_area_value_and_reach() {
-    let said = told(&["--link", "1~z_500000~g.18_9"], 1);
+    let said = faults(&["--link", "1~z_500000~g.18_9"], 1);
     let lines: Vec<&str> = said.lines().collect();
     assert_eq!(lines.len(), 2, "one line a fault: {said}");
     assert!(
@@ -97,7 +87,7 @@ fn what_is_beyond_reach_is_refused_with_lever_area_value_and_reach() {
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("beyond.json");
     let check = |fields: &str, expected: &[&str]| {
         std::fs::write(&file, format!(r#"{{"format": "insek-scenario", "version": 1, {fields}}}"#)).unwrap();
-        let said = told(&["--scenario", file.to_str().unwrap()], 1);
+        let said = faults(&["--scenario", file.to_str().unwrap()], 1);
         assert_eq!(said.lines().count(), expected.len(), "{said}");
         for (line, part) in said.lines().zip(expected) {
             assert!(line.contains("beyond.json:") && line.contains(part), "{part}: {line}");
@@ -132,31 +122,26 @@ fn a_link_is_read_as_the_page_reads_it() {
         assert_eq!(check(&["--link", &text], 0), plain, "{text}");
     }
     let cut = &whole[..whole.len() - 20];
-    assert!(told(&["--link", cut], 1).contains("the checksum \"p=\" at its end is missing"), "{cut}");
-    assert!(told(&["--link", &whole.replace("z_300", "z_400")], 1).contains("not as it was written"));
+    assert!(faults(&["--link", cut], 1).contains("the checksum \"p=\" at its end is missing"), "{cut}");
+    assert!(faults(&["--link", &whole.replace("z_300", "z_400")], 1).contains("not as it was written"));
     assert!(
-        told(&["--link", "#s=1~z_30"], 0).contains("the checksum \"p=\" at its end is missing"),
+        faults(&["--link", "#s=1~z_30"], 0).contains("the checksum \"p=\" at its end is missing"),
         "written by hand: told"
     );
-    assert_eq!(told(&["--link", "#s=1~e_2026.1~m_0.1.0~z_300&gebiet=18"], 0), "", "earlier versions wrote none");
-    assert!(told(&["--link", "#s=1~m_0.1.0~z_300&gebiet=99"], 1).contains("\"99\" is no district"));
+    assert_eq!(faults(&["--link", "#s=1~e_2026.1~m_0.1.0~z_300&gebiet=18"], 0), "", "earlier versions wrote none");
+    assert!(faults(&["--link", "#s=1~m_0.1.0~z_300&gebiet=99"], 1).contains("\"99\" is no district"));
 }
 
 #[test]
 fn every_flow_that_was_counted_in_trier_can_be_entered() {
     let pack = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("trier-reach");
-    let sources = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/sources/trier");
-    let run = |args: &[&str]| {
-        let output = Command::new(env!("CARGO_BIN_EXE_insek")).args(args).output().unwrap();
-        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
-    };
+    let sources = data("sources/trier");
     let to = pack.to_str().unwrap();
-    run(&["pack", "trier", "--from", sources, "--to", to]);
+    insek(&["pack", "trier", "--from", sources.to_str().unwrap(), "--to", to], 0);
     // Arrivals and departures of the first projected year.
     let first = |link: &str| {
         let options = ["project", "--data", to, "--by", "city", "--until", "2026", "--components", "--link", link];
-        let text = run(&options);
+        let (text, _) = insek(&options, 0);
         let cells: Vec<f64> = text.lines().last().unwrap().split(',').map(|cell| cell.parse().unwrap_or(0.0)).collect();
         [cells[4], cells[5]]
     };

@@ -1,35 +1,22 @@
 //! `insek reconstruct`: the Land's total is met, and what was published for single Kreise only judges.
-#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
-use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use std::sync::LazyLock;
 
-fn sources(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/sources").join(name)
-}
+use crate::{data, insek, keys};
 
 /// Runs `insek reconstruct` on the tables at hand and checks the code it ends with; returns standard output and standard error.
 fn check(land: &Path, args: &[&str], code: i32) -> (String, String) {
-    let folders = [("--land", land.to_path_buf()), ("--kreise", sources("kreise"))];
+    let folders = [("--land", land.to_path_buf()), ("--kreise", data("sources/kreise"))];
     let folders = folders.iter().flat_map(|(option, folder)| [(*option).into(), folder.clone().into_os_string()]);
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_insek")).arg("reconstruct").args(folders).args(args).output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let (out, errors) = (text(output.stdout), text(output.stderr));
-    assert_eq!(output.status.code(), Some(code), "{args:?}: {errors}");
-    (out, errors)
+    let words = std::iter::once("reconstruct".into()).chain(folders).chain(args.iter().map(OsString::from));
+    insek(&words.collect::<Vec<_>>(), code)
 }
 
 /// The sixth forecast on the tables at hand, recomputed once for all tests.
-static SIXTH: LazyLock<(String, String)> = LazyLock::new(|| check(&sources("rheinland-pfalz"), &[], 0));
-
-fn keys(out: &str) -> BTreeMap<String, f64> {
-    let lines = out.lines().filter_map(|line| line.split_once(": "));
-    lines.filter_map(|(key, value)| Some((key.to_owned(), value.parse().ok()?))).collect()
-}
+static SIXTH: LazyLock<(String, String)> = LazyLock::new(|| check(&data("sources/rheinland-pfalz"), &[], 0));
 
 /// Key, recomputed and published change of every Kreis.
 fn rows(out: &str) -> Vec<(String, f64, Option<f64>)> {
@@ -59,7 +46,7 @@ fn the_sixth_forecast_has_every_kreis_nine_of_them_published() {
         assert!(report.lines().any(|line| line.starts_with(period)), "{period}: {report}");
     }
     assert_eq!(
-        check(&sources("rheinland-pfalz"), &["--format", "csv"], 0),
+        check(&data("sources/rheinland-pfalz"), &["--format", "csv"], 0),
         (out.clone(), String::new()),
         "the same again"
     );
@@ -67,7 +54,7 @@ fn the_sixth_forecast_has_every_kreis_nine_of_them_published() {
 
 #[test]
 fn the_total_of_the_land_is_met_to_a_person() {
-    let (out, report) = check(&sources("rheinland-pfalz"), &["--forecast", "5"], 0);
+    let (out, report) = check(&data("sources/rheinland-pfalz"), &["--forecast", "5"], 0);
     assert_eq!(rows(&out).iter().filter(|(.., published)| published.is_some()).count(), 2);
     let periods: Vec<&str> = report.lines().filter(|line| line.starts_with("20") && line.contains("4073679")).collect();
     assert_eq!(periods.len(), 6, "{report}");
@@ -80,9 +67,9 @@ fn what_was_published_for_kreise_judges_and_decides_nothing() {
     let folder = std::env::temp_dir().join(format!("insek-reconstruct-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     for name in ["forecasts.csv", "paths.csv"] {
-        fs::copy(sources("rheinland-pfalz").join(name), folder.join(name)).unwrap();
+        fs::copy(data("sources/rheinland-pfalz").join(name), folder.join(name)).unwrap();
     }
-    let published = fs::read_to_string(sources("rheinland-pfalz").join("published.csv")).unwrap();
+    let published = fs::read_to_string(data("sources/rheinland-pfalz").join("published.csv")).unwrap();
     let other = published.replace("percent,-5.6,", "percent,9.9,").replace("persons,133807,", "persons,99999,");
     assert_ne!(published, other);
     fs::write(folder.join("published.csv"), other).unwrap();
@@ -97,8 +84,8 @@ fn what_was_published_for_kreise_judges_and_decides_nothing() {
 
 #[test]
 fn the_table_for_packs_is_the_one_checked_in() {
-    let (table, _) = check(&sources("rheinland-pfalz"), &["--format", "table"], 0);
-    let path = sources("rheinland-pfalz").join("reconstructed.csv");
+    let (table, _) = check(&data("sources/rheinland-pfalz"), &["--format", "table"], 0);
+    let path = data("sources/rheinland-pfalz").join("reconstructed.csv");
     let known = fs::read_to_string(path).unwrap();
     assert_eq!(
         table, known,
@@ -108,7 +95,7 @@ fn the_table_for_packs_is_the_one_checked_in() {
 
 #[test]
 fn wrong_calls_and_unknown_totals_are_told_apart() {
-    let land = sources("rheinland-pfalz");
+    let land = data("sources/rheinland-pfalz");
     for args in
         [&["--period", "2018"][..], &["--forecast"], &["--forecast", "six"], &["--format", "xml"], &["more", "x"]]
     {

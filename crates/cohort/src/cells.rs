@@ -6,7 +6,7 @@ use std::ops::Deref;
 use ndarray::{Array, Array2, Array3, ArrayView, ArrayViewMut, Dimension, Ix2, Ix3, ShapeBuilder};
 
 use crate::dims::{AGES, CELLS, SEXES};
-use crate::error::InputError;
+use crate::error::{Expected, InputError};
 
 /// Figures by something, sex and single age, women first: one run of memory inside, an array of `ndarray` outside.
 ///
@@ -144,7 +144,7 @@ impl TryFrom<Array3<f64>> for Cells {
     fn try_from(array: Array3<f64>) -> Result<Self, InputError> {
         let (_, sexes, ages) = array.dim();
         if (sexes, ages) != (SEXES, AGES) {
-            return Err(InputError::shape("cells", "2 sexes and 101 ages"));
+            return Err(InputError::shape("cells", Expected::SexesAndAges));
         }
         Ok(Self::of(array))
     }
@@ -156,7 +156,7 @@ impl TryFrom<Array2<f64>> for SexAges {
     /// Any layout; refuses other than 2 sexes and 101 ages.
     fn try_from(array: Array2<f64>) -> Result<Self, InputError> {
         if array.dim() != (SEXES, AGES) {
-            return Err(InputError::shape("cells", "2 sexes and 101 ages"));
+            return Err(InputError::shape("cells", Expected::SexesAndAges));
         }
         Ok(Self::of(array))
     }

@@ -123,7 +123,6 @@ impl FertilitySchedule {
 
 /// Why a fertility schedule cannot be built.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum FertilityError {
     /// A rate that is negative or not a number.
     Rate {

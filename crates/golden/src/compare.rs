@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use crate::fault::Problem;
 use crate::field::{Columns, Place};
 use crate::series::{Results, Series, fingerprint};
 use crate::spec::{Case, Expected, FILE, Quantity, Value, Year};
@@ -100,11 +101,11 @@ fn check(case: &Case, expected: &Expected, results: &Results, shelf: &mut Shelf<
     let line = case.line(&expected.from);
     let quantity = expected.quantity;
     let Some(series) = results.get(&quantity) else {
-        return Err(Fault::new(FILE, line, format!("this case has no {quantity} to compare")).into());
+        return Err(Fault::new(FILE, line, Problem::NothingToCompare { quantity }).into());
     };
     let mut check = Check { quantity, cells: 0, largest: 0.0, tolerance: expected.tolerance, worst: String::new() };
     for (place, (published, source)) in published(case, expected, shelf)? {
-        let computed = look_up(series, &place).map_err(|what| Fault::new(&source.file, source.line, what))?;
+        let computed = look_up(series, &place).map_err(|problem| Fault::new(&source.file, source.line, problem))?;
         let difference = (published - computed).abs();
         check.cells += 1;
         // A difference that is not a number must fail, not vanish.
@@ -114,7 +115,7 @@ fn check(case: &Case, expected: &Expected, results: &Results, shelf: &mut Shelf<
         }
     }
     if check.cells == 0 {
-        return Err(Fault::new(FILE, line, "the table has no row to compare").into());
+        return Err(Fault::new(FILE, line, Problem::NoRow).into());
     }
     Ok(check)
 }
@@ -131,8 +132,7 @@ fn published(case: &Case, expected: &Expected, shelf: &mut Shelf<'_>) -> Result<
     let mut numbers = BTreeMap::<Place, (f64, Origin)>::new();
     let Some(file) = &source.file else {
         let (Some(Value::Number(number)), Some(Year::Fixed(year))) = (&source.value, &source.year) else {
-            let what = "expected a file, or a number as value and its year";
-            return Err(Fault::new(FILE, case.line(&expected.from), what).into());
+            return Err(Fault::new(FILE, case.line(&expected.from), Problem::FileOrNumberAndYear).into());
         };
         let place = Place { year: Some(*year), state: None, sex: None, age: None };
         let origin = Origin { file: FILE.to_owned(), line: case.line(&expected.from) };
@@ -147,11 +147,8 @@ fn published(case: &Case, expected: &Expected, shelf: &mut Shelf<'_>) -> Result<
                 Some((sum, _)) if expected.sum_rows => *sum += number,
                 Some((other, origin)) if other.to_bits() != number.to_bits() => {
                     let line = origin.line.unwrap_or(0);
-                    let what = format!(
-                        "gives {number} for {}, but line {line} {other}; is sum_rows = true meant?",
-                        words(&place)
-                    );
-                    return Err(Fault::new(file, row.line, what).into());
+                    let (place, other) = (words(&place), *other);
+                    return Err(Fault::new(file, row.line, Problem::RowsDiffer { number, place, line, other }).into());
                 }
                 Some(_) => {}
                 None => {
@@ -165,24 +162,22 @@ fn published(case: &Case, expected: &Expected, shelf: &mut Shelf<'_>) -> Result<
 }
 
 /// The computed number of a place.
-fn look_up(series: &Series, place: &Place) -> Result<f64, String> {
+fn look_up(series: &Series, place: &Place) -> Result<f64, Problem> {
     let Some(year) = place.year else {
-        return Err("the number has no year: name a column of years, or one year".to_owned());
+        return Err(Problem::YearNotNamed);
     };
     let Some(time) = series.years.iter().position(|known| *known == year) else {
-        let (first, last) = (series.years.first().unwrap_or(&0), series.years.last().unwrap_or(&0));
-        return Err(format!("there is no result of {year}, only of years from {first} to {last}"));
+        let [first, last] = [series.years.first(), series.years.last()].map(|year| year.copied().unwrap_or(0));
+        return Err(Problem::NoResultOfYear { year, first, last });
     };
     let state = place.state.as_ref().map(|state| {
         let index = series.states.iter().position(|known| known == state);
-        index.ok_or_else(|| format!("the state is \"{state}\", expected one of: {}", series.states.join(", ")))
+        index.ok_or_else(|| Problem::UnknownState { state: state.clone(), known: series.states.join(", ") })
     });
-    let sex = place
-        .sex
-        .map(|sex| if sex < series.sexes { Ok(sex) } else { Err("there is no result for this sex".to_owned()) });
+    let sex = place.sex.map(|sex| if sex < series.sexes { Ok(sex) } else { Err(Problem::NoResultOfSex) });
     let age = place.age.map(|age| {
         let index = series.ages.iter().position(|known| *known == age);
-        index.ok_or_else(|| format!("there is no result for an age group that begins at {age}"))
+        index.ok_or(Problem::NoResultOfAge { age })
     });
     Ok(series.sum(time, state.transpose()?, sex.transpose()?, age.transpose()?))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::fault::Problem;
 use crate::spec::{Case, FILE, Source, Spanned, Value, Year};
 use crate::table::{Row, Shelf, Table};
 use crate::{Fault, Stop};
@@ -69,7 +70,7 @@ impl Shape<'_> {
     pub(crate) fn cells(&self) -> Result<usize, Fault> {
         let cells = self.years.len().saturating_mul(self.states()).saturating_mul(self.sexes() * self.ages());
         if cells > MOST_CELLS {
-            return Err(Fault::new(FILE, None, format!("{cells} cells in a table, expected at most {MOST_CELLS}")));
+            return Err(Fault::new(FILE, None, Problem::TooLarge { cells, most: MOST_CELLS }));
         }
         Ok(cells)
     }
@@ -126,18 +127,14 @@ impl<'s> Columns<'s> {
                 Some(Value::Column(name)) => vec![table.column(name)?],
                 Some(Value::Columns(names)) => names.iter().map(|name| table.column(name)).collect::<Result<_, _>>()?,
                 Some(Value::Number(_)) => {
-                    return Err(Fault::new(
-                        FILE,
-                        line,
-                        "a source with a file needs the names of columns, not a number",
-                    ));
+                    return Err(Fault::new(FILE, line, Problem::ColumnsNotNumber));
                 }
             };
             values.push((columns, sex));
         }
         let by_column = source.women.is_some() || source.men.is_some();
         if values.is_empty() || by_column && (source.value.is_some() || source.sex.is_some()) {
-            return Err(Fault::new(FILE, line, "expected either `value` (and `sex`), or `women` and `men`"));
+            return Err(Fault::new(FILE, line, Problem::ValueOrSexes));
         }
         Ok(Self {
             source,
@@ -195,11 +192,11 @@ pub(crate) fn read(
     let inner = source.as_ref();
     let Some(file) = &inner.file else {
         let Some(Value::Number(number)) = inner.value else {
-            return Err(Fault::new(FILE, line, format!("{name} needs a file, or a number as value")).into());
+            return Err(Fault::new(FILE, line, Problem::FileOrNumber { name: name.to_owned() }).into());
         };
         let number = number * inner.scale;
         if !(number >= shape.limits.0 && number <= shape.limits.1) {
-            return Err(Fault::new(FILE, line, format!("{name} cannot be {number}")).into());
+            return Err(Fault::new(FILE, line, Problem::NotPossible { name: name.to_owned(), number }).into());
         }
         return Ok(vec![number; shape.cells()?]);
     };
@@ -215,11 +212,13 @@ pub(crate) fn read(
         (Some(number), _) if !shape.additive || shape.whole(index, &cell.ages) => Ok(number),
         (Some(_), _) => {
             let found: Vec<String> = cell.ages.iter().map(u32::to_string).collect();
-            let what = format!("{name} has only the ages {} of the group of {}", found.join(", "), shape.place(index));
-            Err(Fault::new(file, None, what))
+            let (name, ages, group) = (name.to_owned(), found.join(", "), shape.place(index));
+            Err(Fault::new(file, None, Problem::PartOfGroup { name, ages, group }))
         }
         (None, Some(number)) => Ok(number),
-        (None, None) => Err(Fault::new(file, None, format!("has no {name} for {}", shape.place(index)))),
+        (None, None) => {
+            Err(Fault::new(file, None, Problem::Missing { name: name.to_owned(), place: shape.place(index) }))
+        }
     };
     Ok(cells.into_iter().enumerate().map(value).collect::<Result<_, _>>()?)
 }
@@ -242,11 +241,14 @@ fn put(
     number: f64,
     cells: &mut [Cell],
 ) -> Result<(), Fault> {
-    let fault = |what: String| Fault::new(&table.file, row.line, what);
+    let fault = |problem: Problem| Fault::new(&table.file, row.line, problem);
     let (least, greatest) = shape.limits;
     if !(number >= least && number <= greatest) {
-        let most = if greatest == f64::MAX { String::new() } else { format!(" and at most {greatest}") };
-        return Err(fault(format!("the number is {number}, expected at least {least}{most}")));
+        return Err(fault(if greatest == f64::MAX {
+            Problem::BelowLeast { number, least }
+        } else {
+            Problem::NotBetween { number, least, most: greatest }
+        }));
     }
     let years = match place.year {
         // A table may hold more years than the case projects.
@@ -260,7 +262,7 @@ fn put(
         Some(state) if !shape.states.is_empty() => {
             let index = shape.states.iter().position(|known| known == state);
             let known = shape.states.join(", ");
-            let index = index.ok_or_else(|| fault(format!("the state is \"{state}\", expected one of: {known}")))?;
+            let index = index.ok_or_else(|| fault(Problem::UnknownState { state: state.clone(), known }))?;
             index..index + 1
         }
         _ => 0..shape.states(),
@@ -276,7 +278,7 @@ fn put(
             let group = (age / groups.width) as usize;
             if !shape.additive && (age % groups.width != 0 || group >= groups.count) {
                 let open = groups.start(groups.count - 1);
-                return Err(fault(format!("the age is {age}, expected 0, {}, ... up to {open}", groups.width)));
+                return Err(fault(Problem::NoGroup { age, width: groups.width, open }));
             }
             let group = group.min(groups.count - 1);
             group..group + 1
@@ -296,10 +298,8 @@ fn put(
                         Some(same) if !shape.additive && same.to_bits() == number.to_bits() => Some(same),
                         Some(other) => {
                             let line = cell.line;
-                            return Err(fault(format!(
-                                "gives {number} for {}, but line {line} {other}",
-                                shape.place(index)
-                            )));
+                            let place = shape.place(index);
+                            return Err(fault(Problem::Differs { number, place, line, other }));
                         }
                     };
                     cell.line = row.line;
@@ -328,10 +328,10 @@ impl Shape<'_> {
 
 /// The greatest age of a source's table: the open age, if the case does not name it.
 pub(crate) fn greatest_age(case: &Case, source: &Spanned<Source>, shelf: &mut Shelf<'_>) -> Result<u32, Stop> {
-    let fault = |what: &str| Stop::from(Fault::new(FILE, case.line(source), what));
-    let file = source.as_ref().file.as_ref().ok_or_else(|| fault("the population needs a file"))?;
+    let fault = |problem: Problem| Stop::from(Fault::new(FILE, case.line(source), problem));
+    let file = source.as_ref().file.as_ref().ok_or_else(|| fault(Problem::PopulationFile))?;
     let table = shelf.table(file)?;
-    let name = source.as_ref().age.as_ref().ok_or_else(|| fault("the population needs a column of ages"))?;
+    let name = source.as_ref().age.as_ref().ok_or_else(|| fault(Problem::PopulationAges))?;
     let column = table.column(name)?;
     let mut greatest = 0;
     for row in table.rows(&source.as_ref().only)? {

@@ -38,7 +38,7 @@ use std::fmt;
 
 pub use built_in::{BuiltIn, aargau, built_in};
 pub use compare::{Check, Report};
-pub use fault::Fault;
+pub use fault::{Fault, Problem};
 
 use crate::series::Results;
 use crate::spec::{Case, Method};

@@ -9,6 +9,7 @@ use cohort::official::{
 };
 use ndarray::Array2;
 
+use crate::fault::Problem;
 use crate::field::{self, Groups, NOT_NEGATIVE, SHARE, Shape};
 use crate::series::{Results, Series};
 use crate::spec::{Case, FILE, Official, Quantity, Source, Spanned};
@@ -76,11 +77,10 @@ impl<'a> Tables<'a> {
 
     fn inputs(&self, shelf: &mut Shelf<'_>) -> Result<Inputs, Stop> {
         let method = self.method;
-        let refused = |error: cohort::InputError| Stop::from(Fault::new(FILE, None, error.to_string()));
+        let refused = |error: cohort::InputError| Stop::from(Fault::new(FILE, None, Problem::Refused { why: error }));
         let population = method.population.as_ref();
         if population.sex.is_none() && (population.women.is_none() || population.men.is_none()) {
-            let what = "the population needs a column `sex`, or columns `women` and `men`";
-            return Err(Fault::new(FILE, self.case.line(&method.population), what).into());
+            return Err(Fault::new(FILE, self.case.line(&method.population), Problem::PopulationSexes).into());
         }
         let start = [self.case.start];
         let at_start = Shape { years: &start, additive: true, limits: NOT_NEGATIVE, ..self.shape() };
@@ -101,7 +101,7 @@ impl<'a> Tables<'a> {
         )?;
         let yearly = Shape { states: &[], sexes: 0, groups: None, limits: NOT_NEGATIVE, ..self.shape() };
         if let (Some(source), None) = (&method.fertility, &method.boys_per_girl) {
-            return Err(Fault::new(FILE, self.case.line(source), "fertility needs boys_per_girl beside it").into());
+            return Err(Fault::new(FILE, self.case.line(source), Problem::BoysPerGirl).into());
         }
         let boys = self.optional("boys_per_girl", method.boys_per_girl.as_ref(), &yearly, 1.0, shelf)?;
         let places = Shape { sexes: 0, groups: None, ..self.shape() };
@@ -128,7 +128,8 @@ impl<'a> Tables<'a> {
             Year::new(Arc::new(rates), Arc::new(arrivals), shares)
         });
         let named = |(index, year): (usize, Result<Year, cohort::InputError>)| {
-            year.map_err(|error| Fault::new(FILE, None, format!("{error} (in {})", self.years[index])))
+            let place = format!("in {}", self.years[index]);
+            year.map_err(|why| Fault::new(FILE, None, Problem::RefusedIn { why, place }))
         };
         let years: Vec<Year> = years.enumerate().map(named).collect::<Result<_, Fault>>()?;
         Inputs::new(self.case.start, base, years).map_err(refused)
@@ -181,11 +182,8 @@ impl<'a> Tables<'a> {
     fn state(&self, name: &Spanned<String>) -> Result<usize, Fault> {
         self.method.states.iter().position(|state| state == name.as_ref()).ok_or_else(|| {
             let known = self.method.states.join(", ");
-            Fault::new(
-                FILE,
-                self.case.line(name),
-                format!("the state is \"{}\", expected one of: {known}", name.as_ref()),
-            )
+            let state = name.as_ref().clone();
+            Fault::new(FILE, self.case.line(name), Problem::UnknownState { state, known })
         })
     }
 

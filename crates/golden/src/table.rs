@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::fault::Problem;
 use crate::spec::Entry;
 use crate::{Fault, Reader, Stop};
 
@@ -33,7 +34,7 @@ impl<'a> Shelf<'a> {
         let bytes = match found {
             Some(bytes) => bytes,
             None if self.large => return Err(Stop::Absent(file.to_owned())),
-            None => return Err(Fault::new(file, None, "there is no such file in the case's folder").into()),
+            None => return Err(Fault::new(file, None, Problem::NotInFolder).into()),
         };
         let bytes = if file.ends_with(".gz") { decompress(file, &bytes)? } else { bytes };
         let table = Rc::new(Table::parse(file, &bytes)?);
@@ -49,17 +50,15 @@ fn decompress(file: &str, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
     let mut plain = Vec::new();
     let read = flate2::read::GzDecoder::new(bytes).take(MOST_BYTES + 1).read_to_end(&mut plain);
     match read {
-        Ok(length) if length as u64 > MOST_BYTES => {
-            Err(Fault::new(file, None, format!("holds more than {MOST_BYTES} bytes")))
-        }
+        Ok(length) if length as u64 > MOST_BYTES => Err(Fault::new(file, None, Problem::TooLong { most: MOST_BYTES })),
         Ok(_) => Ok(plain),
-        Err(error) => Err(Fault::new(file, None, format!("cannot be decompressed: {error}"))),
+        Err(error) => Err(Fault::new(file, None, Problem::NotDecompressed { said: error.to_string() })),
     }
 }
 
 #[cfg(not(feature = "gz"))]
 fn decompress(file: &str, _bytes: &[u8]) -> Result<Vec<u8>, Fault> {
-    Err(Fault::new(file, None, "is compressed, which this build cannot read"))
+    Err(Fault::new(file, None, Problem::Compressed))
 }
 
 /// A table with a header.
@@ -84,7 +83,7 @@ impl Table {
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).trim(csv::Trim::All).from_reader(bytes);
         let broken = |error: &csv::Error| {
             let line = error.position().map(csv::Position::line);
-            Fault::new(file, line, format!("is not a table: {error}"))
+            Fault::new(file, line, Problem::NoTable { said: error.to_string() })
         };
         let header: Vec<String> = reader.headers().map_err(|error| broken(&error))?.iter().map(str::to_owned).collect();
         let mut rows = Vec::new();
@@ -99,7 +98,7 @@ impl Table {
     pub(crate) fn column(&self, name: &str) -> Result<usize, Fault> {
         self.header.iter().position(|column| column == name).ok_or_else(|| {
             let columns = self.header.join(", ");
-            Fault::new(&self.file, 1, format!("has no column \"{name}\", expected one of: {columns}"))
+            Fault::new(&self.file, 1, Problem::NoColumn { name: name.to_owned(), columns })
         })
     }
 
@@ -118,13 +117,13 @@ impl Table {
         let text = row.text(column);
         match text.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(number),
-            _ => Err(self.unexpected(row, column, "a number with a decimal point")),
+            _ => Err(self.unexpected(row, column, |name, text| Problem::NoNumber { name, text })),
         }
     }
 
     /// The year in a cell.
     pub(crate) fn year(&self, row: &Row, column: usize) -> Result<i32, Fault> {
-        row.text(column).parse().map_err(|_| self.unexpected(row, column, "a year"))
+        row.text(column).parse().map_err(|_| self.unexpected(row, column, |name, text| Problem::NoYear { name, text }))
     }
 
     /// The age in a cell, the first one of groups such as `5-9`, `85+` or `100 and over`.
@@ -135,7 +134,7 @@ impl Table {
         let group = rest.is_empty() || rest.starts_with(['+', '-', '\u{2013}', ' ']);
         match number.parse::<u32>() {
             Ok(age) if group && age <= 1000 => Ok(age),
-            _ => Err(self.unexpected(row, column, "an age such as 0, 5-9 or 85+")),
+            _ => Err(self.unexpected(row, column, |name, text| Problem::NoAge { name, text })),
         }
     }
 
@@ -144,14 +143,14 @@ impl Table {
         match row.text(column).to_ascii_lowercase().as_str() {
             "f" | "female" | "females" | "w" | "women" => Ok(0),
             "m" | "male" | "males" | "men" => Ok(1),
-            _ => Err(self.unexpected(row, column, "f, female, women, m, male or men")),
+            _ => Err(self.unexpected(row, column, |name, text| Problem::NoSex { name, text })),
         }
     }
 
     /// A fault about a cell.
-    pub(crate) fn unexpected(&self, row: &Row, column: usize, expected: &str) -> Fault {
-        let name = self.header.get(column).map_or("?", String::as_str);
-        Fault::new(&self.file, row.line, format!("{name} is \"{}\", expected {expected}", row.text(column)))
+    pub(crate) fn unexpected(&self, row: &Row, column: usize, problem: fn(String, String) -> Problem) -> Fault {
+        let name = self.header.get(column).map_or("?", String::as_str).to_owned();
+        Fault::new(&self.file, row.line, problem(name, row.text(column).to_owned()))
     }
 }
 

@@ -3,6 +3,7 @@
 use cohort::textbook::{Convention, Migration, MigrationTiming, Outcome, Projection, Step, SurvivalRatios};
 use ndarray::Array2;
 
+use crate::fault::Problem;
 use crate::field::{self, ANY, Groups, Limits, NET_SHARE, NOT_NEGATIVE, SHARE, Shape};
 use crate::series::{Results, Series};
 use crate::spec::{Case, FILE, OpenSurvival, Quantity, Source, Spanned, Textbook, Timing};
@@ -14,7 +15,7 @@ const MOST_GROUPS: u32 = 200;
 
 pub(crate) fn project(case: &Case, method: &Textbook, shelf: &mut Shelf<'_>) -> Result<Results, Stop> {
     let reader = Tables::open(case, method, shelf)?;
-    let refused = |error: cohort::InputError| Stop::from(Fault::new(FILE, None, error.to_string()));
+    let refused = |error: cohort::InputError| Stop::from(Fault::new(FILE, None, Problem::Refused { why: error }));
     let start = reader.population(shelf)?;
     let steps = reader.steps(shelf)?;
     let outcome = Projection::new(reader.convention(), start, steps).map_err(refused)?.project();
@@ -32,9 +33,9 @@ struct Tables<'a> {
 
 impl<'a> Tables<'a> {
     fn open(case: &'a Case, method: &'a Textbook, shelf: &mut Shelf<'_>) -> Result<Self, Stop> {
-        let fault = |what: String| Stop::from(Fault::new(FILE, None, what));
+        let fault = |problem: Problem| Stop::from(Fault::new(FILE, None, problem));
         if !(1..=2).contains(&method.sexes) {
-            return Err(fault(format!("sexes is {}, expected 1 (women) or 2", method.sexes)));
+            return Err(fault(Problem::Sexes { sexes: method.sexes }));
         }
         let width = u32::from(method.interval);
         let open = match method.open_age {
@@ -42,7 +43,7 @@ impl<'a> Tables<'a> {
             None => field::greatest_age(case, &method.population, shelf)?,
         };
         if width == 0 || open % width != 0 || open / width == 0 || open / width >= MOST_GROUPS {
-            return Err(fault(format!("groups of {width} years and the open age {open} do not fit together")));
+            return Err(fault(Problem::Groups { width, open }));
         }
         let groups = Groups { width, count: (open / width) as usize + 1 };
         let steps = i32::try_from(case.steps).unwrap_or(i32::MAX);
@@ -69,8 +70,7 @@ impl<'a> Tables<'a> {
         let source = &self.method.population;
         let inner = source.as_ref();
         if self.method.sexes == 2 && inner.sex.is_none() && (inner.women.is_none() || inner.men.is_none()) {
-            let what = "the population of two sexes needs a column `sex`, or columns `women` and `men`";
-            return Err(Fault::new(FILE, self.case.line(source), what).into());
+            return Err(Fault::new(FILE, self.case.line(source), Problem::PopulationOfTwoSexes).into());
         }
         let year = [self.case.start];
         let shape = Shape {
@@ -98,8 +98,7 @@ impl<'a> Tables<'a> {
                 field::read(self.case, "boys_per_girl", source, &shape, shelf)?
             }
             (None, Some(source)) => {
-                let what = "fertility needs boys_per_girl beside it";
-                return Err(Fault::new(FILE, self.case.line(source), what).into());
+                return Err(Fault::new(FILE, self.case.line(source), Problem::BoysPerGirl).into());
             }
             (None, None) => vec![1.0; self.years.len()],
         };
@@ -132,7 +131,7 @@ impl<'a> Tables<'a> {
                 let shape = self.shape(sexes, true);
                 (self.groups.count, field::read(self.case, "person_years", source, &shape, shelf)?, source)
             }
-            _ => return Err(Fault::new(FILE, None, "expected either `survival` or `person_years`").into()),
+            _ => return Err(Fault::new(FILE, None, Problem::SurvivalOrYears).into()),
         };
         let ratios = |numbers: &[f64]| match (&self.method.person_years, separate) {
             (Some(_), _) => {
@@ -150,7 +149,7 @@ impl<'a> Tables<'a> {
             .enumerate()
             .map(|(index, numbers)| {
                 let line = self.case.line(source);
-                ratios(numbers).map_err(|error| Fault::new(FILE, line, format!("{error} ({})", place(index))))
+                ratios(numbers).map_err(|why| Fault::new(FILE, line, Problem::RefusedIn { why, place: place(index) }))
             })
             .collect::<Result<_, _>>()?;
         Ok(all.chunks(sexes).map(<[_]>::to_vec).collect())
@@ -182,10 +181,7 @@ impl<'a> Tables<'a> {
                 let flows = arrivals.into_iter().zip(departures);
                 Ok(flows.map(|(arrivals, departures)| Migration::GrossFlows { arrivals, departures }).collect())
             }
-            _ => {
-                let what = "expected net_migration, or net_proportion, or arrivals and departures, or none of them";
-                Err(Fault::new(FILE, None, what).into())
-            }
+            _ => Err(Fault::new(FILE, None, Problem::Migration).into()),
         }
     }
 

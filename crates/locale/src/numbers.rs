@@ -5,7 +5,7 @@
 //! decimals and how per cent look is said in the language's `signs`.
 
 pub use crate::signs::per_thousand;
-use crate::signs::{DECIMAL, GROUP, PER_CENT};
+use crate::signs::{decimal_sign, group_sign, per_cent};
 pub use crate::typed::{NotANumber, of_pack, parse};
 
 /// The minus sign that is printed; a typed hyphen is understood as well.
@@ -83,13 +83,13 @@ pub fn signed_decimal(value: f64, digits: usize) -> String {
 /// Per cent, the value already times 100: `6,1 %`.
 #[must_use]
 pub fn percent(value: f64) -> String {
-    format!("{}{PER_CENT}", decimal(value, 1))
+    format!("{}{per_cent}", decimal(value, 1), per_cent = per_cent())
 }
 
 /// Per cent with its sign: `+6,1 %`.
 #[must_use]
 pub fn signed_percent(value: f64) -> String {
-    format!("{}{PER_CENT}", signed_decimal(value, 1))
+    format!("{}{per_cent}", signed_decimal(value, 1), per_cent = per_cent())
 }
 
 /// Two digits that matter, however small the number is: `0,0000005`.
@@ -101,7 +101,11 @@ pub fn significant(value: f64) -> String {
     // Fifteen decimals are all that a number of this kind holds.
     let decimals = (0..15).find(|decimals| value * power_of_ten(*decimals) >= 9.5).unwrap_or(15);
     let text = decimal(value, decimals);
-    if text.contains(DECIMAL) { text.trim_end_matches('0').trim_end_matches(DECIMAL).to_owned() } else { text }
+    if text.contains(decimal_sign()) {
+        text.trim_end_matches('0').trim_end_matches(decimal_sign()).to_owned()
+    } else {
+        text
+    }
 }
 
 /// A calendar year, never grouped: `2050`.
@@ -133,7 +137,7 @@ pub fn plain(value: f64) -> String {
 #[must_use]
 pub fn typed(value: f64) -> String {
     let sign = |sign: char| match sign {
-        '.' => DECIMAL,
+        '.' => decimal_sign(),
         '-' => MINUS,
         digit => digit,
     };
@@ -158,12 +162,12 @@ fn grouped(value: f64, digits: usize) -> (String, bool) {
     let mut text = String::with_capacity(plain.len() + 4);
     for (index, digit) in whole.chars().enumerate() {
         if index > 0 && (whole.len() - index) % 3 == 0 {
-            text.push(GROUP);
+            text.push(group_sign());
         }
         text.push(digit);
     }
     if !fraction.is_empty() {
-        text.push(DECIMAL);
+        text.push(decimal_sign());
         text.push_str(fraction);
     }
     let negative = value < 0.0 && !is_zero(&text);
@@ -171,7 +175,7 @@ fn grouped(value: f64, digits: usize) -> (String, bool) {
 }
 
 fn is_zero(magnitude: &str) -> bool {
-    magnitude.chars().all(|c| c == '0' || c == GROUP || c == DECIMAL)
+    magnitude.chars().all(|c| c == '0' || c == group_sign() || c == decimal_sign())
 }
 
 #[cfg(test)]

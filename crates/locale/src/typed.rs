@@ -6,7 +6,7 @@
 use std::fmt;
 
 use crate::numbers::{self, MINUS};
-use crate::signs::{self, BETWEEN, DECIMAL, PER_CENT_WORD, PERSONS, TYPED_GROUP};
+use crate::signs::{self, between, decimal_sign, per_cent_word, persons, typed_group};
 
 /// Between thousands in every language: spaces that break or do not, thin and of a figure's width, and apostrophes.
 const NEUTRAL: [char; 7] = [' ', '\u{A0}', '\u{2009}', '\u{202F}', '\u{2007}', '\'', '\u{2019}'];
@@ -71,7 +71,7 @@ pub fn read(typed: &str) -> Result<Typed<'_>, NotANumber> {
     if digits.is_empty() {
         return Err(NotANumber::Sign);
     }
-    let size = magnitude(digits, TYPED_GROUP, DECIMAL)?;
+    let size = magnitude(digits, typed_group(), decimal_sign())?;
     if sign == Some('±') && size != 0.0 {
         return Err(NotANumber::Sign);
     }
@@ -118,9 +118,9 @@ pub fn unmistakable(value: f64) -> String {
 #[must_use]
 pub fn is_unit(found: &str, unit: &str) -> bool {
     parts(found).all(|word| {
-        any_of(BETWEEN, word)
-            || parts(unit).any(|known| begins(known, word) || (word == "%" && begins(known, PER_CENT_WORD)))
-            || (any_of(PERSONS, word) && parts(unit).any(|known| any_of(PERSONS, known)))
+        any_of(between(), word)
+            || parts(unit).any(|known| begins(known, word) || (word == "%" && begins(known, per_cent_word())))
+            || (any_of(persons(), word) && parts(unit).any(|known| any_of(persons(), known)))
     })
 }
 
@@ -203,7 +203,7 @@ fn groups_of_three(whole: &str, group: char) -> bool {
 
 /// The number of thousands that a language with the other signs reads where this one reads three decimals: `9,000` in German.
 fn thousands_elsewhere(digits: &str) -> Option<f64> {
-    let (whole, fraction) = digits.split_once(DECIMAL)?;
+    let (whole, fraction) = digits.split_once(decimal_sign())?;
     let thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && fraction.len() == 3;
     let plain = thousands && whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit());
     plain.then(|| decimal_value(whole.bytes().chain(fraction.bytes()), "")).flatten()

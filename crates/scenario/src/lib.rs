@@ -1,14 +1,48 @@
-//! A data pack and the choices of a scenario, turned into inputs of the projection.
+//! A city's figures and the choices of a scenario, turned into inputs of the projection.
 //!
-//! * [`pack`]: the figures of a city, read and checked from its tables.
-//! * [`Scenario`]: deviations from the baseline as a value; [`link`] writes it into a link, [`file`](mod@file) into a file.
-//!   Each [`Lever`] deviates along a [`Course`] over time; [`Event`]s and [`Setting`]s are beside them.
-//! * [`collection`]: scenarios kept side by side, each a card with a name, an author and reasons.
-//! * [`Model`]: a pack ready to be projected; [`Basis`] and [`Levels`] say where its levers stand.
-//! * [`Outcome`]: a projected scenario, read by area and year; [`indicators`] says what it means for planning, [`Uptake`] who
-//!   lives in its infill dwellings.
-//! * [`changes`]: what makes an older link come to another result.
-//! * [`presets`]: scenarios that a debate starts from, with the figures they are made of.
+//! | you want | module or type |
+//! | --- | --- |
+//! | the figures of a city, read and checked from its tables | [`pack`] |
+//! | to say what is different: arrivals, births, homes | [`Scenario`], [`Lever`], [`Course`] over time, [`Event`], [`Setting`] |
+//! | where a lever stands without a choice, and how far it goes | [`Basis`], [`Levels`] |
+//! | to project | [`Model`] |
+//! | people by area, year and age, and what changed them | [`Outcome`], [`Change`] |
+//! | what it means for schools, care and homes | [`indicators`], [`Uptake`] |
+//! | a scenario as a link or as a file | [`link`], [`file`](mod@file) |
+//! | several scenarios with names, authors and reasons | [`collection`] |
+//! | scenarios to begin with, and the figures they are made of | [`presets`] |
+//! | why an older link has another result today | [`changes`] |
+//!
+//! # Three hundred more arrivals a year
+//!
+//! ```
+//! use std::sync::Arc;
+//!
+//! use scenario::pack::{Pack, built_in_files};
+//! use scenario::{Area, Lever, Model, Names, Scenario};
+//!
+//! let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
+//! let model = Model::new(Arc::new(pack))?;
+//! let scenario = Scenario::default().with_deviation(Lever::Arrivals, Area::City, 300.0);
+//! let outcome = model.project(&scenario, 2040)?;
+//!
+//! let more = outcome.persons(Area::City, 2040) - model.baseline().persons(Area::City, 2040);
+//! assert!(more > 1_000.0 && more < 15.0 * 300.0, "some of them leave again or die: {more}");
+//! assert_eq!(scenario::link::encode(&scenario, &Names::of(model.pack())), "1~z_300");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Names
+//!
+//! | in the code | the page and the offices |
+//! | --- | --- |
+//! | baseline | Basis, Basisvariante |
+//! | deviation | Abweichung von der Basis |
+//! | area: the city, or one of its districts | Gebiet: Gesamtstadt, Ortsbezirk, Stadtteil |
+//! | arrivals, departures, moves | Zuzüge, Fortzüge, Umzüge zwischen Stadtteilen |
+//! | infill, construction, conversion | Nachverdichtung, Neubau, Umnutzung |
+//! | persons per dwelling | Belegung |
+//! | kept free | Leerstandsreserve |
 
 #![cfg_attr(
     test,

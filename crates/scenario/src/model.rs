@@ -1,11 +1,11 @@
 //! A pack and a scenario, turned into the inputs of a projection.
 
+mod error;
+
 use std::sync::Arc;
 
-use cohort::fertility::FertilityError;
-use cohort::life_table::LifeTableError;
+use cohort::Cells;
 use cohort::official::{Attraction, Counts, Inputs, Projection, Stay, Year, project};
-use cohort::{Cells, InputError};
 
 use crate::age_group::AgeGroup;
 use crate::area::Area;
@@ -24,6 +24,7 @@ use crate::places::{self, Places};
 use crate::rates::{self, Made};
 use crate::reach::{Reach, Refusal};
 use crate::setting::Setting;
+pub use error::ModelError;
 
 /// A pack that is ready to be projected under any scenario.
 #[derive(Debug, Clone)]
@@ -43,65 +44,6 @@ pub(crate) struct Basics {
     /// Leaving and moving of the baseline.
     pub(crate) held: Held,
     pub(crate) bases: Vec<Basis>,
-}
-
-/// Why a pack cannot be projected, although each of its tables is sound.
-#[derive(Debug, Clone, PartialEq)]
-pub enum ModelError {
-    /// A figure that the engine refuses.
-    Input(InputError),
-    /// A life expectancy that no table reaches.
-    LifeTable(LifeTableError),
-    /// A mean age at birth that no schedule reaches.
-    Fertility(FertilityError),
-    /// More people would leave a district, or move from it, than live there.
-    Nobody {
-        /// What would make them leave.
-        lever: Lever,
-        /// The district.
-        region: usize,
-        /// The first year in which it happens.
-        year: i32,
-    },
-    /// Parts of a scenario beyond what can be entered; at least one.
-    Refused(Vec<Refusal>),
-}
-
-impl std::fmt::Display for ModelError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Input(error) => error.fmt(f),
-            Self::LifeTable(error) => error.fmt(f),
-            Self::Fertility(error) => error.fmt(f),
-            Self::Nobody { lever, region, year } => {
-                write!(f, "{lever:?}: more people would leave region {region} in {year} than live there")
-            }
-            Self::Refused(refusals) => {
-                let lines: Vec<String> = refusals.iter().map(|refusal| format!("{refusal:?}")).collect();
-                f.write_str(&lines.join("\n"))
-            }
-        }
-    }
-}
-
-impl std::error::Error for ModelError {}
-
-impl From<InputError> for ModelError {
-    fn from(error: InputError) -> Self {
-        Self::Input(error)
-    }
-}
-
-impl From<LifeTableError> for ModelError {
-    fn from(error: LifeTableError) -> Self {
-        Self::LifeTable(error)
-    }
-}
-
-impl From<FertilityError> for ModelError {
-    fn from(error: FertilityError) -> Self {
-        Self::Fertility(error)
-    }
 }
 
 impl Model {
@@ -154,8 +96,8 @@ impl Model {
 
     /// What the age groups bring to the arrivals or departures of an area in a year, in that lever's unit.
     #[must_use]
-    pub fn shift_by_age(&self, scenario: &Scenario, whole: Lever, area: Area, year: i32) -> f64 {
-        self.levels(scenario).shift_by_age(&self.basics.bases, whole, area, year)
+    pub fn shift_by_age(&self, levels: &Levels, whole: Lever, area: Area, year: i32) -> f64 {
+        levels.shift_by_age(&self.basics.bases, whole, area, year)
     }
 
     /// Inputs of the projection of a scenario up to 31 December of `last_year`.

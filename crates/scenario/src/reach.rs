@@ -72,6 +72,29 @@ pub enum Refusal {
     },
 }
 
+impl std::fmt::Display for Refusal {
+    /// One line in English for the command line; the page has its own sentences.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Beyond { lever, area, year, value, reach: (least, most) } => {
+                write!(f, "{lever:?} in {area:?}: {value} in {year}, expected {least} to {most}")
+            }
+            Self::Together { lever, area, year, value, reach: (least, most) } => {
+                write!(f, "{lever:?} in {area:?}: together with the city {value} in {year}, expected {least} to {most}")
+            }
+            Self::Past { lever, area, last, first_year } => {
+                write!(f, "{lever:?} in {area:?}: ends in {last}, expected {first_year} or later")
+            }
+            Self::PastEvent { index, year, first_year } => {
+                write!(f, "events[{index}]: {year}, expected {first_year} or later")
+            }
+            Self::LargeEvent { index, persons, most } => {
+                write!(f, "events[{index}]: {persons} persons, expected {most} at most")
+            }
+        }
+    }
+}
+
 impl Refusal {
     /// One line in English for the command line; the page has its own sentences.
     #[must_use]

@@ -20,7 +20,8 @@ use write::write;
 /// Why a workbook cannot be opened.
 #[wasm_bindgen]
 pub fn sheets(bytes: &[u8]) -> Result<Vec<String>, String> {
-    Ok(workbook_sheets(bytes)?.into_iter().flat_map(|sheet| [sheet.name, sheet.text]).collect())
+    let sheets = workbook_sheets(bytes).map_err(|why| why.to_string())?;
+    Ok(sheets.into_iter().flat_map(|sheet| [sheet.name, sheet.text]).collect())
 }
 
 /// The bytes of an XLSX file, from an [`export::Workbook`] as text.
@@ -30,5 +31,5 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<String>, String> {
 /// Where the text is no workbook, or one that the format cannot hold.
 #[wasm_bindgen]
 pub fn workbook(text: &str) -> Result<Vec<u8>, String> {
-    export::Workbook::from_text(text).and_then(|book| write(&book))
+    write(&export::Workbook::from_text(text).map_err(|error| error.to_string())?)
 }

@@ -2,8 +2,9 @@
 
 use std::io::Read;
 
+use faults::{Faults, Place, Problem};
 use rawzip::{CompressionMethod, ZipArchive};
-use scenario::pack::{Faults, Files, Place};
+use scenario::pack::Files;
 
 /// Bytes that all files of an archive may have together. A pack has a fraction of it; without a limit a small archive could fill the memory.
 const MOST_BYTES: usize = 64 << 20;
@@ -53,43 +54,16 @@ pub fn is_of_the_system(path: &str) -> bool {
 /// # Errors
 /// An archive that is damaged, compressed otherwise than by Deflate, or larger than any pack.
 pub fn unpack(file: &str, bytes: &[u8]) -> Result<Files, Faults> {
-    let mut faults = Faults::default();
-    match entries(bytes) {
-        Ok(files) => {
-            let wanted = files.into_iter().filter(|(path, _)| !is_of_the_system(path)).collect();
-            return Ok(without_folder(wanted));
-        }
-        Err(Refused::Damaged(why)) => {
-            faults.add(&Place::start(file), format!("a damaged archive: {why}"), "a zip archive with a pack or tables");
-        }
-        Err(Refused::Method(name)) => {
-            faults.add(
-                &Place::start(file),
-                format!("`{name}` is compressed in an unknown way"),
-                "Deflate or no compression",
-            );
-        }
-        Err(Refused::Large) => {
-            let expected = format!("at most {} MiB", MOST_BYTES >> 20);
-            faults.add(&Place::start(file), "an archive larger than any pack", expected);
-        }
-    }
-    Err(faults)
-}
-
-/// Why an archive is refused.
-enum Refused {
-    Damaged(String),
-    Method(String),
-    Large,
+    let files = entries(bytes).map_err(|problem| Faults::of(&Place::start(file), problem))?;
+    Ok(without_folder(files.into_iter().filter(|(path, _)| !is_of_the_system(path)).collect()))
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "what `map_err` hands over")]
-fn damaged(why: impl ToString) -> Refused {
-    Refused::Damaged(why.to_string())
+fn damaged(why: impl ToString) -> Problem {
+    Problem::DamagedArchive { why: why.to_string() }
 }
 
-fn entries(bytes: &[u8]) -> Result<Files, Refused> {
+fn entries(bytes: &[u8]) -> Result<Files, Problem> {
     let archive = ZipArchive::from_slice(bytes).map_err(damaged)?;
     let mut files = Files::new();
     let mut left = MOST_BYTES;
@@ -109,10 +83,10 @@ fn entries(bytes: &[u8]) -> Result<Files, Refused> {
             let inflated = flate2::bufread::DeflateDecoder::new(stored.data());
             stored.verifying_reader(inflated).take(most).read_to_end(&mut content)
         } else {
-            return Err(Refused::Method(name));
+            return Err(Problem::UnknownCompression { name });
         };
         read.map_err(damaged)?;
-        left = left.checked_sub(content.len()).ok_or(Refused::Large)?;
+        left = left.checked_sub(content.len()).ok_or(Problem::LargeArchive { most: MOST_BYTES >> 20 })?;
         files.insert(name, content);
     }
     Ok(files)

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
+use faults::{Faults, Place, Problem};
 use scenario::Model;
-use scenario::pack::{Assumption, Pack, Place, Provenance, Quality, Source, TableNote};
-
-use crate::Faults;
+use scenario::pack::{Assumption, Pack, Provenance, Quality, Source, TableNote};
 
 /// Puts a source into a pack, in the place of one with the same id.
 pub(crate) fn source(pack: &mut Pack, source: Source) {
@@ -55,14 +54,8 @@ pub(crate) fn checked(pack: &Pack, file: &str) -> Result<Pack, Faults> {
 /// # Errors
 /// What the engine refuses.
 pub(crate) fn projectable(pack: Pack, file: &str) -> Result<Pack, Faults> {
-    if let Err(why) = Model::new(Arc::new(pack.clone())) {
-        let mut faults = Faults::default();
-        faults.add(
-            &Place::start(file),
-            format!("a pack that cannot be projected: {why}"),
-            "figures that the model accepts",
-        );
-        return Err(faults);
+    match Model::new(Arc::new(pack.clone())) {
+        Ok(_) => Ok(pack),
+        Err(why) => Err(Faults::of(&Place::start(file), Problem::NotProjected { why: why.into() })),
     }
-    Ok(pack)
 }

@@ -1,8 +1,10 @@
 //! Numbers as tables write them, and the marks that stand in their place.
 //!
 //! A German table writes `1.234,5`, a plain one `1234.5`. `1.234` alone may be either, a thousandfold difference, so it is read only
-//! when another number of the same table shows the form ([`Form::of`]); otherwise it is refused. The marks are those of the
+//! when another number of the same table shows the form ([`NumberForm::of`]); otherwise it is refused. The marks are those of the
 //! statistical offices of Germany. What they put beside a number, such as `r` for revised, is no part of it ([`marked`]).
+
+use faults::Number;
 
 mod marks;
 
@@ -35,7 +37,7 @@ impl Figure {
 
 /// How the numbers of a table are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum NumberForm {
     /// Decimal comma; dots or spaces group the thousands.
     German,
     /// Decimal point; nothing groups the thousands, or commas do.
@@ -45,7 +47,7 @@ pub enum Form {
 /// What a single number shows about the form of its table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shown {
-    Form(Form),
+    Form(NumberForm),
     /// Digits only: the same in both forms.
     Either,
     /// One separator before three digits, such as `1.234` or `1,234`.
@@ -53,7 +55,7 @@ enum Shown {
     No,
 }
 
-impl Form {
+impl NumberForm {
     /// The form that the numbers of a table show together; `None` when no number shows one.
     ///
     /// # Errors
@@ -76,8 +78,9 @@ impl Form {
 /// Reads a cell; `form` is that of its table, where known.
 ///
 /// # Errors
-/// What the text is instead of a number, to stand after "is".
-pub fn parse(text: &str, form: Option<Form>) -> Result<Figure, String> {
+/// What the text is instead of a number.
+pub fn parse(text: &str, form: Option<NumberForm>) -> Result<Figure, Number> {
+    let not_a_number = || Number::NotNumber { text: text.to_owned() };
     match text.trim() {
         "" => return Ok(Figure::Empty),
         "-" | "–" | "—" | "\u{2212}" | "(-)" => return Ok(Figure::Nothing),
@@ -97,26 +100,29 @@ pub fn parse(text: &str, form: Option<Form>) -> Result<Figure, String> {
     let trimmed = one_sign.trim();
     let digits = unsigned(trimmed);
     let form = match (shown(digits), form) {
-        (Shown::No, _) => return Err(format!("not a number: `{text}`")),
+        (Shown::No, _) => return Err(not_a_number()),
         (Shown::Ambiguous, None) => {
             let joined: String = digits.chars().filter(char::is_ascii_digit).collect();
             let point = digits.replace(',', ".");
-            return Err(format!("ambiguous: `{text}` may be {joined} or {point}"));
+            return Err(Number::Ambiguous { text: text.to_owned(), joined, point });
         }
         (Shown::Form(shown), Some(form)) if shown != form => {
-            let other = if form == Form::German { "a decimal comma" } else { "a decimal point" };
-            return Err(format!("written differently from the other numbers, which have {other}: `{text}`"));
+            let text = text.to_owned();
+            return Err(match form {
+                NumberForm::German => Number::NoDecimalComma { text },
+                NumberForm::Plain => Number::NoDecimalPoint { text },
+            });
         }
         (Shown::Form(shown), _) => shown,
-        (Shown::Either | Shown::Ambiguous, form) => form.unwrap_or(Form::Plain),
+        (Shown::Either | Shown::Ambiguous, form) => form.unwrap_or(NumberForm::Plain),
     };
     let plain: String = match form {
-        Form::German => digits.chars().filter(|c| *c == ',' || c.is_ascii_digit()).collect(),
-        Form::Plain => digits.chars().filter(|c| *c == '.' || c.is_ascii_digit()).collect(),
+        NumberForm::German => digits.chars().filter(|c| *c == ',' || c.is_ascii_digit()).collect(),
+        NumberForm::Plain => digits.chars().filter(|c| *c == '.' || c.is_ascii_digit()).collect(),
     };
-    let value: f64 = plain.replace(',', ".").parse().map_err(|_| format!("not a number: `{text}`"))?;
+    let value: f64 = plain.replace(',', ".").parse().map_err(|_| not_a_number())?;
     if value > MOST {
-        return Err(format!("not a number: `{text}`"));
+        return Err(not_a_number());
     }
     Ok(Figure::Number(if trimmed.starts_with(['-', '\u{2212}', '–']) { -value } else { value }))
 }
@@ -156,7 +162,7 @@ fn shown(text: &str) -> Shown {
     }
     let grouped = |parts: &[&str]| (1..=3).contains(&parts[0].len()) && parts[1..].iter().all(|part| part.len() == 3);
     let thousands = grouped(&parts);
-    let decimal = |form: Form| Shown::Form(form);
+    let decimal = |form: NumberForm| Shown::Form(form);
     match (last, before) {
         // A space can only group thousands; only German and international texts do that, and both then have a decimal comma.
         (' ' | '\'', _) => {
@@ -168,25 +174,27 @@ fn shown(text: &str) -> Shown {
         }
         ('.', []) if thousands && parts[0] != "0" => Shown::Ambiguous,
         (',', []) if thousands && parts[0] != "0" => Shown::Ambiguous,
-        ('.', []) => decimal(Form::Plain),
-        (',', []) => decimal(Form::German),
+        ('.', []) => decimal(NumberForm::Plain),
+        (',', []) => decimal(NumberForm::German),
         ('.', all) if all.iter().all(|c| *c == '.') => {
             if thousands {
-                decimal(Form::German)
+                decimal(NumberForm::German)
             } else {
                 Shown::No
             }
         }
         (',', all) if all.iter().all(|c| *c == ',') => {
             if thousands {
-                decimal(Form::Plain)
+                decimal(NumberForm::Plain)
             } else {
                 Shown::No
             }
         }
-        (',', all) if all.iter().all(|c| *c == all[0]) && grouped(&parts[..parts.len() - 1]) => decimal(Form::German),
+        (',', all) if all.iter().all(|c| *c == all[0]) && grouped(&parts[..parts.len() - 1]) => {
+            decimal(NumberForm::German)
+        }
         ('.', all) if all.iter().all(|c| *c == all[0] && *c != '.') && grouped(&parts[..parts.len() - 1]) => {
-            decimal(Form::Plain)
+            decimal(NumberForm::Plain)
         }
         _ => Shown::No,
     }
@@ -196,9 +204,13 @@ fn shown(text: &str) -> Shown {
 mod tests {
     use super::*;
 
-    fn check(form: Option<Form>, cells: &[(&str, Result<Figure, &str>)]) {
+    fn check(form: Option<NumberForm>, cells: &[(&str, Result<Figure, &str>)]) {
         for (text, expected) in cells {
-            assert_eq!(parse(text, form), expected.map_err(str::to_owned), "{text:?} as {form:?}");
+            assert_eq!(
+                parse(text, form).map_err(|found| found.to_string()),
+                expected.map_err(str::to_owned),
+                "{text:?} as {form:?}"
+            );
         }
     }
 
@@ -226,8 +238,8 @@ mod tests {
                 ("12.5", Ok(Number(12.5))),
             ],
         );
-        check(Some(Form::German), &[("1.234", Ok(Number(1234.0))), ("1,234", Ok(Number(1.234)))]);
-        check(Some(Form::Plain), &[("1.234", Ok(Number(1.234))), ("1,234", Ok(Number(1234.0)))]);
+        check(Some(NumberForm::German), &[("1.234", Ok(Number(1234.0))), ("1,234", Ok(Number(1.234)))]);
+        check(Some(NumberForm::Plain), &[("1.234", Ok(Number(1.234))), ("1,234", Ok(Number(1234.0)))]);
     }
 
     #[test]
@@ -240,7 +252,7 @@ mod tests {
             ],
         );
         let other = "written differently from the other numbers, which have a decimal comma: `12.5`";
-        check(Some(Form::German), &[("12.5", Err(other))]);
+        check(Some(NumberForm::German), &[("12.5", Err(other))]);
     }
 
     #[test]
@@ -262,12 +274,12 @@ mod tests {
     #[test]
     fn a_table_shows_its_form_by_any_unmistakable_number() {
         for (cells, expected) in [
-            (&["1.234", "12,5"][..], Ok(Some(Form::German))),
-            (&["1.234", "0.5"], Ok(Some(Form::Plain))),
+            (&["1.234", "12,5"][..], Ok(Some(NumberForm::German))),
+            (&["1.234", "0.5"], Ok(Some(NumberForm::Plain))),
             (&["1.234", "2.345"], Ok(None)),
             (&["7", "12,5", "12.5"], Err([1, 2])),
         ] {
-            assert_eq!(Form::of(cells.iter().copied()), expected, "{cells:?}");
+            assert_eq!(NumberForm::of(cells.iter().copied()), expected, "{cells:?}");
         }
     }
 }

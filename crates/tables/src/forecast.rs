@@ -82,7 +82,7 @@ impl Forecast {
             ("", None) => otherwise.to_owned(),
             (text, _) => text.to_owned(),
         };
-        let publisher = or_known(publisher, |point| &point.publisher, words::NOT_STATED);
+        let publisher = or_known(publisher, |point| &point.publisher, words::not_stated());
         let title = or_known(title, |point| &point.title, &self.file);
         let source = format!("tabelle-{id}");
         edit::source(
@@ -94,7 +94,7 @@ impl Forecast {
                 date: String::new(),
                 licence: Licence::NotStated,
                 url: String::new(),
-                note: words::READ_FROM_FILE.to_owned(),
+                note: words::read_from_file().to_owned(),
             },
         );
         let replaced = |old: &ForecastPoint| {

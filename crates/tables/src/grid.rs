@@ -10,10 +10,11 @@ mod columns;
 mod rows;
 
 pub(crate) use block::is_remark;
+use faults::Faults;
+use scenario::pack::Measure;
 use scenario::pack::delimited::Cell;
-use scenario::pack::{Faults, Measure};
 
-use crate::figure::{Figure, Form, Mark};
+use crate::figure::{Figure, Mark, NumberForm};
 use crate::regional::Ages;
 use crate::sheet::Sheet;
 use crate::unused::{Unused, Why};
@@ -86,6 +87,26 @@ impl Said {
             Label::Total => {}
         }
     }
+
+    /// Takes from the lines around what is not said nearer.
+    fn inherit(&mut self, around: &Self) {
+        self.time = self.time.or(around.time);
+        self.measure = self.measure.or(around.measure);
+        self.sex = self.sex.or(around.sex);
+        self.unit = self.unit.or(around.unit);
+        if self.place.is_none() {
+            self.place.clone_from(&around.place);
+        }
+        if self.variant.is_none() {
+            self.variant.clone_from(&around.variant);
+        }
+        if self.ages.is_none() {
+            self.ages.clone_from(&around.ages);
+        }
+        if self.unknown.is_empty() {
+            self.unknown.clone_from(&around.unknown);
+        }
+    }
 }
 
 /// A table as facts.
@@ -104,7 +125,7 @@ pub struct Grid<'s> {
     /// Marks beside years.
     pub marks: Vec<(i32, Mark)>,
     /// The form of its numbers, where one shows it or the words around are German.
-    pub form: Option<Form>,
+    pub form: Option<NumberForm>,
     /// Keys of the city that have lost their leading zero.
     pub lost_zeros: usize,
 }
@@ -140,8 +161,9 @@ impl<'s> Grid<'s> {
 
 /// Whether a text is a figure in one of the two forms, or the mark of one that is not published.
 fn is_figure(text: &str) -> bool {
-    let reads = |form: Form| matches!(crate::figure::parse(text, Some(form)), Ok(figure) if figure != Figure::Empty);
-    reads(Form::German) || reads(Form::Plain)
+    let reads =
+        |form: NumberForm| matches!(crate::figure::parse(text, Some(form)), Ok(figure) if figure != Figure::Empty);
+    reads(NumberForm::German) || reads(NumberForm::Plain)
 }
 
 /// Cells of a record that hold something.

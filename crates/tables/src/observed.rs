@@ -81,11 +81,11 @@ impl Observed {
             Source {
                 id: SOURCE.to_owned(),
                 title: words::observed::title(&self.file),
-                publisher: words::NOT_STATED.to_owned(),
+                publisher: words::not_stated().to_owned(),
                 date: String::new(),
                 licence: Licence::NotStated,
                 url: String::new(),
-                note: words::READ_FROM_FILE.to_owned(),
+                note: words::read_from_file().to_owned(),
             },
         );
         let latest = |measure: Measure, area: Area| {

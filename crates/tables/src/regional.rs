@@ -10,8 +10,8 @@ mod ages;
 mod facts;
 mod layout;
 
+use faults::{Faults, Place, Problem};
 use scenario::pack::delimited::Cell;
-use scenario::pack::{Faults, Place};
 
 pub use ages::Ages;
 pub(crate) use facts::{NotRead, facts};
@@ -100,15 +100,14 @@ pub fn read(sheet: &Sheet, key: &str) -> Result<Flat, Faults> {
     let mut reader = Reader { file: sheet.file(), faults: Faults::default() };
     let mut flat = Flat::default();
     let Some(layout) = layout(sheet) else {
-        let expected = "statistics_code;... or Statistik_Code;...";
-        reader.faults.add(&Place::start(sheet.file()), "no header of a flat table", expected);
+        reader.faults.add(&Place::start(sheet.file()), Problem::NoFlatHeader);
         return Err(reader.faults);
     };
     let mut records = sheet.records().iter();
     let wanted = records.next().map_or(0, Vec::len);
     for cells in records {
         if let Some(first) = cells.first().filter(|_| cells.len() != wanted) {
-            reader.fault(first, format!("{} cells", cells.len()), format!("{wanted}, as in the header"));
+            reader.fault(first, Problem::CellCount { found: cells.len(), wanted });
         } else if let Some(region) = layout.variables.iter().find(|variable| cells[variable.attribute_code].text == key)
         {
             reader.row(&layout, *region, cells, &mut flat);
@@ -123,8 +122,8 @@ struct Reader<'f> {
 }
 
 impl Reader<'_> {
-    fn fault(&mut self, at: &Cell, what: impl Into<String>, expected: impl Into<String>) {
-        self.faults.add(&at.place(self.file), what, expected);
+    fn fault(&mut self, at: &Cell, problem: Problem) {
+        self.faults.add(&at.place(self.file), problem);
     }
 
     fn row(&mut self, layout: &Layout, region: Variable, cells: &[Cell], flat: &mut Flat) {
@@ -138,7 +137,7 @@ impl Reader<'_> {
             if text(variable.code) == "GES" || text(variable.label) == "Geschlecht" {
                 sex = sex_of(text(variable.attribute_code), text(variable.attribute_label));
                 if sex.is_none() {
-                    self.fault(attribute, format!("sex `{}`", attribute.text), "weiblich, männlich or Insgesamt");
+                    self.fault(attribute, Problem::UnknownSex { word: attribute.text.clone() });
                 }
             } else if text(variable.code).starts_with("ALT") || text(variable.label).starts_with("Alter") {
                 ages = self.ages(&cells[variable.attribute_code], attribute).map(Some);
@@ -153,8 +152,8 @@ impl Reader<'_> {
             let figure = match parse(&cells[index].text, None) {
                 Ok(figure) if figure != Figure::Empty => figure,
                 read => {
-                    let what = read.err().unwrap_or_else(|| "no figure".to_owned());
-                    self.fault(&cells[index], what, "a number, or one of - . / x ...");
+                    let problem = read.err().map_or(Problem::NoFigure, |found| Problem::Figure { found });
+                    self.fault(&cells[index], problem);
                     return;
                 }
             };
@@ -184,12 +183,12 @@ impl Reader<'_> {
             (Some(code), Some(words)) if code == words => Some(code),
             (Some(ages), None) | (None, Some(ages)) => Some(ages),
             (Some(_), Some(_)) => {
-                let what = format!("`{}` and `{}` are different ages", code.text, words.text);
-                self.fault(words, what, "one age group in code and words");
+                let (code, said) = (code.text.clone(), words.text.clone());
+                self.fault(words, Problem::DifferentAges { code, words: said });
                 None
             }
             (None, None) => {
-                self.fault(words, format!("age group `{}`", words.text), "such as `18 bis unter 25 Jahre`");
+                self.fault(words, Problem::UnknownAges { words: words.text.clone() });
                 None
             }
         }
@@ -207,7 +206,7 @@ impl Reader<'_> {
         };
         let year = year.parse().ok().filter(|year| (1800..=2200).contains(year));
         if year.is_none() {
-            self.fault(cell, format!("time `{text}`"), "a year, or its 31 December");
+            self.fault(cell, Problem::UnknownTime { text: text.to_owned() });
         }
         year
     }

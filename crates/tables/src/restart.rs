@@ -5,14 +5,15 @@ use std::sync::Arc;
 use cohort::Cells;
 use cohort::dims::SEXES;
 use cohort::disaggregate::{AgeGroup, single_years};
+use faults::{Faults, Place, Problem};
 use locale::data as words;
 use ndarray::{ArrayViewMut3, Axis};
 use scenario::Model;
-use scenario::pack::{Area, Assumption, Measure, Pack, Place, Provenance, Quality};
+use scenario::pack::{Area, Assumption, Measure, Pack, Provenance, Quality};
 
 use crate::districts::DistrictAges;
+use crate::edit;
 use crate::observed::SOURCE;
-use crate::{Faults, edit};
 
 /// The newest year after the base year, and not after `this_year`, for which the people of the city are observed: nobody has counted a year to come, whatever
 /// a table says.
@@ -33,22 +34,16 @@ pub fn newest(pack: &Pack, this_year: i32) -> Option<(i32, f64)> {
 /// # Errors
 /// No observed total after the base year, or figures that the model refuses.
 pub fn restart(base: &Pack, people: Option<&DistrictAges>, this_year: i32) -> Result<Pack, Faults> {
-    let refuse = |what: String, expected: &str| {
-        let mut faults = Faults::default();
-        faults.add(&Place::start("history.csv"), what, expected);
-        faults
-    };
+    let refuse = |problem: Problem| Faults::of(&Place::start("history.csv"), problem);
     let Some((year, persons)) = newest(base, this_year) else {
-        let what = format!("nobody counted the people of a year after {}", base.meta.base_year);
-        return Err(refuse(what, "population of the city in a later year, no year to come"));
+        return Err(refuse(Problem::NobodyCounted { after: base.meta.base_year }));
     };
-    let model =
-        Model::new(Arc::new(base.clone())).map_err(|why| refuse(why.to_string(), "a pack that can be projected"))?;
+    let model = Model::new(Arc::new(base.clone())).map_err(|why| refuse(Problem::NotProjected { why: why.into() }))?;
     let outcome = model.baseline();
     let projected = outcome.projection();
     let index = usize::try_from(year - base.meta.base_year).unwrap_or(0);
     if index >= projected.population().len_of(Axis(0)) {
-        return Err(refuse(format!("people observed in {year}"), "a year that the baseline reaches"));
+        return Err(refuse(Problem::BeyondBaseline { year }));
     }
     let mut pack = base.clone();
     let projected = projected.population();

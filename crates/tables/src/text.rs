@@ -7,9 +7,8 @@
 mod compose;
 mod pages;
 
-use scenario::pack::{Faults, Place};
-
 use compose::composed;
+use faults::{Faults, Place, Problem};
 use pages::{Page, likeness};
 
 /// How a text was written.
@@ -46,8 +45,7 @@ fn with_line_feeds(text: &str) -> String {
 fn read(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<(String, Encoding)> {
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
         let Ok(text) = std::str::from_utf8(rest) else {
-            let what = "a byte order mark of UTF-8 before bytes that are not UTF-8";
-            faults.add(&Place::start(file), what, "one encoding in the whole file");
+            faults.add(&Place::start(file), Problem::NotUtf8AfterMark);
             return None;
         };
         return Some((text.to_owned(), Encoding::Utf8Marked));
@@ -59,7 +57,7 @@ fn read(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<(String, Encodi
         return utf16(file, rest, u16::from_be_bytes, faults);
     }
     if bytes.starts_with(b"PK\x03\x04") {
-        faults.add(&Place::start(file), "a spreadsheet or archive (zip)", "the table saved as CSV");
+        faults.add(&Place::start(file), Problem::Spreadsheet);
         return None;
     }
     // Old systems end a text with this byte.
@@ -68,8 +66,7 @@ fn read(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<(String, Encodi
         if let Some(unit) = unmarked_utf16(bytes) {
             return utf16(file, bytes, unit, faults);
         }
-        let place = place(file, &bytes[..at]);
-        faults.add(&place, "a zero byte", "text as UTF-8, as UTF-16 with a byte order mark, or as Windows-1252");
+        faults.add(&place(file, &bytes[..at]), Problem::ZeroByte);
         return None;
     }
     match std::str::from_utf8(bytes) {
@@ -100,8 +97,7 @@ fn utf16(file: &str, bytes: &[u8], unit: fn([u8; 2]) -> u16, faults: &mut Faults
     match decoded {
         Ok(text) if rest.is_empty() => Some((text, Encoding::Utf16)),
         _ => {
-            let what = "a byte order mark of UTF-16 before bytes that are not UTF-16";
-            faults.add(&Place::start(file), what, "one encoding in the whole file");
+            faults.add(&Place::start(file), Problem::NotUtf16AfterMark);
             None
         }
     }
@@ -127,8 +123,8 @@ fn paged(file: &str, bytes: &[u8], faults: &mut Faults) -> Option<(String, Encod
         return Some((text, encoding));
     }
     let at = Page::Windows1252.read(bytes).err().unwrap_or(0);
-    let what = format!("byte 0x{:02X} is neither UTF-8 nor Windows-1252", bytes.get(at).copied().unwrap_or(0));
-    faults.add(&place(file, &bytes[..at]), what, "text as UTF-8 or Windows-1252");
+    let byte = bytes.get(at).copied().unwrap_or(0);
+    faults.add(&place(file, &bytes[..at]), Problem::UnknownByte { byte });
     None
 }
 

@@ -51,9 +51,9 @@ impl AgeSpan {
         let is = |known: &[&str]| known.contains(&&*between);
         let beyond = |text: &str| words::beyond(text, OPEN);
         let (from, to) = match numbers[..] {
-            [one] if is(&["+"]) || is(&words::AND_OVER) => (one, None),
+            [one] if is(&["+"]) || is(&words::and_over()) => (one, None),
             [one] if between.is_empty() => (one, Some(one)),
-            [one, other] if is(&["-", "–", "—", "\u{2212}"]) || is(&words::TO) => (one, Some(other)),
+            [one, other] if is(&["-", "–", "—", "\u{2212}"]) || is(&words::to()) => (one, Some(other)),
             _ => return Err(words::no_span(text)),
         };
         let first = age(from).ok_or_else(|| beyond(from))?;

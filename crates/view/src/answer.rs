@@ -1,10 +1,11 @@
 //! A projected scenario, from which every part of a page is made.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
-use locale::controls::WHOLE_CITY;
+use locale::controls::whole_city;
 use scenario::pack::Pack;
-use scenario::{Area, Model, Outcome};
+use scenario::{Area, Levels, Lever, Model, Outcome};
 
 use crate::state::State;
 
@@ -15,6 +16,8 @@ pub(crate) struct Answer<'a> {
     /// The state that the figures belong to.
     pub(crate) state: Cow<'a, State>,
     pub(crate) outcome: Outcome,
+    /// Where its levers stand, once somebody has asked.
+    pub(crate) levels: OnceCell<Levels>,
     pub(crate) area_name: String,
 }
 
@@ -31,6 +34,16 @@ impl Answer<'_> {
         self.state.area
     }
 
+    /// Where every lever stands: found out once for all parts of a page.
+    pub(crate) fn levels(&self) -> &Levels {
+        self.levels.get_or_init(|| self.model.levels(&self.state.scenario))
+    }
+
+    /// Where a lever stands in the area and the target year.
+    pub(crate) fn level(&self, lever: Lever) -> f64 {
+        self.levels().value(lever, self.area(), self.target_year())
+    }
+
     /// Whether it is about a district whose ages are an estimate.
     pub(crate) fn estimated(&self) -> bool {
         self.state.area != Area::City && self.model.pack().estimates_ages()
@@ -40,7 +53,7 @@ impl Answer<'_> {
 /// Name of an area: the whole city or a district.
 pub(crate) fn area_name(pack: &Pack, area: Area) -> String {
     match area {
-        Area::City => WHOLE_CITY.to_owned(),
+        Area::City => whole_city().to_owned(),
         Area::District(index) => pack.regions.get(index).map_or_else(String::new, |region| region.name.clone()),
     }
 }

@@ -1,9 +1,10 @@
 //! The one object that the page asks.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
-use locale::controls::WHOLE_CITY;
+use locale::controls::whole_city;
 use locale::refused as words;
 use scenario::link::{self, Fragment};
 use scenario::pack::Pack;
@@ -14,13 +15,17 @@ use crate::fragment::{self, Opened};
 use crate::kept::{Kept, Read};
 use crate::page::{Control, Page, controls, deviation, figures, headline};
 use crate::state::State;
-use crate::{moved, refused};
+use crate::{moved, place, refused};
 
 /// The built-in pack, read and checked when the program was built, without what only the section on method shows.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
 /// The same pack with its notes, and the texts that only panels show.
 const WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-whole.bundle"));
 const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-texts.bundle"));
+
+/// What it says in other languages.
+const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en.bundle"));
+const LEICHT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-leicht.bundle"));
 
 /// Who is named beside a picture of the built-in city; the texts of its sources are not part of the first load.
 const PUBLISHERS: &str = include_str!(concat!(env!("OUT_DIR"), "/publishers.txt"));
@@ -73,6 +78,11 @@ impl Explorer {
     }
 
     fn of_bundles(pack: Option<Pack>) -> Result<Self, String> {
+        let pack = match locale::language::id() {
+            "en" => pack.and_then(|pack| pack.with_words(ENGLISH)),
+            "leicht" => pack.and_then(|pack| pack.with_words(LEICHT)),
+            _ => pack,
+        };
         Self::of_pack(pack.ok_or_else(locale::method::broken_pack)?).map_err(|_| locale::method::broken_pack())
     }
 
@@ -100,10 +110,22 @@ impl Explorer {
         self.model.pack()
     }
 
+    /// Name of the whole city.
+    #[must_use]
+    pub fn city(&self) -> &str {
+        &self.pack().whole
+    }
+
+    /// What stays as it was in the baseline, half a sentence; empty where the pack does not say.
+    #[must_use]
+    pub fn stays(&self) -> &str {
+        place::fact(self.pack(), "baseline", "")
+    }
+
     /// Every area: the whole city first, then its districts.
     #[must_use]
     pub fn areas(&self) -> Vec<AreaOption> {
-        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: WHOLE_CITY.to_owned() };
+        let city = AreaOption { area: Area::City, id: Area::CITY_ID.to_owned(), name: whole_city().to_owned() };
         let districts = self.model.pack().regions.iter().enumerate().map(|(index, region)| AreaOption {
             area: Area::District(index),
             id: region.id.clone(),
@@ -200,7 +222,6 @@ impl Explorer {
 
     fn told(&self, answer: &Answer<'_>) -> Page {
         let state = &answer.state;
-        let (districts, balance) = (figures::districts::chart(answer), figures::balance::chart(answer));
         Page {
             area: answer.area_name.clone(),
             controls: controls::groups(answer),
@@ -208,14 +229,7 @@ impl Explorer {
             headline: headline::headline(answer),
             status: headline::status(answer),
             deviations: deviation::lines(self.model.pack(), &state.scenario),
-            development: figures::development::chart(answer),
-            development_text: figures::development::text(answer),
-            pyramid: figures::pyramid::chart(answer),
-            pyramid_text: figures::pyramid::text(answer),
-            districts_text: figures::districts::text(answer, &districts),
-            districts,
-            balance_text: figures::balance::text(answer, &balance),
-            balance,
+            figures: figures::figures(answer),
         }
     }
 
@@ -232,7 +246,7 @@ impl Explorer {
 
     fn answered<'a>(&'a self, state: Cow<'a, State>, outcome: Outcome) -> Answer<'a> {
         let area_name = area_name(self.model.pack(), state.area);
-        Answer { model: &self.model, own: self.own(), state, outcome, area_name }
+        Answer { model: &self.model, own: self.own(), state, outcome, levels: OnceCell::new(), area_name }
     }
 
     /// A state's projection, as far as the page needs it.

@@ -10,6 +10,7 @@ use scenario::{Area, Names, Scenario};
 
 use crate::age_span::AgeSpan;
 use crate::kept::Read;
+use crate::place;
 use crate::state::State;
 
 /// In a link that was made with a visitor's own figures.
@@ -53,7 +54,7 @@ pub(crate) fn read(pack: &Pack, own: bool, fragment: &Fragment, kept: Read) -> O
                 None => notes.push(links::ages(value)),
             },
             ("k", value) => state.collection = Rc::new(kept(value, &names)),
-            ("daten", "eigene") if !own => notes.push(links::OWN_FIGURES.to_owned()),
+            ("daten", "eigene") if !own => notes.push(links::own_figures().to_owned()),
             // Other keys choose how the page is shown, not what it is about.
             _ => {}
         }
@@ -104,24 +105,30 @@ pub(crate) fn note(fault: &LinkFault, pack: &Pack) -> String {
         LinkFault::District(_, id) => links::district(id),
         LinkFault::Edition(found) => links::edition(found, &pack.meta.edition),
         LinkFault::Engine(found) => match changes::since(found) {
-            Some(changes) => {
-                links::changed(found, ENGINE_VERSION, &changes.into_iter().map(change).collect::<Vec<_>>())
-            }
+            Some(changes) => links::changed(
+                found,
+                ENGINE_VERSION,
+                &changes
+                    .into_iter()
+                    .map(|change| told(pack, change))
+                    .filter(|text| !text.is_empty())
+                    .collect::<Vec<_>>(),
+            ),
             None => links::engine(found, ENGINE_VERSION),
         },
-        LinkFault::Unsealed => links::UNSEALED.to_owned(),
-        LinkFault::Broken => links::BROKEN.to_owned(),
+        LinkFault::Unsealed => links::unsealed().to_owned(),
+        LinkFault::Broken => links::broken().to_owned(),
     }
 }
 
-fn change(change: Change) -> &'static str {
+fn told(pack: &Pack, change: Change) -> &str {
     match change {
-        Change::MigrantAges => links::change::MIGRANT_AGES,
-        Change::EventPeople => links::change::EVENT_PEOPLE,
-        Change::Reach => links::change::REACH,
-        Change::LifeExpectancies => links::change::LIFE_EXPECTANCIES,
-        Change::OccupancyTrend => links::change::OCCUPANCY_TREND,
-        Change::YearsOfMigration => links::change::YEARS_OF_MIGRATION,
-        Change::DistrictAges => links::change::DISTRICT_AGES,
+        Change::MigrantAges => links::change::migrant_ages(),
+        Change::EventPeople => links::change::event_people(),
+        Change::Reach => links::change::reach(),
+        Change::LifeExpectancies => links::change::life_expectancies(),
+        Change::OccupancyTrend => links::change::occupancy_trend(),
+        Change::YearsOfMigration => place::fact(pack, "changes.migration_years", ""),
+        Change::DistrictAges => links::change::district_ages(),
     }
 }

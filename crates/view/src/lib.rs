@@ -2,6 +2,30 @@
 //!
 //! [`Explorer`] answers one question at a time: a [`State`] (scenario and area) in, a [`page::Page`] out. Picture, table,
 //! sentence and headline of a page come from the same projected [`scenario::Outcome`].
+//!
+//! | what the page shows | module |
+//! | --- | --- |
+//! | headline, levers and the four pictures | [`page`] |
+//! | further levers, courses, events, own deviations | [`levers`] |
+//! | what it means for schools, care and homes | [`consequences`] |
+//! | cards, scenarios side by side, agreement, the last change | [`compare`] |
+//! | official forecasts, and the forecast recomputed | [`forecasts`] |
+//! | protocol, tables, workbook | [`take`] |
+//! | the view for a hall | [`hall`] |
+//! | assumptions, sources, terms | [`method`] |
+//!
+//! # From a link to the page
+//!
+//! ```
+//! let explorer = view::Explorer::built_in()?;
+//! let mut state = explorer.open("s=1~z_300&gebiet=18").state;
+//! let page = explorer.page(&state);
+//! let of_district = page.headline.persons;
+//!
+//! state = explorer.select(&state, scenario::Area::City);
+//! assert!(explorer.page(&state).headline.persons > of_district);
+//! # Ok::<(), String>(())
+//! ```
 
 #![cfg_attr(
     test,
@@ -21,6 +45,7 @@ pub mod levers;
 pub mod method;
 mod moved;
 pub mod page;
+mod place;
 mod refused;
 mod rooms;
 mod rounding;
@@ -32,6 +57,6 @@ pub use charts::Table;
 pub use explorer::{AreaOption, Explorer};
 pub use fragment::Opened;
 pub use kept::{Kept, Read};
+pub use page::Picture;
 pub use rooms::{Compare, Consequences, Forecasts, Hall, Levers, Method, Take};
 pub use state::State;
-pub use take::sheet::Picture;

@@ -16,7 +16,9 @@ pub(crate) fn sentences(pack: &Pack, scenario: &Scenario, error: &ModelError) ->
             let place = area_name(pack, scenario::Area::District(*region));
             vec![words::nobody(name_of(pack, *lever), &place, *year)]
         }
-        ModelError::Input(_) | ModelError::LifeTable(_) | ModelError::Fertility(_) => vec![words::TOGETHER.to_owned()],
+        ModelError::Input(_) | ModelError::LifeTable(_) | ModelError::Fertility(_) => {
+            vec![words::not_together().to_owned()]
+        }
     }
 }
 

@@ -1,5 +1,4 @@
 //! What the page makes by rule in Leichte Sprache keeps the rules of that language, in many scenarios.
-#![cfg(feature = "leicht")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is the test's failure")]
 
 #[path = "../../locale/tests/rules/mod.rs"]
@@ -7,7 +6,7 @@ mod rules;
 
 use scenario::{AgeGroup, Area, Event, Homes, Lever};
 use view::page::Caution;
-use view::{Explorer, State};
+use view::{Explorer, Picture, State};
 
 /// Names of places are not ours to make simpler, and some have signs and lengths of their own.
 fn without_names(explorer: &Explorer, text: &str) -> String {
@@ -61,7 +60,8 @@ fn said(explorer: &Explorer, state: &State) -> Vec<String> {
     said.extend(headline.cautions.iter().map(Caution::sentence));
     said.extend(headline.comparisons.into_iter().flat_map(|one| [one.label, one.text]));
     said.extend(page.deviations);
-    for text in [page.development_text, page.pyramid_text, page.districts_text, page.balance_text] {
+    for (_, picture) in Picture::ALL {
+        let text = page.figures.get(picture).text.clone();
         said.extend([text.name, text.title, text.unit, text.findings.join(" ")]);
         said.extend(text.note);
         said.extend(text.legend.into_iter().map(|entry| entry.label));

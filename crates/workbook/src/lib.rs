@@ -18,6 +18,24 @@ pub struct Sheet {
     pub text: String,
 }
 
+/// Why a workbook cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotOpened {
+    /// No workbook, a damaged one, or one behind a password; what its reader says.
+    Unreadable(String),
+    /// A sheet with more cells than any table.
+    Large(String),
+}
+
+impl std::fmt::Display for NotOpened {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Unreadable(said) => f.write_str(said),
+            Self::Large(sheet) => write!(f, "sheet `{sheet}` has more cells than any table"),
+        }
+    }
+}
+
 /// Cells of a sheet beyond are no table of this kind.
 const MOST_CELLS: usize = 2_000_000;
 /// Rows with a number that make a table.
@@ -27,13 +45,14 @@ const FEWEST_ROWS: usize = 1;
 ///
 /// # Errors
 /// Why it cannot be opened: it is no workbook, damaged, or protected by a password.
-pub fn open(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
-    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|why| why.to_string())?;
+pub fn open(bytes: &[u8]) -> Result<Vec<Sheet>, NotOpened> {
+    let mut book =
+        open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|why| NotOpened::Unreadable(why.to_string()))?;
     let mut found = Vec::new();
     for name in book.sheet_names() {
         let range = match book.worksheet_range(&name) {
             Ok(range) if range.get_size().0.saturating_mul(range.get_size().1) <= MOST_CELLS => range,
-            Ok(_) => return Err(format!("sheet `{name}` has more cells than any table")),
+            Ok(_) => return Err(NotOpened::Large(name)),
             // A chart has no cells.
             Err(_) => continue,
         };

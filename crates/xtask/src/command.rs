@@ -10,13 +10,14 @@ use crate::page::{Effort, Options};
 pub(crate) const USAGE: &str = "\
 usage: cargo xtask COMMAND
 
-  serve [--port N] [--quick]
+  serve [--port N] [--quick] [--pack DIR]
                       build the page and serve it on 127.0.0.1 (8080, or the next free port);
                       quickly and large, for looking at what one is writing
-  build [--meta-policy] [--quick]
+  build [--meta-policy] [--quick] [--pack DIR]
                       build the page into target/www and check its size over the wire;
                       with its policy in the page for a server that sends no headers
-  offline             build the page as one file that runs by double click: target/offline/szenario-explorer.html
+  offline [--pack DIR]
+                      build the page as one file that runs by double click: target/offline/szenario-explorer.html
   test [--only STEP] [--journey NAME] [--built] [--quick]
                       everything that must pass before a change lands, two steps at a time; STEP is one of
                       format, build, lint, native, docs, parity, chromium, firefox;
@@ -26,14 +27,15 @@ usage: cargo xtask COMMAND
                       natively, they go to `cargo bench`
   verify [DIR..]      recompute the golden cases below DIR; without DIR those in tests/golden
                       and, when it is set, in $INSEK_REFERENCE_CASES
+  --pack DIR          for the city whose data pack is in DIR, into target/packs; else for Kaiserslautern
   help                print this text";
 
 /// One call of `cargo xtask`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Command {
-    Serve { port: Option<u16>, effort: Effort },
-    Build { options: Options },
-    Offline,
+    Serve { port: Option<u16>, effort: Effort, pack: Option<PathBuf> },
+    Build { options: Options, pack: Option<PathBuf> },
+    Offline { pack: Option<PathBuf> },
     Test { only: Option<Step>, journeys: Choice },
     Bench { arguments: Vec<String> },
     Verify { directories: Vec<PathBuf> },
@@ -52,15 +54,20 @@ impl Command {
                     .value("--port")?
                     .map(|value| value.parse().map_err(|_| format!("--port takes a number up to 65535, not `{value}`")))
                     .transpose()?;
-                let effort = given.effort();
-                given.nothing_else(Self::Serve { port, effort })
+                let (effort, pack) = (given.effort(), given.pack()?);
+                given.nothing_else(Self::Serve { port, effort, pack })
             }
             "build" => {
                 let mut given = Given::read(rest);
                 let options = Options { meta_policy: given.flag("--meta-policy"), effort: given.effort() };
-                given.nothing_else(Self::Build { options })
+                let pack = given.pack()?;
+                given.nothing_else(Self::Build { options, pack })
             }
-            "offline" => Given::read(rest).nothing_else(Self::Offline),
+            "offline" => {
+                let mut given = Given::read(rest);
+                let pack = given.pack()?;
+                given.nothing_else(Self::Offline { pack })
+            }
             "test" => {
                 let mut given = Given::read(rest);
                 let only = given
@@ -111,6 +118,10 @@ impl Given {
         if place < self.0.len() { Ok(Some(self.0.remove(place))) } else { Err(format!("{name} needs a value")) }
     }
 
+    fn pack(&mut self) -> Result<Option<PathBuf>, String> {
+        Ok(self.value("--pack")?.map(PathBuf::from))
+    }
+
     fn effort(&mut self) -> Effort {
         if self.flag("--quick") { Effort::Quick } else { Effort::Full }
     }
@@ -131,9 +142,13 @@ mod tests {
 
     #[test]
     fn a_port_is_optional_and_checked() {
-        assert_eq!(parse("serve"), Ok(Command::Serve { port: None, effort: Effort::Full }));
-        assert_eq!(parse("serve --port 9000"), Ok(Command::Serve { port: Some(9000), effort: Effort::Full }));
-        assert_eq!(parse("serve --port=9000"), Ok(Command::Serve { port: Some(9000), effort: Effort::Full }));
+        let serve =
+            |port, pack: Option<&str>| Ok(Command::Serve { port, effort: Effort::Full, pack: pack.map(PathBuf::from) });
+        assert_eq!(parse("serve"), serve(None, None));
+        assert_eq!(parse("serve --port 9000"), serve(Some(9000), None));
+        assert_eq!(parse("serve --port=9000"), serve(Some(9000), None));
+        assert_eq!(parse("serve --pack data/trier"), serve(None, Some("data/trier")));
+        assert!(parse("serve --pack").unwrap_err().contains("needs a value"));
         assert!(parse("serve --port 70000").unwrap_err().contains("70000"));
         assert!(parse("serve --port").unwrap_err().contains("needs a value"));
     }
@@ -142,7 +157,7 @@ mod tests {
     fn a_wrong_call_names_what_is_wrong() {
         assert!(parse("").unwrap_err().contains("no command"));
         assert!(parse("sreve").unwrap_err().contains("sreve"));
-        let build = |meta_policy, effort| Ok(Command::Build { options: Options { meta_policy, effort } });
+        let build = |meta_policy, effort| Ok(Command::Build { options: Options { meta_policy, effort }, pack: None });
         assert_eq!(parse("build"), build(false, Effort::Full));
         assert_eq!(parse("build --meta-policy"), build(true, Effort::Full));
         assert_eq!(parse("build --quick --meta-policy"), build(true, Effort::Quick));
@@ -153,7 +168,7 @@ mod tests {
         );
         assert!(parse("test --journey").unwrap_err().contains("needs a value"));
         assert!(parse("build --meta-policy now").unwrap_err().contains("now"));
-        assert_eq!(parse("offline"), Ok(Command::Offline));
+        assert_eq!(parse("offline"), Ok(Command::Offline { pack: None }));
         assert!(parse("build --fast").unwrap_err().contains("--fast"));
         assert!(parse("test --only everything").unwrap_err().contains("everything"));
         assert!(parse("verify --all").unwrap_err().contains("--all"));

@@ -46,12 +46,15 @@ fn run(command: Command) -> anyhow::Result<()> {
     let project = Project::find()?;
     match command {
         Command::Help => Ok(()),
-        Command::Serve { port, effort } => {
+        Command::Serve { port, effort, pack } => {
+            let project = project.with_pack(pack.as_deref())?;
             let www = page::build(&project, effort)?;
             serve::forever(&www, port)
         }
-        Command::Build { options } => page::build_within_budget(&project, options),
-        Command::Offline => page::offline(&project, page::Effort::Full).map(|_| ()),
+        Command::Build { options, pack } => page::build_within_budget(&project.with_pack(pack.as_deref())?, options),
+        Command::Offline { pack } => {
+            page::offline(&project.with_pack(pack.as_deref())?, page::Effort::Full).map(|_| ())
+        }
         Command::Test { only, journeys } => check::run(&project, only, &journeys),
         Command::Bench { arguments } => bench::run(&project, &arguments),
         Command::Verify { directories } => chores::verify(&project, &directories),

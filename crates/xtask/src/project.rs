@@ -11,6 +11,8 @@ use crate::process;
 pub(crate) struct Project {
     root: PathBuf,
     target: PathBuf,
+    /// The pack that the page is built for, where it is not that of Kaiserslautern.
+    pack: Option<PathBuf>,
 }
 
 impl Project {
@@ -26,7 +28,23 @@ impl Project {
             let text = metadata[key].as_str();
             Ok(PathBuf::from(text.with_context(|| format!("cargo metadata without {key}"))?))
         };
-        Ok(Self { root: path("workspace_root")?, target: path("target_directory")? })
+        Ok(Self { root: path("workspace_root")?, target: path("target_directory")?, pack: None })
+    }
+
+    /// The same, building the page for the pack in another folder, which is relative to where the developer stands.
+    pub(crate) fn with_pack(self, folder: Option<&Path>) -> Result<Self> {
+        Ok(Self { pack: folder.map(std::path::absolute).transpose()?, ..self })
+    }
+
+    /// The folder of the pack that the page is built for.
+    pub(crate) fn pack(&self) -> PathBuf {
+        self.pack.clone().unwrap_or_else(|| self.path("data/kaiserslautern"))
+    }
+
+    /// A path in the folder of build output for a page: that of another city stands in a folder of its own.
+    pub(crate) fn page(&self, below: &str) -> PathBuf {
+        let city = self.pack.as_ref().and_then(|pack| pack.file_name());
+        city.map_or_else(|| self.target(below), |city| self.target("packs").join(city).join(below))
     }
 
     /// A path from the top of the repository.
@@ -46,6 +64,7 @@ impl Project {
     pub(crate) fn cargo<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
         let mut command = Command::new(cargo_program());
         command.args(arguments).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
+        command.envs(self.pack.iter().map(|pack| ("INSEK_PACK", pack)));
         command
     }
 }

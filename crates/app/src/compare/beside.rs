@@ -45,7 +45,7 @@ pub(crate) fn SideBySide(props: &Props) -> Html {
     let content = match &*beside {
         Some(beside) => html! {
             <>
-                <p>{ words::ABOUT }</p>
+                <p>{ words::about() }</p>
                 { legend(beside, palette) }
                 { reference(desk, beside) }
                 { pictures(beside, &measure) }
@@ -54,9 +54,9 @@ pub(crate) fn SideBySide(props: &Props) -> Html {
         },
         None => html! {
             <>
-                <p>{ words::HOW }</p>
+                <p>{ words::how() }</p>
                 <div class="actions">
-                    <button type="button" onclick={to_collection(desk)}>{ words::TO_COLLECTION }</button>
+                    <button type="button" onclick={to_collection(desk)}>{ words::to_collection() }</button>
                 </div>
             </>
         },
@@ -108,13 +108,13 @@ fn legend(beside: &Beside, palette: Palette) -> Html {
                     { ", " }{ &one.author }
                 }
                 if one.is_reference {
-                    { " (" }{ words::IS_REFERENCE }{ ")" }
+                    { " (" }{ words::is_reference() }{ ")" }
                 }
                 </span>
             </li>
         }
     };
-    html! { <ul class="legend compared-series" aria-label={words::LEGEND}>{ for beside.listed.iter().map(entry) }</ul> }
+    html! { <ul class="legend compared-series" aria-label={words::legend()}>{ for beside.listed.iter().map(entry) }</ul> }
 }
 
 /// A piece of the line in the colour and the pattern of its scenario.
@@ -143,7 +143,7 @@ fn reference(desk: &Desk, beside: &Beside) -> Html {
         collection.reference = *reference;
         desk.dispatch.emit(Action::Change(Box::new(explorer.compare().with_collection(&state, &collection))));
     });
-    html! { <Choice id="beside-reference" label={words::REFERENCE} unit="" {options} {chosen} {choose} /> }
+    html! { <Choice id="beside-reference" label={words::reference()} unit="" {options} {chosen} {choose} /> }
 }
 
 fn pictures(beside: &Beside, measure: &UseStateHandle<Measure>) -> Html {
@@ -151,22 +151,22 @@ fn pictures(beside: &Beside, measure: &UseStateHandle<Measure>) -> Html {
         let measure = measure.setter();
         Callback::from(move |index: usize| measure.set(if index == 0 { Measure::Common } else { Measure::Own }))
     };
-    let options = vec![words::COMMON.to_owned(), words::OWN.to_owned()];
+    let options = vec![words::common().to_owned(), words::own().to_owned()];
     let chosen = usize::from(**measure == Measure::Own);
     let others = beside.listed.len() - 1;
     html! {
         <>
-            { heading(words::LINES, &beside.lines.unit, &beside.lines.finding) }
+            { heading(words::lines(), &beside.lines.unit, &beside.lines.finding) }
             <Picture<Several> chart={Rc::new(beside.lines.chart.clone())} sentence={beside.lines.finding.clone()}
                 class="compare-lines" />
-            { heading(words::BARS, &beside.bars.unit, &beside.bars.finding) }
+            { heading(words::bars(), &beside.bars.unit, &beside.bars.finding) }
             <Picture<Bars> chart={Rc::new(beside.bars.chart.clone())} sentence={beside.bars.finding.clone()}
                 class="compare-bars" rows={others} />
-            { heading(words::OUTLINES, &beside.outlines.unit, "") }
+            { heading(words::outlines(), &beside.outlines.unit, "") }
             <Picture<Outlines> chart={Rc::new(beside.outlines.chart.clone())} sentence={beside.outlines.finding.clone()}
                 class="compare-outlines" />
-            { heading(words::DISTRICTS, &beside.districts.unit, &beside.districts.finding) }
-            <Choice id="beside-scale" label={words::SCALE} unit="" {options} {chosen} {choose} />
+            { heading(words::districts(), &beside.districts.unit, &beside.districts.finding) }
+            <Choice id="beside-scale" label={words::scale()} unit="" {options} {chosen} {choose} />
             <Picture<Multiples> chart={Rc::new(beside.districts.chart.clone())} sentence={beside.districts.finding.clone()}
                 class="compare-districts" />
         </>
@@ -188,20 +188,20 @@ fn heading(title: &str, unit: &str, finding: &str) -> Html {
 fn tables(beside: &Beside) -> Html {
     html! {
         <>
-            <h4>{ words::NUMBERS }</h4>
+            <h4>{ words::numbers() }</h4>
             { table(&beside.numbers) }
             { for beside.left_out.iter().map(|told| html! { <p class="remark">{ told }</p> }) }
-            <h4>{ words::LEVERS }</h4>
+            <h4>{ words::levers() }</h4>
             if let Some(levers) = &beside.levers {
                 { prose(levers) }
-                <p class="remark">{ words::ALIKE }</p>
+                <p class="remark">{ words::alike() }</p>
             } else {
-                <p>{ words::NO_DIFFERENCE }</p>
+                <p>{ words::no_difference() }</p>
             }
-            <h4>{ words::INDICATORS }</h4>
+            <h4>{ words::indicators() }</h4>
             { table(&beside.indicators) }
             if beside.unknown {
-                <p class="remark">{ words::UNKNOWN_MEANS }</p>
+                <p class="remark">{ words::unknown_means() }</p>
             }
         </>
     }

@@ -39,7 +39,7 @@ pub(crate) fn LastChange(props: &Props) -> Html {
         });
     }
     let Some(before) = before else {
-        return html! { <p>{ words::NOTHING }</p> };
+        return html! { <p>{ words::nothing() }</p> };
     };
     let explorer = desk.explorer();
     let change = explorer.compare().change(&before, &after);
@@ -51,15 +51,15 @@ pub(crate) fn LastChange(props: &Props) -> Html {
     };
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             if change.moves {
                 <p class="unit">{ &change.unit }</p>
-                <Picture<Several> chart={Rc::new(picture)} sentence={words::CAPTION} class="compare-lines" />
+                <Picture<Several> chart={Rc::new(picture)} sentence={words::caption()} class="compare-lines" />
                 if little_motion() {
-                    <p class="remark">{ words::STILL }</p>
+                    <p class="remark">{ words::still() }</p>
                 } else {
                     <div class="actions">
-                        <button type="button" onclick={play}>{ words::PLAY }</button>
+                        <button type="button" onclick={play}>{ words::play() }</button>
                         // Passes by too quickly to be read out: the table says the same.
                         <span class="transition" aria-hidden="true">
                             if let Some(now) = &transition {
@@ -67,13 +67,13 @@ pub(crate) fn LastChange(props: &Props) -> Html {
                             }
                         </span>
                     </div>
-                    <p class="remark">{ words::TRANSITION }</p>
+                    <p class="remark">{ words::transition() }</p>
                     if change.jumps {
-                        <p class="remark">{ words::JUMPS }</p>
+                        <p class="remark">{ words::jumps() }</p>
                     }
                 }
             } else {
-                <p class="remark">{ words::NO_TRANSITION }</p>
+                <p class="remark">{ words::no_transition() }</p>
             }
             { table(&change.table) }
         </>

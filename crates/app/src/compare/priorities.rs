@@ -52,8 +52,8 @@ fn too_few(desk: &Desk) -> Html {
     };
     html! {
         <>
-            <p>{ words::TOO_FEW }</p>
-            <p><button type="button" onclick={open}>{ words::TO_CARDS }</button></p>
+            <p>{ words::too_few() }</p>
+            <p><button type="button" onclick={open}>{ words::to_cards() }</button></p>
         </>
     }
 }
@@ -65,25 +65,25 @@ fn all(found: &Found, palette: &Palette, area: Area) -> Html {
     let levers = found.levers.iter().map(|range| lever(range, &found.voices, palette));
     html! {
         <div class="priorities">
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             if !found.question.is_empty() {
                 <p class="question">{ &found.question }</p>
             }
             <ul class="voices">{ for voices }</ul>
             <p class="finding">{ &found.finding }</p>
-            <h4>{ words::COSTS }</h4>
+            <h4>{ words::costs() }</h4>
             <ul class="costs">{ for found.costs.iter().map(|cost| html! { <li>{ cost }</li> }) }</ul>
             { for found.missing.iter().map(|missing| html! { <p class="remark">{ missing }</p> }) }
-            <h4>{ words::LEVERS }</h4>
-            <p class="remark">{ words::TOLERANCE }</p>
+            <h4>{ words::levers_heading() }</h4>
+            <p class="remark">{ words::tolerance() }</p>
             <ul class="rails">{ for levers }</ul>
             if !found.lever_table.rows.is_empty() {
-                <details class="fold"><summary>{ words::AS_TABLE }</summary>{ table(&found.lever_table) }</details>
+                <details class="fold"><summary>{ words::as_table() }</summary>{ table(&found.lever_table) }</details>
             }
-            <h4>{ words::RESULTS }</h4>
+            <h4>{ words::results_heading() }</h4>
             { for found.results.iter().map(table) }
             if area != Area::City {
-                <p class="remark">{ words::ROUNDED }</p>
+                <p class="remark">{ words::rounded() }</p>
             }
         </div>
     }

@@ -25,15 +25,15 @@ pub(crate) fn homes(desk: &Desk) -> Html {
     let page = desk.explorer().consequences().homes_page(&desk.state());
     html! {
         <>
-            <p>{ marked(words::ABOUT) }</p>
+            <p>{ marked(words::about()) }</p>
             { for page.findings.iter().map(|finding| html! { <p class="finding">{ finding }</p> }) }
             <ul class="legend">
-                <li><span class="swatch placed"></span>{ words::PLACED }</li>
-                <li><span class="swatch unplaced"></span>{ words::UNPLACED }</li>
+                <li><span class="swatch placed"></span>{ words::placed() }</li>
+                <li><span class="swatch unplaced"></span>{ words::unplaced() }</li>
             </ul>
             <div class="pair">
                 <section>
-                    <h4>{ words::BY_YEAR }</h4>
+                    <h4>{ words::by_year() }</h4>
                     { by_year(&page.years) }
                     <p class="remark">{ words::highest(longest(&page.years)) }</p>
                     { folded(&page.years.table) }
@@ -44,8 +44,8 @@ pub(crate) fn homes(desk: &Desk) -> Html {
                     { folded(&page.districts.table) }
                 </section>
             </div>
-            <h4>{ words::NEED }</h4>
-            <p>{ marked(words::NEED_ABOUT) }</p>
+            <h4>{ words::need_heading() }</h4>
+            <p>{ marked(words::need_about()) }</p>
             <p class="finding">{ &page.need }</p>
             <div class="pair">
                 { table(&page.need_by_year) }
@@ -56,7 +56,7 @@ pub(crate) fn homes(desk: &Desk) -> Html {
 }
 
 fn folded(figures: &view::Table) -> Html {
-    html! { <details class="fold"><summary>{ words::AS_TABLE }</summary>{ table(figures) }</details> }
+    html! { <details class="fold"><summary>{ words::as_table() }</summary>{ table(figures) }</details> }
 }
 
 /// The longest bar of all.

@@ -23,26 +23,26 @@ pub(crate) fn meaning(desk: &Desk) -> Html {
     let entered = FURTHER.iter().any(|setting| state.scenario.setting_in(*setting, state.area).is_some());
     html! {
         <>
-            <p>{ marked(words::ABOUT) }</p>
+            <p>{ marked(words::about()) }</p>
             <div class="pair uneven">
                 <div>{ table(&desk.explorer().consequences().meaning(&state)) }</div>
                 <div class="rates">
-                    <h4>{ words::RATES }</h4>
+                    <h4>{ words::rates() }</h4>
                     { field(desk, Setting::HouseholdSize) }
-                    <p class="remark">{ marked(words::HOUSEHOLD) }</p>
+                    <p class="remark">{ marked(words::household()) }</p>
                     { fields(&PLACES) }
                     { field(desk, Setting::ClassSize) }
                     { first_graders(desk) }
-                    <details class="fold"><summary>{ words::NURSING }</summary>{ fields(&nursing) }</details>
+                    <details class="fold"><summary>{ words::nursing() }</summary>{ fields(&nursing) }</details>
                     <details class="fold" open={entered}>
-                        <summary>{ words::FURTHER }</summary>
-                        <p class="remark">{ words::FURTHER_ABOUT }</p>
+                        <summary>{ words::further() }</summary>
+                        <p class="remark">{ words::further_about() }</p>
                         { fields(&FURTHER) }
                     </details>
                 </div>
             </div>
             if state.area != Area::City {
-                <p class="remark">{ words::DISTRICT }</p>
+                <p class="remark">{ words::district() }</p>
             }
         </>
     }
@@ -72,7 +72,7 @@ fn offered(desk: &Desk, suggestion: Suggestion) -> Html {
     html! {
         <p class="remark">
             { told }{ " " }
-            <button type="button" aria-label={label} {disabled} {onclick}>{ settings::TAKE }</button>
+            <button type="button" aria-label={label} {disabled} {onclick}>{ settings::take_label() }</button>
         </p>
     }
 }
@@ -83,7 +83,7 @@ fn first_graders(desk: &Desk) -> Html {
     html! {
         <details class="fold">
             <summary>{ &counted.caption }</summary>
-            <p class="remark">{ words::FIRST_GRADERS_ABOUT }</p>
+            <p class="remark">{ words::first_graders_about() }</p>
             { prose(&counted) }
         </details>
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use locale::language::GERMAN;
+use locale::language::german;
 use locale::page as words;
 use view::AreaOption;
 use web_sys::HtmlSelectElement;
@@ -52,7 +52,7 @@ pub(crate) fn use_area_list(choice: &Choice) -> Html {
         .map(|option| html! { <option value={option.id.clone()} lang={language(option)}>{ &option.name }</option> });
     html! {
         <div class="area">
-            <label for="area">{ words::AREA }</label>
+            <label for="area">{ words::area() }</label>
             <select id="area" ref={list} translate="no" {onchange}>{ for options }</select>
         </div>
     }
@@ -60,7 +60,7 @@ pub(crate) fn use_area_list(choice: &Choice) -> Html {
 
 /// Districts keep their German names; in the German page that needs no word.
 fn language(option: &AreaOption) -> Option<&'static str> {
-    GERMAN.filter(|_| option.area != scenario::Area::City)
+    german().filter(|_| option.area != scenario::Area::City)
 }
 
 /// The same choice for the keyboard inside the picture: one stop, then the arrow keys.
@@ -75,5 +75,5 @@ pub(crate) fn area_radios(choice: &Choice) -> Html {
             <label lang={language(option)}><input type="radio" name="area-in-picture" checked={option.id == chosen} {onchange} />{ &option.name }</label>
         }
     });
-    html! { <fieldset class="picture-keys" translate="no"><legend>{ words::AREA_IN_PICTURE }</legend>{ for radios }</fieldset> }
+    html! { <fieldset class="picture-keys" translate="no"><legend>{ words::area_in_picture() }</legend>{ for radios }</fieldset> }
 }

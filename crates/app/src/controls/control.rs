@@ -77,7 +77,7 @@ fn stepper(view: &ControlView, dispatch: &Callback<Action>, direction: Direction
 }
 
 fn explanation(view: &ControlView) -> Html {
-    let observed = words::observed(view.ticks.iter().map(|tick| tick.label.as_str()));
+    let observed = words::observed(&mut view.ticks.iter().map(|tick| tick.label.as_str()));
     html! {
         <details class="explain">
             <summary aria-label={words::explain(&view.name)}>{ words::EXPLAIN_SIGN }</summary>

@@ -52,13 +52,13 @@ pub(crate) fn controls(
     let groups: Vec<Html> = groups.collect();
     html! {
         <section class="controls" id="controls" tabindex="-1" aria-labelledby="controls-heading">
-            <h2 id="controls-heading" class="unseen">{ words::LEVERS }</h2>
+            <h2 id="controls-heading" class="unseen">{ words::levers() }</h2>
             { area_list }
             { for groups }
-            <p class="remark">{ words::MARKS }</p>
+            <p class="remark">{ words::marks() }</p>
             { more }
             <section class="deviations" aria-labelledby="deviations-heading">
-                <h3 id="deviations-heading">{ words::DEVIATIONS }</h3>
+                <h3 id="deviations-heading">{ words::deviations() }</h3>
                 { deviations(&page.deviations) }
             </section>
             { toolbar(possible, dispatch) }
@@ -68,7 +68,7 @@ pub(crate) fn controls(
 
 fn deviations(lines: &[String]) -> Html {
     if lines.is_empty() {
-        return html! { <p>{ words::NO_DEVIATIONS }</p> };
+        return html! { <p>{ words::no_deviations() }</p> };
     }
     html! { <ul translate="no">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul> }
 }

@@ -53,9 +53,9 @@ pub(crate) fn Ages(props: &Props) -> Html {
     let text = typed.text.clone().unwrap_or_else(kept);
     let entry = Entry {
         id: "ages",
-        label: words::LABEL,
+        label: words::label(),
         seen: true,
-        unit: words::HOW,
+        unit: words::how(),
         inputmode: "text",
         text: &text,
         fault: typed.fault.as_deref(),
@@ -69,7 +69,7 @@ fn figures(view: AgesView) -> Html {
         <>
             <p class="finding">{ &sentence }</p>
             { table(&figures) }
-            <h4>{ words::LINE }</h4>
+            <h4>{ words::line() }</h4>
             <Picture<Development> chart={Rc::new(line)} {sentence} class="compare-lines" />
             if let Some(note) = note {
                 <p class="remark">{ note }</p>

@@ -2,18 +2,17 @@
 
 use std::rc::Rc;
 
-use charts::{Palette, Scene, Style};
+use charts::{Chart, Palette, Style};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use plotters_canvas::CanvasBackend;
-use view::page::Page;
+use view::page::{Page, Picture};
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
 use super::screen::{Screen, use_screen};
-use super::which::Which;
 
 /// Drawing units for each CSS pixel: curves step by an eighth of one.
 const UNITS_PER_CSS_PIXEL: f64 = 8.0;
@@ -23,7 +22,7 @@ const OUT_OF_SIGHT_MS: u32 = 120;
 
 /// What one drawing depends on.
 struct Job {
-    which: Which,
+    picture: Picture,
     page: Rc<Page>,
     screen: Option<Screen>,
     palette: Palette,
@@ -33,19 +32,19 @@ impl PartialEq for Job {
     fn eq(&self, other: &Self) -> bool {
         self.screen == other.screen
             && self.palette == other.palette
-            && self.which == other.which
-            && self.which.draws_the_same(&self.page, &other.page)
+            && self.picture == other.picture
+            && self.page.figures.same(&other.page.figures, self.picture)
     }
 }
 
 /// The canvas with its sentence as text alternative; `pick` takes the index of what was clicked.
 #[hook]
-pub(crate) fn use_canvas(which: Which, page: &Rc<Page>, palette: Palette, pick: Option<Callback<usize>>) -> Html {
+pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pick: Option<Callback<usize>>) -> Html {
     let node = use_node_ref();
     let screen = use_screen(&node);
     {
         let node = node.clone();
-        let job = Job { which, page: page.clone(), screen, palette };
+        let job = Job { picture, page: page.clone(), screen, palette };
         let later = use_mut_ref(|| None::<Timeout>);
         use_effect_with(Rc::new(job), move |job| {
             let (job, waiting) = (job.clone(), later.clone());
@@ -66,13 +65,13 @@ pub(crate) fn use_canvas(which: Which, page: &Rc<Page>, palette: Palette, pick: 
         let page = page.clone();
         Callback::from(move |event: MouseEvent| {
             let (x, y) = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-            let hit = screen.and_then(|screen| page.districts.hit(&style(&screen, palette), x, y));
+            let hit = screen.and_then(|screen| page.figures.districts.chart.hit(&style(&screen, palette), x, y));
             if let Some(index) = hit {
                 pick.emit(index);
             }
         })
     });
-    let sentence = which.text(page).sentence();
+    let sentence = page.figures.get(picture).text.sentence();
     html! { <canvas ref={node} role="img" aria-label={sentence} {onclick}></canvas> }
 }
 
@@ -101,17 +100,12 @@ fn draw_if_possible(job: &Job, node: &NodeRef) {
 }
 
 fn draw(job: &Job, node: &NodeRef) -> Option<()> {
-    paint(|style| job.which.scene(&job.page, style), node, &job.screen?, job.palette)
+    paint(&job.page.figures.get(job.picture).chart, node, &job.screen?, job.palette)
 }
 
 /// Draws a picture on the canvas at `node`, which has this size on the screen; `None` where it cannot be drawn on.
 #[must_use]
-pub(crate) fn paint(
-    scene: impl FnOnce(&Style) -> Scene,
-    node: &NodeRef,
-    screen: &Screen,
-    palette: Palette,
-) -> Option<()> {
+pub(crate) fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette: Palette) -> Option<()> {
     let style = style(screen, palette);
     let canvas = node.cast::<HtmlCanvasElement>()?;
     // Setting the size clears the canvas, even to the same size.
@@ -128,5 +122,5 @@ pub(crate) fn paint(
         // Refuses only what is not a number.
         let _ = context.set_line_dash(&lengths);
     };
-    charts::draw(&scene(&style), CanvasBackend::with_canvas_object(canvas)?, &style, &dash).ok()
+    charts::draw(chart, CanvasBackend::with_canvas_object(canvas)?, &style, &dash).ok()
 }

@@ -4,20 +4,20 @@ use std::rc::Rc;
 
 use charts::Palette;
 use locale::page as words;
-use view::page::{FigureText, LegendEntry, LegendMark, Page};
+use view::page::{FigureText, LegendEntry, LegendMark, Page, Picture};
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use super::canvas::use_canvas;
-use super::tabular::use_tables;
-use super::which::Which;
+use super::class;
+use super::tabular::table;
 use crate::controls::{Choice, area_radios};
 use crate::state::Action;
 
 #[derive(Properties)]
 pub(crate) struct Props {
-    /// Which picture.
-    pub(crate) which: Which,
+    /// What it shows.
+    pub(crate) picture: Picture,
     /// Everything the page says.
     pub(crate) page: Rc<Page>,
     /// Its colours.
@@ -35,10 +35,9 @@ pub(crate) struct Props {
 
 impl PartialEq for Props {
     fn eq(&self, other: &Self) -> bool {
-        self.which == other.which
+        self.picture == other.picture
             && self.palette == other.palette
-            && self.which.text(&self.page) == other.which.text(&other.page)
-            && self.which.draws_the_same(&self.page, &other.page)
+            && self.page.figures.same(&other.page.figures, self.picture)
             && self.choice == other.choice
             && self.finding == other.finding
             && self.open == other.open
@@ -64,14 +63,13 @@ pub(crate) fn Figure(props: &Props) -> Html {
             }
         });
     }
-    let tables = use_tables(*open);
     let pick = props
         .choice
         .as_ref()
         .map(|choice| choice.dispatch.reform(|district| Action::Select(scenario::Area::District(district))));
-    let canvas = use_canvas(props.which, &props.page, props.palette, pick);
-    let text = props.which.text(&props.page);
-    let id = props.which.id();
+    let canvas = use_canvas(props.picture, &props.page, props.palette, pick);
+    let text = &props.page.figures.get(props.picture).text;
+    let id = class(props.picture);
     let finding = html! { <p class="finding" translate="no">{ text.sentence() }</p> };
     html! {
         <figure class={classes!("figure", id)} aria-label={text.name.clone()}>
@@ -94,14 +92,12 @@ pub(crate) fn Figure(props: &Props) -> Html {
             }
             { limits(text.estimated) }
             <details class="as-table" open={*open} {ontoggle}>
-                <summary>{ words::AS_TABLE }</summary>
+                <summary>{ words::as_table() }</summary>
                 if !props.finding {
                     { finding }
                 }
                 if *open {
-                    if let Some(table) = tables {
-                        { table(props.which, &props.page) }
-                    }
+                    { table(props.page.figures.get(props.picture)) }
                     { for props.with_table.clone() }
                 }
             </details>
@@ -116,8 +112,8 @@ pub(crate) fn limits(estimated: bool) -> Html {
     }
     html! {
         <details class="limits remark">
-            <summary>{ locale::figures::estimate::LIMITS }</summary>
-            <p>{ locale::figures::estimate::TEXT }</p>
+            <summary>{ locale::figures::estimate::limits() }</summary>
+            <p>{ locale::figures::estimate::text() }</p>
         </details>
     }
 }

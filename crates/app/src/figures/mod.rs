@@ -5,13 +5,12 @@ mod canvas;
 mod figure;
 mod screen;
 mod tabular;
-mod which;
 
 use std::rc::Rc;
 
 use charts::Palette;
 use locale::page as words;
-use view::page::Page;
+use view::page::{Page, Picture};
 use yew::prelude::*;
 
 use crate::controls::Choice;
@@ -20,7 +19,19 @@ pub(crate) use canvas::{in_sight, paint};
 use figure::Figure;
 pub(crate) use figure::{legend_entry, limits};
 pub(crate) use screen::{Screen, use_screen};
-pub(crate) use which::Which;
+
+/// In the order of the page.
+pub(crate) const ALL: [Picture; 4] = [Picture::Development, Picture::Districts, Picture::Pyramid, Picture::Balance];
+
+/// Class and beginning of the ids of a figure.
+pub(crate) fn class(picture: Picture) -> &'static str {
+    match picture {
+        Picture::Development => "development",
+        Picture::Districts => "districts",
+        Picture::Pyramid => "pyramid",
+        Picture::Balance => "balance",
+    }
+}
 
 /// Those that the view shows; a district can be chosen in the picture of the districts. What is asked about ages stands with the table
 /// of the pyramid: `ages`, and whether it is open.
@@ -32,14 +43,14 @@ pub(crate) fn figures(
     (ages, open): (Option<Html>, bool),
 ) -> Html {
     let finding = !look.whole();
-    let figure = |which: Which| {
-        let choice = (which == Which::Districts).then(|| choice.clone());
-        let (with_table, open) = if which == Which::Pyramid { (ages.clone(), open) } else { (None, false) };
-        html! { <Figure {which} page={page.clone()} {palette} {choice} {finding} {with_table} {open} /> }
+    let figure = |picture: Picture| {
+        let choice = (picture == Picture::Districts).then(|| choice.clone());
+        let (with_table, open) = if picture == Picture::Pyramid { (ages.clone(), open) } else { (None, false) };
+        html! { <Figure {picture} page={page.clone()} {palette} {choice} {finding} {with_table} {open} /> }
     };
     html! {
-        <section class="figures" aria-label={words::FIGURES}>
-            { for Which::ALL.into_iter().filter(|which| look.shows(*which)).map(figure) }
+        <section class="figures" aria-label={words::figures()}>
+            { for ALL.into_iter().filter(|picture| look.shows(*picture)).map(figure) }
         </section>
     }
 }

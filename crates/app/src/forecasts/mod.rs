@@ -27,37 +27,37 @@ pub(crate) fn Forecasts(props: &Props) -> Html {
     html! {
         <>
             if found.city_only {
-                <p class="remark">{ words::CITY_ONLY }</p>
+                <p class="remark">{ words::city_only() }</p>
             }
             if !found.reconstructions.is_empty() {
-                <h4>{ words::recomputed::HEADING }</h4>
-                <p>{ words::recomputed::ABOUT }</p>
+                <h4>{ words::recomputed::heading() }</h4>
+                <p>{ words::recomputed::about() }</p>
                 { for found.reconstructions.iter().map(reconstruction) }
-                <p class="remark">{ words::recomputed::METHOD }</p>
+                <p class="remark">{ words::recomputed::method() }</p>
             }
             if let Some(bounds) = &found.bounds {
-                { told(words::bounds::HEADING, words::bounds::ABOUT, bounds) }
+                { told(words::bounds::heading(), words::bounds::about(), bounds) }
             }
             if !found.missing.is_empty() {
-                <h4>{ words::MISSING }</h4>
+                <h4>{ words::missing_heading() }</h4>
                 <ul>{ for found.missing.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
             }
             if let Some(yesterday) = &found.yesterday {
-                { told(words::YESTERDAY, words::yesterday::ABOUT, yesterday) }
+                { told(words::yesterday(), words::yesterday::about(), yesterday) }
             }
-            <h4>{ words::PICTURE }</h4>
-            <p>{ words::ABOUT }</p>
-            <p class="unit">{ words::UNIT }</p>
+            <h4>{ words::picture() }</h4>
+            <p>{ words::about_all() }</p>
+            <p class="unit">{ words::unit() }</p>
             <Picture<Several> chart={Rc::new(found.picture)} sentence={found.finding.clone()} class="forecasts-picture" />
             <p class="finding">{ &found.finding }</p>
-            <h4>{ words::DIFFERENCES }</h4>
+            <h4>{ words::differences() }</h4>
             { for found.published.iter().map(differences) }
             if let Some(recomputed) = &found.recomputed {
-                <h4>{ words::RECOMPUTED }</h4>
+                <h4>{ words::recomputed_heading() }</h4>
                 <p>{ recomputed }</p>
             }
             if let Some(land) = &found.land {
-                { told(words::LAND, words::land::ABOUT, land) }
+                { told(words::land(), words::land::about(), land) }
             }
         </>
     }

@@ -2,7 +2,7 @@
 
 use crate::{Action, Desk};
 use locale::hall as words;
-use locale::page::{AREA, MINUS_SIGN, PLUS_SIGN, decrease, increase};
+use locale::page::{MINUS_SIGN, PLUS_SIGN, area, decrease, increase};
 use view::hall::{Ground, Guessing};
 use view::page::ControlView;
 use web_sys::HtmlSelectElement;
@@ -43,29 +43,29 @@ pub(super) fn bar(
         let onclick = run.reform(move |_: MouseEvent| command);
         html! { <button type="button" aria-pressed={if on { "true" } else { "false" }} {onclick}>{ label }</button> }
     };
-    let ground = if stage.ground == Ground::Dark { words::BRIGHT } else { words::DARK };
-    let before = if stage.before { words::AFTER } else { words::BEFORE };
+    let ground = if stage.ground == Ground::Dark { words::bright() } else { words::dark() };
+    let before = if stage.before { words::after() } else { words::before() };
     html! {
-        <section class={classes!("hall-bar", awake.then_some("awake"))} aria-label={words::BAR}>
-            { group(words::PICTURE, Command::Picture(-1), Command::Picture(1), true) }
-            { group(words::SCENARIO, Command::Scenario(-1), Command::Scenario(1), stations > 1) }
-            { group(words::LEVER, Command::Lever(-1), Command::Lever(1), true) }
+        <section class={classes!("hall-bar", awake.then_some("awake"))} aria-label={words::bar()}>
+            { group(words::picture(), Command::Picture(-1), Command::Picture(1), true) }
+            { group(words::scenario_group(), Command::Scenario(-1), Command::Scenario(1), stations > 1) }
+            { group(words::lever_group(), Command::Lever(-1), Command::Lever(1), true) }
             <div role="group" aria-label={lever.name.clone()}>
                 { sign(decrease(&lever.name), MINUS_SIGN, Command::Step(-1.0), lever.value > lever.min) }
                 { sign(increase(&lever.name), PLUS_SIGN, Command::Step(1.0), lever.value < lever.max) }
             </div>
             { areas(desk) }
             { button(before, Command::BeforeAfter) }
-            { switch(words::SPOTLIGHT, Command::Spotlight, stage.spotlight) }
-            { switch(words::GUESS, Command::Guess, stage.guessing != Guessing::Off) }
-            { switch(words::CLOCK, Command::Clock, stage.over == Some(Over::Clock)) }
-            { switch(words::CODE, Command::Code, stage.over == Some(Over::Code)) }
-            { button(words::UNDO, Command::Undo) }
-            { button(words::BLANK, Command::Blank) }
+            { switch(words::spotlight(), Command::Spotlight, stage.spotlight) }
+            { switch(words::guess(), Command::Guess, stage.guessing != Guessing::Off) }
+            { switch(words::clock(), Command::Clock, stage.over == Some(Over::Clock)) }
+            { switch(words::code(), Command::Code, stage.over == Some(Over::Code)) }
+            { button(words::undo(), Command::Undo) }
+            { button(words::blank(), Command::Blank) }
             { button(ground, Command::Ground) }
-            { button(words::FULL, Command::Full) }
-            { switch(words::KEYS, Command::Keys, stage.over == Some(Over::Keys)) }
-            { button(words::BACK, Command::Leave) }
+            { button(words::full(), Command::Full) }
+            { switch(words::keys(), Command::Keys, stage.over == Some(Over::Keys)) }
+            { button(words::back(), Command::Leave) }
         </section>
     }
 }
@@ -85,5 +85,5 @@ fn areas(desk: &Desk) -> Html {
     let options = options.iter().map(|option| {
         html! { <option value={option.id.clone()} selected={option.area == chosen}>{ &option.name }</option> }
     });
-    html! { <select aria-label={AREA} {onchange}>{ for options }</select> }
+    html! { <select aria-label={area()} {onchange}>{ for options }</select> }
 }

@@ -83,7 +83,7 @@ pub(super) fn Face(props: &Props) -> Html {
     let over = running && seconds == 0;
     let told = use_mut_ref(String::new);
     if over {
-        *told.borrow_mut() = words::OVER.to_owned();
+        *told.borrow_mut() = words::over().to_owned();
     } else if running && (TOLD.contains(&seconds) || told.borrow().is_empty()) {
         *told.borrow_mut() = words::left(seconds);
     }
@@ -98,8 +98,8 @@ pub(super) fn Face(props: &Props) -> Html {
         html! { <button type="button" aria-pressed={if pressed { "true" } else { "false" }} {onclick}>{ words::minutes(minutes) }</button> }
     };
     let digits = html! {
-        <p class={classes!("hall-digits", over.then_some("over"))} role="timer" aria-label={words::NAME} aria-live="off">
-            { if over { words::OVER.to_owned() } else { words::time(seconds) } }
+        <p class={classes!("hall-digits", over.then_some("over"))} role="timer" aria-label={words::name()} aria-live="off">
+            { if over { words::over().to_owned() } else { words::time(seconds) } }
         </p>
     };
     let status = html! { <p class="unseen" role="status">{ told.borrow().clone() }</p> };
@@ -118,13 +118,13 @@ pub(super) fn Face(props: &Props) -> Html {
         })
     };
     let start = match props.clock.as_ref() {
-        Some(Clock { end: Some(_), .. }) => words::PAUSE,
-        Some(Clock { left, whole, .. }) if left < whole => words::ON,
-        _ => words::START,
+        Some(Clock { end: Some(_), .. }) => words::pause(),
+        Some(Clock { left, whole, .. }) if left < whole => words::on(),
+        _ => words::start(),
     };
     html! {
         <section class="hall-over hall-clock" aria-labelledby="hall-over-heading">
-            <h2 id="hall-over-heading" tabindex="-1">{ words::TITLE }</h2>
+            <h2 id="hall-over-heading" tabindex="-1">{ words::title() }</h2>
             if props.clock.is_some() {
                 { digits }
                 { status }
@@ -132,15 +132,15 @@ pub(super) fn Face(props: &Props) -> Html {
                     if !over {
                         <button type="button" class="main" onclick={set(Clock::toggled)}>{ start }</button>
                     }
-                    <button type="button" onclick={set(|clock, now| clock.longer(-1.0, now))}>{ words::LESS }</button>
-                    <button type="button" onclick={set(|clock, now| clock.longer(1.0, now))}>{ words::MORE }</button>
-                    <button type="button" onclick={set(|clock, _| Clock::of(clock.whole / MINUTE_MS))}>{ words::RESET }</button>
-                    <button type="button" onclick={props.resize.reform(|_: MouseEvent| ())}>{ words::SMALL }</button>
+                    <button type="button" onclick={set(|clock, now| clock.longer(-1.0, now))}>{ words::less() }</button>
+                    <button type="button" onclick={set(|clock, now| clock.longer(1.0, now))}>{ words::more() }</button>
+                    <button type="button" onclick={set(|clock, _| Clock::of(clock.whole / MINUTE_MS))}>{ words::reset() }</button>
+                    <button type="button" onclick={props.resize.reform(|_: MouseEvent| ())}>{ words::small() }</button>
                 </div>
             }
             <div class="hall-acts">
                 { for words::MINUTES.into_iter().map(choose) }
-                <button type="button" onclick={remove}>{ words::REMOVE }</button>
+                <button type="button" onclick={remove}>{ words::remove() }</button>
             </div>
         </section>
     }

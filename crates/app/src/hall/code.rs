@@ -1,7 +1,7 @@
 //! The code to scan: the present scenario in the ordinary view, for the telephones in the hall.
 
 use crate::Desk;
-use locale::hall::{CLOSE, code as words};
+use locale::hall::{close, code as words};
 use locale::qr;
 use yew::prelude::*;
 
@@ -12,20 +12,20 @@ use crate::take::qr::{Reach, address, code, reach};
 pub(super) fn scan(desk: &Desk, cue: &Callback<Cue>) -> Html {
     let address = address(desk, false);
     let remark = match reach(&address) {
-        _ if address.starts_with("file:") => Err(qr::NEEDS_A_SERVER),
-        Reach::Nowhere => Err(qr::TOO_LONG),
-        Reach::Hall => Ok(words::HOW),
-        Reach::Hand => Ok(qr::NEAR),
+        _ if address.starts_with("file:") => Err(qr::needs_a_server()),
+        Reach::Nowhere => Err(qr::too_long()),
+        Reach::Hall => Ok(words::how()),
+        Reach::Hand => Ok(qr::near()),
     };
     html! {
         <section class="hall-over hall-code" aria-labelledby="hall-over-heading">
-            <h2 id="hall-over-heading" tabindex="-1">{ words::TITLE }</h2>
+            <h2 id="hall-over-heading" tabindex="-1">{ words::title() }</h2>
             if remark.is_ok() {
                 { code(&address, "qr-hall") }
             }
             <p>{ remark.unwrap_or_else(|instead| instead) }</p>
             <div class="hall-acts">
-                <button type="button" onclick={cue.reform(|_: MouseEvent| Cue::Close)}>{ CLOSE }</button>
+                <button type="button" onclick={cue.reform(|_: MouseEvent| Cue::Close)}>{ close() }</button>
             </div>
         </section>
     }

@@ -92,17 +92,17 @@ pub(super) fn Guess(props: &Props) -> Html {
                     aria-describedby="hall-guess-fault"
                     {onkeydown}
                 />
-                <button type="button" onclick={add.reform(|_: MouseEvent| ())}>{ words::ADD }</button>
-                { button(words::SHOW, Cue::Guess) }
+                <button type="button" onclick={add.reform(|_: MouseEvent| ())}>{ words::add() }</button>
+                { button(words::show(), Cue::Guess) }
                 <p class="fault" id="hall-guess-fault" role="alert">{ &*fault }</p>
             } else {
-                { button(words::AGAIN, Cue::GuessAgain) }
-                { button(words::END, Cue::GuessEnd) }
+                { button(words::again(), Cue::GuessAgain) }
+                { button(words::end(), Cue::GuessEnd) }
             }
             if !props.guesses.is_empty() {
-                <ul class="hall-guesses" aria-label={words::LIST}>{ for strip }</ul>
+                <ul class="hall-guesses" aria-label={words::list()}>{ for strip }</ul>
                 if !hidden {
-                    <p class="hall-off">{ words::OFF }</p>
+                    <p class="hall-off">{ words::off_about() }</p>
                 }
             }
         </div>

@@ -92,7 +92,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
     let name = match station {
         Some(Station { is_baseline: true, .. }) => None,
         Some(station) => Some(station.name.clone()),
-        None => Some(locale::collection::PRESENT.to_owned()),
+        None => Some(locale::collection::present().to_owned()),
     };
     let ground = if stage.ground == Ground::Dark { "dark" } else { "bright" };
     let onpointermove = awake.wake.reform(|_: PointerEvent| ());
@@ -102,9 +102,9 @@ pub(crate) fn Hall(props: &Props) -> Html {
     if stage.blank {
         return html! {
             <main class={classes} id={ID} tabindex="-1" {onpointermove}>
-                <h1 class="unseen">{ words::TITLE }</h1>
+                <h1 class="unseen">{ words::title(desk.explorer().city()) }</h1>
                 <button type="button" class="hall-blank" onclick={cue.reform(|_: MouseEvent| Cue::Close)}>
-                    <span>{ words::UNBLANK }</span>
+                    <span>{ words::unblank() }</span>
                 </button>
             </main>
         };
@@ -113,7 +113,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
     html! {
         <div class={classes} id={ID} tabindex="-1" {onpointermove} {onpointerdown} {onfocusin}>
             <main>
-                <h1 class="unseen">{ words::TITLE }</h1>
+                <h1 class="unseen">{ words::title(desk.explorer().city()) }</h1>
                 <header>
                     <div class="hall-number">
                         <p>{ &now.headline.caption }</p>
@@ -140,7 +140,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
                     />
                 } else if spotlight {
                     <p class="hall-sentence hall-changed">
-                        <strong>{ if before { words::CHANGED_BEFORE } else { words::CHANGED } }</strong>
+                        <strong>{ if before { words::changed_before() } else { words::changed() } }</strong>
                         { for shown.iter().map(|line| html! { <span>{ line }</span> }) }
                     </p>
                 } else {
@@ -154,7 +154,7 @@ pub(crate) fn Hall(props: &Props) -> Html {
                     guessing={stage.guessing}
                     guesses={if stage.guessing == Guessing::Off { Vec::new() } else { stage.guesses.clone() }}
                     ground={stage.ground}
-                    years={(now.development.base_year, state.scenario.target_year())}
+                    years={(now.figures.development.chart.base_year, state.scenario.target_year())}
                     place={words::place(stage.place() + 1, Picture::ALL.len())}
                 />
                 <footer>
@@ -195,14 +195,14 @@ fn changed(desk: &Desk, state: &State, now: &Page, earlier: Option<&Page>, befor
 fn number(now: &Page, hidden: bool) -> Html {
     if hidden {
         return html! {
-            <output aria-label={page::PERSONS_IN_TARGET_YEAR} aria-live="off">
+            <output aria-label={page::persons_in_target_year()} aria-live="off">
                 <span aria-hidden="true">{ words::HIDDEN }</span>
-                <span class="unseen">{ words::HIDDEN_ALOUD }</span>
+                <span class="unseen">{ words::hidden_aloud() }</span>
             </output>
         };
     }
     html! {
-        <output aria-label={page::PERSONS_IN_TARGET_YEAR} aria-live="off" data-value={numbers::plain(now.headline.persons)}>
+        <output aria-label={page::persons_in_target_year()} aria-live="off" data-value={numbers::plain(now.headline.persons)}>
             { &now.headline.text }
         </output>
     }
@@ -211,8 +211,8 @@ fn number(now: &Page, hidden: bool) -> Html {
 fn scenario(station: Option<&Station>, is_baseline: bool) -> String {
     match station {
         Some(station) => words::scenario(&station.name, &station.author),
-        None if is_baseline => words::scenario(locale::collection::BASELINE, ""),
-        None => words::scenario(locale::collection::PRESENT, ""),
+        None if is_baseline => words::scenario(locale::collection::baseline(), ""),
+        None => words::scenario(locale::collection::present(), ""),
     }
 }
 
@@ -233,7 +233,7 @@ fn said(stage: &Stage, now: &Page, state: &State) -> String {
             let off = |persons: &f64| words::guess::off(*persons, now.headline.persons);
             words::guess::told(year, &now.headline.text, &stage.guesses.iter().map(off).collect::<Vec<_>>())
         }
-        Guessing::Off => words::said(&stage.shown().text(now).title, &now.status),
+        Guessing::Off => words::said(&now.figures.get(stage.shown()).text.title, &now.status),
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn headline(headline: &Headline) -> Html {
                 <div>
                     <h2 id="headline-caption">{ &headline.caption }</h2>
                     <output
-                        aria-label={words::PERSONS_IN_TARGET_YEAR}
+                        aria-label={words::persons_in_target_year()}
                         aria-live="off"
                         data-value={numbers::plain(headline.persons)}
                     >{ &headline.text }</output>

@@ -72,8 +72,8 @@ pub(crate) fn Course(props: &Props) -> Html {
     let form = FormOf { about: &about, draft: &draft, faults: &faults, keep, done };
     html! {
         <>
-            <p class="remark">{ terms::marked(words::ABOUT) }</p>
-            <Choice id="course-lever" label={words::LEVER} unit={about.area_name.clone()} {options}
+            <p class="remark">{ terms::marked(words::about()) }</p>
+            <Choice id="course-lever" label={words::lever()} unit={about.area_name.clone()} {options}
                 chosen={chosen.index()} {choose} />
             if let Some(mark) = explorer.compare().lock_mark(&state, *chosen) {
                 <p class="lever-mark">{ mark }</p>
@@ -106,9 +106,9 @@ impl FormOf<'_> {
             let draft = self.draft.in_form(form, self.about);
             let onchange = self.done.reform(move |_: Event| draft.clone());
             let checked = self.draft.form == form;
-            html! { <label><input type="radio" name="course-form" {checked} {onchange} /><span>{ label }</span></label> }
+            html! { <label><input type="radio" name="course-form" {checked} {onchange} /><span>{ label() }</span></label> }
         });
-        html! { <fieldset class="homes"><legend>{ words::FORM }</legend>{ for radios }</fieldset> }
+        html! { <fieldset class="homes"><legend>{ words::form() }</legend>{ for radios }</fieldset> }
     }
 
     fn fields(&self) -> Html {
@@ -119,14 +119,14 @@ impl FormOf<'_> {
         let (draft, faults) = (self.draft, self.faults);
         html! {
             <div class="entries">
-                { self.field("course-value", words::DEVIATION, &self.about.unit, (&draft.value, faults.value.as_deref()),
+                { self.field("course-value", words::deviation(), &self.about.unit, (&draft.value, faults.value.as_deref()),
                     |draft, text| draft.value = text) }
                 if from || span {
-                    { self.field("course-first", words::FIRST, "", (&draft.first, faults.first.as_deref()),
+                    { self.field("course-first", words::first(), "", (&draft.first, faults.first.as_deref()),
                         |draft, text| draft.first = text) }
                 }
                 if span {
-                    { self.field("course-last", words::LAST, "", (&draft.last, faults.last.as_deref()),
+                    { self.field("course-last", words::last(), "", (&draft.last, faults.last.as_deref()),
                         |draft, text| draft.last = text) }
                 }
             </div>
@@ -167,17 +167,17 @@ impl FormOf<'_> {
         html! {
             <>
                 <table class="points">
-                    <caption>{ words::POINTS_CAPTION }</caption>
+                    <caption>{ words::points_caption() }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ words::YEAR }</th>
-                            <th scope="col">{ words::DEVIATION }<br />{ &self.about.unit }</th>
+                            <th scope="col">{ words::year() }</th>
+                            <th scope="col">{ words::deviation() }<br />{ &self.about.unit }</th>
                             <td></td>
                         </tr>
                     </thead>
                     <tbody>{ for rows }</tbody>
                 </table>
-                <div class="actions"><button type="button" onclick={add}>{ words::ADD_POINT }</button></div>
+                <div class="actions"><button type="button" onclick={add}>{ words::add_point() }</button></div>
             </>
         }
     }
@@ -201,12 +201,12 @@ impl FormOf<'_> {
         };
         html! {
             <tr>
-                <td>{ cell(0, words::YEAR) }</td>
-                <td>{ cell(1, words::DEVIATION) }</td>
+                <td>{ cell(0, words::year()) }</td>
+                <td>{ cell(1, words::deviation()) }</td>
                 <td>
                     if self.draft.points.len() > 2 {
                         <button type="button" aria-label={words::remove_point(index + 1)} onclick={remove}>
-                            { words::REMOVE_POINT }
+                            { words::remove() }
                         </button>
                     }
                 </td>
@@ -217,10 +217,10 @@ impl FormOf<'_> {
     /// What is left to do: nothing is set yet, or it can be taken away.
     fn clear(&self) -> Html {
         if self.about.course.is_none() {
-            return html! { <p class="remark">{ words::NOTHING_SET }</p> };
+            return html! { <p class="remark">{ words::nothing_set() }</p> };
         }
         let nothing = Draft::of(&About { course: None, ..self.about.clone() });
         let onclick = self.done.reform(move |_: MouseEvent| nothing.clone());
-        html! { <div class="actions"><button type="button" {onclick}>{ words::CLEAR }</button></div> }
+        html! { <div class="actions"><button type="button" {onclick}>{ words::clear() }</button></div> }
     }
 }

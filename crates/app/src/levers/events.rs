@@ -49,10 +49,10 @@ pub(crate) fn Events(props: &Props) -> Html {
     let list = events.iter().enumerate().map(|(index, event)| parts.event(index, event));
     html! {
         <>
-            <p class="remark">{ terms::marked(words::ABOUT) }</p>
-            <h4 id={LIST} tabindex="-1">{ words::LIST }</h4>
+            <p class="remark">{ terms::marked(words::about()) }</p>
+            <h4 id={LIST} tabindex="-1">{ words::list() }</h4>
             if events.is_empty() {
-                <p class="remark">{ words::NONE }</p>
+                <p class="remark">{ words::none() }</p>
             } else {
                 <ul class="entries">{ for list }</ul>
             }
@@ -95,11 +95,11 @@ impl Parts<'_> {
                 <p>{ &event.text }</p>
                 { for event.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }
                 <div class="actions">
-                    <button type="button" aria-label={words::action_on(words::EDIT, &event.text)} onclick={edit}>
-                        { words::EDIT }
+                    <button type="button" aria-label={words::action_on(words::edit(), &event.text)} onclick={edit}>
+                        { words::edit() }
                     </button>
-                    <button type="button" aria-label={words::action_on(words::REMOVE, &event.text)} onclick={remove}>
-                        { words::REMOVE }
+                    <button type="button" aria-label={words::action_on(words::remove(), &event.text)} onclick={remove}>
+                        { words::remove() }
                     </button>
                 </div>
             </li>
@@ -108,11 +108,11 @@ impl Parts<'_> {
 
     fn form(&self) -> Html {
         if self.form.index.is_none() && !self.desk.explorer().levers().can_add_event(&self.desk.state()) {
-            return html! { <p>{ words::FULL }</p> };
+            return html! { <p>{ words::full() }</p> };
         }
         let (heading, label) = match self.form.index {
-            None => (words::NEW, words::ADD),
-            Some(_) => (words::CHANGE, words::SAVE),
+            None => (words::new(), words::add()),
+            Some(_) => (words::change(), words::save()),
         };
         let (draft, faults) = (self.draft, &self.faults);
         let areas = self.desk.explorer().areas();
@@ -123,21 +123,21 @@ impl Parts<'_> {
         html! {
             <fieldset class="form entries">
                 <legend>{ heading }</legend>
-                { self.field("event-year", (words::YEAR, ""), (&draft.year, &faults.year), |draft, text| draft.year = text) }
-                { self.field("event-persons", (words::PERSONS, ""), (&draft.persons, &faults.persons),
+                { self.field("event-year", (words::year(), ""), (&draft.year, &faults.year), |draft, text| draft.year = text) }
+                { self.field("event-persons", (words::persons(), ""), (&draft.persons, &faults.persons),
                     |draft, text| draft.persons = text) }
-                <Choice id="event-kind" label={words::KIND} unit={words::KIND_UNIT} options={self.desk.explorer().levers().kinds()}
+                <Choice id="event-kind" label={words::kind_label()} unit={words::kind_unit()} options={self.desk.explorer().levers().kinds()}
                     chosen={draft.kind} choose={self.change(|draft, kind| draft.kind = kind)} />
-                <Choice id="event-area" label={words::AREA} options={names} chosen={area}
+                <Choice id="event-area" label={words::area()} options={names} chosen={area}
                     choose={self.change(move |draft, index: usize| draft.area = places.get(index).copied().unwrap_or_default())} />
-                { self.field("event-leaving", (words::LEAVING, words::PERCENT), (&draft.leaving, &faults.leaving),
+                { self.field("event-leaving", (words::leaving_label(), words::percent()), (&draft.leaving, &faults.leaving),
                     |draft, text| draft.leaving = text) }
-                { self.field("event-after", (words::AFTER, words::YEARS), (&draft.after, &faults.after),
+                { self.field("event-after", (words::after(), words::years()), (&draft.after, &faults.after),
                     |draft, text| draft.after = text) }
                 <div class="actions">
                     <button type="button" onclick={self.submit()}>{ label }</button>
                     if self.form.index.is_some() {
-                        <button type="button" onclick={cancel}>{ words::CANCEL }</button>
+                        <button type="button" onclick={cancel}>{ words::cancel() }</button>
                     }
                 </div>
             </fieldset>
@@ -186,15 +186,20 @@ impl Parts<'_> {
 
     /// What the city has seen, to be taken as a measure.
     fn sizes(&self) -> Html {
-        let sizes = words::SIZES.map(|(persons, size)| {
+        let levers = self.desk.explorer().levers();
+        let sizes = levers.event_sizes();
+        if sizes.is_empty() {
+            return Html::default();
+        }
+        let sizes = sizes.into_iter().map(|(persons, size)| {
             let fill = self
                 .change(move |draft: &mut Draft, _: MouseEvent| draft.persons = view::levers::entry::typed(persons));
             html! { <button type="button" onclick={fill}>{ words::use_size(size) }</button> }
         });
         html! {
             <>
-                <h4>{ words::EXAMPLES }</h4>
-                <p class="remark">{ words::EXAMPLES_ABOUT }</p>
+                <h4>{ words::examples() }</h4>
+                <p class="remark">{ words::examples_about() }{ " " }{ levers.event_source().to_owned() }</p>
                 <div class="actions">{ for sizes }</div>
             </>
         }

@@ -19,7 +19,7 @@ const NUMBERS: [Setting; 5] =
 /// What the panel holds.
 pub(crate) fn infill(desk: &Desk) -> Html {
     let programme = desk.explorer().levers().programme(&desk.state());
-    let criteria = words::CRITERIA.map(|(name, asks)| html! { <li><strong>{ name }</strong>{ ": " }{ asks }</li> });
+    let criteria = words::criteria().map(|(name, asks)| html! { <li><strong>{ name }</strong>{ ": " }{ asks }</li> });
     let build = {
         let desk = desk.clone();
         Callback::from(move |index: usize| {
@@ -28,17 +28,17 @@ pub(crate) fn infill(desk: &Desk) -> Html {
     };
     html! {
         <>
-            <p class="remark">{ words::SCREENING }</p>
+            <p class="remark">{ words::screening() }</p>
             <details class="fold">
-                <summary>{ words::CRITERIA_HEADING }</summary>
+                <summary>{ words::criteria_heading() }</summary>
                 <ul class="lines">{ for criteria }</ul>
             </details>
-            <p class="remark">{ words::LEVER }</p>
+            <p class="remark">{ words::lever() }</p>
             { classes(desk, &programme.classes) }
             { for NUMBERS.map(|setting| html! { <SettingField desk={desk.clone()} {setting} /> }) }
-            <Choice id="infill-building" label={words::BUILDING} unit={words::BUILDING_UNIT}
+            <Choice id="infill-building" label={words::building_label()} unit={words::building_unit()}
                 options={programme.buildings.clone()} chosen={programme.building} choose={build} />
-            <div class="homes">{ check(desk, Setting::EndsWithPotential, Area::City, words::ENDS, programme.ends) }</div>
+            <div class="homes">{ check(desk, Setting::EndsWithPotential, Area::City, words::ends(), programme.ends) }</div>
             { reach(&programme) }
             <Uptake desk={desk.clone()} />
         </>
@@ -51,9 +51,9 @@ fn classes(desk: &Desk, classes: &[SiteChoice]) -> Html {
     let boxes = classes.iter().map(|class| check(desk, class.setting, area, &class.name, class.counts));
     html! {
         <fieldset class="homes">
-            <legend>{ words::CLASSES }</legend>
+            <legend>{ words::classes() }</legend>
             { for boxes }
-            <p class="remark">{ words::NO_GAPS }</p>
+            <p class="remark">{ words::no_gaps() }</p>
         </fieldset>
     }
 }
@@ -80,11 +80,11 @@ fn reach(programme: &Programme) -> Html {
     });
     html! {
         <>
-            <h4>{ words::POTENTIAL }</h4>
+            <h4>{ words::potential_heading() }</h4>
             { for programme.findings.iter().map(|finding| html! { <p {class}>{ finding }</p> }) }
             { table(&programme.table) }
-            <h4>{ words::PROJECTS }</h4>
-            <p class="remark">{ words::PROJECTS_ABOUT }</p>
+            <h4>{ words::projects() }</h4>
+            <p class="remark">{ words::projects_about() }</p>
             <ul class="entries">{ for projects }</ul>
         </>
     }

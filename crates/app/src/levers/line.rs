@@ -40,7 +40,7 @@ pub(crate) fn picture(line: &Line) -> Html {
             <text x={place(LEFT)} y={place(HEIGHT - 3.0)} font-size="10">{ numbers::year(first) }</text>
             <text x={place(RIGHT)} y={place(HEIGHT - 3.0)} font-size="10" text-anchor="end">{ numbers::year(last) }</text>
             <text x={place((LEFT + RIGHT) / 2.0)} y={place(HEIGHT - 3.0)} font-size="10" text-anchor="middle" class="course-base-name">
-                { words::BASELINE }{ " - - -" }
+                { words::baseline() }{ " - - -" }
             </text>
         </svg>
     }

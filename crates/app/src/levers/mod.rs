@@ -26,6 +26,7 @@ const FIRST_NUMBER: usize = 100;
 pub(crate) fn levers(desk: &Desk) -> Html {
     let state = desk.state();
     let mut number = FIRST_NUMBER;
+    let office = desk.explorer().levers().office();
     let groups: Vec<Html> = desk
         .explorer()
         .levers()
@@ -41,11 +42,13 @@ pub(crate) fn levers(desk: &Desk) -> Html {
         <>
             { for groups }
             { persistence(desk) }
-            <details class="fold">
-                <summary>{ words::heading::OFFICE }</summary>
-                { for desk.explorer().levers().office().into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
-            </details>
-            <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::OWN_VALUES }</h4>
+            if !office.is_empty() {
+                <details class="fold">
+                    <summary>{ desk.explorer().levers().office_heading() }</summary>
+                    { for office.into_iter().map(|line| html! { <p class="remark">{ line }</p> }) }
+                </details>
+            }
+            <h4 id={OWN_VALUES} tabindex="-1">{ words::heading::own_values() }</h4>
             { own_values(desk, &desk.explorer().levers().own_values(&state)) }
         </>
     }
@@ -67,12 +70,12 @@ fn persistence(desk: &Desk) -> Html {
     });
     html! {
         <details class="fold">
-            <summary>{ words::heading::PERSISTENCE }</summary>
+            <summary>{ words::heading::persistence() }</summary>
             <fieldset class="homes">
-                <legend>{ locale::settings::PERSISTENCE.name }</legend>
+                <legend>{ locale::settings::persistence_field().name }</legend>
                 { for options }
             </fieldset>
-            { for words::PERSISTENCE.into_iter().map(|text| html! { <p class="remark">{ text }</p> }) }
+            { for words::persistence_means().into_iter().map(|text| html! { <p class="remark">{ text }</p> }) }
         </details>
     }
 }
@@ -118,11 +121,11 @@ fn known(further: &FurtherLever) -> Html {
 
 fn own_values(desk: &Desk, values: &[LeverDeviation]) -> Html {
     if values.is_empty() {
-        return html! { <p class="remark">{ words::NO_OWN_VALUES }</p> };
+        return html! { <p class="remark">{ words::no_own_values() }</p> };
     }
     html! {
         <>
-            <p class="remark">{ words::OWN_VALUES_ABOUT }</p>
+            <p class="remark">{ words::own_values_about() }</p>
             <ul class="entries">{ for values.iter().map(|value| own_value(desk, value)) }</ul>
         </>
     }
@@ -138,14 +141,14 @@ fn own_value(desk: &Desk, value: &LeverDeviation) -> Html {
     let give = DistrictType::ALL.map(|(to, label)| {
         let this = desk.clone();
         let give = move || this.explorer().levers().give_to(&this.state(), lever, area, to);
-        action(desk, label, &value.text, give, || ())
+        action(desk, label(), &value.text, give, || ())
     });
     html! {
         <li key={value.text.clone()}>
             <p>{ &value.text }</p>
             <div class="actions">
                 { for give }
-                { action(desk, words::CLEAR, &value.text, clear, || focus(OWN_VALUES)) }
+                { action(desk, words::clear(), &value.text, clear, || focus(OWN_VALUES)) }
             </div>
         </li>
     }

@@ -23,9 +23,9 @@ pub(crate) fn Presets(props: &Props) -> Html {
     let lines = presets.iter().map(|preset| line(desk, preset, preset.is_applied(&state)));
     html! {
         <>
-            <p class="remark">{ terms::marked(words::ABOUT) }</p>
+            <p class="remark">{ terms::marked(words::about()) }</p>
             <ul class="entries">{ for lines }</ul>
-            <p class="remark">{ words::WHERE }</p>
+            <p class="remark">{ words::whence() }</p>
         </>
     }
 }
@@ -63,5 +63,5 @@ pub(crate) fn Derivations(props: &Props) -> Html {
             </div>
         })
     });
-    html! { <><h4>{ words::DERIVATION }</h4>{ for figures }</> }
+    html! { <><h4>{ words::derivation() }</h4>{ for figures }</> }
 }

@@ -38,7 +38,7 @@ pub(crate) fn picture(profile: &Profile) -> Html {
     });
     html! {
         <figure class="profile">
-            <figcaption><span>{ words::MEN_LEFT }</span><span>{ words::WOMEN_RIGHT }</span></figcaption>
+            <figcaption><span>{ words::men_left() }</span><span>{ words::women_right() }</span></figcaption>
             <svg viewBox={format!("0 -4 216 {}", numbers::plain(height + 5.0))} role="img" aria-label={profile.sentence.clone()}>
                 { for ages }
                 { for men }

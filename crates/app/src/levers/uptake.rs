@@ -18,9 +18,9 @@ pub(crate) fn Uptake(props: &Props) -> Html {
     let page = props.desk.explorer().levers().uptake(&props.desk.state());
     html! {
         <>
-            <h4>{ words::HEADING }</h4>
+            <h4>{ words::heading() }</h4>
             { for page.findings.iter().map(|finding| html! { <p class="finding">{ finding }</p> }) }
-            <p class="remark">{ marked(words::ABOUT) }</p>
+            <p class="remark">{ marked(words::about()) }</p>
             { for page.dwellings.iter().map(table) }
             { for page.people.iter().map(|people| html! {
                 <details class="fold"><summary>{ &people.caption }</summary>{ table(people) }</details>
@@ -43,9 +43,9 @@ fn OneMore(props: &Props) -> Html {
     };
     html! {
         <details class="fold" open={*open}>
-            <summary {onclick}>{ words::ONE_MORE }</summary>
+            <summary {onclick}>{ words::one_more() }</summary>
             if *open {
-                <p class="remark">{ words::ONE_MORE_ABOUT }</p>
+                <p class="remark">{ words::one_more_about() }</p>
                 { table(&props.desk.explorer().levers().one_more(&props.desk.state())) }
             }
         </details>

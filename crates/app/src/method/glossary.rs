@@ -21,15 +21,15 @@ pub(crate) fn Glossary() -> Html {
         })
     };
     let found = matching(&typed);
-    let groups = words::GROUPS.iter().map(|(subject, terms)| {
+    let groups = words::groups().iter().map(|(subject, terms)| {
         let terms: Vec<&Term> = terms.iter().filter(|term| found.iter().any(|one| one.id == term.id)).collect();
         group(subject, &terms)
     });
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             <div class="term-search">
-                <label for={FIELD}>{ words::SEARCH }</label>
+                <label for={FIELD}>{ words::search() }</label>
                 <input id={FIELD} class="field" type="search" autocomplete="off" value={(*typed).clone()} {oninput} />
                 <p role="status">{ words::found(found.len()) }</p>
             </div>
@@ -48,7 +48,7 @@ fn group(subject: &'static str, terms: &[&Term]) -> Html {
                 <dt><dfn>{ term.name }</dfn></dt>
                 <dd>{ term.meaning }</dd>
                 if !term.source.is_empty() {
-                    <dd class="remark">{ words::SOURCE }{ " " }{ term.source }</dd>
+                    <dd class="remark">{ words::source() }{ " " }{ term.source }</dd>
                 }
             </div>
         }

@@ -17,14 +17,14 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn LookingBack(props: &Props) -> Html {
     let found = use_memo(City(props.desk.explorer().clone()), |city| look_back(city.0.pack()));
-    let Some(found) = &*found else { return html! { <p>{ words::NOTHING }</p> } };
+    let Some(found) = &*found else { return html! { <p>{ words::nothing() }</p> } };
     html! {
         <>
             <h4>{ words::title(found.span.launch, found.span.until) }</h4>
             { totals(found) }
             <ul>
                 <li>{ words::residual(found.span.launch + 1, found.span.until, found.residual) }</li>
-                <li>{ words::REST }</li>
+                <li>{ words::rest() }</li>
             </ul>
             { for Kind::ALL.map(|kind| bands(found, found.test(kind))) }
         </>
@@ -55,12 +55,12 @@ fn totals(found: &LookBack) -> Html {
         }
     });
     table(
-        words::TOTALS_CAPTION,
-        &words::TOTALS,
+        words::totals_caption(),
+        &words::totals(),
         html! {
             <>
                 <tr>
-                    <th scope="row">{ words::COUNTED }</th>
+                    <th scope="row">{ words::counted() }</th>
                     <td>{ numbers::persons(observed) }</td>
                     <td colspan="4"></td>
                 </tr>
@@ -77,15 +77,15 @@ fn bands(found: &LookBack, test: &Test) -> Html {
         Kind::Ahead => words::ahead_means(*found.levels.start(), *found.levels.end()),
         Kind::Unchanged => words::unchanged_means(found.span.launch),
     };
-    let [sex, age] = words::GROUP;
+    let [sex, age] = words::group();
     let heads = [
         sex.to_owned(),
         age.to_owned(),
         words::observed(found.span.launch),
         words::observed(found.span.until),
-        words::PROJECTED.to_owned(),
-        words::ERROR.to_owned(),
-        words::ERROR_PERCENT.to_owned(),
+        words::projected().to_owned(),
+        words::error().to_owned(),
+        words::error_percent().to_owned(),
     ];
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     html! {
@@ -98,7 +98,7 @@ fn bands(found: &LookBack, test: &Test) -> Html {
 }
 
 fn band(band: &Band) -> Html {
-    let sex = if band.sex == Sex::Female { words::WOMEN } else { words::MEN };
+    let sex = if band.sex == Sex::Female { words::women() } else { words::men() };
     html! {
         <tr>
             <th scope="row">{ sex }</th>

@@ -16,15 +16,15 @@ pub(crate) fn method(method: &MethodText) -> Html {
         <>
             <div class="columns">
                 <section aria-labelledby="method-steps">
-                    <h3 id="method-steps">{ words::STEPS }</h3>
+                    <h3 id="method-steps">{ words::steps() }</h3>
                     <ol>{ items(&method.steps) }</ol>
                 </section>
                 <section aria-labelledby="method-statements">
-                    <h3 id="method-statements">{ words::STATEMENTS }</h3>
+                    <h3 id="method-statements">{ words::statements() }</h3>
                     <ul>{ items(&method.statements) }</ul>
-                    <h3>{ words::CITATION }</h3>
+                    <h3>{ words::citation() }</h3>
                     <p>{ &method.citation }</p>
-                    <h3>{ words::CONTACT }</h3>
+                    <h3>{ words::contact_label() }</h3>
                     <p>{ words::contact(&operator_contact()) }</p>
                 </section>
             </div>

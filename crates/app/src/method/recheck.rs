@@ -1,6 +1,7 @@
 //! Worked examples of others, recomputed in the visitor's browser.
 
 use gloo::timers::future::TimeoutFuture;
+use golden::spec::Quantity;
 use golden::{Outcome, Report};
 use locale::{numbers, recheck as words};
 use yew::platform::spawn_local;
@@ -44,15 +45,15 @@ pub(crate) fn Recheck() -> Html {
     }
     html! {
         <>
-            <p>{ terms::marked(words::ABOUT) }</p>
-            <div class="scroll" role="region" tabindex="0" aria-label={words::CAPTION}>
+            <p>{ terms::marked(words::about()) }</p>
+            <div class="scroll" role="region" tabindex="0" aria-label={words::caption()}>
                 <table class="prose">
-                    <caption>{ words::CAPTION }</caption>
-                    <thead><tr>{ for words::COLUMNS.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                    <caption>{ words::caption() }</caption>
+                    <thead><tr>{ for words::columns().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                     <tbody>{ for examples.iter().flat_map(lines) }</tbody>
                 </table>
             </div>
-            <p role="status">{ if *done { "" } else { words::RUNNING } }</p>
+            <p role="status">{ if *done { "" } else { words::running() } }</p>
         </>
     }
 }
@@ -71,10 +72,10 @@ fn lines(example: &Example) -> Vec<Html> {
                         if at == 0 {
                             <th scope="rowgroup" rowspan={rows.clone()}>{ head.clone() }</th>
                         }
-                        <td>{ words::quantity(&check.quantity.to_string()) }</td>
+                        <td>{ quantity(check.quantity) }</td>
                         <td>{ numbers::persons(check.cells as f64) }</td>
                         <td>{ words::difference(check.largest, check.tolerance) }</td>
-                        <td>{ if check.passes() { words::AGREES } else { words::DIFFERS } }</td>
+                        <td>{ if check.passes() { words::agrees() } else { words::differs() } }</td>
                     </tr>
                 }
             };
@@ -83,11 +84,21 @@ fn lines(example: &Example) -> Vec<Html> {
     }
 }
 
+fn quantity(quantity: Quantity) -> &'static str {
+    match quantity {
+        Quantity::Population => words::population(),
+        Quantity::Share => words::shares(),
+        Quantity::Growth => words::growth(),
+        Quantity::Births => words::births(),
+        Quantity::Deaths => words::deaths(),
+    }
+}
+
 async fn official() -> Result<Report, &'static str> {
     let Some(name) = supplied::names().await.into_iter().find(|name| name.contains(OFFICIAL)) else {
-        return Err(words::NOT_SUPPLIED);
+        return Err(words::not_supplied());
     };
-    let table = supplied::file(&name).await.ok_or(words::NOT_READABLE)?;
+    let table = supplied::file(&name).await.ok_or(words::not_readable())?;
     let (case, contents) = golden::aargau();
     let read = |file: &str| (file == case).then(|| contents.to_vec());
     result(golden::run(&read, &|file| (file == name).then(|| table.clone())))
@@ -97,7 +108,7 @@ async fn official() -> Result<Report, &'static str> {
 fn result(outcome: Outcome) -> Result<Report, &'static str> {
     match outcome {
         Outcome::Compared(report) => Ok(report),
-        Outcome::Skipped(_) => Err(words::NOT_SUPPLIED),
-        Outcome::Faulty(_) => Err(words::NOT_READABLE),
+        Outcome::Skipped(_) => Err(words::not_supplied()),
+        Outcome::Faulty(_) => Err(words::not_readable()),
     }
 }

@@ -1,6 +1,6 @@
 //! Every assumption with its reason, every source, and how plausible the baseline is.
 
-use locale::language::GERMAN;
+use locale::language::german;
 use locale::page::method as words;
 use view::method::Sources;
 use yew::prelude::*;
@@ -9,11 +9,11 @@ use yew::prelude::*;
 pub(crate) fn sources(sources: &Sources) -> Html {
     html! {
         <>
-            <h4>{ words::PLAUSIBILITY }</h4>
+            <h4>{ words::plausibility() }</h4>
             <ul>{ items(&sources.plausibility) }</ul>
-            <h4>{ words::ASSUMPTIONS }</h4>
+            <h4>{ words::assumptions() }</h4>
             { assumptions(sources) }
-            <h4>{ words::SOURCES }</h4>
+            <h4>{ words::sources() }</h4>
             { source_table(sources) }
         </>
     }
@@ -28,7 +28,7 @@ fn assumptions(sources: &Sources) -> Html {
         .assumptions
         .iter()
         .map(|line| [line.text.clone(), line.value.clone(), line.reason.clone(), line.quality.clone()]);
-    table(words::ASSUMPTIONS_CAPTION, words::ASSUMPTION_COLUMNS, rows, None)
+    table(words::assumptions_caption(), words::assumption_columns(), rows, None)
 }
 
 fn source_table(sources: &Sources) -> Html {
@@ -37,7 +37,7 @@ fn source_table(sources: &Sources) -> Html {
         .iter()
         .map(|line| [line.title.clone(), line.date.clone(), line.licence.clone(), line.address.clone()]);
     // Official titles are what one has to look for: they stay as they are.
-    table(words::SOURCES_CAPTION, words::SOURCE_COLUMNS, rows, GERMAN)
+    table(words::sources_caption(), words::source_columns(), rows, german())
 }
 
 /// `language` is that of the heads of the rows, where it is another than that of the page.

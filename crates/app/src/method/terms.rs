@@ -27,14 +27,14 @@ pub(crate) fn of(panel: Panel) -> Html {
     let label = format!("terms-{}", panel.id());
     html! {
         <div class="terms">
-            <p class="remark" id={label.clone()}>{ words::HERE }</p>
+            <p class="remark" id={label.clone()}>{ words::here() }</p>
             <ul aria-labelledby={label}>{ for buttons }</ul>
         </div>
     }
 }
 
 fn button(word: &str, term: &'static Term) -> Html {
-    let source = (!term.source.is_empty()).then(|| format!("{} {}", words::SOURCE, term.source));
+    let source = (!term.source.is_empty()).then(|| format!("{} {}", words::source(), term.source));
     html! {
         <button
             type="button"

@@ -51,13 +51,13 @@ pub(crate) enum Closed {
 pub(crate) async fn opened(mut files: Files) -> Result<Files, Closed> {
     while let Some((file, bytes)) = files.iter().find(|(_, bytes)| is_workbook(bytes)) {
         let found = JsFuture::from(sheets(&Uint8Array::from(bytes.as_slice()))).await;
-        let found = found.map_err(|_| Closed::Refused(words::NO_MODULE.to_owned()))?;
+        let found = found.map_err(|_| Closed::Refused(words::no_module().to_owned()))?;
         let list: Array = found.dyn_into().map_err(|_| Closed::Refused(words::damaged_workbook(file)))?;
         let texts: Vec<String> = list.iter().filter_map(|text| text.as_string()).collect();
         let sheets = texts.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect();
         let book = Book { file: file.clone(), sheets, files };
         files = match book.sheets.len() {
-            0 => return Err(Closed::Refused(words::NO_SHEET.to_owned())),
+            0 => return Err(Closed::Refused(words::no_sheet().to_owned())),
             1 => book.with(0),
             _ => return Err(Closed::Choose(book)),
         };

@@ -53,24 +53,24 @@ pub(super) fn Input(props: &Props) -> Html {
             let text = pasted.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
             empty.set(text.trim().is_empty());
             if !text.trim().is_empty() {
-                read.emit(Promised::Text(words::PASTED.to_owned(), text));
+                read.emit(Promised::Text(words::pasted().to_owned(), text));
             }
         })
     };
     html! {
         <>
             <div class={classes!("drop", over.then_some("drop-over"))} {ondragover} {ondragleave} {ondrop}>
-                <p>{ words::DROP }</p>
+                <p>{ words::drop() }</p>
                 <label class="file">
-                    <span>{ words::CHOOSE_FILES }</span>
+                    <span>{ words::choose_files() }</span>
                     <input type="file" multiple=true onchange={onchange.clone()} />
                 </label>
                 <label class="file">
-                    <span>{ words::CHOOSE_FOLDER }</span>
+                    <span>{ words::choose_folder() }</span>
                     <input type="file" webkitdirectory={true} {onchange} />
                 </label>
             </div>
-            <label for="own-paste">{ words::PASTE }</label>
+            <label for="own-paste">{ words::paste() }</label>
             <textarea
                 id="own-paste"
                 ref={pasted}
@@ -80,9 +80,9 @@ pub(super) fn Input(props: &Props) -> Html {
                 aria-describedby={empty.then_some("own-paste-fault")}
             />
             if *empty {
-                <p class="fault" id="own-paste-fault">{ words::NOTHING }</p>
+                <p class="fault" id="own-paste-fault">{ words::nothing() }</p>
             }
-            <button type="button" onclick={onpaste}>{ words::READ }</button>
+            <button type="button" onclick={onpaste}>{ words::read() }</button>
         </>
     }
 }

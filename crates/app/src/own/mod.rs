@@ -95,7 +95,7 @@ pub(crate) fn Own(props: &Props) -> Html {
         let (stage, dispatch) = (stage.setter(), props.desk.dispatch.clone());
         Callback::from(move |reading: Rc<Reading>| {
             dispatch.emit(Action::Ask(Elsewhere::new(reading.explorer.clone())));
-            stage.set(Stage::Done(words::TAKEN));
+            stage.set(Stage::Done(words::taken()));
         })
     };
     let leave = {
@@ -108,13 +108,13 @@ pub(crate) fn Own(props: &Props) -> Html {
             // The built-in figures have been read before: they cannot fail here.
             if let Ok(built_in) = Explorer::with_texts() {
                 dispatch.emit(Action::Ask(Elsewhere::new(Rc::new(built_in))));
-                stage.set(Stage::Done(words::DISCARDED));
+                stage.set(Stage::Done(words::discarded()));
             }
         })
     };
     let result = match &*stage {
         Stage::Waiting => Html::default(),
-        Stage::Reading => html! { <p>{ words::READING }</p> },
+        Stage::Reading => html! { <p>{ words::reading() }</p> },
         Stage::Done(said) => html! { <p class="good">{ *said }</p> },
         Stage::Refused(refusal) => preview::refusal(refusal),
         Stage::Sheets(book) => {
@@ -126,12 +126,12 @@ pub(crate) fn Own(props: &Props) -> Html {
     };
     html! {
         <div class="own">
-            <p>{ terms::marked(words::ABOUT) }</p>
-            <p><strong>{ words::PRIVATE }</strong></p>
+            <p>{ terms::marked(words::about()) }</p>
+            <p><strong>{ words::private() }</strong></p>
             if let Some(name) = own {
                 <div class="notice">
                     <p>{ words::active(&name) }</p>
-                    <button type="button" onclick={discard}>{ words::DISCARD }</button>
+                    <button type="button" onclick={discard}>{ words::discard() }</button>
                 </div>
             }
             <Input {read} />

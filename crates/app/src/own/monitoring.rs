@@ -21,15 +21,15 @@ pub(crate) fn monitoring(desk: &Desk) -> Html {
     // What is on the page has been calculated.
     let deviations = explorer.outcome(&desk.state()).map_or_else(|_| Vec::new(), |outcome| compare(pack, &outcome));
     if deviations.is_empty() {
-        return html! { <p>{ words::NOTHING }</p> };
+        return html! { <p>{ words::nothing() }</p> };
     }
     html! {
         <>
-            <p>{ terms::marked(words::ABOUT) }</p>
-            <div class="scroll" role="region" tabindex="0" aria-label={words::CAPTION}>
+            <p>{ terms::marked(words::about()) }</p>
+            <div class="scroll" role="region" tabindex="0" aria-label={words::caption()}>
                 <table>
-                    <caption>{ words::CAPTION }</caption>
-                    <thead><tr>{ for words::COLUMNS.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                    <caption>{ words::caption() }</caption>
+                    <thead><tr>{ for words::columns().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                     <tbody>{ for deviations.iter().map(|deviation| row(deviation, pack)) }</tbody>
                 </table>
             </div>
@@ -41,7 +41,7 @@ pub(crate) fn monitoring(desk: &Desk) -> Html {
 fn row(deviation: &Deviation, pack: &Pack) -> Html {
     let place = match deviation.area {
         Area::Region(index) => pack.regions.get(index).map_or("", |region| region.name.as_str()),
-        _ => locale::controls::WHOLE_CITY,
+        _ => locale::controls::whole_city(),
     };
     html! {
         <tr>
@@ -57,7 +57,7 @@ fn row(deviation: &Deviation, pack: &Pack) -> Html {
 
 fn name(measure: Measure) -> &'static str {
     let [people, young, old, births, deaths, arrivals, departures, net, moves_in, moves_out, dwellings] =
-        words::MEASURES;
+        words::measures();
     match measure {
         Measure::Under20 => young,
         Measure::From65 => old,
@@ -90,7 +90,7 @@ fn anew(desk: &Desk) -> Html {
     html! {
         <>
             <p>{ words::restart(year, &numbers::persons(persons)) }</p>
-            <button type="button" {onclick}>{ words::RESTART }</button>
+            <button type="button" {onclick}>{ words::restart_button() }</button>
         </>
     }
 }

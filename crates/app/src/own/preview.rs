@@ -17,11 +17,11 @@ const FIGURES_SHOWN: usize = 60;
 pub(super) fn reading(reading: &Rc<Reading>, take: &Callback<Rc<Reading>>, leave: &Callback<()>) -> Html {
     let leave = leave.reform(|_: MouseEvent| ());
     html! {
-        <section class="preview" aria-label={words::UNDERSTOOD}>
+        <section class="preview" aria-label={words::understood()}>
             { contents(reading) }
             <p class="buttons">
-                { taken(reading, take, words::TAKE.to_owned()) }
-                <button type="button" onclick={leave}>{ words::LEAVE }</button>
+                { taken(reading, take, words::take().to_owned()) }
+                <button type="button" onclick={leave}>{ words::leave() }</button>
             </p>
         </section>
     }
@@ -40,10 +40,10 @@ pub(super) fn question(open: &[(String, Rc<Reading>)], take: &Callback<Rc<Readin
     });
     html! {
         <>
-            <h4>{ told::QUESTION }</h4>
-            <p>{ told::QUESTION_ABOUT }</p>
+            <h4>{ told::question() }</h4>
+            <p>{ told::question_about() }</p>
             { for choices }
-            <p class="buttons"><button type="button" onclick={leave}>{ words::LEAVE }</button></p>
+            <p class="buttons"><button type="button" onclick={leave}>{ words::leave() }</button></p>
         </>
     }
 }
@@ -56,7 +56,7 @@ pub(super) fn sheets(file: &str, names: &[&str], choose: &Callback<usize>) -> Ht
     });
     html! {
         <>
-            <h4>{ told::SHEETS }</h4>
+            <h4>{ told::sheets() }</h4>
             <p>{ file }</p>
             <p class="buttons">{ for buttons }</p>
         </>
@@ -76,16 +76,16 @@ fn contents(reading: &Reading) -> Html {
     let changes: Vec<&[String]> = reading.changes.iter().map(<[String; 3]>::as_slice).collect();
     html! {
         <>
-            <h4>{ words::UNDERSTOOD }</h4>
+            <h4>{ words::understood() }</h4>
             { list(&reading.understood) }
-            { headed(told::WARNINGS, &reading.warnings) }
-            { table(told::FIGURES, &told::FIGURE_COLUMNS, &figures) }
+            { headed(told::warnings(), &reading.warnings) }
+            { table(told::figures(), &told::figure_columns(), &figures) }
             if hidden > 0 {
                 <p>{ told::unused::more(hidden) }</p>
             }
-            { headed(words::MISSING, &reading.missing) }
-            { headed(told::UNUSED, &reading.unused) }
-            { table(words::CHANGES, &words::CHANGE_COLUMNS, &changes) }
+            { headed(words::missing(), &reading.missing) }
+            { headed(told::unused(), &reading.unused) }
+            { table(words::changes(), &words::change_columns(), &changes) }
         </>
     }
 }
@@ -126,8 +126,8 @@ fn list(lines: &[String]) -> Html {
 /// Every fault with its place.
 pub(super) fn refusal(refusal: &Refusal) -> Html {
     let (problems, faults) = match refusal {
-        Refusal::Unreadable => return html! { <p class="fault">{ words::UNREADABLE }</p> },
-        Refusal::Unusable(reason) => return html! { <><h4>{ words::FAULTS }</h4><p class="fault">{ reason }</p></> },
+        Refusal::Unreadable => return html! { <p class="fault">{ words::unreadable() }</p> },
+        Refusal::Unusable(reason) => return html! { <><h4>{ words::faults() }</h4><p class="fault">{ reason }</p></> },
         Refusal::Faults(problems, faults) => (problems, faults),
     };
     let rows = faults.iter().take(FAULTS_SHOWN).map(|[place, what, expected]| {
@@ -136,14 +136,14 @@ pub(super) fn refusal(refusal: &Refusal) -> Html {
     let hidden = faults.len().saturating_sub(FAULTS_SHOWN);
     html! {
         <>
-            <h4>{ words::FAULTS }</h4>
+            <h4>{ words::faults() }</h4>
             if !problems.is_empty() {
                 <ul>{ for problems.iter().map(|problem| html! { <li class="fault">{ problem }</li> }) }</ul>
             }
             if !faults.is_empty() {
-                <div class="scroll" role="region" tabindex="0" aria-label={words::FAULTS}>
+                <div class="scroll" role="region" tabindex="0" aria-label={words::faults()}>
                     <table class="prose">
-                        <thead><tr>{ for words::FAULT_COLUMNS.map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
+                        <thead><tr>{ for words::fault_columns().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
                         <tbody>{ for rows }</tbody>
                     </table>
                 </div>

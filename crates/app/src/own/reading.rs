@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use locale::{data, numbers, own as words};
+use locale::{data, faults, numbers, own as words};
 use scenario::pack::{Files, Pack};
 use tables::{Effect, KeyFigure, Kind, Missing, Opening, Understood};
 use view::Explorer;
@@ -74,7 +74,7 @@ fn reading(understood: Understood, base: &Pack) -> Result<Reading, Refusal> {
     let Understood { readings, missing, warnings, unused, figures, effects, pack } = understood;
     let name = readings.iter().map(|reading| reading.file.as_str()).collect::<Vec<_>>().join(", ");
     let changes = effects.iter().map(|effect| change(effect, &pack)).collect();
-    let explorer = Explorer::of_pack(pack).map_err(|why| Refusal::Unusable(why.to_string()))?;
+    let explorer = Explorer::of_pack(pack).map_err(|why| Refusal::Unusable(faults::engine(&why.into())))?;
     Ok(Reading {
         understood: readings.iter().map(line).collect(),
         warnings: warnings.iter().map(|(_, warning)| told::warning(warning, base)).collect(),
@@ -88,7 +88,8 @@ fn reading(understood: Understood, base: &Pack) -> Result<Reading, Refusal> {
 
 fn refused(refusal: &tables::Refusal) -> Refusal {
     let line = |fault: &tables::Fault| {
-        [words::place(&fault.file, fault.line, fault.column), data::told(&fault.what), data::told(&fault.expected)]
+        let [found, expected] = faults::halves(&fault.problem);
+        [words::place(&fault.file, fault.line, fault.column), found, expected]
     };
     let problems = refusal.problems.iter().map(|(file, problem)| told::problem(file, problem)).collect();
     Refusal::Faults(problems, refusal.faults.iter().map(line).collect())
@@ -102,11 +103,11 @@ fn line(reading: &tables::Reading) -> String {
 
 fn lack(file: &str, missing: &Missing) -> String {
     let what = match missing {
-        Missing::Day => data::missing::DAY.to_owned(),
+        Missing::Day => data::missing::day().to_owned(),
         Missing::OtherDay(date) => data::missing::other_day(&date.to_string()),
-        Missing::Publisher => data::missing::PUBLISHER.to_owned(),
-        Missing::BaseYear => data::missing::BASE_YEAR.to_owned(),
-        Missing::Everybody => data::missing::EVERYBODY.to_owned(),
+        Missing::Publisher => data::missing::publisher().to_owned(),
+        Missing::BaseYear => data::missing::base_year().to_owned(),
+        Missing::Everybody => data::missing::everybody().to_owned(),
         Missing::SomeDistricts(count) => data::missing::some_districts(*count),
         Missing::Corrected(count) => data::missing::corrected(*count),
     };
@@ -117,12 +118,12 @@ fn change(effect: &Effect, pack: &Pack) -> [String; 3] {
     let whole = |value: f64| numbers::persons(value);
     let share = |value: f64| numbers::percent(value);
     let (what, shown): (String, &dyn Fn(f64) -> String) = match effect.figure {
-        KeyFigure::Persons => (data::figures::PERSONS.to_owned(), &whole),
-        KeyFigure::Under20 => (data::figures::UNDER_20.to_owned(), &share),
-        KeyFigure::From65 => (data::figures::FROM_65.to_owned(), &share),
+        KeyFigure::Persons => (data::figures::persons().to_owned(), &whole),
+        KeyFigure::Under20 => (data::figures::under_20().to_owned(), &share),
+        KeyFigure::From65 => (data::figures::from_65().to_owned(), &share),
         KeyFigure::Projected(year) => (data::figures::projected(year), &whole),
-        KeyFigure::ForecastPoints => (data::figures::FORECAST_POINTS.to_owned(), &whole),
-        KeyFigure::Observations => (data::figures::OBSERVATIONS.to_owned(), &whole),
+        KeyFigure::ForecastPoints => (data::figures::forecast_points().to_owned(), &whole),
+        KeyFigure::Observations => (data::figures::observations().to_owned(), &whole),
     };
     let place = told::place(effect.area, pack);
     [format!("{place}: {what}"), shown(effect.before), shown(effect.after)]

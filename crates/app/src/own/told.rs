@@ -10,10 +10,10 @@ const UNUSED_SHOWN: usize = 20;
 
 pub(super) fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::Pack => data::kinds::PACK,
-        Kind::DistrictAges => data::kinds::DISTRICT_AGES,
-        Kind::Forecast => data::kinds::FORECAST,
-        Kind::Observed => data::kinds::OBSERVED,
+        Kind::Pack => data::kinds::pack(),
+        Kind::DistrictAges => data::kinds::district_ages(),
+        Kind::Forecast => data::kinds::forecast(),
+        Kind::Observed => data::kinds::observed(),
     }
 }
 
@@ -24,21 +24,21 @@ pub(super) fn because(reasons: &[Reason]) -> String {
 
 fn reason(reason: Reason) -> String {
     match reason {
-        Reason::Variants => words::reasons::VARIANTS.to_owned(),
-        Reason::BaseYear => words::reasons::BASE_YEAR.to_owned(),
-        Reason::CalledForecast => words::reasons::CALLED_FORECAST.to_owned(),
-        Reason::CalledCount => words::reasons::CALLED_COUNT.to_owned(),
-        Reason::Events => words::reasons::EVENTS.to_owned(),
+        Reason::Variants => words::reasons::variants().to_owned(),
+        Reason::BaseYear => words::reasons::base_year().to_owned(),
+        Reason::CalledForecast => words::reasons::called_forecast().to_owned(),
+        Reason::CalledCount => words::reasons::called_count().to_owned(),
+        Reason::Events => words::reasons::events().to_owned(),
         Reason::Past(year) => words::reasons::past(year),
         Reason::Future(year) => words::reasons::future(year),
-        Reason::DistrictsByAge => words::reasons::DISTRICTS.to_owned(),
+        Reason::DistrictsByAge => words::reasons::districts().to_owned(),
     }
 }
 
 pub(super) fn place(area: Area, pack: &Pack) -> &str {
     match area {
         Area::Region(index) => pack.regions.get(index).map_or("", |region| region.name.as_str()),
-        _ => locale::controls::WHOLE_CITY,
+        _ => locale::controls::whole_city(),
     }
 }
 
@@ -47,7 +47,7 @@ pub(super) fn figure(figure: &Compared, pack: &Pack) -> [String; 4] {
     let old = match figure.old {
         Some((year, old)) if year == figure.year => numbers::persons(old),
         Some((year, old)) => words::of_year(&numbers::persons(old), year),
-        None => words::NOTHING_BEFORE.to_owned(),
+        None => words::nothing_before().to_owned(),
     };
     let change = figure.old.map_or_else(String::new, |(_, old)| numbers::signed_persons(figure.new - old));
     [name(figure, pack), old, numbers::persons(figure.new), change]
@@ -73,15 +73,15 @@ pub(super) fn warning(warning: &Warning, pack: &Pack) -> String {
             told::change(&what, &old, &new, percent)
         }
         Warning::Share { area, year, group, percent } => told::share(place(*area, pack), *year, group, *percent),
-        Warning::Thousands => told::THOUSANDS.to_owned(),
+        Warning::Thousands => told::thousands().to_owned(),
         Warning::Ahead(year) => told::ahead(*year),
         Warning::OtherDay(day) => told::other_day(&day.to_string()),
-        Warning::PeopleAssumed => told::PEOPLE_ASSUMED.to_owned(),
-        Warning::SexesAssumed => told::SEXES_ASSUMED.to_owned(),
+        Warning::PeopleAssumed => told::people_assumed().to_owned(),
+        Warning::SexesAssumed => told::sexes_assumed().to_owned(),
         Warning::OtherSex(persons) => told::other_sex(*persons),
         Warning::Marked(counts) => told::marked(*counts),
         Warning::Hidden(count) => told::hidden(*count),
-        Warning::LostZero => told::LOST_ZERO.to_owned(),
+        Warning::LostZero => told::lost_zero().to_owned(),
     }
 }
 
@@ -104,15 +104,15 @@ pub(super) fn unused(unused: &[(String, Unused)]) -> Vec<String> {
 fn left(unused: &Unused) -> String {
     use words::unused as told;
     let why = match unused.why {
-        Why::Unknown | Why::Elsewhere => told::UNKNOWN,
-        Why::NoPersons => told::NO_PERSONS,
-        Why::Change => told::CHANGE,
-        Why::NoPlace => told::NO_PLACE,
-        Why::NoYear => told::NO_YEAR,
-        Why::NoTime => told::NO_TIME,
-        Why::Part => told::PART,
-        Why::OtherYear => told::OTHER_YEAR,
-        Why::Remark => told::REMARK,
+        Why::Unknown | Why::Elsewhere => told::unknown(),
+        Why::NoPersons => told::no_persons(),
+        Why::Change => told::change(),
+        Why::NoPlace => told::no_place(),
+        Why::NoYear => told::no_year(),
+        Why::NoTime => told::no_time(),
+        Why::Part => told::part(),
+        Why::OtherYear => told::other_year(),
+        Why::Remark => told::remark(),
     };
     told::line(&unused.what, unused.line, why, unused.sum)
 }
@@ -125,17 +125,17 @@ pub(super) fn problem(file: &str, problem: &Problem) -> String {
             let (what, remedy) = self::foreign(*foreign);
             told::foreign(what, remedy)
         }
-        Problem::Workbook => told::WORKBOOK.to_owned(),
-        Problem::Shares => told::SHARES.to_owned(),
-        Problem::Index => told::INDEX.to_owned(),
-        Problem::Changes => told::CHANGES.to_owned(),
+        Problem::Workbook => told::workbook().to_owned(),
+        Problem::Shares => told::shares().to_owned(),
+        Problem::Index => told::index().to_owned(),
+        Problem::Changes => told::changes().to_owned(),
         Problem::NotWhole(value) => told::not_whole(&numbers::plain(*value)),
         Problem::Genesis(code) => told::genesis(&code.as_ref().map_or_else(String::new, |code| format!(" {code}"))),
         Problem::OtherKreise(key) => told::other_kreise(key),
         Problem::Nothing(unused) => {
             let names: Vec<&str> =
                 unused.iter().map(|unused| unused.what.as_str()).filter(|what| !what.is_empty()).take(8).collect();
-            let year = if unused.iter().any(|unused| unused.why == Why::NoYear) { told::NO_YEAR } else { "" };
+            let year = if unused.iter().any(|unused| unused.why == Why::NoYear) { told::no_year() } else { "" };
             format!("{} {year}", told::nothing(&names.join(", ")))
         }
         Problem::NotAs(asked, possible) => {
@@ -150,18 +150,18 @@ pub(super) fn problem(file: &str, problem: &Problem) -> String {
 fn foreign(what: Foreign) -> (&'static str, &'static str) {
     use words::foreign as told;
     match what {
-        Foreign::Page => (told::PAGE, told::DOWNLOAD),
-        Foreign::LoginPage => (told::LOGIN, told::DOWNLOAD),
-        Foreign::Pdf => (told::PDF, told::AS_TABLE),
-        Foreign::OldOffice => (told::OLD_OFFICE, told::SAVE_AGAIN),
-        Foreign::TextDocument => (told::TEXT, told::AS_TABLE),
-        Foreign::Presentation => (told::PRESENTATION, told::AS_TABLE),
-        Foreign::Picture => (told::PICTURE, told::AS_TABLE),
-        Foreign::RichText => (told::RICH_TEXT, told::AS_TABLE),
-        Foreign::Xml => (told::XML, told::AS_TABLE),
-        Foreign::Json => (told::JSON, told::SCENARIO),
-        Foreign::Archive => (told::ARCHIVE, told::UNPACK),
-        Foreign::Bytes => (told::BYTES, told::AS_TABLE),
-        Foreign::Prose => (told::PROSE, told::AS_TABLE),
+        Foreign::Page => (told::page(), told::download()),
+        Foreign::LoginPage => (told::login(), told::download()),
+        Foreign::Pdf => (told::pdf(), told::as_table()),
+        Foreign::OldOffice => (told::old_office(), told::save_again()),
+        Foreign::TextDocument => (told::text(), told::as_table()),
+        Foreign::Presentation => (told::presentation(), told::as_table()),
+        Foreign::Picture => (told::picture(), told::as_table()),
+        Foreign::RichText => (told::rich_text(), told::as_table()),
+        Foreign::Xml => (told::xml(), told::as_table()),
+        Foreign::Json => (told::json(), told::scenario()),
+        Foreign::Archive => (told::archive(), told::unpack()),
+        Foreign::Bytes => (told::bytes(), told::as_table()),
+        Foreign::Prose => (told::prose(), told::as_table()),
     }
 }

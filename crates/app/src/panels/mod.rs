@@ -18,7 +18,7 @@ pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {
         let heading_id = format!("{id}-heading");
         html! {
             <section class="panels" id={*id} tabindex="-1" aria-labelledby={heading_id.clone()}>
-                <h2 id={heading_id}>{ heading }</h2>
+                <h2 id={heading_id}>{ heading() }</h2>
                 if *id == METHOD {
                     { method.clone() }
                 }
@@ -31,18 +31,18 @@ pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {
 
 /// Whether the language that is built has words for a panel. Most have them all: then nothing of this is part of the module.
 fn offered(panel: &Panel) -> bool {
-    words::LEFT_OUT.is_empty() || !words::LEFT_OUT.contains(&panel.id())
+    words::left_out().is_empty() || !words::left_out().contains(&panel.id())
 }
 
 /// Where panels are left out: that they are, and the way to the page that has them.
 fn left_out() -> Html {
-    if words::LEFT_OUT.is_empty() {
+    if words::left_out().is_empty() {
         return Html::default();
     }
     html! {
         <section class="panels" id="mehr" aria-labelledby="mehr-heading">
-            <h2 id="mehr-heading">{ words::LEFT_OUT_HEADING }</h2>
-            <p>{ words::LEFT_OUT_ABOUT }{ " " }<a href="#sprache=de">{ words::LEFT_OUT_LINK }</a></p>
+            <h2 id="mehr-heading">{ words::left_out_heading() }</h2>
+            <p>{ words::left_out_about() }{ " " }<a href="#sprache=de">{ words::left_out_link() }</a></p>
         </section>
     }
 }

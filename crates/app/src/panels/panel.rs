@@ -1,5 +1,6 @@
 //! What the page offers beyond its main job.
 
+use locale::Text;
 use locale::panels as words;
 
 /// A part of the page that is closed until somebody opens it; what stands in it is not part of the first load.
@@ -58,7 +59,7 @@ pub(crate) enum Panel {
 /// Panels that stand together under one heading.
 pub(crate) struct Group {
     pub(crate) id: &'static str,
-    pub(crate) heading: &'static str,
+    pub(crate) heading: Text,
     pub(crate) panels: &'static [Panel],
 }
 
@@ -75,19 +76,19 @@ const CONSEQUENCES: &str = "folgen";
 pub(crate) const GROUPS: [Group; 5] = [
     Group {
         id: "vergleichen",
-        heading: words::COMPARE_HEADING,
+        heading: words::compare_heading,
         panels: &[Panel::Collection, Panel::SideBySide, Panel::Priorities, Panel::Forecasts, Panel::LastChange],
     },
-    Group { id: CONSEQUENCES, heading: words::CONSEQUENCES_HEADING, panels: &[Panel::Homes, Panel::Meaning] },
-    Group { id: "zahlen", heading: words::OWN_HEADING, panels: &[Panel::Own, Panel::Monitoring] },
+    Group { id: CONSEQUENCES, heading: words::consequences_heading, panels: &[Panel::Homes, Panel::Meaning] },
+    Group { id: "zahlen", heading: words::own_heading, panels: &[Panel::Own, Panel::Monitoring] },
     Group {
         id: "weitergeben",
-        heading: words::SHARE_HEADING,
+        heading: words::share_heading,
         panels: &[Panel::Protocol, Panel::Projector, Panel::Embed, Panel::Installed],
     },
     Group {
         id: METHOD,
-        heading: words::METHOD_HEADING,
+        heading: words::method_heading,
         panels: &[Panel::Glossary, Panel::Sources, Panel::Recheck, Panel::Hindcast],
     },
 ];
@@ -154,32 +155,32 @@ impl Panel {
     }
 
     /// Title of its button and what it is good for.
-    pub(crate) const fn words(self) -> (&'static str, &'static str) {
+    pub(crate) fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Presets => words::PRESETS,
-            Self::Homes => words::HOMES,
-            Self::Meaning => words::MEANING,
-            Self::Ages => words::AGES,
-            Self::Levers => words::LEVERS,
-            Self::Course => words::COURSE,
-            Self::Events => words::EVENTS,
-            Self::Infill => words::INFILL,
-            Self::Embed => words::EMBED,
-            Self::Installed => words::INSTALLED,
-            Self::Sources => words::SOURCES,
-            Self::Recheck => words::RECHECK,
-            Self::Hindcast => words::HINDCAST,
-            Self::Own => words::OWN,
-            Self::Monitoring => words::MONITORING,
-            Self::Questions => words::QUESTIONS,
-            Self::Collection => words::COLLECTION,
-            Self::SideBySide => words::SIDE_BY_SIDE,
-            Self::Priorities => words::PRIORITIES,
-            Self::Forecasts => words::FORECASTS,
-            Self::LastChange => words::LAST_CHANGE,
-            Self::Protocol => words::PROTOCOL,
-            Self::Projector => words::PROJECTOR,
-            Self::Glossary => words::GLOSSARY,
+            Self::Presets => words::presets(),
+            Self::Homes => words::homes(),
+            Self::Meaning => words::meaning(),
+            Self::Ages => words::ages(),
+            Self::Levers => words::levers(),
+            Self::Course => words::course(),
+            Self::Events => words::events(),
+            Self::Infill => words::infill(),
+            Self::Embed => words::embed(),
+            Self::Installed => words::installed(),
+            Self::Sources => words::sources(),
+            Self::Recheck => words::recheck(),
+            Self::Hindcast => words::hindcast(),
+            Self::Own => words::own(),
+            Self::Monitoring => words::monitoring(),
+            Self::Questions => words::questions(),
+            Self::Collection => words::collection(),
+            Self::SideBySide => words::side_by_side(),
+            Self::Priorities => words::priorities(),
+            Self::Forecasts => words::forecasts(),
+            Self::LastChange => words::last_change(),
+            Self::Protocol => words::protocol(),
+            Self::Projector => words::projector(),
+            Self::Glossary => words::glossary(),
         }
     }
 }

@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use locale::language as words;
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -256,7 +257,7 @@ fn protocol_room() -> Fetched {
 fn share_room() -> Fetched {
     Ok(furnished(|panel, desk| match panel {
         Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
-        _ => html! { <installed::Installed /> },
+        _ => html! { <installed::Installed key={words::id()} /> },
     }))
 }
 
@@ -270,7 +271,7 @@ fn hall_room() -> Fetched {
 fn method_room() -> Fetched {
     Ok(furnished(|panel, desk| {
         let content = match panel {
-            Panel::Glossary => html! { <glossary::Glossary /> },
+            Panel::Glossary => html! { <glossary::Glossary key={words::id()} /> },
             _ => html! {
                 <>
                     { sources::sources(&desk.explorer().method().sources()) }
@@ -284,7 +285,7 @@ fn method_room() -> Fetched {
 
 #[wasm_split(recheck, fallible)]
 fn recheck_room() -> Fetched {
-    Ok(furnished(|panel, _| explained(panel, html! { <recheck::Recheck /> })))
+    Ok(furnished(|panel, _| explained(panel, html! { <recheck::Recheck key={words::id()} /> })))
 }
 
 #[wasm_split(hindcast, fallible)]

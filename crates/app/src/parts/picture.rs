@@ -61,7 +61,7 @@ pub(crate) fn Picture<C: Drawn>(props: &PictureProps<C>) -> Html {
             let (job, waiting) = (job.clone(), later.clone());
             let draw = move |node: &NodeRef| {
                 // Without a size there is nothing to draw, and nobody who could be told.
-                let _ = job.screen.and_then(|screen| paint(|style| job.chart.scene(style), node, &screen, job.palette));
+                let _ = job.screen.and_then(|screen| paint(&*job.chart, node, &screen, job.palette));
             };
             let frame = request_animation_frame(move |_| {
                 if in_sight(&node) {
@@ -93,7 +93,7 @@ pub(crate) fn Picture<C: Drawn>(props: &PictureProps<C>) -> Html {
                 <canvas ref={node} role="img" aria-label={props.sentence.clone()}></canvas>
             </div>
             <details class="fold" {ontoggle}>
-                <summary>{ words::AS_TABLE }</summary>
+                <summary>{ words::as_table() }</summary>
                 if *open {
                     { table(&props.chart.table()) }
                 }

@@ -83,7 +83,7 @@ pub(crate) fn Embed(props: &Props) -> Html {
     let text = use_node_ref();
     let page = here();
     if page.starts_with("file:") {
-        return html! { <p>{ words::NEEDS_A_SERVER }</p> };
+        return html! { <p>{ words::needs_a_server() }</p> };
     }
     let change = |with: fn(&mut Wish, &Event)| {
         let (wish, said) = (wish.clone(), said.setter());
@@ -97,7 +97,7 @@ pub(crate) fn Embed(props: &Props) -> Html {
     let choose_view = change(|wish, event| {
         let id = event.target_unchecked_into::<HtmlSelectElement>().value();
         (wish.view, wish.height) =
-            (words::VIEWS.iter().find(|(view, _)| *view == id).map_or("", |(view, _)| *view), None);
+            (words::views().iter().find(|(view, _)| *view == id).map_or("", |(view, _)| *view), None);
     });
     let choose_levers = change(|wish, event| {
         (wish.levers, wish.height) = (event.target_unchecked_into::<HtmlInputElement>().checked(), None);
@@ -121,21 +121,21 @@ pub(crate) fn Embed(props: &Props) -> Html {
     let area = areas.iter().find(|option| option.area == wish.area).map_or("", |option| option.name.as_str());
     let fragment = wish.fragment(&link);
     let height = wish.height();
-    let code = snippet(&page, &fragment, &words::frame_title(wish.view, area), height);
+    let code = snippet(&page, &fragment, &words::frame_title(desk.explorer().city(), wish.view, area), height);
     let copy = {
         let (code, said, text) = (code.clone(), said.setter(), text.clone());
         Callback::from(move |_: MouseEvent| {
             let (code, said, text) = (code.clone(), said.clone(), text.clone());
             spawn_local(async move {
                 if copied(&code).await {
-                    said.set(words::COPIED);
+                    said.set(words::copied());
                     return;
                 }
                 if let Some(text) = text.cast::<HtmlTextAreaElement>() {
                     let _ = text.focus();
                     text.select();
                 }
-                said.set(words::COPY_BY_HAND);
+                said.set(words::copy_by_hand());
             });
         })
     };
@@ -145,36 +145,36 @@ pub(crate) fn Embed(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| preview.set(Some(shown.clone())))
     };
     let views =
-        words::VIEWS.map(|(id, name)| html! { <option value={id} selected={id == wish.view}>{ name }</option> });
+        words::views().map(|(id, name)| html! { <option value={id} selected={id == wish.view}>{ name }</option> });
     let options = areas.iter().map(|option| {
         html! { <option value={option.id.clone()} selected={option.area == wish.area}>{ &option.name }</option> }
     });
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             <div class="fields">
-                <label>{ words::WHAT }<select onchange={choose_view}>{ for views }</select></label>
-                <label>{ words::AREA }<select onchange={choose_area}>{ for options }</select></label>
+                <label>{ words::what() }<select onchange={choose_view}>{ for views }</select></label>
+                <label>{ words::area() }<select onchange={choose_area}>{ for options }</select></label>
                 <label>
-                    { words::HEIGHT }
+                    { words::height() }
                     <input class="field" type="number" min="100" max="5000" step="10" value={height.to_string()} onchange={choose_height} />
                 </label>
                 if !wish.view.is_empty() {
-                    <label class="tick"><input type="checkbox" checked={wish.levers} onchange={choose_levers} />{ words::LEVERS }</label>
+                    <label class="tick"><input type="checkbox" checked={wish.levers} onchange={choose_levers} />{ words::levers() }</label>
                 }
             </div>
-            <p class="remark">{ words::HEIGHT_NOTE }</p>
+            <p class="remark">{ words::height_note() }</p>
             <label class="snippet">
-                { words::SNIPPET }
+                { words::snippet() }
                 <textarea ref={text} readonly=true rows="5" spellcheck="false" value={code} />
             </label>
             <div class="acts">
-                <button type="button" onclick={copy}>{ words::COPY }</button>
-                <button type="button" onclick={show}>{ words::PREVIEW }</button>
+                <button type="button" onclick={copy}>{ words::copy() }</button>
+                <button type="button" onclick={show}>{ words::preview() }</button>
                 <span role="status">{ *said }</span>
             </div>
             if let Some((address, height)) = &*preview {
-                <iframe key={address.clone()} class="insek preview" src={address.clone()} title={words::PREVIEW_TITLE} height={height.to_string()} />
+                <iframe key={address.clone()} class="insek preview" src={address.clone()} title={words::preview_title()} height={height.to_string()} />
             }
         </>
     }
@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn every_view_of_the_dialogue_has_a_height() {
-        for (view, _) in words::VIEWS {
+        for (view, _) in words::views() {
             assert!(wish(view, false).height() >= 300, "{view}");
             assert!(wish(view, true).height() >= wish(view, false).height(), "{view}");
         }

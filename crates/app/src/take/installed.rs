@@ -34,11 +34,11 @@ impl Stand {
     fn sentence(self) -> &'static str {
         match self {
             Self::Unknown | Self::Absent => "",
-            Self::Unavailable => words::UNAVAILABLE,
-            Self::Working => words::WORKING,
-            Self::Kept => words::KEPT,
-            Self::Removed => words::REMOVED,
-            Self::Failed => words::FAILED,
+            Self::Unavailable => words::unavailable(),
+            Self::Working => words::working(),
+            Self::Kept => words::kept(),
+            Self::Removed => words::removed(),
+            Self::Failed => words::failed(),
         }
     }
 }
@@ -74,13 +74,13 @@ pub(crate) fn Installed() -> Html {
     };
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             <div class="acts">
                 if matches!(*stand, Stand::Absent | Stand::Removed | Stand::Failed | Stand::Working) {
-                    <button type="button" aria-disabled={(*stand == Stand::Working).then_some("true")} onclick={keep_it}>{ words::KEEP }</button>
+                    <button type="button" aria-disabled={(*stand == Stand::Working).then_some("true")} onclick={keep_it}>{ words::keep() }</button>
                 }
                 if *stand == Stand::Kept {
-                    <button type="button" onclick={remove_it}>{ words::REMOVE }</button>
+                    <button type="button" onclick={remove_it}>{ words::remove() }</button>
                 }
             </div>
             <p role="status">{ stand.sentence() }</p>

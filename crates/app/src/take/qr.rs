@@ -45,7 +45,7 @@ pub(crate) fn code(text: &str, class: &'static str) -> Html {
     let Some(code) = encoded(text) else { return Html::default() };
     let side = code.size() + 2 * QUIET;
     html! {
-        <svg class={classes!("qr", class)} viewBox={format!("0 0 {side} {side}")} role="img" aria-label={words::NAME} shape-rendering="crispEdges">
+        <svg class={classes!("qr", class)} viewBox={format!("0 0 {side} {side}")} role="img" aria-label={words::name()} shape-rendering="crispEdges">
             <rect width={side.to_string()} height={side.to_string()} fill="#fff" />
             <path d={path(&code)} fill="#000" />
         </svg>
@@ -105,7 +105,7 @@ pub(crate) fn LinkCode(props: &Props) -> Html {
     let collected = !props.desk.state().collection.is_empty();
     let address = address(&props.desk, collected && !*alone);
     if address.starts_with("file:") {
-        return html! { <p>{ words::NEEDS_A_SERVER }</p> };
+        return html! { <p>{ words::needs_a_server() }</p> };
     }
     let reach = reach(&address);
     let shorten = {
@@ -136,26 +136,26 @@ pub(crate) fn LinkCode(props: &Props) -> Html {
     html! {
         <>
             if reach == Reach::Nowhere {
-                <p>{ words::TOO_LONG }</p>
+                <p>{ words::too_long() }</p>
             } else {
                 { code(&address, "qr-small") }
-                <p class="remark">{ if reach == Reach::Hall { words::FAR } else { words::NEAR } }</p>
+                <p class="remark">{ if reach == Reach::Hall { words::far() } else { words::near() } }</p>
             }
             if collected && (*alone || reach != Reach::Hall) {
-                <label class="tick"><input type="checkbox" checked={*alone} onchange={shorten} />{ words::SHORTER }</label>
+                <label class="tick"><input type="checkbox" checked={*alone} onchange={shorten} />{ words::shorter() }</label>
             }
             <label class="snippet">
-                { words::LINK }
+                { words::link() }
                 <textarea readonly=true rows="2" spellcheck="false" value={address.clone()} />
             </label>
             if reach != Reach::Nowhere {
                 <div class="acts">
-                    <button type="button" onclick={open}>{ words::LARGE }</button>
-                    <button type="button" onclick={keep}>{ words::SAVE }</button>
+                    <button type="button" onclick={open}>{ words::large() }</button>
+                    <button type="button" onclick={keep}>{ words::save() }</button>
                 </div>
-                <dialog ref={dialog} class="qr-large" aria-label={words::NAME}>
+                <dialog ref={dialog} class="qr-large" aria-label={words::name()}>
                     { code(&address, "qr-full") }
-                    <button type="button" onclick={close}>{ words::CLOSE }</button>
+                    <button type="button" onclick={close}>{ words::close() }</button>
                 </dialog>
             }
         </>

@@ -1,5 +1,6 @@
 //! Three panels over the same years: migration, births and deaths, and what both come to.
 
+use locale::Text;
 use locale::charts::{axis, balance as words, column};
 use locale::numbers::{persons_rounded, signed_persons};
 
@@ -16,24 +17,24 @@ type Read = fn(&BalanceYear) -> Option<Figure>;
 
 /// Two counts that belong together: what adds people and what takes them away.
 struct Pair {
-    title: &'static str,
-    plus: (&'static str, Read),
-    minus: (&'static str, Read),
+    title: Text,
+    plus: (Text, Read),
+    minus: (Text, Read),
     /// Share of the height against the other panels.
     share: f64,
 }
 
 const PAIRS: [Pair; 2] = [
     Pair {
-        title: words::MIGRATION,
-        plus: (column::ARRIVALS, |y| y.arrivals),
-        minus: (column::DEPARTURES, |y| y.departures),
+        title: words::migration,
+        plus: (column::arrivals, |y| y.arrivals),
+        minus: (column::departures, |y| y.departures),
         share: 1.3,
     },
     Pair {
-        title: words::NATURAL,
-        plus: (column::BIRTHS, |y| y.births),
-        minus: (column::DEATHS, |y| y.deaths),
+        title: words::natural,
+        plus: (column::births, |y| y.births),
+        minus: (column::deaths, |y| y.deaths),
         share: 1.0,
     },
 ];
@@ -120,7 +121,7 @@ impl Panel<'_> {
         let low = values().fold(f64::INFINITY, f64::min);
         let high = values().fold(f64::NEG_INFINITY, f64::max);
         let (low, high) = if low > high { (0.0, 1.0) } else { (low, high) };
-        let y = self.ground(pair.title, low, high, scene);
+        let y = self.ground((pair.title)(), low, high, scene);
         self.between(pair, &y, scene);
         let mut names = Vec::new();
         let lines = [(&pair.minus, palette.less, Some((5.0, 2.5))), (&pair.plus, palette.more, None)];
@@ -129,7 +130,7 @@ impl Panel<'_> {
             if let Some((year, value)) = told(self.chart, *read) {
                 let rounded = persons_rounded(value.persons, self.chart.rounding);
                 names.push(EndName {
-                    lines: vec![(*name).to_owned(), rounded],
+                    lines: vec![name().to_owned(), rounded],
                     color,
                     end: at(self.x.at(f64::from(year)), y.at(value.persons)),
                 });
@@ -237,7 +238,7 @@ impl Panel<'_> {
         let totals: Vec<(i32, Figure)> =
             (self.chart.years.iter()).filter_map(|entry| Some((entry.year, entry.total()?))).collect();
         let fold = |start: f64, pick: fn(f64, f64) -> f64| totals.iter().map(|(_, f)| f.persons).fold(start, pick);
-        let y = self.ground(words::TOTAL, fold(0.0, f64::min), fold(0.0, f64::max), scene);
+        let y = self.ground(words::total(), fold(0.0, f64::min), fold(0.0, f64::max), scene);
         let half = ((self.x.at(1.0) - self.x.at(0.0)) * 0.36).max(0.4);
         let zero = y.at(0.0);
         for (year, figure) in &totals {
@@ -255,7 +256,7 @@ impl Panel<'_> {
         if let Some((year, figure)) = told(self.chart, BalanceYear::total) {
             let rounded = self.chart.rounding.apply(figure.persons);
             let name = EndName {
-                lines: vec![SHORT_TOTAL.to_owned(), signed_persons(rounded)],
+                lines: vec![words::short_total().to_owned(), signed_persons(rounded)],
                 color: palette.ink,
                 end: at(self.x.at(f64::from(year)), y.at(figure.persons)),
             };
@@ -263,8 +264,6 @@ impl Panel<'_> {
         }
     }
 }
-
-const SHORT_TOTAL: &str = locale::charts::balance::SHORT_TOTAL;
 
 /// The figure that is told in words: of the target year, otherwise the last one.
 fn told(chart: &Balance, read: Read) -> Option<(i32, Figure)> {
@@ -287,11 +286,11 @@ fn name_column(chart: &Balance, style: &Style) -> f64 {
     let names = PAIRS
         .iter()
         .flat_map(|pair| [pair.plus, pair.minus])
-        .chain(std::iter::once((SHORT_TOTAL, BalanceYear::total as Read)));
+        .chain(std::iter::once((words::short_total as Text, BalanceYear::total as Read)));
     let lines: Vec<String> = names
         .flat_map(|(name, read)| {
             let value = told(chart, read).map_or(0.0, |(_, figure)| figure.persons);
-            [name.to_owned(), signed_persons(value)]
+            [name().to_owned(), signed_persons(value)]
         })
         .collect();
     ends::column_width(lines.iter(), style)

@@ -8,15 +8,15 @@ use crate::table::Table;
 
 pub(super) fn table(chart: &Balance) -> Table {
     let columns = [
-        column::YEAR,
-        column::BIRTHS,
-        column::DEATHS,
-        column::ARRIVALS,
-        column::DEPARTURES,
-        column::NATURAL_BALANCE,
-        column::NET_MIGRATION,
-        column::TOTAL_BALANCE,
-        column::KIND,
+        column::year(),
+        column::births(),
+        column::deaths(),
+        column::arrivals(),
+        column::departures(),
+        column::natural_balance(),
+        column::net_migration(),
+        column::total_balance(),
+        column::kind(),
     ];
     let rows = chart
         .years
@@ -24,7 +24,7 @@ pub(super) fn table(chart: &Balance) -> Table {
         .map(|entry| {
             let counts = [entry.births, entry.deaths, entry.arrivals, entry.departures];
             let balances = [entry.natural(), entry.migration(), entry.total()];
-            let kind = if entry.year > chart.base_year { balance::CALCULATED } else { balance::OBSERVED };
+            let kind = if entry.year > chart.base_year { balance::calculated() } else { balance::observed() };
             std::iter::once(year(entry.year))
                 .chain(counts.map(|figure| count(figure, chart.rounding)))
                 .chain(balances.map(|figure| signed(figure, chart.rounding)))

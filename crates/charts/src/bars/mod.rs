@@ -53,7 +53,7 @@ impl Chart for Bars {
         let cell = |bar: &Bar| words::value(&bar.value, &bar.difference);
         Table {
             caption: self.caption.clone(),
-            columns: std::iter::once(words::INDICATOR.to_owned()).chain(titles).collect(),
+            columns: std::iter::once(words::indicator().to_owned()).chain(titles).collect(),
             rows: (self.indicators.iter())
                 .map(|it| std::iter::once(it.name.clone()).chain(it.bars.iter().map(cell)).collect())
                 .collect(),

@@ -116,8 +116,10 @@ pub(super) type NameAt = (Vec<String>, Rgb, YearValue);
 pub(super) fn names(chart: &Development, style: &Style, width: f64) -> Vec<NameAt> {
     let palette = &style.palette;
     let mut names = Vec::new();
-    let own =
-        [(column::SCENARIO, &chart.scenario, palette.scenario), (column::BASELINE, &chart.baseline, palette.baseline)];
+    let own = [
+        (column::scenario(), &chart.scenario, palette.scenario),
+        (column::baseline(), &chart.baseline, palette.baseline),
+    ];
     for (name, values, color) in own {
         let Some(value) = value_in(values, chart.target_year).or(values.last().copied()) else {
             continue;

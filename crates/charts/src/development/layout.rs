@@ -108,7 +108,7 @@ impl<'a> Frame<'a> {
             let place = at(self.plot.left - self.style.font_px * 0.6, y);
             scene.text(self.small(axis(*mark), place, Align::End));
         }
-        let word = words::CALCULATED.to_owned();
+        let word = words::calculated().to_owned();
         let y = self.style.font_px * 0.8;
         let inset = self.style.font_px * 0.4;
         let mut label = self.small(word, at(start + inset, y), Align::Start);

@@ -166,12 +166,12 @@ impl Staged {
                 }
             }
             if let Some(was) = self.before.last().filter(|_| self.names_before()) {
-                all.push((vec![words::BEFORE.to_owned(), text(was.persons)], ink, *was));
+                all.push((vec![words::before().to_owned(), text(was.persons)], ink, *was));
             }
         }
         if self.guesses.len() <= MOST_NAMED {
             all.extend(self.guesses.iter().map(|persons| {
-                let name = (self.guesses.len() == 1).then(|| words::GUESS.to_owned());
+                let name = (self.guesses.len() == 1).then(|| words::guess().to_owned());
                 let lines = name.into_iter().chain([text(*persons)]).collect();
                 (lines, ink, YearValue { year: target, persons: *persons })
             }));

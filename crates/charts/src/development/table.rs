@@ -7,13 +7,13 @@ use super::{Development, YearValue};
 use crate::table::Table;
 
 pub(super) fn table(chart: &Development) -> Table {
-    let mut columns = vec![column::OBSERVED.to_owned(), column::BASELINE.to_owned(), column::SCENARIO.to_owned()];
+    let mut columns = vec![column::observed().to_owned(), column::baseline().to_owned(), column::scenario().to_owned()];
     columns.extend(chart.forecasts.iter().map(|f| f.label.clone()));
     let ranged = columns.len();
     columns.extend(chart.range.iter().map(|range| range.label.clone()));
     let note = (!chart.breaks.is_empty()).then_some(columns.len());
     if note.is_some() {
-        columns.push(column::NOTE.to_owned());
+        columns.push(column::note().to_owned());
     }
 
     let mut cells = Cells { width: columns.len(), rows: Vec::new() };
@@ -44,7 +44,7 @@ pub(super) fn table(chart: &Development) -> Table {
     let years: Vec<i32> = cells.rows.iter().map(|(year, _)| *year).collect();
     let (from, to) =
         (years.first().copied().unwrap_or(chart.base_year), years.last().copied().unwrap_or(chart.target_year));
-    columns.insert(0, column::YEAR.to_owned());
+    columns.insert(0, column::year().to_owned());
     let rows = cells.rows.into_iter().map(|(key, row)| std::iter::once(year(key)).chain(row).collect()).collect();
     Table { caption: caption::development(&chart.place, from, to), columns, rows }
 }

@@ -13,10 +13,10 @@ pub(super) fn table(chart: &Districts) -> Table {
         ChangeAgainst::Baseline => districts::change_to_baseline(target),
     };
     let columns = vec![
-        column::DISTRICT.to_owned(),
-        districts::people(pyramid::BASE_YEAR, base),
-        districts::people(column::BASELINE, target),
-        districts::people(column::SCENARIO, target),
+        column::district().to_owned(),
+        districts::people(pyramid::base_year(), base),
+        districts::people(column::baseline(), target),
+        districts::people(column::scenario(), target),
         change,
     ];
     let rows = chart
@@ -32,7 +32,7 @@ pub(super) fn table(chart: &Districts) -> Table {
         .collect();
     let mut caption = caption::districts(target, base);
     if chart.estimated {
-        caption.push_str(caption::ESTIMATED);
+        caption.push_str(caption::estimated());
     }
     Table { caption, columns, rows }
 }

@@ -7,7 +7,7 @@ use super::Multiples;
 use crate::table::Table;
 
 pub(super) fn table(chart: &Multiples) -> Table {
-    let mut columns = vec![column::DISTRICT.to_owned(), districts::people(pyramid::BASE_YEAR, chart.base_year)];
+    let mut columns = vec![column::district().to_owned(), districts::people(pyramid::base_year(), chart.base_year)];
     columns.extend(chart.series.iter().map(|series| districts::people(&series.title(), chart.target_year)));
     let rows = chart.districts.iter().map(|district| {
         let base = district.lines.first().and_then(|line| line.first());

@@ -28,8 +28,8 @@ pub(super) fn scene(chart: &Outlines, style: &Style) -> Scene {
     let ticks = Ticks::close_around(0.0, largest, (room as usize).clamp(1, 4), 1.0);
     // Index 1, male, goes to the left.
     let sides = [
-        (1, middle - gutter / 2.0, edge, words::MEN),
-        (0, middle + gutter / 2.0, style.css_width() - edge, words::WOMEN),
+        (1, middle - gutter / 2.0, edge, words::men()),
+        (0, middle + gutter / 2.0, style.css_width() - edge, words::women()),
     ];
     for (sex, foot, end, name) in sides {
         let x = Scale::new((0.0, foot), (ticks.high, end));

@@ -7,11 +7,11 @@ use super::Outlines;
 use crate::table::Table;
 
 pub(super) fn table(chart: &Outlines) -> Table {
-    let mut columns = vec![column::AGE.to_owned()];
+    let mut columns = vec![column::age().to_owned()];
     // Men first, as they stand in the picture; index 1 is male on every sex axis.
-    let sexes = [(pyramid::MEN, 1), (pyramid::WOMEN, 0)];
+    let sexes = [(pyramid::men(), 1), (pyramid::women(), 0)];
     for (sex, _) in sexes {
-        columns.push(pyramid::column(sex, pyramid::BASE_YEAR, chart.base_year));
+        columns.push(pyramid::column(sex, pyramid::base_year(), chart.base_year));
         let titles = chart.outlines.iter().map(|outline| outline.series.title());
         columns.extend(titles.map(|title| pyramid::column(sex, &title, chart.target_year)));
     }

@@ -30,8 +30,8 @@ pub(super) fn scene(chart: &Pyramid, style: &Style) -> Scene {
 
     // Index 1, male, goes to the left.
     let sides = [
-        (1, middle - gutter / 2.0, edge, words::MEN, style.palette.men),
-        (0, middle + gutter / 2.0, style.css_width() - edge, words::WOMEN, style.palette.women),
+        (1, middle - gutter / 2.0, edge, words::men(), style.palette.men),
+        (0, middle + gutter / 2.0, style.css_width() - edge, words::women(), style.palette.women),
     ];
     for (sex, foot, end, name, color) in sides {
         let x = Scale::new((0.0, foot), (ticks.high, end));

@@ -8,13 +8,13 @@ use crate::table::Table;
 
 pub(super) fn table(chart: &Pyramid) -> Table {
     let series = [
-        (column::SCENARIO, chart.target_year),
-        (column::BASELINE, chart.target_year),
-        (pyramid::BASE_YEAR, chart.base_year),
+        (column::scenario(), chart.target_year),
+        (column::baseline(), chart.target_year),
+        (pyramid::base_year(), chart.base_year),
     ];
-    let mut columns = vec![column::AGE.to_owned()];
+    let mut columns = vec![column::age().to_owned()];
     // Men first, as they stand in the picture; index 1 is male on every sex axis.
-    for (sex, _) in [(pyramid::MEN, 1), (pyramid::WOMEN, 0)] {
+    for (sex, _) in [(pyramid::men(), 1), (pyramid::women(), 0)] {
         columns.extend(series.map(|(name, year)| pyramid::column(sex, name, year)));
     }
     let rows = chart
@@ -31,7 +31,7 @@ pub(super) fn table(chart: &Pyramid) -> Table {
         .collect();
     let mut caption = caption::pyramid(&chart.place, chart.target_year, chart.base_year);
     if chart.estimated {
-        caption.push_str(caption::ESTIMATED);
+        caption.push_str(caption::estimated());
     }
     Table { caption, columns, rows }
 }

@@ -90,7 +90,7 @@ impl<'a> Frame<'a> {
             scene.level(self.plot.left, self.plot.right, y, 1.0, palette.grid);
             scene.text(self.small(axis(*mark), at(self.plot.left - px * 0.6, y), Align::End));
         }
-        let label = self.small(words::CALCULATED.to_owned(), at(start + px * 0.4, px * 0.8), Align::Start);
+        let label = self.small(words::calculated().to_owned(), at(start + px * 0.4, px * 0.8), Align::Start);
         if label.area().right <= self.plot.right {
             taken.add_box(label.area());
             scene.text(label);

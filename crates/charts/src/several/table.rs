@@ -9,12 +9,12 @@ use crate::table::Table;
 
 pub(super) fn table(chart: &Several) -> Table {
     let seen = usize::from(!chart.observed.is_empty());
-    let mut columns: Vec<String> = (0..seen).map(|_| column::OBSERVED.to_owned()).collect();
+    let mut columns: Vec<String> = (0..seen).map(|_| column::observed().to_owned()).collect();
     columns.extend(chart.lines.iter().map(|line| line.series.title()));
     columns.extend(chart.published.iter().map(|published| published.forecast.label.clone()));
     let note = columns.len();
     if !chart.breaks.is_empty() {
-        columns.push(column::NOTE.to_owned());
+        columns.push(column::note().to_owned());
     }
 
     let mut cells = Cells { width: columns.len(), rows: Vec::new() };
@@ -37,7 +37,7 @@ pub(super) fn table(chart: &Several) -> Table {
 
     let first = cells.rows.first().map_or(chart.base_year, |(year, _)| *year);
     let last = cells.rows.last().map_or(chart.target_year, |(year, _)| *year);
-    columns.insert(0, column::YEAR.to_owned());
+    columns.insert(0, column::year().to_owned());
     let rows = cells.rows.into_iter().map(|(key, row)| std::iter::once(year(key)).chain(row).collect()).collect();
     Table { caption: caption::development(&chart.place, first, last), columns, rows }
 }

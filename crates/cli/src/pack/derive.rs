@@ -110,6 +110,9 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
     work.reference_periods()?;
     let counted = work.counted();
     let office = work.office(land)?;
+    // Where the Land says nothing of this place, its sources and texts are about others.
+    let nothing = Files::new();
+    let land = if office.is_empty() { &nothing } else { land };
     work.sources([own, national, land])?;
     for name in ["projects.csv", "forecasts.csv"] {
         work.taken_over(name)?;

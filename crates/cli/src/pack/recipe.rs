@@ -37,6 +37,7 @@ pub(super) struct Recipe {
     pub(super) fertility_year: i32,
     pub(super) sex_ratio_year: i32,
     /// Years whose census put the count of people on a new basis.
+    #[serde(default)]
     pub(super) census_years: Vec<i32>,
     /// First and last year whose mean births and deaths are the baseline's.
     pub(super) vital_years: Option<[i32; 2]>,

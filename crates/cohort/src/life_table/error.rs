@@ -4,7 +4,6 @@ use core::fmt;
 
 /// Why a life table cannot be built.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub enum LifeTableError {
     /// A number of a column is outside what the neighbouring numbers, or its meaning, allow.
     Column {

@@ -6,7 +6,7 @@ use super::movement::Ages;
 use super::shares::checked;
 use crate::cells::Cells;
 use crate::dims::{AGES, CELLS, SEXES, Sex};
-use crate::error::InputError;
+use crate::error::{Expected, InputError};
 
 /// A region that draws more than this leaves its own movers no other destination: nearer to 1, a quotient by what remains would be
 /// rounding error.
@@ -39,7 +39,7 @@ impl Attraction {
     pub fn new(shares: &[f64]) -> Result<Self, InputError> {
         if let Some(region) = shares.iter().position(|share| !(0.0..=1.0).contains(share)) {
             let value = shares[region];
-            return Err(InputError::value("attraction", format!("region {region}"), value, "a share between 0 and 1"));
+            return Err(InputError::value("attraction", format!("region {region}"), value, Expected::Share));
         }
         whole(shares.iter().sum(), || "all regions".to_owned())?;
         let mut draw = Cells::zeros(shares.len());
@@ -107,7 +107,7 @@ impl TryFrom<Vec<f64>> for Attraction {
 
 fn whole(sum: f64, place: impl Fn() -> String) -> Result<(), InputError> {
     if (sum - 1.0).abs() > WHOLE {
-        return Err(InputError::value("attraction", place(), sum, "shares that sum to 1"));
+        return Err(InputError::value("attraction", place(), sum, Expected::SumOfOne));
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use super::movement::Ages;
 use super::rates::{Rates, outside, place};
 use super::stays::{self, Departing, Stay};
 use crate::cells::Cells;
-use crate::error::InputError;
+use crate::error::{Expected, InputError};
 
 /// More persons than have ever lived: a count above it is a mistake, and sums of sums of it stay finite.
 const MOST_PERSONS: f64 = 1e12;
@@ -34,17 +34,15 @@ impl Counts {
     {
         let persons = persons.try_into().map_err(|error| InputError::from(error).of(table))?;
         if persons.regions() == 0 {
-            return Err(InputError::shape(table, "at least one region, 2 sexes and 101 ages"));
+            return Err(InputError::shape(table, Expected::AtLeastOneRegion));
         }
         let cells = persons.figures();
         match outside(cells, 0.0, MOST_PERSONS) {
             None => Ok(Self { persons }),
             Some(cell) if cells[cell].is_finite() && cells[cell] > MOST_PERSONS => {
-                Err(InputError::value(table, place(cell), cells[cell], "at most 1e12 persons"))
+                Err(InputError::value(table, place(cell), cells[cell], Expected::MostPersons))
             }
-            Some(cell) => {
-                Err(InputError::value(table, place(cell), cells[cell], "a finite number of persons, zero or more"))
-            }
+            Some(cell) => Err(InputError::value(table, place(cell), cells[cell], Expected::Persons)),
         }
     }
 
@@ -108,7 +106,7 @@ impl Year {
         let attraction = attraction.try_into()?;
         let regions = rates.regions;
         if arrivals.regions() != regions || attraction.regions() != regions {
-            return Err(InputError::shape("arrivals and attraction", format!("{regions} regions, as in the rates")));
+            return Err(InputError::shape("arrivals and attraction", Expected::RegionsOfRates { regions }));
         }
         Ok(Self { rates, arrivals, attraction, capacity: None, extra_departures: None })
     }
@@ -124,16 +122,11 @@ impl Year {
     /// A wrong number of regions, or a capacity that is negative or not finite.
     pub fn with_capacity(mut self, capacity: Vec<f64>) -> Result<Self, InputError> {
         if capacity.len() != self.rates.regions {
-            return Err(InputError::shape("capacity", format!("{} regions, as in the rates", self.rates.regions)));
+            return Err(InputError::shape("capacity", Expected::RegionsOfRates { regions: self.rates.regions }));
         }
         if let Some(region) = capacity.iter().position(|room| !(room.is_finite() && *room >= 0.0)) {
             let value = capacity[region];
-            return Err(InputError::value(
-                "capacity",
-                format!("region {region}"),
-                value,
-                "a finite number of persons, zero or more",
-            ));
+            return Err(InputError::value("capacity", format!("region {region}"), value, Expected::Persons));
         }
         self.capacity = Some(capacity);
         Ok(self)
@@ -174,7 +167,7 @@ impl Year {
     /// A number of regions that differs from that of the rates.
     pub fn with_extra_departures(mut self, persons: Arc<Counts>) -> Result<Self, InputError> {
         if persons.regions() != self.rates.regions {
-            let expected = format!("{} regions, as in the rates", self.rates.regions);
+            let expected = Expected::RegionsOfRates { regions: self.rates.regions };
             return Err(InputError::shape("extra departures", expected));
         }
         self.extra_departures = Some(persons);
@@ -228,17 +221,17 @@ impl Inputs {
     /// No year at all, more than 500, or a year with another number of regions than the base.
     pub fn new(base_year: i32, base: Counts, years: Vec<Year>) -> Result<Self, InputError> {
         if years.is_empty() {
-            return Err(InputError::shape("years", "at least one year to project"));
+            return Err(InputError::shape("years", Expected::YearsToProject));
         }
         if years.len() > MOST_YEARS {
-            return Err(InputError::value("years", "", years.len() as f64, "at most 500 years to project"));
+            return Err(InputError::value("years", "", years.len() as f64, Expected::MostYears));
         }
         if let Some(index) = years.iter().position(|year| year.rates.regions != base.regions()) {
             return Err(InputError::value(
                 "years",
                 format!("year {}", base_year + 1 + i32::try_from(index).unwrap_or(i32::MAX - base_year - 1)),
                 years[index].rates.regions as f64,
-                format!("{} regions, as in the base population", base.regions()),
+                Expected::RegionsOfBase { regions: base.regions() },
             ));
         }
         Ok(Self { base_year, base, years, departing: Vec::new() })

@@ -7,7 +7,7 @@ use ndarray::Array2;
 use super::shares::{DeathProbabilities, DepartureRates, MoveRates, checked};
 use crate::cells::Cells;
 use crate::dims::{AGES, CELLS, SEXES, Sex};
-use crate::error::InputError;
+use crate::error::{Expected, InputError};
 
 /// More births than any age group of women has in a year: a rate above it is one per 100 or per 1,000 women.
 const MOST_BIRTHS: f64 = 2.0;
@@ -88,27 +88,24 @@ impl Rates {
         let RateTables { deaths, departures, moves, fertility, boys_per_girl } = tables;
         let regions = fertility.nrows();
         if regions == 0 || fertility.ncols() != AGES {
-            return Err(InputError::shape("fertility", "at least one region and 101 ages"));
+            return Err(InputError::shape("fertility", Expected::AtLeastOneRegionOfAges));
         }
         let fertility: Vec<f64> = fertility.iter().copied().collect();
         if let Some(cell) = outside(&fertility, 0.0, MOST_BIRTHS) {
             let value = fertility[cell];
-            let expected = if value > MOST_BIRTHS && value.is_finite() {
-                "at most 2 births per woman and year (a rate per 1,000 women is to be divided)"
-            } else {
-                "births per woman, finite and zero or more"
-            };
+            let expected =
+                if value > MOST_BIRTHS && value.is_finite() { Expected::MostBirths } else { Expected::FiniteBirths };
             let place = format!("region {}, age {}", cell / AGES, cell % AGES);
             return Err(InputError::value("fertility", place, value, expected));
         }
         if !(boys_per_girl.is_finite() && boys_per_girl > 0.0) {
-            return Err(InputError::value("sex_ratio_at_birth", "", boys_per_girl, "boys per girl, above zero"));
+            return Err(InputError::value("sex_ratio_at_birth", "", boys_per_girl, Expected::BoysAboveZero));
         }
         for (table, cells) in
             [("death_probability", deaths.cells()), ("out_rate", departures.cells()), ("move_rate", moves.cells())]
         {
             if cells.regions() != regions {
-                return Err(InputError::shape(table, format!("{regions} regions, as in the fertility")));
+                return Err(InputError::shape(table, Expected::RegionsOfFertility { regions }));
             }
         }
         let leaving = departures.cells().figures().iter().zip(moves.cells().figures());
@@ -137,7 +134,7 @@ impl Rates {
         for transition in transitions {
             let (from, to) = (transition.from, transition.to);
             if from >= self.regions || to >= self.regions || from == to {
-                return Err(InputError::shape("transition", format!("two different states below {}", self.regions)));
+                return Err(InputError::shape("transition", Expected::States { states: self.regions }));
             }
             let as_region = transition.rate.clone().insert_axis(ndarray::Axis(0));
             let rate = checked("transition", as_region)?;
@@ -157,15 +154,15 @@ impl Rates {
     /// A wrong shape, a share outside 0..=1 or a row that does not sum to 1 within 1e-9 (room for decimal shares).
     pub fn with_newborn_states(mut self, shares: &Array2<f64>) -> Result<Self, InputError> {
         if shares.dim() != (self.regions, self.regions) {
-            return Err(InputError::shape("newborn", format!("a square matrix of {} states", self.regions)));
+            return Err(InputError::shape("newborn", Expected::SquareOfStates { states: self.regions }));
         }
         for (mother, row) in shares.outer_iter().enumerate() {
             if let Some(&value) = row.iter().find(|share| !(0.0..=1.0).contains(*share)) {
-                return Err(InputError::value("newborn", format!("state {mother}"), value, "shares between 0 and 1"));
+                return Err(InputError::value("newborn", format!("state {mother}"), value, Expected::Shares));
             }
             let sum = row.sum();
             if (sum - 1.0).abs() > 1e-9 {
-                return Err(InputError::value("newborn", format!("state {mother}"), sum, "shares that sum to 1"));
+                return Err(InputError::value("newborn", format!("state {mother}"), sum, Expected::SumOfOne));
             }
         }
         self.newborn = shares.iter().copied().collect();
@@ -211,7 +208,7 @@ impl Rates {
                     "out_rate + move_rate",
                     place(cell),
                     leave,
-                    format!("at most {bound:.6}, or more people leave than are alive"),
+                    Expected::LeavingBound { bound },
                 ));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::rates::{outside, place};
 use crate::cells::Cells;
-use crate::error::InputError;
+use crate::error::{Expected, InputError};
 
 macro_rules! shares {
     ($($(#[$meaning:meta])* $name:ident, $table:literal;)*) => {$(
@@ -54,7 +54,7 @@ where
 {
     let cells = shares.try_into().map_err(|error| InputError::from(error).of(table))?;
     match outside(cells.figures(), 0.0, 1.0) {
-        Some(cell) => Err(InputError::value(table, place(cell), cells.figures()[cell], "a number between 0 and 1")),
+        Some(cell) => Err(InputError::value(table, place(cell), cells.figures()[cell], Expected::Probability)),
         None => Ok(cells),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::inputs::{Counts, Year};
 use super::movement::Ages;
 use super::rates::place;
-use crate::error::InputError;
+use crate::error::{Expected, InputError};
 
 /// Counts that were added up in another order differ by less than this share.
 const ROUNDING: f64 = 1e-9;
@@ -70,14 +70,14 @@ pub(super) fn gather(base_year: i32, years: &[Year], stays: &[Stay]) -> Result<V
     for stay in stays {
         let index = usize::try_from(i64::from(stay.arriving) - i64::from(base_year) - 1).ok();
         let Some((index, year)) = index.and_then(|index| Some((index, years.get(index)?))) else {
-            return Err(InputError::value("stays", "", f64::from(stay.arriving), "an arrival in a projected year"));
+            return Err(InputError::value("stays", "", f64::from(stay.arriving), Expected::ArrivalInYear));
         };
         if stay.leaving <= stay.arriving {
             let from = format!("arrival in {}", stay.arriving);
-            return Err(InputError::value("stays", from, f64::from(stay.leaving), "a later year in which they leave"));
+            return Err(InputError::value("stays", from, f64::from(stay.leaving), Expected::LaterYear));
         }
         if stay.persons.regions() != year.rates.regions {
-            let expected = format!("{} regions, as in the years", year.rates.regions);
+            let expected = Expected::RegionsOfYears { regions: year.rates.regions };
             return Err(InputError::shape("stays", expected));
         }
         match coming.iter_mut().find(|(year, _)| *year == index) {
@@ -99,7 +99,7 @@ pub(super) fn gather(base_year: i32, years: &[Year], stays: &[Stay]) -> Result<V
         check_arriving(persons, &years[*index])?;
     }
     if !groups.is_empty() && years.iter().any(|year| year.extra_departures.is_some()) {
-        return Err(InputError::shape("stays", "no extra departures in any year: these would take guests away unseen"));
+        return Err(InputError::shape("stays", Expected::NoExtraDepartures));
     }
     Ok(groups)
 }
@@ -111,7 +111,7 @@ fn check_arriving(persons: &Counts, year: &Year) -> Result<(), InputError> {
     match persons.cells().figures().iter().zip(arriving).position(more) {
         None => Ok(()),
         Some(cell) => {
-            let expected = format!("at most the {} persons who arrive there", arriving[cell]);
+            let expected = Expected::MostArrivals { most: arriving[cell] };
             Err(InputError::value("stays", place(cell), persons.cells().figures()[cell], expected))
         }
     }

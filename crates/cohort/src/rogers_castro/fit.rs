@@ -5,8 +5,8 @@
 //! (Levenberg 1944, Marquardt 1963; bounds by projection, a parameter at its bound waits there while the descent points outwards.)
 
 use super::{Peak, Schedule};
-use crate::InputError;
 use crate::dims::AGES;
+use crate::error::{Expected, InputError};
 
 /// Published migration of an age group: the mean of the schedule over the completed ages `first..=last`.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,19 +62,19 @@ pub fn fit(groups: &[AgeGroup], form: Form) -> Result<Fit, InputError> {
     for (index, group) in groups.iter().enumerate() {
         let place = format!("group {index}");
         if group.first > group.last || group.last >= AGES {
-            return Err(InputError::value("ages", place, group.last as f64, "a last age from the first one up to 100"));
+            return Err(InputError::value("ages", place, group.last as f64, Expected::LastAge));
         }
         if !(group.mean >= 0.0 && group.mean.is_finite()) {
-            return Err(InputError::value("means", place, group.mean, "a finite number, zero or more"));
+            return Err(InputError::value("means", place, group.mean, Expected::Finite));
         }
         if !(group.weight > 0.0 && group.weight.is_finite()) {
-            return Err(InputError::value("weights", place, group.weight, "a finite number above zero"));
+            return Err(InputError::value("weights", place, group.weight, Expected::AboveZero));
         }
     }
     let weight: f64 = groups.iter().map(|group| group.weight).sum();
     let mean = groups.iter().map(|group| group.mean * (group.weight / weight)).sum::<f64>();
     if !(mean.is_normal() && weight.is_finite()) {
-        return Err(InputError::shape("means", "at least one age group with migrants"));
+        return Err(InputError::shape("means", Expected::Migrants));
     }
     let scaled =
         groups.iter().map(|group| AgeGroup { mean: group.mean / mean, weight: group.weight / weight, ..*group });

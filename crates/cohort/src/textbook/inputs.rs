@@ -3,8 +3,8 @@
 use ndarray::Array2;
 
 use super::{Convention, SurvivalRatios};
-use crate::InputError;
 use crate::dims::{SEXES, Sex};
+use crate::error::{Expected, InputError};
 
 /// Migration of one step, `[sex, group]`.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,13 +64,13 @@ impl Projection {
     pub fn new(convention: Convention, start: Array2<f64>, steps: Vec<Step>) -> Result<Self, InputError> {
         let (sexes, groups) = start.dim();
         if sexes == 0 || sexes > SEXES || groups < 2 {
-            return Err(InputError::shape("population", "women, or women and men, in at least two age groups"));
+            return Err(InputError::shape("population", Expected::WomenAndMen));
         }
         if convention.interval == 0 {
-            return Err(InputError::value("interval", "", 0.0, "at least one year"));
+            return Err(InputError::value("interval", "", 0.0, Expected::OneYear));
         }
         if let Some(floor) = convention.floor.filter(|floor| !(floor.is_finite() && *floor >= 0.0)) {
-            return Err(InputError::value("floor", "", floor, "persons, zero or more"));
+            return Err(InputError::value("floor", "", floor, Expected::PersonsAbove));
         }
         check("population", None, &start, (sexes, groups), 0.0, f64::MAX)?;
         let steps = steps.into_iter().enumerate().map(|(index, step)| step.prove(index, (sexes, groups)));
@@ -82,30 +82,19 @@ impl Step {
     fn prove(self, index: usize, shape: (usize, usize)) -> Result<Proven, InputError> {
         let (sexes, groups) = shape;
         if self.survival.len() != sexes || self.survival.iter().any(|ratios| ratios.groups() != groups) {
-            return Err(InputError::shape(
-                "survival",
-                format!("ratios of {sexes} sexes in {groups} groups, as in the population (step {index})"),
-            ));
+            return Err(InputError::shape("survival", Expected::Ratios { sexes, groups, step: index }));
         }
         if self.fertility.len() != groups {
-            return Err(InputError::shape(
-                "fertility",
-                format!("{groups} groups, as in the population (step {index})"),
-            ));
+            return Err(InputError::shape("fertility", Expected::Groups { groups, step: index }));
         }
         let negative = |rate: &f64| !(rate.is_finite() && *rate >= 0.0);
         if let Some(group) = self.fertility.iter().position(negative) {
             let place = format!("step {index}, group {group}");
-            return Err(InputError::value("fertility", place, self.fertility[group], "births per woman, zero or more"));
+            return Err(InputError::value("fertility", place, self.fertility[group], Expected::Births));
         }
         if !(self.boys_per_girl.is_finite() && self.boys_per_girl >= 0.0) {
             let place = format!("step {index}");
-            return Err(InputError::value(
-                "sex_ratio_at_birth",
-                place,
-                self.boys_per_girl,
-                "boys per girl, zero or more",
-            ));
+            return Err(InputError::value("sex_ratio_at_birth", place, self.boys_per_girl, Expected::Boys));
         }
         let nothing = Array2::zeros(shape);
         let (counts, proportions) = match self.migration {
@@ -139,17 +128,14 @@ fn check(
     greatest: f64,
 ) -> Result<(), InputError> {
     if values.dim() != shape {
-        return Err(InputError::shape(
-            table,
-            format!("{} sexes and {} groups, as in the population", shape.0, shape.1),
-        ));
+        return Err(InputError::shape(table, Expected::SexesAndGroups { sexes: shape.0, groups: shape.1 }));
     }
     match values.indexed_iter().find(|(_, value)| !(**value >= least && **value <= greatest)) {
         None => Ok(()),
         Some(((sex, group), &value)) => {
             let step = step.map_or_else(String::new, |index| format!("step {index}, "));
             let place = format!("{step}{}, group {group}", Sex::ALL[sex].code());
-            Err(InputError::value(table, place, value, format!("a number between {least:e} and {greatest:e}")))
+            Err(InputError::value(table, place, value, Expected::Between { least, greatest }))
         }
     }
 }

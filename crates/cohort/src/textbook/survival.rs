@@ -1,7 +1,7 @@
 //! Survival ratios, given or from a life table.
 
-use crate::InputError;
 use crate::dims::AGES;
+use crate::error::{Expected, InputError};
 use crate::life_table::LifeTable;
 
 /// The share of each group that is alive one step later, by the group reached, proven to lie in 0..=1.
@@ -31,12 +31,10 @@ impl SurvivalRatios {
     /// Fewer than three ratios, or one outside 0..=1; names its row.
     pub fn with_separate_open_group(ratios: Vec<f64>) -> Result<Self, InputError> {
         if ratios.len() < 3 {
-            return Err(InputError::shape("survival", "a ratio for the births and for each of at least two groups"));
+            return Err(InputError::shape("survival", Expected::RatioForEach));
         }
         match ratios.iter().position(|ratio| !(0.0..=1.0).contains(ratio)) {
-            Some(row) => {
-                Err(InputError::value("survival", format!("group {row}"), ratios[row], "a ratio between 0 and 1"))
-            }
+            Some(row) => Err(InputError::value("survival", format!("group {row}"), ratios[row], Expected::Ratio)),
             None => Ok(Self { rows: ratios }),
         }
     }
@@ -64,7 +62,7 @@ impl SurvivalRatios {
     pub fn from_life_table(table: &LifeTable, interval: u16, groups: usize) -> Result<Self, InputError> {
         let width = usize::from(interval);
         if width == 0 || groups < 2 || width.checked_mul(groups - 1).is_none_or(|open| open >= AGES) {
-            return Err(InputError::shape("survival", "at least two groups, the open one beginning at 100 or before"));
+            return Err(InputError::shape("survival", Expected::OpenGroup));
         }
         let mut person_years = vec![0.0; groups];
         for (age, years) in table.person_years().iter().enumerate() {

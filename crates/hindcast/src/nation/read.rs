@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use cohort::dims::{AGES, OPEN_AGE, SEXES, Sex};
 use cohort::disaggregate::AgeGroup;
 use cohort::life_table::LifeTable;
+use faults::{Faults, Place, Problem};
+use tables::Files;
 use tables::sheet::{Column, Row, Sheet, Table};
-use tables::{Faults, Files, Place};
 
 use super::{Nation, YEARS_OF_RATIO};
 use crate::groups::Groups;
@@ -60,7 +61,7 @@ fn read<T>(
     take: impl FnOnce(&Table<'_>, &mut Faults) -> Option<T>,
 ) -> Option<T> {
     let Some(bytes) = files.get(file) else {
-        faults.add(&Place::start(file), "file is missing", "the table");
+        faults.add(&Place::start(file), Problem::MissingFile);
         return None;
     };
     let sheet = Sheet::read(file, bytes, faults)?;
@@ -79,7 +80,7 @@ fn age(row: &Row<'_>, id: &str, faults: &mut Faults) -> Option<usize> {
 fn sex(row: &Row<'_>, faults: &mut Faults) -> Option<Sex> {
     let found = Sex::ALL.into_iter().find(|sex| sex.code() == row.text("sex"));
     if found.is_none() {
-        faults.add(&row.place("sex"), format!("sex is `{}`", row.text("sex")), "f or m");
+        faults.add(&row.place("sex"), Problem::NotOneSex { code: row.text("sex").to_owned() });
     }
     found
 }
@@ -98,14 +99,14 @@ fn life_tables(files: &Files, faults: &mut Faults) -> Option<Periods> {
         let mut found: BTreeMap<i32, [[Vec<f64>; 3]; SEXES]> = BTreeMap::new();
         for row in table.rows() {
             let Some(middle) = middle(row.text("period")) else {
-                let what = format!("period `{}`", row.text("period"));
-                faults.add(&row.place("period"), what, "first and last year, such as 2016/18");
+                let text = row.text("period").to_owned();
+                faults.add(&row.place("period"), Problem::NoPeriod { text });
                 return None;
             };
             let (sex, age) = (sex(&row, faults)?, age(&row, "age", faults)?);
             let columns = &mut found.entry(middle).or_default()[sex.index()];
             if columns[0].len() != age {
-                faults.add(&row.place("age"), format!("age {age}"), format!("age {}", columns[0].len()));
+                faults.add(&row.place("age"), Problem::NotNextAge { age, next: columns[0].len() });
                 return None;
             }
             for (column, id) in columns.iter_mut().zip(["survivors", "person_years", "expectancy"]) {
@@ -119,18 +120,18 @@ fn life_tables(files: &Files, faults: &mut Faults) -> Option<Periods> {
                 let (Ok(survivors), Ok(years), Some(last)) =
                     (<[f64; AGES]>::try_from(survivors), <[f64; AGES]>::try_from(years), expectancy.last())
                 else {
-                    faults.add(&table.end(), format!("a life table around {middle} is not whole"), "ages 0 to 100");
+                    faults.add(&table.end(), Problem::TableNotWhole { middle });
                     return None;
                 };
                 match LifeTable::from_published(&survivors, &years, *last) {
                     Ok(made) => tables.push(made),
-                    Err(why) => faults.add(&table.end(), why.to_string(), "a life table"),
+                    Err(why) => faults.add(&table.end(), Problem::NoLifeTable { why }),
                 }
             }
             periods.push((middle, <[LifeTable; SEXES]>::try_from(tables).ok()?));
         }
         if periods.is_empty() {
-            faults.add(&table.end(), "no row", "a life table");
+            faults.add(&table.end(), Problem::NoLifeTables);
         }
         (!periods.is_empty()).then_some(periods)
     })
@@ -175,8 +176,8 @@ fn moved(periods: &Periods, expectancy: &Expectancy, faults: &mut Faults) -> Opt
             match table.with_life_expectancy(goal) {
                 Ok(moved) => made.push(moved),
                 Err(why) => {
-                    let what = format!("{year}: {why}");
-                    faults.add(&Place::start("life_expectancy.csv"), what, "life expectancies near those of the table");
+                    let year = *year;
+                    faults.add(&Place::start("life_expectancy.csv"), Problem::NotMoved { year, why });
                 }
             }
         }
@@ -193,7 +194,7 @@ fn births(files: &Files, faults: &mut Faults) -> Option<BTreeMap<i32, [f64; SEXE
             let at = year(&row, faults)?;
             let before = births.last_key_value().map(|(year, _): (&i32, _)| *year);
             if before.is_some_and(|before| before + 1 != at) {
-                faults.add(&row.place("year"), format!("year {at}"), "the year after the one before");
+                faults.add(&row.place("year"), Problem::NotNextYear { year: at });
                 return None;
             }
             births.insert(at, [row.number("girls", 1.0, faults)?, row.number("boys", 1.0, faults)?]);
@@ -234,7 +235,7 @@ fn old_ages(files: &Files, faults: &mut Faults) -> Option<BTreeMap<i32, Groups>>
         };
         for (at, groups) in &years {
             if !groups.iter().all(follows) {
-                faults.add(&table.end(), format!("groups of {at} with a gap"), "each group after the one before");
+                faults.add(&table.end(), Problem::GroupsWithGap { year: *at });
             }
         }
         Some(years)
@@ -244,7 +245,7 @@ fn old_ages(files: &Files, faults: &mut Faults) -> Option<BTreeMap<i32, Groups>>
 /// A table without a row says nothing.
 fn filled<T>(table: &Table<'_>, years: &BTreeMap<i32, T>, faults: &mut Faults) -> Option<()> {
     if years.is_empty() {
-        faults.add(&table.end(), "no row", "a row for each year");
+        faults.add(&table.end(), Problem::NoRow);
         return None;
     }
     Some(())

@@ -191,12 +191,12 @@ impl Reader<'_> {
                 }
                 "reference" => self.reference(value),
                 "locked" => self.locked(value),
-                _ => self.fault(None, name, value, Expected::Form("unknown field".to_owned())),
+                _ => self.fault(None, name, value, Expected::Known),
             }
         }
         let cards = fields.get("cards").unwrap_or(&Value::Null);
         let Some(list) = cards.as_array() else {
-            return self.fault(None, "cards", cards, Expected::Form("expected a list".to_owned()));
+            return self.fault(None, "cards", cards, Expected::List);
         };
         for (index, card) in list.iter().take(Collection::MOST).enumerate() {
             self.card(index, card);
@@ -208,7 +208,7 @@ impl Reader<'_> {
 
     fn text(&mut self, card: Option<usize>, place: &str, value: &Value, field: Field, most: usize) -> String {
         let Some(text) = value.as_str() else {
-            self.fault(card, place, value, Expected::Form("expected a text".to_owned()));
+            self.fault(card, place, value, Expected::Text);
             return String::new();
         };
         checked(text, most, |problem| self.faults.push(CollectionFault { card, problem: problem(field) }))
@@ -225,7 +225,7 @@ impl Reader<'_> {
 
     fn locked(&mut self, value: &Value) {
         let Some(list) = value.as_array() else {
-            return self.fault(None, "locked", value, Expected::Form("expected a list".to_owned()));
+            return self.fault(None, "locked", value, Expected::List);
         };
         for name in list.iter().take(Lever::all(self.names.kinds.len()).count()) {
             match name.as_str().and_then(|name| Lever::from_file_name(name, &self.names.kinds)) {
@@ -242,7 +242,7 @@ impl Reader<'_> {
         let Some(fields) = value.as_object() else {
             // It keeps its place, so that the others keep their numbers.
             self.collection.cards.push(Card::default());
-            return self.fault(card, &place, value, Expected::Form("expected an object".to_owned()));
+            return self.fault(card, &place, value, Expected::Object);
         };
         let mut made = Card { shown: true, ..Card::default() };
         for (name, value) in fields {
@@ -267,7 +267,7 @@ impl Reader<'_> {
                     faults.into_iter().for_each(|fault| self.report(card, Problem::File(fault)));
                 }
                 "reasons" => made.reasons = self.reasons(index, &place, value),
-                _ => self.fault(card, &place, value, Expected::Form("unknown field".to_owned())),
+                _ => self.fault(card, &place, value, Expected::Known),
             }
         }
         self.collection.cards.push(made);
@@ -276,7 +276,7 @@ impl Reader<'_> {
     fn reasons(&mut self, card: usize, place: &str, value: &Value) -> Vec<Reason> {
         let mut reasons: Vec<Reason> = Vec::new();
         let Some(list) = value.as_array() else {
-            self.fault(Some(card), place, value, Expected::Form("expected a list".to_owned()));
+            self.fault(Some(card), place, value, Expected::List);
             return reasons;
         };
         for (index, item) in list.iter().take(Card::MOST_REASONS).enumerate() {

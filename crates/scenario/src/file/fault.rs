@@ -14,8 +14,16 @@ pub struct FileFault {
 /// What was expected at a place of a file.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expected {
-    /// JSON of the form that the schema describes; what the reader says in English.
+    /// JSON of the form that the schema describes; what its reader says.
     Form(String),
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// A text.
+    Text,
+    /// A field that is known.
+    Known,
     /// Just this.
     Only(String),
     /// One of these.
@@ -40,6 +48,10 @@ impl std::fmt::Display for FileFault {
         let Self { place, found, expected } = self;
         match expected {
             Expected::Form(why) => write!(f, "{place}: {why}"),
+            Expected::Object => write!(f, "{place}: expected an object"),
+            Expected::List => write!(f, "{place}: expected a list"),
+            Expected::Text => write!(f, "{place}: expected a text"),
+            Expected::Known => write!(f, "{place}: unknown field"),
             Expected::Only(text) => write!(f, "{place}: {found}, expected {text}"),
             Expected::OneOf(known) => write!(f, "{place}: \"{found}\", expected one of {}", known.join(", ")),
             Expected::Course => {

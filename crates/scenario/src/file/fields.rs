@@ -18,7 +18,7 @@ pub(crate) fn read_fields(value: &Value, place: &str, names: &Names<'_>) -> (Sce
     let mut reader = FieldsReader { scenario: Scenario::default(), faults: Vec::new(), names };
     match value.as_object() {
         Some(fields) => fields.iter().for_each(|(name, value)| reader.field(name, value, &below(place, name))),
-        None => reader.faults.push(fault(place, shown(value), Expected::Form("expected an object".to_owned()))),
+        None => reader.faults.push(fault(place, shown(value), Expected::Object)),
     }
     (reader.scenario, reader.faults)
 }
@@ -65,7 +65,7 @@ impl FieldsReader<'_> {
                     Ok(scenario.with_events(events.into_iter().chain([event])))
                 });
             }
-            _ => Err(fault(place, shown(value), Expected::Form("unknown field".to_owned()))),
+            _ => Err(fault(place, shown(value), Expected::Known)),
         };
         self.take(changed);
     }
@@ -85,7 +85,7 @@ impl FieldsReader<'_> {
         read: impl Fn(Scenario, &Value, &str, &Names<'_>) -> Result<Scenario, FileFault>,
     ) {
         let Some(items) = value.as_array() else {
-            return self.faults.push(fault(place, shown(value), Expected::Form("expected a list".to_owned())));
+            return self.faults.push(fault(place, shown(value), Expected::List));
         };
         if items.len() > MOST_ITEMS {
             self.faults.push(fault(place, items.len().to_string(), Expected::AtMost(MOST_ITEMS as f64)));

@@ -1,110 +1,30 @@
 //! A scenario in a file: JSON, described by `www/scenario.schema.json`.
 
+mod document;
 mod fault;
 mod fields;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::area::Area;
 use crate::choice::{Scenario, TARGET_YEARS};
-use crate::course::Course;
 use crate::event::Event;
 use crate::homes::{Building, Homes};
 use crate::lever::Lever;
-use crate::link::ENGINE_VERSION;
 use crate::names::Names;
 use crate::setting::Setting;
 
+use document::{Deviation, Document, Entered, Incident};
 pub use fault::{Expected, FileFault};
 pub(crate) use fields::{of_form, read_fields, shown};
 
 pub(crate) const FORMAT: &str = "insek-scenario";
 pub(crate) const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Document {
-    format: String,
-    version: u32,
-    #[serde(default)]
-    edition: String,
-    #[serde(default)]
-    engine: String,
-    #[serde(default = "default_year")]
-    target_year: i32,
-    #[serde(default = "default_homes")]
-    homes: String,
-    #[serde(default)]
-    deviations: Vec<Deviation>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    events: Vec<Incident>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    settings: Vec<Entered>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    building: Option<String>,
-}
-
-/// A deviation: `value` alone, `value` with `from`, with `from` and `to`, or `points`.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Deviation {
-    lever: String,
-    #[serde(default = "city")]
-    area: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    value: Option<f64>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    from: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    to: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    points: Option<Vec<(i32, f64)>>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Incident {
-    year: i32,
-    persons: f64,
-    kind: String,
-    #[serde(default = "city")]
-    area: String,
-    #[serde(default)]
-    leaving_percent: f64,
-    #[serde(default = "next_year")]
-    after_years: i32,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entered {
-    setting: String,
-    #[serde(default = "city")]
-    area: String,
-    value: f64,
-}
-
-fn default_year() -> i32 {
-    Scenario::default().target_year()
-}
-
-fn default_homes() -> String {
-    Homes::default().name().to_owned()
-}
-
-fn city() -> String {
-    Area::CITY_ID.to_owned()
-}
-
-fn next_year() -> i32 {
-    1
-}
-
 /// Writes a scenario as a file.
 #[must_use]
 pub fn write(scenario: &Scenario, names: &Names<'_>) -> String {
-    let document = document(scenario, names);
+    let document = Document::of(scenario, names);
     // Plain strings and finite numbers: there is nothing that JSON could refuse.
     serde_json::to_string_pretty(&document).unwrap_or_default()
 }
@@ -114,76 +34,11 @@ const OF_THE_FILE: [&str; 4] = ["format", "version", "edition", "engine"];
 
 /// The fields of a scenario alone, for a file that holds several.
 pub(crate) fn fields(scenario: &Scenario, names: &Names<'_>) -> Value {
-    let mut fields = serde_json::to_value(document(scenario, names)).unwrap_or_default();
+    let mut fields = serde_json::to_value(Document::of(scenario, names)).unwrap_or_default();
     if let Some(fields) = fields.as_object_mut() {
         OF_THE_FILE.iter().for_each(|name| drop(fields.remove(*name)));
     }
     fields
-}
-
-fn document(scenario: &Scenario, names: &Names<'_>) -> Document {
-    let area_id = |area: Area| names.area(area).map(str::to_owned);
-    let building = scenario.building();
-    Document {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        edition: names.edition.to_owned(),
-        engine: ENGINE_VERSION.to_owned(),
-        target_year: scenario.target_year(),
-        homes: scenario.homes().name().to_owned(),
-        deviations: scenario
-            .deviations()
-            .filter_map(|(lever, area, course)| {
-                Some(Deviation::of(lever.file_name(&names.kinds)?, area_id(area)?, course))
-            })
-            .collect(),
-        events: scenario.events().iter().filter_map(|event| Incident::of(event, names)).collect(),
-        settings: scenario
-            .settings()
-            .filter_map(|(setting, area, value)| {
-                Some(Entered { setting: setting.file_name().to_owned(), area: area_id(area)?, value })
-            })
-            .collect(),
-        building: (building != Building::default()).then(|| building.name().to_owned()),
-    }
-}
-
-impl Deviation {
-    fn of(lever: String, area: String, course: &Course) -> Self {
-        let plain = Self { lever, area, value: None, from: None, to: None, points: None };
-        match course {
-            Course::Always(value) => Self { value: Some(*value), ..plain },
-            Course::From { value, first } => Self { value: Some(*value), from: Some(*first), ..plain },
-            Course::Span { value, first, last } => {
-                Self { value: Some(*value), from: Some(*first), to: Some(*last), ..plain }
-            }
-            Course::Points(points) => Self { points: Some(points.clone()), ..plain },
-        }
-    }
-
-    fn course(&self) -> Option<Course> {
-        let course = match (self.value, self.from, self.to, &self.points) {
-            (Some(value), None, None, None) => Course::Always(value),
-            (Some(value), Some(first), None, None) => Course::From { value, first },
-            (Some(value), Some(first), Some(last), None) => Course::Span { value, first, last },
-            (None, None, None, Some(points)) => Course::Points(points.clone()),
-            _ => return None,
-        };
-        course.is_sound().then_some(course)
-    }
-}
-
-impl Incident {
-    fn of(event: &Event, names: &Names<'_>) -> Option<Self> {
-        Some(Self {
-            year: event.year,
-            persons: event.persons,
-            kind: (*names.kinds.get(event.kind)?).to_owned(),
-            area: names.area(event.area)?.to_owned(),
-            leaving_percent: event.leaving,
-            after_years: event.after,
-        })
-    }
 }
 
 /// Reads a scenario from a file; any fault refuses it.
@@ -331,6 +186,7 @@ fn unknown<'a>(place: &str, found: &str, known: impl Iterator<Item = &'a str>) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::course::Course;
 
     fn names() -> Names<'static> {
         Names { regions: vec!["1", "18"], kinds: vec!["flucht"], edition: "x" }

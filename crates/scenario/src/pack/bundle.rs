@@ -95,6 +95,25 @@ parts! {
     of: office.bounds, office.tested,
 }
 
+impl Pack {
+    /// Writes what the pack says in one language, for [`Pack::with_words`].
+    #[must_use]
+    pub fn words_to_bundle(&self, language: &str) -> Vec<u8> {
+        let words: Vec<Text> = self.texts.iter().filter(|text| text.language == language).cloned().collect();
+        let mut out = Vec::new();
+        words.put(&mut out);
+        out
+    }
+
+    /// The pack with what [`Pack::words_to_bundle`] wrote beside the words that it has; `None` for anything else.
+    #[must_use]
+    pub fn with_words(mut self, bytes: &[u8]) -> Option<Self> {
+        let mut input = bytes;
+        self.texts.extend(Vec::<Text>::take(&mut input)?);
+        input.is_empty().then_some(self)
+    }
+}
+
 impl Bundled for [f64; AGES] {
     fn put(&self, out: &mut Vec<u8>) {
         smooth::put(self, out);
@@ -284,7 +303,14 @@ mod tests {
     fn a_bundle_is_the_pack_it_was_made_from() {
         let pack = Pack::from_files(&built_in_files()).unwrap();
         let read = Pack::from_bundle(&pack.to_bundle()).and_then(|shown| shown.with_texts(&pack.texts_to_bundle()));
-        assert_eq!(read, Some(pack));
+        assert_eq!(read, Some(pack.clone()));
+        let mut german = pack.clone();
+        german.texts.retain(|text| text.language == "de");
+        assert!(!german.texts.is_empty() && german.texts.len() < pack.texts.len());
+        for language in ["en", "leicht"] {
+            german = german.with_words(&pack.words_to_bundle(language)).unwrap();
+        }
+        assert_eq!(german, pack);
     }
 
     #[test]

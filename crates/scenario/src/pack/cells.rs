@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use cohort::dims::{AGES, SEXES, Sex};
 use cohort::life_table::LifeTable;
 use cohort::{Cells, SexAges};
+use faults::{Faults, Place, Problem};
 use ndarray::{Array2, Array3, s};
 
 use crate::cells::scale;
 
-use super::fault::Faults;
 use super::manifest::{FILE, Settings};
 use super::model::{Fertility, Mortality};
 use super::read::{Reader, WHOLE};
@@ -46,15 +46,15 @@ fn ages(reader: &mut Reader<'_>, table: &str, group: &str, highest: f64) -> BTre
         let values = [women.unwrap_or(0.0), men.unwrap_or(0.0)];
         let slot = groups.entry(name.clone()).or_insert_with(|| (0..AGES).map(|_| None).collect());
         if slot[age].is_some() {
-            let what = format!("{group} {name}, age {age} a second time");
-            reader.faults.add(&place, what, "each age once");
+            let (column, value) = (group.to_owned(), name.clone());
+            reader.faults.add(&place, Problem::AgeOfTwice { column, value, age });
         }
         slot[age] = Some(Age { group: name, age, values, line: place.line });
         Some(())
     });
     drop(rows);
     for (name, slots) in &groups {
-        missing_ages(reader, table, &format!("{group} {name}"), slots.iter().map(Option::is_some));
+        missing_ages(reader, table, (group, name), slots.iter().map(Option::is_some));
     }
     groups
 }
@@ -63,11 +63,11 @@ fn age(row: &Row<'_>, faults: &mut Faults) -> Option<usize> {
     row.whole("age", 0, 100, faults).and_then(|age| usize::try_from(age).ok())
 }
 
-fn missing_ages(reader: &mut Reader<'_>, table: &str, group: &str, there: impl Iterator<Item = bool>) {
+fn missing_ages(reader: &mut Reader<'_>, table: &str, group: (&str, &str), there: impl Iterator<Item = bool>) {
     let missing: Vec<_> = there.enumerate().filter(|(_, there)| !there).map(|(age, _)| age.to_string()).collect();
     if !missing.is_empty() {
-        let what = format!("{group}: no row for age {}", missing.join(", "));
-        reader.at_end(table, what, "every age from 0 to 100");
+        let (column, value) = (group.0.to_owned(), group.1.to_owned());
+        reader.at_end(table, Problem::MissingAges { column, value, ages: missing.join(", ") });
     }
 }
 
@@ -83,7 +83,7 @@ fn by_region(
     for (id, &region) in &regions {
         let found = groups.get(id).or_else(|| groups.get(WHOLE).filter(|_| whole_stands_in));
         let Some(slots) = found else {
-            reader.at_end(table, format!("no rows for region {id}"), "every age of every region");
+            reader.at_end(table, Problem::NoRegionAges { id: id.clone() });
             continue;
         };
         for Age { age, values, line, .. } in slots.iter().flatten() {
@@ -99,10 +99,9 @@ fn by_region(
 pub(super) fn population(reader: &mut Reader<'_>) -> Option<Cells> {
     let groups = ages(reader, "population", "region", f64::INFINITY);
     if let Some(row) = groups.get(WHOLE).and_then(|slots| slots.iter().flatten().next()) {
-        let (what, line) = (format!("rows for `{}`", row.group), row.line);
         let file = reader.file("population");
-        let place = super::fault::Place { file: &file, line, column: 1 };
-        reader.faults.add(&place, what, "districts only: the whole is their sum");
+        let place = Place { file: &file, line: row.line, column: 1 };
+        reader.faults.add(&place, Problem::WholeCounted { id: row.group.clone() });
     }
     Some(by_region(reader, "population", &groups, false).values)
 }
@@ -129,7 +128,7 @@ pub(super) fn profiles(reader: &mut Reader<'_>) -> BTreeMap<String, SexAges> {
         }
         let sum = profile.sum();
         if (sum - 1.0).abs() > SHARE_TOLERANCE {
-            reader.at_end("migration_in", format!("profile {name} sums to {sum}"), "a sum of 1");
+            reader.at_end("migration_in", Problem::ProfileSum { profile: name.clone(), sum });
         }
         profile.figures_mut().iter_mut().for_each(|share| *share /= sum);
         profiles.insert(name, profile);
@@ -150,13 +149,14 @@ pub(super) fn mortality(reader: &mut Reader<'_>, settings: &Settings) -> Option<
         let years = row.number("person_years", 0.0, f64::INFINITY, faults).unwrap_or(1.0);
         let (sex, age) = (sex?, age?);
         if std::mem::replace(&mut seen[[sex, age]], true) {
-            faults.add(&row.place("age"), format!("sex {}, age {age} a second time", row.text("sex")), "each age once");
+            let (column, value) = ("sex".to_owned(), row.text("sex").to_owned());
+            faults.add(&row.place("age"), Problem::AgeOfTwice { column, value, age });
         }
         columns.slice_mut(s![sex, .., age]).assign(&ndarray::arr1(&[survivors, years]));
         Some(())
     });
     for sex in Sex::ALL {
-        missing_ages(reader, table, &format!("sex {}", sex.code()), seen.row(sex.index()).iter().copied());
+        missing_ages(reader, table, ("sex", sex.code()), seen.row(sex.index()).iter().copied());
     }
     if !reader.faults.is_empty() {
         // A table with gaps or refused cells would only be called inconsistent once more.
@@ -167,14 +167,13 @@ pub(super) fn mortality(reader: &mut Reader<'_>, settings: &Settings) -> Option<
         let column = |index: usize| std::array::from_fn(|age| columns[[sex.index(), index, age]]);
         match LifeTable::from_published(&column(0), &column(1), e100) {
             Ok(table) => tables.push(table),
-            Err(error) => reader.at_end(table, format!("sex {}: {error}", sex.code()), "a consistent life table"),
+            Err(why) => reader.at_end(table, Problem::InconsistentTable { sex: sex.code(), why }),
         }
     }
     let city: Vec<_> = tables.iter().filter_map(|table| table.with_level(settings.mortality_level).ok()).collect();
     let published = <[LifeTable; SEXES]>::try_from(tables).ok()?;
     let Ok(city) = <[LifeTable; SEXES]>::try_from(city) else {
-        let what = format!("mortality_level {} leaves no life table", settings.mortality_level);
-        reader.faults.add(&super::fault::Place::start(FILE), what, "a factor near 1");
+        reader.faults.add(&Place::start(FILE), Problem::MortalityLevel { value: settings.mortality_level });
         return None;
     };
     Some(Mortality { published, level: settings.mortality_level, city })
@@ -188,15 +187,14 @@ pub(super) fn fertility(reader: &mut Reader<'_>, settings: &Settings) -> Option<
         let rate = row.number("births_per_woman", 0.0, 1.0, faults).unwrap_or(0.0);
         let age = age(row, faults)?;
         if std::mem::replace(&mut seen[age], true) {
-            faults.add(&row.place("age"), format!("age {age} a second time"), "each age once");
+            faults.add(&row.place("age"), Problem::AgeTwice { age });
         }
         rates[age] = rate;
         Some(())
     });
     let missing: Vec<_> = (15..50).filter(|&age| !seen[age]).map(|age| age.to_string()).collect();
     if !missing.is_empty() {
-        let what = format!("no row for age {}", missing.join(", "));
-        reader.at_end("fertility", what, "every age from 15 to 49; other ages without a row have no births");
+        reader.at_end("fertility", Problem::MissingBirthAges { ages: missing.join(", ") });
     }
     Some(Fertility { rates, boys_per_girl: settings.boys_per_girl })
 }

@@ -3,10 +3,10 @@
 use cohort::Cells;
 use cohort::dims::Sex;
 use cohort::official::Rates;
+use faults::{Place, Problem};
 use ndarray::Axis;
 
 use super::cells::RateTable;
-use super::fault::Place;
 use super::model::{Mortality, Region};
 use super::read::Reader;
 
@@ -23,13 +23,13 @@ pub(super) fn sums(reader: &mut Reader<'_>, whole: Option<f64>, regions: &[Regio
     if let Some(whole) = whole
         && (total - whole).abs() > SUM_TOLERANCE
     {
-        reader.at_end("regions", format!("the districts sum to {total}"), format!("{whole}, the total of the whole"));
+        reader.at_end("regions", Problem::DistrictsSum { sum: total, whole });
     }
     let cells = population.map(|cells| cells.sum_axis(Axis(2)).sum_axis(Axis(1)));
     for (region, sum) in regions.iter().zip(cells.iter().flatten()) {
         if (sum - region.persons).abs() > SUM_TOLERANCE {
-            let what = format!("region {} sums to {}", region.id, (sum * 1e6).round() / 1e6);
-            reader.at_end("population", what, format!("{}, its total in regions.csv", region.persons));
+            let sum = (sum * 1e6).round() / 1e6;
+            reader.at_end("population", Problem::RegionSum { id: region.id.clone(), sum, total: region.persons });
         }
     }
 }
@@ -47,8 +47,7 @@ pub(super) fn bound(reader: &mut Reader<'_>, out: &RateTable, moves: &RateTable,
                 if rate > bound {
                     // One row may stand for every district: its faults are equal and named once.
                     let place = Place { file: &file, line: out.lines[[region, age]], column: 1 };
-                    let what = format!("sex {}, age {age}: out_rate + move_rate is {rate:.6}", sex.code());
-                    reader.faults.add(&place, what, format!("at most {bound:.6}"));
+                    reader.faults.add(&place, Problem::LeavingBound { sex: sex.code(), age, rate, bound });
                 }
             }
         }

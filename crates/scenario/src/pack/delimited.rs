@@ -2,7 +2,7 @@
 //!
 //! The `csv` crate knows the line of a record but not the column of a cell, and this project's faults name both.
 
-use super::fault::{Faults, Place};
+use faults::{Delimiter, Faults, Place, Problem};
 
 /// One cell and where it begins.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,11 +24,11 @@ impl Cell {
 }
 
 /// What a delimiter is called in a fault.
-fn name(delimiter: char) -> &'static str {
+fn named(delimiter: char) -> Delimiter {
     match delimiter {
-        ';' => "a semicolon",
-        '\t' => "a tab",
-        _ => "a comma",
+        ';' => Delimiter::Semicolon,
+        '\t' => Delimiter::Tab,
+        _ => Delimiter::Comma,
     }
 }
 
@@ -53,11 +53,8 @@ pub fn records(file: &str, text: &str, delimiter: char, faults: &mut Faults) -> 
             '"' if quoted => {
                 quoted = false;
                 if !matches!(chars.peek(), None | Some('\r' | '\n')) && chars.peek() != Some(&delimiter) {
-                    faults.add(
-                        &Place { file, line, column },
-                        "text after a closing quote",
-                        format!("{} or the line's end", name(delimiter)),
-                    );
+                    let text = Problem::TextAfterQuote { delimiter: named(delimiter) };
+                    faults.add(&Place { file, line, column }, text);
                 }
             }
             '"' if cell.text.is_empty() => quoted = true,
@@ -82,11 +79,7 @@ pub fn records(file: &str, text: &str, delimiter: char, faults: &mut Faults) -> 
         }
     }
     if quoted {
-        faults.add(
-            &Place { file, line: cell.line, column: cell.column },
-            "a quote that is never closed",
-            "a closing quote",
-        );
+        faults.add(&Place { file, line: cell.line, column: cell.column }, Problem::OpenQuote);
     }
     if !record.is_empty() || !cell.text.is_empty() {
         record.push(cell);

@@ -4,9 +4,9 @@
 //! rounded when they are shown. Readers of register tables join small counts before anything is computed from them; here is the second fence, for packs
 //! that came another way.
 
+use faults::{Faults, Place, Problem};
 use ndarray::{ArrayView2, Axis};
 
-use super::fault::{Faults, Place};
 use super::manifest::FILE;
 use super::model::{Area, Measure, Observation};
 use super::{Pack, REGIONS};
@@ -26,27 +26,24 @@ pub fn publishable(pack: &Pack) -> Result<(), Faults> {
     let mut faults = Faults::default();
     let place = Place::start(FILE);
     if pack.meta.confidential {
-        faults.add(
-            &place,
-            format!("the pack `{}` is marked confidential", pack.meta.id),
-            "a pack that may be published",
-        );
+        faults.add(&place, Problem::ConfidentialPack { id: pack.meta.id.clone() });
     }
     for table in &pack.meta.confidential_tables {
-        faults.add(&place, format!("the table `{table}` is marked confidential"), "tables that may be published");
+        faults.add(&place, Problem::ConfidentialTable { table: table.clone() });
     }
     let threshold = f64::from(pack.meta.disclosure_threshold);
     for (region, cells) in pack.regions.iter().zip(pack.population.axis_iter(Axis(0))) {
         let small = small_counts(&cells, threshold);
         if small > 0 && pack.regions.len() > 1 {
-            let what = format!("{} ({}): {small} counts of one age and sex below {threshold}", region.name, region.id);
-            faults.add(&Place::start("population.csv"), what, "a structure that joins small groups");
+            let (name, id) = (region.name.clone(), region.id.clone());
+            let few = Problem::SmallGroups { name, id, count: small, threshold };
+            faults.add(&Place::start("population.csv"), few);
         }
     }
     for seen in pack.history.iter().filter(|seen| is_small(seen, pack.meta.disclosure_threshold)) {
         let region = if let Area::Region(region) = seen.area { pack.regions[region].id.as_str() } else { REGIONS };
-        let what = format!("a count of {} in {} for region {region}", seen.value, seen.year);
-        faults.add(&Place::start("history.csv"), what, format!("no count of a district below {threshold}"));
+        let (value, year, region) = (seen.value, seen.year, region.to_owned());
+        faults.add(&Place::start("history.csv"), Problem::SmallCount { value, year, region, threshold });
     }
     if faults.is_empty() { Ok(()) } else { Err(faults.sorted()) }
 }

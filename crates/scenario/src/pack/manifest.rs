@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use faults::{Faults, Place, Problem};
 use serde::Deserialize;
 
 use super::Files;
-use super::fault::{Faults, Place};
 use super::model::{Meta, Provenance, Quality, TableNote};
 use super::table::decode;
 
@@ -93,7 +93,7 @@ pub(super) struct Entry<'m> {
 impl Manifest {
     pub(super) fn read(files: &Files, faults: &mut Faults) -> Option<Self> {
         let Some(bytes) = files.get(FILE) else {
-            faults.add(&Place::start(FILE), "file is missing", "the descriptor of the data package");
+            faults.add(&Place::start(FILE), Problem::MissingDescriptor);
             return None;
         };
         let text = decode(FILE, bytes, faults)?;
@@ -102,8 +102,8 @@ impl Manifest {
             Err(error) => {
                 let place = Place { file: FILE, line: error.line().max(1), column: error.column().max(1) };
                 let message = error.to_string();
-                let what = message.split(" at line ").next().unwrap_or(&message).to_owned();
-                faults.add(&place, what, "a descriptor as in data/README.md");
+                let said = message.split(" at line ").next().unwrap_or(&message).to_owned();
+                faults.add(&place, Problem::Json { said });
                 return None;
             }
         };
@@ -114,15 +114,11 @@ impl Manifest {
     fn check(&self, text: &str, faults: &mut Faults) {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if self.name.is_empty() || !self.name.chars().all(plain) {
-            faults.add(&find(text, "name"), format!("name `{}`", self.name), "lower-case letters, digits and hyphens");
+            faults.add(&find(text, "name"), Problem::PackName { name: self.name.clone() });
         }
         let settings = &self.settings;
         if !(1900..=2100).contains(&settings.base_year) {
-            faults.add(
-                &find(text, "base_year"),
-                format!("base_year {}", settings.base_year),
-                "a year from 1900 to 2100",
-            );
+            faults.add(&find(text, "base_year"), Problem::BaseYear { year: settings.base_year });
         }
         for (key, value, most) in [
             ("mortality_level", settings.mortality_level, 3.0),
@@ -131,24 +127,23 @@ impl Manifest {
             ("boys_per_girl", settings.boys_per_girl, 2.0),
         ] {
             if !(value > 0.0 && value <= most) {
-                faults.add(&find(text, key), format!("{key} {value}"), format!("a number above 0, at most {most}"));
+                faults.add(&find(text, key), Problem::Setting { key: key.to_owned(), value, most });
             }
         }
         let key = |ags: &String| (5..=8).contains(&ags.len()) && ags.bytes().all(|byte| byte.is_ascii_digit());
         if let Some(ags) = settings.ags.as_ref().filter(|ags| !key(ags)) {
-            faults.add(&find(text, "ags"), format!("ags `{ags}`"), "an official key of 5 to 8 digits, such as 07312");
+            faults.add(&find(text, "ags"), Problem::PackKey { key: ags.clone() });
         }
         if !(0..=100).contains(&settings.disclosure_threshold) {
-            let what = format!("disclosure_threshold {}", settings.disclosure_threshold);
-            faults.add(&find(text, "disclosure_threshold"), what, "a whole number from 0 to 100");
+            let value = settings.disclosure_threshold;
+            faults.add(&find(text, "disclosure_threshold"), Problem::Threshold { value });
         }
         if !(0.0..=10.0).contains(&settings.moves_level) {
-            let what = format!("moves_level {}", settings.moves_level);
-            faults.add(&find(text, "moves_level"), what, "a number from 0 to 10");
+            faults.add(&find(text, "moves_level"), Problem::MovesLevel { value: settings.moves_level });
         }
         if !(0.0..=1.0).contains(&settings.district_persistence) {
-            let what = format!("district_persistence {}", settings.district_persistence);
-            faults.add(&find(text, "district_persistence"), what, "a share from 0 to 1");
+            let value = settings.district_persistence;
+            faults.add(&find(text, "district_persistence"), Problem::Persistence { value });
         }
     }
 
@@ -160,11 +155,7 @@ impl Manifest {
     /// The entry of a table; a fault where it is not listed.
     pub(super) fn entry(&self, table: &str, faults: &mut Faults) -> Option<Entry<'_>> {
         let Some(found) = self.resources.iter().find(|resource| resource.name == table) else {
-            faults.add(
-                &Place::start(FILE),
-                format!("no resource `{table}`"),
-                "every table of a pack among the resources",
-            );
+            faults.add(&Place::start(FILE), Problem::NoResource { table: table.to_owned() });
             return None;
         };
         Some(Entry {
@@ -201,8 +192,7 @@ impl Manifest {
             let place = Place::start(FILE);
             let quality = Quality::WORDS.iter().find(|(word, _)| word == quality).map(|(_, value)| *value);
             if quality.is_none() {
-                let what = format!("resource `{}` has an unknown quality", resource.name);
-                faults.add(&place, what, "official, derived, estimate or assumption");
+                faults.add(&place, Problem::UnknownQuality { table: resource.name.clone() });
             }
             let listed = source_list(source, &place, sources, faults);
             if let (Some(quality), Some(listed)) = (quality, listed) {
@@ -223,12 +213,12 @@ pub(super) fn source_list(
 ) -> Option<Vec<String>> {
     let ids: Vec<_> = text.split_whitespace().map(str::to_owned).collect();
     if ids.is_empty() {
-        faults.add(place, "no source", "ids from sources.csv, separated by spaces");
+        faults.add(place, Problem::NoSource);
         return None;
     }
     let mut sound = true;
     for id in ids.iter().filter(|id| !sources.contains_key(id.as_str())) {
-        faults.add(place, format!("unknown source `{id}`"), "an id from sources.csv");
+        faults.add(place, Problem::UnknownSource { id: id.clone() });
         sound = false;
     }
     sound.then_some(ids)

@@ -12,7 +12,7 @@ mod check;
 mod counted;
 pub mod delimited;
 pub mod disclosure;
-mod fault;
+mod figures;
 mod files;
 mod manifest;
 mod model;
@@ -37,7 +37,7 @@ use cohort::Cells;
 
 pub use built_in::built_in_files;
 pub use counted::{Counted, FLOWS, FlowCount, Group, PEOPLE, PeopleCount};
-pub use fault::{Fault, Faults, Place};
+pub use faults::{Fault, Faults, Place};
 pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
     Observation, Precision, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, TableNote,

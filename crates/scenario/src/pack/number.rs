@@ -1,34 +1,37 @@
 //! Numbers as a pack writes them: digits, a decimal point, nothing else.
 
+use faults::Number;
+
 /// The value of a cell, or what it is instead of a number.
-pub(super) fn parse(text: &str) -> Result<f64, String> {
+pub(super) fn parse(text: &str) -> Result<f64, Number> {
     if text.trim().is_empty() {
-        return Err("empty".to_owned());
+        return Err(Number::Empty);
     }
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'));
     if plain && let Ok(value) = text.parse::<f64>() {
-        return if value.is_finite() { Ok(value) } else { Err(format!("too large: `{text}`")) };
+        return if value.is_finite() { Ok(value) } else { Err(Number::TooLarge { text: text.to_owned() }) };
     }
     Err(describe(text))
 }
 
 /// What a text that is no number of ours looks like.
-fn describe(text: &str) -> String {
-    let digits = |separator: &[char]| text.chars().all(|c| c.is_ascii_digit() || c == '-' || separator.contains(&c));
-    if matches!(text.trim_start_matches(['-', '+']).to_ascii_lowercase().as_str(), "nan" | "inf" | "infinity") {
-        format!("not a finite number: `{text}`")
-    } else if text.trim() != text {
-        format!("surrounded by spaces: `{text}`")
-    } else if digits(&['.', ',']) && text.contains('.') && text.contains(',') {
-        format!("written with a thousands dot and a decimal comma: `{text}`")
-    } else if digits(&[',']) && text.contains(',') {
-        format!("written with a decimal comma: `{text}`")
-    } else if digits(&['.']) && text.matches('.').count() > 1 {
-        format!("written with thousands dots: `{text}`")
+fn describe(shown: &str) -> Number {
+    let text = shown.to_owned();
+    let digits = |separator: &[char]| shown.chars().all(|c| c.is_ascii_digit() || c == '-' || separator.contains(&c));
+    if matches!(shown.trim_start_matches(['-', '+']).to_ascii_lowercase().as_str(), "nan" | "inf" | "infinity") {
+        Number::NotFinite { text }
+    } else if shown.trim() != shown {
+        Number::Spaces { text }
+    } else if digits(&['.', ',']) && shown.contains('.') && shown.contains(',') {
+        Number::DotAndComma { text }
+    } else if digits(&[',']) && shown.contains(',') {
+        Number::DecimalComma { text }
+    } else if digits(&['.']) && shown.matches('.').count() > 1 {
+        Number::ThousandsDots { text }
     } else if digits(&[' ', '\u{a0}', '\u{202f}', '\'']) {
-        format!("written with a thousands separator: `{text}`")
+        Number::ThousandsSign { text }
     } else {
-        format!("not a number: `{text}`")
+        Number::NotNumber { text }
     }
 }
 

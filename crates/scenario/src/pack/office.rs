@@ -2,6 +2,8 @@
 //!
 //! Nothing here is a figure of the office. A projection does not need these tables, so a pack may do without them.
 
+use faults::Problem;
+
 use super::read::Reader;
 use super::table::Row;
 use super::{ForecastPoint, Pack, Quality};
@@ -132,10 +134,10 @@ fn reach(reader: &mut Reader<'_>, row: &Row<'_>) -> Option<Reach> {
     let (low, high) = (side("low")?, side("high")?);
     let (forecast, title) = (row.filled("forecast", faults)?.to_owned(), row.filled("title", faults)?.to_owned());
     if low.is_none() && high.is_none() {
-        faults.add(&row.place("low"), "neither `low` nor `high`", "at least one of them");
+        faults.add(&row.place("low"), Problem::NoBound);
     }
     if low > high && high.is_some() {
-        faults.add(&row.place("high"), "`high` is below `low`", "`low` or more");
+        faults.add(&row.place("high"), Problem::BoundsTurned);
     }
     let (basis, note) = (row.text("basis").to_owned(), row.text("note").to_owned());
     Some(Reach { forecast, title, base_year, year: year?, low, high, basis, note })

@@ -3,6 +3,7 @@
 //! A projection does not need this table; reference periods are compared by it: how often people left and how many came, against the Basis.
 
 use cohort::dims::OPEN_AGE;
+use faults::Problem;
 
 use super::Provenance;
 use super::read::Reader;
@@ -69,8 +70,8 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Vec<Period> {
         let next = known.and_then(|period| period.groups.last()).map_or(0, |last| last.to + 1);
         let group = group?;
         if group.from != next {
-            let what = format!("period {id}: an age group from {}", group.from);
-            reader.faults.add(&row.place("age_from"), what, format!("the group from {next}"));
+            let gap = Problem::PeriodGroup { period: id.clone(), from: group.from, next };
+            reader.faults.add(&row.place("age_from"), gap);
         }
         match periods.last_mut().filter(|period| period.id == id) {
             Some(period) => period.groups.push(group),
@@ -80,8 +81,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Vec<Period> {
     });
     for period in &periods {
         if period.groups.last().is_none_or(|last| last.to != OPEN_AGE) {
-            let what = format!("period {} ends before the open age", period.id);
-            reader.at_end(PERIODS, what, format!("groups up to {OPEN_AGE}"));
+            reader.at_end(PERIODS, Problem::PeriodEnd { period: period.id.clone(), open: OPEN_AGE });
         }
     }
     periods

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use faults::Problem;
+
 use super::Provenance;
 use super::read::Reader;
 
@@ -38,8 +40,8 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Vec<PlanningFigure> {
         row.filled("note", &mut reader.faults);
         let provenance = reader.provenance(row);
         if !seen.insert((field.clone(), year)) {
-            let what = format!("{field} of {} a second time", row.text("year"));
-            reader.faults.add(&row.place("field"), what, "each field once a year");
+            let twice = Problem::PlanningTwice { field: field.clone(), year: row.text("year").to_owned() };
+            reader.faults.add(&row.place("field"), twice);
         }
         let text = |column| row.text(column).to_owned();
         Some(PlanningFigure {

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::fault::{Faults, Place};
+use faults::{Faults, Place, Problem};
+
 use super::manifest::{Manifest, source_list};
 use super::model::{Area, Provenance, Quality};
 use super::source::sources;
 use super::table::{Row, Table};
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
-    office, periods, planning, records, texts,
+    figures, office, periods, planning, records, texts,
 };
 
 /// What every row needs to be understood.
@@ -50,14 +51,14 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let housing = records::housing(&mut reader);
     let projects = records::projects(&mut reader);
     let infill = records::infill(&mut reader);
-    let mut history = records::history(&mut reader);
+    let mut history = figures::history(&mut reader);
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
     let planning = planning::read(&mut reader);
     let periods = periods::read(&mut reader);
-    let forecasts = records::forecasts(&mut reader);
+    let forecasts = figures::forecasts(&mut reader);
     let office = office::read(&mut reader);
-    let assumptions = records::assumptions(&mut reader);
+    let assumptions = figures::assumptions(&mut reader);
     let texts = texts::read(&mut reader);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
@@ -108,7 +109,7 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
     for (name, columns) in TABLES.into_iter().chain(optional) {
         let Some(entry) = manifest.entry(name, faults) else { continue };
         let Some(bytes) = files.get(entry.path) else {
-            faults.add(&Place::start(entry.path), "file is missing", format!("the table `{name}`"));
+            faults.add(&Place::start(entry.path), Problem::MissingTable { table: name.to_owned() });
             continue;
         };
         let whole_table = WITHOUT_SOURCES.contains(&name) || (entry.quality.is_some() && entry.source.is_some());
@@ -117,12 +118,11 @@ fn tables(files: &Files, manifest: &Manifest, faults: &mut Faults) -> BTreeMap<&
         required.extend(["quality", "source"].iter().filter(|_| !whole_table));
         let Some(table) = Table::read(entry.path, bytes, &required, &optional, faults) else { continue };
         for field in entry.fields.iter().filter(|field| !table.has(field)) {
-            let what = format!("column `{field}` of the schema is missing");
-            faults.add(&Place::start(entry.path), what, "the columns that datapackage.json lists");
+            faults.add(&Place::start(entry.path), Problem::MissingField { name: (*field).to_owned() });
         }
         for column in required.iter().filter(|column| !entry.fields.contains(column)) {
-            let what = format!("the schema of `{name}` does not list `{column}`");
-            faults.add(&Place::start(super::manifest::FILE), what, "every column of the table");
+            let unlisted = Problem::UnlistedColumn { table: name.to_owned(), name: (*column).to_owned() };
+            faults.add(&Place::start(super::manifest::FILE), unlisted);
         }
         tables.insert(name, table);
     }
@@ -140,9 +140,9 @@ impl Reader<'_> {
     }
 
     /// Notes a fault about a whole table, at its last line.
-    pub(super) fn at_end(&mut self, table: &str, what: impl Into<String>, expected: impl Into<String>) {
+    pub(super) fn at_end(&mut self, table: &str, problem: Problem) {
         if let Some(table) = self.tables.get(table) {
-            self.faults.add(&table.end(), what, expected);
+            self.faults.add(&table.end(), problem);
         }
     }
 
@@ -153,7 +153,7 @@ impl Reader<'_> {
                 let place = row.start();
                 let told = self.faults.iter().any(|fault| fault.file == table.file() && fault.line == place.line);
                 if !told {
-                    self.faults.add(&place, format!("the same row as in line {first}"), "each row once");
+                    self.faults.add(&place, Problem::SameRow { first });
                 }
             }
         }
@@ -169,7 +169,7 @@ impl Reader<'_> {
         let id = row.text("region");
         let found = self.regions.get(id).copied();
         if found.is_none() {
-            self.faults.add(&row.place("region"), format!("unknown region `{id}`"), "an id from regions.csv");
+            self.faults.add(&row.place("region"), Problem::UnknownRegion { id: id.to_owned() });
         }
         found
     }

@@ -1,15 +1,13 @@
-//! Tables of single records: districts, kinds of arrival, housing, history, forecasts, assumptions.
+//! Tables of single records: districts, kinds of arrival, housing.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use cohort::SexAges;
+use faults::Problem;
 
 use super::LEVELS;
 use super::cells::SHARE_TOLERANCE;
-use super::model::{
-    ArrivalKind, Assumption, DistrictLevel, ForecastPoint, Housing, Infill, Measure, Observation, Precision, Project,
-    Region, SiteClass,
-};
+use super::model::{ArrivalKind, DistrictLevel, Housing, Infill, Project, Region, SiteClass};
 use super::read::{Reader, WHOLE};
 
 /// The row of the whole in the table of districts.
@@ -41,14 +39,14 @@ pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
         let provenance = reader.provenance(row);
         if id == WHOLE {
             if whole.is_some() {
-                reader.faults.add(&row.place("region"), format!("region `{id}` a second time"), "each region once");
+                reader.faults.add(&row.place("region"), Problem::RegionTwice { id: id.clone() });
             }
             whole = Some(Whole { name: name?, persons: persons? });
             return None;
         }
         let next = ids.len();
         if *ids.entry(id.clone()).or_insert(next) != next {
-            reader.faults.add(&row.place("region"), format!("region `{id}` a second time"), "each region once");
+            reader.faults.add(&row.place("region"), Problem::RegionTwice { id: id.clone() });
         }
         let kind = row.filled("type", &mut reader.faults)?.to_owned();
         Some(Region {
@@ -65,10 +63,10 @@ pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
     });
     reader.regions = ids;
     if whole.is_none() {
-        reader.at_end("regions", format!("no row for `{WHOLE}`"), "the whole with its total");
+        reader.at_end("regions", Problem::NoWhole { id: WHOLE.to_owned() });
     }
     if reader.regions.is_empty() {
-        reader.at_end("regions", "no district", "at least one");
+        reader.at_end("regions", Problem::NoDistrict);
     }
     (whole, regions)
 }
@@ -82,14 +80,14 @@ pub(super) fn spreads(reader: &mut Reader<'_>) -> BTreeMap<String, Spread> {
         let region = reader.region(row)?;
         let slots = flows.entry(flow.clone()).or_insert_with(|| vec![None; regions]);
         if slots[region].replace(share).is_some() {
-            let what = format!("flow {flow}, region {} a second time", row.text("region"));
-            reader.faults.add(&row.place("region"), what, "each region once");
+            let twice = Problem::FlowRegionTwice { flow, region: row.text("region").to_owned() };
+            reader.faults.add(&row.place("region"), twice);
         }
         Some(())
     });
     for flow in [MOVES, ALL_KINDS] {
         if !flows.contains_key(flow) {
-            reader.at_end("spread", format!("no rows for flow `{flow}`"), "a share for every region");
+            reader.at_end("spread", Problem::NoFlow { flow: flow.to_owned() });
         }
     }
     let mut spreads = BTreeMap::new();
@@ -98,10 +96,9 @@ pub(super) fn spreads(reader: &mut Reader<'_>) -> BTreeMap<String, Spread> {
             reader.regions.iter().filter(|(_, index)| slots[**index].is_none()).map(|(id, _)| id.clone()).collect();
         let sum: f64 = slots.iter().flatten().sum();
         if !missing.is_empty() {
-            let what = format!("flow {flow}: no row for region {}", missing.join(", "));
-            reader.at_end("spread", what, "a share for every region");
+            reader.at_end("spread", Problem::FlowRegions { flow: flow.clone(), regions: missing.join(", ") });
         } else if (sum - 1.0).abs() > SHARE_TOLERANCE {
-            reader.at_end("spread", format!("flow {flow} sums to {sum}"), "a sum of 1");
+            reader.at_end("spread", Problem::FlowSum { flow: flow.clone(), sum });
         }
         let shares = slots.iter().map(|share| share.unwrap_or(0.0) / sum).collect();
         spreads.insert(flow, Spread { shares });
@@ -118,14 +115,14 @@ pub(super) fn kinds(
     let kinds = reader.each("kinds", |reader, row| {
         let id = row.filled("kind", &mut reader.faults)?.to_owned();
         if !seen.insert(id.clone()) {
-            reader.faults.add(&row.place("kind"), format!("kind `{id}` a second time"), "each kind once");
+            reader.faults.add(&row.place("kind"), Problem::KindTwice { id: id.clone() });
         }
         let name = row.filled("name", &mut reader.faults).map(str::to_owned);
         let level = row.number("persons", 0.0, f64::INFINITY, &mut reader.faults);
         let profile = profiles.get(row.text("profile"));
         if profile.is_none() {
-            let what = format!("unknown profile `{}`", row.text("profile"));
-            reader.faults.add(&row.place("profile"), what, "a profile of migration_in.csv");
+            let unknown = Problem::UnknownProfile { profile: row.text("profile").to_owned() };
+            reader.faults.add(&row.place("profile"), unknown);
         }
         let spread = spreads.get(&id).or_else(|| spreads.get(ALL_KINDS));
         let provenance = reader.provenance(row);
@@ -140,14 +137,11 @@ pub(super) fn kinds(
         })
     });
     if seen.is_empty() {
-        reader.at_end("kinds", "no kind of arrival", "at least one");
+        reader.at_end("kinds", Problem::NoKind);
     }
     for flow in spreads.keys().filter(|flow| ![MOVES, ALL_KINDS].contains(&flow.as_str()) && !seen.contains(*flow)) {
-        reader.at_end(
-            "spread",
-            format!("unknown flow `{flow}`"),
-            format!("{ALL_KINDS}, {MOVES} or a kind of kinds.csv"),
-        );
+        let (all, moves) = (ALL_KINDS.to_owned(), MOVES.to_owned());
+        reader.at_end("spread", Problem::UnknownFlow { flow: flow.clone(), all, moves });
     }
     kinds
 }
@@ -161,8 +155,7 @@ pub(super) fn levels(reader: &mut Reader<'_>) -> Vec<DistrictLevel> {
         let fertility = row.number("fertility", 0.1, 10.0, &mut reader.faults).unwrap_or(1.0);
         let region = reader.region(row)?;
         if slots[region].replace(DistrictLevel { mortality, fertility }).is_some() {
-            let what = format!("region {} a second time", row.text("region"));
-            reader.faults.add(&row.place("region"), what, "each region once");
+            reader.faults.add(&row.place("region"), Problem::RegionAgain { id: row.text("region").to_owned() });
         }
         Some(())
     });
@@ -171,7 +164,7 @@ pub(super) fn levels(reader: &mut Reader<'_>) -> Vec<DistrictLevel> {
     }
     for (id, index) in &regions {
         if slots[*index].is_none() {
-            reader.at_end(LEVELS, format!("no row for region {id}"), "every region, or an empty table");
+            reader.at_end(LEVELS, Problem::NoRegionLevel { id: id.clone() });
         }
     }
     slots.into_iter().flatten().collect()
@@ -205,8 +198,7 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
             vacancy,
         };
         if slots[region].replace(housing).is_some() {
-            let what = format!("region {} a second time", row.text("region"));
-            reader.faults.add(&row.place("region"), what, "each region once");
+            reader.faults.add(&row.place("region"), Problem::RegionAgain { id: row.text("region").to_owned() });
         }
         Some(())
     });
@@ -216,7 +208,7 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
     }
     for (id, index) in &regions {
         if slots[*index].is_none() {
-            reader.at_end("housing", format!("no row for region {id}"), "every region");
+            reader.at_end("housing", Problem::NoRegionHousing { id: id.clone() });
         }
     }
     slots.into_iter().flatten().collect()
@@ -231,7 +223,7 @@ pub(super) fn projects(reader: &mut Reader<'_>) -> Vec<Project> {
         if let (Some(first), Some(last)) = (from, to)
             && first > last
         {
-            reader.faults.add(&row.place("to_year"), format!("to_year {last} is before {first}"), "from_year or later");
+            reader.faults.add(&row.place("to_year"), Problem::ProjectYears { first, last });
         }
         let (region, provenance) = (reader.region(row), reader.provenance(row));
         Some(Project {
@@ -254,106 +246,9 @@ pub(super) fn infill(reader: &mut Reader<'_>) -> Vec<Infill> {
         let region = reader.region(row);
         let (region, class) = (region?, class?);
         if !seen.insert((region, class)) {
-            let what = format!("region {}, class {} a second time", row.text("region"), row.text("class"));
-            reader.faults.add(&row.place("class"), what, "each class of a region once");
+            let [region, class] = ["region", "class"].map(|column| row.text(column).to_owned());
+            reader.faults.add(&row.place("class"), Problem::ClassTwice { region, class });
         }
         Some(Infill { region, class, sites: sites? })
-    })
-}
-
-pub(super) fn history(reader: &mut Reader<'_>) -> Vec<Observation> {
-    let mut seen = BTreeSet::new();
-    let mut history = reader.each("history", |reader, row| {
-        let year = row.whole("year", 1800, 2200, &mut reader.faults);
-        let measure = row.word("measure", &Measure::WORDS, &mut reader.faults);
-        let lowest = if matches!(measure, Some(Measure::NetMigration | Measure::Residual)) { -f64::MAX } else { 0.0 };
-        let value = row.number("value", lowest, f64::INFINITY, &mut reader.faults);
-        let in_series = row.word("use", &[("series", true), ("note", false)], &mut reader.faults);
-        let (area, provenance) = (reader.area(row), reader.provenance(row));
-        let (year, measure, area, in_series) = (year?, measure?, area?, in_series?);
-        let basis = row.text("basis").to_owned();
-        let key = if in_series { String::new() } else { basis.clone() };
-        if !seen.insert((measure, area, year, in_series, key)) {
-            let what = format!("{} of {year} for {} a second time", row.text("measure"), row.text("region"));
-            reader.faults.add(&row.place("year"), what, "one figure a year in a series, others with use `note`");
-        }
-        let precision = row.word("precision", &Precision::WORDS, &mut reader.faults);
-        Some(Observation {
-            year,
-            area,
-            measure,
-            value: value?,
-            basis,
-            in_series,
-            precision: precision?,
-            note: row.text("note").to_owned(),
-            provenance: provenance?,
-        })
-    });
-    history.sort_by_key(|seen| (seen.measure, seen.area, seen.year, !seen.in_series));
-    history
-}
-
-pub(super) fn forecasts(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
-    let mut seen = BTreeSet::new();
-    reader.each("forecasts", |reader, row| {
-        let forecast = row.filled("forecast", &mut reader.faults)?.to_owned();
-        row.filled("publisher", &mut reader.faults);
-        row.filled("title", &mut reader.faults);
-        let mut base_year = None;
-        if !row.text("base_year").is_empty() {
-            base_year = Some(row.whole("base_year", 1800, 2200, &mut reader.faults)?);
-        }
-        let (area, provenance) = (reader.area(row), reader.provenance(row));
-        let notice = row.text("year").is_empty() && row.text("persons").is_empty();
-        let (mut year, mut persons) = (None, None);
-        if notice {
-            row.filled("note", &mut reader.faults);
-        } else {
-            year = Some(row.whole("year", 1800, 2200, &mut reader.faults)?);
-            persons = Some(row.number("persons", 0.0, f64::INFINITY, &mut reader.faults)?);
-            row.filled("group", &mut reader.faults);
-        }
-        let text = |column| row.text(column).to_owned();
-        let point = ForecastPoint {
-            forecast,
-            publisher: text("publisher"),
-            title: text("title"),
-            base_year,
-            variant: text("variant"),
-            area: area?,
-            year,
-            group: text("group"),
-            persons,
-            precision: row.word("precision", &Precision::WORDS, &mut reader.faults)?,
-            note: text("note"),
-            provenance: provenance?,
-        };
-        if !seen.insert((point.forecast.clone(), point.variant.clone(), point.area, year, point.group.clone())) {
-            let what = format!("{} for {} a second time", point.forecast, row.text("year"));
-            reader.faults.add(&row.place("year"), what, "each year of a variant and group once");
-        }
-        Some(point)
-    })
-}
-
-pub(super) fn assumptions(reader: &mut Reader<'_>) -> Vec<Assumption> {
-    let mut seen = BTreeSet::new();
-    reader.each("assumptions", |reader, row| {
-        let id = row.filled("id", &mut reader.faults)?.to_owned();
-        if !seen.insert(id.clone()) {
-            reader.faults.add(&row.place("id"), format!("assumption `{id}` a second time"), "each assumption once");
-        }
-        let text = row.filled("text", &mut reader.faults).map(str::to_owned);
-        let reason = row.filled("reason", &mut reader.faults).map(str::to_owned);
-        let provenance = reader.provenance(row);
-        Some(Assumption {
-            id,
-            text: text?,
-            value: row.text("value").to_owned(),
-            unit: row.text("unit").to_owned(),
-            reason: reason?,
-            provenance: provenance?,
-        })
     })
 }

@@ -1,6 +1,7 @@
 //! Where figures come from, and on what terms they may be handed on.
 
-use super::Faults;
+use faults::{Faults, Problem};
+
 use super::table::Table;
 
 /// A source.
@@ -65,7 +66,7 @@ pub(super) fn sources(table: &Table, faults: &mut Faults) -> Vec<Source> {
     for row in table.rows() {
         let Some(id) = row.filled("id", faults) else { continue };
         if sources.iter().any(|source| source.id == id) {
-            faults.add(&row.place("id"), format!("source `{id}` a second time"), "each source once");
+            faults.add(&row.place("id"), Problem::SourceTwice { id: id.to_owned() });
         }
         row.filled("title", faults);
         row.filled("licence", faults);

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use faults::{Faults, Number, Place, Problem, Wanted};
+
 use super::delimited::{Cell, records};
-use super::fault::{Faults, Place};
 use super::number;
 
 /// A table as it stands in the file, with the header's columns checked.
@@ -37,11 +38,11 @@ impl Table {
         let text = decode(file, bytes, faults)?;
         let mut records = records(file, text, ',', faults).into_iter();
         let Some(header) = records.next() else {
-            faults.add(&Place::start(file), "empty file", format!("a header: {}", required.join(",")));
+            faults.add(&Place::start(file), Problem::EmptyTable { columns: required.join(",") });
             return None;
         };
         if header.len() == 1 && header[0].text.contains([';', '\t']) {
-            faults.add(&Place::start(file), "columns separated by semicolons or tabs", "commas");
+            faults.add(&Place::start(file), Problem::NotCommas);
             return None;
         }
         let mut sound = true;
@@ -49,15 +50,17 @@ impl Table {
             let name = cell.text.as_str();
             let place = Place { file, line: cell.line, column: cell.column };
             if header[..index].iter().any(|earlier| earlier.text == name) {
-                faults.add(&place, format!("column `{name}` a second time"), "each column once");
+                faults.add(&place, Problem::ColumnTwice { name: name.to_owned() });
                 sound = false;
             } else if !required.contains(&name) && !optional.contains(&name) {
-                faults.add(&place, format!("unknown column `{name}`"), format!("one of {}", required.join(", ")));
+                let (name, known) = (name.to_owned(), required.join(", "));
+                faults.add(&place, Problem::UnknownColumn { name, known });
             }
         }
         for name in required {
             if !header.iter().any(|cell| cell.text == *name) {
-                faults.add(&Place::start(file), format!("column `{name}` is missing"), required.join(","));
+                let (name, columns) = ((*name).to_owned(), required.join(","));
+                faults.add(&Place::start(file), Problem::MissingColumn { name, columns });
                 sound = false;
             }
         }
@@ -66,8 +69,12 @@ impl Table {
             if let Some(first) = record.first().filter(|_| record.len() != header.len()) {
                 let place = Place { file, line: first.line, column: first.column };
                 let (found, wanted) = (record.len(), header.len());
-                let hint = if found > wanted { " (a decimal comma splits a number)" } else { "" };
-                faults.add(&place, format!("{found} cells{hint}"), format!("{wanted}, as in the header"));
+                let count = if found > wanted {
+                    Problem::SplitNumber { found, wanted }
+                } else {
+                    Problem::CellCount { found, wanted }
+                };
+                faults.add(&place, count);
                 sound = false;
             } else {
                 rows.push(record);
@@ -143,7 +150,7 @@ impl<'t> Row<'t> {
     pub(super) fn filled(&self, column: &str, faults: &mut Faults) -> Option<&'t str> {
         let text = self.text(column);
         if text.trim().is_empty() {
-            faults.add(&self.place(column), format!("`{column}` is empty"), "a text");
+            faults.add(&self.place(column), Problem::EmptyText { column: column.to_owned() });
             return None;
         }
         Some(text)
@@ -151,44 +158,37 @@ impl<'t> Row<'t> {
 
     /// A number within `lowest..=highest`.
     pub(super) fn number(&self, column: &str, lowest: f64, highest: f64, faults: &mut Faults) -> Option<f64> {
-        let expected = if highest.is_finite() {
-            format!("a number from {lowest} to {highest}")
+        let wanted = if highest.is_finite() {
+            Wanted::Between { least: lowest, most: highest }
         } else if lowest.is_finite() {
-            format!("a number of at least {lowest}")
+            Wanted::AtLeast { least: lowest }
         } else {
-            "a number".to_owned()
+            Wanted::Any
         };
-        match number::parse(self.text(column)) {
-            Ok(value) if value >= lowest && value <= highest => Some(value),
-            Ok(value) if lowest == 0.0 && value < 0.0 => {
-                faults.add(&self.place(column), format!("`{column}` is negative: {value}"), expected);
-                None
-            }
-            Ok(value) => {
-                faults.add(&self.place(column), format!("`{column}` is out of range: {value}"), expected);
-                None
-            }
-            Err(what) => {
-                faults.add(&self.place(column), format!("`{column}` is {what}"), expected);
-                None
-            }
-        }
+        let found = match number::parse(self.text(column)) {
+            Ok(value) if value >= lowest && value <= highest => return Some(value),
+            Ok(value) if lowest == 0.0 && value < 0.0 => Number::Negative { value },
+            Ok(value) => Number::OutOfRange { value },
+            Err(found) => found,
+        };
+        faults.add(&self.place(column), Problem::Number { column: column.to_owned(), found, wanted });
+        None
     }
 
     /// A whole number within `lowest..=highest`.
     pub(super) fn whole(&self, column: &str, lowest: i32, highest: i32, faults: &mut Faults) -> Option<i32> {
         let text = self.text(column);
-        let expected = format!("a whole number from {lowest} to {highest}");
-        let refused = match text.parse::<i32>() {
+        let found = match text.parse::<i32>() {
             Ok(value) if (lowest..=highest).contains(&value) => return Some(value),
-            Ok(value) => format!("out of range: {value}"),
+            Ok(value) => Number::OutOfRange { value: f64::from(value) },
             Err(_) => match number::parse(text) {
-                Ok(_) if number::has_thousands_dot(text) => format!("written with a thousands dot: `{text}`"),
-                Ok(_) => format!("not whole: `{text}`"),
-                Err(what) => what,
+                Ok(_) if number::has_thousands_dot(text) => Number::ThousandsDot { text: text.to_owned() },
+                Ok(_) => Number::NotWhole { text: text.to_owned() },
+                Err(found) => found,
             },
         };
-        faults.add(&self.place(column), format!("`{column}` is {refused}"), expected);
+        let wanted = Wanted::Whole { least: lowest, most: highest };
+        faults.add(&self.place(column), Problem::Number { column: column.to_owned(), found, wanted });
         None
     }
 
@@ -198,7 +198,8 @@ impl<'t> Row<'t> {
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         if found.is_none() {
             let all: Vec<_> = words.iter().map(|(word, _)| *word).collect();
-            faults.add(&self.place(column), format!("unknown {column} `{text}`"), format!("one of {}", all.join(", ")));
+            let (column_name, word, known) = (column.to_owned(), text.to_owned(), all.join(", "));
+            faults.add(&self.place(column), Problem::UnknownWord { column: column_name, word, known });
         }
         found
     }
@@ -207,11 +208,11 @@ impl<'t> Row<'t> {
 /// The text of a file that should be UTF-8 without a byte order mark.
 pub(super) fn decode<'b>(file: &str, bytes: &'b [u8], faults: &mut Faults) -> Option<&'b str> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map_or(bytes, |rest| {
-        faults.add(&Place::start(file), "a UTF-8 byte order mark", "UTF-8 without one");
+        faults.add(&Place::start(file), Problem::Utf8Mark);
         rest
     });
     if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
-        faults.add(&Place::start(file), "a UTF-16 byte order mark", "UTF-8 without one");
+        faults.add(&Place::start(file), Problem::Utf16Mark);
         return None;
     }
     match std::str::from_utf8(bytes) {
@@ -221,8 +222,7 @@ pub(super) fn decode<'b>(file: &str, bytes: &'b [u8], faults: &mut Faults) -> Op
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
             let byte = bytes[error.valid_up_to()];
-            let what = format!("byte 0x{byte:02X} is not UTF-8 (perhaps the file is Windows-1252)");
-            faults.add(&Place { file, line, column }, what, "UTF-8");
+            faults.add(&Place { file, line, column }, Problem::NotUtf8 { byte });
             None
         }
     }

@@ -146,9 +146,9 @@ fn persons_in_a_dwelling_stay_as_they_are_where_the_pack_says_nothing_of_them() 
 #[test]
 fn what_offices_plan_with_is_named_as_settings_are_in_files() {
     let names = crate::Setting::ALL.map(crate::Setting::file_name);
-    let counted = ["first_graders", "first_graders_expected"];
+    let counted = ["first_graders", "first_graders_expected", "event_size"];
     let planning = built_in().planning;
-    assert_eq!(planning.len(), 20);
+    assert_eq!(planning.len(), 22);
     for figure in &planning {
         assert!(names.iter().chain(&counted).any(|name| *name == figure.field), "{}", figure.field);
         assert!(!figure.note.is_empty() && !figure.provenance.sources.is_empty(), "{figure:?}");

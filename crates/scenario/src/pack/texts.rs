@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use faults::Problem;
+
 use super::Pack;
 use super::read::Reader;
 
@@ -39,11 +41,8 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Vec<Text> {
         let cells = COLUMNS.iter().map(|column| row.filled(column, &mut reader.faults).map(str::to_owned));
         let [language, key, text] = <[_; 3]>::try_from(cells.collect::<Option<Vec<_>>>()?).ok()?;
         if !seen.insert((language.clone(), key.clone())) {
-            reader.faults.add(
-                &row.place("key"),
-                format!("{key} in {language} a second time"),
-                "each key once a language",
-            );
+            let (key, language) = (key.clone(), language.clone());
+            reader.faults.add(&row.place("key"), Problem::TextTwice { key, language });
         }
         Some(Text { language, key, text })
     })

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
 use scenario::pack::{Pack, built_in_files};
-use tables::figure::{Figure, Form, marked, parse};
+use tables::figure::{Figure, NumberForm, marked, parse};
 use tables::text::decode;
 use tables::words::{Places, ages, fold, labels, measures, times, topic, units};
 
@@ -18,7 +18,7 @@ fuzz_target!(|data: &[u8]| {
     let Some((text, _)) = decode("t", data, &mut tables::Faults::default()) else { return };
     let (bare, marks) = marked(&text);
     assert!(text.contains(bare) && (marks.is_empty() || bare.len() < text.len()));
-    for form in [None, Some(Form::German), Some(Form::Plain)] {
+    for form in [None, Some(NumberForm::German), Some(NumberForm::Plain)] {
         if let Ok(Figure::Number(number)) = parse(&text, form) {
             assert!(number.is_finite() && text.contains(|char: char| char.is_ascii_digit()));
         }

@@ -3,12 +3,13 @@
 use cohort::Cells;
 use cohort::dims::{AGES, CELLS, SEXES};
 use cohort::disaggregate::{AgeGroup, single_years};
+use faults::{Faults, Place, Problem};
 use locale::data as words;
 use ndarray::{Array2, Axis};
-use scenario::pack::{Assumption, Licence, Pack, Place, Quality, Source};
+use scenario::pack::{Assumption, Licence, Pack, Quality, Source};
 
 use super::{DistrictAges, disclosure};
-use crate::{Faults, edit, fit, keys, round};
+use crate::{edit, fit, keys, round};
 
 /// Id of the source that the table becomes.
 pub const SOURCE: &str = "stadt-altersgruppen";
@@ -75,14 +76,13 @@ impl DistrictAges {
         let columns = round::to_total(&wanted, all as i64);
         let exact = |units: &[i64]| units.iter().map(|units| *units as f64).collect::<Vec<f64>>();
         if !fit::to_margins(&mut cells, &exact(&rows), &exact(&columns), CLOSE) {
-            let what = "age groups of the districts that do not fit to the people of the city";
-            faults.add(&Place::start(&self.file), what, "somebody in each district and in each age of the city");
+            faults.add(&Place::start(&self.file), Problem::NoFit);
             return None;
         }
         let units = round::to_margins(&cells, &rows, &columns);
         if let Some((region, _)) = units.outer_iter().enumerate().find(|(_, row)| row.iter().any(|unit| *unit < 0)) {
-            let what = format!("too few people in {} to be rounded", base.regions[region].name);
-            faults.add(&Place::start(&self.file), what, "people in every district");
+            let name = base.regions[region].name.clone();
+            faults.add(&Place::start(&self.file), Problem::TooFewPeople { name });
             return None;
         }
         Some(Cells::from_fn(regions, |(region, sex, age)| units[[region, sex * AGES + age]] as f64 / UNITS))

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use cohort::dims::{OPEN_AGE, Sex as CitySex};
+use faults::{Faults, Place, Problem};
 use ndarray::{Array2, Axis};
-use scenario::pack::{Faults, Pack, Place};
+use scenario::pack::Pack;
 
 use super::DistrictAges;
 use super::read::{Found, Group};
@@ -70,8 +71,8 @@ pub fn district_ages(file: &str, grid: &mut Grid<'_>, base: &Pack) -> Result<Dis
             parts.iter().find(|fact| fact.said.sex.is_none()).and_then(|fact| Some((*fact, scaled(fact, fact.value?))));
         let sum: f64 = districts[*district].iter().map(|group| group.persons.iter().sum::<f64>()).sum();
         if let Some((fact, total)) = told.filter(|(_, total)| (total - sum).abs() > 0.5) {
-            let what = format!("`{}` of {}: {total}", fact.called, base.regions[*district].name);
-            faults.add(&fact.cell.place(file), what, format!("{sum}, the sum of its age groups"));
+            let (called, name) = (fact.called.clone(), base.regions[*district].name.clone());
+            faults.add(&fact.cell.place(file), Problem::DistrictSum { called, name, found: total, sum });
         }
     }
     let (groups, others) = Found { districts, whole, end }.checked(base, faults)?;
@@ -112,8 +113,7 @@ fn group<'t>(
     let ((women, twice), (men, again), (both, once_more), (others, _)) =
         (of(Some(Sex::Female)), of(Some(Sex::Male)), of(None), of(Some(Sex::Other)));
     if twice || again || once_more {
-        let what = format!("`{}` a second time for the same place and ages", first.called);
-        faults.add(&place, what, "each age group once");
+        faults.add(&place, Problem::CellTwice { called: first.called.clone() });
         return None;
     }
     let others = others.unwrap_or(0.0);
@@ -127,16 +127,12 @@ fn group<'t>(
             [both * share, both * (1.0 - share)]
         }
         _ => {
-            faults.add(
-                &place,
-                format!("`{}`: one sex without the other", first.called),
-                "women and men, or both together",
-            );
+            faults.add(&place, Problem::OneSex { called: first.called.clone() });
             return None;
         }
     };
     if persons.iter().any(|persons| *persons < 0.0) {
-        faults.add(&place, format!("`{}` is negative", first.called), "a number of at least 0");
+        faults.add(&place, Problem::NegativeGroup { called: first.called.clone() });
         return None;
     }
     Some(Group { from: ages.from.min(OPEN_AGE), to, persons, others, place })

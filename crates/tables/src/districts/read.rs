@@ -2,13 +2,14 @@
 
 use cohort::dims::OPEN_AGE;
 use cohort::disaggregate::AgeGroup;
+use faults::{Faults, Place, Problem};
+use scenario::pack::Pack;
 use scenario::pack::delimited::Cell;
-use scenario::pack::{Faults, Pack, Place};
 
 use super::{COLUMNS, DistrictAges};
 use crate::date::Date;
 use crate::figure::parse;
-use crate::sheet::{Row, Sheet, Table, plain};
+use crate::sheet::{HeadedTable, Row, Sheet, plain};
 use crate::unused::{Unused, Why};
 use crate::words::fold;
 
@@ -68,7 +69,7 @@ pub fn read(sheet: &Sheet, base: &Pack) -> Result<DistrictAges, Faults> {
 }
 
 /// Columns that the reader does not know, with what would be left out.
-fn unused(table: &Table<'_>) -> Vec<Unused> {
+fn unused(table: &HeadedTable<'_>) -> Vec<Unused> {
     let known =
         |cell: &Cell| COLUMNS.iter().any(|column| column.headings.iter().any(|name| fold(name) == fold(&cell.text)));
     let strange = table.header().iter().enumerate().filter(|(_, cell)| !cell.text.trim().is_empty() && !known(cell));
@@ -109,8 +110,8 @@ impl Found<'_> {
             if groups.is_empty() {
                 // With rows refused, a district may be missing for that reason alone.
                 if complete {
-                    let what = format!("no row for {} ({})", region.name, region.id);
-                    faults.add(&self.end, what, "every district of the pack");
+                    let (name, id) = (region.name.clone(), region.id.clone());
+                    faults.add(&self.end, Problem::DistrictMissing { name, id });
                 }
                 continue;
             }
@@ -134,7 +135,7 @@ fn read_date(row: &Row<'_>, faults: &mut Faults) -> Option<Date> {
     let text = row.text("MetaWert01");
     let date = Date::read(text);
     if date.is_none() {
-        faults.add(&row.place("MetaWert01"), format!("`{text}` is no day"), "a day such as 31.12.2024");
+        faults.add(&row.place("MetaWert01"), Problem::NoDay { text: text.to_owned() });
     }
     date
 }
@@ -147,8 +148,9 @@ fn place(row: &Row<'_>, base: &Pack, faults: &mut Faults) -> Option<Of> {
     let by_name = base.regions.iter().position(|region| fold(&region.name) == fold(name));
     match (by_id, by_name) {
         (Some(this), Some(other)) if this != other => {
-            let what = format!("number {id} is {}, but the name is {name}", base.regions[this].name);
-            faults.add(&row.place("GebietsID"), what, format!("number {} or another name", base.regions[other].id));
+            let (this, other) = (base.regions[this].name.clone(), base.regions[other].id.clone());
+            let differ = Problem::NumberAndName { id: id.to_owned(), of_id: this, name: name.to_owned(), other };
+            faults.add(&row.place("GebietsID"), differ);
             None
         }
         (Some(region), _) | (None, Some(region)) => Some(Of::District(region)),
@@ -164,8 +166,8 @@ fn place(row: &Row<'_>, base: &Pack, faults: &mut Faults) -> Option<Of> {
                 return Some(Of::Whole);
             }
             let column = if id.is_empty() { "Gebietsname" } else { "GebietsID" };
-            let what = format!("unknown district `{}`", format!("{id} {name}").trim());
-            faults.add(&row.place(column), what, "a number or name of regions.csv");
+            let words = format!("{id} {name}").trim().to_owned();
+            faults.add(&row.place(column), Problem::UnknownDistrict { words });
             None
         }
     }
@@ -181,15 +183,15 @@ fn group<'t>(row: &Row<'t>, faults: &mut Faults) -> Option<Group<'t>> {
         Ok(until) if until > OPEN_AGE => OPEN_AGE,
         Ok(until) => {
             if from.is_some_and(|from| until <= from) {
-                let what = format!("an age group from {} to below {until}", row.text("von"));
-                faults.add(&row.place("BisKleinerAls"), what, "an age above `von`");
+                let empty = Problem::EmptyGroup { from: row.text("von").to_owned(), below: until };
+                faults.add(&row.place("BisKleinerAls"), empty);
                 return None;
             }
             until - 1
         }
         Err(_) if until.is_empty() || until.chars().any(char::is_alphabetic) => OPEN_AGE,
         Err(_) => {
-            faults.add(&row.place("BisKleinerAls"), format!("`BisKleinerAls` is `{until}`"), "an age, or nothing");
+            faults.add(&row.place("BisKleinerAls"), Problem::NoUpperAge { text: until.to_owned() });
             return None;
         }
     };
@@ -200,7 +202,8 @@ fn group<'t>(row: &Row<'t>, faults: &mut Faults) -> Option<Group<'t>> {
     };
     for (id, count) in [("Weiblich", women), ("Männlich", men), ("Divers", others)] {
         if count.is_some_and(|count| count.fract() != 0.0) {
-            faults.add(&row.place(id), format!("`{id}` is not whole: `{}`", row.text(id)), "a count of persons");
+            let (column, text) = (id.to_owned(), row.text(id).to_owned());
+            faults.add(&row.place(id), Problem::NotWholePersons { column, text });
         }
     }
     let others = others.unwrap_or(0.0);
@@ -214,22 +217,18 @@ fn follow(name: &str, groups: &mut [Group<'_>], complete: bool, end: &Place<'_>,
     groups.sort_by_key(|group| group.from);
     let mut next = 0;
     for group in groups.iter() {
-        let ages = format!("{name}: ages {} to {}", group.from, group.to);
-        if group.from < next && group.to < next {
-            faults.add(&group.place, format!("{ages} a second time"), "each age group once");
-        } else if group.from < next {
-            faults.add(&group.place, format!("{ages} overlap the group before"), format!("a group from {next}"));
-        } else if group.from > next && complete {
-            faults.add(
-                &group.place,
-                format!("{name}: no ages {next} to {}", group.from - 1),
-                format!("a group from {next}"),
-            );
+        let (name, from, to) = (name.to_owned(), group.from, group.to);
+        if from < next && to < next {
+            faults.add(&group.place, Problem::GroupTwice { name, from, to });
+        } else if from < next {
+            faults.add(&group.place, Problem::GroupOverlaps { name, from, to, next });
+        } else if from > next && complete {
+            faults.add(&group.place, Problem::GroupGap { name, from: next, to: from - 1 });
         }
         next = next.max(group.to + 1);
     }
     if next <= OPEN_AGE && complete {
-        faults.add(end, format!("{name}: no ages from {next} on"), "an open last age group");
+        faults.add(end, Problem::NoOpenGroup { name: name.to_owned(), from: next });
     }
 }
 
@@ -240,8 +239,8 @@ fn sums(whole: &[Group<'_>], districts: &[Vec<Group<'_>>], faults: &mut Faults) 
         for (sex, word) in ["Weiblich", "Männlich"].into_iter().enumerate() {
             let sum: f64 = districts.iter().flatten().filter(within).map(|group| group.persons[sex]).sum();
             if sum != all.persons[sex] {
-                let what = format!("{word} of all, ages {} to {}: {}", all.from, all.to, all.persons[sex]);
-                faults.add(&all.place, what, format!("{sum}, the sum of the districts"));
+                let (from, to, found) = (all.from, all.to, all.persons[sex]);
+                faults.add(&all.place, Problem::GroupSum { sex: word, from, to, found, sum });
             }
         }
     }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use scenario::pack::{Area, Faults, Measure};
+use faults::{Faults, Number, Problem, Wanted};
+use scenario::pack::{Area, Measure};
 
 use super::{Context, EVERYBODY, Forecast, Point};
 use crate::grid::{Fact, Grid};
@@ -37,11 +38,9 @@ pub fn forecast(file: &str, grid: &mut Grid<'_>, context: Context) -> Result<For
             continue;
         };
         if value < 0.0 {
-            faults.add(
-                &fact.cell.place(file),
-                format!("`{}` is negative: {value}", fact.called),
-                "a number of at least 0",
-            );
+            let (column, found) = (fact.called.clone(), Number::Negative { value });
+            let negative = Problem::Number { column, found, wanted: Wanted::AtLeast { least: 0.0 } };
+            faults.add(&fact.cell.place(file), negative);
             continue;
         }
         let group = fact.said.ages.as_ref().map_or_else(|| EVERYBODY.to_owned(), |(_, words)| words.clone());
@@ -52,8 +51,8 @@ pub fn forecast(file: &str, grid: &mut Grid<'_>, context: Context) -> Result<For
         }
         let point = Point { area, year: time.year, variant, group, persons: scaled(fact, value) };
         if points.iter().any(|known| known.is_of(&point)) {
-            let what = format!("{}, {} {} a second time", point.year, point.variant, point.group);
-            faults.add(&fact.cell.place(file), what, "each year of a variant and group once");
+            let (year, variant, group) = (point.year, point.variant.clone(), point.group.clone());
+            faults.add(&fact.cell.place(file), Problem::PointTwice { year, variant, group });
         }
         points.push(point);
     }

@@ -1,12 +1,12 @@
 //! What holds for a whole table or block: what its lines say, the form of its numbers, which places it knows.
 
-use scenario::pack::Faults;
+use faults::{Faults, Problem};
 use scenario::pack::delimited::Cell;
 
 use super::block::{Block, Line};
 use super::columns::{Column, Holds};
 use super::{Said, filled, is_figure};
-use crate::figure::Form;
+use crate::figure::NumberForm;
 use crate::sheet::{ENGLISH, Sheet, plain};
 use crate::words::times::time;
 use crate::words::units::{Unit, unit};
@@ -39,7 +39,7 @@ pub(super) fn form(
     blocks: &[Block<'_>],
     laid: &[Vec<Column>],
     faults: &mut Faults,
-) -> Option<Option<Form>> {
+) -> Option<Option<NumberForm>> {
     let mut cells: Vec<&Cell> = Vec::new();
     let (mut words, mut english) = (false, true);
     for (block, columns) in blocks.iter().zip(laid) {
@@ -65,15 +65,15 @@ pub(super) fn form(
             }
         }
     }
-    match Form::of(cells.iter().map(|cell| cell.text.as_str())) {
+    match NumberForm::of(cells.iter().map(|cell| cell.text.as_str())) {
         Ok(shown) => {
             // `100,247` under a German heading would be a hundred persons and a part of one: rather an export in English form, so nobody decides in silence.
             let doubtful = cells.iter().any(|cell| is_grouped_by_comma(&cell.text)) && !blocks.iter().any(says_unit);
-            Some(shown.or((words && !english && !doubtful).then_some(Form::German)))
+            Some(shown.or((words && !english && !doubtful).then_some(NumberForm::German)))
         }
         Err([first, other]) => {
-            let what = format!("numbers of two forms: `{}` and `{}`", cells[first].text, cells[other].text);
-            faults.add(&cells[other].place(sheet.file()), what, "one form in the whole table");
+            let forms = Problem::TwoForms { first: cells[first].text.clone(), other: cells[other].text.clone() };
+            faults.add(&cells[other].place(sheet.file()), forms);
             None
         }
     }

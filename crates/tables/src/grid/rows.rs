@@ -1,7 +1,7 @@
 //! From rows to facts.
 
+use faults::{Faults, Number, Place, Problem, Wanted};
 use scenario::pack::delimited::Cell;
-use scenario::pack::{Faults, Place};
 
 use super::around::{form, has_official_keys, knows, said_by};
 use super::block::{Block, Line};
@@ -149,8 +149,8 @@ impl<'s> Rows<'_, 's> {
         }
         self.before = labelled;
         if let Some(lost) = self.lost.take().filter(|_| said.place.is_none() && used) {
-            let what = format!("unknown place `{}`", lost.text.trim());
-            self.faults.add(&lost.place(self.file), what, "a number or name of regions.csv, or nothing for the city");
+            let words = lost.text.trim().to_owned();
+            self.faults.add(&lost.place(self.file), Problem::UnknownPlace { words });
             return;
         }
         if !used {
@@ -169,8 +169,7 @@ impl<'s> Rows<'_, 's> {
             && surplus
             && let Some(first) = row.first()
         {
-            let what = format!("{} cells (a decimal comma may split a number)", row.len());
-            self.faults.add(&first.place(self.file), what, format!("{wanted}, as in the header"));
+            self.faults.add(&first.place(self.file), Problem::PerhapsSplitNumber { found: row.len(), wanted });
         }
     }
 
@@ -215,7 +214,7 @@ impl<'s> Rows<'_, 's> {
             Topic::Unit => said.unit = unit(text).or_else(|| unit(&format!("in {text}"))),
             Topic::BaseYear => match time(text) {
                 Some(time) => self.grid.base_years.push((time.year, cell)),
-                None => self.faults.add(&place, format!("`base_year` is `{text}`"), "a whole number from 1900 to 2200"),
+                None => self.faults.add(&place, no_year("base_year", text, 1900)),
             },
             Topic::Publisher | Topic::Title | Topic::Note => {
                 let at = match topic {
@@ -241,7 +240,7 @@ impl<'s> Rows<'_, 's> {
             return true;
         }
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
-            self.faults.add(place, format!("`year` is `{text}`"), "a whole number from 1800 to 2200");
+            self.faults.add(place, no_year("year", text, 1800));
         } else {
             self.grid.leave(text, cell.line, Why::NoTime, None);
         }
@@ -267,8 +266,8 @@ impl<'s> Rows<'_, 's> {
             // The key has said it already; a name with more words does not undo it.
             (Some(Whereabouts::Elsewhere(_)), Some(Whereabouts::City)) => true,
             (Some(Whereabouts::District(named)), Some(Whereabouts::District(keyed))) if named != *keyed => {
-                let what = format!("number {} is another district than `{text}`", keyed + 1);
-                self.faults.add(at, what, "a number and a name of the same district");
+                let (number, name) = (keyed + 1, text.to_owned());
+                self.faults.add(at, Problem::OtherDistrict { number, name });
                 false
             }
             (Some(Whereabouts::Elsewhere(other)), _) => {
@@ -291,11 +290,7 @@ impl<'s> Rows<'_, 's> {
                 true
             }
             (None, None) => {
-                self.faults.add(
-                    at,
-                    format!("unknown place `{text}`"),
-                    "a number or name of regions.csv, or nothing for the city",
-                );
+                self.faults.add(at, Problem::UnknownPlace { words: text.to_owned() });
                 false
             }
         }
@@ -308,8 +303,8 @@ impl<'s> Rows<'_, 's> {
             };
             let mut of = said.clone();
             headings.iter().for_each(|label| of.take(label));
-            inherit(&mut of, section);
-            inherit(&mut of, titles);
+            of.inherit(section);
+            of.inherit(titles);
             let called = if heading.is_empty() || time(heading).is_some() { label } else { heading.as_str() };
             let known = headings.is_empty() || headings.iter().any(|label| !matches!(label, Label::Unknown(_)));
             if let Some(Whereabouts::Elsewhere(other)) = &of.place {
@@ -324,8 +319,9 @@ impl<'s> Rows<'_, 's> {
                     self.grid.leave(heading, *line, Why::Unknown, None);
                     continue;
                 }
-                Err(what) => {
-                    self.faults.add(&cell.place(self.file), format!("`{called}` is {what}"), "a number");
+                Err(found) => {
+                    let column = called.to_owned();
+                    self.faults.add(&cell.place(self.file), Problem::Number { column, found, wanted: Wanted::Any });
                     continue;
                 }
             };
@@ -340,22 +336,8 @@ impl<'s> Rows<'_, 's> {
     }
 }
 
-/// Takes from the lines around what is not said nearer.
-fn inherit(of: &mut Said, around: &Said) {
-    of.time = of.time.or(around.time);
-    of.measure = of.measure.or(around.measure);
-    of.sex = of.sex.or(around.sex);
-    of.unit = of.unit.or(around.unit);
-    if of.place.is_none() {
-        of.place.clone_from(&around.place);
-    }
-    if of.variant.is_none() {
-        of.variant.clone_from(&around.variant);
-    }
-    if of.ages.is_none() {
-        of.ages.clone_from(&around.ages);
-    }
-    if of.unknown.is_empty() {
-        of.unknown.clone_from(&around.unknown);
-    }
+/// A text in the place of a year.
+fn no_year(column: &str, text: &str, least: i32) -> Problem {
+    let (column, found) = (column.to_owned(), Number::Text { text: text.to_owned() });
+    Problem::Number { column, found, wanted: Wanted::Whole { least, most: 2200 } }
 }

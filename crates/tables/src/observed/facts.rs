@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use scenario::pack::{Area, Faults, Measure};
+use faults::{Faults, Number, Problem, Wanted};
+use scenario::pack::{Area, Measure};
 
 use super::{Observed, Seen};
 use crate::grid::{Fact, Grid};
@@ -42,8 +43,9 @@ pub fn observed(file: &str, grid: &mut Grid<'_>) -> Result<Observed, Faults> {
         let measure = fact.said.measure.unwrap_or(Measure::Population);
         let divided = fact.said.ages.is_some() || fact.said.sex.is_some();
         if value < lowest(measure) {
-            let what = format!("`{}` is negative: {value}", fact.called);
-            faults.add(&fact.cell.place(file), what, format!("a number of at least {}", lowest(measure)));
+            let (column, found) = (fact.called.clone(), Number::Negative { value });
+            let wanted = Wanted::AtLeast { least: lowest(measure) };
+            faults.add(&fact.cell.place(file), Problem::Number { column, found, wanted });
         } else if measure == Measure::Population && divided {
             let key = (fact.said.ages.as_ref().map(|(ages, _)| *ages), fact.said.sex);
             if people.entry((area, time.year)).or_default().insert(key, fact).is_some() {
@@ -81,8 +83,7 @@ pub(crate) fn area(place: Option<&Whereabouts>) -> Option<Area> {
 }
 
 fn again(file: &str, fact: &Fact<'_>, year: i32, faults: &mut Faults) {
-    let what = format!("{year} a second time for the same place and measure");
-    faults.add(&fact.cell.place(file), what, "each figure once");
+    faults.add(&fact.cell.place(file), Problem::FigureTwice { year });
 }
 
 /// People by age as the measures of a history: all, the young, the old.
@@ -154,7 +155,7 @@ fn balances(file: &str, facts: &[Fact<'_>], seen: &[Seen], faults: &mut Faults) 
                 && area(fact.said.place.as_ref()) == Some(net.area)
         };
         let Some(fact) = facts.iter().find(is_net).filter(|_| arrivals - departures != net.value) else { continue };
-        let expected = format!("{arrivals} - {departures} = {}", arrivals - departures);
-        faults.add(&fact.cell.place(file), format!("a balance of {}", net.value), expected);
+        let balance = arrivals - departures;
+        faults.add(&fact.cell.place(file), Problem::Balance { found: net.value, arrivals, departures, balance });
     }
 }

@@ -1,6 +1,6 @@
 //! The rows of the city in a flat table as facts.
 
-use scenario::pack::Faults;
+use faults::Faults;
 
 use super::{Flat, Row, Sexes, read};
 use crate::grid::{Fact, Grid, Said};

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::Faults;
+use faults::Faults;
+
 use crate::foreign::Foreign;
 use crate::kind::{Kind, Reason};
 use crate::unused::Unused;

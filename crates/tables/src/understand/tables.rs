@@ -1,6 +1,7 @@
 //! Files as tables, each as what it is.
 
-use scenario::pack::{Faults, Files, Pack, Place};
+use faults::{Faults, Place};
+use scenario::pack::{Files, Pack};
 
 use super::refusal::{Problem, Refusal};
 use super::size::Warning;
@@ -46,16 +47,13 @@ impl Tables {
         let mut tables = Self::default();
         for (name, bytes) in files {
             if let Err(more) = tables.file(name, bytes, base, opening) {
-                more.faults.iter().for_each(|fault| {
-                    let place = Place { file: &fault.file, line: fault.line, column: fault.column };
-                    refusal.faults.add(&place, fault.what.clone(), fault.expected.clone());
-                });
+                refusal.faults.extend(more.faults);
                 refusal.problems.extend(more.problems);
                 refusal.open.extend(more.open);
             }
         }
         if files.is_empty() {
-            refusal.faults.add(&Place::start("-"), "no file", "a pack or a table");
+            refusal.faults.add(&Place::start("-"), faults::Problem::NoFile);
         }
         refusal.faults = refusal.faults.sorted();
         if refusal.is_empty() { Ok(tables) } else { Err(refusal) }
@@ -283,9 +281,7 @@ fn context(grid: &Grid<'_>) -> Result<Context, Refusal> {
     }
     for (year, cell) in &grid.base_years {
         if context.base_year.is_some_and(|known| known != *year) {
-            let mut faults = Faults::default();
-            faults.add(&cell.place("-"), format!("base year {year} beside another"), "one forecast in a file");
-            return Err(faults.into());
+            return Err(Faults::of(&cell.place("-"), faults::Problem::OtherBaseYear { year: *year }).into());
         }
         context.base_year = Some(*year);
     }

@@ -2,7 +2,7 @@
 
 use charts::{Development, Observed, Table, YearValue};
 use locale::ages as words;
-use locale::charts::caption::ESTIMATED;
+use locale::charts::caption::estimated;
 use locale::numbers;
 use scenario::Outcome;
 
@@ -69,12 +69,12 @@ fn told(answer: &Answer<'_>, span: AgeSpan) -> AgesView {
     AgesView {
         sentence: findings.join(" "),
         figures: Table {
-            caption: words::caption(&answer.area_name) + if answer.estimated() { ESTIMATED } else { "" },
+            caption: words::caption(&answer.area_name) + if answer.estimated() { estimated() } else { "" },
             columns: words::columns(base, target).to_vec(),
             rows: vec![row.to_vec()],
         },
         line: Development {
-            place: words::place(&answer.area_name, &name) + if answer.estimated() { ESTIMATED } else { "" },
+            place: words::place(&answer.area_name, &name) + if answer.estimated() { estimated() } else { "" },
             base_year: base,
             target_year: target,
             observed: vec![Observed { year: base, persons: span.persons(&answer.outcome, area, base), exact: true }],
@@ -86,7 +86,7 @@ fn told(answer: &Answer<'_>, span: AgeSpan) -> AgesView {
             threshold: None,
             rounding: rounding::of(area),
         },
-        note: (area != scenario::Area::City).then_some(words::ROUNDED),
+        note: (area != scenario::Area::City).then_some(words::rounded()),
         estimated: answer.estimated(),
     }
 }

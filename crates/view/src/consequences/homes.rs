@@ -71,8 +71,8 @@ impl Consequences<'_> {
                 places.iter().map(|(name, area, year)| needed(&answer, name, *area, *year)).collect(),
             )
         };
-        let by_year = demand(&years, words::YEAR_COLUMNS, words::year_caption(&answer.area_name));
-        let mut by_district = demand(&districts, words::DISTRICT_COLUMNS, words::district_caption(target));
+        let by_year = demand(&years, words::year_columns(), words::year_caption(&answer.area_name));
+        let mut by_district = demand(&districts, words::district_columns(), words::district_caption(target));
         // The city is the last row of the table, not one bar among those of its districts.
         by_district.bars.pop();
         HomesPage {
@@ -86,8 +86,8 @@ impl Consequences<'_> {
                 answer.outcome.dwellings(area, target),
                 answer.outcome.dwellings_needed(area, target),
             ),
-            need_by_year: need(&years, words::NEED_YEAR_COLUMNS, words::need_year_caption(&answer.area_name)),
-            need_by_district: need(&districts, words::NEED_DISTRICT_COLUMNS, words::need_district_caption(target)),
+            need_by_year: need(&years, words::need_year_columns(), words::need_year_caption(&answer.area_name)),
+            need_by_district: need(&districts, words::need_district_columns(), words::need_district_caption(target)),
         }
     }
 }
@@ -107,7 +107,7 @@ fn needed(answer: &Answer<'_>, name: &str, area: Area, year: i32) -> Vec<String>
 
 fn findings(answer: &Answer<'_>, years: &Demand) -> Vec<String> {
     if answer.state.scenario.homes() == Homes::Ignore {
-        return vec![words::IGNORED.to_owned()];
+        return vec![words::ignored().to_owned()];
     }
     let (placed, unplaced) =
         years.bars.iter().fold((0.0, 0.0), |(placed, unplaced), bar| (placed + bar.1, unplaced + bar.2));

@@ -1,6 +1,7 @@
 //! What a projected population means for schools, care and dwellings, as a table.
 
 use charts::Table;
+use locale::Text;
 use locale::meaning as words;
 use locale::numbers;
 use scenario::Area;
@@ -24,25 +25,25 @@ pub(crate) enum Form {
 }
 
 /// A figure of the indicators, by its name.
-type Line = (&'static str, Form, fn(&Indicators) -> Option<f64>);
+type Line = (Text, Form, fn(&Indicators) -> Option<f64>);
 
 /// What follows the groups of ages.
 const LINES: [Line; 15] = [
-    (words::YOUTH_RATIO, Form::Decimal, |it| Some(it.youth_ratio)),
-    (words::OLD_AGE_RATIO, Form::Decimal, |it| Some(it.old_age_ratio)),
-    (words::TOTAL_RATIO, Form::Decimal, |it| Some(it.total_ratio)),
-    (words::MEAN_AGE, Form::Decimal, |it| Some(it.mean_age)),
-    (words::MEDIAN_AGE, Form::Decimal, |it| Some(it.median_age)),
-    (words::DWELLINGS, Form::Known, |it| it.dwellings),
-    (words::DWELLINGS_NEEDED, Form::Known, |it| it.dwellings_needed),
-    (words::HOUSEHOLDS, Form::Whole, |it| it.households),
-    (words::PLACES_UNDER_2, Form::Whole, |it| it.places_under_2),
-    (words::PLACES_2_TO_3, Form::Whole, |it| it.places_2_to_3),
-    (words::PLACES_UNDER_3, Form::Whole, |it| it.places_under_3),
-    (words::PLACES_3_TO_6, Form::Whole, |it| it.places_3_to_6),
-    (words::CLASSES, Form::Decimal, |it| it.classes),
-    (words::IN_NURSING_HOMES, Form::Whole, |it| it.in_nursing_homes),
-    (words::IN_NEED_OF_CARE, Form::Whole, |it| it.in_need_of_care),
+    (words::youth_ratio, Form::Decimal, |it| Some(it.youth_ratio)),
+    (words::old_age_ratio, Form::Decimal, |it| Some(it.old_age_ratio)),
+    (words::total_ratio, Form::Decimal, |it| Some(it.total_ratio)),
+    (words::mean_age, Form::Decimal, |it| Some(it.mean_age)),
+    (words::median_age, Form::Decimal, |it| Some(it.median_age)),
+    (words::dwellings, Form::Known, |it| it.dwellings),
+    (words::dwellings_needed, Form::Known, |it| it.dwellings_needed),
+    (words::households, Form::Whole, |it| it.households),
+    (words::places_under_2, Form::Whole, |it| it.places_under_2),
+    (words::places_2_to_3, Form::Whole, |it| it.places_2_to_3),
+    (words::places_under_3, Form::Whole, |it| it.places_under_3),
+    (words::places_3_to_6, Form::Whole, |it| it.places_3_to_6),
+    (words::classes, Form::Decimal, |it| it.classes),
+    (words::in_nursing_homes, Form::Whole, |it| it.in_nursing_homes),
+    (words::in_need_of_care, Form::Whole, |it| it.in_need_of_care),
 ];
 
 impl Consequences<'_> {
@@ -56,9 +57,10 @@ impl Consequences<'_> {
         let then = of(&answer.outcome, target);
         let baseline = of(self.city.model.baseline(), target);
         let group = |index: usize| [&now, &then, &baseline].map(|it| it.persons.get(index).copied());
-        let groups = words::GROUPS.iter().enumerate().map(|(index, name)| row(area, name, Form::Persons, group(index)));
+        let groups =
+            words::groups().into_iter().enumerate().map(|(index, name)| row(area, name, Form::Persons, group(index)));
         let lines =
-            LINES.iter().map(|(name, form, figure)| row(area, name, *form, [&now, &then, &baseline].map(figure)));
+            LINES.iter().map(|(name, form, figure)| row(area, name(), *form, [&now, &then, &baseline].map(figure)));
         Table {
             caption: words::caption(&answer.area_name),
             columns: words::columns(answer.base_year(), target),
@@ -69,8 +71,9 @@ impl Consequences<'_> {
 
 /// Every figure with its name and form; `None` where nobody has entered the rate that it needs.
 pub(crate) fn figures(of: &Indicators) -> Vec<(&'static str, Form, Option<f64>)> {
-    let groups = words::GROUPS.into_iter().zip(of.persons).map(|(name, persons)| (name, Form::Persons, Some(persons)));
-    groups.chain(LINES.iter().map(|(name, form, figure)| (*name, *form, figure(of)))).collect()
+    let groups =
+        words::groups().into_iter().zip(of.persons).map(|(name, persons)| (name, Form::Persons, Some(persons)));
+    groups.chain(LINES.iter().map(|(name, form, figure)| (name(), *form, figure(of)))).collect()
 }
 
 impl Form {
@@ -88,7 +91,7 @@ impl Form {
 fn row(area: Area, name: &str, form: Form, [now, then, baseline]: [Option<f64>; 3]) -> Vec<String> {
     let rounded = |value: f64| form.rounded(area, value).0;
     let digits = usize::from(matches!(form, Form::Decimal));
-    let missing = || if matches!(form, Form::Known) { words::UNKNOWN } else { words::ENTER }.to_owned();
+    let missing = || if matches!(form, Form::Known) { words::unknown() } else { words::enter() }.to_owned();
     let text = |value: Option<f64>| value.map_or_else(missing, |value| numbers::decimal(rounded(value), digits));
     let change =
         now.zip(then).map_or_else(missing, |(now, then)| numbers::signed_decimal(rounded(then) - rounded(now), digits));

@@ -1,13 +1,14 @@
 //! What offices plan with, as suggestions for the fields of "Was das für die Stadt heißt": offered, never applied by themselves.
 
 use charts::Table;
-use locale::{meaning, numbers, pack as told, settings as words};
+use locale::{meaning, numbers, settings as words};
 use scenario::pack::PlanningFigure;
 use scenario::{Area, Setting};
 
 use crate::levers::entry;
 use crate::levers::settings::words_of;
-use crate::method::quality;
+use crate::method::{quality, titled};
+use crate::place;
 use crate::rooms::Consequences;
 use crate::state::State;
 
@@ -38,7 +39,7 @@ impl Consequences<'_> {
         Some(Suggestion {
             told: words::suggestion(
                 &text,
-                told::told(&figure.note),
+                place::told(self.city.pack(), &figure.note),
                 figure.year,
                 quality(figure.provenance.quality),
                 &self.titles(figure),
@@ -67,12 +68,12 @@ impl Consequences<'_> {
             .map(|figure| vec![meaning::school_year(figure.year), numbers::persons(figure.value), self.titles(figure)]);
         let expected = rows_of(EXPECTED).map(|figure| {
             let more = meaning::more_than(&numbers::persons(figure.value));
-            vec![told::told(&figure.note).to_owned(), more, self.titles(figure)]
+            vec![place::told(self.city.pack(), &figure.note).to_owned(), more, self.titles(figure)]
         });
         let rows: Vec<Vec<String>> = counted.chain(expected).collect();
         (!rows.is_empty()).then(|| Table {
-            caption: meaning::FIRST_GRADERS.to_owned(),
-            columns: meaning::FIRST_GRADERS_COLUMNS.map(str::to_owned).to_vec(),
+            caption: meaning::first_graders().to_owned(),
+            columns: meaning::first_graders_columns().map(str::to_owned).to_vec(),
             rows,
         })
     }
@@ -80,10 +81,7 @@ impl Consequences<'_> {
     /// Publishers and titles of a figure's sources.
     fn titles(&self, figure: &PlanningFigure) -> String {
         let sources = figure.provenance.sources.iter().filter_map(|id| self.city.pack().source(id));
-        let titles = sources.map(|source| {
-            let (publisher, title) = told::source(&source.id, &source.publisher, &source.title);
-            if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
-        });
+        let titles = sources.map(|source| titled(self.city.pack(), source));
         titles.collect::<Vec<_>>().join("; ")
     }
 }

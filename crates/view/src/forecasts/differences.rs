@@ -9,25 +9,25 @@ use scenario::pack::ForecastPoint;
 
 use super::ages::ages;
 use super::{Asked, Differences, EVERYBODY, figure, label, percent, totals};
-
-/// The year from which counts stand on the census of 2022.
-const CENSUS: i32 = 2022;
+use crate::place;
 
 /// The differences to a forecast with at least one figure.
 pub(super) fn of(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Differences {
     let first = points.first();
-    let label = first.map_or_else(String::new, |point| label(point));
+    let label = first.map_or_else(String::new, |point| label(asked.pack, point));
     let sentences = totals(points).filter_map(|(year, theirs)| {
         let ours = persons(asked, year, EVERYBODY)?;
         Some(words::sentence(&label, year, ours.round() - theirs.round(), percent(ours, theirs)))
     });
     Differences {
         sentences: sentences.collect(),
-        title: first.map_or_else(String::new, |point| locale::pack::told(&point.title).to_owned()),
-        about: first.map_or_else(String::new, |point| words::about(&point.publisher, point.base_year, &point.variant)),
+        title: first.map_or_else(String::new, |point| place::told(asked.pack, &point.title).to_owned()),
+        about: first.map_or_else(String::new, |point| {
+            words::about(&point.publisher, point.base_year, place::told(asked.pack, &point.variant))
+        }),
         table: Table {
             caption: words::caption(&label),
-            columns: words::COLUMNS.map(str::to_owned).to_vec(),
+            columns: words::columns().map(str::to_owned).to_vec(),
             rows: points.iter().filter_map(|point| row(asked, point)).collect(),
         },
         remarks: remarks(asked, points),
@@ -42,7 +42,7 @@ fn row(asked: &Asked<'_>, point: &ForecastPoint) -> Option<Vec<String>> {
     let or_none = |text: Option<String>| text.unwrap_or_else(|| NO_FIGURE.to_owned());
     Some(vec![
         numbers::year(year),
-        if point.group == EVERYBODY { words::EVERYBODY.to_owned() } else { point.group.clone() },
+        if point.group == EVERYBODY { words::everybody().to_owned() } else { point.group.clone() },
         numbers::persons(theirs),
         or_none(ours.map(numbers::persons)),
         or_none(ours.map(|ours| numbers::signed_persons(ours.round() - theirs.round()))),
@@ -70,8 +70,12 @@ fn remarks(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<String> {
         }
     };
     let base_year = asked.outcome.base_year();
-    if points.first().and_then(|point| point.base_year).is_some_and(|year| year < CENSUS) {
-        add(words::OLDER_BASIS.to_owned());
+    if points
+        .first()
+        .and_then(|point| point.base_year)
+        .is_some_and(|year| asked.pack.meta.census_years.iter().any(|census| year < *census))
+    {
+        add(words::older_basis().to_owned());
     }
     let published = |year: Option<i32>| year.is_some_and(|year| year < base_year);
     if points.iter().any(|point| published(point.year)) {
@@ -85,7 +89,7 @@ fn remarks(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<String> {
         let same = points.iter().filter(|other| other.note == point.note).filter_map(|other| other.year);
         let mut years: Vec<String> = same.map(numbers::year).collect();
         years.dedup();
-        add(words::note(&years.join(", "), &point.note));
+        add(words::note(&years.join(", "), place::told(asked.pack, &point.note)));
     }
     remarks
 }

@@ -15,7 +15,7 @@ pub(super) fn of(asked: &Asked<'_>) -> Option<Told> {
     let (mut counted_before, mut rounded) = (false, false);
     for points in published(asked.pack, pack::Area::Land) {
         let Some(first) = points.first() else { continue };
-        let (name, mut years) = (label(first), totals(&points));
+        let (name, mut years) = (label(asked.pack, first), totals(&points));
         let Some((from, start)) = years.next() else { continue };
         for (to, end) in years {
             let land = percent(end, start);
@@ -38,13 +38,14 @@ pub(super) fn of(asked: &Asked<'_>) -> Option<Told> {
         }
         rounded |= points.iter().any(|point| point.precision == Precision::Rounded);
     }
-    let table = Table { caption: words::CAPTION.to_owned(), columns: words::COLUMNS.map(str::to_owned).to_vec(), rows };
+    let table =
+        Table { caption: words::caption().to_owned(), columns: words::columns().map(str::to_owned).to_vec(), rows };
     let mut remarks = Vec::new();
     if rounded {
-        remarks.push(words::ROUNDED);
+        remarks.push(words::rounded());
     }
     if counted_before {
-        remarks.push(words::BASIS);
+        remarks.push(words::basis());
     }
     (!table.rows.is_empty()).then_some(Told { sentences, table, remarks })
 }

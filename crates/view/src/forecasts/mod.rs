@@ -17,6 +17,7 @@ use scenario::pack::{self, ForecastPoint, Pack};
 use scenario::presets::{FIFTH_KEYS, fifth};
 use scenario::{Area, Outcome, TARGET_YEARS};
 
+use crate::place;
 use crate::rooms::Forecasts;
 use crate::state::State;
 pub use office::Reconstruction;
@@ -173,14 +174,14 @@ fn totals<'a>(points: &'a [&ForecastPoint]) -> impl Iterator<Item = (i32, f64)> 
 }
 
 /// Short name of a forecast.
-fn label(point: &ForecastPoint) -> String {
-    forecast_label(&point.publisher, &point.title, point.base_year)
+fn label(pack: &Pack, point: &ForecastPoint) -> String {
+    forecast_label(&point.publisher, place::told(pack, &point.title), point.base_year)
 }
 
 /// Forecasts whose figures are not at hand, each with its notice.
 fn missing(pack: &Pack) -> Vec<String> {
     let notices = pack.forecasts.iter().filter(|point| point.persons.is_none() && !point.note.is_empty());
-    notices.map(|point| words::missing(&point.title, &point.note)).collect()
+    notices.map(|point| words::missing(place::told(pack, &point.title), place::told(pack, &point.note))).collect()
 }
 
 /// How much `value` is above `reference`, in percent.

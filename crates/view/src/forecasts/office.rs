@@ -8,6 +8,7 @@ use scenario::pack::{Pack, Tested};
 
 use super::{Asked, Told};
 use crate::page::office::Range;
+use crate::place;
 
 /// One forecast recomputed.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,8 +29,8 @@ pub(super) fn reconstructions(asked: &Asked<'_>) -> Vec<Reconstruction> {
 fn one(asked: &Asked<'_>, range: &Range<'_>) -> Reconstruction {
     let reach = range.reach;
     let ours = asked.outcome.persons(scenario::Area::City, reach.year);
-    let title = locale::pack::told(&reach.title);
-    let basis = locale::pack::told(&reach.basis);
+    let title = place::told(asked.pack, &reach.title);
+    let basis = place::told(asked.pack, &reach.basis);
     let mut sentences = vec![
         words::range(title, reach.base_year, basis, reach.year, range.low, range.high),
         words::scenario(reach.year, ours, range.outside(ours)),
@@ -45,7 +46,7 @@ fn one(asked: &Asked<'_>, range: &Range<'_>) -> Reconstruction {
     }
     let row = |row: &&Tested| {
         vec![
-            locale::pack::told(&row.name).to_owned(),
+            place::told(asked.pack, &row.name).to_owned(),
             numbers::signed_percent(row.recomputed),
             numbers::signed_percent(row.published),
             numbers::signed_decimal(error(row), 1),
@@ -53,7 +54,7 @@ fn one(asked: &Asked<'_>, range: &Range<'_>) -> Reconstruction {
     };
     let table = Table {
         caption: words::caption(reach.base_year, reach.year),
-        columns: words::COLUMNS.map(str::to_owned).to_vec(),
+        columns: words::columns().map(str::to_owned).to_vec(),
         rows: tested.iter().map(row).collect(),
     };
     Reconstruction { label: recomputed_label(reach.base_year), told: Told { sentences, table, remarks: Vec::new() } }
@@ -68,15 +69,15 @@ fn error(row: &Tested) -> f64 {
 pub(super) fn told(pack: &Pack) -> Option<Told> {
     let row = |reach: &scenario::pack::Reach| {
         vec![
-            locale::pack::told(&reach.title).to_owned(),
+            place::told(pack, &reach.title).to_owned(),
             numbers::year(reach.year),
             bounds::between(reach.low, reach.high),
-            locale::pack::told(&reach.basis).to_owned(),
-            locale::pack::told(&reach.note).to_owned(),
+            place::told(pack, &reach.basis).to_owned(),
+            place::told(pack, &reach.note).to_owned(),
         ]
     };
     let rows: Vec<Vec<String>> = pack.office.bounds.iter().rev().map(row).collect();
     let table =
-        Table { caption: bounds::CAPTION.to_owned(), columns: bounds::COLUMNS.map(str::to_owned).to_vec(), rows };
+        Table { caption: bounds::caption().to_owned(), columns: bounds::columns().map(str::to_owned).to_vec(), rows };
     (!table.rows.is_empty()).then_some(Told { sentences: Vec::new(), table, remarks: Vec::new() })
 }

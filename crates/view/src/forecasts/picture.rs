@@ -2,7 +2,7 @@
 
 use charts::{Forecast, Line, Published, Series, Several, YearValue};
 use locale::charts::column;
-use locale::controls::WHOLE_CITY;
+use locale::controls::whole_city;
 use locale::forecasts as words;
 use locale::numbers::Rounding;
 use scenario::pack::{self, ForecastPoint, Measure};
@@ -10,6 +10,7 @@ use scenario::{Area, Outcome};
 
 use super::{Asked, Recomputed, label, totals};
 use crate::page::figures::development::{breaks, observed};
+use crate::place;
 
 /// The first counted year in the picture: earlier ones are in "Entwicklung".
 const FROM: i32 = 1995;
@@ -18,18 +19,18 @@ pub(super) fn chart(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>], recomp
     let base_year = asked.outcome.base_year();
     let observed: Vec<_> = observed(asked.pack).into_iter().filter(|seen| seen.year >= FROM).collect();
     let mut lines = vec![
-        line(column::SCENARIO, 1, 0, asked.outcome, asked.last),
-        line(column::BASELINE, 0, 3, asked.baseline, asked.last),
+        line(column::scenario(), 1, 0, asked.outcome, asked.last),
+        line(column::baseline(), 0, 3, asked.baseline, asked.last),
     ];
-    lines.extend(recomputed.map(|recomputed| line(words::RECOMPUTED_LINE, 2, 2, &recomputed.outcome, asked.last)));
+    lines.extend(recomputed.map(|recomputed| line(words::recomputed_line(), 2, 2, &recomputed.outcome, asked.last)));
     if let Some(first) = lines.first_mut() {
         first.strong = true;
     }
     Several {
-        place: WHOLE_CITY.to_owned(),
+        place: whole_city().to_owned(),
         base_year,
         target_year: asked.target,
-        breaks: breaks(&observed),
+        breaks: breaks(asked.pack, &observed),
         observed,
         lines,
         published: published.iter().filter_map(|points| one(asked, points)).collect(),
@@ -52,6 +53,6 @@ fn one(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Option<Published> {
         .series(Measure::Population, pack::Area::City)
         .find(|seen| Some(seen.year) == first.base_year && seen.year < begins)
         .map(|seen| YearValue { year: seen.year, persons: seen.value });
-    let detail = words::detail(first.base_year, &first.variant);
-    Some(Published { forecast: Forecast { label: label(first), start, points: values }, detail })
+    let detail = words::detail(first.base_year, place::told(asked.pack, &first.variant));
+    Some(Published { forecast: Forecast { label: label(asked.pack, first), start, points: values }, detail })
 }

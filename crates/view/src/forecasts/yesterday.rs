@@ -8,6 +8,7 @@ use scenario::pack::{self, ForecastPoint, Measure, Observation};
 
 use super::{Asked, Told, label, percent, totals};
 use crate::page::office::Range;
+use crate::place;
 
 /// Years between rows; the last counted year is always there.
 const EVERY: i32 = 5;
@@ -21,7 +22,7 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
     for points in published {
         let Some(first) = points.first() else { continue };
         let path = path(asked, points);
-        let name = label(first);
+        let name = label(asked.pack, first);
         let Some((start, _)) = path.first().copied() else { continue };
         let counts: Vec<&Observation> =
             asked.pack.series(Measure::Population, pack::Area::City).filter(|seen| seen.year > start).collect();
@@ -31,7 +32,7 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
             if seen.year == last {
                 sentences.push(words::sentence(&name, last, before, after, joined, seen.value));
             }
-            let basis = if seen.basis.is_empty() { words::NO_BASIS } else { locale::pack::told(&seen.basis) };
+            let basis = if seen.basis.is_empty() { words::no_basis() } else { place::told(asked.pack, &seen.basis) };
             rows.push(vec![
                 name.clone(),
                 numbers::year(seen.year),
@@ -48,8 +49,9 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
         rows.push(row);
         sentences.push(sentence);
     }
-    let table = Table { caption: words::CAPTION.to_owned(), columns: words::COLUMNS.map(str::to_owned).to_vec(), rows };
-    (!table.rows.is_empty()).then_some(Told { sentences, table, remarks: vec![words::BASIS] })
+    let table =
+        Table { caption: words::caption().to_owned(), columns: words::columns().map(str::to_owned).to_vec(), rows };
+    (!table.rows.is_empty()).then_some(Told { sentences, table, remarks: vec![words::basis()] })
 }
 
 /// A recomputed range, joined from the count that the forecast started from, beside the last count before its year.
@@ -70,7 +72,7 @@ fn recomputed(asked: &Asked<'_>, range: &Range<'_>) -> Option<(Vec<String>, Stri
         numbers::year(last.year),
         about_between(low, high),
         numbers::persons(last.value),
-        locale::pack::told(&last.basis).to_owned(),
+        place::told(asked.pack, &last.basis).to_owned(),
         numbers::signed_persons(outside.round()),
         numbers::signed_percent(percent(last.value, last.value - outside)),
     ];

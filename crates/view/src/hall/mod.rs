@@ -6,11 +6,10 @@ use scenario::{Area, Scenario};
 
 use crate::answer::area_name;
 use crate::compare::collection::card_name;
-use crate::page::{Deviation, FigureText, LegendEntry, LegendMark, Page, deviations};
+use crate::page::{Deviation, FigureText, LegendEntry, LegendMark, Page, Picture, deviations};
 use crate::rooms::Hall;
 use crate::rounding::{self, to_digits};
 use crate::state::State;
-use crate::take::sheet::Picture;
 
 /// A guess is taken from half to twice of the last count: what lies beyond is a slip of the hand, and would flatten the picture.
 const GUESSES: [f64; 2] = [0.5, 2.0];
@@ -95,7 +94,7 @@ impl Hall<'_> {
             is_baseline,
         };
         let collection = &present.collection;
-        let baseline = station(names::BASELINE.to_owned(), String::new(), about(&Scenario::default()), true);
+        let baseline = station(names::baseline().to_owned(), String::new(), about(&Scenario::default()), true);
         let cards =
             collection.cards.iter().enumerate().map(|(index, card)| {
                 station(card_name(card, index), card.author.clone(), about(&card.scenario), false)
@@ -103,7 +102,7 @@ impl Hall<'_> {
         let mut all: Vec<Station> = std::iter::once(baseline).chain(cards).collect();
         let own = about(&own.scenario);
         if all.iter().all(|other| other.state != own) {
-            all.insert(1, station(names::PRESENT.to_owned(), String::new(), own, false));
+            all.insert(1, station(names::present().to_owned(), String::new(), own, false));
         }
         all
     }
@@ -170,26 +169,31 @@ pub fn picture(page: &Page, asked: &Showing<'_>) -> String {
     let drawn = |chart: &dyn Chart| svg::render(&Enlarged(chart), &style);
     match asked.picture {
         Picture::Development => drawn(&staged(page, asked)),
-        Picture::Pyramid => drawn(&page.pyramid),
-        Picture::Balance => drawn(&page.balance),
-        Picture::Districts => drawn(&Ranking { districts: page.districts.clone(), baseline: asked.name.is_some() }),
+        Picture::Pyramid => drawn(&page.figures.pyramid.chart),
+        Picture::Balance => drawn(&page.figures.balance.chart),
+        Picture::Districts => {
+            drawn(&Ranking { districts: page.figures.districts.chart.clone(), baseline: asked.name.is_some() })
+        }
     }
 }
 
 fn staged(page: &Page, asked: &Showing<'_>) -> Staged {
     let guessed = asked.guessing != Guessing::Off;
     let before = asked.before.filter(|before| {
-        let (was, is) = (&before.development, &page.development);
+        let (was, is) = (&before.figures.development.chart, &page.figures.development.chart);
         // The two lines stand for the same people and years only then.
         was.place == is.place && was.target_year == is.target_year && was.scenario != is.scenario
     });
     // Official forecasts would be a hint.
-    let (forecasts, range) =
-        if guessed { (Vec::new(), None) } else { (page.development.forecasts.clone(), page.development.range.clone()) };
+    let (forecasts, range) = if guessed {
+        (Vec::new(), None)
+    } else {
+        (page.figures.development.chart.forecasts.clone(), page.figures.development.chart.range.clone())
+    };
     Staged {
-        chart: Development { forecasts, range, ..page.development.clone() },
+        chart: Development { forecasts, range, ..page.figures.development.chart.clone() },
         name: asked.name.map(str::to_owned),
-        before: before.map(|before| before.development.scenario.clone()).unwrap_or_default(),
+        before: before.map(|before| before.figures.development.chart.scenario.clone()).unwrap_or_default(),
         guesses: asked.guesses.to_vec(),
         withheld: asked.guessing == Guessing::Hidden,
         guessed,
@@ -210,7 +214,7 @@ pub struct Around {
 /// What stands around the picture.
 #[must_use]
 pub fn around(page: &Page, asked: &Showing<'_>) -> Around {
-    let text = asked.picture.text(page).clone();
+    let text = page.figures.get(asked.picture).text.clone();
     let compared = asked.name.is_some();
     let needed = |entry: &&LegendEntry| match asked.picture {
         Picture::Pyramid => match entry.mark {
@@ -221,7 +225,7 @@ pub fn around(page: &Page, asked: &Showing<'_>) -> Around {
         Picture::Development | Picture::Balance | Picture::Districts => false,
     };
     let legend = text.legend.iter().filter(needed).cloned().collect();
-    let remark = (asked.picture == Picture::Districts && compared).then_some(words::TICK);
+    let remark = (asked.picture == Picture::Districts && compared).then_some(words::tick());
     Around { text, legend, remark }
 }
 
@@ -251,8 +255,8 @@ mod tests {
         let names = |present: &State, own: &State| -> Vec<String> {
             explorer.hall().stations(present, own).into_iter().map(|station| station.name).collect()
         };
-        assert_eq!(names(&base, &base), [names::BASELINE]);
-        assert_eq!(names(&base, &own), [names::BASELINE, names::PRESENT]);
+        assert_eq!(names(&base, &base), [names::baseline()]);
+        assert_eq!(names(&base, &own), [names::baseline(), names::present()]);
         assert_eq!(explorer.hall().stations(&base, &own)[1].state, own);
         let later = explorer.set(&base, Control::TargetYear, 2040.0);
         assert!(
@@ -276,7 +280,7 @@ mod tests {
         let later = explorer.set(&state, Control::TargetYear, 2040.0);
         let stations = explorer.hall().stations(&later, &later);
         let told: Vec<(&str, &str)> = stations.iter().map(|it| (it.name.as_str(), it.author.as_str())).collect();
-        assert_eq!(told, [(names::BASELINE, ""), ("Bauen", "Fraktion A"), ("Warten", "")]);
+        assert_eq!(told, [(names::baseline(), ""), ("Bauen", "Fraktion A"), ("Warten", "")]);
         assert!(stations.iter().all(|station| station.state.scenario.target_year() == 2040));
         assert!(stations.iter().all(|station| station.state.collection == state.collection), "the cards stay at hand");
     }

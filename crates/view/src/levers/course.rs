@@ -1,5 +1,6 @@
 //! How a lever's deviation runs over the years: as a form to fill in, and as a line to look at.
 
+use locale::Text;
 use locale::course as words;
 use locale::numbers;
 use scenario::{Area, Course, Lever, TARGET_YEARS};
@@ -28,11 +29,11 @@ pub enum Form {
 
 impl Form {
     /// Every form with its label.
-    pub const ALL: [(Self, &'static str); 4] = [
-        (Self::Always, words::ALWAYS),
-        (Self::From, words::FROM),
-        (Self::Span, words::SPAN),
-        (Self::Points, words::POINTS),
+    pub const ALL: [(Self, Text); 4] = [
+        (Self::Always, words::always),
+        (Self::From, words::from),
+        (Self::Span, words::span),
+        (Self::Points, words::points),
     ];
 }
 
@@ -168,7 +169,7 @@ impl Draft {
             }
             Form::Span => match (value.clone(), first.clone(), last.clone()) {
                 (Ok(_), Ok(first), Ok(last)) if last < first => {
-                    faults.last = Some(words::LAST_BEFORE_FIRST.to_owned());
+                    faults.last = Some(words::last_before_first().to_owned());
                     None
                 }
                 (Ok(value), Ok(first), Ok(last)) => Some(Course::Span { value, first, last }),
@@ -201,7 +202,7 @@ impl Draft {
         for [at, value] in &self.points {
             let (at, value) = (year(at), amount(value));
             let order = match (&at, points.last()) {
-                (Ok(at), Some((before, _))) if at <= before => Some(words::POINTS_IN_ORDER.to_owned()),
+                (Ok(at), Some((before, _))) if at <= before => Some(words::points_in_order().to_owned()),
                 _ => None,
             };
             faults.points.push([at.clone().err().or(order), value.clone().err()]);

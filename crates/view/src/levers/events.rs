@@ -7,11 +7,14 @@ use scenario::{Area, Event, Lever, TARGET_YEARS};
 use crate::answer::area_name;
 use crate::levers::entry;
 use crate::page::controls::name_of;
+use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
 
 /// Most people that the form takes: more than live in the city would be a slip of the pen.
 const MOST_PERSONS: f64 = 100_000.0;
+/// Rows of the table of planning that say how many came in a year.
+const SIZE: &str = "event_size";
 /// The kind that a new event begins with, if the pack has it.
 const USUAL_KIND: &str = "flucht";
 
@@ -75,8 +78,8 @@ impl Draft {
     /// What is wrong, field by field.
     pub fn read(&self, first_year: i32) -> Result<Event, Faults> {
         let year = entry::year(&self.year, (first_year, *TARGET_YEARS.end()));
-        let persons = entry::number(&self.persons, (1.0, MOST_PERSONS), 0, words::PERSONS);
-        let leaving = entry::number(&self.leaving, (0.0, 100.0), 0, words::PERCENT);
+        let persons = entry::number(&self.persons, (1.0, MOST_PERSONS), 0, words::persons());
+        let leaving = entry::number(&self.leaving, (0.0, 100.0), 0, words::percent());
         let after = whole_years(&self.after);
         match (year, persons, leaving, after) {
             (Ok(year), Ok(persons), Ok(leaving), Ok(after)) => {
@@ -93,7 +96,7 @@ impl Draft {
 fn whole_years(text: &str) -> Result<i32, String> {
     const RANGE: (i32, i32) = (1, 50);
     let bounds = (f64::from(RANGE.0), f64::from(RANGE.1));
-    let value = entry::number(text, bounds, 0, words::YEARS)?;
+    let value = entry::number(text, bounds, 0, words::years())?;
     let whole = (RANGE.0..=RANGE.1).find(|years| f64::from(*years) == value);
     whole.ok_or_else(|| locale::page::out_of_range(bounds.0, bounds.1, 0))
 }
@@ -106,7 +109,7 @@ impl Levers<'_> {
         let text = |event: &Event| {
             let mut remarks = vec![match event.leaves_in() {
                 Some(year) => words::leaving(event.leaving, year),
-                None => words::ALL_STAY.to_owned(),
+                None => words::all_stay().to_owned(),
             }];
             if event.year > target {
                 remarks.push(words::after_target(target));
@@ -145,8 +148,22 @@ impl Levers<'_> {
             .pack()
             .arrivals
             .iter()
-            .map(|kind| words::kind(locale::pack::kind(&kind.id, &kind.name)).to_owned())
+            .map(|kind| words::kind(place::cell(self.city.pack(), ["kinds", &kind.id, "name"], &kind.name)).to_owned())
             .collect()
+    }
+
+    /// Sizes that the city has seen, and what they were; none where the pack names none.
+    #[must_use]
+    pub fn event_sizes(&self) -> Vec<(f64, &str)> {
+        let pack = self.city.pack();
+        let sizes = pack.planning.iter().filter(|figure| figure.field == SIZE);
+        sizes.map(|figure| (figure.value, place::told(pack, &figure.note))).collect()
+    }
+
+    /// Where they come from.
+    #[must_use]
+    pub fn event_source(&self) -> &str {
+        place::fact(self.city.pack(), "event.source", "")
     }
 
     /// Whether another event can be added.

@@ -7,6 +7,7 @@ use scenario::pack::SiteClass;
 use scenario::{Area, Building, Setting};
 
 use crate::answer::{Answer, area_name};
+use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
 
@@ -52,7 +53,7 @@ impl Levers<'_> {
         let beyond = answer.outcome.infill_beyond_potential(area, year).unwrap_or(0.0);
         let mut findings = Vec::new();
         match answer.outcome.infill_potential(area) {
-            None => findings.push(words::UNKNOWN.to_owned()),
+            None => findings.push(words::unknown().to_owned()),
             Some(potential) => {
                 let built = answer.outcome.infill(area, year);
                 findings.push(words::potential(&answer.area_name, potential, built, year));
@@ -92,10 +93,10 @@ impl Levers<'_> {
             SiteChoice { setting, name: words::class(name, sites), counts }
         };
         vec![
-            of(SiteClass::Suited, Setting::SuitedSites, true, words::SUITED),
-            of(SiteClass::Conditional, Setting::ConditionalSites, true, words::CONDITIONAL),
-            of(SiteClass::Unsuited, Setting::UnsuitedSites, false, words::UNSUITED),
-            of(SiteClass::Gap, Setting::Gaps, true, words::GAPS),
+            of(SiteClass::Suited, Setting::SuitedSites, true, words::suited()),
+            of(SiteClass::Conditional, Setting::ConditionalSites, true, words::conditional()),
+            of(SiteClass::Unsuited, Setting::UnsuitedSites, false, words::unsuited()),
+            of(SiteClass::Gap, Setting::Gaps, true, words::gaps()),
         ]
     }
 
@@ -105,7 +106,7 @@ impl Levers<'_> {
             let district = area_name(pack, Area::District(project.region));
             (
                 words::project(&project.name, &district, project.dwellings, project.from_year),
-                locale::pack::project_note(&project.name, &project.note).to_owned(),
+                place::told(pack, &project.note).to_owned(),
             )
         };
         pack.projects.iter().map(line).collect()
@@ -114,11 +115,11 @@ impl Levers<'_> {
 
 fn name_of(building: Building) -> &'static str {
     match building {
-        Building::AsStock => words::AS_STOCK,
-        Building::Detached => words::DETACHED,
-        Building::Double => words::DOUBLE,
-        Building::Terraced => words::TERRACED,
-        Building::Flats => words::FLATS,
+        Building::AsStock => words::as_stock(),
+        Building::Detached => words::detached(),
+        Building::Double => words::double(),
+        Building::Terraced => words::terraced(),
+        Building::Flats => words::flats(),
     }
 }
 
@@ -126,8 +127,9 @@ fn name_of(building: Building) -> &'static str {
 fn table(answer: &Answer<'_>) -> Table {
     let (pack, outcome, year) = (answer.model.pack(), &answer.outcome, answer.target_year());
     let districts = (0..pack.regions.len()).map(Area::District);
-    let known =
-        |figure: Option<f64>| figure.map_or_else(|| words::NOT_KNOWN.to_owned(), |figure| numbers::decimal(figure, 1));
+    let known = |figure: Option<f64>| {
+        figure.map_or_else(|| words::not_known().to_owned(), |figure| numbers::decimal(figure, 1))
+    };
     let row = |area: Area| {
         let over = outcome.infill_beyond_potential(area, year).unwrap_or(0.0) > 0.0;
         let built = numbers::decimal(outcome.infill(area, year), 0);
@@ -136,12 +138,12 @@ fn table(answer: &Answer<'_>) -> Table {
             area_name(pack, area).replace('/', "/\u{200b}"),
             known(outcome.infill_sites(area)),
             known(outcome.infill_potential(area)),
-            if over { built + words::OVER } else { built },
+            if over { built + words::over() } else { built },
         ]
     };
     Table {
         caption: words::caption(year),
-        columns: words::COLUMNS.map(str::to_owned).to_vec(),
+        columns: words::columns().map(str::to_owned).to_vec(),
         rows: districts.chain([Area::City]).map(row).collect(),
     }
 }

@@ -11,6 +11,7 @@ pub mod settings;
 pub mod typed;
 pub mod uptake;
 
+use locale::Text;
 use locale::levers::{self as words, Explained, heading};
 use locale::numbers;
 use ndarray::ArrayView1;
@@ -21,9 +22,10 @@ use scenario::{AgeGroup, Area, Lever};
 use crate::answer::Answer;
 use crate::compare::collection::locks;
 use crate::method::quality;
-use crate::page::controls::{control, name_of, shown, words_of};
+use crate::page::controls::{control, name_of, shown, stated, words_of};
 use crate::page::deviation::of_levers;
 use crate::page::{ControlView, LeverDeviation};
+use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
 
@@ -80,7 +82,7 @@ pub enum DistrictType {
 
 impl DistrictType {
     /// Both, with what the button that addresses them says.
-    pub const ALL: [(Self, &'static str); 2] = [(Self::Outer, words::TO_OUTER), (Self::Core, words::TO_CORE)];
+    pub const ALL: [(Self, Text); 2] = [(Self::Outer, words::to_outer), (Self::Core, words::to_core)];
 
     /// As the pack writes it.
     const fn id(self) -> &'static str {
@@ -99,16 +101,16 @@ impl Levers<'_> {
         let pack = self.city.pack();
         let kinds = (0..pack.arrivals.len()).map(Lever::Kind).collect();
         let groups: [(&'static str, Vec<Lever>); 6] = [
-            (heading::KINDS, kinds),
-            (heading::ARRIVALS_OF_AGE, AgeGroup::ALL.map(Lever::ArrivalsOfAge).to_vec()),
-            (heading::DEPARTURES_OF_AGE, AgeGroup::ALL.map(Lever::DeparturesOfAge).to_vec()),
-            (heading::MOVES, vec![Lever::Moves]),
+            (heading::kinds(), kinds),
+            (heading::arrivals_of_age(), AgeGroup::ALL.map(Lever::ArrivalsOfAge).to_vec()),
+            (heading::departures_of_age(), AgeGroup::ALL.map(Lever::DeparturesOfAge).to_vec()),
+            (heading::moves(), vec![Lever::Moves]),
             (
-                heading::BIRTHS_AND_LIVES,
+                heading::births_and_lives(),
                 vec![Lever::MeanAgeAtBirth, Lever::LifeExpectancyWomen, Lever::LifeExpectancyMen],
             ),
             (
-                heading::HOUSING,
+                heading::housing(),
                 vec![
                     Lever::Construction,
                     Lever::Conversion,
@@ -126,6 +128,12 @@ impl Levers<'_> {
                 levers: levers.into_iter().map(|lever| further(&answer, lever)).collect(),
             })
             .collect()
+    }
+
+    /// Heading of what the state office assumed.
+    #[must_use]
+    pub fn office_heading(&self) -> &str {
+        place::fact(self.city.pack(), "office.heading", heading::office())
     }
 
     /// What the state office assumed for the main levers, in sentences; none without those assumptions.
@@ -178,28 +186,28 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     let Some(kind) = kind_of(pack, lever) else {
         let explained = explained(lever);
         control.explanation = explained.explanation.to_owned();
-        control.source = explained.source.to_owned();
+        control.source = stated(pack, lever, "source", explained.source);
         control.ticks_note = String::new();
         // The unit of a deviation is not always that of the value.
         let unit = match lever {
-            Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => words::PERCENT_AGAINST,
-            Lever::KeptFree => words::PERCENT_OF_DWELLINGS,
-            Lever::LifeExpectancyWomen | Lever::LifeExpectancyMen | Lever::MeanAgeAtBirth => words::YEARS_AGAINST,
+            Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => words::percent_against(),
+            Lever::KeptFree => words::percent_of_dwellings(),
+            Lever::LifeExpectancyWomen | Lever::LifeExpectancyMen | Lever::MeanAgeAtBirth => words::years_against(),
             _ => control.unit.as_str(),
         };
         control.unit = unit.to_owned();
         control.value_text = locale::controls::value_with_unit(&control.text, &control.unit);
         return FurtherLever { control, remarks: remarks(answer, lever), profile: None, quality: "" };
     };
-    control.explanation = words::KIND.to_owned();
+    control.explanation = words::kind().to_owned();
     control.source = reason(pack, kind);
     control.ticks_note = String::new();
     FurtherLever {
         control,
         remarks: vec![
-            locale::pack::kind_note(&kind.id, &kind.note).to_owned(),
+            place::cell(pack, ["kinds", &kind.id, "note"], &kind.note).to_owned(),
             spread(pack, kind),
-            words::KIND_NOT_OBSERVED.to_owned(),
+            words::kind_not_observed().to_owned(),
         ],
         profile: Some(profile(kind)),
         quality: quality(kind.provenance.quality),
@@ -209,7 +217,7 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
 /// What the parts of a whole come to in the target year; nothing for levers that are no parts.
 fn together(answer: &Answer<'_>, part: Lever) -> Option<String> {
     let whole = part.whole()?;
-    let value = answer.model.levels(&answer.state.scenario).value(whole, answer.area(), answer.target_year());
+    let value = answer.level(whole);
     let baseline = answer.model.basis(whole).base_of(answer.area());
     Some(words::together(words_of(whole).name, &with_unit(whole, value), &shown(whole, baseline)))
 }
@@ -227,19 +235,19 @@ fn kind_of(pack: &Pack, lever: Lever) -> Option<&ArrivalKind> {
 
 fn explained(lever: Lever) -> Explained {
     match lever {
-        Lever::LifeExpectancyWomen => words::WOMEN,
-        Lever::LifeExpectancyMen => words::MEN,
-        Lever::MeanAgeAtBirth => words::MEAN_AGE,
-        Lever::ArrivalsOfAge(AgeGroup::Children) => words::ARRIVING_CHILDREN,
-        Lever::DeparturesOfAge(AgeGroup::Children) => words::LEAVING_CHILDREN,
-        Lever::ArrivalsOfAge(_) => words::ARRIVALS_OF_AGE,
-        Lever::DeparturesOfAge(_) => words::DEPARTURES_OF_AGE,
-        Lever::Moves => words::MOVES,
-        Lever::Construction => words::CONSTRUCTION,
-        Lever::Conversion => words::CONVERSION,
-        Lever::KeptFree => words::KEPT_FREE,
-        Lever::PersonsPerDwelling => words::PERSONS_PER_DWELLING,
-        Lever::OccupancyTrend => words::OCCUPANCY_TREND,
+        Lever::LifeExpectancyWomen => words::women(),
+        Lever::LifeExpectancyMen => words::men(),
+        Lever::MeanAgeAtBirth => words::mean_age(),
+        Lever::ArrivalsOfAge(AgeGroup::Children) => words::arriving_children(),
+        Lever::DeparturesOfAge(AgeGroup::Children) => words::leaving_children(),
+        Lever::ArrivalsOfAge(_) => words::arrivals_of_age(),
+        Lever::DeparturesOfAge(_) => words::departures_of_age(),
+        Lever::Moves => words::moves(),
+        Lever::Construction => words::construction(),
+        Lever::Conversion => words::conversion(),
+        Lever::KeptFree => words::kept_free(),
+        Lever::PersonsPerDwelling => words::persons_per_dwelling(),
+        Lever::OccupancyTrend => words::occupancy_trend(),
         _ => Explained { explanation: "", source: "" },
     }
 }
@@ -251,7 +259,7 @@ fn reason(pack: &Pack, kind: &ArrivalKind) -> String {
         .sources
         .iter()
         .filter_map(|id| pack.source(id))
-        .map(|source| locale::pack::source(&source.id, "", &source.title).1)
+        .map(|source| place::cell(pack, ["sources", &source.id, "title"], &source.title))
         .collect();
     words::source(quality(kind.provenance.quality), &titles.join("; "))
 }
@@ -265,7 +273,7 @@ fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
     let lives = |measure: Measure, sex: usize, id: &str| -> Vec<String> {
         let here = pack.mortality.city[sex].life_expectancy_at_birth();
         let office = pack.assumption(id).and_then(|it| numbers::of_pack(&it.value).ok());
-        let seen = words::seen(words::LIVES_OF_LAND, &series(measure, pack::Area::Land, 1));
+        let seen = words::seen(words::lives_of_land(), &series(measure, pack::Area::Land, 1));
         std::iter::once(seen).chain(office.map(|years| words::office_life_expectancy(years, here))).collect()
     };
     match lever {
@@ -273,7 +281,7 @@ fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
         Lever::LifeExpectancyMen => lives(Measure::LifeExpectancyMen, 1, "fuenfte_e0_m"),
         Lever::Construction => {
             let completed = series(Measure::Completions, pack::Area::City, 0);
-            std::iter::once(words::seen(words::COMPLETIONS, &completed)).chain(growth(pack)).collect()
+            std::iter::once(words::seen(words::completions(), &completed)).chain(growth(pack)).collect()
         }
         Lever::ArrivalsOfAge(group) | Lever::DeparturesOfAge(group) => {
             let part = lever.whole().map(|whole| {
@@ -283,18 +291,19 @@ fn remarks(answer: &Answer<'_>, lever: Lever) -> Vec<String> {
             });
             part.into_iter().chain(in_periods(answer, lever)).collect()
         }
-        _ => vec![words::NOT_OBSERVED.to_owned()],
+        _ => vec![words::not_observed().to_owned()],
     }
 }
 
 /// Where the lever of an age group stood in the reference periods of the pack; districts publish none of it.
 fn in_periods(answer: &Answer<'_>, lever: Lever) -> Option<String> {
-    let periods = &answer.model.pack().periods;
+    let pack = answer.model.pack();
+    let periods = &pack.periods;
     let seen: Vec<String> = observed(answer.model, lever)
         .into_iter()
         .map(|(index, percent)| {
-            let (name, _) = locale::pack::period(&periods[index].id, &periods[index].name, "");
-            words::in_period(name, percent)
+            let period = &periods[index];
+            words::in_period(place::cell(pack, ["periods", &period.id, "name"], &period.name), percent)
         })
         .collect();
     (answer.area() == Area::City && !seen.is_empty()).then(|| words::in_periods(&seen))
@@ -327,7 +336,7 @@ fn spread(pack: &Pack, kind: &ArrivalKind) -> String {
     let shares = || kind.spread.iter().zip(&pack.regions);
     let off = |(share, region): (&f64, &pack::Region)| (share - region.persons / all).abs() * 100.0;
     if shares().all(|pair| off(pair) < LIKE_PEOPLE) {
-        return words::SPREAD_AS_PEOPLE.to_owned();
+        return words::spread_as_people().to_owned();
     }
     let mut districts: Vec<_> = shares().collect();
     districts.sort_by(|one, other| other.0.total_cmp(one.0));

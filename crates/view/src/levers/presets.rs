@@ -8,6 +8,7 @@ use scenario::{Lever, Scenario};
 
 use crate::method::quality;
 use crate::page::controls::words_of;
+use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
 
@@ -51,15 +52,23 @@ impl Levers<'_> {
         let presets = presets::all(&self.city.model).unwrap_or_default();
         let view = |preset: presets::Preset| {
             let (name, sentence) = match preset.period.and_then(|period| pack.periods.get(period)) {
-                Some(period) => words::period(&period.id, &period.name, &period.note),
-                None => words::words(&preset.id),
+                Some(period) => {
+                    let told = |column, german| place::cell(pack, ["periods", &period.id, column], german);
+                    words::period(told("name", &period.name), told("note", &period.note))
+                }
+                None => {
+                    let (name, sentence) = words::words(&preset.id);
+                    let key = ["presets.", &preset.id].concat();
+                    let name = place::fact(pack, &[&key, ".name"].concat(), &name).to_owned();
+                    (name, place::fact(pack, &key, &sentence).to_owned())
+                }
             };
             let derivation = (!preset.derivation.is_empty()).then(|| Table {
                 caption: name.clone(),
-                columns: words::COLUMNS.map(str::to_owned).to_vec(),
+                columns: words::columns().map(str::to_owned).to_vec(),
                 rows: preset.derivation.iter().map(|figure| row(pack, figure)).collect(),
             });
-            let label = (preset.id == RECOMPUTED).then_some(words::NOT_OFFICIAL);
+            let label = (preset.id == RECOMPUTED).then_some(words::not_official());
             PresetView { name, sentence, label, derivation, scenario: preset.scenario }
         };
         presets.into_iter().map(view).collect()
@@ -82,20 +91,20 @@ fn row(pack: &Pack, figure: &Figure) -> Vec<String> {
 fn named(quantity: Quantity) -> (String, usize) {
     use words::quantity as name;
     let (name, digits) = match quantity {
-        Quantity::DwellingsAYear => (name::DWELLINGS_A_YEAR, 0),
-        Quantity::OccupancyTrend => (name::OCCUPANCY_TREND, 1),
-        Quantity::Sites => (name::SITES, 0),
-        Quantity::Participation => (name::PARTICIPATION, 0),
-        Quantity::DwellingsPerSite => (name::DWELLINGS_PER_SITE, 0),
-        Quantity::Years => (name::YEARS, 0),
-        Quantity::FertilityOfLand => (name::FERTILITY_OF_LAND, 2),
-        Quantity::FertilityRatio => (name::FERTILITY_RATIO, 3),
-        Quantity::Fertility => (name::FERTILITY, 2),
-        Quantity::LifeExpectancyWomen => (name::LIFE_EXPECTANCY_WOMEN, 1),
-        Quantity::LifeExpectancyMen => (name::LIFE_EXPECTANCY_MEN, 1),
-        Quantity::NetMigrationOfLand => (name::NET_MIGRATION_OF_LAND, 0),
-        Quantity::NetMigration => (name::NET_MIGRATION, 0),
-        Quantity::ArrivalsOfKind => (name::ARRIVALS_OF_KIND, 0),
+        Quantity::DwellingsAYear => (name::dwellings_a_year(), 0),
+        Quantity::OccupancyTrend => (name::occupancy_trend(), 1),
+        Quantity::Sites => (name::sites(), 0),
+        Quantity::Participation => (name::participation(), 0),
+        Quantity::DwellingsPerSite => (name::dwellings_per_site(), 0),
+        Quantity::Years => (name::years(), 0),
+        Quantity::FertilityOfLand => (name::fertility_of_land(), 2),
+        Quantity::FertilityRatio => (name::fertility_ratio(), 3),
+        Quantity::Fertility => (name::fertility(), 2),
+        Quantity::LifeExpectancyWomen => (name::life_expectancy_women(), 1),
+        Quantity::LifeExpectancyMen => (name::life_expectancy_men(), 1),
+        Quantity::NetMigrationOfLand => (name::net_migration_of_land(), 0),
+        Quantity::NetMigration => (name::net_migration(), 0),
+        Quantity::ArrivalsOfKind => (name::arrivals_of_kind(), 0),
         Quantity::ArrivalsOfAge(group) => {
             return (words::arrivals_of_age(words_of(Lever::ArrivalsOfAge(group)).name), 1);
         }
@@ -109,13 +118,13 @@ fn named(quantity: Quantity) -> (String, usize) {
 fn origin(pack: &Pack, origin: Origin) -> String {
     match origin {
         Origin::Assumption(id) => pack.assumption(id).map_or_else(String::new, |assumption| {
-            let (_, _, reason) = locale::pack::assumption(&assumption.id, "", "", &assumption.reason);
+            let reason = place::cell(pack, ["assumptions", &assumption.id, "reason"], &assumption.reason);
             words::assumption(quality(assumption.provenance.quality), reason)
         }),
         Origin::Observed(_, from, to) => words::observed(from, to),
         Origin::Period { percent } => words::of_period(percent),
         Origin::Table(name) => words::table(name),
-        Origin::Computed => words::COMPUTED.to_owned(),
-        Origin::Preset => words::SET.to_owned(),
+        Origin::Computed => words::computed().to_owned(),
+        Origin::Preset => words::set().to_owned(),
     }
 }

@@ -4,11 +4,10 @@ use locale::{numbers, questions as words};
 use scenario::indicators::{AgeGroup, Indicators};
 use scenario::{Area, Homes, Lever, Scenario};
 
-use crate::page::{Caution, Control, ControlView, Mark, Page};
+use crate::page::{Caution, Control, ControlView, Mark, Page, Picture};
 use crate::rooms::Levers;
 use crate::rounding;
 use crate::state::State;
-use crate::take::sheet::Picture;
 
 /// Dwellings a year that the example builds in one district.
 const EXAMPLE_DWELLINGS: f64 = 10.0;
@@ -58,11 +57,11 @@ impl Question {
 
     /// How it is asked.
     #[must_use]
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> &'static str {
         match self {
-            Self::NoArrivals => words::NO_ARRIVALS,
-            Self::Infill => words::INFILL,
-            Self::School => words::SCHOOL,
+            Self::NoArrivals => words::no_arrivals(),
+            Self::Infill => words::infill(),
+            Self::School => words::school(),
         }
     }
 }
@@ -85,7 +84,7 @@ impl Levers<'_> {
             Question::School => self.pupils(&baseline),
         };
         if let Some(last) = steps.last().map(|step| step.state.clone()) {
-            let say = vec![words::YOUR_TURN.to_owned(), words::NO_PREDICTION.to_owned()];
+            let say = vec![words::your_turn().to_owned(), words::no_prediction().to_owned()];
             steps.push(self.step(last, say, Look::Lever(Control::Lever(Lever::Arrivals))));
         }
         steps
@@ -102,20 +101,25 @@ impl Levers<'_> {
         let half = self.city.set(baseline, arrivals, (whole / 2.0).round());
         let none = self.city.set(baseline, arrivals, 0.0);
         let (halved, nobody) = (self.city.page(&half), self.city.page(&none));
-        let mut without = vec![words::NONE.to_owned(), moved(&halved, &nobody, arrivals), fewer(&nobody)];
+        let mut without = vec![words::none().to_owned(), moved(&halved, &nobody, arrivals), fewer(&nobody)];
         without.extend(lever(&nobody, arrivals).and_then(ControlView::mark).map(|mark| words::mark(&mark)));
-        without.push(words::NO_PROPOSAL.to_owned());
+        without.push(words::no_proposal().to_owned());
         vec![
             self.step(baseline.clone(), self.beginning(&start, baseline), Look::Number),
             self.step(
                 half,
-                vec![words::HALF.to_owned(), moved(&start, &halved, arrivals), fewer(&halved), words::LINES.to_owned()],
+                vec![
+                    words::half().to_owned(),
+                    moved(&start, &halved, arrivals),
+                    fewer(&halved),
+                    words::lines().to_owned(),
+                ],
                 Look::Picture(Picture::Development),
             ),
             self.step(none.clone(), without, Look::Number),
             self.step(
                 none,
-                vec![words::PYRAMID.to_owned(), nobody.pyramid_text.sentence()],
+                vec![words::pyramid().to_owned(), nobody.figures.pyramid.text.sentence()],
                 Look::Picture(Picture::Pyramid),
             ),
         ]
@@ -144,12 +148,12 @@ impl Levers<'_> {
             self.step(built, building, Look::Lever(infill)),
             self.step(
                 whole,
-                vec![words::WHOLE.to_owned(), city.headline.sentence.clone(), city.districts_text.sentence()],
+                vec![words::whole().to_owned(), city.headline.sentence.clone(), city.figures.districts.text.sentence()],
                 Look::Picture(Picture::Districts),
             ),
             self.step(
                 attracted,
-                vec![words::ATTRACT.to_owned(), plain(&grown), words::BETWEEN.to_owned()],
+                vec![words::attract().to_owned(), plain(&grown), words::between().to_owned()],
                 Look::Number,
             ),
         ]
@@ -168,7 +172,7 @@ impl Levers<'_> {
         };
         let (born, more) = up(&then, &start, births, EXAMPLE_BIRTHS);
         let (both, most) = up(&born, &more, arrivals, EXAMPLE_ARRIVALS);
-        let base_year = start.development.base_year;
+        let base_year = start.figures.development.chart.base_year;
         let of = |state: &State, year: i32, group: AgeGroup| -> String {
             let outcome = self.city.answer(state).outcome;
             let persons = Indicators::of(&outcome, &state.scenario, state.area, year).persons(group);
@@ -186,9 +190,9 @@ impl Levers<'_> {
             let pupils = words::pupils(year, &of(state, year, primary), &later);
             vec![question.to_owned(), moved(before, after, control), pupils]
         };
-        let by_births = asked(words::MORE_BIRTHS, &start, &more, &born, births);
-        let mut by_both = asked(words::MORE_ARRIVALS, &more, &most, &both, arrivals);
-        by_both.push(words::MORE.to_owned());
+        let by_births = asked(words::more_births(), &start, &more, &born, births);
+        let mut by_both = asked(words::more_arrivals(), &more, &most, &both, arrivals);
+        by_both.push(words::more().to_owned());
         vec![
             self.step(
                 then.clone(),
@@ -197,7 +201,7 @@ impl Levers<'_> {
             ),
             self.step(
                 then,
-                vec![words::PYRAMID.to_owned(), children, words::born(year)],
+                vec![words::pyramid().to_owned(), children, words::born(year)],
                 Look::Picture(Picture::Pyramid),
             ),
             self.step(born, by_births, Look::Lever(births)),
@@ -212,8 +216,8 @@ impl Levers<'_> {
     fn step(&self, state: State, say: Vec<String>, look: Look) -> Step {
         let page = self.city.page(&state);
         let look_at = match look {
-            Look::Number => words::look::NUMBER.to_owned(),
-            Look::Picture(picture) => words::look::picture(&picture.text(&page).name),
+            Look::Number => words::look::number().to_owned(),
+            Look::Picture(picture) => words::look::picture(&page.figures.get(picture).text.name),
             Look::Lever(control) => {
                 lever(&page, control).map(|lever| words::look::lever(&lever.name)).unwrap_or_default()
             }
@@ -232,11 +236,11 @@ fn moved(before: &Page, after: &Page, control: Control) -> String {
 }
 
 fn fewer(page: &Page) -> String {
-    words::result(&page.headline.text, page.development.target_year, &difference(page))
+    words::result(&page.headline.text, page.figures.development.chart.target_year, &difference(page))
 }
 
 fn plain(page: &Page) -> String {
-    words::now(&page.headline.text, page.development.target_year, &difference(page))
+    words::now(&page.headline.text, page.figures.development.chart.target_year, &difference(page))
 }
 
 /// The first comparison of a headline is that with the baseline.
@@ -278,7 +282,7 @@ mod tests {
             for step in &explorer.levers().walk(question, &State::default())[..4] {
                 let page = explorer.page(&step.state);
                 let told = step.say.join(" ");
-                let figures = [&page.headline.text, &page.pyramid_text.sentence(), &page.headline.sentence];
+                let figures = [&page.headline.text, &page.figures.pyramid.text.sentence(), &page.headline.sentence];
                 let pupils = numbers::persons(explorer.outcome(&step.state).unwrap().persons_aged(
                     Area::City,
                     words::SCHOOL_YEAR,

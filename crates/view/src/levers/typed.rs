@@ -49,7 +49,7 @@ fn unambiguous<'a>(view: &ControlView, number: Typed<'a>) -> Result<Typed<'a>, S
 
 fn year(number: Typed<'_>) -> Result<Meant, String> {
     let whole = !number.signed && number.value.fract() == 0.0;
-    if whole { Ok(Meant { value: number.value, told: None }) } else { Err(words::NO_YEAR.to_owned()) }
+    if whole { Ok(Meant { value: number.value, told: None }) } else { Err(words::no_year().to_owned()) }
 }
 
 /// The value of a lever. A sign counts from the baseline, except for a lever that may itself be negative: its value says how far

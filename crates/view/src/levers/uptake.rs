@@ -31,10 +31,10 @@ impl Levers<'_> {
         // The state of an answer can be projected, so that nothing is refused here.
         let rows = self.city.model.uptake(&answer.state.scenario, year).unwrap_or_default();
         let Some(city) = rows.last() else {
-            return UptakePage { findings: vec![words::UNKNOWN.to_owned()], dwellings: None, people: None };
+            return UptakePage { findings: vec![words::unknown().to_owned()], dwellings: None, people: None };
         };
         if city.dwellings <= 0.0 {
-            return UptakePage { findings: vec![words::NONE.to_owned(), limit], dwellings: None, people: None };
+            return UptakePage { findings: vec![words::none().to_owned(), limit], dwellings: None, people: None };
         }
         let areas = (0..pack.regions.len()).map(Area::District).chain([Area::City]);
         let listed: Vec<(Area, &Uptake)> = areas.zip(&rows).collect();
@@ -44,12 +44,12 @@ impl Levers<'_> {
             findings: vec![words::finding(&answer.area_name, year, printed(chosen)), limit],
             dwellings: Some(Table {
                 caption: words::caption(year),
-                columns: words::COLUMNS.map(str::to_owned).to_vec(),
+                columns: words::columns().map(str::to_owned).to_vec(),
                 rows: listed.iter().map(|(area, row)| dwellings(&answer, name(*area), *area, row)).collect(),
             }),
             people: Some(Table {
                 caption: words::people_caption(year),
-                columns: words::PEOPLE_COLUMNS.map(str::to_owned).to_vec(),
+                columns: words::people_columns().map(str::to_owned).to_vec(),
                 rows: listed.iter().map(|(area, row)| people(name(*area), *area, row)).collect(),
             }),
         }
@@ -63,14 +63,14 @@ impl Levers<'_> {
         let all = self.city.model.one_more(&answer.state.scenario, year).unwrap_or_default();
         let rows = all.iter().enumerate().map(|(region, one)| {
             let figures = one.map_or_else(
-                || [words::NO_MORE.to_owned(), words::NO_MORE.to_owned()],
+                || [words::no_more().to_owned(), words::no_more().to_owned()],
                 |one| [one.in_district, one.in_city].map(|people| numbers::signed_decimal(people, 1)),
             );
             [area_name(self.city.pack(), Area::District(region))].into_iter().chain(figures).collect()
         });
         Table {
             caption: words::one_more_caption(year),
-            columns: words::ONE_MORE_COLUMNS.map(str::to_owned).to_vec(),
+            columns: words::one_more_columns().map(str::to_owned).to_vec(),
             rows: rows.collect(),
         }
     }
@@ -87,7 +87,7 @@ fn printed(row: &Uptake) -> [f64; 4] {
 
 fn dwellings(answer: &Answer<'_>, name: String, area: Area, row: &Uptake) -> Vec<String> {
     let from = answer.outcome.binds_from(area, answer.target_year());
-    let from = from.map_or_else(|| words::NEVER.to_owned(), numbers::year);
+    let from = from.map_or_else(|| words::never().to_owned(), numbers::year);
     std::iter::once(name).chain(printed(row).map(numbers::persons)).chain([from]).collect()
 }
 

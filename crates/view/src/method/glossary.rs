@@ -1,6 +1,6 @@
 //! Terms in sentences: where a word stands that the page explains.
 
-use locale::glossary::{GROUPS, Term};
+use locale::glossary::{Term, groups};
 
 /// A part of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,7 +13,7 @@ pub enum Piece<'a> {
 
 /// Every term, by subject and in the order of the list.
 pub fn terms() -> impl Iterator<Item = &'static Term> {
-    GROUPS.iter().flat_map(|(_, terms)| terms.iter())
+    groups().iter().flat_map(|(_, terms)| terms.iter())
 }
 
 /// The term of this short name.

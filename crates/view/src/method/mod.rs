@@ -2,11 +2,12 @@
 
 pub mod glossary;
 
-use locale::{method as words, pack as told};
+use locale::{method as words, pack as printed};
 use scenario::Area;
 use scenario::link::ENGINE_VERSION;
-use scenario::pack::{Licence, Quality};
+use scenario::pack::{self, Licence, Measure, Pack, Quality, Source};
 
+use crate::place;
 use crate::rooms::Method;
 
 /// The section "Methode und Quellen".
@@ -61,11 +62,19 @@ impl Method<'_> {
     /// The section on method and sources.
     #[must_use]
     pub fn text(&self) -> MethodText {
-        let meta = &self.city.pack().meta;
+        let pack = self.city.pack();
+        let meta = &pack.meta;
+        let persons = self.city.model.baseline().persons(Area::City, meta.base_year);
+        let newest = pack.series(Measure::Population, pack::Area::City).last();
+        let basis = newest.filter(|seen| seen.year == meta.base_year).map_or("", |seen| place::told(pack, &seen.basis));
+        let statement = |number: i32| place::fact(pack, &format!("statement.{number}"), "");
         MethodText {
-            steps: words::STEPS.map(str::to_owned).to_vec(),
-            statements: words::STATEMENTS.map(str::to_owned).to_vec(),
-            citation: words::citation(&meta.title, &meta.edition, ENGINE_VERSION),
+            steps: [words::start(meta.base_year, persons, basis)]
+                .into_iter()
+                .chain(words::steps().map(str::to_owned))
+                .collect(),
+            statements: (1..).map(statement).take_while(|text| !text.is_empty()).map(str::to_owned).collect(),
+            citation: words::citation(place::told(pack, &meta.title), &meta.edition, ENGINE_VERSION),
         }
     }
 
@@ -75,23 +84,23 @@ impl Method<'_> {
         let model = &self.city.model;
         let pack = model.pack();
         let baseline = [2030, 2040, 2050].map(|year| model.baseline().persons(Area::City, year));
-        let first = model.baseline().change(Area::City, pack.meta.base_year + 1);
+        let fact = |key: &str| Some(place::fact(pack, key, "").to_owned()).filter(|text| !text.is_empty());
         Sources {
-            plausibility: words::plausibility(
-                baseline,
-                [first.arrivals - first.departures, first.births],
-                pack.mortality.level,
-            ),
+            plausibility: (fact("plausibility.before").into_iter())
+                .chain([words::baseline(baseline)])
+                .chain(fact("plausibility.after"))
+                .collect(),
             assumptions: pack
                 .assumptions
                 .iter()
                 .map(|assumption| {
-                    let (text, unit, reason) =
-                        told::assumption(&assumption.id, &assumption.text, &assumption.unit, &assumption.reason);
+                    let told = |column, german| place::cell(pack, ["assumptions", &assumption.id, column], german);
                     AssumptionText {
-                        text: text.to_owned(),
-                        value: format!("{} {unit}", told::value(&assumption.value)).trim().to_owned(),
-                        reason: reason.to_owned(),
+                        text: told("text", &assumption.text).to_owned(),
+                        value: format!("{} {}", printed::value(&assumption.value), told("unit", &assumption.unit))
+                            .trim()
+                            .to_owned(),
+                        reason: told("reason", &assumption.reason).to_owned(),
                         quality: quality(assumption.provenance.quality).to_owned(),
                     }
                 })
@@ -100,15 +109,12 @@ impl Method<'_> {
                 .sources
                 .iter()
                 .map(|source| SourceText {
-                    title: {
-                        let (publisher, title) = told::source(&source.id, &source.publisher, &source.title);
-                        if publisher.is_empty() { title.to_owned() } else { format!("{publisher}: {title}") }
-                    },
-                    date: if source.date.is_empty() { words::NO_DATE.to_owned() } else { told::date(&source.date) },
+                    title: titled(pack, source),
+                    date: dated(pack, &source.date),
                     licence: match &source.licence {
                         Licence::Named(name) => name.clone(),
-                        Licence::NotStated => words::NO_LICENCE.to_owned(),
-                        Licence::Unclear => words::UNCLEAR_LICENCE.to_owned(),
+                        Licence::NotStated => words::no_licence().to_owned(),
+                        Licence::Unclear => words::unclear_licence().to_owned(),
                     },
                     address: source.url.clone(),
                 })
@@ -117,11 +123,26 @@ impl Method<'_> {
     }
 }
 
+/// Publisher and title of a source. Official ones are German and stay so: they are what one has to look for.
+pub(crate) fn titled(pack: &Pack, source: &Source) -> String {
+    let told = |column, german| place::cell(pack, ["sources", &source.id, column], german);
+    let (publisher, title) = (told("publisher", &source.publisher), told("title", &source.title));
+    if publisher.is_empty() { title.to_owned() } else { [publisher, ": ", title].concat() }
+}
+
+/// The day or the years that a source is of.
+fn dated(pack: &Pack, date: &str) -> String {
+    if date.is_empty() {
+        return words::no_date().to_owned();
+    }
+    pack.text(locale::language::id(), date).map_or_else(|| printed::date(date), str::to_owned)
+}
+
 pub(crate) fn quality(quality: Quality) -> &'static str {
     match quality {
-        Quality::Official => words::quality::OFFICIAL,
-        Quality::Derived => words::quality::DERIVED,
-        Quality::Estimate => words::quality::ESTIMATE,
-        Quality::Assumption => words::quality::ASSUMPTION,
+        Quality::Official => words::quality::official(),
+        Quality::Derived => words::quality::derived(),
+        Quality::Estimate => words::quality::estimate(),
+        Quality::Assumption => words::quality::assumption(),
     }
 }

@@ -7,6 +7,7 @@ use scenario::{AgeGroup, Area, Course, Homes, Lever, TARGET_YEARS};
 
 use crate::answer::Answer;
 use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Mark, Tick};
+use crate::place;
 
 /// Observed figures are shown of as many years.
 const TICK_YEARS: usize = 10;
@@ -17,33 +18,33 @@ pub(crate) fn groups(answer: &Answer<'_>) -> Vec<ControlGroup> {
         controls: levers.iter().map(|lever| control(answer, *lever)).collect(),
     };
     vec![
-        group(heading::MIGRATION, &[Lever::Arrivals, Lever::Departures]),
-        group(heading::BIRTHS_AND_LIVES, &[Lever::Fertility, Lever::LifeExpectancy]),
-        group(heading::HOUSING, &[Lever::Infill]),
-        ControlGroup { heading: heading::TARGET.to_owned(), controls: vec![target_year(answer)] },
+        group(heading::migration(), &[Lever::Arrivals, Lever::Departures]),
+        group(heading::births_and_lives(), &[Lever::Fertility, Lever::LifeExpectancy]),
+        group(heading::housing(), &[Lever::Infill]),
+        ControlGroup { heading: heading::target().to_owned(), controls: vec![target_year(answer)] },
     ]
 }
 
 /// What a role of dwellings is called.
-pub(crate) const fn homes_name(homes: Homes) -> &'static str {
+pub(crate) fn homes_name(homes: Homes) -> &'static str {
     match homes {
-        Homes::Limit => words::homes::LIMIT,
-        Homes::Attract => words::homes::ATTRACT,
-        Homes::Ignore => words::homes::IGNORE,
+        Homes::Limit => words::homes::limit(),
+        Homes::Attract => words::homes::attract(),
+        Homes::Ignore => words::homes::ignore(),
     }
 }
 
 pub(crate) fn homes(selected: Homes) -> HomesView {
     let option = |homes: Homes| {
         let explanation = match homes {
-            Homes::Limit => words::homes::LIMIT_EXPLANATION,
-            Homes::Attract => words::homes::ATTRACT_EXPLANATION,
-            Homes::Ignore => words::homes::IGNORE_EXPLANATION,
+            Homes::Limit => words::homes::limit_explanation(),
+            Homes::Attract => words::homes::attract_explanation(),
+            Homes::Ignore => words::homes::ignore_explanation(),
         };
         HomesOption { homes, name: homes_name(homes).to_owned(), explanation: explanation.to_owned() }
     };
     HomesView {
-        name: words::homes::NAME.to_owned(),
+        name: words::homes::name().to_owned(),
         options: Homes::ALL.map(|(_, homes)| option(homes)).to_vec(),
         selected,
     }
@@ -52,30 +53,32 @@ pub(crate) fn homes(selected: Homes) -> HomesView {
 /// The words of a lever.
 pub(crate) fn words_of(lever: Lever) -> Words {
     match lever {
-        Lever::Arrivals => words::ARRIVALS,
-        Lever::Departures => words::DEPARTURES,
-        Lever::Fertility => words::FERTILITY,
-        Lever::LifeExpectancy => words::LIFE_EXPECTANCY,
-        Lever::Infill => words::INFILL,
-        Lever::LifeExpectancyWomen => words::LIFE_EXPECTANCY_WOMEN,
-        Lever::LifeExpectancyMen => words::LIFE_EXPECTANCY_MEN,
-        Lever::MeanAgeAtBirth => words::MEAN_AGE_AT_BIRTH,
-        Lever::Moves => words::MOVES,
-        Lever::Construction => words::CONSTRUCTION,
-        Lever::Conversion => words::CONVERSION,
-        Lever::KeptFree => words::KEPT_FREE,
-        Lever::PersonsPerDwelling => words::PERSONS_PER_DWELLING,
-        Lever::OccupancyTrend => words::OCCUPANCY_TREND,
-        Lever::ArrivalsOfAge(group) => words::ARRIVALS_OF_AGE[group.index()],
-        Lever::DeparturesOfAge(group) => words::DEPARTURES_OF_AGE[group.index()],
-        Lever::Kind(_) => words::KIND,
+        Lever::Arrivals => words::arrivals(),
+        Lever::Departures => words::departures(),
+        Lever::Fertility => words::fertility(),
+        Lever::LifeExpectancy => words::life_expectancy(),
+        Lever::Infill => words::infill(),
+        Lever::LifeExpectancyWomen => words::life_expectancy_women(),
+        Lever::LifeExpectancyMen => words::life_expectancy_men(),
+        Lever::MeanAgeAtBirth => words::mean_age_at_birth(),
+        Lever::Moves => words::moves(),
+        Lever::Construction => words::construction(),
+        Lever::Conversion => words::conversion(),
+        Lever::KeptFree => words::kept_free(),
+        Lever::PersonsPerDwelling => words::persons_per_dwelling(),
+        Lever::OccupancyTrend => words::occupancy_trend(),
+        Lever::ArrivalsOfAge(group) => words::arrivals_of_age()[group.index()],
+        Lever::DeparturesOfAge(group) => words::departures_of_age()[group.index()],
+        Lever::Kind(_) => words::kind(),
     }
 }
 
 /// The name of a lever; kinds of arrivals are named by the pack.
 pub(crate) fn name_of(pack: &Pack, lever: Lever) -> &str {
     match lever {
-        Lever::Kind(kind) => pack.arrivals.get(kind).map_or("", |kind| locale::pack::kind(&kind.id, &kind.name)),
+        Lever::Kind(kind) => {
+            pack.arrivals.get(kind).map_or("", |kind| place::cell(pack, ["kinds", &kind.id, "name"], &kind.name))
+        }
         _ => words_of(lever).name,
     }
 }
@@ -92,7 +95,7 @@ pub(crate) fn digits(lever: Lever) -> usize {
 pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
     let area = answer.area();
     let basis = answer.model.basis(lever);
-    let value = answer.model.levels(&answer.state.scenario).value(lever, area, answer.target_year());
+    let value = answer.level(lever);
     let text = shown(lever, value);
     let seen = observed(answer.model.pack(), lever, area);
     let (lowest, highest) =
@@ -120,11 +123,17 @@ pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
             .into_iter()
             .map(|(year, value)| Tick { value, label: words::tick(year, &shown(lever, value)) })
             .collect(),
-        explanation: words.explanation.to_owned(),
-        source: words.source.to_owned(),
+        explanation: stated(answer.model.pack(), lever, "explanation", words.explanation),
+        source: stated(answer.model.pack(), lever, "source", words.source),
         marks: marks(answer, lever, outside),
         locked: false,
     }
+}
+
+/// What the pack says of a lever: its explanation, or where its baseline comes from.
+pub(crate) fn stated(pack: &Pack, lever: Lever, what: &str, otherwise: &str) -> String {
+    let name = lever.file_name(&[]).unwrap_or_default();
+    place::fact(pack, &[&name, ".", what].concat(), otherwise).to_owned()
 }
 
 /// What is to be known about the present value; nothing about a plain one.
@@ -139,7 +148,7 @@ fn marks(answer: &Answer<'_>, lever: Lever, outside: bool) -> Vec<Mark> {
         marks.push(Mark::BeyondPotential);
     }
     if matches!(lever, Lever::Arrivals | Lever::Departures) {
-        let from_ages = answer.model.shift_by_age(scenario, lever, area, answer.target_year());
+        let from_ages = answer.model.shift_by_age(answer.levels(), lever, area, answer.target_year());
         if from_ages != 0.0 {
             marks.push(Mark::FromAges { amount: from_ages, digits: digits(lever) });
         }
@@ -168,7 +177,7 @@ fn leads(other: Lever, children: Lever) -> bool {
 
 fn target_year(answer: &Answer<'_>) -> ControlView {
     let year = answer.target_year();
-    let words = words::TARGET_YEAR;
+    let words = words::target();
     // A newer pack begins later.
     let first = answer.model.first_year().max(*TARGET_YEARS.start());
     ControlView {
@@ -188,7 +197,7 @@ fn target_year(answer: &Answer<'_>) -> ControlView {
         ticks: Vec::new(),
         ticks_note: String::new(),
         explanation: words.explanation.to_owned(),
-        source: words.source.to_owned(),
+        source: words::counted_from(answer.base_year()),
         marks: Vec::new(),
         locked: false,
     }
@@ -236,9 +245,9 @@ fn observed(pack: &Pack, lever: Lever, area: Area) -> Vec<(i32, f64)> {
 fn ticks_note(lever: Lever, seen: &[(i32, f64)]) -> String {
     match seen {
         [(from, _), .., (to, _)] => {
-            let kind = if lever == Lever::Fertility { words::PROXY } else { words::COUNTED };
+            let kind = if lever == Lever::Fertility { words::proxy() } else { words::counted() };
             words::observed(*from, *to, kind)
         }
-        _ => words::NOT_OBSERVED.to_owned(),
+        _ => words::not_observed().to_owned(),
     }
 }

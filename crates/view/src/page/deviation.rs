@@ -75,7 +75,7 @@ impl Deviation {
         match self {
             Self::Lever(lever, area, course) => lever_line(pack, *lever, *area, course),
             Self::Event(event) => event_line(pack, event),
-            Self::Homes(homes) => results::homes_deviation(locale::controls::homes::NAME, homes_name(*homes)),
+            Self::Homes(homes) => results::homes_deviation(locale::controls::homes::name(), homes_name(*homes)),
             Self::Persistence(percent) => persistence(*percent),
         }
     }
@@ -132,7 +132,7 @@ fn over_time(lever: Lever, course: &Course) -> String {
         Course::Span { first, last, .. } => results::in_years(*first, *last),
         Course::Points(points) => {
             let digits = digits(lever);
-            results::along(points.iter().map(|(year, value)| (*year, results::amount(*value, digits))))
+            results::along(&mut points.iter().map(|(year, value)| (*year, results::amount(*value, digits))))
         }
     }
 }
@@ -144,5 +144,5 @@ pub(crate) fn amount_over_time(lever: Lever, course: &Course) -> String {
 
 /// A deviation of life expectancy is in years: "against the baseline" is what every deviation is.
 pub(crate) fn unit(lever: Lever) -> &'static str {
-    if lever == Lever::LifeExpectancy { locale::controls::YEARS } else { words_of(lever).unit }
+    if lever == Lever::LifeExpectancy { locale::controls::years() } else { words_of(lever).unit }
 }

@@ -9,6 +9,7 @@ use crate::answer::Answer;
 use crate::page::deviation::deviations;
 use crate::page::office::{Said, compared};
 use crate::page::{Caution, Comparison, Headline, Tone};
+use crate::place;
 use crate::rounding;
 use crate::state::State;
 
@@ -28,13 +29,14 @@ fn against_office(answer: &Answer<'_>) -> Option<Comparison> {
     let persons = answer.outcome.persons(answer.area(), year);
     let (label, text) = match said {
         Said::Figure(point) => {
-            let name = forecast_label(&point.publisher, &point.title, point.base_year);
+            let name =
+                forecast_label(&point.publisher, place::told(answer.model.pack(), &point.title), point.base_year);
             (results::against_forecast(&name, year), difference(Area::City, persons, point.persons?))
         }
         Said::Range(range) => {
             let Reach { base_year, basis, .. } = range.reach;
             let text = results::recomputed(range.low, range.high, persons, range.outside(persons));
-            (results::against_recomputed(*base_year, year, locale::pack::told(basis)), text)
+            (results::against_recomputed(*base_year, year, place::told(answer.model.pack(), basis)), text)
         }
     };
     Some(Comparison { label, text, tone: Tone::Official })
@@ -46,7 +48,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     let persons = answer.outcome.persons(area, year);
     let baseline = answer.model.baseline().persons(area, year);
     let mut comparisons = vec![Comparison {
-        label: results::AGAINST_BASELINE.to_owned(),
+        label: results::against_baseline().to_owned(),
         text: difference(area, persons, baseline),
         tone: Tone::Scenario,
     }];
@@ -55,7 +57,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     comparisons.push(Comparison {
         label: results::without_dwelling(answer.base_year() + 1, year),
         text: if answer.state.scenario.homes() == Homes::Ignore {
-            results::DWELLINGS_IGNORED.to_owned()
+            results::dwellings_ignored().to_owned()
         } else {
             results::count(shown(homeless))
         },
@@ -91,7 +93,14 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     if scenario.is_baseline() {
         let [base, target] =
             [answer.base_year(), year].map(|year| rounding::shown(area, answer.outcome.persons(area, year)));
-        return results::baseline_sentence(&answer.area_name, base, answer.base_year(), target, year);
+        return results::baseline_sentence(
+            place::fact(answer.model.pack(), "baseline", ""),
+            &answer.area_name,
+            base,
+            answer.base_year(),
+            target,
+            year,
+        );
     }
     let short = changes(answer.model.pack(), scenario);
     let mut sentence = results::scenario_sentence(&short, &answer.area_name, difference, year);
@@ -99,7 +108,7 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {
         Some(results::some_without_dwelling(homeless))
     } else if builds && scenario.homes() == Homes::Limit {
-        Some(results::ENOUGH_DWELLINGS.to_owned())
+        Some(results::enough_dwellings().to_owned())
     } else {
         None
     };

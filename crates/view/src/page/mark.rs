@@ -32,12 +32,12 @@ pub enum Mark {
 impl Mark {
     fn text(&self) -> String {
         match self {
-            Self::NeverObserved => words::NEVER_OBSERVED.to_owned(),
-            Self::BeyondPotential => words::BEYOND_POTENTIAL.to_owned(),
+            Self::NeverObserved => words::never_observed().to_owned(),
+            Self::BeyondPotential => words::beyond_potential().to_owned(),
             Self::FromAges { amount, digits } => words::from_ages(&results::amount(*amount, *digits)),
-            Self::FollowsParents => words::FOLLOWS_PARENTS.to_owned(),
-            Self::OwnValue(district) => words::OWN_VALUE.to_owned() + district,
-            Self::Course(year) => words::COURSE_IS_SET.to_owned() + &numbers::year(*year),
+            Self::FollowsParents => words::follows_parents().to_owned(),
+            Self::OwnValue(district) => words::own_value().to_owned() + district,
+            Self::Course(year) => words::course_is_set().to_owned() + &numbers::year(*year),
             Self::Locked(value) => locale::cards::locks::mark(value),
         }
     }
@@ -68,7 +68,7 @@ impl Caution {
     #[must_use]
     pub fn sentence(&self) -> String {
         match self {
-            Self::NoPrediction => results::NO_PREDICTION.to_owned(),
+            Self::NoPrediction => results::no_prediction().to_owned(),
             Self::OwnFigures(name) => results::own_figures(name),
             Self::HardlyReliable(persons) => results::hardly_reliable(*persons),
         }

@@ -6,11 +6,11 @@ pub(crate) mod figures;
 pub(crate) mod headline;
 mod mark;
 pub(crate) mod office;
-
-use charts::{Balance, Development, Districts, Pyramid};
+mod picture;
 
 pub use deviation::{Deviation, LeverDeviation, deviations};
 pub use mark::{Caution, Mark};
+pub use picture::{Figure, FigureText, Figures, LegendEntry, LegendMark, Picture};
 
 /// What a slider moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -159,71 +159,6 @@ pub enum Tone {
     Plain,
 }
 
-/// What stands around a picture.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FigureText {
-    /// Accessible name of the figure, as the contract fixes it: `Entwicklung`.
-    pub name: String,
-    /// `Bevölkerung 1975–2050`.
-    pub title: String,
-    /// Units and conventions in one line.
-    pub unit: String,
-    /// What a click on the picture does; nothing where it does nothing.
-    pub click: Option<&'static str>,
-    /// Legend entries that stand in HTML.
-    pub legend: Vec<LegendEntry>,
-    /// What the picture shows, the most important first.
-    pub findings: Vec<String>,
-    /// Remark below, such as `Summen können durch Rundung abweichen`.
-    pub note: Option<String>,
-    /// Whether its figures are rounded, so that sums may differ.
-    pub rounded: bool,
-    /// Whether it is about districts whose ages are an estimate: then its limits are told.
-    pub estimated: bool,
-}
-
-impl FigureText {
-    /// All that the picture shows, as its text alternative.
-    #[must_use]
-    pub fn sentence(&self) -> String {
-        self.findings.join(" ")
-    }
-}
-
-/// One entry of a legend.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LegendEntry {
-    /// Class of the mark that the page draws before the label.
-    pub mark: LegendMark,
-    /// Label.
-    pub label: String,
-}
-
-/// How a legend's mark looks: each differs by shape as well as by colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LegendMark {
-    /// Thin dark line.
-    Observed,
-    /// Thick line in the scenario's colour.
-    Scenario,
-    /// Line in the baseline's colour.
-    Baseline,
-    /// Dashed line with points in the official colour.
-    Official,
-    /// Upright between two caps in the official colour.
-    Range,
-    /// Filled, men.
-    Men,
-    /// Filled, women.
-    Women,
-    /// Dotted outline.
-    BaseYear,
-    /// Filled, growth.
-    More,
-    /// Filled, decline.
-    Less,
-}
-
 /// Everything the page shows for one state.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
@@ -239,20 +174,6 @@ pub struct Page {
     pub deviations: Vec<String>,
     /// What just changed, short, for the polite status.
     pub status: String,
-    /// Picture "Entwicklung".
-    pub development: Development,
-    /// Text around it.
-    pub development_text: FigureText,
-    /// Picture "Alter und Geschlecht".
-    pub pyramid: Pyramid,
-    /// Text around it.
-    pub pyramid_text: FigureText,
-    /// Picture "Stadtteile".
-    pub districts: Districts,
-    /// Text around it.
-    pub districts_text: FigureText,
-    /// Picture "Bilanz".
-    pub balance: Balance,
-    /// Text around it.
-    pub balance_text: FigureText,
+    /// The four pictures.
+    pub figures: Figures,
 }

@@ -31,7 +31,7 @@ pub(super) fn years(explorer: &Explorer, state: &State) -> Sheet {
     });
     Sheet {
         caption: words::years_caption(&area_name(explorer.pack(), area)),
-        columns: columns(&[words::YEAR], &all),
+        columns: columns(&[words::year()], &all),
         rows: rows.collect(),
         ..Sheet::default()
     }
@@ -47,9 +47,9 @@ pub(super) fn levers(explorer: &Explorer, state: &State) -> Sheet {
             Aspect::Lever(lever, area) => {
                 (name_of(pack, lever).to_owned(), area_name(pack, area), unit(lever).to_owned())
             }
-            Aspect::Events => (words::EVENTS.to_owned(), String::new(), String::new()),
-            Aspect::Homes => (locale::controls::homes::NAME.to_owned(), String::new(), String::new()),
-            Aspect::Building => (locale::infill::BUILDING.to_owned(), String::new(), String::new()),
+            Aspect::Events => (words::events().to_owned(), String::new(), String::new()),
+            Aspect::Homes => (locale::controls::homes::name().to_owned(), String::new(), String::new()),
+            Aspect::Building => (locale::infill::building_label().to_owned(), String::new(), String::new()),
             Aspect::Setting(setting, area) => {
                 let field = settings::words_of(setting);
                 (field.name.to_owned(), area_name(pack, area), field.unit.to_owned())
@@ -60,8 +60,8 @@ pub(super) fn levers(explorer: &Explorer, state: &State) -> Sheet {
         head.into_iter().chain(values).collect()
     };
     Sheet {
-        caption: words::LEVERS_CAPTION.to_owned(),
-        columns: columns(&[words::LEVER, words::AREA, words::UNIT], &all),
+        caption: words::levers_caption().to_owned(),
+        columns: columns(&[words::lever(), words::area(), words::unit()], &all),
         rows: Aspect::set_by(&scenarios).into_iter().map(row).collect(),
         ..Sheet::default()
     }
@@ -95,12 +95,12 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
         .map(|one| meaning::figures(&Indicators::of(&one.outcome, &one.state.scenario, area, year)))
         .collect();
     let persons = all.iter().map(|one| Cell::whole(rounding.apply(one.outcome.persons(area, year))));
-    let first = std::iter::once(Cell::text(words::POPULATION)).chain(persons).collect();
+    let first = std::iter::once(Cell::text(words::population())).chain(persons).collect();
     let names = figures.first().map(Vec::as_slice).unwrap_or_default();
     let rows = names.iter().enumerate().map(|(index, (name, form, _))| {
         let values = figures.iter().map(|of_one| match (of_one[index].2, form) {
-            (None, Form::Known) => Cell::text(locale::meaning::UNKNOWN),
-            (None, _) => Cell::text(locale::meaning::ENTER),
+            (None, Form::Known) => Cell::text(locale::meaning::unknown()),
+            (None, _) => Cell::text(locale::meaning::enter()),
             (Some(value), Form::Persons) => Cell::whole(rounding.apply(value)),
             (Some(value), Form::Whole | Form::Known) => Cell::whole(value.round()),
             (Some(value), Form::Decimal) => Cell::Number { value: (value * 10.0).round() / 10.0, digits: 1 },
@@ -109,7 +109,7 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
     });
     Sheet {
         caption: words::indicators_caption(&area_name(explorer.pack(), area), year),
-        columns: columns(&[words::FIGURE], &all),
+        columns: columns(&[words::figure()], &all),
         rows: std::iter::once(first).chain(rows).collect(),
         ..Sheet::default()
     }
@@ -142,10 +142,10 @@ pub(super) fn forecasts(explorer: &Explorer, state: &State) -> Sheet {
         rows.push(head.into_iter().chain(all.iter().map(outside)).collect());
     }
     Sheet {
-        caption: words::FORECASTS_CAPTION.to_owned(),
-        columns: columns(&[words::FORECAST, words::YEAR, words::PUBLISHED], &all),
+        caption: words::forecasts_caption().to_owned(),
+        columns: columns(&[words::forecast(), words::year(), words::published()], &all),
         rows,
-        notes: vec![locale::protocol::FORECASTS_NOTE.to_owned()],
+        notes: vec![locale::protocol::forecasts_note().to_owned()],
         ..Sheet::default()
     }
 }

@@ -19,10 +19,11 @@ use locale::sheet as foot;
 use scenario::Area;
 use scenario::link::ENGINE_VERSION;
 
+use crate::page::Picture;
+use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
-use crate::take::sheet::Picture;
 use cells::of_table;
 
 /// A table to take along.
@@ -69,19 +70,19 @@ impl Taken {
 
     /// What it is called where it is offered.
     #[must_use]
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> &'static str {
         match self {
-            Self::Picture(Picture::Development) => words::DEVELOPMENT,
-            Self::Picture(Picture::Pyramid) => words::PYRAMID,
-            Self::Picture(Picture::Districts) => words::DISTRICTS,
-            Self::Picture(Picture::Balance) => words::BALANCE,
-            Self::Ages => words::SPAN,
-            Self::Meaning => words::MEANING,
-            Self::Projection => words::PROJECTION,
-            Self::Years => words::YEARS,
-            Self::Levers => words::LEVERS,
-            Self::Indicators => words::INDICATORS,
-            Self::Forecasts => words::FORECASTS,
+            Self::Picture(Picture::Development) => words::development(),
+            Self::Picture(Picture::Pyramid) => words::pyramid(),
+            Self::Picture(Picture::Districts) => words::districts(),
+            Self::Picture(Picture::Balance) => words::balance(),
+            Self::Ages => words::span(),
+            Self::Meaning => words::meaning(),
+            Self::Projection => words::projection(),
+            Self::Years => words::years(),
+            Self::Levers => words::levers(),
+            Self::Indicators => words::indicators(),
+            Self::Forecasts => words::forecasts(),
         }
     }
 
@@ -125,7 +126,7 @@ impl Take<'_> {
         };
         taken.title().clone_into(&mut sheet.name);
         if taken != Taken::Levers && (state.area != Area::City || taken == Taken::Picture(Picture::Districts)) {
-            sheet.notes.push(words::ROUNDED.to_owned());
+            sheet.notes.push(words::rounded().to_owned());
             sheet.notes.extend(self.estimate());
         }
         if taken.compares() {
@@ -140,14 +141,14 @@ impl Take<'_> {
         let pack = self.city.pack();
         let mut notes = Vec::new();
         if pack.estimates_ages() {
-            notes.push(locale::figures::estimate::SENTENCE.to_owned());
+            notes.push(locale::figures::estimate::sentence().to_owned());
         }
         let unlicensed: Vec<&str> = pack
             .sources
             .iter()
             .filter(|source| source.licence == scenario::pack::Licence::Unclear)
             .filter(|source| pack.regions.iter().any(|region| region.provenance.sources.contains(&source.id)))
-            .map(|source| locale::pack::source(&source.id, &source.publisher, &source.title).1)
+            .map(|source| place::cell(self.city.pack(), ["sources", &source.id, "title"], &source.title))
             .collect();
         if !unlicensed.is_empty() {
             notes.push(words::unlicensed(&unlicensed.join("; ")));
@@ -170,7 +171,7 @@ impl Take<'_> {
 
     fn provenance_with(&self, state: &State, compares: bool, link: &str) -> Vec<String> {
         let pack = self.city.pack();
-        let what = if compares { words::COMPARED.to_owned() } else { foot::scenario(&self.deviations(state)) };
+        let what = if compares { words::compared_foot().to_owned() } else { foot::scenario(&self.deviations(state)) };
         let own = self.city.own().map(locale::results::own_figures);
         let sources = foot::sources(&publishers(pack), &pack.meta.licences);
         let made = foot::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, link);

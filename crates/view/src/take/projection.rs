@@ -22,7 +22,7 @@ pub(super) fn sheet(explorer: &Explorer, state: &State) -> Sheet {
     let mut rows = Vec::new();
     for year in outcome.base_year()..=last {
         let ages = outcome.by_age(area, year);
-        for (sex, name) in [words::FEMALE, words::MALE].into_iter().enumerate() {
+        for (sex, name) in [words::female(), words::male()].into_iter().enumerate() {
             for from in (0..AGES).step_by(group) {
                 // The open age stands alone.
                 let to = (from + group).min(if from < AGES - 1 { AGES - 1 } else { AGES });
@@ -39,9 +39,9 @@ pub(super) fn sheet(explorer: &Explorer, state: &State) -> Sheet {
     Sheet {
         name: String::new(),
         caption: words::projection_caption(&area_name(explorer.pack(), area), outcome.base_year(), last),
-        columns: words::PROJECTION_COLUMNS.map(str::to_owned).to_vec(),
+        columns: words::projection_columns().map(str::to_owned).to_vec(),
         rows,
-        notes: vec![words::AGES.to_owned()],
+        notes: vec![words::age_means().to_owned()],
     }
 }
 

@@ -9,14 +9,14 @@ use scenario::{Area, Homes, Scenario};
 
 use crate::answer::area_name;
 use crate::compare::collection::{Compared, Side, sides};
-use crate::page::FigureText;
+use crate::page::Picture;
 use crate::page::deviation;
 use crate::page::figures::development::{current, recomputed};
 use crate::page::office;
+use crate::page::{Figure, FigureText};
 use crate::rooms::Take;
 use crate::rounding;
 use crate::state::State;
-use crate::take::sheet::Picture;
 
 /// What is said about a scenario of a comparison.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -132,7 +132,7 @@ impl Take<'_> {
         if let Some(range) = office::range(self.city.pack()).filter(|range| range.reach.year <= last) {
             let outside = |one: &Compared| {
                 let persons = range.outside(one.outcome.persons(Area::City, range.reach.year));
-                if persons == 0.0 { words::WITHIN.to_owned() } else { numbers::signed_persons(persons) }
+                if persons == 0.0 { words::within().to_owned() } else { numbers::signed_persons(persons) }
             };
             let drawn = recomputed(range);
             let head = [words::recomputed(&drawn.label, drawn.year), drawn.text];
@@ -140,8 +140,8 @@ impl Take<'_> {
         }
         let letters = all.iter().map(|one| words::scenario(one.letter, &one.name));
         Some(Table {
-            caption: words::FORECASTS_CAPTION.to_owned(),
-            columns: words::FORECAST_COLUMNS.into_iter().map(str::to_owned).chain(letters).collect(),
+            caption: words::forecasts_caption().to_owned(),
+            columns: words::forecast_columns().into_iter().map(str::to_owned).chain(letters).collect(),
             rows,
         })
     }
@@ -150,7 +150,7 @@ impl Take<'_> {
     #[must_use]
     pub fn drawn(&self, state: &State, picture: Picture, style: &Style) -> (FigureText, String) {
         let page = self.city.page(state);
-        let (text, chart) = picture.of(&page);
+        let Figure { text, chart } = page.figures.get(picture);
         (text.clone(), charts::svg::render(chart, style))
     }
 }

@@ -1,80 +1,37 @@
 //! A picture to hand on, with everything that belongs to it.
 
 use charts::sheet::{Mark, Sheet};
-use charts::{Chart, Palette, Style};
+use charts::{Palette, Style};
 use locale::sheet as words;
 use scenario::link::ENGINE_VERSION;
 
-use crate::page::{FigureText, LegendMark, Page};
+use crate::page::{Figure, FigureText, LegendMark, Picture};
+use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
 
-/// One of the four pictures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Picture {
-    /// Population over the years.
-    Development,
-    /// Population pyramid.
-    Pyramid,
-    /// Cartogram of the districts.
-    Districts,
-    /// Components of change.
-    Balance,
-}
-
-impl Picture {
-    /// Every picture with its short name in links and on the command line.
-    pub const ALL: [(&'static str, Self); 4] = [
-        ("entwicklung", Self::Development),
-        ("alter", Self::Pyramid),
-        ("stadtteile", Self::Districts),
-        ("bilanz", Self::Balance),
-    ];
-
-    /// What stands around it.
-    #[must_use]
-    pub fn text(self, page: &Page) -> &FigureText {
-        self.of(page).0
-    }
-
-    /// Its short name.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Development => Self::ALL[0].0,
-            Self::Pyramid => Self::ALL[1].0,
-            Self::Districts => Self::ALL[2].0,
-            Self::Balance => Self::ALL[3].0,
-        }
-    }
-
-    pub(crate) fn of(self, page: &Page) -> (&FigureText, &dyn Chart) {
-        match self {
-            Self::Development => (&page.development_text, &page.development),
-            Self::Pyramid => (&page.pyramid_text, &page.pyramid),
-            Self::Districts => (&page.districts_text, &page.districts),
-            Self::Balance => (&page.balance_text, &page.balance),
-        }
-    }
-}
-
 impl Take<'_> {
     /// The figures of a picture.
     pub(crate) fn picture(&self, state: &State, picture: Picture) -> charts::Table {
-        picture.of(&self.city.page(state)).1.table()
+        self.city.page(state).figures.get(picture).chart.table()
     }
 
     /// A picture of a scenario as an SVG file, with title, legend, finding, sources, licences, edition and link in it.
     #[must_use]
     pub fn sheet(&self, state: &State, picture: Picture, style: &Style) -> String {
         let (page, pack) = (self.city.page(state), self.city.pack());
-        let (text, chart) = picture.of(&page);
+        let Figure { text, chart } = page.figures.get(picture);
         let foot = [
             text.note.clone(),
             Some(words::scenario(&page.deviations)),
             Some(words::sources(&publishers(pack), &pack.meta.licences)),
-            Some(words::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, &self.city.link(state))),
+            Some(words::made(
+                place::told(pack, &pack.meta.title),
+                &pack.meta.edition,
+                ENGINE_VERSION,
+                &self.city.link(state),
+            )),
         ];
         let finding = text.sentence();
         charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), chart, style)
@@ -84,10 +41,10 @@ impl Take<'_> {
     #[must_use]
     pub fn short_sheet(&self, state: &State, picture: Picture, style: &Style, address: &str) -> String {
         let (page, pack) = (self.city.page(state), self.city.pack());
-        let (text, chart) = picture.of(&page);
+        let Figure { text, chart } = page.figures.get(picture);
         let foot = [
-            text.estimated.then(|| locale::figures::estimate::SENTENCE.to_owned()),
-            text.rounded.then(|| locale::figures::ROUNDED.to_owned()),
+            text.estimated.then(|| locale::figures::estimate::sentence().to_owned()),
+            text.rounded.then(|| locale::figures::rounded().to_owned()),
             Some(words::scenario(&page.deviations)),
             Some(words::short_sources(&publishers(pack), &pack.meta.licences, &pack.meta.edition, ENGINE_VERSION)),
             Some(words::link(address)),

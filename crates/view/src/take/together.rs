@@ -48,12 +48,12 @@ impl Together {
 
     /// What it shows.
     #[must_use]
-    pub const fn title(self) -> &'static str {
+    pub fn title(self) -> &'static str {
         match self {
-            Self::Lines => titles::LINES,
-            Self::Outlines => titles::OUTLINES,
-            Self::Bars => titles::BARS,
-            Self::Districts => titles::DISTRICTS,
+            Self::Lines => titles::lines(),
+            Self::Outlines => titles::outlines(),
+            Self::Bars => titles::bars(),
+            Self::Districts => titles::districts(),
         }
     }
 
@@ -95,10 +95,11 @@ impl Take<'_> {
         let legend = |one: &crate::compare::beside::Listed| {
             (Mark::Line(style.palette.series(one.series.colour)), one.series.title())
         };
-        let rounded = (state.area != scenario::Area::City).then(|| locale::figures::ROUNDED.to_owned());
+        let rounded = (state.area != scenario::Area::City).then(|| locale::figures::rounded().to_owned());
         let sources =
             words::short_sources(&publishers(self.city.pack()), &meta.licences, &meta.edition, ENGINE_VERSION);
-        let foot = [rounded, Some(locale::output::COMPARED.to_owned()), Some(sources), Some(words::link(address))];
+        let foot =
+            [rounded, Some(locale::output::compared_foot().to_owned()), Some(sources), Some(words::link(address))];
         let sheet = Sheet {
             title: locale::output::compared(together.title()),
             unit: unit.to_owned(),

@@ -9,9 +9,10 @@ use super::{Taken, comparison};
 use crate::answer::area_name;
 use crate::compare::collection::Compared;
 use crate::explorer::Explorer;
+use crate::page::Picture;
+use crate::place;
 use crate::rooms::Take;
 use crate::state::State;
-use crate::take::sheet::Picture;
 
 impl Take<'_> {
     /// Overview, levers, indicators, years, forecasts, ages, districts, sources: every scenario that is compared, in one file.
@@ -28,7 +29,7 @@ impl Take<'_> {
         }
         sheets.push(self.taken(state, Taken::Picture(Picture::Districts)));
         sheets.push(sources(self.city));
-        Workbook { title: words::WORKBOOK.to_owned(), sheets }
+        Workbook { title: words::workbook(&self.city.pack().whole), sheets }
     }
 }
 
@@ -57,7 +58,7 @@ fn overview(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
     let reference = all.iter().find(|one| one.is_reference).map(|one| words::reference(&comparison::name(one)));
     let question = &state.collection.question;
     Sheet {
-        name: words::OVERVIEW.to_owned(),
+        name: words::overview().to_owned(),
         caption: if question.is_empty() {
             words::overview_caption(&area_name(pack, area), year)
         } else {
@@ -76,7 +77,7 @@ fn ages(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
     let lanes: Vec<_> = all.iter().map(|one| one.outcome.by_age(area, year)).collect();
     let first = lanes.first().map(|it| it.ncols()).unwrap_or_default();
     let mut rows = Vec::new();
-    for (sex, name) in [words::FEMALE, words::MALE].into_iter().enumerate() {
+    for (sex, name) in [words::female(), words::male()].into_iter().enumerate() {
         for from in (0..first).step_by(5) {
             let to = if from + 5 >= first { first - 1 } else { from + 4 };
             let label = if from == to { words::and_over(from) } else { words::ages(from, to) };
@@ -86,11 +87,11 @@ fn ages(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
         }
     }
     Sheet {
-        name: words::AGE_SHEET.to_owned(),
+        name: words::age_sheet().to_owned(),
         caption: words::ages_caption(&area_name(explorer.pack(), area), year),
-        columns: comparison::columns(&[words::SEX, words::AGE], all),
+        columns: comparison::columns(&[words::sex(), words::age()], all),
         rows,
-        notes: std::iter::once(words::ROUNDED.to_owned())
+        notes: std::iter::once(words::rounded().to_owned())
             .chain(if area == Area::City { Vec::new() } else { explorer.take().estimate() })
             .chain(explorer.take().provenance(state, true))
             .collect(),
@@ -101,14 +102,16 @@ fn ages(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
 fn sources(explorer: &Explorer) -> Sheet {
     let all = explorer.method().sources();
     let sources =
-        all.sources.into_iter().map(|it| [words::SOURCE.to_owned(), it.title, it.date, it.licence, it.address]);
-    let assumptions =
-        all.assumptions.into_iter().map(|it| [words::ASSUMPTION.to_owned(), it.text, it.value, it.quality, it.reason]);
+        all.sources.into_iter().map(|it| [words::source().to_owned(), it.title, it.date, it.licence, it.address]);
+    let assumptions = all
+        .assumptions
+        .into_iter()
+        .map(|it| [words::assumption().to_owned(), it.text, it.value, it.quality, it.reason]);
     let meta = &explorer.pack().meta;
     Sheet {
-        name: words::SOURCES.to_owned(),
-        caption: words::edition(&meta.title, &meta.edition, ENGINE_VERSION),
-        columns: words::SOURCE_COLUMNS.map(str::to_owned).to_vec(),
+        name: words::sources().to_owned(),
+        caption: words::edition(place::told(explorer.pack(), &meta.title), &meta.edition, ENGINE_VERSION),
+        columns: words::source_columns().map(str::to_owned).to_vec(),
         rows: sources.chain(assumptions).map(|row| row.map(Cell::Text).to_vec()).collect(),
         notes: Vec::new(),
     }

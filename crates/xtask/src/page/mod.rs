@@ -1,6 +1,7 @@
 //! `build`: the page as files that any web server can hand out, in `target/www`.
 
 mod binary;
+mod city;
 mod compress;
 mod files;
 mod first_load;
@@ -79,7 +80,7 @@ pub(crate) fn build(project: &Project, effort: Effort) -> Result<PathBuf> {
 
 /// The folder of the page and the file, as they were built last.
 pub(crate) fn built(project: &Project, effort: Effort) -> (PathBuf, PathBuf) {
-    (project.target(effort.www()), project.target(single::FILE))
+    (project.page(effort.www()), project.page(single::FILE))
 }
 
 /// Builds the page; fails when anything is over its budget.
@@ -97,6 +98,7 @@ pub(crate) fn build_within_budget(project: &Project, options: Options) -> Result
 fn assemble(project: &Project, options: Options) -> Result<(PathBuf, Vec<String>)> {
     install::wasm_target(project)?;
     let mut files = sources(project)?;
+    city::fill(&mut files, &project.pack())?;
     let unset = operator::fill(&mut files)?;
     let (modules, needs) = module::build(project, Glue::Module, options.effort)?;
     files.extend(modules);
@@ -109,7 +111,7 @@ fn assemble(project: &Project, options: Options) -> Result<(PathBuf, Vec<String>
         policy::into_pages(&mut files)?;
     }
     worker::complete(&mut files);
-    let www = project.target(options.effort.www());
+    let www = project.page(options.effort.www());
     let sizes = files.write(&www, options.effort)?;
     let (first, later) = (FirstLoad::of(&files, &sizes), Weight::of(&sizes, &needs));
     println!("{first}\n\n{later}");

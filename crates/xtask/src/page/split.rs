@@ -22,8 +22,14 @@ const FETCHING: &str = include_str!("parts.js");
 /// The section of a file in which a module of a part stands.
 const SECTION: &str = "part";
 
-/// What the script calls the looks of panels, which every split but a language needs.
-const PANELS: &str = "panels";
+/// The looks that a split needs beside its parts, as the script calls them: Leichte Sprache its pictograms, every panel the same.
+fn looks(split: &str) -> Option<&'static str> {
+    match split {
+        "leicht" => Some("pictograms"),
+        split if LANGUAGES.contains(&split) || split == "links" => None,
+        _ => Some("panels"),
+    }
+}
 
 /// The files that each split is made of.
 #[derive(Default)]
@@ -111,8 +117,7 @@ fn build(main: &[u8], parts: &Files) -> String {
 fn loader(folder: &str, fetched: &BTreeMap<String, Vec<String>>) -> String {
     let (mut files, mut loads) = (String::new(), String::new());
     for (split, names) in fetched {
-        let panels = (!LANGUAGES.contains(&split.as_str())).then_some(PANELS);
-        let names = panels.into_iter().chain(names.iter().map(String::as_str)).collect::<Vec<_>>().join(" ");
+        let names = looks(split).into_iter().chain(names.iter().map(String::as_str)).collect::<Vec<_>>().join(" ");
         files.push_str(&format!("{split}: '{names}',\n"));
         loads.push_str(&format!("__wasm_split_load_{split}: load('{split}'),\n"));
     }

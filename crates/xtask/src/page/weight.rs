@@ -21,8 +21,8 @@ const ALL: u64 = 1_100 * KIB;
 /// What every panel needs beside its parts: how it looks, and what it asks of the browser.
 const PANELS: [&str; 2] = ["later/panels.css", "later/panels.js"];
 
-/// Splits that are no panels: what reads links, and what makes tables of pictures.
-const SMALL: [&str; 2] = ["links", "tables"];
+/// Splits that are no panels: what reads links.
+const SMALL: [&str; 1] = ["links"];
 
 /// What one split weighs over the wire, and how many files it is.
 struct Weighed {
@@ -39,7 +39,7 @@ pub(super) struct Weight {
 }
 
 impl Weight {
-    /// What each split weighs. Neither what reads links nor what makes tables is a panel, so both count for nothing but the whole.
+    /// What each split weighs. What reads links is no panel and counts for nothing but the whole.
     pub(super) fn of(sizes: &BTreeMap<String, Size>, needs: &Needs) -> Self {
         let weighed = |split: &str, names: &[String], with: &[&str]| {
             let files = names.iter().map(String::as_str).chain(with.iter().copied());

@@ -51,9 +51,9 @@ impl One<'_> {
         let (index, card, view) = (self.index, self.card, self.view);
         let is_reference = self.collection.reference == Reference::Card(index);
         let badges = [
-            (is_reference, words::IS_REFERENCE),
-            (card.scenario == *self.present, words::IS_PRESENT),
-            (!card.shown, words::NOT_SHOWN),
+            (is_reference, words::is_reference()),
+            (card.scenario == *self.present, words::is_present()),
+            (!card.shown, words::not_shown()),
         ];
         let badges = badges.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| html! { <li>{ text }</li> });
         let pack = self.hands.desk.explorer().pack();
@@ -92,13 +92,13 @@ impl One<'_> {
                 }
                 <div class="actions">
                     { self.open() }
-                    { self.button("edit", words::EDIT, true, edit) }
-                    { self.moved("up", words::UP, index.checked_sub(1)) }
-                    { self.moved("down", words::DOWN, Some(index + 1).filter(|to| *to < self.collection.cards.len())) }
+                    { self.button("edit", words::edit(), true, edit) }
+                    { self.moved("up", words::up(), index.checked_sub(1)) }
+                    { self.moved("down", words::down(), Some(index + 1).filter(|to| *to < self.collection.cards.len())) }
                     { self.shown() }
                 </div>
                 <details class="fold">
-                    <summary aria-label={words::action_on(words::MORE, &view.name)}>{ words::MORE }</summary>
+                    <summary aria-label={words::action_on(words::more(), &view.name)}>{ words::more() }</summary>
                     <div class="actions">{ self.further(is_reference) }</div>
                 </details>
             </>
@@ -124,7 +124,7 @@ impl One<'_> {
         let open = Callback::from(move |_: MouseEvent| {
             hands.go(hands.desk.explorer().compare().open_card(&hands.desk.state(), index), said.clone());
         });
-        self.button("open", words::OPEN, true, open)
+        self.button("open", words::open(), true, open)
     }
 
     fn moved(&self, id: &'static str, label: &'static str, to: Option<usize>) -> Html {
@@ -151,11 +151,11 @@ impl One<'_> {
                 hands.say(words::comparison_full(Collection::MOST_SHOWN));
             }
         });
-        let label = words::action_on(words::SHOW, &self.view.name);
+        let label = words::action_on(words::show(), &self.view.name);
         html! {
             <label class="tick">
                 <input type="checkbox" checked={shown} aria-label={label} {onchange} />
-                { words::SHOW }
+                { words::show() }
             </label>
         }
     }
@@ -165,12 +165,12 @@ impl One<'_> {
         let (index, name) = (self.index, &self.view.name);
         let room = self.collection.cards.len() < Collection::MOST;
         let refer = if is_reference {
-            let said = words::said::refers(locale::collection::BASELINE);
-            self.button("refer", words::REFER_TO_BASELINE, true, self.act(Edit::Refer(Reference::Baseline), said))
+            let said = words::said::refers(locale::collection::baseline());
+            self.button("refer", words::refer_to_baseline(), true, self.act(Edit::Refer(Reference::Baseline), said))
         } else {
             self.button(
                 "refer",
-                words::REFER,
+                words::refer(),
                 true,
                 self.act(Edit::Refer(Reference::Card(index)), words::said::refers(name)),
             )
@@ -190,11 +190,11 @@ impl One<'_> {
         };
         html! {
             <>
-                { self.button("overwrite", words::OVERWRITE, true, self.act(Edit::Overwrite(index), words::said::overwritten(name))) }
-                { self.button("duplicate", words::DUPLICATE, room, copy) }
+                { self.button("overwrite", words::overwrite(), true, self.act(Edit::Overwrite(index), words::said::overwritten(name))) }
+                { self.button("duplicate", words::duplicate(), room, copy) }
                 { refer }
-                { self.button("export", words::EXPORT_ONE, true, self.export()) }
-                { self.button("remove", words::REMOVE, true, remove) }
+                { self.button("export", words::export_one(), true, self.export()) }
+                { self.button("remove", words::remove(), true, remove) }
             </>
         }
     }
@@ -305,13 +305,13 @@ fn EditForm(props: &EditProps) -> Html {
         <form class="card-form" {onsubmit} aria-labelledby={format!("card-{index}")}>
             { form::fields(&format!("edit-{index}"), details, &hands.palette, &put) }
             <fieldset class="reasons">
-                <legend>{ words::REASONS }</legend>
-                <p class="remark">{ if moved.is_empty() { words::NO_REASONS } else { words::REASONS_HINT } }</p>
+                <legend>{ words::reasons() }</legend>
+                <p class="remark">{ if moved.is_empty() { words::no_reasons() } else { words::reasons_hint() } }</p>
                 { for fields }
             </fieldset>
             <p class="buttons">
-                <button type="submit" class="main">{ words::DONE }</button>
-                <button type="button" onclick={cancel}>{ words::CANCEL }</button>
+                <button type="submit" class="main">{ words::done() }</button>
+                <button type="button" onclick={cancel}>{ words::cancel() }</button>
             </p>
         </form>
     }

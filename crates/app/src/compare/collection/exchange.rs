@@ -44,8 +44,8 @@ pub(super) fn Exchange(props: &Props) -> Html {
                     files.into_iter().map(text).collect::<Option<Vec<_>>>()
                 });
                 stage.set(match texts {
-                    None => Stage::Refused(words::UNREADABLE),
-                    Some(None) => Stage::Refused(words::NO_TEXT),
+                    None => Stage::Refused(words::unreadable()),
+                    Some(None) => Stage::Refused(words::no_text()),
                     Some(Some(texts)) => Stage::Found(Rc::new(explorer.compare().import_files(&texts))),
                 });
             });
@@ -54,8 +54,8 @@ pub(super) fn Exchange(props: &Props) -> Html {
     let export = {
         let hands = hands.clone();
         Callback::from(move |_: MouseEvent| {
-            save::text(words::ALL, save::JSON, &hands.desk.explorer().compare().collection_file(&hands.collection()));
-            hands.say(said::saved(words::ALL));
+            save::text(words::all(), save::JSON, &hands.desk.explorer().compare().collection_file(&hands.collection()));
+            hands.say(said::saved(words::all()));
         })
     };
     let onchange = read.reform(|event: Event| {
@@ -91,7 +91,7 @@ pub(super) fn Exchange(props: &Props) -> Html {
         let (read, pasted) = (read.clone(), pasted.clone());
         Callback::from(move |_: MouseEvent| {
             let text = pasted.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
-            read.emit(Promised::Text(words::PASTE.to_owned(), text));
+            read.emit(Promised::Text(words::paste().to_owned(), text));
         })
     };
     let close = {
@@ -111,22 +111,22 @@ pub(super) fn Exchange(props: &Props) -> Html {
     let empty = hands.desk.state().collection.is_empty();
     html! {
         <section aria-labelledby="cards-files">
-            <h4 id="cards-files">{ words::HEADING }</h4>
+            <h4 id="cards-files">{ words::heading() }</h4>
             if !empty {
-                <p><button type="button" onclick={export}>{ words::EXPORT }</button></p>
+                <p><button type="button" onclick={export}>{ words::export() }</button></p>
             }
             <div class={classes!("drop", over.then_some("drop-over"))} {ondragover} {ondragleave} {ondrop}>
                 <label class="file">
-                    <span>{ words::CHOOSE }</span>
+                    <span>{ words::choose() }</span>
                     <input type="file" multiple=true accept=".json,application/json" {onchange} />
                 </label>
-                <p class="remark">{ words::DROP }</p>
+                <p class="remark">{ words::drop() }</p>
             </div>
             <div class="words">
-                <label for="cards-paste">{ words::PASTE }</label>
+                <label for="cards-paste">{ words::paste() }</label>
                 <textarea id="cards-paste" ref={pasted} rows="2" spellcheck="false" />
             </div>
-            <p><button type="button" onclick={look}>{ words::READ }</button></p>
+            <p><button type="button" onclick={look}>{ words::read() }</button></p>
             <div role="status">{ result }</div>
         </section>
     }
@@ -161,25 +161,25 @@ fn preview(hands: &Hands, import: &Rc<Import>, close: &Callback<()>) -> Html {
     html! {
         <div class="preview">
             if count == 0 {
-                <p class="fault">{ words::NOTHING }</p>
+                <p class="fault">{ words::nothing() }</p>
             } else {
                 <h5>{ words::found(count) }</h5>
                 <ul>{ for lines.map(|line| html! { <li>{ line }</li> }) }</ul>
             }
             if !import.notes.is_empty() {
                 <div class="notice">
-                    <h5>{ locale::cards::NOTES }</h5>
+                    <h5>{ locale::cards::notes() }</h5>
                     <ul>{ for import.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
                 </div>
             }
             <p class="buttons">
                 if count > 0 && collection.cards.is_empty() {
-                    <button type="button" class="main" onclick={replace}>{ words::TAKE }</button>
+                    <button type="button" class="main" onclick={replace}>{ words::take() }</button>
                 } else if count > 0 {
-                    <button type="button" class="main" onclick={add}>{ words::ADD }</button>
-                    <button type="button" onclick={replace}>{ words::REPLACE }</button>
+                    <button type="button" class="main" onclick={add}>{ words::add() }</button>
+                    <button type="button" onclick={replace}>{ words::replace() }</button>
                 }
-                <button type="button" onclick={leave}>{ words::LEAVE }</button>
+                <button type="button" onclick={leave}>{ words::leave() }</button>
             </p>
         </div>
     }

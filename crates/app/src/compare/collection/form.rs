@@ -29,9 +29,9 @@ pub(super) fn fields(prefix: &str, details: &Details, palette: &Palette, put: &C
     };
     html! {
         <>
-            { field("name", (words::NAME, ""), &details.name, Card::LONGEST_NAME, false, |it, text| it.name = text) }
-            { field("author", (words::AUTHOR, words::AUTHOR_HINT), &details.author, Card::LONGEST_AUTHOR, false, |it, text| it.author = text) }
-            { field("description", (words::DESCRIPTION, words::DESCRIPTION_HINT), &details.description, Card::LONGEST_DESCRIPTION, true,
+            { field("name", (words::name(), ""), &details.name, Card::LONGEST_NAME, false, |it, text| it.name = text) }
+            { field("author", (words::author(), words::author_hint()), &details.author, Card::LONGEST_AUTHOR, false, |it, text| it.author = text) }
+            { field("description", (words::description(), words::description_hint()), &details.description, Card::LONGEST_DESCRIPTION, true,
                 |it, text| it.description = text) }
             { colours(prefix, details, palette, put) }
         </>
@@ -52,5 +52,5 @@ fn colours(prefix: &str, details: &Details, palette: &Palette, put: &Callback<De
             </label>
         }
     });
-    html! { <fieldset class="colours"><legend>{ words::COLOUR }</legend>{ for options }</fieldset> }
+    html! { <fieldset class="colours"><legend>{ words::colour_label() }</legend>{ for options }</fieldset> }
 }

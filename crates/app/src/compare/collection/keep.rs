@@ -51,9 +51,9 @@ pub(super) fn Keep(props: &Props) -> Html {
     }
     html! {
         <form class="card-form" {onsubmit} aria-labelledby="cards-keep">
-            <h4 id="cards-keep">{ words::KEEP_HEADING }</h4>
+            <h4 id="cards-keep">{ words::keep_heading() }</h4>
             { form::fields("keep", &details, &hands.palette, &put) }
-            <p><button type="submit" class="main">{ words::KEEP }</button></p>
+            <p><button type="submit" class="main">{ words::keep() }</button></p>
         </form>
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn Link(props: &Props) -> Html {
             spawn_local(async move {
                 if copied(&address).await {
                     refused.set(None);
-                    hands.say(words::COPIED.to_owned());
+                    hands.say(words::copied().to_owned());
                 } else {
                     refused.set(Some(address));
                 }
@@ -57,20 +57,20 @@ pub(super) fn Link(props: &Props) -> Html {
             <>
                 <p>{ words::too_long(SAFE, descriptions, reasons) }</p>
                 <p>{ words::shorter(length(&short)) }</p>
-                <p><button type="button" onclick={copy(short)}>{ words::COPY_SHORT }</button></p>
+                <p><button type="button" onclick={copy(short)}>{ words::copy_short() }</button></p>
             </>
         }
     });
     html! {
         <section aria-labelledby="cards-link">
-            <h4 id="cards-link">{ words::HEADING }</h4>
+            <h4 id="cards-link">{ words::heading() }</h4>
             <p>{ words::length(whole) }</p>
-            <p><button type="button" onclick={copy((*state).clone())}>{ words::COPY }</button></p>
+            <p><button type="button" onclick={copy((*state).clone())}>{ words::copy() }</button></p>
             { shorter.unwrap_or_default() }
             if let Some(address) = &*refused {
-                <p role="status">{ words::BY_HAND }</p>
+                <p role="status">{ words::by_hand() }</p>
                 <div class="words">
-                    <label for="cards-link-by-hand">{ words::FIELD }</label>
+                    <label for="cards-link-by-hand">{ words::field() }</label>
                     <input id="cards-link-by-hand" ref={field} type="text" readonly=true value={address.clone()} />
                 </div>
             }

@@ -34,14 +34,14 @@ pub(super) fn Locks(props: &Props) -> Html {
     let others = levers.iter().map(|(lever, _)| *lever).filter(|lever| *lever != Lever::Infill).collect();
     html! {
         <details class="fold">
-            <summary>{ words::HEADING }</summary>
-            <p class="remark">{ words::ABOUT }</p>
+            <summary>{ words::heading() }</summary>
+            <p class="remark">{ words::about() }</p>
             <div class="actions">
-                <button type="button" onclick={lock(others).reform(|_: MouseEvent| ())}>{ words::ONLY_INFILL }</button>
-                <button type="button" onclick={lock(Vec::new()).reform(|_: MouseEvent| ())}>{ words::NONE }</button>
+                <button type="button" onclick={lock(others).reform(|_: MouseEvent| ())}>{ words::only_infill() }</button>
+                <button type="button" onclick={lock(Vec::new()).reform(|_: MouseEvent| ())}>{ words::none() }</button>
             </div>
             <fieldset class="locks">
-                <legend>{ words::LIST }</legend>
+                <legend>{ words::list() }</legend>
                 <ul>{ for boxes }</ul>
             </fieldset>
         </details>

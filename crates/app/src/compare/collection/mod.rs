@@ -126,10 +126,10 @@ pub(crate) fn Cards(props: &Props) -> Html {
     };
     html! {
         <div class="collection">
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             if !notes.is_empty() {
                 <div class="notice">
-                    <h4>{ words::NOTES }</h4>
+                    <h4>{ words::notes() }</h4>
                     <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
                 </div>
             }
@@ -144,11 +144,11 @@ pub(crate) fn Cards(props: &Props) -> Html {
                     <div class="told">
                         <p role="status">{ told.as_ref().map(|told| told.text.clone()).unwrap_or_default() }</p>
                         if undo {
-                            <button type="button" onclick={take_back}>{ words::UNDO }</button>
+                            <button type="button" onclick={take_back}>{ words::undo() }</button>
                         }
                     </div>
                     if collection.cards.is_empty() {
-                        <p class="remark">{ words::EMPTY }</p>
+                        <p class="remark">{ words::empty() }</p>
                     } else {
                         <ol class="cards">{ for list }</ol>
                     }
@@ -180,8 +180,8 @@ fn Question(props: &QuestionProps) -> Html {
     let text = typed.as_ref().unwrap_or(&props.asked);
     let field = TextField {
         id: "cards-question",
-        label: words::QUESTION,
-        hint: words::QUESTION_HINT,
+        label: words::question(),
+        hint: words::question_hint(),
         text,
         most: Collection::LONGEST_QUESTION,
         long: true,

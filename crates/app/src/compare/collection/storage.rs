@@ -104,7 +104,7 @@ pub(super) fn Storage(props: &Props) -> Html {
         let (look, hands) = (look.clone(), hands.clone());
         Callback::from(move |_: MouseEvent| {
             forget();
-            hands.say(words::FORGOTTEN.to_owned());
+            hands.say(words::forgotten().to_owned());
             look.emit(());
         })
     };
@@ -115,29 +115,29 @@ pub(super) fn Storage(props: &Props) -> Html {
         LAST.set(Some(stored.clone()));
     }
     let content = match (store().is_some(), stored, last()) {
-        (false, ..) => html! { <p>{ words::UNAVAILABLE }</p> },
+        (false, ..) => html! { <p>{ words::unavailable() }</p> },
         (true, None, _) => html! {
             <>
-                <p>{ words::ABOUT }</p>
+                <p>{ words::about() }</p>
                 if !state.collection.is_empty() {
-                    <p><button type="button" onclick={keep}>{ words::KEEP }</button></p>
+                    <p><button type="button" onclick={keep}>{ words::keep() }</button></p>
                 }
             </>
         },
         (true, Some(stored), Some(last)) if stored == last => html! {
             <>
-                <p>{ words::KEPT }</p>
-                <p><button type="button" onclick={drop_it}>{ words::FORGET }</button></p>
+                <p>{ words::kept() }</p>
+                <p><button type="button" onclick={drop_it}>{ words::forget() }</button></p>
             </>
         },
         (true, Some(stored), before) => found(hands, &stored, before.is_some(), &keep, &drop_it, &look),
     };
     html! {
         <section aria-labelledby="cards-storage">
-            <h4 id="cards-storage">{ words::HEADING }</h4>
+            <h4 id="cards-storage">{ words::heading() }</h4>
             { content }
             if *refused {
-                <p class="fault" role="alert">{ words::REFUSED }</p>
+                <p class="fault" role="alert">{ words::refused() }</p>
             }
         </section>
     }
@@ -159,9 +159,9 @@ fn found(
     if theirs.cards.is_empty() && !notes.is_empty() {
         return html! {
             <>
-                <p class="fault">{ words::DAMAGED }</p>
+                <p class="fault">{ words::damaged() }</p>
                 <ul>{ for notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
-                <p><button type="button" onclick={drop_it}>{ words::DISCARD }</button></p>
+                <p><button type="button" onclick={drop_it}>{ words::discard() }</button></p>
             </>
         };
     }
@@ -186,13 +186,13 @@ fn found(
             }
             <p class="buttons">
                 if ours {
-                    <button type="button" onclick={merge}>{ words::MERGE }</button>
+                    <button type="button" onclick={merge}>{ words::merge() }</button>
                 }
-                <button type="button" onclick={replace}>{ words::TAKE }</button>
+                <button type="button" onclick={replace}>{ words::take() }</button>
                 if ours {
-                    <button type="button" onclick={keep.clone()}>{ words::OVERWRITE }</button>
+                    <button type="button" onclick={keep.clone()}>{ words::overwrite() }</button>
                 }
-                <button type="button" onclick={drop_it.clone()}>{ words::FORGET }</button>
+                <button type="button" onclick={drop_it.clone()}>{ words::forget() }</button>
             </p>
         </>
     }

@@ -18,7 +18,7 @@ pub(super) fn Form(props: &Props) -> Html {
     let date = use_state(today);
     let sheet = use_node_ref();
     let asked = desk.state().collection.question.clone();
-    let asked = if asked.is_empty() { words::NO_QUESTION.to_owned() } else { asked };
+    let asked = if asked.is_empty() { words::no_question(desk.explorer().city()) } else { asked };
     let wishes = Wishes {
         poster: *paper == 1,
         pictures: *pictures,
@@ -55,18 +55,18 @@ pub(super) fn Form(props: &Props) -> Html {
     };
     html! {
         <>
-            <p>{ words::ABOUT }</p>
+            <p>{ words::about() }</p>
             <div class="fields minutes">
-                <label class="wide">{ words::QUESTION }<input class="field" type="text" maxlength="200" value={wishes.question.clone()} oninput={question_typed} /></label>
-                <label>{ words::OCCASION }<input class="field" type="text" maxlength="120" value={wishes.occasion.clone()} oninput={occasion_typed} /></label>
-                <label>{ words::DATE }<input class="field" type="text" maxlength="60" value={wishes.date.clone()} oninput={date_typed} /></label>
-                { choice(words::PAPER, words::PAPERS.into_iter(), &paper) }
-                <label class="tick"><input type="checkbox" checked={*pictures} onchange={tick} />{ words::WITH_PICTURES }</label>
+                <label class="wide">{ words::question() }<input class="field" type="text" maxlength="200" value={wishes.question.clone()} oninput={question_typed} /></label>
+                <label>{ words::occasion() }<input class="field" type="text" maxlength="120" value={wishes.occasion.clone()} oninput={occasion_typed} /></label>
+                <label>{ words::date_label() }<input class="field" type="text" maxlength="60" value={wishes.date.clone()} oninput={date_typed} /></label>
+                { choice(words::paper(), words::papers().into_iter(), &paper) }
+                <label class="tick"><input type="checkbox" checked={*pictures} onchange={tick} />{ words::with_pictures() }</label>
             </div>
             <div class="acts">
-                <button type="button" {onclick}>{ words::PRINT }</button>
+                <button type="button" {onclick}>{ words::print() }</button>
             </div>
-            <div class="paper-frame" role="region" tabindex="0" aria-label={words::PREVIEW}>
+            <div class="paper-frame" role="region" tabindex="0" aria-label={words::preview()}>
                 <div ref={sheet} class={if wishes.poster { "paper poster" } else { "paper minutes" }}>
                     { paper::paper(desk, &wishes) }
                 </div>

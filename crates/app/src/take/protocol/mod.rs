@@ -39,15 +39,15 @@ pub(crate) fn Protocol(props: &Props) -> Html {
     let desk = &*rested;
     html! {
         <>
-            <h4>{ words::HEADING }</h4>
+            <h4>{ words::heading() }</h4>
             <form::Form desk={desk.clone()} />
-            <h4>{ output::PICTURES }</h4>
+            <h4>{ output::pictures() }</h4>
             <pictures::Pictures desk={desk.clone()} />
-            <h4>{ output::TABLES }</h4>
+            <h4>{ output::tables() }</h4>
             <tables::Tables desk={desk.clone()} />
-            <h4>{ output::WORKBOOK_HEADING }</h4>
+            <h4>{ output::workbook_heading() }</h4>
             <tables::Whole desk={desk.clone()} />
-            <h4>{ qr::HEADING }</h4>
+            <h4>{ qr::heading() }</h4>
             <LinkCode desk={desk.clone()} />
         </>
     }

@@ -50,27 +50,27 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
         <>
             <div {class}>
                 <header>
-                    <p class="paper-kind">{ words::KIND }</p>
+                    <p class="paper-kind">{ words::kind(explorer.city()) }</p>
                     <h5>{ &wishes.question }</h5>
                     <p class="paper-when">{ words::when(&wishes.occasion, &wishes.date) }</p>
-                    <p class="paper-caution">{ words::FOOT }{ " " }{ own }</p>
+                    <p class="paper-caution">{ words::foot_start() }{ " " }{ own }</p>
                 </header>
                 <div class="paper-first">
                     <section class="paper-whole">
-                        <h6>{ words::NUMBERS }</h6>
+                        <h6>{ words::numbers() }</h6>
                         { table(&explorer.take().key_numbers(&state, &all)) }
                         { for explorer.compare().left_out(&state).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
-                        <p class="remark">{ words::NUMBERS_NOTE }</p>
+                        <p class="remark">{ words::numbers_note() }</p>
                     </section>
                     <section>
-                        <h6>{ words::SCENARIOS }</h6>
+                        <h6>{ words::scenarios() }</h6>
                         <div class="paper-scenarios">{ for all.iter().map(|one| scenario(desk, one)) }</div>
                     </section>
                 </div>
                 if wishes.pictures {
                     <section>
                         if explorer.take().compares(&state) {
-                            <h6>{ words::PICTURES }</h6>
+                            <h6>{ words::pictures() }</h6>
                             <div class="paper-pictures">{ together(desk, wishes.poster, all.len()) }</div>
                         } else {
                             <h6>{ words::pictures_of(&shown(&all, desk)) }</h6>
@@ -81,19 +81,19 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 <div class="paper-last">
                 if let Some(differences) = explorer.take().against_forecasts(&state, &all) {
                     <section class="paper-whole">
-                        <h6>{ words::FORECASTS }</h6>
+                        <h6>{ words::forecasts() }</h6>
                         { table(&differences) }
-                        <p class="remark">{ words::FORECASTS_NOTE }</p>
+                        <p class="remark">{ words::forecasts_note() }</p>
                     </section>
                 }
                 <section class="paper-end">
                     <div>
-                        <h6>{ words::ORIGIN }</h6>
+                        <h6>{ words::origin() }</h6>
                         { for provenance.iter().map(|line| html! { <p>{ line }</p> }) }
                     </div>
                     <div class="paper-link">
-                        <h6>{ words::LINK }</h6>
-                        <p>{ words::LINK_ABOUT }</p>
+                        <h6>{ words::link() }</h6>
+                        <p>{ words::link_about() }</p>
                         { qr::code(&address, "qr-paper") }
                     </div>
                     <p class="paper-address">{ address }</p>
@@ -101,7 +101,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 </div>
             </div>
             <div class="paper-room"></div>
-            <p class="paper-foot">{ words::foot(&explorer.pack().meta.edition, &wishes.date) }</p>
+            <p class="paper-foot">{ words::foot(explorer.city(), &explorer.pack().meta.edition, &wishes.date) }</p>
         </>
     }
 }
@@ -125,7 +125,7 @@ fn table(table: &Table) -> Html {
 fn shown(all: &[Compared], desk: &Desk) -> String {
     let state = desk.state();
     let present = all.iter().find(|one| one.state.scenario == state.scenario);
-    present.map_or_else(|| locale::collection::PRESENT.to_owned(), |one| words::scenario(one.letter, &one.name))
+    present.map_or_else(|| locale::collection::present().to_owned(), |one| words::scenario(one.letter, &one.name))
 }
 
 fn scenario(desk: &Desk, one: &Compared) -> Html {
@@ -141,13 +141,13 @@ fn scenario(desk: &Desk, one: &Compared) -> Html {
                 <p>{ about.description }</p>
             }
             if about.deviations.is_empty() {
-                <p class="remark">{ words::NO_DEVIATION }</p>
+                <p class="remark">{ words::no_deviation(desk.explorer().stays()) }</p>
             } else {
-                <p class="paper-label">{ words::DEVIATIONS }</p>
+                <p class="paper-label">{ words::deviations() }</p>
                 <ul>{ for about.deviations.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             }
             if !about.reasons.is_empty() {
-                <p class="paper-label">{ words::REASONS }</p>
+                <p class="paper-label">{ words::reasons() }</p>
                 <ul>{ for about.reasons.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             }
         </div>

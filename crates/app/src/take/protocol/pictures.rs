@@ -22,7 +22,7 @@ struct Format {
     short: bool,
 }
 
-const FORMATS: [Format; words::FORMATS.len()] = [
+const FORMATS: [Format; 5] = [
     Format { id: "bericht", size: (1_200, 800), type_size: 16.0, short: false },
     Format { id: "presse", size: (1_200, 675), type_size: 18.0, short: true },
     Format { id: "quadrat", size: (1_080, 1_080), type_size: 28.0, short: true },
@@ -115,7 +115,7 @@ pub(super) fn Pictures(props: &Props) -> Html {
                         save::bytes(&file, save::PNG, &png);
                         said.set(words::saved(&file));
                     }
-                    None => said.set(words::NO_PNG.to_owned()),
+                    None => said.set(words::no_png().to_owned()),
                 }
             });
         })
@@ -124,16 +124,16 @@ pub(super) fn Pictures(props: &Props) -> Html {
     let preview = format!("data:image/svg+xml;charset=utf-8,{}", js_sys::encode_uri_component(&svg));
     html! {
         <>
-            <p>{ words::PICTURES_ABOUT }</p>
+            <p>{ words::pictures_about() }</p>
             <div class="fields">
-                { choice(words::PICTURE, names.into_iter(), &picture) }
-                { choice(words::FORMAT, words::FORMATS.into_iter(), &format) }
+                { choice(words::picture(), names.into_iter(), &picture) }
+                { choice(words::format(), words::formats().into_iter(), &format) }
             </div>
             <img class={classes!("taken", wanted.id)} src={preview} alt={words::preview(&which.title())}
                 width={wanted.size.0.to_string()} height={wanted.size.1.to_string()} />
             <div class="acts">
-                <button type="button" onclick={save_svg}>{ words::SAVE_SVG }</button>
-                <button type="button" onclick={save_png}>{ words::SAVE_PNG }</button>
+                <button type="button" onclick={save_svg}>{ words::save_svg() }</button>
+                <button type="button" onclick={save_png}>{ words::save_png() }</button>
                 <span role="status">{ &*said }</span>
             </div>
         </>

@@ -30,14 +30,14 @@ pub(super) fn Tables(props: &Props) -> Html {
     };
     html! {
         <>
-            <p>{ words::TABLES_ABOUT }</p>
-            <div class="fields">{ choice(words::TABLE, offered.into_iter().map(Taken::title), &chosen) }</div>
+            <p>{ words::tables_about() }</p>
+            <div class="fields">{ choice(words::table(), offered.into_iter().map(Taken::title), &chosen) }</div>
             <div class="acts">
-                <button type="button" onclick={save_as(Form::German, "")}>{ words::SAVE_GERMAN }</button>
-                <button type="button" onclick={save_as(Form::Plain, "-schlicht")}>{ words::SAVE_PLAIN }</button>
+                <button type="button" onclick={save_as(Form::German, "")}>{ words::save_german() }</button>
+                <button type="button" onclick={save_as(Form::Plain, "-schlicht")}>{ words::save_plain() }</button>
                 <span role="status">{ &*said }</span>
             </div>
-            <p class="remark">{ words::FORMS_ABOUT }</p>
+            <p class="remark">{ words::forms_about() }</p>
         </>
     }
 }
@@ -51,23 +51,23 @@ pub(super) fn Whole(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             let book = desk.explorer().take().workbook(&desk.state());
             let said = said.clone();
-            said.set(words::MAKING.to_owned());
+            said.set(words::making().to_owned());
             spawn_local(async move {
                 match save::xlsx(&book).await {
                     Some(bytes) => {
                         save::bytes(WORKBOOK, save::XLSX, &bytes);
                         said.set(words::saved(WORKBOOK));
                     }
-                    None => said.set(words::NO_XLSX.to_owned()),
+                    None => said.set(words::no_xlsx().to_owned()),
                 }
             });
         })
     };
     html! {
         <>
-            <p>{ words::WORKBOOK_ABOUT }</p>
+            <p>{ words::workbook_about() }</p>
             <div class="acts">
-                <button type="button" onclick={save}>{ words::SAVE_XLSX }</button>
+                <button type="button" onclick={save}>{ words::save_xlsx() }</button>
                 <span role="status">{ &*said }</span>
             </div>
         </>

@@ -40,11 +40,10 @@ impl Work<'_> {
     fn holds(&self, key: &str) -> bool {
         let lines = |name: &str| self.out.get(name).map(|bytes| String::from_utf8_lossy(bytes));
         if let Some((table, rest)) = key.split_once('.')
+            && let Some((id, _)) = rest.rsplit_once('.')
             && let Some(lines) = lines(&format!("{table}.csv"))
         {
-            return rest
-                .rsplit_once('.')
-                .is_some_and(|(id, _)| lines.lines().any(|line| line.split(',').next() == Some(id)));
+            return lines.lines().any(|line| line.split(',').next() == Some(id));
         }
         let is_name =
             key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"._-".contains(&byte));

@@ -48,8 +48,8 @@ impl Compare<'_> {
         let moves = before.area == after.area && before.scenario != after.scenario;
         Change {
             table: Table {
-                caption: words::CAPTION.to_owned(),
-                columns: words::COLUMNS.map(str::to_owned).to_vec(),
+                caption: words::caption().to_owned(),
+                columns: words::columns().map(str::to_owned).to_vec(),
                 rows: self.changed_rows(before, after, [&one, &other]),
             },
             moves,
@@ -74,7 +74,7 @@ impl Compare<'_> {
 
     /// Before and after, and the step between them where there is one.
     fn both_states(&self, state: &State, figures: &[&Figures]) -> Several {
-        let named = [(words::BEFORE, 0, 1), (words::AFTER, 1, 0), (words::NOW, 3, 0)];
+        let named = [(words::before(), 0, 1), (words::after(), 1, 0), (words::now(), 3, 0)];
         let lines = named.into_iter().zip(figures).map(|((name, colour, dash), figures)| Line {
             series: Series { letter: None, name: name.to_owned(), colour, dash },
             strong: colour == 3,
@@ -102,15 +102,15 @@ impl Compare<'_> {
             rows.push(vec![name.to_owned(), one, other, difference.unwrap_or_else(|| NO_FIGURE.to_owned())]);
         };
         if before.area != after.area {
-            add(words::AREA, states.map(|state| area_name(self.city.pack(), state.area)), None);
+            add(words::area(), states.map(|state| area_name(self.city.pack(), state.area)), None);
         }
         let years = states.map(|state| state.scenario.target_year());
         if before.ages != after.ages {
             let named = |state: &State| state.ages.map_or_else(|| NO_FIGURE.to_owned(), |span| span.text());
-            add(locale::ages::LABEL, states.map(named), None);
+            add(locale::ages::label(), states.map(named), None);
         }
         if years[0] != years[1] {
-            add(words::TARGET_YEAR, years.map(numbers::year), None);
+            add(words::target_year(), years.map(numbers::year), None);
         }
         for row in levers::rows(self.city, &[&before.scenario, &after.scenario]) {
             if let [name, one, other] = row.as_slice() {
@@ -119,12 +119,12 @@ impl Compare<'_> {
         }
         if before.collection != after.collection {
             let counts = states.map(|state| state.collection.cards.len());
-            let changed = (counts[0] == counts[1]).then(|| words::CHANGED.to_owned());
-            add(words::COLLECTION, counts.map(words::kept), changed);
+            let changed = (counts[0] == counts[1]).then(|| words::changed().to_owned());
+            add(words::collection(), counts.map(words::kept), changed);
         }
         // Of two areas or years a difference would say nothing.
         let alike = before.area == after.area && years[0] == years[1];
-        let name = if alike { words::persons(years[1]) } else { locale::beside::PERSONS.to_owned() };
+        let name = if alike { words::persons(years[1]) } else { locale::beside::persons().to_owned() };
         let mut result = |name: &str, value: fn(&Figures) -> f64| {
             let [one, other] = figures.map(value);
             let values = [rounding::shown(before.area, one), rounding::shown(after.area, other)];
@@ -132,7 +132,7 @@ impl Compare<'_> {
             add(name, values.map(numbers::persons), difference);
         };
         result(&name, |figures| figures.persons);
-        result(words::UNPLACED, |figures| figures.unplaced);
+        result(words::unplaced(), |figures| figures.unplaced);
         rows
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn all(asked: &Asked<'_>) -> Vec<Compared> {
     let area = asked.state.area;
     // The number of inhabitants is exact wherever it stands, groups of ages of a district are not.
     let persons = asked.figures.iter().map(|it| Some(asked.shown(it.persons))).collect();
-    let mut all = vec![Compared { name: words::PERSONS, form: Form::Whole, values: persons }];
+    let mut all = vec![Compared { name: words::persons(), form: Form::Whole, values: persons }];
     for (place, one) in asked.figures.iter().enumerate() {
         for (index, (name, form, value)) in figures(&one.indicators).into_iter().enumerate() {
             if place == 0 {
@@ -55,9 +55,9 @@ pub(super) fn table(asked: &Asked<'_>, all: &[Compared]) -> Table {
     };
     Table {
         caption: words::indicators_caption(&asked.area_name, asked.target()),
-        columns: std::iter::once(locale::charts::compared::INDICATOR.to_owned())
+        columns: std::iter::once(locale::charts::compared::indicator().to_owned())
             .chain(titles)
-            .chain(std::iter::once(words::RANGE.to_owned()))
+            .chain(std::iter::once(words::range_column().to_owned()))
             .collect(),
         rows: all.iter().map(row).collect(),
     }

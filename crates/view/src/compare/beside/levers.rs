@@ -18,8 +18,8 @@ pub(super) fn table(asked: &Asked<'_>) -> Option<Table> {
     let rows = rows(asked.explorer, &scenarios);
     let titles = asked.series.iter().map(charts::Series::title);
     (!rows.is_empty()).then(|| Table {
-        caption: words::LEVERS_CAPTION.to_owned(),
-        columns: std::iter::once(words::LEVER.to_owned()).chain(titles).collect(),
+        caption: words::levers_caption().to_owned(),
+        columns: std::iter::once(words::lever_column().to_owned()).chain(titles).collect(),
         rows,
     })
 }
@@ -38,9 +38,9 @@ fn name(explorer: &Explorer, aspect: Aspect) -> String {
     let pack = explorer.pack();
     match aspect {
         Aspect::Lever(lever, area) => words::lever(name_of(pack, lever), &area_name(pack, area), unit(lever)),
-        Aspect::Events => words::EVENTS.to_owned(),
-        Aspect::Homes => locale::controls::homes::NAME.to_owned(),
-        Aspect::Building => infill::BUILDING.to_owned(),
+        Aspect::Events => words::events().to_owned(),
+        Aspect::Homes => locale::controls::homes::name().to_owned(),
+        Aspect::Building => infill::building_label().to_owned(),
         Aspect::Setting(setting, area) => words::setting(setting_name(setting), &area_name(pack, area)),
     }
 }
@@ -48,7 +48,7 @@ fn name(explorer: &Explorer, aspect: Aspect) -> String {
 fn cell(explorer: &Explorer, aspect: Aspect, scenario: &Scenario) -> String {
     match aspect {
         Aspect::Lever(lever, area) => {
-            let unset = if lever.follows() { words::NOT_SET } else { words::AS_BASELINE };
+            let unset = if lever.follows() { words::not_set() } else { words::as_baseline() };
             let course = scenario.course(lever, area);
             course.map_or_else(|| unset.to_owned(), |course| amount_over_time(lever, course))
         }
@@ -61,17 +61,17 @@ fn cell(explorer: &Explorer, aspect: Aspect, scenario: &Scenario) -> String {
 
 fn events(explorer: &Explorer, scenario: &Scenario) -> String {
     let lines: Vec<String> = scenario.events().iter().map(|event| event_line(explorer.pack(), event)).collect();
-    if lines.is_empty() { words::NO_EVENTS.to_owned() } else { lines.join("; ") }
+    if lines.is_empty() { words::no_events().to_owned() } else { lines.join("; ") }
 }
 
 /// What a kind of houses is called.
-pub(crate) const fn building(building: Building) -> &'static str {
+pub(crate) fn building(building: Building) -> &'static str {
     match building {
-        Building::AsStock => infill::AS_STOCK,
-        Building::Detached => infill::DETACHED,
-        Building::Double => infill::DOUBLE,
-        Building::Terraced => infill::TERRACED,
-        Building::Flats => infill::FLATS,
+        Building::AsStock => infill::as_stock(),
+        Building::Detached => infill::detached(),
+        Building::Double => infill::double(),
+        Building::Terraced => infill::terraced(),
+        Building::Flats => infill::flats(),
     }
 }
 
@@ -86,13 +86,13 @@ const CHOICES: [Setting; 5] = [
 
 fn setting_name(setting: Setting) -> &'static str {
     let choice = CHOICES.iter().position(|choice| *choice == setting);
-    choice.and_then(|index| words::CHOICES.get(index)).copied().unwrap_or(words_of(setting).name)
+    choice.and_then(|index| words::choices().get(index).copied()).unwrap_or(words_of(setting).name)
 }
 
 fn value(scenario: &Scenario, setting: Setting, area: Area) -> String {
     match scenario.setting(setting, area) {
-        None => words::NOT_ENTERED.to_owned(),
-        Some(value) if CHOICES.contains(&setting) => (if value > 0.0 { words::ON } else { words::OFF }).to_owned(),
+        None => words::not_entered().to_owned(),
+        Some(value) if CHOICES.contains(&setting) => (if value > 0.0 { words::on() } else { words::off() }).to_owned(),
         Some(value) if matches!(setting, Setting::FirstYear | Setting::LastYear) => value.to_string(),
         Some(value) => crate::levers::entry::typed(value),
     }

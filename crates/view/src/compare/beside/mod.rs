@@ -173,7 +173,7 @@ fn numbers_of(asked: &Asked<'_>) -> Table {
         let persons = asked.shown(figures.persons);
         let percent = if theirs > 0.0 { (figures.persons / theirs - 1.0) * 100.0 } else { 0.0 };
         let difference = if index == asked.reference {
-            [words::IS_REFERENCE.to_owned(), String::new()]
+            [words::is_reference().to_owned(), String::new()]
         } else {
             [numbers::signed_persons(persons - theirs), numbers::signed_percent(percent)]
         };

@@ -33,13 +33,13 @@ pub(super) fn lines(asked: &Asked<'_>) -> Shown<Several> {
             place: asked.area_name.clone(),
             base_year: asked.base_year(),
             target_year: asked.target(),
-            breaks: breaks(&observed),
+            breaks: breaks(asked.explorer.pack(), &observed),
             observed,
             lines: lines.collect(),
             published: Vec::new(),
             rounding: rounding::of(asked.state.area),
         },
-        unit: words::LINES_UNIT.to_owned(),
+        unit: words::lines_unit().to_owned(),
         finding,
     }
 }
@@ -68,7 +68,7 @@ pub(super) fn outlines(asked: &Asked<'_>) -> Shown<Outlines> {
 pub(super) fn districts(asked: &Asked<'_>, measure: Measure) -> Shown<Multiples> {
     let regions = &asked.explorer.pack().regions;
     let small = regions.iter().enumerate().map(|(region, named)| Small {
-        label: short(&named.name),
+        label: short(named),
         name: named.name.clone(),
         lines: asked.figures.iter().map(|figures| figures.districts[region].clone()).collect(),
     });
@@ -94,7 +94,7 @@ pub(super) fn districts(asked: &Asked<'_>, measure: Measure) -> Shown<Multiples>
         },
         unit: match measure {
             Measure::Common => words::common_unit(asked.base_year()),
-            Measure::Own => words::OWN_UNIT.to_owned(),
+            Measure::Own => words::own_unit().to_owned(),
         },
     }
 }

@@ -66,7 +66,7 @@ impl Compare<'_> {
     #[must_use]
     pub fn suggested_name(&self, state: &State) -> String {
         let name = headline::changes(self.city.pack(), &state.scenario);
-        let name = if name.is_empty() { words::BASELINE.to_owned() } else { name };
+        let name = if name.is_empty() { words::baseline().to_owned() } else { name };
         state.collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
     }
 

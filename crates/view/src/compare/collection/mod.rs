@@ -104,11 +104,11 @@ impl Compare<'_> {
             let (name, author, of, is_reference) = match side {
                 Side::Baseline => {
                     let is_reference = collection.reference == Reference::Baseline;
-                    (words::BASELINE.to_owned(), String::new(), about(&Scenario::default()), is_reference)
+                    (words::baseline().to_owned(), String::new(), about(&Scenario::default()), is_reference)
                 }
                 Side::Present => {
                     let is_reference = collection.reference == Reference::Present;
-                    (words::PRESENT.to_owned(), String::new(), state.clone(), is_reference)
+                    (words::present().to_owned(), String::new(), state.clone(), is_reference)
                 }
                 Side::Card(index) => {
                     let card = &collection.cards[index];

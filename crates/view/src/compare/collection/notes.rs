@@ -18,12 +18,12 @@ fn note(pack: &Pack, fault: &CollectionFault) -> String {
     let what = match &fault.problem {
         Problem::Version(found) => words::fault::version(found),
         Problem::Character(found, place) => words::fault::character(*found, *place),
-        Problem::Cut => words::fault::CUT.to_owned(),
-        Problem::Damaged => words::fault::DAMAGED.to_owned(),
-        Problem::Surplus => words::fault::SURPLUS.to_owned(),
-        Problem::TooLarge => words::fault::TOO_LARGE.to_owned(),
-        Problem::Empty => words::fault::EMPTY.to_owned(),
-        Problem::EndsEarly => words::fault::ENDS_EARLY.to_owned(),
+        Problem::Cut => words::fault::cut().to_owned(),
+        Problem::Damaged => words::fault::damaged().to_owned(),
+        Problem::Surplus => words::fault::surplus().to_owned(),
+        Problem::TooLarge => words::fault::too_large().to_owned(),
+        Problem::Empty => words::fault::empty().to_owned(),
+        Problem::EndsEarly => words::fault::ends_early().to_owned(),
         Problem::NotJson { line, column } => words::fault::not_json(*line, *column),
         Problem::Foreign(format) => words::fault::foreign(format),
         Problem::File(fault) => words::fault::of_file(&fault.place, &fault.found, &expected(&fault.expected)),
@@ -32,7 +32,7 @@ fn note(pack: &Pack, fault: &CollectionFault) -> String {
         Problem::Value(field, found) => words::fault::value(field_name(*field), found),
         Problem::Shortened(field) => words::fault::shortened(field_name(*field)),
         Problem::Cleaned(field) => words::fault::cleaned(field_name(*field)),
-        Problem::Nameless => words::fault::NAMELESS.to_owned(),
+        Problem::Nameless => words::fault::nameless().to_owned(),
         Problem::Renamed(name, free) => words::fault::renamed(name, free),
         Problem::Scenario(fault) => fragment::note(fault, pack),
         Problem::Edition(found) => words::fault::edition(found, edition),
@@ -49,28 +49,30 @@ fn note(pack: &Pack, fault: &CollectionFault) -> String {
 fn expected(expected: &Expected) -> String {
     use words::expected as say;
     match expected {
-        Expected::Form(_) => say::FORM.to_owned(),
+        Expected::Form(_) | Expected::Object | Expected::List | Expected::Text | Expected::Known => {
+            say::form().to_owned()
+        }
         Expected::Only(text) => say::only(text),
         Expected::OneOf(known) => say::one_of(known),
-        Expected::Course => say::COURSE.to_owned(),
+        Expected::Course => say::course().to_owned(),
         Expected::AtMost(most) => say::at_most(*most),
         Expected::Years(first, last) => say::years(*first, *last),
-        Expected::InRange => say::IN_RANGE.to_owned(),
-        Expected::Figures => say::FIGURES.to_owned(),
-        Expected::Area => say::AREA.to_owned(),
+        Expected::InRange => say::in_range().to_owned(),
+        Expected::Figures => say::figures().to_owned(),
+        Expected::Area => say::area().to_owned(),
     }
 }
 
 fn field_name(field: Field) -> &'static str {
     use words::field;
     match field {
-        Field::Question => field::QUESTION,
-        Field::Reference => field::REFERENCE,
-        Field::Locked => field::LOCKED,
-        Field::Name => field::NAME,
-        Field::Author => field::AUTHOR,
-        Field::Description => field::DESCRIPTION,
-        Field::Colour => field::COLOUR,
-        Field::Reason => field::REASON,
+        Field::Question => field::question(),
+        Field::Reference => field::reference(),
+        Field::Locked => field::locked(),
+        Field::Name => field::name(),
+        Field::Author => field::author(),
+        Field::Description => field::description(),
+        Field::Colour => field::colour(),
+        Field::Reason => field::reason(),
     }
 }

@@ -42,7 +42,7 @@ impl Compare<'_> {
             let verdict = match (agreed, same) {
                 (true, true) => words::agreed(&shown(lever, ends.0), unit),
                 (true, false) => words::nearly_agreed(&shown(lever, ends.0), &shown(lever, ends.1), unit),
-                (false, true) => words::PARTED_ON_THE_WAY.to_owned(),
+                (false, true) => words::parted_on_the_way().to_owned(),
                 (false, false) => words::parted(&shown(lever, ends.0), &shown(lever, ends.1), unit),
             };
             LeverRange {

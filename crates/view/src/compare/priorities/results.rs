@@ -1,6 +1,7 @@
 //! What the scenarios of a set come to, and what lies between their extremes.
 
 use charts::Table;
+use locale::Text;
 use locale::numbers;
 use locale::priorities as words;
 use scenario::indicators::Indicators;
@@ -22,18 +23,18 @@ pub(super) struct Results<'a> {
 }
 
 /// A figure of a projection: its name, and how it is read.
-type Figure = (&'static str, fn(&Outcome, Area, i32) -> f64);
+type Figure = (Text, fn(&Outcome, Area, i32) -> f64);
 
 /// The results whose range is shown.
 const RESULTS: [Figure; 8] = [
-    (words::result::PERSONS, |outcome, area, year| outcome.persons(area, year)),
-    (words::result::UNDER_6, |outcome, area, year| outcome.persons_aged(area, year, 0, 5)),
-    (words::result::SCHOOL, |outcome, area, year| outcome.persons_aged(area, year, 6, 15)),
-    (words::result::WORKING, |outcome, area, year| outcome.persons_aged(area, year, 20, 66)),
-    (words::result::FROM_65, |outcome, area, year| outcome.persons_aged(area, year, 65, 100)),
-    (words::result::FROM_80, |outcome, area, year| outcome.persons_aged(area, year, 80, 100)),
-    (words::result::DWELLINGS, |outcome, area, year| outcome.dwellings(area, year)),
-    (words::result::DWELLINGS_NEEDED, |outcome, area, year| outcome.dwellings_needed(area, year)),
+    (words::result::persons, |outcome, area, year| outcome.persons(area, year)),
+    (words::result::under_6, |outcome, area, year| outcome.persons_aged(area, year, 0, 5)),
+    (words::result::school, |outcome, area, year| outcome.persons_aged(area, year, 6, 15)),
+    (words::result::working, |outcome, area, year| outcome.persons_aged(area, year, 20, 66)),
+    (words::result::from_65, |outcome, area, year| outcome.persons_aged(area, year, 65, 100)),
+    (words::result::from_80, |outcome, area, year| outcome.persons_aged(area, year, 80, 100)),
+    (words::result::dwellings, |outcome, area, year| outcome.dwellings(area, year)),
+    (words::result::dwellings_needed, |outcome, area, year| outcome.dwellings_needed(area, year)),
 ];
 
 impl Results<'_> {
@@ -54,10 +55,10 @@ impl Results<'_> {
             let values: Vec<f64> =
                 self.projected.iter().map(|one| self.rounded(figure(&one.outcome, area, year))).collect();
             let (low, high) = ends(&values);
-            let mut cells = vec![(*name).to_owned()];
+            let mut cells = vec![name().to_owned()];
             cells.extend(values.iter().map(|value| numbers::persons(*value)));
             if high - low < NOTHING {
-                cells.extend([words::ALL.to_owned(), words::ALL.to_owned()]);
+                cells.extend([words::all().to_owned(), words::all().to_owned()]);
             } else {
                 cells.extend([self.letters(&values, low), self.letters(&values, high)]);
             }
@@ -65,17 +66,17 @@ impl Results<'_> {
             cells
         };
         let letters = self.voices.iter().map(|voice| voice.letter.to_string());
-        let columns = std::iter::once(words::RESULT.to_owned()).chain(letters);
+        let columns = std::iter::once(words::result().to_owned()).chain(letters);
         Table {
             caption: words::results(&area_name(self.explorer.pack(), area), year),
-            columns: columns.chain([words::LEAST, words::MOST, words::DIFFERENCE].map(str::to_owned)).collect(),
+            columns: columns.chain([words::least(), words::most(), words::difference()].map(str::to_owned)).collect(),
             rows: RESULTS.iter().map(row).collect(),
         }
     }
 
     pub(super) fn lever_table(&self, levers: &[LeverRange], year: i32) -> Table {
         let letters = self.voices.iter().map(|voice| voice.letter.to_string());
-        let columns = [words::LEVER, words::BASELINE].map(str::to_owned).into_iter().chain(letters);
+        let columns = [words::lever_column(), words::baseline()].map(str::to_owned).into_iter().chain(letters);
         let mut rows: Vec<Vec<String>> = levers
             .iter()
             .map(|range| {
@@ -84,9 +85,9 @@ impl Results<'_> {
             })
             .collect();
         let homes = |homes: &Homes| homes_name(*homes).to_owned();
-        rows.extend(self.choice_row(locale::controls::homes::NAME, Scenario::homes, homes));
-        rows.extend(self.choice_row(words::EVENTS, |scenario| scenario.events().to_vec(), |events| years(events)));
-        Table { caption: words::levers(year), columns: columns.chain([words::VERDICT.to_owned()]).collect(), rows }
+        rows.extend(self.choice_row(locale::controls::homes::name(), Scenario::homes, homes));
+        rows.extend(self.choice_row(words::events(), |scenario| scenario.events().to_vec(), |events| years(events)));
+        Table { caption: words::levers(year), columns: columns.chain([words::verdict().to_owned()]).collect(), rows }
     }
 
     /// What is no lever, with how it is told: a row where somebody has set it.
@@ -102,7 +103,7 @@ impl Results<'_> {
             return None;
         }
         let same = choices.iter().all(|choice| *choice == choices[0]);
-        let verdict = if same { words::AGREED } else { words::PARTED };
+        let verdict = if same { words::agreed_cell() } else { words::parted_cell() };
         let cells = std::iter::once(&plain).chain(&choices).map(text);
         Some(std::iter::once(name.to_owned()).chain(cells).chain([verdict.to_owned()]).collect())
     }
@@ -134,16 +135,17 @@ impl Results<'_> {
         costs.extend(dwellings.as_ref().map(words::dwellings));
         costs.extend(needed.as_ref().map(words::dwellings_needed));
         // Only from rates that somebody has entered.
-        type Entered = (&'static str, Setting, fn(&Indicators) -> Option<f64>);
+        type Entered = (Text, Setting, fn(&Indicators) -> Option<f64>);
         const ENTERED: [Entered; 5] = [
-            (locale::meaning::PLACES_UNDER_2, Setting::PlacesUnder2, |it| it.places_under_2),
-            (locale::meaning::PLACES_2_TO_3, Setting::Places2To3, |it| it.places_2_to_3),
-            (locale::meaning::PLACES_3_TO_6, Setting::Places3To6, |it| it.places_3_to_6),
-            (locale::meaning::CLASSES, Setting::ClassSize, |it| it.classes),
-            (locale::meaning::IN_NEED_OF_CARE, Setting::CareFrom80, |it| it.in_need_of_care),
+            (locale::meaning::places_under_2, Setting::PlacesUnder2, |it| it.places_under_2),
+            (locale::meaning::places_2_to_3, Setting::Places2To3, |it| it.places_2_to_3),
+            (locale::meaning::places_3_to_6, Setting::Places3To6, |it| it.places_3_to_6),
+            (locale::meaning::classes, Setting::ClassSize, |it| it.classes),
+            (locale::meaning::in_need_of_care, Setting::CareFrom80, |it| it.in_need_of_care),
         ];
         let mut missing = Vec::new();
         for (name, setting, figure) in ENTERED {
+            let name = name();
             match indicators.iter().map(figure).collect::<Option<Vec<f64>>>() {
                 Some(values) => {
                     let rounded = values.into_iter().map(f64::round).collect();
@@ -160,5 +162,5 @@ impl Results<'_> {
 
 fn years(events: &[Event]) -> String {
     let years: Vec<String> = events.iter().map(|event| locale::results::short_event(event.year)).collect();
-    if years.is_empty() { words::NONE.to_owned() } else { years.join(", ") }
+    if years.is_empty() { words::none().to_owned() } else { years.join(", ") }
 }

@@ -6,7 +6,7 @@ use locale::figures::{balance as words, legend};
 use scenario::Area;
 use scenario::pack::{self, Measure, Observation, Precision, Quality};
 
-use super::{entry, rounded};
+use super::{entry, note, rounded};
 use crate::answer::Answer;
 use crate::page::{FigureText, LegendMark};
 use crate::rounding;
@@ -43,11 +43,11 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
     let shown = |persons: f64| rounding::shown(area, persons);
     let first = chart.years.first().map_or(answer.base_year(), |year| year.year);
     FigureText {
-        name: name::BALANCE.to_owned(),
+        name: name::balance().to_owned(),
         title: words::title(&answer.area_name, first, target),
-        unit: words::UNIT.to_owned(),
+        unit: words::unit().to_owned(),
         click: None,
-        legend: vec![entry(LegendMark::Observed, legend::OBSERVED), entry(LegendMark::Scenario, legend::SCENARIO)],
+        legend: vec![entry(LegendMark::Observed, legend::observed()), entry(LegendMark::Scenario, legend::scenario())],
         findings: vec![words::sentence(
             target,
             shown(change.births),
@@ -55,7 +55,11 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
             shown(change.arrivals + change.moves_in),
             shown(change.departures + change.moves_out),
         )],
-        note: Some(if area == Area::City { words::NOTE.to_owned() } else { rounded(words::DISTRICT_NOTE) }),
+        note: if area == Area::City {
+            note(answer.model.pack(), "balance.note")
+        } else {
+            Some(rounded(words::district_note()))
+        },
         rounded: area != Area::City,
         estimated: false,
     }

@@ -6,14 +6,13 @@ use locale::figures::{development as words, legend};
 use scenario::pack::{self, Measure, Pack, Quality};
 use scenario::{Area, Outcome};
 
-use super::{entry, rounded};
+use super::{entry, note, rounded};
 use crate::answer::Answer;
 use crate::page::office;
 use crate::page::{FigureText, LegendMark};
+use crate::place;
 use crate::rounding;
 
-/// Years in which a census put the count on a new basis: the first year on it, and the census.
-const BREAKS: [(i32, i32); 2] = [(2011, 2011), (2022, 2022)];
 /// What makes a city a "Großstadt" in German statistics.
 const LARGE_CITY: f64 = 100_000.0;
 
@@ -28,27 +27,26 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
         place: answer.area_name.clone(),
         base_year: answer.base_year(),
         target_year: target,
-        breaks: if of_city { breaks(&observed) } else { Vec::new() },
+        breaks: if of_city { breaks(pack, &observed) } else { Vec::new() },
         observed,
         baseline: line(answer.model.baseline(), area, target),
         scenario: line(&answer.outcome, area, target),
         forecasts: if of_city { current(pack) } else { Vec::new() },
         range: if of_city { office::range(pack).map(recomputed) } else { None },
-        threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::LARGE_CITY.to_owned() }),
+        threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::large_city().to_owned() }),
         rounding: rounding::of(area),
     }
 }
 
-pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
+pub(crate) fn text(answer: &Answer<'_>, chart: &Development) -> FigureText {
     let (area, target) = (answer.area(), answer.target_year());
     let of_city = area == Area::City;
     let pack = answer.model.pack();
-    let first =
-        if of_city { observed(pack).first().map_or(answer.base_year(), |seen| seen.year) } else { answer.base_year() };
+    let first = chart.observed.first().map_or(answer.base_year(), |seen| seen.year);
     let mut marks = vec![
-        entry(LegendMark::Observed, legend::OBSERVED),
-        entry(LegendMark::Scenario, legend::SCENARIO),
-        entry(LegendMark::Baseline, legend::BASELINE),
+        entry(LegendMark::Observed, legend::observed()),
+        entry(LegendMark::Scenario, legend::scenario()),
+        entry(LegendMark::Baseline, legend::baseline()),
     ];
     let shown = |outcome: &Outcome, year: i32| rounding::shown(area, outcome.persons(area, year));
     let mut findings = vec![words::sentence(
@@ -60,25 +58,25 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
     )];
     if of_city {
         if let Some(range) = office::range(pack) {
-            marks.push(entry(LegendMark::Range, legend::RECOMPUTED));
+            marks.push(entry(LegendMark::Range, legend::recomputed()));
             findings.push(words::recomputed(range.reach.base_year, range.reach.year, range.low, range.high));
         } else {
-            marks.push(entry(LegendMark::Official, legend::OFFICIAL));
+            marks.push(entry(LegendMark::Official, legend::official()));
         }
-        for forecast in current(pack) {
+        for forecast in &chart.forecasts {
             let points: Vec<String> =
                 forecast.points.iter().map(|point| words::point(point.persons, point.year)).collect();
             findings.push(words::forecast(&forecast.label, &points.join(", ")));
         }
     }
     FigureText {
-        name: name::DEVELOPMENT.to_owned(),
+        name: name::development().to_owned(),
         title: words::title(&answer.area_name, first, target),
-        unit: words::UNIT.to_owned(),
+        unit: words::unit().to_owned(),
         click: None,
         legend: marks,
         findings,
-        note: Some(if of_city { words::NOTE.to_owned() } else { rounded(words::NO_HISTORY) }),
+        note: if of_city { note(pack, "development.note") } else { Some(rounded(words::no_history())) },
         rounded: !of_city,
         estimated: false,
     }
@@ -103,13 +101,10 @@ pub(crate) fn observed(pack: &Pack) -> Vec<Observed> {
     all
 }
 
-pub(crate) fn breaks(observed: &[Observed]) -> Vec<SeriesBreak> {
+pub(crate) fn breaks(pack: &Pack, observed: &[Observed]) -> Vec<SeriesBreak> {
     let seen = |year: i32| observed.iter().any(|point| point.year == year);
-    BREAKS
-        .into_iter()
-        .filter(|(first_year, _)| seen(*first_year) && seen(first_year - 1))
-        .map(|(first_year, census)| SeriesBreak { first_year, census })
-        .collect()
+    let years = pack.meta.census_years.iter().filter(|year| seen(**year) && seen(**year - 1));
+    years.map(|year| SeriesBreak { first_year: *year, census: *year }).collect()
 }
 
 /// What is recomputed, as the picture shows it.
@@ -143,7 +138,7 @@ pub(crate) fn current(pack: &Pack) -> Vec<Forecast> {
                     .series(Measure::Population, pack::Area::City)
                     .find(|seen| Some(seen.year) == point.base_year)
                     .map(|seen| YearValue { year: seen.year, persons: seen.value });
-                let label = words::forecast_label(&point.publisher, &point.title, point.base_year);
+                let label = words::forecast_label(&point.publisher, place::told(pack, &point.title), point.base_year);
                 all.push((point.forecast.clone(), Forecast { label, start, points: vec![value] }));
             }
         }

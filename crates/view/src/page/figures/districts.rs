@@ -5,6 +5,7 @@ use locale::charts::name;
 use locale::figures::{districts as words, legend};
 use locale::numbers::Rounding;
 use scenario::Area;
+use scenario::pack::Region;
 
 use super::{entry, estimate};
 use crate::answer::Answer;
@@ -22,7 +23,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Districts {
                 District {
                     id: region.id.clone(),
                     name: region.name.clone(),
-                    label: short(&region.name),
+                    label: short(region),
                     lon: region.lon,
                     lat: region.lat,
                     base_year: answer.outcome.persons(area, answer.base_year()),
@@ -58,22 +59,20 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
     };
     findings.extend(estimate(chart.estimated));
     FigureText {
-        name: name::DISTRICTS.to_owned(),
+        name: name::districts().to_owned(),
         title: words::title(answer.base_year(), answer.target_year()),
         unit: words::unit(answer.base_year()),
-        click: Some(words::CLICK),
-        legend: vec![entry(LegendMark::More, legend::MORE), entry(LegendMark::Less, legend::LESS)],
+        click: Some(words::click()),
+        legend: vec![entry(LegendMark::More, legend::more()), entry(LegendMark::Less, legend::less())],
         findings,
-        note: Some(words::NOTE.to_owned()),
+        note: Some(words::note().to_owned()),
         rounded: true,
         estimated: chart.estimated,
     }
 }
 
-/// What fits into a circle: the part that tells the district from the others.
-pub(crate) fn short(name: &str) -> String {
-    let (first, second) = name.split_once('/').unwrap_or((name, name));
-    let first = first.strip_prefix("Innenstadt-").unwrap_or(first);
-    // Everybody calls this one by its second name.
-    if second == "Uniwohnstadt" { second.to_owned() } else { first.replace("Kaiserslautern-West", "KL-West") }
+/// What fits into a circle: the short name, else the first of two names.
+pub(crate) fn short(region: &Region) -> String {
+    let first = region.name.split('/').next().unwrap_or_default();
+    if region.short.is_empty() { first } else { &region.short }.to_owned()
 }

@@ -27,7 +27,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
     }
 }
 
-pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
+pub(crate) fn text(answer: &Answer<'_>, _: &Pyramid) -> FigureText {
     let (area, target) = (answer.area(), answer.target_year());
     let shares = |outcome: &Outcome, year: i32| {
         let all = outcome.persons(area, year).max(f64::MIN_POSITIVE);
@@ -40,18 +40,18 @@ pub(crate) fn text(answer: &Answer<'_>) -> FigureText {
     findings.extend(earlier_shares(answer).map(|(year, young, old)| words::earlier(year, young, old)));
     findings.extend(estimate(answer.estimated()));
     FigureText {
-        name: name::PYRAMID.to_owned(),
+        name: name::pyramid().to_owned(),
         title: words::title(&answer.area_name, target),
-        unit: words::UNIT.to_owned(),
+        unit: words::unit().to_owned(),
         click: None,
         legend: vec![
-            entry(LegendMark::Men, legend::MEN),
-            entry(LegendMark::Women, legend::WOMEN),
-            entry(LegendMark::Baseline, legend::BASELINE),
+            entry(LegendMark::Men, legend::men()),
+            entry(LegendMark::Women, legend::women()),
+            entry(LegendMark::Baseline, legend::baseline()),
             LegendEntry { mark: LegendMark::BaseYear, label: legend::base_year(answer.base_year()) },
         ],
         findings,
-        note: (area != Area::City).then(|| words::NOTE.to_owned()),
+        note: (area != Area::City).then(|| words::note().to_owned()),
         rounded: area != Area::City,
         estimated: answer.estimated(),
     }

@@ -1,0 +1,8 @@
+//! What must hold for the whole repository. One program: to link one for each file takes longer than the tests.
+
+mod boundaries;
+mod easy;
+mod hosting;
+mod lock;
+mod sizes;
+mod tokens;
