@@ -63,6 +63,9 @@ const SAID_FIRST: [&str; 12] = [
     "changes.migration_years",
 ];
 
+/// What is missing and has to be seen stands below the first screen.
+const STATEMENT: &str = "statement.";
+
 /// Measures that the pictures and the main levers show.
 const SHOWN: [Measure; 9] = [
     Measure::Population,
@@ -80,7 +83,7 @@ const SHOWN: [Measure; 9] = [
 fn without_texts(mut pack: Pack) -> Pack {
     // Whether the ages of the districts are an estimate stands beside every figure of a district.
     pack.tables.retain(|note| note.table == "population");
-    pack.texts.retain(|text| SAID_FIRST.contains(&text.key.as_str()));
+    pack.texts.retain(|text| text.key.starts_with(STATEMENT) || SAID_FIRST.contains(&text.key.as_str()));
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
     // Forecasts that are history stand in a panel alone.
     let history: Vec<bool> = pack.forecasts.iter().map(|point| pack.is_history(point)).collect();

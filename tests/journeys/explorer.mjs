@@ -18,6 +18,32 @@ export const FIGURES = ['Entwicklung', 'Alter und Geschlecht', 'Stadtteile', 'Bi
 const RESULT = 'Einwohner im Zieljahr';
 const PATIENCE = 5_000;
 
+/** Firefox takes a second for a search by role and name. Chromium makes the same journeys by what it tells assistive technology. */
+const isSlow = process.env.BROWSER === 'firefox';
+/** Where the roles stand in the page, for a search without the tree of accessibility. */
+const BY_ROLE = {
+  button: 'button',
+  combobox: 'select',
+  figure: 'figure',
+  slider: 'input[type=range]',
+  spinbutton: '[role=spinbutton]',
+  status: 'output',
+  textbox: 'input[type=text]:not([role]), textarea',
+};
+
+/** The only element of a selector that has this name; nothing where none or several do. Runs in the page. */
+function onlyNamed(selector, name) {
+  const plain = (text) => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+  const named = Array.from(document.querySelectorAll(selector)).filter((element) => {
+    const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    const texts = ids.map((id) => document.getElementById(id)?.textContent);
+    const labels = Array.from(element.labels ?? [], (label) => label.textContent);
+    const said = [texts.join(' '), element.ariaLabel, labels.join(' '), element.textContent].map(plain).find((text) => text !== '');
+    return said === plain(name) && element.checkVisibility();
+  });
+  return named.length === 1 ? named[0] : null;
+}
+
 export class Explorer {
   /** Elements by role and name. */
   #found = new Map();
@@ -40,13 +66,17 @@ export class Explorer {
   async find(role, name) {
     const key = `${role} ${name}`;
     const known = this.#found.get(key);
-    // A search by name takes a second in Firefox: what is still on the page is not looked for again.
+    // A search by name takes a while: what is still on the page is not looked for again.
     if (known && (await known.evaluate((element) => element.isConnected))) return known;
 
     const selector = `::-p-aria([name="${name}"][role="${role}"])`;
+    const search = async () => {
+      const one = isSlow && BY_ROLE[role] && (await this.page.evaluateHandle(onlyNamed, BY_ROLE[role], name)).asElement();
+      return one ? [one] : this.page.$$(selector);
+    };
     let all = [];
     await this.until(
-      async () => (all = await this.page.$$(selector)).length === 1,
+      async () => (all = await search()).length === 1,
       () => `${all.length} elements have the role ${role} and the name "${name}", expected one`,
     );
     this.#found.set(key, all[0]);

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use yew::{Callback, UseReducerHandle};
+use yew::{Callback, Properties, UseReducerHandle};
 
 use crate::state::{Action, Session};
 
@@ -37,4 +37,10 @@ impl PartialEq for Desk {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.version, &other.version)
     }
+}
+
+/// What a component is given that works with the session alone.
+#[derive(Properties, PartialEq)]
+pub(crate) struct AtDesk {
+    pub(crate) desk: Desk,
 }

@@ -1,17 +1,21 @@
-//! The language that the address asks for, and the document around the explorer in it.
+//! The language of the page, which the key `sprache` of its address chooses, and the document around the explorer.
 //!
-//! `index.html` is German; what stands in it is told anew when another language is spoken.
+//! `index.html` is German, and so is the first load. Another language is fetched when it is asked for, with what tells the document in it.
 
-use locale::{Catalogue, language as words};
-use wasm_bindgen::JsCast;
+use std::cell::Cell;
+
+use locale::{Language, language as words, spoken};
+use scenario::link::{Fragment, Seal, sealed};
+use view::Language as Tongue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, Element, HashChangeEvent, HtmlElement};
+use yew::Properties;
 
 use crate::failure;
 
-/// The key of the address.
-const KEY: &str = "sprache=";
-
+/// The key that chooses the language, in an address.
+const KEY: &str = "sprache";
 /// The list of languages in `index.html`.
 const CHOICE: &str = ".languages";
 /// What the links in it lead to, before the id of a language.
@@ -19,42 +23,85 @@ const LINK: &str = "#sprache=";
 /// The list of pages beside this one in `index.html`.
 const PAGES: &str = "nav.bottom";
 
-/// English, which most visits do without.
+/// For a component that nothing else tells when the language changes.
+#[derive(Properties, PartialEq)]
+pub(crate) struct Spoken {
+    pub(crate) language: Language,
+}
+
+/// What comes with a language: its words, and what tells the document in the one that is spoken.
+type Fetched = Result<(Tongue, fn(&str)), SplitLoaderError>;
+
+thread_local! {
+    /// Tells the document, once another language than German is here.
+    static TELL: Cell<Option<fn(&str)>> = const { Cell::new(None) };
+}
+
 #[wasm_split(en, fallible)]
-fn english() -> Result<&'static Catalogue, SplitLoaderError> {
-    Ok(locale::english())
+fn english() -> Fetched {
+    Ok((Tongue::english(), tell))
 }
 
-/// Leichte Sprache.
 #[wasm_split(leicht, fallible)]
-fn leicht() -> Result<&'static Catalogue, SplitLoaderError> {
-    Ok(locale::leicht())
+fn leicht() -> Fetched {
+    Ok((Tongue::leicht(), tell))
 }
 
-/// Goes over to the language that the address asks for, and says whether it is another one. Where it cannot be fetched the page
-/// stays as it is.
-pub(crate) async fn follow(city: &str) -> bool {
+/// Speaks the language that the address asks for, as soon as it is here; whether it is another than before.
+pub(crate) async fn follow() -> bool {
     let fragment = crate::fragment();
-    let asked = fragment.split('&').find_map(|part| part.strip_prefix(KEY)).unwrap_or_default();
-    let asked = if ["en", "leicht"].contains(&asked) { asked } else { "de" };
-    if asked == words::id() {
-        return false;
-    }
-    let catalogue = match asked {
-        "en" => english().await,
-        "leicht" => leicht().await,
-        _ => Ok(locale::german()),
+    let asked = fragment.split('&').find_map(|part| part.strip_prefix(KEY)?.strip_prefix('='));
+    let fetched = match (asked, spoken()) {
+        (Some("en"), Language::English) | (Some("leicht"), Language::Leicht) => return false,
+        (Some("en"), _) => english().await,
+        (Some("leicht"), _) => leicht().await,
+        (_, Language::German) => return false,
+        _ => {
+            Tongue::german().speak();
+            return true;
+        }
     };
-    failure::later(catalogue.is_err());
-    let Ok(catalogue) = catalogue else { return false };
-    locale::speak(catalogue);
-    tell(city);
+    failure::later(fetched.is_err());
+    let Ok((tongue, tell)) = fetched else { return false };
+    TELL.set(Some(tell));
+    tongue.speak();
     true
+}
+
+/// Tells the document around the explorer in the language that is spoken; in German it says so itself, unless it was told otherwise.
+pub(crate) fn tell_document(city: &str) {
+    if let Some(tell) = TELL.get() {
+        tell(city);
+    }
+}
+
+/// A link to a language alone keeps the rest of the address before it; a checksum that was wrong stays wrong.
+pub(crate) fn keep_rest(change: &HashChangeEvent) {
+    let old = change.old_url();
+    let (old, new) = (Fragment::read(old.split_once('#').map_or("", |(_, old)| old)), crate::fragment());
+    if !new.starts_with(&LINK[1..]) || new.contains('&') {
+        return;
+    }
+    let rest = old.text().split('&').filter(|part| !part.is_empty() && !part.starts_with("sprache="));
+    let (seal, mut parts): (Vec<&str>, Vec<&str>) = rest.partition(|part| part.starts_with("p="));
+    if parts.is_empty() {
+        return;
+    }
+    parts.push(&new);
+    let fragment = match old.seal() {
+        Seal::Broken => [parts, seal].concat().join("&"),
+        Seal::Missing => parts.join("&"),
+        Seal::Whole | Seal::Unneeded => sealed(&parts.join("&")),
+    };
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Refused in some sandboxed frames: then the link leads to the baseline, as any other without a scenario.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{fragment}")));
+    }
 }
 
 /// Tells title, language and the sentences that are kept ready.
 fn tell(city: &str) {
-    let Some(document) = crate::document() else { return };
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     document.set_title(&words::document_title(city));
     if let Some(root) = document.document_element() {
         set(&root, "lang", words::tag());

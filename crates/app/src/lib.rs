@@ -60,7 +60,7 @@ use web_sys::HtmlElement;
 use yew::Renderer;
 
 use controls::Lever;
-use desk::Desk;
+use desk::{AtDesk, Desk};
 use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
 use link::{fragment, ordinary_address};
 use panels::{Panel, heading_id};
@@ -75,15 +75,18 @@ pub fn open_page() {
     failure::show_in_page();
     let root = document().and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
-    match Explorer::built_in() {
-        Ok(explorer) => spawn_local(async {
-            language::follow(explorer.city()).await;
-            let opened = link::opened(&explorer).await.unwrap_or_default();
-            let begin = page::Begin(Rc::new(Session::begin(Rc::new(explorer), opened)));
-            Renderer::<page::Page>::with_root_and_props(root, page::Props { begin }).render();
-        }),
-        Err(reason) => root.set_text_content(Some(&reason)),
-    }
+    spawn_local(async move {
+        language::follow().await;
+        match Explorer::built_in() {
+            Ok(explorer) => {
+                language::tell_document(explorer.city());
+                let opened = link::opened(&explorer).await.unwrap_or_default();
+                let begin = page::Begin(Rc::new(Session::begin(Rc::new(explorer), opened)));
+                Renderer::<page::Page>::with_root_and_props(root, page::PageProps { begin }).render();
+            }
+            Err(reason) => root.set_text_content(Some(&reason)),
+        }
+    });
 }
 
 /// Puts the focus on the element with this id.

@@ -11,7 +11,6 @@ use view::{Explorer, Kept, Opened, State};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::HashChangeEvent;
 use yew::{Callback, hook, use_effect_with};
 
 use crate::state::{Action, City};
@@ -22,8 +21,6 @@ const WRITE_AFTER_MS: u32 = 300;
 
 /// Keys that choose a view of the page. They belong to the address, not to the scenario.
 const VIEW_KEYS: [&str; 5] = ["ansicht", "einbetten", "bild", "hebel", "sprache"];
-/// How the one that chooses the language is written.
-const LANGUAGE: &str = "sprache=";
 /// Those among them that hold in a frame of another page only: what is shared from there opens the whole page.
 const FRAME_KEYS: [&str; 3] = ["einbetten", "bild", "hebel"];
 
@@ -53,14 +50,9 @@ pub(crate) fn ordinary_address(explorer: &Explorer, state: &State) -> String {
 
 /// The whole address of `state` in the present view, without some of its keys.
 fn address(explorer: &Explorer, state: &State, without: &[&str]) -> String {
-    whole_address(explorer, state, &fragment(), without)
-}
-
-/// The same with the keys of the view that stand in another fragment.
-fn whole_address(explorer: &Explorer, state: &State, view: &str, without: &[&str]) -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     let page = here.split('#').next().unwrap_or_default();
-    let fragment = sealed(&whole_fragment(&explorer.link_parts(state), view, without));
+    let fragment = sealed(&whole_fragment(&explorer.link_parts(state), &fragment(), without));
     if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
 }
 
@@ -96,29 +88,26 @@ pub(crate) async fn opened(explorer: &Explorer) -> Option<Opened> {
 /// Keeps the address and the session together.
 #[hook]
 pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>) {
-    use_effect_with((city.clone(), state.clone()), move |(city, state)| {
-        let (city, state) = (city.clone(), state.clone());
+    use_effect_with(city.clone(), move |city| {
+        let city = city.clone();
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |event| {
-                let before = event.dyn_ref::<HashChangeEvent>().map(HashChangeEvent::old_url).unwrap_or_default();
-                let (city, state, dispatch) = (city.clone(), state.clone(), dispatch.clone());
-                spawn_local(async move {
-                    if language::follow(city.0.city()).await {
-                        dispatch.emit(Action::Furnish(Some(City(Rc::new((*city.0).clone()))), None));
-                    }
-                    let written = fragment();
-                    if written.starts_with(LANGUAGE) && !written.contains('&') {
-                        // A link to a language alone keeps the rest.
-                        let before = before.split('#').nth(1).unwrap_or_default();
-                        let view = format!("{}&{written}", without_language(Fragment::read(before).text()));
-                        replace(&whole_address(&city.0, &state, &view, &[]));
-                    } else if written.is_empty() || written.contains('=') {
-                        // A fragment without a key is a place in the page, not a scenario.
+                if let Some(change) = event.dyn_ref() {
+                    language::keep_rest(change);
+                }
+                // A fragment without a key is a place in the page, not a scenario.
+                let written = fragment();
+                if written.is_empty() || written.contains('=') {
+                    let (city, dispatch) = (city.clone(), dispatch.clone());
+                    spawn_local(async move {
+                        if language::follow().await {
+                            dispatch.emit(Action::Speak);
+                        }
                         if let Some(opened) = opened(&city.0).await {
                             dispatch.emit(Action::Open(Box::new(opened)));
                         }
-                    }
-                });
+                    });
+                }
             })
         });
         move || drop(listener)
@@ -145,19 +134,11 @@ fn write(explorer: &Explorer, state: &State) {
         return;
     }
     SAID.set(state.clone());
-    replace(&address(explorer, state, &[]));
-}
-
-/// Another address without a new entry in the history.
-fn replace(address: &str) {
+    let address = address(explorer, state, &[]);
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Refused in some sandboxed frames; `Link kopieren` works without it.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
-}
-
-fn without_language(fragment: &str) -> String {
-    fragment.split('&').filter(|part| !part.starts_with(LANGUAGE)).collect::<Vec<_>>().join("&")
 }
 
 /// The scenario's fragment with the keys of the view that stand in the present one. They come last: what is cut off takes the view

@@ -31,13 +31,13 @@ impl PartialEq for Begin {
 }
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub(crate) struct PageProps {
     pub(crate) begin: Begin,
 }
 
 /// The page at work. One component with hooks for its parts: each component costs kilobytes over the wire.
 #[component]
-pub(crate) fn Page(props: &Props) -> Html {
+pub(crate) fn Page(props: &PageProps) -> Html {
     let session = {
         let begin = props.begin.0.clone();
         use_reducer(move || (*begin).clone())

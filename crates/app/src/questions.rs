@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Action, Desk};
+use crate::{Action, AtDesk};
 use locale::questions as words;
 use view::State;
 use view::levers::questions::{Look, Question, Step};
@@ -25,11 +25,6 @@ const MARGIN: f64 = 12.0;
 /// Height of the buttons that stay at the foot of the levers, in CSS pixels.
 const TOOLBAR: f64 = 80.0;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// A question that is being walked through.
 #[derive(Clone, PartialEq)]
 struct Walk {
@@ -41,7 +36,7 @@ struct Walk {
 
 /// The questions, and the card of the one that was chosen.
 #[component]
-pub(crate) fn Questions(props: &Props) -> Html {
+pub(crate) fn Questions(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let walk = use_state(|| None::<Walk>);
     let steps = use_memo(
@@ -77,7 +72,7 @@ pub(crate) fn Questions(props: &Props) -> Html {
         let onclick = go.reform(move |_: MouseEvent| Walk { question, step: 0, start: start.clone() });
         let pressed = walk.as_ref().is_some_and(|walk| walk.question == question);
         html! {
-            <button type="button" aria-pressed={if pressed { "true" } else { "false" }} {onclick}>{ question.title() }</button>
+            <button type="button" aria-pressed={if pressed { "true" } else { "false" }} {onclick}>{ desk.explorer().levers().title(question) }</button>
         }
     });
     let end = {
@@ -91,7 +86,9 @@ pub(crate) fn Questions(props: &Props) -> Html {
             focus("controls");
         })
     };
-    let card = walk.as_ref().and_then(|walk| Some(card(walk, steps.get(walk.step)?, steps.len(), &go, &end)));
+    let card = walk.as_ref().and_then(|walk| {
+        Some(card(desk.explorer().levers().title(walk.question), walk, steps.get(walk.step)?, steps.len(), &go, &end))
+    });
     html! {
         <>
             <p>{ words::about() }</p>
@@ -101,7 +98,7 @@ pub(crate) fn Questions(props: &Props) -> Html {
     }
 }
 
-fn card(walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>, end: &Callback<bool>) -> Html {
+fn card(title: String, walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>, end: &Callback<bool>) -> Html {
     let last = walk.step + 1 == all;
     let to = |by: isize| {
         let next = walk.step.checked_add_signed(by).map(|step| Walk { step, ..walk.clone() });
@@ -110,7 +107,7 @@ fn card(walk: &Walk, step: &Step, all: usize, go: &Callback<Walk>, end: &Callbac
     let stop = |back: bool| end.reform(move |_: MouseEvent| back);
     html! {
         <section class={classes!("guide", matches!(step.look, Look::Lever(_)).then_some("aside"))} aria-labelledby={HEADING}>
-            <p class="remark">{ walk.question.title() }{ " · " }{ words::step(walk.step + 1, all) }</p>
+            <p class="remark">{ title }{ " · " }{ words::step(walk.step + 1, all) }</p>
             <h3 id={HEADING} tabindex="-1">
                 if last {
                     { words::now_you() }

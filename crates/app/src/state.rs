@@ -7,8 +7,8 @@ use view::page::{Control, Page};
 use view::{Explorer, Kept, Opened, Read, State};
 use yew::Reducible;
 
+use crate::language;
 use crate::panels::Panel;
-use crate::toolbar::Possible;
 
 /// How many changes can be taken back.
 const MEMORY: usize = 500;
@@ -41,9 +41,22 @@ pub(crate) enum Action {
     /// Ask another city, or the same one with other figures; what was set stays set.
     Ask(Elsewhere),
     /// Go on with what has come with a room: the city with its texts, or rules.
-    Furnish(Option<City>, Option<Rules>),
+    Furnish(Option<BuiltIn>, Option<Rules>),
+    /// Say everything in the language that is spoken now.
+    Speak,
     /// Open the panel of what came with the address, and say what is wrong with it.
     Arrive(Panel),
+}
+
+/// Which of the buttons for going back and forth can do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Possible {
+    /// Whether there is a change to take back.
+    pub(crate) undo: bool,
+    /// Whether there is a change to repeat.
+    pub(crate) redo: bool,
+    /// Whether anything differs from the baseline.
+    pub(crate) reset: bool,
 }
 
 /// A city ready to be asked; the same only if it is the very same one.
@@ -87,6 +100,9 @@ pub(crate) struct Rules {
     read: Read,
 }
 
+/// The built-in city with as many of its texts as are here, in the language that is spoken.
+pub(crate) type BuiltIn = fn() -> Result<Explorer, String>;
+
 impl Rules {
     /// Everything is allowed.
     const FREE: Self =
@@ -118,6 +134,7 @@ pub(crate) struct Session {
     /// Changes with every change of the session.
     version: Rc<u8>,
     rules: Rules,
+    built_in: BuiltIn,
 }
 
 impl Session {
@@ -137,6 +154,7 @@ impl Session {
             panels: Vec::new(),
             version: Rc::default(),
             rules: Rules::FREE,
+            built_in: Explorer::built_in,
         }
     }
 
@@ -292,14 +310,31 @@ impl Session {
     }
 
     /// The same settings with what has come with a room: the city with its texts, or rules.
-    fn furnished(&self, city: Option<City>, rules: Option<Rules>) -> Option<Self> {
-        let explorer = city.map_or_else(|| self.explorer.clone(), |city| city.0);
-        let mut session = Self { explorer, rules: rules.unwrap_or(self.rules), ..self.clone() };
+    fn furnished(&self, city: Option<BuiltIn>, rules: Option<Rules>) -> Option<Self> {
+        let told = city.and_then(|city| city().ok()).map(Rc::new);
+        let mut session = Self {
+            explorer: told.unwrap_or_else(|| self.explorer.clone()),
+            rules: rules.unwrap_or(self.rules),
+            built_in: city.unwrap_or(self.built_in),
+            ..self.clone()
+        };
         let read = |state: &Rc<State>| Rc::new(session.with_collection(state));
         let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(read).collect());
         let present = read(&self.present);
         (session.past, session.future) = (past, future);
         session.show(present);
+        Some(session)
+    }
+
+    /// The same settings in the language that is spoken now; a city of one's own says what it says.
+    fn spoken(&self) -> Option<Self> {
+        let explorer = match self.explorer.own() {
+            None => (self.built_in)().ok()?,
+            Some(_) => (*self.explorer).clone(),
+        };
+        language::tell_document(explorer.city());
+        let mut session = Self { explorer: Rc::new(explorer), refused: Rc::default(), ..self.clone() };
+        session.show(session.present.clone());
         Some(session)
     }
 
@@ -356,6 +391,7 @@ impl Reducible for Session {
             Action::Toggle(panel) => self.toggled(panel),
             Action::Ask(city) => self.asking(&city),
             Action::Furnish(city, rules) => self.furnished(city, rules),
+            Action::Speak => self.spoken(),
             Action::Arrive(panel) => self.arrived(panel),
         };
         // The same session back means that nothing is rendered.

@@ -1,11 +1,13 @@
 //! The session's history, and components rendered without a browser.
 
+mod panels;
+
 use std::rc::Rc;
 
 use futures::executor::block_on;
 use scenario::{Area, Lever, Names};
 use view::page::Control;
-use view::{Explorer, Kept, Picture, State};
+use view::{Explorer, Kept, Language, Picture, State};
 use yew::{Callback, LocalServerRenderer, Reducible};
 
 use crate::controls;
@@ -210,4 +212,19 @@ fn limits_of_a_district_stand_folded_at_the_headline() {
     assert!(html.contains("<details class=\"limits remark\"><summary>"), "{html}");
     assert!(html.contains(locale::figures::estimate::text()), "{html}");
     assert!(!render(&open()).contains("limits"));
+}
+
+#[test]
+fn another_language_says_the_same_of_the_same_session() {
+    let german = after(&open(), [Action::Select(Area::District(3)), Action::Set(ARRIVALS, 900.0), Action::Settle]);
+    let mut names = vec![german.page().controls[0].controls[0].name.clone()];
+    for language in [Language::english(), Language::leicht(), Language::german()] {
+        language.speak();
+        let session = after(&german, [Action::Speak]);
+        assert_eq!(session.state(), german.state());
+        assert_eq!(session.page().headline.persons.to_bits(), german.page().headline.persons.to_bits());
+        assert_eq!(after(&session, [Action::Undo, Action::Undo]).state(), open().state(), "what was before it is kept");
+        names.push(session.page().controls[0].controls[0].name.clone());
+    }
+    assert_eq!(names, ["Zuzug von außen", "Arrivals from outside", "Menschen ziehen zu", "Zuzug von außen"]);
 }

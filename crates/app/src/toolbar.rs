@@ -3,18 +3,7 @@
 use locale::page as words;
 use yew::prelude::*;
 
-use crate::state::Action;
-
-/// Which of the three can do something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Possible {
-    /// Whether there is a change to take back.
-    pub(crate) undo: bool,
-    /// Whether there is a change to repeat.
-    pub(crate) redo: bool,
-    /// Whether anything differs from the baseline.
-    pub(crate) reset: bool,
-}
+use crate::state::{Action, Possible};
 
 /// The three buttons. One that can do nothing keeps its place and the focus.
 pub(crate) fn toolbar(possible: Possible, dispatch: &Callback<Action>) -> Html {

@@ -1,5 +1,6 @@
 //! Packs as folders.
 
+use std::fmt::Display;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -7,6 +8,7 @@ use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use scenario::pack::{Files, Pack};
+use serde::de::DeserializeOwned;
 
 /// Every file of a folder, not of those inside it.
 pub(crate) fn read(folder: &Path) -> Result<Files, String> {
@@ -30,10 +32,37 @@ pub(crate) fn read(folder: &Path) -> Result<Files, String> {
 ///
 /// One line a fault, with the file's path.
 pub(crate) fn pack(folder: &Path) -> Result<Pack, String> {
-    Pack::from_files(&read(folder)?).map_err(|faults| {
+    sound(folder, &read(folder)?)
+}
+
+/// The pack in the files of a folder.
+///
+/// # Errors
+///
+/// One line a fault, with the file's path.
+pub(crate) fn sound(folder: &Path, files: &Files) -> Result<Pack, String> {
+    Pack::from_files(files).map_err(|faults| {
         let lines: Vec<_> = faults.iter().map(|fault| folder.join(fault.to_string()).display().to_string()).collect();
         lines.join("\n")
     })
+}
+
+/// The rows of a table with a header, as values.
+///
+/// # Errors
+///
+/// The table's name and what is wrong with its first wrong row.
+pub(crate) fn rows<T: DeserializeOwned>(name: impl Display, table: &[u8]) -> Result<Vec<T>, String> {
+    csv::Reader::from_reader(table).deserialize().map(|row| row.map_err(|why| format!("{name}: {why}"))).collect()
+}
+
+/// The rows of a table in a file, as values.
+///
+/// # Errors
+///
+/// A file that cannot be read, and as [`rows`].
+pub(crate) fn rows_of<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, String> {
+    rows(path.display(), &fs::read(path).map_err(|why| format!("{}: {why}", path.display()))?)
 }
 
 /// Writes files into a folder, which is made if it is not there.

@@ -70,11 +70,7 @@ impl Hindcast {
 
     fn pack(&self) -> Result<Pack, String> {
         match &self.sources {
-            Some(folder) => Pack::from_files(&pack::derived(folder)?).map_err(|faults| {
-                let lines: Vec<_> =
-                    faults.iter().map(|fault| folder.join(fault.to_string()).display().to_string()).collect();
-                lines.join("\n")
-            }),
+            Some(folder) => files::sound(folder, &pack::derived(folder)?),
             None => files::pack(&self.data),
         }
     }

@@ -15,6 +15,7 @@
 //! ```
 
 mod engine;
+mod every;
 mod list;
 mod number;
 mod problem;

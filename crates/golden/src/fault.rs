@@ -14,8 +14,8 @@ pub struct Fault {
     pub file: String,
     /// Line, counted from 1, where the fault belongs to one.
     pub line: Option<u64>,
-    /// What was found and what was expected.
-    pub problem: Problem,
+    /// What was found and what was expected; in a box, because it is large and every step may return it.
+    pub problem: Box<Problem>,
 }
 
 cohort::said! {
@@ -82,7 +82,7 @@ cohort::said! {
 
 impl Fault {
     pub(crate) fn new(file: &str, line: impl Into<Option<u64>>, problem: Problem) -> Self {
-        Self { file: file.to_owned(), line: line.into(), problem }
+        Self { file: file.to_owned(), line: line.into(), problem: Box::new(problem) }
     }
 }
 

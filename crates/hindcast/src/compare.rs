@@ -4,9 +4,10 @@ use cohort::dims::{OPEN_AGE, Sex};
 use cohort::disaggregate::AgeGroup;
 
 use crate::error::LookBackError;
+use crate::groups::ByAge;
 use crate::groups::{Groups, joined};
 use crate::record::Record;
-use crate::year::{ByAge, within};
+use crate::year::within;
 
 /// Persons of one sex and age group.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -4,6 +4,10 @@ use std::collections::BTreeMap;
 
 use cohort::dims::{OPEN_AGE, SEXES};
 use cohort::disaggregate::AgeGroup;
+use ndarray::Array2;
+
+/// Persons, events or rates by sex and age, women first; flows by the age reached on 31 December.
+pub type ByAge = Array2<f64>;
 
 /// Age groups of women, then of men; from age 0 to the open age without gap.
 pub type Groups = [Vec<AgeGroup>; SEXES];

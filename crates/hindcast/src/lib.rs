@@ -53,6 +53,7 @@
 
 pub mod backtest;
 mod compare;
+mod counted;
 mod error;
 mod groups;
 mod look_back;
@@ -68,10 +69,10 @@ pub const LEVEL_YEARS: usize = 3;
 
 pub use compare::{Band, Comparison, Errors};
 pub use error::LookBackError;
-pub use groups::{Groups, total as persons};
+pub use groups::{ByAge, Groups, total as persons};
 pub use look_back::{Kind, LookBack, Span, Test};
 pub use nation::Nation;
 pub use past::Past;
 pub use projection::{Arrivals, Held, NetRates, counted, held, net};
 pub use record::{Flows, Record};
-pub use year::{Balance, ByAge, Levels, Step};
+pub use year::{Balance, Levels, Step};

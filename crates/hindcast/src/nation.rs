@@ -10,8 +10,7 @@ use cohort::life_table::LifeTable;
 use ndarray::Array2;
 use tables::{Faults, Files};
 
-use crate::groups::Groups;
-use crate::year::ByAge;
+use crate::groups::{ByAge, Groups};
 
 macro_rules! germany {
     ($($name:literal),* $(,)?) => {

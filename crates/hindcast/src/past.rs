@@ -7,12 +7,11 @@ use cohort::dims::{AGES, OPEN_AGE, SEXES};
 use cohort::disaggregate::single_years;
 use ndarray::{Array2, aview1};
 
+use crate::counted::{PastYear, counted_year};
 use crate::error::LookBackError;
-use crate::groups::Groups;
+use crate::groups::{ByAge, Groups};
 use crate::nation::Nation;
-use crate::projection;
 use crate::record::{CENSUS_YEARS, Record};
-use crate::year::{ByAge, Levels};
 
 /// What the years before a launch say.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,17 +20,6 @@ pub struct Past {
     pub people: ByAge,
     /// The years that were projected to get there, by year.
     pub years: BTreeMap<i32, PastYear>,
-}
-
-/// One year before the launch.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PastYear {
-    /// People of January by the age they reach in the year; age 0: births.
-    pub exposed: ByAge,
-    /// Departures.
-    pub departures: ByAge,
-    /// Levels that make the counted births and deaths.
-    pub levels: Levels,
 }
 
 /// Persons who stand for nobody: an age without anybody still carries the shape of its group.
@@ -56,7 +44,7 @@ impl Past {
         let mut years = BTreeMap::new();
         let mut before = first;
         for year in first + 1..=launch {
-            let (step, past) = projection::counted_year(record, nation, year, &people)?;
+            let (step, past) = counted_year(record, nation, year, &people)?;
             years.insert(year, past);
             let Some(groups) = record.people(year) else {
                 people = step.people;

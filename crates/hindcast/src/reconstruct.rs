@@ -32,11 +32,12 @@ use cohort::life_table::LifeTable;
 
 use crate::LEVEL_YEARS;
 use crate::error::LookBackError;
+use crate::groups::ByAge;
 use crate::nation::Nation;
 use crate::past::Past;
 use crate::projection::Held;
 use crate::record::Record;
-use crate::year::{ByAge, Levels, migrants, step_under};
+use crate::year::{Levels, migrants, step_under};
 
 /// A quantity over years: linear between known years, constant before the first and after the last.
 #[derive(Debug, Clone, PartialEq)]

@@ -12,11 +12,8 @@ use cohort::official::{
 use ndarray::{Array2, Array3, Axis, aview1};
 
 use crate::error::LookBackError;
-use crate::groups::Groups;
+use crate::groups::{ByAge, Groups};
 use crate::nation::Nation;
-
-/// Persons, events or rates by sex and age, women first; flows by the age reached on 31 December.
-pub type ByAge = Array2<f64>;
 
 /// Rounds in which a year's births and deaths are brought to the counted ones; each shrinks the difference tenfold or more.
 const ROUNDS: usize = 20;

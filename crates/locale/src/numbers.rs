@@ -92,6 +92,13 @@ pub fn signed_percent(value: f64) -> String {
     format!("{}{per_cent}", signed_decimal(value, 1), per_cent = per_cent())
 }
 
+/// The same without a decimal that says nothing: `+6 %`.
+#[must_use]
+pub fn signed_percent_short(value: f64) -> String {
+    let digits = usize::from((value * 10.0).round() % 10.0 != 0.0);
+    format!("{}{}", signed_decimal(value, digits), per_cent())
+}
+
 /// Two digits that matter, however small the number is: `0,0000005`.
 #[must_use]
 pub fn significant(value: f64) -> String {

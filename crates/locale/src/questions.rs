@@ -1,8 +1,5 @@
 //! Three guided questions for a first visit. Every figure in them is handed in: they are those of the page.
 
-/// The district of the second question.
-pub const DISTRICT: &str = "Erfenbach";
-
 /// The year of the third question.
 pub const SCHOOL_YEAR: i32 = 2035;
 
@@ -21,10 +18,10 @@ texts! {
         en "What happens without arrivals?"
         leicht "Was passiert, wenn niemand zuzieht?"
     }
-    infill {
-        de "Was bringt Nachverdichtung in Erfenbach?"
-        en "What does infill housing bring in Erfenbach?"
-        leicht "Was bringen neue Wohnungen in Erfenbach?"
+    infill(district: &str) {
+        de "Was bringt Nachverdichtung in {district}?"
+        en "What does infill housing bring in {district}?"
+        leicht "Was bringen neue Wohnungen in {district}?"
     }
     school {
         de "Wie viele Schulkinder 2035?"

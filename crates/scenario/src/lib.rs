@@ -28,7 +28,8 @@
 //!
 //! let more = outcome.persons(Area::City, 2040) - model.baseline().persons(Area::City, 2040);
 //! assert!(more > 1_000.0 && more < 15.0 * 300.0, "some of them leave again or die: {more}");
-//! assert_eq!(scenario::link::encode(&scenario, &Names::of(model.pack())), "1~z_300");
+//! let (of_link, faults) = scenario::link::decode("1~z_300", &Names::of(model.pack()));
+//! assert!(faults.is_empty() && of_link == scenario);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -9,7 +9,6 @@ mod block;
 mod columns;
 mod rows;
 
-pub(crate) use block::is_remark;
 use faults::Faults;
 use scenario::pack::Measure;
 use scenario::pack::delimited::Cell;

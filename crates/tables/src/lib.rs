@@ -42,6 +42,7 @@ pub mod levels;
 pub mod monitoring;
 pub mod observed;
 pub mod regional;
+mod remark;
 pub mod restart;
 pub mod round;
 pub mod sheet;

@@ -15,17 +15,13 @@ use crate::fragment::{self, Opened};
 use crate::kept::{Kept, Read};
 use crate::page::{Control, Page, controls, deviation, figures, headline};
 use crate::state::State;
-use crate::{moved, place, refused};
+use crate::{language, moved, place, refused};
 
 /// The built-in pack, read and checked when the program was built, without what only the section on method shows.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
 /// The same pack with its notes, and the texts that only panels show.
 const WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-whole.bundle"));
 const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-texts.bundle"));
-
-/// What it says in other languages.
-const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en.bundle"));
-const LEICHT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-leicht.bundle"));
 
 /// Who is named beside a picture of the built-in city; the texts of its sources are not part of the first load.
 const PUBLISHERS: &str = include_str!(concat!(env!("OUT_DIR"), "/publishers.txt"));
@@ -78,10 +74,9 @@ impl Explorer {
     }
 
     fn of_bundles(pack: Option<Pack>) -> Result<Self, String> {
-        let pack = match locale::language::id() {
-            "en" => pack.and_then(|pack| pack.with_words(ENGLISH)),
-            "leicht" => pack.and_then(|pack| pack.with_words(LEICHT)),
-            _ => pack,
+        let pack = match language::of_pack() {
+            Some(words) => pack.and_then(|pack| pack.with_words(words)),
+            None => pack,
         };
         Self::of_pack(pack.ok_or_else(locale::method::broken_pack)?).map_err(|_| locale::method::broken_pack())
     }

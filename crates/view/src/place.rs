@@ -4,7 +4,7 @@ use locale::language::id;
 use scenario::pack::Pack;
 
 /// The language that packs are written in.
-const GERMAN: &str = "de";
+pub(crate) const GERMAN: &str = "de";
 
 /// A fact of the place in the reader's language; where the pack has none, `otherwise`, which holds for every place, and where that is
 /// empty, the fact in German.

@@ -6,7 +6,7 @@ mod rules;
 
 use scenario::{AgeGroup, Area, Event, Homes, Lever};
 use view::page::Caution;
-use view::{Explorer, Picture, State};
+use view::{Explorer, Language, Picture, State};
 
 /// Names of places are not ours to make simpler, and some have signs and lengths of their own.
 fn without_names(explorer: &Explorer, text: &str) -> String {
@@ -87,6 +87,7 @@ fn said(explorer: &Explorer, state: &State) -> Vec<String> {
 
 #[test]
 fn what_is_said_of_many_scenarios_keeps_the_rules() {
+    Language::leicht().speak();
     let explorer = Explorer::with_texts().unwrap();
     let states = scenarios(&explorer);
     assert!(states.len() > 50, "{}", states.len());
@@ -105,6 +106,7 @@ fn what_is_said_of_many_scenarios_keeps_the_rules() {
 
 #[test]
 fn sentences_say_rounded_numbers() {
+    Language::leicht().speak();
     let explorer = Explorer::built_in().unwrap();
     let page = explorer.page(&State::default());
     assert!(page.headline.text.starts_with("etwa "), "{}", page.headline.text);

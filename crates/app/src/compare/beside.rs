@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Action, City, Desk, Panel, in_sight, use_palette};
+use crate::{Action, AtDesk, City, Desk, Panel, in_sight, use_palette};
 use charts::{Bars, Measure, Multiples, Outlines, Palette, Rgb, Several, dash};
 use gloo::timers::callback::Timeout;
 use locale::beside as words;
@@ -21,14 +21,9 @@ const PAUSE_MS: u32 = 400;
 /// A city and a state.
 type Asked = (City, Rc<State>);
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// The comparison, or how to get something to compare.
 #[component]
-pub(crate) fn SideBySide(props: &Props) -> Html {
+pub(crate) fn SideBySide(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let palette = use_palette();
     let measure = use_state(|| Measure::Common);

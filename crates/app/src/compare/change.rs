@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::Desk;
+use crate::AtDesk;
 use charts::Several;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use locale::change as words;
@@ -15,14 +15,9 @@ use crate::parts::table::table;
 const DURATION_MS: f64 = 2_000.0;
 const LITTLE_MOTION: &str = "(prefers-reduced-motion: reduce)";
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// The table is always there; the way only where the visitor's system does not ask for little motion.
 #[component]
-pub(crate) fn LastChange(props: &Props) -> Html {
+pub(crate) fn LastChange(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let after = desk.state();
     let before = desk.before().cloned();

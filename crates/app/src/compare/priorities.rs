@@ -1,10 +1,10 @@
 //! Where the scenarios of a set agree, where they part, and what the parting costs or brings.
 
-use crate::{Action, City, Desk, Panel, heading_id, use_palette};
+use crate::{Action, AtDesk, City, Desk, Panel, heading_id, use_palette};
 use charts::Palette;
 use locale::{numbers, priorities as words};
 use scenario::Area;
-use view::compare::priorities::{LeverRange, Priorities as Found, Question, Voice};
+use view::compare::priorities::{Debate, LeverRange, Priorities as Found, Voice};
 use yew::prelude::*;
 
 use crate::focus;
@@ -20,19 +20,14 @@ const FOOT: f64 = 26.0;
 /// Letters closer than this stand above each other.
 const APART: f64 = 28.0;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// What the panel holds.
 #[component]
-pub(crate) fn Priorities(props: &Props) -> Html {
+pub(crate) fn Priorities(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let state = desk.state();
     let palette = use_palette();
     // The levers on the page do not matter here: nothing is projected while one is moved.
-    let key = (City(desk.explorer().clone()), Question::of(&state));
+    let key = (City(desk.explorer().clone()), Debate::of(&state));
     let found = use_memo(key, |(city, question)| city.0.compare().priorities(question));
     match &*found {
         Some(found) => all(found, &palette, state.area),

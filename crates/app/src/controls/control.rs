@@ -10,7 +10,7 @@ use crate::state::Action;
 
 /// What a control is made from.
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub(crate) struct LeverProps {
     /// Tells its ids from those of the other controls.
     pub number: usize,
     /// The control as it stands.
@@ -21,7 +21,7 @@ pub(crate) struct Props {
 
 /// One control with everything that belongs to it.
 #[component]
-pub(crate) fn Lever(props: &Props) -> Html {
+pub(crate) fn Lever(props: &LeverProps) -> Html {
     let (view, dispatch) = (&props.view, &props.dispatch);
     let id = AttrValue::from(format!("control-{}", props.number));
     let mark_id = (!view.marks.is_empty()).then(|| AttrValue::from(format!("{id}-mark")));

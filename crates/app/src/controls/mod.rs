@@ -15,11 +15,12 @@ use yew::prelude::*;
 pub(crate) use area::{Choice, area_radios, use_area_list};
 pub(crate) use control::Lever;
 #[cfg(test)]
-pub(crate) use control::Props as LeverProps;
+pub(crate) use control::LeverProps;
 use homes::homes;
 
 use crate::state::Action;
-use crate::toolbar::{Possible, toolbar};
+use crate::state::Possible;
+use crate::toolbar::toolbar;
 
 /// The control in whose group the role of dwellings stands.
 const HOMES_FOLLOW: Control = Control::Lever(scenario::Lever::Infill);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Action, Desk, limits};
+use crate::{Action, AtDesk, limits};
 use charts::Development;
 use locale::ages as words;
 use view::consequences::ages::AgesView;
@@ -11,11 +11,6 @@ use yew::prelude::*;
 use crate::parts::entry::Entry;
 use crate::parts::picture::Picture;
 use crate::parts::table::table;
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
 
 /// What has been typed and not been taken over.
 #[derive(Clone, Default, PartialEq)]
@@ -26,7 +21,7 @@ struct Typed {
 
 /// The field with what it asks for; what it cannot take stays in it, with the reason, and the last good span below.
 #[component]
-pub(crate) fn Ages(props: &Props) -> Html {
+pub(crate) fn Ages(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let state = desk.state();
     let typed = use_state(Typed::default);

@@ -15,7 +15,7 @@ use crate::controls::{Choice, area_radios};
 use crate::state::Action;
 
 #[derive(Properties)]
-pub(crate) struct Props {
+pub(crate) struct FigureProps {
     /// What it shows.
     pub(crate) picture: Picture,
     /// Everything the page says.
@@ -33,7 +33,7 @@ pub(crate) struct Props {
     pub(crate) open: bool,
 }
 
-impl PartialEq for Props {
+impl PartialEq for FigureProps {
     fn eq(&self, other: &Self) -> bool {
         self.picture == other.picture
             && self.palette == other.palette
@@ -48,7 +48,7 @@ impl PartialEq for Props {
 
 /// The figure. Its table is only made while it is open: a closed one costs nothing.
 #[component]
-pub(crate) fn Figure(props: &Props) -> Html {
+pub(crate) fn Figure(props: &FigureProps) -> Html {
     let open = use_state(|| props.open);
     let ontoggle = {
         let open = open.setter();

@@ -2,23 +2,18 @@
 
 use std::rc::Rc;
 
-use crate::{City, Desk};
+use crate::{AtDesk, City};
 use charts::Several;
 use locale::forecasts as words;
-use view::forecasts::{Differences, Reconstruction, Told};
+use view::forecasts::{Differences, Evidence, Reconstruction};
 use yew::prelude::*;
 
 use crate::parts::picture::Picture;
 use crate::parts::table::table;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// Everything on forecasts; the recomputed assumptions take many projections and are found once.
 #[component]
-pub(crate) fn Forecasts(props: &Props) -> Html {
+pub(crate) fn Forecasts(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let explorer = desk.explorer().clone();
     let recomputed = use_memo(City(explorer.clone()), |city| city.0.forecasts().recomputed());
@@ -81,13 +76,13 @@ fn reconstruction(one: &Reconstruction) -> Html {
     html! {
         <section class="forecast reconstruction">
             <h5>{ &one.label }</h5>
-            { for one.told.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
-            { table(&one.told.table) }
+            { for one.evidence.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { table(&one.evidence.table) }
         </section>
     }
 }
 
-fn told(heading: &str, about: &str, told: &Told) -> Html {
+fn told(heading: &str, about: &str, told: &Evidence) -> Html {
     html! {
         <section class="forecast told">
             <h4>{ heading }</h4>

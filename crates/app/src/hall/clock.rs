@@ -57,7 +57,7 @@ impl Clock {
 }
 
 #[derive(Properties, PartialEq)]
-pub(super) struct Props {
+pub(super) struct FaceProps {
     /// `None` before a time is chosen.
     pub(super) clock: UseStateHandle<Option<Clock>>,
     /// Whether it fills the screen.
@@ -68,7 +68,7 @@ pub(super) struct Props {
 
 /// The clock: over the picture with its buttons, or small beside it.
 #[component]
-pub(super) fn Face(props: &Props) -> Html {
+pub(super) fn Face(props: &FaceProps) -> Html {
     let now = use_state(js_sys::Date::now);
     let running = props.clock.and_then(|clock| clock.end).is_some();
     {

@@ -12,7 +12,7 @@ use super::stage::Cue;
 const FIELD: &str = "hall-guess";
 
 #[derive(Properties, PartialEq)]
-pub(super) struct Props {
+pub(super) struct GuessProps {
     pub(super) guessing: Guessing,
     pub(super) guesses: Vec<f64>,
     pub(super) year: i32,
@@ -25,7 +25,7 @@ pub(super) struct Props {
 
 /// The field and the strip of guesses; with the result, how far each is off.
 #[component]
-pub(super) fn Guess(props: &Props) -> Html {
+pub(super) fn Guess(props: &GuessProps) -> Html {
     let fault = use_state(String::new);
     let field = use_node_ref();
     let hidden = props.guessing == Guessing::Hidden;

@@ -20,7 +20,7 @@ mod way;
 
 use std::rc::Rc;
 
-use crate::{City, Desk, use_status};
+use crate::{AtDesk, City, Desk, use_status};
 use gloo::timers::callback::Timeout;
 use locale::{hall as words, numbers, page};
 use view::hall::{Ground, Guessing, Station};
@@ -42,14 +42,9 @@ const OVER: &str = "hall-over-heading";
 /// The bar stays as long after the pointer has stopped.
 const AWAKE_MS: u32 = 4_000;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// The view in place of the page.
 #[component]
-pub(crate) fn Hall(props: &Props) -> Html {
+pub(crate) fn Hall(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let stage = use_reducer(|| Stage::new(way::asked_picture().as_deref()));
     let cue = {

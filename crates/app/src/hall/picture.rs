@@ -10,7 +10,7 @@ use view::{Picture, hall};
 use yew::prelude::*;
 
 #[derive(Properties)]
-pub(super) struct Props {
+pub(super) struct FigureProps {
     pub(super) page: Rc<Page>,
     /// Before the last change, where that is in the spotlight.
     pub(super) before: Option<Rc<Page>>,
@@ -26,7 +26,7 @@ pub(super) struct Props {
     pub(super) place: String,
 }
 
-impl PartialEq for Props {
+impl PartialEq for FigureProps {
     fn eq(&self, other: &Self) -> bool {
         let same = |one: &Option<Rc<Page>>, two: &Option<Rc<Page>>| match (one, two) {
             (Some(one), Some(two)) => Rc::ptr_eq(one, two),
@@ -46,7 +46,7 @@ impl PartialEq for Props {
 
 /// The figure with its title; its sentence is the text alternative.
 #[component]
-pub(super) fn Figure(props: &Props) -> Html {
+pub(super) fn Figure(props: &FigureProps) -> Html {
     let node = use_node_ref();
     let screen = use_screen(&node);
     let (size, font_px) = screen.map_or(((0.0, 0.0), 0.0), |it| {

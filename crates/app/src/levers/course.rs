@@ -1,9 +1,9 @@
 //! How a lever runs over the years: a form with points, and the line that it makes.
 
-use crate::{Action, Desk};
+use crate::{Action, AtDesk};
 use locale::course as words;
 use scenario::{Course as Path, Lever};
-use view::levers::course::{About, Draft, Faults, Form};
+use view::levers::course::{CourseDraft, CourseFaults, CourseForm, CourseScope};
 use yew::prelude::*;
 
 use crate::levers::line::picture;
@@ -14,35 +14,30 @@ use crate::parts::entry::Entry;
 /// The keyboard for deviations, which may be negative, and for the years between them.
 const SIGNED: &str = "text";
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// What is being typed, and what was set when it began: another course than that answers it.
 #[derive(Clone, PartialEq)]
 struct Typed {
     lever: Lever,
     area: scenario::Area,
     set: Option<Path>,
-    draft: Draft,
+    draft: CourseDraft,
 }
 
 /// The form for one lever in the chosen area, and its picture.
 #[component]
-pub(crate) fn Course(props: &Props) -> Html {
+pub(crate) fn Course(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let (explorer, state) = (desk.explorer().clone(), desk.state());
     let chosen = use_state(|| explorer.levers().first_with_course(&state));
     let typed = use_state(|| None::<Typed>);
-    let about = explorer.levers().about_course(&state, *chosen);
+    let about = explorer.levers().course_scope(&state, *chosen);
     let fresh = |typed: &&Typed| (typed.lever, typed.area) == (about.lever, about.area) && typed.set == about.course;
-    let draft = typed.as_ref().filter(fresh).map_or_else(|| Draft::of(&about), |typed| typed.draft.clone());
+    let draft = typed.as_ref().filter(fresh).map_or_else(|| CourseDraft::of(&about), |typed| typed.draft.clone());
     let faults = draft.read(&about).err().unwrap_or_default();
 
     let keep = {
         let (typed, about) = (typed.setter(), about.clone());
-        Callback::from(move |draft: Draft| {
+        Callback::from(move |draft: CourseDraft| {
             let (lever, area, set) = (about.lever, about.area, about.course.clone());
             typed.set(Some(Typed { lever, area, set, draft }));
         })
@@ -50,7 +45,7 @@ pub(crate) fn Course(props: &Props) -> Html {
     // Takes the draft over where it can be read; until then it stays in the form.
     let done = {
         let (typed, about, desk) = (typed.setter(), about.clone(), desk.clone());
-        Callback::from(move |draft: Draft| {
+        Callback::from(move |draft: CourseDraft| {
             let mut set = about.course.clone();
             if let Ok(course) = draft.read(&about) {
                 let next = desk.explorer().levers().set_course(&desk.state(), about.lever, course);
@@ -90,19 +85,19 @@ pub(crate) fn Course(props: &Props) -> Html {
 
 /// The parts of the form.
 struct FormOf<'a> {
-    about: &'a About,
-    draft: &'a Draft,
-    faults: &'a Faults,
+    about: &'a CourseScope,
+    draft: &'a CourseDraft,
+    faults: &'a CourseFaults,
     /// Keeps a draft in the form.
-    keep: Callback<Draft>,
+    keep: Callback<CourseDraft>,
     /// Takes a draft over.
-    done: Callback<Draft>,
+    done: Callback<CourseDraft>,
 }
 
 impl FormOf<'_> {
     /// Which form the course has.
     fn forms(&self) -> Html {
-        let radios = Form::ALL.map(|(form, label)| {
+        let radios = CourseForm::ALL.map(|(form, label)| {
             let draft = self.draft.in_form(form, self.about);
             let onchange = self.done.reform(move |_: Event| draft.clone());
             let checked = self.draft.form == form;
@@ -112,10 +107,10 @@ impl FormOf<'_> {
     }
 
     fn fields(&self) -> Html {
-        if self.draft.form == Form::Points {
+        if self.draft.form == CourseForm::Points {
             return self.points();
         }
-        let (from, span) = (self.draft.form == Form::From, self.draft.form == Form::Span);
+        let (from, span) = (self.draft.form == CourseForm::From, self.draft.form == CourseForm::Span);
         let (draft, faults) = (self.draft, self.faults);
         html! {
             <div class="entries">
@@ -139,15 +134,15 @@ impl FormOf<'_> {
         label: &str,
         unit: &str,
         (text, fault): (&str, Option<&str>),
-        put: fn(&mut Draft, String),
+        put: fn(&mut CourseDraft, String),
     ) -> Html {
         let (typed, done) = self.takers(put);
         Entry { id, label, seen: true, unit, inputmode: SIGNED, text, fault }.show(&typed, &done)
     }
 
     /// What a field does with its text: keep it while it is typed, take it over when the field is left.
-    fn takers(&self, put: impl Fn(&mut Draft, String) + Clone + 'static) -> (Callback<String>, Callback<String>) {
-        let with = |draft: Draft| {
+    fn takers(&self, put: impl Fn(&mut CourseDraft, String) + Clone + 'static) -> (Callback<String>, Callback<String>) {
+        let with = |draft: CourseDraft| {
             let put = put.clone();
             move |text: String| {
                 let mut draft = draft.clone();
@@ -219,7 +214,7 @@ impl FormOf<'_> {
         if self.about.course.is_none() {
             return html! { <p class="remark">{ words::nothing_set() }</p> };
         }
-        let nothing = Draft::of(&About { course: None, ..self.about.clone() });
+        let nothing = CourseDraft::of(&CourseScope { course: None, ..self.about.clone() });
         let onclick = self.done.reform(move |_: MouseEvent| nothing.clone());
         html! { <div class="actions"><button type="button" {onclick}>{ words::clear() }</button></div> }
     }

@@ -1,9 +1,9 @@
 //! Single events: the list, the form, and the sizes that the city has seen.
 
-use crate::{Action, Desk};
+use crate::{Action, AtDesk, Desk};
 use locale::events as words;
 use scenario::Area;
-use view::levers::events::{Draft, EventText, Faults};
+use view::levers::events::{EventDraft, EventFaults, EventText};
 use yew::prelude::*;
 
 use crate::focus;
@@ -14,16 +14,11 @@ use crate::parts::entry::Entry;
 /// Where the focus goes when a button of the list has taken itself away.
 const LIST: &str = "event-list";
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// What is in the form.
 #[derive(Clone, PartialEq, Default)]
-struct Form {
+struct EventForm {
     /// What was typed; nothing while the form is as it began.
-    draft: Option<Draft>,
+    draft: Option<EventDraft>,
     /// The event that is being changed; a new one otherwise.
     index: Option<usize>,
     /// Whether faults are shown: not before the visitor has tried.
@@ -32,16 +27,16 @@ struct Form {
 
 /// List, form and sizes.
 #[component]
-pub(crate) fn Events(props: &Props) -> Html {
+pub(crate) fn Events(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let events = desk.explorer().levers().events(&desk.state());
-    let kept = use_state(Form::default);
+    let kept = use_state(EventForm::default);
     // An event that was taken back cannot be changed any more.
     let there = kept.index.is_none_or(|index| index < events.len());
-    let form = if there { (*kept).clone() } else { Form::default() };
+    let form = if there { (*kept).clone() } else { EventForm::default() };
     let put = {
         let kept = kept.setter();
-        Callback::from(move |form: Form| kept.set(form))
+        Callback::from(move |form: EventForm| kept.set(form))
     };
     let draft = form.draft.clone().unwrap_or_else(|| desk.explorer().levers().new_event(&desk.state()));
     let faults = if form.tried { draft.read(desk.explorer().levers().first_year()).err() } else { None };
@@ -64,10 +59,10 @@ pub(crate) fn Events(props: &Props) -> Html {
 
 struct Parts<'a> {
     desk: &'a Desk,
-    form: &'a Form,
-    draft: &'a Draft,
-    faults: Faults,
-    put: Callback<Form>,
+    form: &'a EventForm,
+    draft: &'a EventDraft,
+    faults: EventFaults,
+    put: Callback<EventForm>,
 }
 
 impl Parts<'_> {
@@ -77,14 +72,14 @@ impl Parts<'_> {
             let (desk, put) = (self.desk.clone(), self.put.clone());
             Callback::from(move |_: MouseEvent| {
                 if let Some(event) = desk.state().scenario.events().get(index) {
-                    put.emit(Form { draft: Some(Draft::of(event)), index: Some(index), tried: false });
+                    put.emit(EventForm { draft: Some(EventDraft::of(event)), index: Some(index), tried: false });
                 }
             })
         };
         let remove = {
             let (desk, put) = (self.desk.clone(), self.put.clone());
             Callback::from(move |_: MouseEvent| {
-                put.emit(Form::default());
+                put.emit(EventForm::default());
                 desk.dispatch
                     .emit(Action::Change(Box::new(desk.explorer().levers().remove_event(&desk.state(), index))));
                 focus(LIST);
@@ -119,7 +114,7 @@ impl Parts<'_> {
         let area = areas.iter().position(|option| option.area == draft.area).unwrap_or_default();
         let names = areas.iter().map(|option| option.name.clone()).collect::<Vec<_>>();
         let places: Vec<Area> = areas.iter().map(|option| option.area).collect();
-        let cancel = self.put.reform(|_: MouseEvent| Form::default());
+        let cancel = self.put.reform(|_: MouseEvent| EventForm::default());
         html! {
             <fieldset class="form entries">
                 <legend>{ heading }</legend>
@@ -149,7 +144,7 @@ impl Parts<'_> {
         id: &str,
         (label, unit): (&str, &str),
         (text, fault): (&str, &Option<String>),
-        put: fn(&mut Draft, String),
+        put: fn(&mut EventDraft, String),
     ) -> Html {
         let typed = self.change(put);
         Entry { id, label, seen: true, unit, inputmode: "decimal", text, fault: fault.as_deref() }
@@ -157,12 +152,12 @@ impl Parts<'_> {
     }
 
     /// Puts a change into the form; nothing is taken over before the button is pressed.
-    fn change<T: 'static>(&self, change: impl Fn(&mut Draft, T) + 'static) -> Callback<T> {
+    fn change<T: 'static>(&self, change: impl Fn(&mut EventDraft, T) + 'static) -> Callback<T> {
         let (form, draft) = (self.form.clone(), self.draft.clone());
         self.put.reform(move |value: T| {
             let mut draft = draft.clone();
             change(&mut draft, value);
-            Form { draft: Some(draft), ..form.clone() }
+            EventForm { draft: Some(draft), ..form.clone() }
         })
     }
 
@@ -173,14 +168,14 @@ impl Parts<'_> {
         Callback::from(move |_: MouseEvent| match draft.read(desk.explorer().levers().first_year()) {
             Ok(event) => {
                 let index = form.index.unwrap_or(usize::MAX);
-                put.emit(Form::default());
+                put.emit(EventForm::default());
                 desk.dispatch.emit(Action::Change(Box::new(desk.explorer().levers().put_event(
                     &desk.state(),
                     index,
                     event,
                 ))));
             }
-            Err(_) => put.emit(Form { draft: Some(draft.clone()), tried: true, ..form.clone() }),
+            Err(_) => put.emit(EventForm { draft: Some(draft.clone()), tried: true, ..form.clone() }),
         })
     }
 
@@ -192,8 +187,9 @@ impl Parts<'_> {
             return Html::default();
         }
         let sizes = sizes.into_iter().map(|(persons, size)| {
-            let fill = self
-                .change(move |draft: &mut Draft, _: MouseEvent| draft.persons = view::levers::entry::typed(persons));
+            let fill = self.change(move |draft: &mut EventDraft, _: MouseEvent| {
+                draft.persons = view::levers::entry::typed(persons)
+            });
             html! { <button type="button" onclick={fill}>{ words::use_size(size) }</button> }
         });
         html! {

@@ -1,7 +1,7 @@
 //! The values of a lever over the years as a line, in SVG attributes: inline styles are refused by the policy.
 
 use locale::{course as words, numbers};
-use view::levers::course::Line;
+use view::levers::course::CourseLine;
 use yew::prelude::*;
 
 /// Size of the drawing in its units; the lettering stands outside of the plot.
@@ -13,7 +13,7 @@ const TOP: f64 = 12.0;
 const BOTTOM: f64 = 92.0;
 
 /// The line with the baseline, the points and the ends of both axes.
-pub(crate) fn picture(line: &Line) -> Html {
+pub(crate) fn picture(line: &CourseLine) -> Html {
     let (first, last) = (line.values.first().map_or(0, |it| it.0), line.values.last().map_or(1, |it| it.0));
     let (low, high) = line.range;
     let x = |year: i32| LEFT + (RIGHT - LEFT) * f64::from(year - first) / f64::from((last - first).max(1));

@@ -1,6 +1,6 @@
 //! Scenarios that a debate starts from, and the figures they are made of.
 
-use crate::{Action, City, Desk};
+use crate::{Action, AtDesk, City, Desk};
 use locale::presets as words;
 use view::levers::presets::PresetView;
 use yew::prelude::*;
@@ -8,14 +8,9 @@ use yew::prelude::*;
 use crate::method::terms;
 use crate::parts::table::prose;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// The presets, each with the button that applies it.
 #[component]
-pub(crate) fn Presets(props: &Props) -> Html {
+pub(crate) fn Presets(props: &AtDesk) -> Html {
     let desk = &props.desk;
     // Finding them takes longer than a frame: once is enough for a city.
     let presets = use_memo(City(desk.explorer().clone()), |city| city.0.levers().presets());
@@ -50,7 +45,7 @@ fn line(desk: &Desk, preset: &PresetView, applied: bool) -> Html {
 
 /// The figures of every preset, for the panel of assumptions.
 #[component]
-pub(crate) fn Derivations(props: &Props) -> Html {
+pub(crate) fn Derivations(props: &AtDesk) -> Html {
     let presets = use_memo(City(props.desk.explorer().clone()), |city| city.0.levers().presets());
     let figures = presets.iter().filter_map(|preset| {
         let derivation = preset.derivation.as_ref()?;

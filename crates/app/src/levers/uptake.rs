@@ -1,20 +1,15 @@
 //! What happens to the homes of the infill programme, beside it. The panel alone asks for it, so that the page stays as quick as it is.
 
-use crate::Desk;
+use crate::AtDesk;
 use locale::uptake as words;
 use yew::prelude::*;
 
 use crate::method::terms::marked;
 use crate::parts::table::table;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// Who lives in the new dwellings, and from when homes are lacking.
 #[component]
-pub(crate) fn Uptake(props: &Props) -> Html {
+pub(crate) fn Uptake(props: &AtDesk) -> Html {
     let page = props.desk.explorer().levers().uptake(&props.desk.state());
     html! {
         <>
@@ -32,7 +27,7 @@ pub(crate) fn Uptake(props: &Props) -> Html {
 
 /// What one dwelling more brings: a projection for every district, so only while it is open.
 #[component]
-fn OneMore(props: &Props) -> Html {
+fn OneMore(props: &AtDesk) -> Html {
     let open = use_state(|| false);
     let onclick = {
         let open = open.clone();

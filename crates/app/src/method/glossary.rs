@@ -5,12 +5,14 @@ use view::method::glossary::matching;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::language::Spoken;
+
 /// Id of the field.
 const FIELD: &str = "term-search";
 
 /// What the panel holds.
 #[component]
-pub(crate) fn Glossary() -> Html {
+pub(crate) fn Glossary(_: &Spoken) -> Html {
     let typed = use_state(String::new);
     let oninput = {
         let typed = typed.setter();

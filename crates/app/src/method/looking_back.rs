@@ -1,6 +1,6 @@
 //! The look back: the place projected from a past year in the visitor's browser, beside what was counted since.
 
-use crate::{City, Desk};
+use crate::{AtDesk, City};
 use cohort::dims::Sex;
 use hindcast::{Band, Kind, LookBack, Nation, Record, Test};
 use locale::hindcast as words;
@@ -8,14 +8,9 @@ use locale::numbers;
 use scenario::pack::Pack;
 use yew::prelude::*;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// Everything about the look back of the pack that the page stands on, computed when the panel is opened or the pack changes.
 #[component]
-pub(crate) fn LookingBack(props: &Props) -> Html {
+pub(crate) fn LookingBack(props: &AtDesk) -> Html {
     let found = use_memo(City(props.desk.explorer().clone()), |city| look_back(city.0.pack()));
     let Some(found) = &*found else { return html! { <p>{ words::nothing() }</p> } };
     html! {

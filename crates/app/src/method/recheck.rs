@@ -7,6 +7,7 @@ use locale::{numbers, recheck as words};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::language::Spoken;
 use crate::method::terms;
 use crate::parts::supplied;
 
@@ -22,7 +23,7 @@ struct Example {
 
 /// The table of examples; each line appears when it is computed.
 #[component]
-pub(crate) fn Recheck() -> Html {
+pub(crate) fn Recheck(_: &Spoken) -> Html {
     let examples = use_state(Vec::<Example>::new);
     let done = use_state(|| false);
     {

@@ -7,14 +7,14 @@ use yew::prelude::*;
 use super::files::Promised;
 
 #[derive(Properties, PartialEq)]
-pub(super) struct Props {
+pub(super) struct InputProps {
     /// Takes what was chosen, dropped or pasted.
     pub(super) read: Callback<Promised>,
 }
 
 /// The part of the panel that takes files and text.
 #[component]
-pub(super) fn Input(props: &Props) -> Html {
+pub(super) fn Input(props: &InputProps) -> Html {
     let over = use_state(|| false);
     let pasted = use_node_ref();
     let empty = use_state(|| false);

@@ -9,7 +9,7 @@ mod told;
 
 use std::rc::Rc;
 
-use crate::{Action, Desk, Elsewhere};
+use crate::{Action, AtDesk, Elsewhere};
 use locale::own as words;
 use scenario::pack::Files;
 use view::Explorer;
@@ -60,14 +60,9 @@ async fn looked_at(files: Files, explorer: &Explorer) -> Stage {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// The panel.
 #[component]
-pub(crate) fn Own(props: &Props) -> Html {
+pub(crate) fn Own(props: &AtDesk) -> Html {
     let stage = use_state(|| Stage::Waiting);
     let own = props.desk.explorer().own().map(str::to_owned);
     let read = {

@@ -154,3 +154,50 @@ pub(super) fn refusal(refusal: &Refusal) -> Html {
         </>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures::executor::block_on;
+    use scenario::pack::Files;
+    use view::Explorer;
+    use yew::LocalServerRenderer;
+
+    use super::*;
+    use crate::own::reading::{Found, read};
+
+    #[derive(Properties, PartialEq)]
+    struct OfFile {
+        name: &'static str,
+        contents: &'static [u8],
+    }
+
+    #[component]
+    fn Shown(of: &OfFile) -> Html {
+        let files = Files::from([(of.name.to_owned(), of.contents.to_vec())]);
+        let explorer = Explorer::with_texts().unwrap();
+        match read(&files, explorer.pack(), 2026) {
+            Ok(Found::Sure(found)) => reading(&Rc::new(found), &Callback::noop(), &Callback::noop()),
+            Ok(Found::Open(open)) => question(&open, &Callback::noop(), &Callback::noop()),
+            Err(why) => refusal(&why),
+        }
+    }
+
+    fn shown(name: &'static str, contents: &'static [u8]) -> String {
+        block_on(LocalServerRenderer::<Shown>::with_props(OfFile { name, contents }).hydratable(false).render())
+    }
+
+    #[test]
+    fn what_was_understood_is_shown_before_anything_changes() {
+        let html = shown("wide.csv", include_bytes!("../../../../tests/cases/tables/districts-wide.csv"));
+        for expected in ["class=\"preview\"", words::take(), words::leave(), words::changes(), "<th scope=\"row\">"] {
+            assert!(html.contains(expected), "{expected} in {html}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_table_is_refused_by_name() {
+        let html = shown("seite.html", include_bytes!("../../../../tests/cases/tables/login-page.csv"));
+        assert!(html.contains("seite.html") && html.contains("fault"), "{html}");
+        assert!(!html.contains(words::take()), "there is nothing to take: {html}");
+    }
+}

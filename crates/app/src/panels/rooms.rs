@@ -4,9 +4,7 @@
 //! first load. Natively they are called as they stand.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
-use locale::language as words;
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -20,7 +18,7 @@ use crate::hall::{self, Hall};
 use crate::levers::{course, events, infill, levers, presets};
 use crate::method::{glossary, looking_back, recheck, sources, terms};
 use crate::own::monitoring;
-use crate::state::{Action, City, Rules};
+use crate::state::{Action, BuiltIn, Rules};
 use crate::take::{embed, installed, protocol};
 use crate::{failure, forecasts, own, questions};
 
@@ -49,7 +47,7 @@ struct Furnishing {
     /// What stands in one of its panels.
     content: fn(Panel, &Desk) -> Html,
     /// The built-in city with its texts, which only panels show.
-    city: fn() -> Option<City>,
+    city: BuiltIn,
     /// What a visitor may do, from the room where something can be forbidden.
     rules: Option<Rules>,
 }
@@ -119,7 +117,7 @@ fn with_room(panel: Panel, desk: &Desk, act: impl FnOnce(&Desk) + 'static) {
                 here.push((room, furnishing));
                 here.len() == 1
             });
-            let city = first.then(|| (furnishing.city)()).flatten();
+            let city = first.then_some(furnishing.city);
             if city.is_some() || furnishing.rules.is_some() {
                 desk.dispatch.emit(Action::Furnish(city, furnishing.rules));
             }
@@ -174,8 +172,7 @@ async fn fetch(room: Room) -> Fetched {
 }
 
 fn furnished(content: fn(Panel, &Desk) -> Html) -> Furnishing {
-    let city = || view::Explorer::with_texts().ok().map(|explorer| City(Rc::new(explorer)));
-    Furnishing { content, city, rules: None }
+    Furnishing { content, city: view::Explorer::with_texts, rules: None }
 }
 
 /// A panel with help at its terms.
@@ -257,7 +254,7 @@ fn protocol_room() -> Fetched {
 fn share_room() -> Fetched {
     Ok(furnished(|panel, desk| match panel {
         Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
-        _ => html! { <installed::Installed key={words::id()} /> },
+        _ => html! { <installed::Installed language={locale::spoken()} /> },
     }))
 }
 
@@ -271,7 +268,7 @@ fn hall_room() -> Fetched {
 fn method_room() -> Fetched {
     Ok(furnished(|panel, desk| {
         let content = match panel {
-            Panel::Glossary => html! { <glossary::Glossary key={words::id()} /> },
+            Panel::Glossary => html! { <glossary::Glossary language={locale::spoken()} /> },
             _ => html! {
                 <>
                     { sources::sources(&desk.explorer().method().sources()) }
@@ -285,7 +282,7 @@ fn method_room() -> Fetched {
 
 #[wasm_split(recheck, fallible)]
 fn recheck_room() -> Fetched {
-    Ok(furnished(|panel, _| explained(panel, html! { <recheck::Recheck key={words::id()} /> })))
+    Ok(furnished(|panel, _| explained(panel, html! { <recheck::Recheck language={locale::spoken()} /> })))
 }
 
 #[wasm_split(hindcast, fallible)]

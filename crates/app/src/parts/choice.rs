@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub(crate) struct ChoiceProps {
     /// Id of the list; that of its unit begins with it.
     pub(crate) id: AttrValue,
     /// What it is, read aloud as its name.
@@ -22,7 +22,7 @@ pub(crate) struct Props {
 
 /// The list with its label.
 #[component]
-pub(crate) fn Choice(props: &Props) -> Html {
+pub(crate) fn Choice(props: &ChoiceProps) -> Html {
     let list = use_node_ref();
     // What is chosen may change from outside: by undo, or because another event is being changed.
     use_effect_with((list.clone(), props.chosen), |(list, chosen)| {

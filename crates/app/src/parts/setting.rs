@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::parts::entry::Entry;
 
 #[derive(Properties, PartialEq)]
-pub(crate) struct Props {
+pub(crate) struct SettingFieldProps {
     pub(crate) desk: Desk,
     /// What is entered.
     pub(crate) setting: Setting,
@@ -22,7 +22,7 @@ struct Typed {
 
 /// The field; what it cannot take stays in it, with the reason.
 #[component]
-pub(crate) fn SettingField(props: &Props) -> Html {
+pub(crate) fn SettingField(props: &SettingFieldProps) -> Html {
     let desk = &props.desk;
     let view = desk.explorer().levers().setting(&desk.state(), props.setting);
     let typed = use_state(Typed::default);

@@ -1,6 +1,6 @@
 //! The dialogue `Einbetten`: what to show, and the snippet that shows it in another page.
 
-use crate::{Desk, copied};
+use crate::{AtDesk, copied};
 use locale::embed as words;
 use scenario::link::sealed;
 use view::State;
@@ -67,14 +67,9 @@ fn here() -> String {
     href.split('#').next().unwrap_or_default().to_owned()
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// What the panel holds.
 #[component]
-pub(crate) fn Embed(props: &Props) -> Html {
+pub(crate) fn Embed(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let present = desk.state();
     let wish = use_state(|| Wish { view: "", levers: false, area: present.area, height: None });

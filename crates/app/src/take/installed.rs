@@ -9,6 +9,8 @@ use web_sys::{CacheStorage, ServiceWorkerContainer, ServiceWorkerRegistration};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::language::Spoken;
+
 /// The worker stands beside the page: so it may answer for it.
 const WORKER: &str = "offline.js";
 /// Names of its caches begin so, followed by the folder of the page.
@@ -45,7 +47,7 @@ impl Stand {
 
 /// What the panel holds.
 #[component]
-pub(crate) fn Installed() -> Html {
+pub(crate) fn Installed(_: &Spoken) -> Html {
     let stand = use_state(|| Stand::Unknown);
     {
         let stand = stand.setter();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::Desk;
+use crate::{AtDesk, Desk};
 use locale::qr as words;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 use view::State;
@@ -92,14 +92,9 @@ pub(crate) fn address(desk: &Desk, with_collection: bool) -> String {
     crate::ordinary_address(desk.explorer(), &if with_collection { (*state).clone() } else { alone() })
 }
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// The code of the present link, with the link as text, a view as large as the screen, and the shorter link where that helps.
 #[component]
-pub(crate) fn LinkCode(props: &Props) -> Html {
+pub(crate) fn LinkCode(props: &AtDesk) -> Html {
     let alone = use_state(|| false);
     let dialog = use_node_ref();
     let collected = !props.desk.state().collection.is_empty();

@@ -1,7 +1,7 @@
 //! Where everything in the small pictures stands.
 
 use locale::charts::axis;
-use locale::numbers::{signed_percent, year};
+use locale::numbers::{signed_percent_short, year};
 
 use super::{Measure, Multiples, Small};
 use crate::axis::{Scale, Ticks};
@@ -57,7 +57,7 @@ fn one(chart: &Multiples, district: &Small, style: &Style, frame: Rect, (low, hi
     let (px, palette, weight) = (style.font_px, &style.palette, style.weight());
     let small = px * 0.85;
     let written = |value: f64| match chart.measure {
-        Measure::Common => signed_percent(value).replace(",0", ""),
+        Measure::Common => signed_percent_short(value),
         Measure::Own => axis(value),
     };
     let ticks = Ticks::close_around(low, high, 2, 1.0);

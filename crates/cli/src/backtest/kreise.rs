@@ -10,6 +10,8 @@ use cohort::disaggregate::AgeGroup;
 use flate2::read::GzDecoder;
 use hindcast::Record;
 
+use crate::files;
+
 /// A Kreis and what was counted in it.
 pub(crate) struct Kreis {
     /// Official key, five digits.
@@ -124,13 +126,8 @@ fn group(text: &str) -> Option<AgeGroup> {
 }
 
 fn names(path: &Path) -> Result<BTreeMap<String, String>, String> {
-    let mut rows = csv::Reader::from_path(path).map_err(|why| format!("{}: {why}", path.display()))?;
-    let row = |row: csv::Result<csv::StringRecord>| {
-        let row = row.map_err(|why| format!("{}: {why}", path.display()))?;
-        let cell = |index: usize| row.get(index).unwrap_or_default().to_owned();
-        Ok((cell(0), cell(1)))
-    };
-    rows.records().map(row).collect()
+    let rows: Vec<(String, String, String)> = files::rows_of(path)?;
+    Ok(rows.into_iter().map(|(ags, name, _source)| (ags, name)).collect())
 }
 
 /// Moves by sex in every year: the year that lacks them is the mean of its neighbours, years without sexes have the shares of later ones.

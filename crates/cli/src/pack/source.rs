@@ -13,10 +13,7 @@ pub(super) type Stop = String;
 
 /// Reads all rows of a table.
 pub(super) fn rows<T: DeserializeOwned>(files: &Files, name: &str) -> Result<Vec<T>, Stop> {
-    csv::Reader::from_reader(bytes(files, name)?)
-        .deserialize()
-        .map(|row| row.map_err(|why| format!("{name}: {why}")))
-        .collect()
+    crate::files::rows(name, bytes(files, name)?)
 }
 
 /// The bytes of a file.

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use hindcast::reconstruct::{Course, Forecast, Goal};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+
+use crate::files;
 
 /// A row of `forecasts.csv`: a forecast and what of the Land's total is known.
 #[derive(Debug, Clone, Deserialize)]
@@ -57,9 +58,9 @@ pub(super) const DISTRICTS: &str = "landkreise";
 impl Land {
     pub(super) fn read(folder: &Path) -> Result<Self, String> {
         Ok(Self {
-            forecasts: rows(folder, "forecasts.csv")?,
-            paths: rows(folder, "paths.csv")?,
-            published: rows(folder, "published.csv")?,
+            forecasts: files::rows_of(&folder.join("forecasts.csv"))?,
+            paths: files::rows_of(&folder.join("paths.csv"))?,
+            published: files::rows_of(&folder.join("published.csv"))?,
         })
     }
 
@@ -123,10 +124,4 @@ impl Land {
         };
         self.published.iter().find(same).map(|row| row.value)
     }
-}
-
-fn rows<T: DeserializeOwned>(folder: &Path, name: &str) -> Result<Vec<T>, String> {
-    let path = folder.join(name);
-    let mut reader = csv::Reader::from_path(&path).map_err(|why| format!("{}: {why}", path.display()))?;
-    reader.deserialize().map(|row| row.map_err(|why| format!("{}: {why}", path.display()))).collect()
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::movement::Ages;
-use super::shares::checked;
+use super::ages::Ages;
+use super::checks::checked;
 use crate::cells::Cells;
 use crate::dims::{AGES, CELLS, SEXES, Sex};
 use crate::error::{Expected, InputError};

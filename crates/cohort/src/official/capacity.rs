@@ -5,6 +5,7 @@
 //! find none do not come, movers stay where they live. Staying takes up room too, so the shares are the fixed point
 //! of a short iteration on sums by region; the cells follow from them in one pass.
 
+use super::chance::Placement;
 use super::passage::Movers;
 
 /// Sums of one region in one year, in persons alive on 31 December.
@@ -24,24 +25,6 @@ pub(super) struct RegionSums {
     pub(super) infants_kept: f64,
     /// Persons that there is room for.
     pub(super) capacity: f64,
-}
-
-/// What a region does with those who want to enter it, and where its own movers end up.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Placement {
-    /// Share of those who want to enter that are let in at once.
-    pub(super) placed: f64,
-    /// Share of everyone refused elsewhere that is taken in here.
-    pub(super) taken: f64,
-    /// Of the region's own movers refused at their first choice, the share that stays.
-    pub(super) kept: f64,
-    /// Births of everyone who lives in the region during the year.
-    pub(super) births: f64,
-}
-
-impl Placement {
-    /// Everyone gets in where they want to.
-    pub(super) const FREE: Self = Self { placed: 1.0, taken: 0.0, kept: 0.0, births: 0.0 };
 }
 
 /// Changes of a share below this are less than a thousandth of a person in any city.

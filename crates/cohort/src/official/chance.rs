@@ -1,9 +1,25 @@
 //! What becomes of those who want to move, by their age.
 
+use super::ages::{Ages, less, not_negative};
 use super::attraction::Pull;
-use super::capacity::Placement;
-use super::lane::{less, not_negative};
-use super::movement::Ages;
+
+/// What a region does with those who want to enter it, and where its own movers end up.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Placement {
+    /// Share of those who want to enter that are let in at once.
+    pub(super) placed: f64,
+    /// Share of everyone refused elsewhere that is taken in here.
+    pub(super) taken: f64,
+    /// Of the region's own movers refused at their first choice, the share that stays.
+    pub(super) kept: f64,
+    /// Births of everyone who lives in the region during the year.
+    pub(super) births: f64,
+}
+
+impl Placement {
+    /// Everyone gets in where they want to.
+    pub(super) const FREE: Self = Self { placed: 1.0, taken: 0.0, kept: 0.0, births: 0.0 };
+}
 
 /// The movers of one cell, seen from their region.
 #[derive(Clone, Copy, Default)]

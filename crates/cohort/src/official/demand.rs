@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::ages::{less, not_negative, older, total};
 use super::capacity::RegionSums;
-use super::flows::{older, total};
-use super::lane::{Lane, less, not_negative};
+use super::lane::Lane;
 use crate::dims::AGES;
 
 /// People of one region and sex who are alive on 31 December, by age. One for all lanes: each writes age 1 and over anew.

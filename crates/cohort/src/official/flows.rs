@@ -1,10 +1,7 @@
 //! Flows of one year: by cell for those who want to see them, and as sums by region.
 
-use std::ops::Range;
-
+use super::component::{Component, Components};
 use super::lane::Crossing;
-use super::projection::{Component, Components};
-use crate::dims::AGES;
 
 /// Every flow of one year by region, sex and age, in persons; each vector runs region by region, women first.
 ///
@@ -87,33 +84,4 @@ impl Flows {
             row[component.index()] += persons;
         }
     }
-}
-
-/// Sum of a figure over some ages: in four independent parts, so that an addition need not wait for the one before, and in an order that is
-/// the same everywhere.
-#[inline(always)]
-pub(super) fn total(ages: Range<usize>, figure: impl Fn(usize) -> f64) -> f64 {
-    let mut parts = [0.0; 4];
-    let mut age = ages.start;
-    while age + parts.len() <= ages.end {
-        for (way, part) in parts.iter_mut().enumerate() {
-            *part += figure(age + way);
-        }
-        age += parts.len();
-    }
-    (parts[0] + parts[1]) + (parts[2] + parts[3]) + (age..ages.end).map(figure).sum::<f64>()
-}
-
-/// Sum over age 1 and over, in ten independent parts for the same reason.
-pub(super) fn older(figures: &[f64; AGES]) -> f64 {
-    let [_, figures @ ..] = figures;
-    let (tens, _) = figures.as_chunks::<10>();
-    let mut parts = [0.0; 10];
-    for ten in tens {
-        for (part, figure) in parts.iter_mut().zip(ten) {
-            *part += figure;
-        }
-    }
-    let [a, b, c, d, e, f, g, h, i, j] = parts;
-    (((a + b) + (c + d)) + ((e + f) + (g + h))) + (i + j)
 }

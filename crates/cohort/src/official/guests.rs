@@ -1,8 +1,9 @@
 //! Guests: people whose stay ends in a known year, followed beside the whole population by the same equations.
 
-use super::inputs::Year;
-use super::movement::{Ages, Movement, Terms};
+use super::ages::Ages;
+use super::movement::{Movement, Terms};
 use super::stays::Departing;
+use super::year::Year;
 use crate::dims::{AGES, SEXES};
 
 /// All who are followed, in groups by the year in which their stay ends.

@@ -1,7 +1,7 @@
 //! The equations of one region and sex: a lane of 101 ages.
 
+use super::ages::{less, not_negative, older};
 use super::chance::{Chance, Chances};
-use super::flows::older;
 use crate::dims::AGES;
 
 /// What the people of a lane meet in a year, each by the age reached on 31 December.
@@ -144,16 +144,4 @@ impl Lane<'_> {
         let lost = (1.0 - staying) + draw * way + self.taken * refused;
         of.wanted * self.placed + of.pool * draw + of.refused * self.taken - of.movers * lost
     }
-}
-
-/// The number, or zero if it is below. One instruction; `f64::max` is several, because it looks for NaN.
-#[inline(always)]
-pub(super) fn not_negative(number: f64) -> f64 {
-    if number > 0.0 { number } else { 0.0 }
-}
-
-/// The smaller of two numbers.
-#[inline(always)]
-pub(super) fn less(one: f64, other: f64) -> f64 {
-    if one < other { one } else { other }
 }

@@ -68,9 +68,12 @@
 //!
 //! No housing statistics (only a [capacity](Year::with_capacity) in persons), no randomness, no calendar, no text.
 
+mod ages;
 mod attraction;
 mod capacity;
 mod chance;
+mod checks;
+mod component;
 mod demand;
 mod flows;
 mod guests;
@@ -83,14 +86,17 @@ mod rates;
 mod shares;
 mod stays;
 mod step;
+mod year;
 
 pub use attraction::Attraction;
+pub use component::{Component, Components};
 pub use flows::CellFlows;
-pub use inputs::{Counts, Inputs, Year};
-pub use projection::{Component, Components, Projection};
+pub use inputs::Inputs;
+pub use projection::Projection;
 pub use rates::{RateTables, Rates, Transition};
 pub use shares::{DeathProbabilities, DepartureRates, MoveRates};
 pub use stays::Stay;
+pub use year::{Counts, Year};
 
 use crate::dims::CELLS;
 

@@ -1,18 +1,11 @@
 //! Who moves in a year among some people: all of them, or those who are followed by themselves.
 
-use super::capacity::Placement;
-use super::chance::Chances;
-use super::flows::older;
-use super::inputs::Year;
+use super::ages::{Ages, NOBODY, older};
+use super::chance::{Chances, Placement};
 use super::lane::{Candidates, Lane};
 use super::rates::Rates;
+use super::year::Year;
 use crate::dims::{AGES, OPEN_AGE, SEXES};
-
-/// Persons of one region and sex by age.
-pub(super) type Ages = [f64; AGES];
-
-/// A lane in which nothing happens.
-pub(super) static NOBODY: Ages = [0.0; AGES];
 
 /// What everybody meets in a year, whoever is followed.
 #[derive(Clone, Copy)]

@@ -2,11 +2,10 @@
 
 use std::ops::Range;
 
+use super::ages::{Ages, total};
 use super::attraction::Pull;
-use super::capacity::Placement;
-use super::flows::total;
-use super::inputs::Year;
-use super::movement::Ages;
+use super::chance::Placement;
+use super::year::Year;
 use crate::dims::{AGES, SEXES};
 
 /// Movers of one region: those of age 1 and over, their births, and infants for each newborn of the region.

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use ndarray::Array2;
 
-use super::shares::{DeathProbabilities, DepartureRates, MoveRates, checked};
+use super::checks::{checked, outside, place};
+use super::shares::{DeathProbabilities, DepartureRates, MoveRates};
 use crate::cells::Cells;
-use crate::dims::{AGES, CELLS, SEXES, Sex};
+use crate::dims::{AGES, CELLS, Sex};
 use crate::error::{Expected, InputError};
 
 /// More births than any age group of women has in a year: a rate above it is one per 100 or per 1,000 women.
@@ -221,20 +222,4 @@ fn fertile_ages(fertility: &[f64]) -> Range<usize> {
     let first = (0..AGES).find(fertile).unwrap_or(0);
     let end = (0..AGES).rfind(fertile).map_or(first, |last| last + 1);
     first..end
-}
-
-/// The first figure that is not in `least..=most`, or not a number.
-///
-/// The loop over all of them has no way out, so that several are looked at in one instruction; figures are hardly ever wrong.
-pub(super) fn outside(figures: &[f64], least: f64, most: f64) -> Option<usize> {
-    let inside = |figure: &f64| (*figure >= least) & (*figure <= most);
-    if figures.iter().fold(true, |all, figure| all & inside(figure)) {
-        return None;
-    }
-    figures.iter().position(|figure| !inside(figure))
-}
-
-pub(super) fn place(cell: usize) -> String {
-    let sex = Sex::ALL[cell / AGES % SEXES].code();
-    format!("region {}, {sex}, age {}", cell / CELLS, cell % AGES)
 }

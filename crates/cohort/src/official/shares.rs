@@ -1,8 +1,8 @@
 //! What happens to the people of a cell in a year, each kind a type of its own: they cannot be taken for each other.
 
-use super::rates::{outside, place};
+use super::checks::checked;
 use crate::cells::Cells;
-use crate::error::{Expected, InputError};
+use crate::error::InputError;
 
 macro_rules! shares {
     ($($(#[$meaning:meta])* $name:ident, $table:literal;)*) => {$(
@@ -45,16 +45,4 @@ shares! {
     DepartureRates, "out_rate";
     /// Moves to other regions in a year, per person of January who would reach the age on 31 December; at age 0 per birth.
     MoveRates, "move_rate";
-}
-
-/// Figures between 0 and 1.
-pub(super) fn checked<C: TryInto<Cells>>(table: &'static str, shares: C) -> Result<Cells, InputError>
-where
-    InputError: From<C::Error>,
-{
-    let cells = shares.try_into().map_err(|error| InputError::from(error).of(table))?;
-    match outside(cells.figures(), 0.0, 1.0) {
-        Some(cell) => Err(InputError::value(table, place(cell), cells.figures()[cell], Expected::Probability)),
-        None => Ok(cells),
-    }
 }

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::inputs::{Counts, Year};
-use super::movement::Ages;
-use super::rates::place;
+use super::ages::Ages;
+use super::checks::place;
+use super::year::{Counts, Year};
 use crate::error::{Expected, InputError};
 
 /// Counts that were added up in another order differ by less than this share.

@@ -1,14 +1,17 @@
 //! One year: the order of events, over all regions.
 
-use super::capacity::{Placement, RegionSums, place};
+use super::ages::{Ages, less, not_negative, older, total};
+use super::capacity::{RegionSums, place};
+use super::chance::Placement;
+use super::component::{Component, Components};
 use super::demand::Alive;
-use super::flows::{CellFlows, Flows, older, total};
+use super::flows::{CellFlows, Flows};
 use super::guests::Guests;
-use super::inputs::{Inputs, Year};
-use super::lane::{Candidates, less, not_negative};
-use super::movement::{Ages, Movement, Terms};
+use super::inputs::Inputs;
+use super::lane::Candidates;
+use super::movement::{Movement, Terms};
 use super::passage::{Movers, Passage};
-use super::projection::{Component, Components};
+use super::year::Year;
 use crate::dims::{AGES, SEXES};
 
 /// Room for the intermediate results of a year, made once: a projected year allocates nothing.

@@ -7,7 +7,7 @@ use cohort::disaggregate::AgeGroup;
 use cohort::life_table::LifeTable;
 use faults::{Faults, Place, Problem};
 use tables::Files;
-use tables::sheet::{Column, Row, Sheet, Table};
+use tables::sheet::{Column, HeadedTable, Row, Sheet};
 
 use super::{Nation, YEARS_OF_RATIO};
 use crate::groups::Groups;
@@ -58,7 +58,7 @@ fn read<T>(
     file: &str,
     columns: &[Column],
     faults: &mut Faults,
-    take: impl FnOnce(&Table<'_>, &mut Faults) -> Option<T>,
+    take: impl FnOnce(&HeadedTable<'_>, &mut Faults) -> Option<T>,
 ) -> Option<T> {
     let Some(bytes) = files.get(file) else {
         faults.add(&Place::start(file), Problem::MissingFile);
@@ -243,7 +243,7 @@ fn old_ages(files: &Files, faults: &mut Faults) -> Option<BTreeMap<i32, Groups>>
 }
 
 /// A table without a row says nothing.
-fn filled<T>(table: &Table<'_>, years: &BTreeMap<i32, T>, faults: &mut Faults) -> Option<()> {
+fn filled<T>(table: &HeadedTable<'_>, years: &BTreeMap<i32, T>, faults: &mut Faults) -> Option<()> {
     if years.is_empty() {
         faults.add(&table.end(), Problem::NoRow);
         return None;

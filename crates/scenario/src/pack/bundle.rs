@@ -105,9 +105,12 @@ impl Pack {
         out
     }
 
-    /// The pack with what [`Pack::words_to_bundle`] wrote beside the words that it has; `None` for anything else.
+    /// The pack with what [`Pack::words_to_bundle`] wrote beside the words that it has, and as it is for nothing; `None` for anything else.
     #[must_use]
     pub fn with_words(mut self, bytes: &[u8]) -> Option<Self> {
+        if bytes.is_empty() {
+            return Some(self);
+        }
         let mut input = bytes;
         self.texts.extend(Vec::<Text>::take(&mut input)?);
         input.is_empty().then_some(self)

@@ -1,10 +1,10 @@
-//! Tables of figures that were observed, published by others or assumed.
+//! Tables of figures that were observed or assumed.
 
 use std::collections::BTreeSet;
 
 use faults::Problem;
 
-use super::model::{Assumption, ForecastPoint, Measure, Observation, Precision};
+use super::model::{Assumption, Measure, Observation, Precision};
 use super::read::Reader;
 
 pub(super) fn history(reader: &mut Reader<'_>) -> Vec<Observation> {
@@ -38,49 +38,6 @@ pub(super) fn history(reader: &mut Reader<'_>) -> Vec<Observation> {
     });
     history.sort_by_key(|seen| (seen.measure, seen.area, seen.year, !seen.in_series));
     history
-}
-
-pub(super) fn forecasts(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
-    let mut seen = BTreeSet::new();
-    reader.each("forecasts", |reader, row| {
-        let forecast = row.filled("forecast", &mut reader.faults)?.to_owned();
-        row.filled("publisher", &mut reader.faults);
-        row.filled("title", &mut reader.faults);
-        let mut base_year = None;
-        if !row.text("base_year").is_empty() {
-            base_year = Some(row.whole("base_year", 1800, 2200, &mut reader.faults)?);
-        }
-        let (area, provenance) = (reader.area(row), reader.provenance(row));
-        let notice = row.text("year").is_empty() && row.text("persons").is_empty();
-        let (mut year, mut persons) = (None, None);
-        if notice {
-            row.filled("note", &mut reader.faults);
-        } else {
-            year = Some(row.whole("year", 1800, 2200, &mut reader.faults)?);
-            persons = Some(row.number("persons", 0.0, f64::INFINITY, &mut reader.faults)?);
-            row.filled("group", &mut reader.faults);
-        }
-        let text = |column| row.text(column).to_owned();
-        let point = ForecastPoint {
-            forecast,
-            publisher: text("publisher"),
-            title: text("title"),
-            base_year,
-            variant: text("variant"),
-            area: area?,
-            year,
-            group: text("group"),
-            persons,
-            precision: row.word("precision", &Precision::WORDS, &mut reader.faults)?,
-            note: text("note"),
-            provenance: provenance?,
-        };
-        if !seen.insert((point.forecast.clone(), point.variant.clone(), point.area, year, point.group.clone())) {
-            let twice = Problem::ForecastTwice { forecast: point.forecast.clone(), year: row.text("year").to_owned() };
-            reader.faults.add(&row.place("year"), twice);
-        }
-        Some(point)
-    })
 }
 
 pub(super) fn assumptions(reader: &mut Reader<'_>) -> Vec<Assumption> {

@@ -14,6 +14,7 @@ pub mod delimited;
 pub mod disclosure;
 mod figures;
 mod files;
+mod forecasts;
 mod manifest;
 mod model;
 mod number;

@@ -10,7 +10,7 @@ use super::source::sources;
 use super::table::{Row, Table};
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
-    figures, office, periods, planning, records, texts,
+    figures, forecasts, office, periods, planning, records, texts,
 };
 
 /// What every row needs to be understood.
@@ -56,7 +56,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let counted = counted::read(&mut reader);
     let planning = planning::read(&mut reader);
     let periods = periods::read(&mut reader);
-    let forecasts = figures::forecasts(&mut reader);
+    let forecasts = forecasts::read(&mut reader);
     let office = office::read(&mut reader);
     let assumptions = figures::assumptions(&mut reader);
     let texts = texts::read(&mut reader);

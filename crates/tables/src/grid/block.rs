@@ -3,8 +3,9 @@
 use scenario::pack::delimited::Cell;
 
 use super::{filled, is_figure};
+use crate::remark::is_remark;
 use crate::words::times::time;
-use crate::words::{Label, Places, Topic, fold, labels, topic};
+use crate::words::{Label, Places, Topic, labels, topic};
 
 /// A part of a table under headings of its own.
 #[derive(Debug, Default)]
@@ -84,50 +85,6 @@ fn is_sign(text: &str) -> bool {
 fn plain_ages(record: &[Cell]) -> bool {
     let numbers: Vec<i32> = filled(record).filter_map(|(_, cell)| cell.text.trim().parse().ok()).collect();
     numbers.len() >= FEWEST_AGES && numbers.windows(2).all(|pair| pair[1] == pair[0] + 1) && numbers[0] < 100
-}
-
-/// Whether a text is a source, footnote or remark.
-pub(crate) fn is_remark(text: &str) -> bool {
-    let text = text.trim();
-    let folded = fold(text);
-    let starts = [
-        "quelle",
-        "datenquelle",
-        "source",
-        "stand",
-        "copyright",
-        "ccopyright",
-        "hinweis",
-        "anmerkung",
-        "fussnote",
-        "erlaeuterung",
-        "zeichenerklaerung",
-        "lizenz",
-        "datenlizenz",
-        "herausgeber",
-        "erstellt",
-        "abruf",
-        "abgerufen",
-        "rundung",
-        "abweichung",
-        "bearbeitung",
-        "kontakt",
-        "http",
-        "www",
-        "genesistabelle",
-        "tabelle",
-    ];
-    let footnote = |open: &str| {
-        let rest = text.trim_start_matches(['(', '[']);
-        let mark: String = rest.chars().take_while(char::is_ascii_alphanumeric).collect();
-        !mark.is_empty() && mark.len() <= 2 && rest[mark.len()..].trim_start().starts_with(open)
-    };
-    starts.iter().any(|start| folded.starts_with(start))
-        || text.starts_with(['_', '*', '©', '¹', '²', '³', '•'])
-        || text.starts_with("--")
-        || footnote(")")
-        || footnote("=")
-        || footnote("]")
 }
 
 /// Divides records into blocks.

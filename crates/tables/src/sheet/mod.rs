@@ -8,7 +8,7 @@ use faults::{Faults, Place, Problem};
 use scenario::pack::delimited::{Cell, records};
 
 use crate::figure::NumberForm;
-use crate::grid::is_remark;
+use crate::remark::is_remark;
 use crate::text::{Encoding, decode};
 use crate::words::fold;
 pub use table::{HeadedTable, Row};

@@ -13,7 +13,7 @@ use crate::state::State;
 
 /// How a figure is printed.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Form {
+pub(crate) enum Precision {
     /// Persons: whole, for districts rounded to 5.
     Persons,
     /// Things to be counted: whole.
@@ -25,25 +25,25 @@ pub(crate) enum Form {
 }
 
 /// A figure of the indicators, by its name.
-type Line = (Text, Form, fn(&Indicators) -> Option<f64>);
+type Entry = (Text, Precision, fn(&Indicators) -> Option<f64>);
 
 /// What follows the groups of ages.
-const LINES: [Line; 15] = [
-    (words::youth_ratio, Form::Decimal, |it| Some(it.youth_ratio)),
-    (words::old_age_ratio, Form::Decimal, |it| Some(it.old_age_ratio)),
-    (words::total_ratio, Form::Decimal, |it| Some(it.total_ratio)),
-    (words::mean_age, Form::Decimal, |it| Some(it.mean_age)),
-    (words::median_age, Form::Decimal, |it| Some(it.median_age)),
-    (words::dwellings, Form::Known, |it| it.dwellings),
-    (words::dwellings_needed, Form::Known, |it| it.dwellings_needed),
-    (words::households, Form::Whole, |it| it.households),
-    (words::places_under_2, Form::Whole, |it| it.places_under_2),
-    (words::places_2_to_3, Form::Whole, |it| it.places_2_to_3),
-    (words::places_under_3, Form::Whole, |it| it.places_under_3),
-    (words::places_3_to_6, Form::Whole, |it| it.places_3_to_6),
-    (words::classes, Form::Decimal, |it| it.classes),
-    (words::in_nursing_homes, Form::Whole, |it| it.in_nursing_homes),
-    (words::in_need_of_care, Form::Whole, |it| it.in_need_of_care),
+const ENTRIES: [Entry; 15] = [
+    (words::youth_ratio, Precision::Decimal, |it| Some(it.youth_ratio)),
+    (words::old_age_ratio, Precision::Decimal, |it| Some(it.old_age_ratio)),
+    (words::total_ratio, Precision::Decimal, |it| Some(it.total_ratio)),
+    (words::mean_age, Precision::Decimal, |it| Some(it.mean_age)),
+    (words::median_age, Precision::Decimal, |it| Some(it.median_age)),
+    (words::dwellings, Precision::Known, |it| it.dwellings),
+    (words::dwellings_needed, Precision::Known, |it| it.dwellings_needed),
+    (words::households, Precision::Whole, |it| it.households),
+    (words::places_under_2, Precision::Whole, |it| it.places_under_2),
+    (words::places_2_to_3, Precision::Whole, |it| it.places_2_to_3),
+    (words::places_under_3, Precision::Whole, |it| it.places_under_3),
+    (words::places_3_to_6, Precision::Whole, |it| it.places_3_to_6),
+    (words::classes, Precision::Decimal, |it| it.classes),
+    (words::in_nursing_homes, Precision::Whole, |it| it.in_nursing_homes),
+    (words::in_need_of_care, Precision::Whole, |it| it.in_need_of_care),
 ];
 
 impl Consequences<'_> {
@@ -57,10 +57,13 @@ impl Consequences<'_> {
         let then = of(&answer.outcome, target);
         let baseline = of(self.city.model.baseline(), target);
         let group = |index: usize| [&now, &then, &baseline].map(|it| it.persons.get(index).copied());
-        let groups =
-            words::groups().into_iter().enumerate().map(|(index, name)| row(area, name, Form::Persons, group(index)));
-        let lines =
-            LINES.iter().map(|(name, form, figure)| row(area, name(), *form, [&now, &then, &baseline].map(figure)));
+        let groups = words::groups()
+            .into_iter()
+            .enumerate()
+            .map(|(index, name)| row(area, name, Precision::Persons, group(index)));
+        let lines = ENTRIES
+            .iter()
+            .map(|(name, precision, figure)| row(area, name(), *precision, [&now, &then, &baseline].map(figure)));
         Table {
             caption: words::caption(&answer.area_name),
             columns: words::columns(answer.base_year(), target),
@@ -69,14 +72,14 @@ impl Consequences<'_> {
     }
 }
 
-/// Every figure with its name and form; `None` where nobody has entered the rate that it needs.
-pub(crate) fn figures(of: &Indicators) -> Vec<(&'static str, Form, Option<f64>)> {
+/// Every figure with its name and precision; `None` where nobody has entered the rate that it needs.
+pub(crate) fn figures(of: &Indicators) -> Vec<(&'static str, Precision, Option<f64>)> {
     let groups =
-        words::groups().into_iter().zip(of.persons).map(|(name, persons)| (name, Form::Persons, Some(persons)));
-    groups.chain(LINES.iter().map(|(name, form, figure)| (name(), *form, figure(of)))).collect()
+        words::groups().into_iter().zip(of.persons).map(|(name, persons)| (name, Precision::Persons, Some(persons)));
+    groups.chain(ENTRIES.iter().map(|(name, precision, figure)| (name(), *precision, figure(of)))).collect()
 }
 
-impl Form {
+impl Precision {
     /// The value as it is printed for an area, and its decimals.
     pub(crate) fn rounded(self, area: Area, value: f64) -> (f64, usize) {
         match self {
@@ -88,10 +91,10 @@ impl Form {
 }
 
 /// A row; the change is that of the printed numbers.
-fn row(area: Area, name: &str, form: Form, [now, then, baseline]: [Option<f64>; 3]) -> Vec<String> {
-    let rounded = |value: f64| form.rounded(area, value).0;
-    let digits = usize::from(matches!(form, Form::Decimal));
-    let missing = || if matches!(form, Form::Known) { words::unknown() } else { words::enter() }.to_owned();
+fn row(area: Area, name: &str, precision: Precision, [now, then, baseline]: [Option<f64>; 3]) -> Vec<String> {
+    let rounded = |value: f64| precision.rounded(area, value).0;
+    let digits = usize::from(matches!(precision, Precision::Decimal));
+    let missing = || if matches!(precision, Precision::Known) { words::unknown() } else { words::enter() }.to_owned();
     let text = |value: Option<f64>| value.map_or_else(missing, |value| numbers::decimal(rounded(value), digits));
     let change =
         now.zip(then).map_or_else(missing, |(now, then)| numbers::signed_decimal(rounded(then) - rounded(now), digits));

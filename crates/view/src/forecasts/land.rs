@@ -7,23 +7,23 @@ use locale::numbers;
 use scenario::pack::{self, Measure, Pack, Precision};
 use scenario::{Area, Outcome};
 
-use super::{Asked, Told, label, of as published, percent, totals};
+use super::{Evidence, Scope, label, of as published, percent, totals};
 
 /// Every pair of a first published year and a later one; `None` without any.
-pub(super) fn of(asked: &Asked<'_>) -> Option<Told> {
+pub(super) fn of(scope: &Scope<'_>) -> Option<Evidence> {
     let (mut rows, mut sentences) = (Vec::new(), Vec::new());
     let (mut counted_before, mut rounded) = (false, false);
-    for points in published(asked.pack, pack::Area::Land) {
+    for points in published(scope.pack, pack::Area::Land) {
         let Some(first) = points.first() else { continue };
-        let (name, mut years) = (label(asked.pack, first), totals(&points));
+        let (name, mut years) = (label(scope.pack, first), totals(&points));
         let Some((from, start)) = years.next() else { continue };
         for (to, end) in years {
             let land = percent(end, start);
             let of_city = |outcome: &Outcome| {
-                Some(percent(in_year(asked.pack, outcome, to)?, in_year(asked.pack, outcome, from)?))
+                Some(percent(in_year(scope.pack, outcome, to)?, in_year(scope.pack, outcome, from)?))
             };
-            let (baseline, scenario) = (of_city(asked.baseline), of_city(asked.outcome));
-            if let Some(scenario) = scenario.filter(|_| to <= asked.target) {
+            let (baseline, scenario) = (of_city(scope.baseline), of_city(scope.outcome));
+            if let Some(scenario) = scenario.filter(|_| to <= scope.target) {
                 sentences.push(words::sentence(&name, from, to, land, scenario));
             }
             let index = |percent: Option<f64>| percent.map_or_else(|| NO_FIGURE.to_owned(), words::index);
@@ -34,7 +34,7 @@ pub(super) fn of(asked: &Asked<'_>) -> Option<Told> {
                 index(baseline),
                 index(scenario),
             ]);
-            counted_before |= scenario.is_some() && from < asked.outcome.base_year();
+            counted_before |= scenario.is_some() && from < scope.outcome.base_year();
         }
         rounded |= points.iter().any(|point| point.precision == Precision::Rounded);
     }
@@ -47,7 +47,7 @@ pub(super) fn of(asked: &Asked<'_>) -> Option<Told> {
     if counted_before {
         remarks.push(words::basis());
     }
-    (!table.rows.is_empty()).then_some(Told { sentences, table, remarks })
+    (!table.rows.is_empty()).then_some(Evidence { sentences, table, remarks })
 }
 
 /// Persons of the city: counted before the base year, projected from then on; `None` for a year without either.

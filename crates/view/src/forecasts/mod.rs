@@ -3,7 +3,6 @@
 //! Forecasts are about the city as a whole, whatever area is chosen. What nobody published is not filled in: between published
 //! years nothing is compared, except where earlier forecasts are set beside counts, which says that it joins them linearly.
 
-mod ages;
 mod differences;
 mod land;
 mod office;
@@ -21,9 +20,6 @@ use crate::place;
 use crate::rooms::Forecasts;
 use crate::state::State;
 pub use office::Reconstruction;
-
-/// Age group of everybody in the pack's table of forecasts.
-const EVERYBODY: &str = "alle";
 
 /// The state office's published assumptions, recomputed with this model: no official figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,13 +42,13 @@ pub struct ForecastsPage {
     /// What is recomputed of the state office's forecasts, the newest first.
     pub reconstructions: Vec<Reconstruction>,
     /// Bounds that follow from what the office published.
-    pub bounds: Option<Told>,
+    pub bounds: Option<Evidence>,
     /// The recomputed assumptions in the target year.
     pub recomputed: Option<String>,
     /// Published figures for the Land, as far as two years can be compared.
-    pub land: Option<Told>,
+    pub land: Option<Evidence>,
     /// Earlier forecasts beside what was counted.
-    pub yesterday: Option<Told>,
+    pub yesterday: Option<Evidence>,
     /// Forecasts without figures, with what is known about them.
     pub missing: Vec<String>,
 }
@@ -76,7 +72,7 @@ pub struct Differences {
 
 /// A table with what it shows.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Told {
+pub struct Evidence {
     /// Findings.
     pub sentences: Vec<String>,
     /// The figures.
@@ -105,30 +101,30 @@ impl Forecasts<'_> {
         let outcome =
             self.city.model.project(&state.scenario, *TARGET_YEARS.end()).or_else(|_| self.city.outcome(state));
         let outcome = outcome.unwrap_or_else(|_| self.city.answer(state).outcome);
-        let asked = Asked { pack, outcome: &outcome, baseline: self.city.model.baseline(), target, last };
+        let scope = Scope { pack, outcome: &outcome, baseline: self.city.model.baseline(), target, last };
         let published: Vec<Vec<&ForecastPoint>> = of(pack, pack::Area::City);
         let persons = outcome.persons(Area::City, target);
         ForecastsPage {
-            picture: picture::chart(&asked, &published, recomputed),
-            finding: words::finding(target, persons, asked.baseline.persons(Area::City, target)),
+            picture: picture::chart(&scope, &published, recomputed),
+            finding: words::finding(target, persons, scope.baseline.persons(Area::City, target)),
             city_only: state.area != Area::City,
-            published: published.iter().map(|points| differences::of(&asked, points)).collect(),
-            reconstructions: office::reconstructions(&asked),
-            bounds: office::told(pack),
+            published: published.iter().map(|points| differences::of(&scope, points)).collect(),
+            reconstructions: office::reconstructions(&scope),
+            bounds: office::bounds(pack),
             recomputed: recomputed.map(|recomputed| {
                 let theirs = recomputed.outcome.persons(Area::City, target);
                 let difference = persons.round() - theirs.round();
                 words::recomputed(target, theirs, difference, percent(persons, theirs))
             }),
-            land: land::of(&asked),
-            yesterday: yesterday::of(&asked, &published),
+            land: land::of(&scope),
+            yesterday: yesterday::of(&scope, &published),
             missing: missing(pack),
         }
     }
 }
 
 /// What all parts are made from.
-struct Asked<'a> {
+struct Scope<'a> {
     pack: &'a Pack,
     outcome: &'a Outcome,
     baseline: &'a Outcome,
@@ -170,7 +166,7 @@ fn figure(point: &ForecastPoint) -> Option<(i32, f64)> {
 
 /// Year and persons of the points for everybody.
 fn totals<'a>(points: &'a [&ForecastPoint]) -> impl Iterator<Item = (i32, f64)> + 'a {
-    points.iter().filter(|point| point.group == EVERYBODY).filter_map(|point| figure(point))
+    points.iter().filter(|point| point.is_of_everybody()).filter_map(|point| figure(point))
 }
 
 /// Short name of a forecast.

@@ -6,7 +6,7 @@ use locale::forecasts::{bounds, recomputed as words};
 use locale::numbers;
 use scenario::pack::{Pack, Tested};
 
-use super::{Asked, Told};
+use super::{Evidence, Scope};
 use crate::page::office::Range;
 use crate::place;
 
@@ -16,26 +16,26 @@ pub struct Reconstruction {
     /// Short name: `Landesamt 2020, nachgerechnet`.
     pub label: String,
     /// The range, and how far the same calculation is off where the office did publish.
-    pub told: Told,
+    pub evidence: Evidence,
 }
 
 /// Every forecast that is recomputed, the newest first.
-pub(super) fn reconstructions(asked: &Asked<'_>) -> Vec<Reconstruction> {
-    let mut all: Vec<Range<'_>> = asked.pack.office.reconstructions.iter().filter_map(Range::of).collect();
+pub(super) fn reconstructions(scope: &Scope<'_>) -> Vec<Reconstruction> {
+    let mut all: Vec<Range<'_>> = scope.pack.office.reconstructions.iter().filter_map(Range::of).collect();
     all.sort_by_key(|range| -range.reach.base_year);
-    all.into_iter().map(|range| one(asked, &range)).collect()
+    all.into_iter().map(|range| one(scope, &range)).collect()
 }
 
-fn one(asked: &Asked<'_>, range: &Range<'_>) -> Reconstruction {
+fn one(scope: &Scope<'_>, range: &Range<'_>) -> Reconstruction {
     let reach = range.reach;
-    let ours = asked.outcome.persons(scenario::Area::City, reach.year);
-    let title = place::told(asked.pack, &reach.title);
-    let basis = place::told(asked.pack, &reach.basis);
+    let ours = scope.outcome.persons(scenario::Area::City, reach.year);
+    let title = place::told(scope.pack, &reach.title);
+    let basis = place::told(scope.pack, &reach.basis);
     let mut sentences = vec![
         words::range(title, reach.base_year, basis, reach.year, range.low, range.high),
         words::scenario(reach.year, ours, range.outside(ours)),
     ];
-    let tested: Vec<&Tested> = asked.pack.office.tested.iter().filter(|row| row.forecast == reach.forecast).collect();
+    let tested: Vec<&Tested> = scope.pack.office.tested.iter().filter(|row| row.forecast == reach.forecast).collect();
     let errors: Vec<(f64, &str)> =
         tested.iter().filter(|row| !row.together).map(|row| (error(row), row.name.as_str())).collect();
     if let Some((worst, name)) = errors.iter().max_by(|one, other| one.0.abs().total_cmp(&other.0.abs())) {
@@ -46,7 +46,7 @@ fn one(asked: &Asked<'_>, range: &Range<'_>) -> Reconstruction {
     }
     let row = |row: &&Tested| {
         vec![
-            place::told(asked.pack, &row.name).to_owned(),
+            place::told(scope.pack, &row.name).to_owned(),
             numbers::signed_percent(row.recomputed),
             numbers::signed_percent(row.published),
             numbers::signed_decimal(error(row), 1),
@@ -57,7 +57,10 @@ fn one(asked: &Asked<'_>, range: &Range<'_>) -> Reconstruction {
         columns: words::columns().map(str::to_owned).to_vec(),
         rows: tested.iter().map(row).collect(),
     };
-    Reconstruction { label: recomputed_label(reach.base_year), told: Told { sentences, table, remarks: Vec::new() } }
+    Reconstruction {
+        label: recomputed_label(reach.base_year),
+        evidence: Evidence { sentences, table, remarks: Vec::new() },
+    }
 }
 
 /// Recomputed less published, points.
@@ -66,7 +69,7 @@ fn error(row: &Tested) -> f64 {
 }
 
 /// The bounds; `None` where nothing follows from what was published.
-pub(super) fn told(pack: &Pack) -> Option<Told> {
+pub(super) fn bounds(pack: &Pack) -> Option<Evidence> {
     let row = |reach: &scenario::pack::Reach| {
         vec![
             place::told(pack, &reach.title).to_owned(),
@@ -79,5 +82,5 @@ pub(super) fn told(pack: &Pack) -> Option<Told> {
     let rows: Vec<Vec<String>> = pack.office.bounds.iter().rev().map(row).collect();
     let table =
         Table { caption: bounds::caption().to_owned(), columns: bounds::columns().map(str::to_owned).to_vec(), rows };
-    (!table.rows.is_empty()).then_some(Told { sentences: Vec::new(), table, remarks: Vec::new() })
+    (!table.rows.is_empty()).then_some(Evidence { sentences: Vec::new(), table, remarks: Vec::new() })
 }

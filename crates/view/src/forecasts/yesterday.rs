@@ -6,7 +6,7 @@ use locale::forecasts::yesterday as words;
 use locale::numbers;
 use scenario::pack::{self, ForecastPoint, Measure, Observation};
 
-use super::{Asked, Told, label, percent, totals};
+use super::{Evidence, Scope, label, percent, totals};
 use crate::page::office::Range;
 use crate::place;
 
@@ -17,22 +17,22 @@ const EVERY: i32 = 5;
 type Total = (i32, f64);
 
 /// Every forecast that began before the base year; `None` without any.
-pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option<Told> {
+pub(super) fn of(scope: &Scope<'_>, published: &[Vec<&ForecastPoint>]) -> Option<Evidence> {
     let (mut rows, mut sentences) = (Vec::new(), Vec::new());
     for points in published {
         let Some(first) = points.first() else { continue };
-        let path = path(asked, points);
-        let name = label(asked.pack, first);
+        let path = path(scope, points);
+        let name = label(scope.pack, first);
         let Some((start, _)) = path.first().copied() else { continue };
         let counts: Vec<&Observation> =
-            asked.pack.series(Measure::Population, pack::Area::City).filter(|seen| seen.year > start).collect();
+            scope.pack.series(Measure::Population, pack::Area::City).filter(|seen| seen.year > start).collect();
         let Some(last) = counts.last().map(|seen| seen.year) else { continue };
         for seen in counts.iter().filter(|seen| seen.year % EVERY == 0 || seen.year == last) {
             let Some((before, after, joined)) = joined(&path, seen.year) else { continue };
             if seen.year == last {
                 sentences.push(words::sentence(&name, last, before, after, joined, seen.value));
             }
-            let basis = if seen.basis.is_empty() { words::no_basis() } else { place::told(asked.pack, &seen.basis) };
+            let basis = if seen.basis.is_empty() { words::no_basis() } else { place::told(scope.pack, &seen.basis) };
             rows.push(vec![
                 name.clone(),
                 numbers::year(seen.year),
@@ -44,20 +44,20 @@ pub(super) fn of(asked: &Asked<'_>, published: &[Vec<&ForecastPoint>]) -> Option
             ]);
         }
     }
-    for range in asked.pack.office.reconstructions.iter().filter_map(Range::of) {
-        let Some((row, sentence)) = recomputed(asked, &range) else { continue };
+    for range in scope.pack.office.reconstructions.iter().filter_map(Range::of) {
+        let Some((row, sentence)) = recomputed(scope, &range) else { continue };
         rows.push(row);
         sentences.push(sentence);
     }
     let table =
         Table { caption: words::caption().to_owned(), columns: words::columns().map(str::to_owned).to_vec(), rows };
-    (!table.rows.is_empty()).then_some(Told { sentences, table, remarks: vec![words::basis()] })
+    (!table.rows.is_empty()).then_some(Evidence { sentences, table, remarks: vec![words::basis()] })
 }
 
 /// A recomputed range, joined from the count that the forecast started from, beside the last count before its year.
-fn recomputed(asked: &Asked<'_>, range: &Range<'_>) -> Option<(Vec<String>, String)> {
+fn recomputed(scope: &Scope<'_>, range: &Range<'_>) -> Option<(Vec<String>, String)> {
     let reach = range.reach;
-    let counted = || asked.pack.series(Measure::Population, pack::Area::City);
+    let counted = || scope.pack.series(Measure::Population, pack::Area::City);
     let start = counted().find(|seen| seen.year == reach.base_year)?;
     let last = counted().filter(|seen| (reach.base_year + 1..reach.year).contains(&seen.year)).last()?;
     let side = |end: f64| {
@@ -72,7 +72,7 @@ fn recomputed(asked: &Asked<'_>, range: &Range<'_>) -> Option<(Vec<String>, Stri
         numbers::year(last.year),
         about_between(low, high),
         numbers::persons(last.value),
-        place::told(asked.pack, &last.basis).to_owned(),
+        place::told(scope.pack, &last.basis).to_owned(),
         numbers::signed_persons(outside.round()),
         numbers::signed_percent(percent(last.value, last.value - outside)),
     ];
@@ -83,10 +83,10 @@ fn recomputed(asked: &Asked<'_>, range: &Range<'_>) -> Option<(Vec<String>, Stri
 const ROUNDED_TO: f64 = 100.0;
 
 /// Published totals, with the count of the forecast's base year in front where it published none itself.
-fn path(asked: &Asked<'_>, points: &[&ForecastPoint]) -> Vec<Total> {
+fn path(scope: &Scope<'_>, points: &[&ForecastPoint]) -> Vec<Total> {
     let mut path: Vec<Total> = totals(points).collect();
     let base_year = points.first().and_then(|point| point.base_year);
-    let counted = asked.pack.series(Measure::Population, pack::Area::City).find(|seen| Some(seen.year) == base_year);
+    let counted = scope.pack.series(Measure::Population, pack::Area::City).find(|seen| Some(seen.year) == base_year);
     if let (Some(counted), Some((first, _))) = (counted, path.first())
         && counted.year < *first
     {

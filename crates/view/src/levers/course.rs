@@ -16,7 +16,7 @@ const FIRST_SPAN: i32 = 10;
 
 /// Which form a course has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum CourseForm {
     /// The same in every year.
     Always,
     /// From a year on.
@@ -27,7 +27,7 @@ pub enum Form {
     Points,
 }
 
-impl Form {
+impl CourseForm {
     /// Every form with its label.
     pub const ALL: [(Self, Text); 4] = [
         (Self::Always, words::always),
@@ -39,9 +39,9 @@ impl Form {
 
 /// A course as it is being typed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
+pub struct CourseDraft {
     /// Its form.
-    pub form: Form,
+    pub form: CourseForm,
     /// Deviation from the baseline; of no use along points.
     pub value: String,
     /// The first year.
@@ -54,7 +54,7 @@ pub struct Draft {
 
 /// What is wrong with a draft, in German sentences, field by field.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Faults {
+pub struct CourseFaults {
     /// With the deviation.
     pub value: Option<String>,
     /// With the first year.
@@ -65,7 +65,7 @@ pub struct Faults {
     pub points: Vec<[Option<String>; 2]>,
 }
 
-impl Faults {
+impl CourseFaults {
     fn any(&self) -> bool {
         self.value.is_some()
             || self.first.is_some()
@@ -76,7 +76,7 @@ impl Faults {
 
 /// What the form is about.
 #[derive(Debug, Clone, PartialEq)]
-pub struct About {
+pub struct CourseScope {
     /// The lever.
     pub lever: Lever,
     /// The chosen area.
@@ -97,7 +97,7 @@ pub struct About {
 
 /// The lever's values over the years.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub struct CourseLine {
     /// Year and value in the chosen area.
     pub values: Vec<(i32, f64)>,
     /// The value of the baseline.
@@ -112,10 +112,10 @@ pub struct Line {
     pub sentence: String,
 }
 
-impl Draft {
+impl CourseDraft {
     /// The form filled with what is set.
     #[must_use]
-    pub fn of(about: &About) -> Self {
+    pub fn of(about: &CourseScope) -> Self {
         let (first_year, last_year) = about.years;
         let value = |value: f64| entry::typed(value);
         let plain = |form, amount: f64| Self {
@@ -128,28 +128,28 @@ impl Draft {
                 .to_vec(),
         };
         match &about.course {
-            None => plain(Form::Always, 0.0),
-            Some(Course::Always(amount)) => plain(Form::Always, *amount),
+            None => plain(CourseForm::Always, 0.0),
+            Some(Course::Always(amount)) => plain(CourseForm::Always, *amount),
             Some(Course::From { value, first }) => Self {
                 first: numbers::year(*first),
                 last: numbers::year((first + FIRST_SPAN).min(last_year)),
-                ..plain(Form::From, *value)
+                ..plain(CourseForm::From, *value)
             },
             Some(Course::Span { value, first, last }) => {
-                Self { first: numbers::year(*first), last: numbers::year(*last), ..plain(Form::Span, *value) }
+                Self { first: numbers::year(*first), last: numbers::year(*last), ..plain(CourseForm::Span, *value) }
             }
             Some(Course::Points(points)) => Self {
                 points: points.iter().map(|(year, amount)| [numbers::year(*year), value(*amount)]).collect(),
-                ..plain(Form::Points, points.last().map_or(0.0, |(_, amount)| *amount))
+                ..plain(CourseForm::Points, points.last().map_or(0.0, |(_, amount)| *amount))
             },
         }
     }
 
     /// The same course in another form, as far as that can say it.
     #[must_use]
-    pub fn in_form(&self, form: Form, about: &About) -> Self {
+    pub fn in_form(&self, form: CourseForm, about: &CourseScope) -> Self {
         let course = self.read(about).ok().or_else(|| about.course.clone());
-        Self { form, ..Self::of(&About { course, ..about.clone() }) }
+        Self { form, ..Self::of(&CourseScope { course, ..about.clone() }) }
     }
 
     /// The course that is meant.
@@ -157,17 +157,17 @@ impl Draft {
     /// # Errors
     ///
     /// What is wrong, field by field.
-    pub fn read(&self, about: &About) -> Result<Course, Faults> {
+    pub fn read(&self, about: &CourseScope) -> Result<Course, CourseFaults> {
         let amount = |text: &str| entry::number(text, about.reach, about.digits, &about.unit);
         let year = |text: &str| entry::year(text, about.years);
         let (value, first, last) = (amount(&self.value), year(&self.first), year(&self.last));
-        let mut faults = Faults::default();
+        let mut faults = CourseFaults::default();
         let course = match self.form {
-            Form::Always => value.clone().ok().map(Course::Always),
-            Form::From => {
+            CourseForm::Always => value.clone().ok().map(Course::Always),
+            CourseForm::From => {
                 value.clone().ok().zip(first.clone().ok()).map(|(value, first)| Course::From { value, first })
             }
-            Form::Span => match (value.clone(), first.clone(), last.clone()) {
+            CourseForm::Span => match (value.clone(), first.clone(), last.clone()) {
                 (Ok(_), Ok(first), Ok(last)) if last < first => {
                     faults.last = Some(words::last_before_first().to_owned());
                     None
@@ -175,15 +175,15 @@ impl Draft {
                 (Ok(value), Ok(first), Ok(last)) => Some(Course::Span { value, first, last }),
                 _ => None,
             },
-            Form::Points => self.read_points(&mut faults, year, amount),
+            CourseForm::Points => self.read_points(&mut faults, year, amount),
         };
-        if self.form != Form::Points {
+        if self.form != CourseForm::Points {
             faults.value = value.err();
         }
-        if matches!(self.form, Form::From | Form::Span) {
+        if matches!(self.form, CourseForm::From | CourseForm::Span) {
             faults.first = first.err();
         }
-        if self.form == Form::Span {
+        if self.form == CourseForm::Span {
             faults.last = faults.last.or(last.err());
         }
         match course {
@@ -194,7 +194,7 @@ impl Draft {
 
     fn read_points(
         &self,
-        faults: &mut Faults,
+        faults: &mut CourseFaults,
         year: impl Fn(&str) -> Result<i32, String>,
         amount: impl Fn(&str) -> Result<f64, String>,
     ) -> Option<Course> {
@@ -215,7 +215,7 @@ impl Draft {
 
     /// The same draft with one more point: five years after the last, with its value.
     #[must_use]
-    pub fn with_point(&self, about: &About) -> Self {
+    pub fn with_point(&self, about: &CourseScope) -> Self {
         let mut draft = self.clone();
         let [year, value] = draft.points.last().cloned().unwrap_or_default();
         let next = entry::year(&year, about.years).map_or(about.years.0, |year| (year + 5).min(about.years.1));
@@ -241,10 +241,10 @@ impl Levers<'_> {
 
     /// What the form for a lever's course in the chosen area is about.
     #[must_use]
-    pub fn about_course(&self, state: &State, lever: Lever) -> About {
+    pub fn course_scope(&self, state: &State, lever: Lever) -> CourseScope {
         let basis = self.city.model.basis(lever);
         let ((least, most), base) = (basis.reach_of(state.area), basis.base_of(state.area));
-        About {
+        CourseScope {
             lever,
             reach: (least - base, most - base),
             area: state.area,
@@ -269,7 +269,7 @@ impl Levers<'_> {
 
     /// The lever's values from the first projected year to the target year, or as far as its points reach.
     #[must_use]
-    pub fn line(&self, state: &State, lever: Lever) -> Line {
+    pub fn line(&self, state: &State, lever: Lever) -> CourseLine {
         let levels = self.city.model.levels(&state.scenario);
         let course = state.scenario.course(lever, state.area);
         let points = match course {
@@ -290,6 +290,6 @@ impl Levers<'_> {
         let area = area_name(self.city.pack(), state.area);
         let sentence = words::sentence(name, &area, (first, &start), (last, &finish), &text(baseline));
         let points = points.iter().map(|(year, _)| at(*year)).collect();
-        Line { values, baseline, range: (low, high), labels: (text(low), text(high)), points, sentence }
+        CourseLine { values, baseline, range: (low, high), labels: (text(low), text(high)), points, sentence }
     }
 }

@@ -29,7 +29,7 @@ pub struct EventText {
 
 /// An event as it is being typed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
+pub struct EventDraft {
     /// The year.
     pub year: String,
     /// How many.
@@ -46,7 +46,7 @@ pub struct Draft {
 
 /// What is wrong with a draft, in German sentences.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Faults {
+pub struct EventFaults {
     /// With the year.
     pub year: Option<String>,
     /// With the number of people.
@@ -57,7 +57,7 @@ pub struct Faults {
     pub after: Option<String>,
 }
 
-impl Draft {
+impl EventDraft {
     /// The form of an event that is there.
     #[must_use]
     pub fn of(event: &Event) -> Self {
@@ -76,7 +76,7 @@ impl Draft {
     /// # Errors
     ///
     /// What is wrong, field by field.
-    pub fn read(&self, first_year: i32) -> Result<Event, Faults> {
+    pub fn read(&self, first_year: i32) -> Result<Event, EventFaults> {
         let year = entry::year(&self.year, (first_year, *TARGET_YEARS.end()));
         let persons = entry::number(&self.persons, (1.0, MOST_PERSONS), 0, words::persons());
         let leaving = entry::number(&self.leaving, (0.0, 100.0), 0, words::percent());
@@ -85,9 +85,12 @@ impl Draft {
             (Ok(year), Ok(persons), Ok(leaving), Ok(after)) => {
                 Ok(Event { year, persons, kind: self.kind, area: self.area, leaving, after })
             }
-            (year, persons, leaving, after) => {
-                Err(Faults { year: year.err(), persons: persons.err(), leaving: leaving.err(), after: after.err() })
-            }
+            (year, persons, leaving, after) => Err(EventFaults {
+                year: year.err(),
+                persons: persons.err(),
+                leaving: leaving.err(),
+                after: after.err(),
+            }),
         }
     }
 }
@@ -123,9 +126,9 @@ impl Levers<'_> {
 
     /// The form for a new event: next year, in the chosen area.
     #[must_use]
-    pub fn new_event(&self, state: &State) -> Draft {
+    pub fn new_event(&self, state: &State) -> EventDraft {
         let kind = self.city.pack().arrivals.iter().position(|kind| kind.id == USUAL_KIND).unwrap_or_default();
-        Draft {
+        EventDraft {
             year: numbers::year(self.first_year() + 1),
             persons: String::new(),
             kind,

@@ -4,7 +4,9 @@ use locale::{numbers, questions as words};
 use scenario::indicators::{AgeGroup, Indicators};
 use scenario::{Area, Homes, Lever, Scenario};
 
+use crate::answer::area_name;
 use crate::page::{Caution, Control, ControlView, Mark, Page, Picture};
+use crate::place;
 use crate::rooms::Levers;
 use crate::rounding;
 use crate::state::State;
@@ -54,16 +56,6 @@ pub struct Step {
 impl Question {
     /// All of them, in their order.
     pub const ALL: [Self; 3] = [Self::NoArrivals, Self::Infill, Self::School];
-
-    /// How it is asked.
-    #[must_use]
-    pub fn title(self) -> &'static str {
-        match self {
-            Self::NoArrivals => words::no_arrivals(),
-            Self::Infill => words::infill(),
-            Self::School => words::school(),
-        }
-    }
 }
 
 impl Levers<'_> {
@@ -72,6 +64,19 @@ impl Levers<'_> {
     pub fn questions(&self) -> Vec<Question> {
         let known = |question: &Question| *question != Question::Infill || self.district_asked().is_some();
         Question::ALL.into_iter().filter(known).collect()
+    }
+
+    /// How a question is asked.
+    #[must_use]
+    pub fn title(&self, question: Question) -> String {
+        match question {
+            Question::NoArrivals => words::no_arrivals().to_owned(),
+            Question::Infill => {
+                let district = self.district_asked().map(|area| area_name(self.city.pack(), area));
+                words::infill(&district.unwrap_or_default())
+            }
+            Question::School => words::school().to_owned(),
+        }
     }
 
     /// The steps of a question. They begin with the baseline of the city; what is kept beside the scenario stays.
@@ -91,7 +96,8 @@ impl Levers<'_> {
     }
 
     fn district_asked(&self) -> Option<Area> {
-        self.city.pack().regions.iter().position(|region| region.name == words::DISTRICT).map(Area::District)
+        let id = self.city.pack().text(place::GERMAN, "questions.district")?;
+        self.city.pack().regions.iter().position(|region| region.id == id).map(Area::District)
     }
 
     fn without_arrivals(&self, baseline: &State) -> Vec<Step> {
@@ -258,7 +264,7 @@ mod tests {
     use crate::{Explorer, Kept};
 
     fn explorer() -> Explorer {
-        Explorer::built_in().unwrap()
+        Explorer::with_texts().unwrap()
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::answer::area_name;
 use crate::compare::aspect::Aspect;
 use crate::compare::beside::building;
 use crate::compare::collection::Compared;
-use crate::consequences::meaning::{self, Form};
+use crate::consequences::meaning::{self, Precision};
 use crate::explorer::Explorer;
 use crate::levers::settings;
 use crate::page::controls::{digits, homes_name, name_of};
@@ -99,11 +99,11 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
     let names = figures.first().map(Vec::as_slice).unwrap_or_default();
     let rows = names.iter().enumerate().map(|(index, (name, form, _))| {
         let values = figures.iter().map(|of_one| match (of_one[index].2, form) {
-            (None, Form::Known) => Cell::text(locale::meaning::unknown()),
+            (None, Precision::Known) => Cell::text(locale::meaning::unknown()),
             (None, _) => Cell::text(locale::meaning::enter()),
-            (Some(value), Form::Persons) => Cell::whole(rounding.apply(value)),
-            (Some(value), Form::Whole | Form::Known) => Cell::whole(value.round()),
-            (Some(value), Form::Decimal) => Cell::Number { value: (value * 10.0).round() / 10.0, digits: 1 },
+            (Some(value), Precision::Persons) => Cell::whole(rounding.apply(value)),
+            (Some(value), Precision::Whole | Precision::Known) => Cell::whole(value.round()),
+            (Some(value), Precision::Decimal) => Cell::Number { value: (value * 10.0).round() / 10.0, digits: 1 },
         });
         std::iter::once(Cell::text(*name)).chain(values).collect()
     });

@@ -20,7 +20,7 @@ use crate::state::State;
 
 /// What is said about a scenario of a comparison.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct About {
+pub struct ScenarioText {
     /// What it is about; empty where nobody has said it.
     pub description: String,
     /// What deviates from the baseline, one line each; empty for the baseline.
@@ -35,11 +35,11 @@ const GROUPS: [AgeGroup; 4] = [AgeGroup::From6To9, AgeGroup::From20To66, AgeGrou
 impl Take<'_> {
     /// What is said about a scenario of the comparison of `state`.
     #[must_use]
-    pub fn about(&self, state: &State, one: &Compared) -> About {
+    pub fn about(&self, state: &State, one: &Compared) -> ScenarioText {
         let pack = self.city.pack();
         let collection = &state.collection;
-        let mut about = About { deviations: self.deviations(&one.state), ..About::default() };
-        let side = sides(&collection, &state.scenario).into_iter().find(|(_, letter, _)| *letter == one.letter);
+        let mut about = ScenarioText { deviations: self.deviations(&one.state), ..ScenarioText::default() };
+        let side = sides(collection, &state.scenario).into_iter().find(|(_, letter, _)| *letter == one.letter);
         if let Some((Side::Card(index), ..)) = side {
             let card = &collection.cards[index];
             about.description.clone_from(&card.description);

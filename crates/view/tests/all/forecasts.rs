@@ -21,7 +21,7 @@ fn headline_and_panel_name_the_same_range() {
     let headline = EXPLORER.page(&state).headline;
     let official = headline.comparisons.iter().find(|it| it.tone == Tone::Official).unwrap();
     let forecasts = EXPLORER.forecasts().forecasts(&state, None);
-    let newest = &forecasts.reconstructions[0].told;
+    let newest = &forecasts.reconstructions[0].evidence;
     assert!(official.text.contains("etwa 98.000 bis 104.000"), "{}", official.text);
     assert!(newest.sentences[0].contains("etwa 98.000 bis 104.000"), "{:?}", newest.sentences);
     assert_eq!(official.text.ends_with("darüber"), newest.sentences[1].contains("über dem Bereich"));
@@ -32,7 +32,7 @@ fn nine_kreise_and_two_sums_judge_the_sixth_forecast_and_the_newest_stands_first
     let forecasts = EXPLORER.forecasts().forecasts(&State::default(), None);
     let labels: Vec<&str> = forecasts.reconstructions.iter().map(|one| one.label.as_str()).collect();
     assert_eq!(labels, ["Landesamt 2020, nachgerechnet", "Landesamt 2017, nachgerechnet"]);
-    let sixth = &forecasts.reconstructions[0].told;
+    let sixth = &forecasts.reconstructions[0].evidence;
     assert_eq!(sixth.table.rows.len(), 9 + 2);
     let number =
         |text: &str| text.replace('−', "-").replace(['+', '±', '%', '\u{202f}'], "").replace(',', ".").parse::<f64>();

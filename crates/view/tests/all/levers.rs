@@ -5,8 +5,8 @@
 use std::sync::LazyLock;
 
 use scenario::{AgeGroup, Area, Course, Lever, Scenario, Setting};
-use view::levers::course::{Draft, Form};
-use view::levers::events::Draft as EventDraft;
+use view::levers::course::{CourseDraft, CourseForm};
+use view::levers::events::EventDraft;
 use view::levers::{DistrictType, FurtherLever};
 use view::page::Control;
 use view::{Explorer, Kept, State};
@@ -116,8 +116,8 @@ fn the_form_of_a_course_reads_back_what_is_set() {
     ];
     for course in courses {
         let set = EXPLORER.levers().set_course(&State::default(), Lever::MeanAgeAtBirth, course.clone());
-        let about = EXPLORER.levers().about_course(&set, Lever::MeanAgeAtBirth);
-        assert_eq!(Draft::of(&about).read(&about), Ok(course.clone()), "{course:?}");
+        let about = EXPLORER.levers().course_scope(&set, Lever::MeanAgeAtBirth);
+        assert_eq!(CourseDraft::of(&about).read(&about), Ok(course.clone()), "{course:?}");
         assert_eq!(
             EXPLORER.levers().first_with_course(&set) == Lever::MeanAgeAtBirth,
             !matches!(course, Course::Always(_))
@@ -129,15 +129,15 @@ fn the_form_of_a_course_reads_back_what_is_set() {
 
 #[test]
 fn a_course_that_cannot_be_is_refused_at_its_field() {
-    let about = EXPLORER.levers().about_course(&State::default(), Lever::Arrivals);
-    let plain = Draft { value: "300".into(), ..Draft::of(&about) };
-    let span = Draft { form: Form::Span, first: "2040".into(), last: "2030".into(), ..plain.clone() };
+    let about = EXPLORER.levers().course_scope(&State::default(), Lever::Arrivals);
+    let plain = CourseDraft { value: "300".into(), ..CourseDraft::of(&about) };
+    let span = CourseDraft { form: CourseForm::Span, first: "2040".into(), last: "2030".into(), ..plain.clone() };
     assert!(span.read(&about).unwrap_err().last.is_some());
-    let early = Draft { form: Form::From, first: "1999".into(), ..plain.clone() };
+    let early = CourseDraft { form: CourseForm::From, first: "1999".into(), ..plain.clone() };
     let faults = early.read(&about).unwrap_err();
     assert!(faults.first.is_some() && faults.value.is_none());
     let back = vec![["2030".into(), "1".into()], ["2029".into(), "viel".into()]];
-    let faults = Draft { form: Form::Points, points: back, ..plain }.read(&about).unwrap_err();
+    let faults = CourseDraft { form: CourseForm::Points, points: back, ..plain }.read(&about).unwrap_err();
     assert!(faults.points[1].iter().all(Option::is_some) && faults.points[0].iter().all(Option::is_none));
 }
 

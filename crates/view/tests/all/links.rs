@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use scenario::collection::{Card, Collection};
 use scenario::{Area, Course, Event, Homes, Lever, Scenario};
 use view::compare::collection::Side;
-use view::compare::priorities::Question;
+use view::compare::priorities::Debate;
 use view::{Explorer, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
@@ -158,7 +158,7 @@ fn a_card_that_cannot_be_calculated_is_left_out_and_named() {
         .beside(&state, charts::Measure::Common, &mut view::compare::beside::Memo::default())
         .unwrap();
     assert!(says(&beside.left_out) && beside.listed.iter().all(|one| one.series.name != "Unmöglich"));
-    let priorities = EXPLORER.compare().priorities(&Question::of(&state)).unwrap();
+    let priorities = EXPLORER.compare().priorities(&Debate::of(&state)).unwrap();
     assert!(says(&priorities.missing) && priorities.voices.len() == 2);
     assert!(says(&[EXPLORER.compare().cards(&state)[1].summary.clone()]));
 }

@@ -10,4 +10,5 @@ mod output;
 mod page;
 mod planning;
 mod priorities;
+mod trier;
 mod uptake;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use scenario::collection::{Card, Collection, Reason};
 use scenario::{Area, Course, Lever, Scenario, Setting};
-use view::compare::priorities::{Priorities, Question};
+use view::compare::priorities::{Debate, Priorities};
 use view::{Explorer, State};
 
 static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
@@ -22,7 +22,7 @@ fn of(scenarios: &[Scenario], state: &State) -> Option<Priorities> {
     };
     let cards = scenarios.iter().enumerate().map(card).collect();
     let state = EXPLORER.compare().with_collection(state, &Collection { cards, ..Collection::default() });
-    EXPLORER.compare().priorities(&Question::of(&state))
+    EXPLORER.compare().priorities(&Debate::of(&state))
 }
 
 fn infill(dwellings: f64, persons: f64) -> Scenario {
@@ -100,5 +100,5 @@ fn what_nobody_has_entered_is_said_to_be_missing() {
 #[test]
 fn a_lever_on_the_page_changes_nothing() {
     let moved = State { scenario: infill(5.0, 5.0), ..State::default() };
-    assert_eq!(Question::of(&moved), Question::of(&State::default()));
+    assert_eq!(Debate::of(&moved), Debate::of(&State::default()));
 }

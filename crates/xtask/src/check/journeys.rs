@@ -54,10 +54,17 @@ impl Choice {
     }
 }
 
-/// Installs what is missing, builds the page, serves it and lets node run the journeys.
+/// Installs what the journeys in these browsers need: once, before two of them begin at the same time.
+pub(super) fn prepare(project: &Project, browsers: &[&Browser]) -> Result<()> {
+    let programs = browsers.iter().map(|browser| (browser.program, browser.package));
+    let programs: Vec<_> = [("node", "nodejs"), ("npm", "npm")].into_iter().chain(programs).collect();
+    install::programs(project, &programs)?;
+    install::journey_tools(project)
+}
+
+/// Builds the page, serves it and lets node run the journeys.
 pub(super) fn run(project: &Project, browser: &Browser, choice: &Choice) -> Result<()> {
-    install::programs(project, &[("node", "nodejs"), ("npm", "npm"), (browser.program, browser.package)])?;
-    install::journey_tools(project)?;
+    prepare(project, &[browser])?;
     let (www, file) = if choice.built {
         page::built(project, choice.effort)
     } else {

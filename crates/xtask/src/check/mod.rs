@@ -74,7 +74,10 @@ impl Step {
 pub(crate) fn run(project: &Project, only: Option<Step>, choice: &journeys::Choice) -> Result<()> {
     match only {
         Some(step) => step.run(project, choice),
-        None => schedule::all(project, choice),
+        None => {
+            journeys::prepare(project, &[&journeys::CHROMIUM, &journeys::FIREFOX])?;
+            schedule::all(project, choice)
+        }
     }
 }
 

@@ -149,7 +149,8 @@ mod tests {
             put_sized(name.as_bytes(), &mut section);
             section.extend([FUNCTION, 5]);
         }
-        let mut script = "wasm.memory; wasm._ZN12wasm_bindgen6invoke17h01E(a, wasm.wasm_bindgen__invoke__h01_4)".to_owned();
+        let mut script =
+            "wasm.memory; wasm._ZN12wasm_bindgen6invoke17h01E(a, wasm.wasm_bindgen__invoke__h01_4)".to_owned();
         let shorter = exports(&section, &mut script).unwrap();
         assert_eq!(shorter, b"\x03\x06memory\0\x05\x03$$b\0\x05\x03$$c\0\x05");
         assert_eq!(script, "wasm.memory; wasm.$$b(a, wasm.$$c)");

@@ -6,14 +6,14 @@ use scenario::collection::{Card, Collection, Reason, Reference};
 use view::compare::collection::{CardView, Details, Edit, Side};
 use yew::prelude::*;
 
-use super::{Hands, LIST, form};
+use super::{LIST, Workbench, form};
 use crate::parts::series;
 use crate::parts::text::TextField;
 use crate::take::save;
 
 /// A card and what it is shown with.
-pub(super) struct One<'a> {
-    pub(super) hands: &'a Hands,
+pub(super) struct CardItem<'a> {
+    pub(super) bench: &'a Workbench,
     pub(super) collection: &'a Collection,
     pub(super) index: usize,
     pub(super) card: &'a Card,
@@ -23,20 +23,20 @@ pub(super) struct One<'a> {
     pub(super) present: &'a Scenario,
 }
 
-impl One<'_> {
+impl CardItem<'_> {
     /// The card; its form in its place while it is being changed.
     pub(super) fn show(&self, editing: &UseStateHandle<Option<usize>>) -> Html {
         let (index, heading) = (self.index, format!("card-{}", self.index));
         let letter = self.marks.iter().find(|(side, ..)| *side == Side::Card(index)).map(|(_, letter, _)| *letter);
         let inside = if **editing == Some(index) {
-            html! { <EditForm hands={self.hands.clone()} {index} editing={editing.clone()} /> }
+            html! { <EditForm bench={self.bench.clone()} {index} editing={editing.clone()} /> }
         } else {
             self.body(editing)
         };
         html! {
             <li class="card" key={self.view.name.clone()} aria-labelledby={heading.clone()}>
                 <div class="card-head">
-                    { series::mark(&self.hands.palette, letter, self.card.colour) }
+                    { series::mark(&self.bench.palette, letter, self.card.colour) }
                     <h5 id={heading} tabindex="-1">{ &self.view.name }</h5>
                     if !self.card.author.is_empty() {
                         <span class="card-author">{ words::by(&self.card.author) }</span>
@@ -56,7 +56,7 @@ impl One<'_> {
             (!card.shown, words::not_shown()),
         ];
         let badges = badges.into_iter().filter(|(holds, _)| *holds).map(|(_, text)| html! { <li>{ text }</li> });
-        let pack = self.hands.desk.explorer().pack();
+        let pack = self.bench.desk.explorer().pack();
         let lines = view.deviations.iter().map(|deviation| {
             let reason = deviation.lever().map_or("", |(lever, area)| card.reason(lever, area));
             html! {
@@ -69,7 +69,7 @@ impl One<'_> {
             }
         });
         let edit = {
-            let (editing, focus) = (editing.setter(), self.hands.focus.clone());
+            let (editing, focus) = (editing.setter(), self.bench.focus.clone());
             Callback::from(move |_: MouseEvent| {
                 focus.emit(format!("edit-{index}-name"));
                 editing.set(Some(index));
@@ -115,40 +115,40 @@ impl One<'_> {
 
     /// What a button does to the collection, and what is said then.
     fn act(&self, edit: Edit, said: String) -> Callback<MouseEvent> {
-        let hands = self.hands.clone();
-        Callback::from(move |_: MouseEvent| hands.edit(edit.clone(), said.clone()))
+        let bench = self.bench.clone();
+        Callback::from(move |_: MouseEvent| bench.edit(edit.clone(), said.clone()))
     }
 
     fn open(&self) -> Html {
-        let (hands, index, said) = (self.hands.clone(), self.index, words::said::opened(&self.view.name));
+        let (bench, index, said) = (self.bench.clone(), self.index, words::said::opened(&self.view.name));
         let open = Callback::from(move |_: MouseEvent| {
-            hands.go(hands.desk.explorer().compare().open_card(&hands.desk.state(), index), said.clone());
+            bench.go(bench.desk.explorer().compare().open_card(&bench.desk.state(), index), said.clone());
         });
         self.button("open", words::open(), true, open)
     }
 
     fn moved(&self, id: &'static str, label: &'static str, to: Option<usize>) -> Html {
-        let (hands, from, name) = (self.hands.clone(), self.index, self.view.name.clone());
+        let (bench, from, name) = (self.bench.clone(), self.index, self.view.name.clone());
         let count = self.collection.cards.len();
         let go = Callback::from(move |_: MouseEvent| {
             if let Some(to) = to {
                 // The button wanders with its card, and the focus with it.
-                hands.focus.emit(format!("card-{to}-{id}"));
-                hands.edit(Edit::Move(from, to), words::said::moved(&name, to + 1, count));
+                bench.focus.emit(format!("card-{to}-{id}"));
+                bench.edit(Edit::Move(from, to), words::said::moved(&name, to + 1, count));
             }
         });
         self.button(id, label, to.is_some(), go)
     }
 
     fn shown(&self) -> Html {
-        let (hands, index, shown, name) = (self.hands.clone(), self.index, self.card.shown, self.view.name.clone());
+        let (bench, index, shown, name) = (self.bench.clone(), self.index, self.card.shown, self.view.name.clone());
         let others = self.collection.cards.iter().filter(|card| card.shown).count();
         let room = shown || others < Collection::MOST_SHOWN;
         let onchange = Callback::from(move |_: Event| {
             if room {
-                hands.edit(Edit::Show(index, !shown), words::said::shown(&name, !shown));
+                bench.edit(Edit::Show(index, !shown), words::said::shown(&name, !shown));
             } else {
-                hands.say(words::comparison_full(Collection::MOST_SHOWN));
+                bench.say(words::comparison_full(Collection::MOST_SHOWN));
             }
         });
         let label = words::action_on(words::show(), &self.view.name);
@@ -178,14 +178,14 @@ impl One<'_> {
         let copy = if room {
             self.act(Edit::Duplicate(index), words::said::duplicated(name))
         } else {
-            let hands = self.hands.clone();
-            Callback::from(move |_: MouseEvent| hands.say(words::full(Collection::MOST)))
+            let bench = self.bench.clone();
+            Callback::from(move |_: MouseEvent| bench.say(words::full(Collection::MOST)))
         };
         let remove = {
-            let (hands, said) = (self.hands.clone(), words::said::removed(name));
+            let (bench, said) = (self.bench.clone(), words::said::removed(name));
             Callback::from(move |_: MouseEvent| {
-                hands.focus.emit(LIST.to_owned());
-                hands.edit(Edit::Remove(index), said.clone());
+                bench.focus.emit(LIST.to_owned());
+                bench.edit(Edit::Remove(index), said.clone());
             })
         };
         html! {
@@ -200,12 +200,12 @@ impl One<'_> {
     }
 
     fn export(&self) -> Callback<MouseEvent> {
-        let (hands, card) = (self.hands.clone(), self.card.clone());
+        let (bench, card) = (self.bench.clone(), self.card.clone());
         let file = file_name(&self.view.name);
         Callback::from(move |_: MouseEvent| {
             let one = Collection { cards: vec![card.clone()], ..Collection::default() };
-            save::text(&file, save::JSON, &hands.desk.explorer().compare().collection_file(&one));
-            hands.say(words::said::saved(&file));
+            save::text(&file, save::JSON, &bench.desk.explorer().compare().collection_file(&one));
+            bench.say(words::said::saved(&file));
         })
     }
 }
@@ -233,7 +233,7 @@ fn file_name(name: &str) -> String {
 
 #[derive(Properties, PartialEq)]
 struct EditProps {
-    hands: Hands,
+    bench: Workbench,
     index: usize,
     editing: UseStateHandle<Option<usize>>,
 }
@@ -241,11 +241,11 @@ struct EditProps {
 /// The form of a card: its words, and a reason for each lever that deviates.
 #[component]
 fn EditForm(props: &EditProps) -> Html {
-    let EditProps { hands, index, editing } = props;
+    let EditProps { bench, index, editing } = props;
     let index = *index;
-    let collection = hands.collection();
+    let collection = bench.collection();
     let card = collection.cards.get(index).cloned().unwrap_or_default();
-    let moved = hands.desk.explorer().compare().moved(&card);
+    let moved = bench.desk.explorer().compare().moved(&card);
     let draft = use_state(|| {
         let details = Details {
             name: card.name.clone(),
@@ -262,7 +262,7 @@ fn EditForm(props: &EditProps) -> Html {
         Callback::from(move |details: Details| draft.set((details, draft.1.clone())))
     };
     let close = {
-        let (editing, focus) = (editing.setter(), hands.focus.clone());
+        let (editing, focus) = (editing.setter(), bench.focus.clone());
         Callback::from(move |()| {
             focus.emit(format!("card-{index}-edit"));
             editing.set(None);
@@ -282,7 +282,7 @@ fn EditForm(props: &EditProps) -> Html {
         TextField { id: &id, label: &it.text, hint: "", text, most: Card::LONGEST_REASON, long: false }.show(&typed)
     });
     let onsubmit = {
-        let (hands, moved, close) = (hands.clone(), moved.clone(), close.clone());
+        let (bench, moved, close) = (bench.clone(), moved.clone(), close.clone());
         let (mut details, reasons, before) = (details.clone(), reasons.clone(), card.name.clone());
         if details.name.trim().is_empty() {
             details.name = before;
@@ -296,14 +296,14 @@ fn EditForm(props: &EditProps) -> Html {
             };
             let reasons = moved.iter().zip(&reasons).map(reason).collect();
             let said = words::said::described(details.name.trim());
-            hands.edit(Edit::Describe(index, details.clone(), reasons), said);
+            bench.edit(Edit::Describe(index, details.clone(), reasons), said);
             close.emit(());
         })
     };
     let cancel = close.reform(|_: MouseEvent| ());
     html! {
         <form class="card-form" {onsubmit} aria-labelledby={format!("card-{index}")}>
-            { form::fields(&format!("edit-{index}"), details, &hands.palette, &put) }
+            { form::fields(&format!("edit-{index}"), details, &bench.palette, &put) }
             <fieldset class="reasons">
                 <legend>{ words::reasons() }</legend>
                 <p class="remark">{ if moved.is_empty() { words::no_reasons() } else { words::reasons_hint() } }</p>

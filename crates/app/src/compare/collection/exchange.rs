@@ -8,7 +8,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Hands, LIST};
+use super::{AtBench, LIST, Workbench};
 use crate::own::files::{self, Promised};
 use crate::take::save;
 
@@ -20,20 +20,15 @@ enum Stage {
     Found(Rc<Import>),
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) hands: Hands,
-}
-
 /// The ways in and out.
 #[component]
-pub(super) fn Exchange(props: &Props) -> Html {
-    let hands = &props.hands;
+pub(super) fn Exchange(props: &AtBench) -> Html {
+    let bench = &props.bench;
     let stage = use_state(|| Stage::Waiting);
     let over = use_state(|| false);
     let pasted = use_node_ref();
     let read = {
-        let (stage, explorer) = (stage.setter(), hands.desk.explorer().clone());
+        let (stage, explorer) = (stage.setter(), bench.desk.explorer().clone());
         Callback::from(move |promised: Promised| {
             let (stage, explorer) = (stage.clone(), explorer.clone());
             spawn_local(async move {
@@ -52,10 +47,10 @@ pub(super) fn Exchange(props: &Props) -> Html {
         })
     };
     let export = {
-        let hands = hands.clone();
+        let bench = bench.clone();
         Callback::from(move |_: MouseEvent| {
-            save::text(words::all(), save::JSON, &hands.desk.explorer().compare().collection_file(&hands.collection()));
-            hands.say(said::saved(words::all()));
+            save::text(words::all(), save::JSON, &bench.desk.explorer().compare().collection_file(&bench.collection()));
+            bench.say(said::saved(words::all()));
         })
     };
     let onchange = read.reform(|event: Event| {
@@ -106,9 +101,9 @@ pub(super) fn Exchange(props: &Props) -> Html {
     let result = match &*stage {
         Stage::Waiting => Html::default(),
         Stage::Refused(why) => html! { <p class="fault">{ *why }</p> },
-        Stage::Found(import) => preview(hands, import, &close),
+        Stage::Found(import) => preview(bench, import, &close),
     };
-    let empty = hands.desk.state().collection.is_empty();
+    let empty = bench.desk.state().collection.is_empty();
     html! {
         <section aria-labelledby="cards-files">
             <h4 id="cards-files">{ words::heading() }</h4>
@@ -133,8 +128,8 @@ pub(super) fn Exchange(props: &Props) -> Html {
 }
 
 /// What was found, with the ways on.
-fn preview(hands: &Hands, import: &Rc<Import>, close: &Callback<()>) -> Html {
-    let collection = hands.collection();
+fn preview(bench: &Workbench, import: &Rc<Import>, close: &Callback<()>) -> Html {
+    let collection = bench.collection();
     let fates = fates(&collection, &import.collection);
     let lines = import.collection.cards.iter().zip(&fates).enumerate().map(|(index, (card, fate))| {
         let name = view::compare::collection::card_name(card, index);
@@ -148,10 +143,10 @@ fn preview(hands: &Hands, import: &Rc<Import>, close: &Callback<()>) -> Html {
     let coming = fates.iter().filter(|fate| matches!(fate, Fate::Comes | Fate::Renamed(_))).count();
     let count = import.collection.cards.len();
     let take = |edit: Edit, text: String| {
-        let (hands, close) = (hands.clone(), close.clone());
+        let (bench, close) = (bench.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
-            hands.focus.emit(LIST.to_owned());
-            hands.edit(edit.clone(), text.clone());
+            bench.focus.emit(LIST.to_owned());
+            bench.edit(edit.clone(), text.clone());
             close.emit(());
         })
     };

@@ -54,3 +54,36 @@ fn colours(prefix: &str, details: &Details, palette: &Palette, put: &Callback<De
     });
     html! { <fieldset class="colours"><legend>{ words::colour_label() }</legend>{ for options }</fieldset> }
 }
+
+#[cfg(test)]
+mod tests {
+    use futures::executor::block_on;
+    use yew::LocalServerRenderer;
+
+    use super::*;
+
+    #[component]
+    fn Shown() -> Html {
+        let details = Details {
+            name: "Stadt für <b>Familien</b>".into(),
+            author: "Fraktion C".into(),
+            description: String::new(),
+            colour: 2,
+        };
+        fields("edit-0", &details, &Palette::LIGHT, &Callback::noop())
+    }
+
+    #[test]
+    fn the_form_of_a_card_holds_what_was_entered_as_text() {
+        let html = block_on(LocalServerRenderer::<Shown>::new().hydratable(false).render());
+        let longest = format!("maxlength=\"{}\"", Card::LONGEST_NAME);
+        for expected in
+            ["id=\"edit-0-name\"", "value=\"Fraktion C\"", longest.as_str(), "aria-describedby=\"edit-0-author-hint\""]
+        {
+            assert!(html.contains(expected), "{expected} in {html}");
+        }
+        assert!(!html.contains("<b>") && html.contains("Familien"), "a name is never markup: {html}");
+        assert_eq!(html.matches(" checked").count(), 1, "one colour is chosen: {html}");
+        assert_eq!(html.matches("type=\"radio\"").count(), usize::from(Card::COLOURS), "{html}");
+    }
+}

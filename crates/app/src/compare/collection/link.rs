@@ -7,21 +7,16 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::Hands;
+use super::AtBench;
 
 /// Characters that every program passes on.
 const SAFE: usize = 2_000;
 
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) hands: Hands,
-}
-
 /// The link with its length; a shorter one where it is too long.
 #[component]
-pub(super) fn Link(props: &Props) -> Html {
-    let hands = &props.hands;
-    let (desk, state) = (&hands.desk, hands.desk.state());
+pub(super) fn Link(props: &AtBench) -> Html {
+    let bench = &props.bench;
+    let (desk, state) = (&bench.desk, bench.desk.state());
     let refused = use_state(|| None::<String>);
     let field = use_node_ref();
     use_effect_with(((*refused).clone(), field.clone()), |(refused, field)| {
@@ -31,14 +26,14 @@ pub(super) fn Link(props: &Props) -> Html {
         }
     });
     let copy = |state: State| {
-        let (hands, refused) = (hands.clone(), refused.setter());
+        let (bench, refused) = (bench.clone(), refused.setter());
         Callback::from(move |_: MouseEvent| {
-            let (hands, refused) = (hands.clone(), refused.clone());
-            let address = crate::ordinary_address(hands.desk.explorer(), &state);
+            let (bench, refused) = (bench.clone(), refused.clone());
+            let address = crate::ordinary_address(bench.desk.explorer(), &state);
             spawn_local(async move {
                 if copied(&address).await {
                     refused.set(None);
-                    hands.say(words::copied().to_owned());
+                    bench.say(words::copied().to_owned());
                 } else {
                     refused.set(Some(address));
                 }

@@ -5,22 +5,22 @@ use scenario::Lever;
 use view::compare::collection::Edit;
 use yew::prelude::*;
 
-use super::Hands;
+use super::Workbench;
 
 #[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) hands: Hands,
+pub(super) struct LocksProps {
+    pub(super) bench: Workbench,
     pub(super) locked: Vec<Lever>,
 }
 
 /// A box for each lever.
 #[component]
-pub(super) fn Locks(props: &Props) -> Html {
-    let Props { hands, locked } = props;
-    let levers = hands.desk.explorer().levers().names();
+pub(super) fn Locks(props: &LocksProps) -> Html {
+    let LocksProps { bench, locked } = props;
+    let levers = bench.desk.explorer().levers().names();
     let lock = |levers: Vec<Lever>| {
-        let hands = hands.clone();
-        Callback::from(move |()| hands.edit(Edit::Lock(levers.clone()), words::count(levers.len())))
+        let bench = bench.clone();
+        Callback::from(move |()| bench.edit(Edit::Lock(levers.clone()), words::count(levers.len())))
     };
     let boxes = levers.iter().map(|(lever, name)| {
         let checked = locked.contains(lever);

@@ -12,7 +12,7 @@ mod storage;
 
 use std::rc::Rc;
 
-use crate::{Action, City, Desk, use_palette};
+use crate::{Action, AtDesk, City, Desk, use_palette};
 use charts::Palette;
 use locale::cards as words;
 use scenario::collection::Collection;
@@ -28,7 +28,7 @@ const LIST: &str = "cards-list";
 
 /// What was done last, as it is said.
 #[derive(Clone, PartialEq)]
-struct Told {
+struct Announcement {
     text: String,
     /// The state that it led to: as long as it holds, the step can be taken back from here.
     after: Option<Rc<State>>,
@@ -36,15 +36,21 @@ struct Told {
 
 /// What the parts of the panel work with.
 #[derive(Clone, PartialEq)]
-struct Hands {
+struct Workbench {
     desk: Desk,
-    tell: Callback<Told>,
+    tell: Callback<Announcement>,
     /// Puts the focus on the element with this id once the page shows what was done.
     focus: Callback<String>,
     palette: Palette,
 }
 
-impl Hands {
+/// What a part of the panel is given that works with nothing else.
+#[derive(Properties, PartialEq)]
+struct AtBench {
+    bench: Workbench,
+}
+
+impl Workbench {
     fn collection(&self) -> Rc<Kept> {
         self.desk.state().collection.clone()
     }
@@ -56,27 +62,22 @@ impl Hands {
 
     /// Goes over to a state and says so.
     fn go(&self, next: State, said: String) {
-        self.tell.emit(Told { text: said, after: Some(Rc::new(next.clone())) });
+        self.tell.emit(Announcement { text: said, after: Some(Rc::new(next.clone())) });
         self.desk.dispatch.emit(Action::Change(Box::new(next)));
     }
 
     /// Only says something.
     fn say(&self, text: String) {
-        self.tell.emit(Told { text, after: None });
+        self.tell.emit(Announcement { text, after: None });
     }
-}
-
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
 }
 
 /// What the panel holds.
 #[component]
-pub(crate) fn Cards(props: &Props) -> Html {
+pub(crate) fn Cards(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let state = desk.state();
-    let told = use_state(|| None::<Told>);
+    let told = use_state(|| None::<Announcement>);
     let editing = use_state(|| None::<usize>);
     let wanted = use_mut_ref(|| None::<String>);
     {
@@ -87,11 +88,11 @@ pub(crate) fn Cards(props: &Props) -> Html {
             }
         });
     }
-    let hands = Hands {
+    let bench = Workbench {
         desk: desk.clone(),
         tell: {
             let told = told.setter();
-            Callback::from(move |one: Told| told.set(Some(one)))
+            Callback::from(move |one: Announcement| told.set(Some(one)))
         },
         focus: Callback::from(move |id: String| *wanted.borrow_mut() = Some(id)),
         palette: use_palette(),
@@ -105,7 +106,8 @@ pub(crate) fn Cards(props: &Props) -> Html {
         });
     let marks = view::compare::collection::sides(collection, &state.scenario);
     let list = collection.cards.iter().zip(views.iter()).enumerate().map(|(index, (card, view))| {
-        let one = card::One { hands: &hands, collection, index, card, view, marks: &marks, present: &state.scenario };
+        let one =
+            card::CardItem { bench: &bench, collection, index, card, view, marks: &marks, present: &state.scenario };
         one.show(&editing)
     });
     let undo = told.as_ref().is_some_and(|told| told.after.as_ref() == Some(&state));
@@ -118,10 +120,10 @@ pub(crate) fn Cards(props: &Props) -> Html {
         })
     };
     let ask = {
-        let hands = hands.clone();
+        let bench = bench.clone();
         Callback::from(move |question: String| {
-            let next = hands.desk.explorer().compare().edit(&hands.desk.state(), Edit::Ask(question));
-            hands.desk.dispatch.emit(Action::Change(Box::new(next)));
+            let next = bench.desk.explorer().compare().edit(&bench.desk.state(), Edit::Ask(question));
+            bench.desk.dispatch.emit(Action::Change(Box::new(next)));
         })
     };
     html! {
@@ -135,9 +137,9 @@ pub(crate) fn Cards(props: &Props) -> Html {
             }
             <div class="collection-columns">
                 <div class="collection-side">
-                    <keep::Keep hands={hands.clone()} full={collection.cards.len() >= Collection::MOST} />
+                    <keep::Keep bench={bench.clone()} full={collection.cards.len() >= Collection::MOST} />
                     <Question asked={collection.question.clone()} {ask} />
-                    <locks::Locks hands={hands.clone()} locked={collection.locked.clone()} />
+                    <locks::Locks bench={bench.clone()} locked={collection.locked.clone()} />
                 </div>
                 <div class="collection-main">
                     <h4 id={LIST} tabindex="-1">{ words::list(collection.cards.len()) }</h4>
@@ -155,9 +157,9 @@ pub(crate) fn Cards(props: &Props) -> Html {
                 </div>
             </div>
             <div class="collection-ways">
-                <exchange::Exchange hands={hands.clone()} />
-                <link::Link hands={hands.clone()} />
-                <storage::Storage hands={hands} />
+                <exchange::Exchange bench={bench.clone()} />
+                <link::Link bench={bench.clone()} />
+                <storage::Storage bench={bench} />
             </div>
         </div>
     }

@@ -10,7 +10,7 @@ use view::Kept;
 use view::compare::collection::Edit;
 use yew::prelude::*;
 
-use super::{Hands, LIST};
+use super::{AtBench, LIST, Workbench};
 
 /// Before the folder of the page: other pages of the same host have a store of their own in it.
 const KEY: &str = "szenario-explorer-sammlung ";
@@ -55,16 +55,11 @@ fn forget() {
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    pub(super) hands: Hands,
-}
-
 /// What is stored, and what can be done with it.
 #[component]
-pub(super) fn Storage(props: &Props) -> Html {
-    let hands = &props.hands;
-    let state = hands.desk.state();
+pub(super) fn Storage(props: &AtBench) -> Html {
+    let bench = &props.bench;
+    let state = bench.desk.state();
     // Looked at anew whenever something of ours or another window has changed it.
     let looked = use_state(|| 0_u32);
     let look = {
@@ -101,10 +96,10 @@ pub(super) fn Storage(props: &Props) -> Html {
         })
     };
     let drop_it = {
-        let (look, hands) = (look.clone(), hands.clone());
+        let (look, bench) = (look.clone(), bench.clone());
         Callback::from(move |_: MouseEvent| {
             forget();
-            hands.say(words::forgotten().to_owned());
+            bench.say(words::forgotten().to_owned());
             look.emit(());
         })
     };
@@ -130,7 +125,7 @@ pub(super) fn Storage(props: &Props) -> Html {
                 <p><button type="button" onclick={drop_it}>{ words::forget() }</button></p>
             </>
         },
-        (true, Some(stored), before) => found(hands, &stored, before.is_some(), &keep, &drop_it, &look),
+        (true, Some(stored), before) => found(bench, &stored, before.is_some(), &keep, &drop_it, &look),
     };
     html! {
         <section aria-labelledby="cards-storage">
@@ -145,14 +140,14 @@ pub(super) fn Storage(props: &Props) -> Html {
 
 /// What an earlier visit or another window has stored, with the ways on.
 fn found(
-    hands: &Hands,
+    bench: &Workbench,
     stored: &str,
     by_another: bool,
     keep: &Callback<MouseEvent>,
     drop_it: &Callback<MouseEvent>,
     look: &Callback<()>,
 ) -> Html {
-    let explorer = hands.desk.explorer();
+    let explorer = bench.desk.explorer();
     let theirs = Kept::read(stored, &Names::of(explorer.pack()));
     let notes = explorer.compare().notes(&theirs);
     let count = theirs.cards.len();
@@ -167,17 +162,17 @@ fn found(
     }
     // What is taken has been seen: from now on changes are kept.
     let take = |edit: Edit, said: String| {
-        let (hands, look, stored) = (hands.clone(), look.clone(), stored.to_owned());
+        let (bench, look, stored) = (bench.clone(), look.clone(), stored.to_owned());
         Callback::from(move |_: MouseEvent| {
             LAST.set(Some(stored.clone()));
-            hands.focus.emit(LIST.to_owned());
-            hands.edit(edit.clone(), said.clone());
+            bench.focus.emit(LIST.to_owned());
+            bench.edit(edit.clone(), said.clone());
             look.emit(());
         })
     };
     let merge = take(Edit::Add(Box::new(Collection::clone(&theirs))), locale::cards::said::added(count));
     let replace = take(Edit::Replace(Box::new(Collection::clone(&theirs))), locale::cards::said::replaced(count));
-    let ours = !hands.desk.state().collection.is_empty();
+    let ours = !bench.desk.state().collection.is_empty();
     html! {
         <>
             <p>{ if by_another { words::other(count) } else { words::found(count) } }</p>

@@ -5,11 +5,12 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use super::paper::{self, Wishes};
-use super::{Props, choice, print};
+use super::{choice, print};
+use crate::AtDesk;
 
 /// The fields, the button, and the sheet as it will be printed.
 #[component]
-pub(super) fn Form(props: &Props) -> Html {
+pub(super) fn Form(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let paper = use_state(|| 0_usize);
     let pictures = use_state(|| true);

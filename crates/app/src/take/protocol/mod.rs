@@ -9,24 +9,19 @@ mod pictures;
 mod print;
 mod tables;
 
-use crate::Desk;
+use crate::AtDesk;
 use gloo::timers::callback::Timeout;
 use locale::{output, protocol as words, qr};
 use yew::prelude::*;
 
 use crate::take::qr::LinkCode;
 
-#[derive(Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) desk: Desk,
-}
-
 /// Sheet, preview and code follow a lever when it has come to rest: all of them together are more than a frame has room for.
 const REST_MS: u32 = 200;
 
 /// What the panel holds.
 #[component]
-pub(crate) fn Protocol(props: &Props) -> Html {
+pub(crate) fn Protocol(props: &AtDesk) -> Html {
     let rested = use_state(|| props.desk.clone());
     {
         let rested = rested.setter();

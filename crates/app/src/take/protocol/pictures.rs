@@ -7,7 +7,8 @@ use view::{Explorer, Picture, State};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Props, choice};
+use super::choice;
+use crate::AtDesk;
 use crate::take::qr;
 use crate::take::save;
 
@@ -82,7 +83,7 @@ impl Format {
 
 /// Choice, preview and buttons.
 #[component]
-pub(super) fn Pictures(props: &Props) -> Html {
+pub(super) fn Pictures(props: &AtDesk) -> Html {
     let (picture, format) = (use_state(|| 0_usize), use_state(|| 0_usize));
     let said = use_state(String::new);
     let desk = &props.desk;

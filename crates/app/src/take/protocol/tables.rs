@@ -6,7 +6,8 @@ use view::take::Taken;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Props, choice};
+use super::choice;
+use crate::AtDesk;
 use crate::take::save;
 
 /// Name of the workbook's file.
@@ -14,7 +15,7 @@ const WORKBOOK: &str = "szenarien.xlsx";
 
 /// One table as a CSV file.
 #[component]
-pub(super) fn Tables(props: &Props) -> Html {
+pub(super) fn Tables(props: &AtDesk) -> Html {
     let chosen = use_state(|| 0_usize);
     let said = use_state(String::new);
     let offered = Taken::offered(&props.desk.state());
@@ -44,7 +45,7 @@ pub(super) fn Tables(props: &Props) -> Html {
 
 /// Everything in one workbook.
 #[component]
-pub(super) fn Whole(props: &Props) -> Html {
+pub(super) fn Whole(props: &AtDesk) -> Html {
     let said = use_state(String::new);
     let save = {
         let (desk, said) = (props.desk.clone(), said.setter());

@@ -15,12 +15,17 @@ impl Work<'_> {
         let mut texts: Vec<TextRow> = Vec::new();
         for files in wider.into_iter().chain([own]).filter(|files| files.contains_key(TEXTS)) {
             for row in source::rows::<TextRow>(files, TEXTS)? {
-                let values = self.values.iter().map(|(name, value)| (name.clone(), written(value, &row.language)));
-                let filled = source::fill(TEXTS, &row.text, &values.collect());
-                let (key, text) = match (source::fill(TEXTS, &row.key, &self.values), filled) {
-                    (Ok(key), Ok(text)) => (key, text),
-                    (Err(why), _) | (_, Err(why)) if std::ptr::eq(files, own) => return Err(why),
+                let is_own = std::ptr::eq(files, own);
+                let key = match source::fill(TEXTS, &row.key, &self.values) {
+                    Ok(key) if self.holds(&key) => key,
+                    Err(why) if is_own => return Err(why),
                     _ => continue,
+                };
+                let values = self.values.iter().map(|(name, value)| (name.clone(), written(value, &row.language)));
+                let text = match source::fill(TEXTS, &row.text, &values.collect()) {
+                    Ok(text) => text,
+                    Err(why) if is_own => return Err(why),
+                    Err(_) => continue,
                 };
                 match texts.iter_mut().find(|known| known.language == row.language && known.key == key) {
                     Some(known) => known.text = text,
@@ -28,7 +33,6 @@ impl Work<'_> {
                 }
             }
         }
-        texts.retain(|row| self.holds(&row.key));
         texts.sort_by(|one, other| one.language.cmp(&other.language));
         let mut table = Table::new(&["language", "key", "text"]);
         texts.iter().for_each(|row| table.push([row.language.as_str(), &row.key, &row.text]));

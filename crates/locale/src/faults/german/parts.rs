@@ -1,6 +1,6 @@
 //! Parts of a problem in German: what a number is, which one is wanted, why the engine refuses it.
 
-use faults::{Engine, FertilityError, LifeTableError, Number, Wanted};
+use faults::{Delimiter, Engine, FertilityError, LifeTableError, Number, Wanted};
 
 /// What a text is instead of a number, with its verb.
 pub(super) fn number(number: &Number) -> String {
@@ -69,5 +69,13 @@ pub(in crate::faults) fn engine(why: &Engine) -> String {
             format!("im Jahr {year} würden mehr Menschen Stadtteil {} verlassen, als dort wohnen", region + 1)
         }
         Engine::Beyond { parts } => format!("{parts} Teile des Szenarios liegen außerhalb des Möglichen"),
+    }
+}
+
+pub(super) fn sign(delimiter: &Delimiter) -> &'static str {
+    match delimiter {
+        Delimiter::Comma => "ein Komma",
+        Delimiter::Semicolon => "ein Semikolon",
+        Delimiter::Tab => "ein Tabulator",
     }
 }

@@ -4,7 +4,7 @@ use charts::Table;
 use locale::{beside as words, infill};
 use scenario::{Area, Building, Scenario, Setting};
 
-use super::Asked;
+use super::Sides;
 use crate::answer::area_name;
 use crate::compare::aspect::Aspect;
 use crate::explorer::Explorer;
@@ -13,10 +13,10 @@ use crate::page::controls::{homes_name, name_of};
 use crate::page::deviation::{amount_over_time, event_line, unit};
 
 /// The rows that differ; `None` where none does.
-pub(super) fn table(asked: &Asked<'_>) -> Option<Table> {
-    let scenarios: Vec<&Scenario> = asked.entries.iter().map(|entry| &entry.state.scenario).collect();
-    let rows = rows(asked.explorer, &scenarios);
-    let titles = asked.series.iter().map(charts::Series::title);
+pub(super) fn table(sides: &Sides<'_>) -> Option<Table> {
+    let scenarios: Vec<&Scenario> = sides.entries.iter().map(|entry| &entry.state.scenario).collect();
+    let rows = rows(sides.explorer, &scenarios);
+    let titles = sides.series.iter().map(charts::Series::title);
     (!rows.is_empty()).then(|| Table {
         caption: words::levers_caption().to_owned(),
         columns: std::iter::once(words::lever_column().to_owned()).chain(titles).collect(),

@@ -74,8 +74,8 @@ pub struct Beside {
     pub unknown: bool,
 }
 
-/// What all parts are made from.
-struct Asked<'a> {
+/// The scenarios beside each other with what they come to: what all parts are made from.
+struct Sides<'a> {
     explorer: &'a Explorer,
     state: &'a State,
     entries: Vec<Entry>,
@@ -85,7 +85,7 @@ struct Asked<'a> {
     area_name: String,
 }
 
-impl Asked<'_> {
+impl Sides<'_> {
     fn target(&self) -> i32 {
         self.state.scenario.target_year()
     }
@@ -124,7 +124,7 @@ impl Compare<'_> {
         if entries.len() < 2 {
             return None;
         }
-        let asked = Asked {
+        let sides = Sides {
             explorer: self.city,
             state,
             series: entries.iter().map(series).collect(),
@@ -134,18 +134,18 @@ impl Compare<'_> {
             entries,
         };
         memo.forget();
-        let all = indicators::all(&asked);
+        let all = indicators::all(&sides);
         Some(Beside {
-            listed: asked.entries.iter().zip(&asked.series).enumerate().map(|it| listed(&asked, it)).collect(),
-            lines: pictures::lines(&asked),
-            outlines: pictures::outlines(&asked),
-            districts: pictures::districts(&asked, measure),
-            bars: indicators::bars(&asked, &all),
-            numbers: numbers_of(&asked),
-            levers: levers::table(&asked),
+            listed: sides.entries.iter().zip(&sides.series).enumerate().map(|it| listed(&sides, it)).collect(),
+            lines: pictures::lines(&sides),
+            outlines: pictures::outlines(&sides),
+            districts: pictures::districts(&sides, measure),
+            bars: indicators::bars(&sides, &all),
+            numbers: numbers_of(&sides),
+            levers: levers::table(&sides),
             left_out: self.left_out(state),
             unknown: all.iter().any(|one| one.values.contains(&None)),
-            indicators: indicators::table(&asked, &all),
+            indicators: indicators::table(&sides, &all),
         })
     }
 }
@@ -156,42 +156,42 @@ fn series(entry: &Entry) -> Series {
     Series { letter: Some(entry.letter), name: entry.name.clone(), colour: entry.colour, dash: place }
 }
 
-fn listed(asked: &Asked<'_>, (index, (entry, series)): (usize, (&Entry, &Series))) -> Listed {
+fn listed(sides: &Sides<'_>, (index, (entry, series)): (usize, (&Entry, &Series))) -> Listed {
     let reference = match entry.side {
         Side::Baseline => Reference::Baseline,
         Side::Present => Reference::Present,
         Side::Card(card) => Reference::Card(card),
     };
-    let is_reference = index == asked.reference;
+    let is_reference = index == sides.reference;
     Listed { series: series.clone(), author: entry.author.clone(), reference, is_reference }
 }
 
 /// The differences are those of the printed numbers.
-fn numbers_of(asked: &Asked<'_>) -> Table {
-    let theirs = asked.figures.get(asked.reference).map_or(0.0, |figures| asked.shown(figures.persons));
+fn numbers_of(sides: &Sides<'_>) -> Table {
+    let theirs = sides.figures.get(sides.reference).map_or(0.0, |figures| sides.shown(figures.persons));
     let row = |(index, (entry, figures)): (usize, (&Entry, &std::rc::Rc<Figures>))| {
-        let persons = asked.shown(figures.persons);
+        let persons = sides.shown(figures.persons);
         let percent = if theirs > 0.0 { (figures.persons / theirs - 1.0) * 100.0 } else { 0.0 };
-        let difference = if index == asked.reference {
+        let difference = if index == sides.reference {
             [words::is_reference().to_owned(), String::new()]
         } else {
             [numbers::signed_persons(persons - theirs), numbers::signed_percent(percent)]
         };
-        let title = asked.series.get(index).map_or_else(String::new, Series::title);
+        let title = sides.series.get(index).map_or_else(String::new, Series::title);
         let [persons_apart, percent_apart] = difference;
         vec![
             title,
             numbers::persons(persons),
             persons_apart,
             percent_apart,
-            numbers::signed_persons(persons - asked.shown(figures.base)),
-            numbers::persons(asked.shown(figures.unplaced)),
+            numbers::signed_persons(persons - sides.shown(figures.base)),
+            numbers::persons(sides.shown(figures.unplaced)),
             entry.author.clone(),
         ]
     };
     Table {
-        caption: words::caption(&asked.area_name, asked.target()),
-        columns: words::columns(asked.target(), asked.base_year(), &asked.letter(asked.reference)),
-        rows: asked.entries.iter().zip(&asked.figures).enumerate().map(row).collect(),
+        caption: words::caption(&sides.area_name, sides.target()),
+        columns: words::columns(sides.target(), sides.base_year(), &sides.letter(sides.reference)),
+        rows: sides.entries.iter().zip(&sides.figures).enumerate().map(row).collect(),
     }
 }

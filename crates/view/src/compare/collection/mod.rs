@@ -118,7 +118,7 @@ impl Compare<'_> {
             };
             Entry { side, letter, name, author, colour, state: of, is_reference }
         };
-        sides(&collection, &state.scenario).into_iter().map(entry).collect()
+        sides(collection, &state.scenario).into_iter().map(entry).collect()
     }
 }
 

@@ -77,11 +77,11 @@ pub struct Priorities {
 
 /// What the page is asked about, apart from what the levers on the page do.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Question {
+pub struct Debate {
     state: State,
 }
 
-impl Question {
+impl Debate {
     /// The question of a state: cards, area, target year and entered rates. It stays the same while a lever is moved.
     #[must_use]
     pub fn of(state: &State) -> Self {
@@ -103,7 +103,7 @@ struct Projected {
 impl Compare<'_> {
     /// What the shown cards of a collection come to; nothing for fewer than two.
     #[must_use]
-    pub fn priorities(&self, question: &Question) -> Option<Priorities> {
+    pub fn priorities(&self, question: &Debate) -> Option<Priorities> {
         let state = &question.state;
         let collection = &state.collection;
         let (area, year) = (state.area, state.scenario.target_year());

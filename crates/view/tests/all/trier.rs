@@ -11,6 +11,7 @@ use locale::numbers;
 use scenario::collection::{Card, Collection};
 use scenario::pack::{Files, Pack};
 use scenario::{Area, Event, Lever, Scenario, Setting};
+use view::Language;
 use view::compare::beside::Memo;
 use view::levers::questions::Question;
 use view::page::Control;
@@ -97,7 +98,9 @@ fn facts(pack: &Pack, other: &Pack) -> BTreeSet<String> {
         all.extend(pack.forecasts.iter().flat_map(|point| [&point.title, &point.note]).map(String::as_str));
         all.extend(pack.assumptions.iter().flat_map(|it| [&it.text, &it.reason]).map(String::as_str));
         all.extend(pack.sources.iter().map(|source| source.title.as_str()));
-        all.extend(pack.texts.iter().map(|text| text.text.as_str()));
+        // A unit is a word, not a fact.
+        let said = pack.texts.iter().filter(|text| !text.key.ends_with(".unit"));
+        all.extend(said.map(|text| text.text.as_str()));
         all.into_iter().filter(|text| text.chars().count() >= SHORTEST).map(str::to_owned).collect()
     };
     let figures = |pack: &Pack| -> BTreeSet<String> {
@@ -128,11 +131,14 @@ fn says(answers: &str, fact: &str) -> bool {
 #[test]
 fn the_page_of_trier_states_no_fact_of_kaiserslautern() {
     let (here, there) = (pack("kaiserslautern"), pack("trier"));
+    for language in [Language::leicht(), Language::english(), Language::german()] {
+        language.speak();
+        let (facts, said) = (facts(&here, &there), answers(there.clone()));
+        let wrong: Vec<&String> = facts.iter().filter(|fact| says(&said, fact)).collect();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        assert!(said.contains("Trier"));
+    }
     let facts = facts(&here, &there);
-    let said = answers(there);
-    let wrong: Vec<&String> = facts.iter().filter(|fact| says(&said, fact)).collect();
-    assert!(wrong.is_empty(), "{wrong:#?}");
-    assert!(said.contains("Trier"));
     // The list finds what it is for: the page of Kaiserslautern states most of it.
     let said = answers(here);
     let found = facts.iter().filter(|fact| says(&said, fact)).count();
@@ -140,11 +146,32 @@ fn the_page_of_trier_states_no_fact_of_kaiserslautern() {
 }
 
 #[test]
+fn the_built_in_city_speaks_every_language() {
+    let kinds = |language: Language| {
+        language.speak();
+        let city = Explorer::with_texts().unwrap();
+        let assumptions = city.method().sources().assumptions;
+        (city.levers().kinds(), city.stays().to_owned(), assumptions.into_iter().map(|it| it.reason).collect())
+    };
+    let (names, stays, reasons): (Vec<String>, String, Vec<String>) = kinds(Language::german());
+    let (in_english, said, reasoned): (Vec<String>, String, Vec<String>) = kinds(Language::english());
+    let (easy, ..): (Vec<String>, String, Vec<String>) = kinds(Language::leicht());
+    Language::german().speak();
+    for (number, name) in names.iter().enumerate() {
+        assert!(*name != in_english[number] && *name != easy[number], "{name}");
+    }
+    assert!(stays != said && !said.is_empty(), "{said}");
+    for (german, english) in reasons.iter().zip(&reasoned) {
+        assert_ne!(german, english);
+    }
+}
+
+#[test]
 fn what_the_pack_of_trier_lacks_is_left_out() {
     let city = Explorer::of_pack(pack("trier")).unwrap();
     let page = city.page(&State::default());
-    assert_eq!(page.development_text.note, None);
-    assert_eq!(page.balance_text.note, None);
+    assert_eq!(page.figures.development.text.note, None);
+    assert_eq!(page.figures.balance.text.note, None);
     assert!(city.levers().office().is_empty() && city.levers().event_sizes().is_empty());
     assert!(city.levers().persistence(&State::default()).is_empty());
     for control in page.controls.iter().flat_map(|group| &group.controls) {
