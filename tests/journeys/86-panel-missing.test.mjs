@@ -1,11 +1,11 @@
-// A second module that cannot be fetched.
+// A part of the program that cannot be fetched.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { SCREEN, Visit } from './harness.mjs';
 
-test('a module that cannot be fetched is told, and the page goes on', { timeout: 120_000 }, async () => {
+test('a part that cannot be fetched is told, and the page goes on', { timeout: 120_000 }, async () => {
   const visit = await Visit.start(SCREEN.desktop);
   try {
     const explorer = await visit.open();

@@ -62,10 +62,10 @@ use yew::Renderer;
 use controls::Lever;
 use desk::{AtDesk, Desk};
 use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
-use link::{arrived, fragment, ordinary_address};
+use link::{fragment, ordinary_address};
 use panels::{Panel, heading_id};
 use share::copied;
-use state::{Action, City, Session};
+use state::{Action, City, Elsewhere, Session};
 use status::use_status;
 use theme::use_palette;
 
@@ -80,7 +80,8 @@ pub fn open_page() {
         match Explorer::built_in() {
             Ok(explorer) => {
                 language::tell_document(explorer.city());
-                let begin = page::Begin(Rc::new(Session::open(Rc::new(explorer), &arrived())));
+                let opened = link::opened(&explorer).await.unwrap_or_default();
+                let begin = page::Begin(Rc::new(Session::begin(Rc::new(explorer), opened)));
                 Renderer::<page::Page>::with_root_and_props(root, page::PageProps { begin }).render();
             }
             Err(reason) => root.set_text_content(Some(&reason)),

@@ -7,13 +7,14 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use scenario::link::{Fragment, sealed};
-use view::{Explorer, Kept, State};
+use view::{Explorer, Kept, Opened, State};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Callback, hook, use_effect_with};
 
 use crate::state::{Action, City};
-use crate::{language, leave};
+use crate::{failure, language, leave};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
 const WRITE_AFTER_MS: u32 = 300;
@@ -55,10 +56,40 @@ fn address(explorer: &Explorer, state: &State, without: &[&str]) -> String {
     if fragment.is_empty() { page.to_owned() } else { format!("{page}#{fragment}") }
 }
 
+thread_local! {
+    /// What the address says. A link that says the same in other words, or that is damaged, stays until something changes.
+    static SAID: RefCell<State> = RefCell::default();
+}
+
+/// What a link came to, and what it says before anything of it was refused.
+type Reading = fn(&Explorer, &str) -> (Opened, State);
+
+/// Most visits begin without a link: what reads them is no part of the first load.
+#[wasm_split(links, fallible)]
+fn reading() -> Result<Reading, SplitLoaderError> {
+    Ok(|explorer, text| (explorer.open_with(text, Kept::unread), explorer.reopen(text, Kept::unread)))
+}
+
+/// What the fragment of the address came to, the baseline where nothing stands there; `None` where it cannot be read now, which is
+/// told in the page.
+pub(crate) async fn opened(explorer: &Explorer) -> Option<Opened> {
+    let key = |part: &str| part.split_once('=').is_some_and(|(key, _)| !VIEW_KEYS.contains(&key));
+    if !fragment().split('&').any(key) {
+        SAID.take();
+        return Some(Opened::default());
+    }
+    let read = reading().await;
+    failure::later(read.is_err());
+    let (opened, said) = read.ok()?(explorer, &arrived());
+    SAID.set(said);
+    Some(opened)
+}
+
 /// Keeps the address and the session together.
 #[hook]
 pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>) {
-    use_effect_with((), move |()| {
+    use_effect_with(city.clone(), move |city| {
+        let city = city.clone();
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |event| {
                 if let Some(change) = event.dyn_ref() {
@@ -67,12 +98,14 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
                 // A fragment without a key is a place in the page, not a scenario.
                 let written = fragment();
                 if written.is_empty() || written.contains('=') {
-                    let dispatch = dispatch.clone();
+                    let (city, dispatch) = (city.clone(), dispatch.clone());
                     spawn_local(async move {
                         if language::follow().await {
                             dispatch.emit(Action::Speak);
                         }
-                        dispatch.emit(Action::Open(arrived()));
+                        if let Some(opened) = opened(&city.0).await {
+                            dispatch.emit(Action::Open(Box::new(opened)));
+                        }
                     });
                 }
             })
@@ -97,10 +130,10 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
 }
 
 fn write(explorer: &Explorer, state: &State) {
-    // A link that says the same in other words, or that is damaged, stays until something changes.
-    if explorer.reopen(&arrived(), Kept::unread) == *state {
+    if SAID.with_borrow(|said| said == state) {
         return;
     }
+    SAID.set(state.clone());
     let address = address(explorer, state, &[]);
     if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
         // Refused in some sandboxed frames; `Link kopieren` works without it.

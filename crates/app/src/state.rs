@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use scenario::Names;
 use view::page::{Control, Page};
-use view::{Explorer, Kept, Read, State};
+use view::{Explorer, Kept, Opened, Read, State};
 use yew::Reducible;
 
 use crate::language;
@@ -15,8 +16,8 @@ const MEMORY: usize = 500;
 /// What a visitor does.
 #[derive(Clone)]
 pub(crate) enum Action {
-    /// Open a link: its fragment.
-    Open(String),
+    /// Go over to what a link came to.
+    Open(Box<Opened>),
     /// Choose an area.
     Select(scenario::Area),
     /// Move a control. Several moves of the same control are one change until [`Action::Settle`].
@@ -38,9 +39,9 @@ pub(crate) enum Action {
     /// Open a panel, or close it.
     Toggle(Panel),
     /// Ask another city, or the same one with other figures; what was set stays set.
-    Ask(City),
-    /// Go on with the same city and its texts under the rules that came with the first room.
-    Furnish(City, Rules),
+    Ask(Elsewhere),
+    /// Go on with what has come with a room: the city with its texts, or rules.
+    Furnish(Option<BuiltIn>, Option<Rules>),
     /// Say everything in the language that is spoken now.
     Speak,
     /// Open the panel of what came with the address, and say what is wrong with it.
@@ -68,6 +69,24 @@ impl PartialEq for City {
     }
 }
 
+/// Another city and the way there: settings travel as links do, so that districts are found by their ids.
+#[derive(Clone)]
+pub(crate) struct Elsewhere {
+    explorer: Rc<Explorer>,
+    over: fn(&Explorer, &Explorer, &State) -> State,
+    possible: fn(&Explorer, &State) -> (State, Vec<String>),
+}
+
+impl Elsewhere {
+    pub(crate) fn new(explorer: Rc<Explorer>) -> Self {
+        Self {
+            explorer,
+            over: |here, there, state| there.reopen(&here.fragment(state), Kept::unread),
+            possible: |there, state| there.possible(state),
+        }
+    }
+}
+
 /// What somebody who has prepared the visit allows. As long as no panel is here nothing is forbidden.
 #[derive(Clone, Copy)]
 pub(crate) struct Rules {
@@ -79,26 +98,21 @@ pub(crate) struct Rules {
     notes: fn(&Explorer, &State) -> Vec<String>,
     /// Reads a collection from a link.
     read: Read,
-    /// The built-in city with as many of its texts as are here, in the language that is spoken.
-    city: fn() -> Result<Explorer, String>,
 }
+
+/// The built-in city with as many of its texts as are here, in the language that is spoken.
+pub(crate) type BuiltIn = fn() -> Result<Explorer, String>;
 
 impl Rules {
     /// Everything is allowed.
-    const FREE: Self = Self {
-        admit: |_, _, next| next,
-        mark: |_, _, _| {},
-        notes: |_, _| Vec::new(),
-        read: Kept::unread,
-        city: Explorer::built_in,
-    };
+    const FREE: Self =
+        Self { admit: |_, _, next| next, mark: |_, _, _| {}, notes: |_, _| Vec::new(), read: Kept::unread };
     /// Locked levers stay where they are.
     pub(crate) const LOCKS: Self = Self {
         admit: |explorer, before, next| explorer.compare().admit(before, next),
         mark: |explorer, state, page| explorer.compare().mark_locked(state, page),
         notes: |explorer, state| explorer.compare().notes(&state.collection),
         read: Kept::read,
-        city: Explorer::with_texts,
     };
 }
 
@@ -120,13 +134,13 @@ pub(crate) struct Session {
     /// Changes with every change of the session.
     version: Rc<u8>,
     rules: Rules,
+    built_in: BuiltIn,
 }
 
 impl Session {
-    /// A visit that begins with a link's fragment, which may be empty.
+    /// A visit that begins with what a link came to.
     #[must_use]
-    pub(crate) fn open(explorer: Rc<Explorer>, fragment: &str) -> Self {
-        let opened = explorer.open_with(fragment, Rules::FREE.read);
+    pub(crate) fn begin(explorer: Rc<Explorer>, opened: Opened) -> Self {
         let page = Rc::new(explorer.page(&opened.state));
         Self {
             explorer,
@@ -140,6 +154,7 @@ impl Session {
             panels: Vec::new(),
             version: Rc::default(),
             rules: Rules::FREE,
+            built_in: Explorer::built_in,
         }
     }
 
@@ -264,11 +279,20 @@ impl Session {
         Some(session)
     }
 
-    fn opened(&self, fragment: &str) -> Option<Self> {
-        let opened = self.explorer.open_with(fragment, self.rules.read);
-        let mut session = self.changed(opened.state, None).unwrap_or_else(|| self.clone());
+    fn opened(&self, opened: Opened) -> Option<Self> {
+        let mut session = self.changed(self.with_collection(&opened.state), None).unwrap_or_else(|| self.clone());
         session.notes = Rc::new(opened.notes);
         Some(session)
+    }
+
+    /// A state whose collection is read as far as that is possible by now.
+    fn with_collection(&self, state: &State) -> State {
+        let names = Names::of(self.explorer.pack());
+        let collection = match state.collection.link() {
+            "" => Rc::default(),
+            link => Rc::new((self.rules.read)(link, &names)),
+        };
+        State { collection, ..state.clone() }
     }
 
     fn dismissed(&self) -> Option<Self> {
@@ -285,21 +309,31 @@ impl Session {
         Some(session)
     }
 
-    /// The same settings with the texts of the city under the rules that came with a room.
-    fn furnished(&self, explorer: &Rc<Explorer>, rules: Rules) -> Option<Self> {
-        let mut session = Self { rules, ..self.clone() }.over(explorer);
-        session.show(session.present.clone());
+    /// The same settings with what has come with a room: the city with its texts, or rules.
+    fn furnished(&self, city: Option<BuiltIn>, rules: Option<Rules>) -> Option<Self> {
+        let told = city.and_then(|city| city().ok()).map(Rc::new);
+        let mut session = Self {
+            explorer: told.unwrap_or_else(|| self.explorer.clone()),
+            rules: rules.unwrap_or(self.rules),
+            built_in: city.unwrap_or(self.built_in),
+            ..self.clone()
+        };
+        let read = |state: &Rc<State>| Rc::new(session.with_collection(state));
+        let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(read).collect());
+        let present = read(&self.present);
+        (session.past, session.future) = (past, future);
+        session.show(present);
         Some(session)
     }
 
     /// The same settings in the language that is spoken now; a city of one's own says what it says.
     fn spoken(&self) -> Option<Self> {
         let explorer = match self.explorer.own() {
-            None => (self.rules.city)().ok()?,
+            None => (self.built_in)().ok()?,
             Some(_) => (*self.explorer).clone(),
         };
         language::tell_document(explorer.city());
-        let mut session = Self { refused: Rc::default(), ..self.over(&Rc::new(explorer)) };
+        let mut session = Self { explorer: Rc::new(explorer), refused: Rc::default(), ..self.clone() };
         session.show(session.present.clone());
         Some(session)
     }
@@ -317,20 +351,23 @@ impl Session {
         Some(session)
     }
 
-    /// The same settings asked of another city.
-    fn asking(&self, explorer: &Rc<Explorer>) -> Option<Self> {
-        let mut session = self.over(explorer);
-        let (present, notes) = explorer.possible(&session.present);
-        session = Self { notes: Rc::new(notes), refused: Rc::default(), moving: None, ..session };
+    /// The same settings asked of another city, with every state as it is there.
+    fn asking(&self, city: &Elsewhere) -> Option<Self> {
+        let over =
+            |state: &Rc<State>| Rc::new(self.with_collection(&(city.over)(&self.explorer, &city.explorer, state)));
+        let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(over).collect());
+        let (present, notes) = (city.possible)(&city.explorer, &over(&self.present));
+        let mut session = Self {
+            past,
+            future,
+            notes: Rc::new(notes),
+            refused: Rc::default(),
+            moving: None,
+            explorer: city.explorer.clone(),
+            ..self.clone()
+        };
         session.show(Rc::new(present));
         Some(session)
-    }
-
-    /// Every state told to another city. They travel as links do, so that districts are found by their ids.
-    fn over(&self, explorer: &Rc<Explorer>) -> Self {
-        let over = |state: &Rc<State>| Rc::new(explorer.reopen(&self.explorer.fragment(state), self.rules.read));
-        let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(over).collect());
-        Self { past, present: over(&self.present), future, explorer: explorer.clone(), ..self.clone() }
     }
 }
 
@@ -339,7 +376,7 @@ impl Reducible for Session {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let next = match action {
-            Action::Open(fragment) => self.opened(&fragment),
+            Action::Open(opened) => self.opened(*opened),
             Action::Select(area) => self.changed(self.explorer.select(&self.present, area), None),
             Action::Set(control, value) => {
                 self.changed(self.explorer.set(&self.present, control, value), Some(control))
@@ -352,8 +389,8 @@ impl Reducible for Session {
             Action::Reset => self.changed(self.baseline(), None),
             Action::DismissNotes => self.dismissed(),
             Action::Toggle(panel) => self.toggled(panel),
-            Action::Ask(City(explorer)) => self.asking(&explorer),
-            Action::Furnish(City(explorer), rules) => self.furnished(&explorer, rules),
+            Action::Ask(city) => self.asking(&city),
+            Action::Furnish(city, rules) => self.furnished(city, rules),
             Action::Speak => self.spoken(),
             Action::Arrive(panel) => self.arrived(panel),
         };

@@ -14,12 +14,18 @@ use crate::controls;
 use crate::figures::ALL;
 use crate::look::Look;
 use crate::panels::Panel;
-use crate::state::{Action, City, Session};
+use crate::state::{Action, Elsewhere, Session};
 
 const ARRIVALS: Control = Control::Lever(Lever::Arrivals);
 
+fn arriving(link: &str) -> Session {
+    let explorer = Rc::new(Explorer::built_in().unwrap());
+    let opened = explorer.open(link);
+    Session::begin(explorer, opened)
+}
+
 fn open() -> Rc<Session> {
-    Rc::new(Session::open(Rc::new(Explorer::built_in().unwrap()), ""))
+    Rc::new(arriving(""))
 }
 
 fn after(session: &Rc<Session>, actions: impl IntoIterator<Item = Action>) -> Rc<Session> {
@@ -149,7 +155,7 @@ fn a_session_asked_of_another_city_goes_on_with_its_past_and_future() {
             Action::Undo,
         ],
     );
-    let other = City(Rc::new(Explorer::with_texts().unwrap()));
+    let other = Elsewhere::new(Rc::new(Explorer::with_texts().unwrap()));
     let resumed = after(&session, [Action::Ask(other)]);
     assert_eq!(resumed.state(), session.state());
     for action in [Action::Redo, Action::Undo, Action::Undo, Action::Undo] {
@@ -162,7 +168,7 @@ fn a_session_asked_of_another_city_goes_on_with_its_past_and_future() {
 fn other_figures_keep_what_was_set() {
     let session = after(&open(), [Action::Set(ARRIVALS, 8_100.0), Action::Settle, Action::Toggle(Panel::Sources)]);
     let other = Rc::new(Explorer::with_texts().unwrap());
-    let asked = after(&session, [Action::Ask(City(other.clone()))]);
+    let asked = after(&session, [Action::Ask(Elsewhere::new(other.clone()))]);
     assert!(Rc::ptr_eq(asked.explorer(), &other));
     assert_eq!(asked.state(), session.state());
     assert!(asked.is_open(Panel::Sources));
@@ -182,7 +188,7 @@ fn what_cannot_be_calculated_is_told_and_the_page_stays_as_it_was() {
 #[test]
 fn a_visit_that_begins_with_what_cannot_be_shows_the_baseline_under_its_own_name() {
     let link = scenario::link::sealed("s=1~z_500000");
-    let session = Session::open(Rc::new(Explorer::built_in().unwrap()), &link);
+    let session = arriving(&link);
     assert!(session.state().scenario.is_baseline());
     assert_eq!(session.notes().len(), 1);
     assert_eq!(*session.page(), *open().page());

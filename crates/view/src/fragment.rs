@@ -17,7 +17,7 @@ use crate::state::State;
 pub(crate) const OWN_FIGURES: &str = "daten=eigene";
 
 /// What a link came to.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Opened {
     /// The state; the baseline where the link says nothing usable.
     pub state: State,

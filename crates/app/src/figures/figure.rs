@@ -29,7 +29,7 @@ pub(crate) struct FigureProps {
     pub(crate) finding: bool,
     /// What stands below its table; a figure with that is drawn anew with every page.
     pub(crate) with_table: Option<Html>,
-    /// Whether its table is open at first.
+    /// Whether its table is opened.
     pub(crate) open: bool,
 }
 
@@ -40,6 +40,7 @@ impl PartialEq for FigureProps {
             && self.page.figures.same(&other.page.figures, self.picture)
             && self.choice == other.choice
             && self.finding == other.finding
+            && self.open == other.open
             && self.with_table.is_none()
             && other.with_table.is_none()
     }
@@ -53,6 +54,15 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
         let open = open.setter();
         Callback::from(move |event: Event| open.set(event.target_unchecked_into::<HtmlDetailsElement>().open()))
     };
+    {
+        // What is asked about ages may arrive when the figure is drawn already.
+        let open = open.setter();
+        use_effect_with(props.open, move |asked| {
+            if *asked {
+                open.set(true);
+            }
+        });
+    }
     let pick = props
         .choice
         .as_ref()

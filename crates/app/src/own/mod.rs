@@ -9,7 +9,7 @@ mod told;
 
 use std::rc::Rc;
 
-use crate::{Action, AtDesk, City};
+use crate::{Action, AtDesk, Elsewhere};
 use locale::own as words;
 use scenario::pack::Files;
 use view::Explorer;
@@ -89,7 +89,7 @@ pub(crate) fn Own(props: &AtDesk) -> Html {
     let take = {
         let (stage, dispatch) = (stage.setter(), props.desk.dispatch.clone());
         Callback::from(move |reading: Rc<Reading>| {
-            dispatch.emit(Action::Ask(City(reading.explorer.clone())));
+            dispatch.emit(Action::Ask(Elsewhere::new(reading.explorer.clone())));
             stage.set(Stage::Done(words::taken()));
         })
     };
@@ -102,7 +102,7 @@ pub(crate) fn Own(props: &AtDesk) -> Html {
         Callback::from(move |_: MouseEvent| {
             // The built-in figures have been read before: they cannot fail here.
             if let Ok(built_in) = Explorer::with_texts() {
-                dispatch.emit(Action::Ask(City(Rc::new(built_in))));
+                dispatch.emit(Action::Ask(Elsewhere::new(Rc::new(built_in))));
                 stage.set(Stage::Done(words::discarded()));
             }
         })

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Action, City, Desk};
+use crate::{Action, Desk, Elsewhere};
 use locale::numbers;
 use locale::own::monitoring as words;
 use scenario::pack::{Area, Measure, Pack};
@@ -84,7 +84,7 @@ fn anew(desk: &Desk) -> Html {
             .ok()
             .and_then(|pack| Explorer::of_pack(pack).ok());
         if let Some(explorer) = made {
-            dispatch.emit(Action::Ask(City(Rc::new(explorer.with_own(words::restarted(year))))));
+            dispatch.emit(Action::Ask(Elsewhere::new(Rc::new(explorer.with_own(words::restarted(year))))));
         }
     });
     html! {

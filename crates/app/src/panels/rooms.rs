@@ -4,7 +4,6 @@
 //! first load. Natively they are called as they stand.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -19,7 +18,7 @@ use crate::hall::{self, Hall};
 use crate::levers::{course, events, infill, levers, presets};
 use crate::method::{glossary, looking_back, recheck, sources, terms};
 use crate::own::monitoring;
-use crate::state::{Action, City, Rules};
+use crate::state::{Action, BuiltIn, Rules};
 use crate::take::{embed, installed, protocol};
 use crate::{failure, forecasts, own, questions};
 
@@ -30,11 +29,16 @@ enum Room {
     Levers,
     Consequences,
     Compare,
+    Beside,
     Forecasts,
     Own,
-    Take,
+    Monitoring,
+    Protocol,
+    Share,
     Hall,
     Method,
+    Recheck,
+    Hindcast,
 }
 
 /// What comes with a room.
@@ -43,9 +47,9 @@ struct Furnishing {
     /// What stands in one of its panels.
     content: fn(Panel, &Desk) -> Html,
     /// The built-in city with its texts, which only panels show.
-    city: fn() -> Option<City>,
-    /// What a visitor may do: only panels can forbid anything.
-    rules: Rules,
+    city: BuiltIn,
+    /// What a visitor may do, from the room where something can be forbidden.
+    rules: Option<Rules>,
 }
 
 type Fetched = Result<Furnishing, SplitLoaderError>;
@@ -113,7 +117,8 @@ fn with_room(panel: Panel, desk: &Desk, act: impl FnOnce(&Desk) + 'static) {
                 here.push((room, furnishing));
                 here.len() == 1
             });
-            if first && let Some(city) = (furnishing.city)() {
+            let city = first.then_some(furnishing.city);
+            if city.is_some() || furnishing.rules.is_some() {
                 desk.dispatch.emit(Action::Furnish(city, furnishing.rules));
             }
             act(&desk);
@@ -133,12 +138,17 @@ const fn room(panel: Panel) -> Room {
         Panel::Questions => Room::Questions,
         Panel::Levers | Panel::Course | Panel::Events | Panel::Infill | Panel::Presets => Room::Levers,
         Panel::Homes | Panel::Meaning | Panel::Ages => Room::Consequences,
-        Panel::Collection | Panel::Priorities | Panel::SideBySide | Panel::LastChange => Room::Compare,
+        Panel::Collection => Room::Compare,
+        Panel::Priorities | Panel::SideBySide | Panel::LastChange => Room::Beside,
         Panel::Forecasts => Room::Forecasts,
-        Panel::Own | Panel::Monitoring => Room::Own,
-        Panel::Protocol | Panel::Embed | Panel::Installed => Room::Take,
+        Panel::Own => Room::Own,
+        Panel::Monitoring => Room::Monitoring,
+        Panel::Protocol => Room::Protocol,
+        Panel::Embed | Panel::Installed => Room::Share,
         Panel::Projector => Room::Hall,
-        Panel::Glossary | Panel::Sources | Panel::Recheck | Panel::Hindcast => Room::Method,
+        Panel::Glossary | Panel::Sources => Room::Method,
+        Panel::Recheck => Room::Recheck,
+        Panel::Hindcast => Room::Hindcast,
     }
 }
 
@@ -148,17 +158,21 @@ async fn fetch(room: Room) -> Fetched {
         Room::Levers => levers_room().await,
         Room::Consequences => consequences_room().await,
         Room::Compare => compare_room().await,
+        Room::Beside => beside_room().await,
         Room::Forecasts => forecasts_room().await,
         Room::Own => own_room().await,
-        Room::Take => take_room().await,
+        Room::Monitoring => monitoring_room().await,
+        Room::Protocol => protocol_room().await,
+        Room::Share => share_room().await,
         Room::Hall => hall_room().await,
         Room::Method => method_room().await,
+        Room::Recheck => recheck_room().await,
+        Room::Hindcast => hindcast_room().await,
     }
 }
 
 fn furnished(content: fn(Panel, &Desk) -> Html) -> Furnishing {
-    let city = || view::Explorer::with_texts().ok().map(|explorer| City(Rc::new(explorer)));
-    Furnishing { content, city, rules: Rules::LOCKS }
+    Furnishing { content, city: view::Explorer::with_texts, rules: None }
 }
 
 /// A panel with help at its terms.
@@ -199,10 +213,15 @@ fn consequences_room() -> Fetched {
 
 #[wasm_split(compare, fallible)]
 fn compare_room() -> Fetched {
+    let room = furnished(|panel, desk| explained(panel, html! { <collection::Cards desk={desk.clone()} /> }));
+    Ok(Furnishing { rules: Some(Rules::LOCKS), ..room })
+}
+
+#[wasm_split(beside, fallible)]
+fn beside_room() -> Fetched {
     Ok(furnished(|panel, desk| {
         let desk = desk.clone();
         let content = match panel {
-            Panel::Collection => html! { <collection::Cards {desk} /> },
             Panel::Priorities => html! { <priorities::Priorities {desk} /> },
             Panel::SideBySide => html! { <beside::SideBySide {desk} /> },
             _ => html! { <change::LastChange {desk} /> },
@@ -218,24 +237,24 @@ fn forecasts_room() -> Fetched {
 
 #[wasm_split(own, fallible)]
 fn own_room() -> Fetched {
-    Ok(furnished(|panel, desk| {
-        let content = match panel {
-            Panel::Monitoring => monitoring::monitoring(desk),
-            _ => html! { <own::Own desk={desk.clone()} /> },
-        };
-        explained(panel, content)
-    }))
+    Ok(furnished(|panel, desk| explained(panel, html! { <own::Own desk={desk.clone()} /> })))
 }
 
-#[wasm_split(take, fallible)]
-fn take_room() -> Fetched {
-    Ok(furnished(|panel, desk| {
-        let content = match panel {
-            Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
-            Panel::Installed => html! { <installed::Installed language={locale::spoken()} /> },
-            _ => html! { <protocol::Protocol desk={desk.clone()} /> },
-        };
-        explained(panel, content)
+#[wasm_split(monitoring, fallible)]
+fn monitoring_room() -> Fetched {
+    Ok(furnished(|panel, desk| explained(panel, monitoring::monitoring(desk))))
+}
+
+#[wasm_split(protocol, fallible)]
+fn protocol_room() -> Fetched {
+    Ok(furnished(|panel, desk| explained(panel, html! { <protocol::Protocol desk={desk.clone()} /> })))
+}
+
+#[wasm_split(share, fallible)]
+fn share_room() -> Fetched {
+    Ok(furnished(|panel, desk| match panel {
+        Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
+        _ => html! { <installed::Installed language={locale::spoken()} /> },
     }))
 }
 
@@ -250,8 +269,6 @@ fn method_room() -> Fetched {
     Ok(furnished(|panel, desk| {
         let content = match panel {
             Panel::Glossary => html! { <glossary::Glossary language={locale::spoken()} /> },
-            Panel::Recheck => html! { <recheck::Recheck language={locale::spoken()} /> },
-            Panel::Hindcast => html! { <looking_back::LookingBack desk={desk.clone()} /> },
             _ => html! {
                 <>
                     { sources::sources(&desk.explorer().method().sources()) }
@@ -261,4 +278,14 @@ fn method_room() -> Fetched {
         };
         explained(panel, content)
     }))
+}
+
+#[wasm_split(recheck, fallible)]
+fn recheck_room() -> Fetched {
+    Ok(furnished(|panel, _| explained(panel, html! { <recheck::Recheck language={locale::spoken()} /> })))
+}
+
+#[wasm_split(hindcast, fallible)]
+fn hindcast_room() -> Fetched {
+    Ok(furnished(|panel, desk| explained(panel, html! { <looking_back::LookingBack desk={desk.clone()} /> })))
 }

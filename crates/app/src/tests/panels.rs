@@ -30,7 +30,11 @@ enum Content {
 #[component]
 fn Opened(of: &OfLink) -> Html {
     let fragment = of.fragment;
-    let session = use_reducer(|| Session::open(Rc::new(Explorer::with_texts().unwrap()), fragment));
+    let session = use_reducer(|| {
+        let explorer = Rc::new(Explorer::with_texts().unwrap());
+        let opened = explorer.open(fragment);
+        Session::begin(explorer, opened)
+    });
     let desk = Desk::new(session, Callback::noop());
     match of.content {
         Content::Course => html! { <Course {desk} /> },

@@ -100,7 +100,8 @@ fn assemble(project: &Project, options: Options) -> Result<(PathBuf, Vec<String>
     let mut files = sources(project)?;
     city::fill(&mut files, &project.pack())?;
     let unset = operator::fill(&mut files)?;
-    files.extend(module::build(project, Glue::Module, options.effort)?);
+    let (modules, needs) = module::build(project, Glue::Module, options.effort)?;
+    files.extend(modules);
     files.extend(reference::files()?);
     if !files.contains("index.html") {
         bail!("www/index.html is missing");
@@ -112,7 +113,7 @@ fn assemble(project: &Project, options: Options) -> Result<(PathBuf, Vec<String>
     worker::complete(&mut files);
     let www = project.page(options.effort.www());
     let sizes = files.write(&www, options.effort)?;
-    let (first, later) = (FirstLoad::of(&files, &sizes), Weight::of(&sizes, &LANGUAGES));
+    let (first, later) = (FirstLoad::of(&files, &sizes), Weight::of(&sizes, &needs));
     println!("{first}\n\n{later}");
     if !unset.is_empty() {
         println!("not set in www/operator.toml, as the pages say: {}", unset.join(", "));

@@ -10,7 +10,7 @@ use super::Effort;
 use super::files::Files;
 use super::first_load::LATER;
 use super::short_names::shorten;
-use super::split::{LOADER, Split, split};
+use super::split::{LOADER, Needs, Split, split};
 use super::styles::without_line_comments;
 use crate::project::Project;
 use crate::wasm;
@@ -30,15 +30,15 @@ pub(super) enum Glue {
     Classic,
 }
 
-/// Compiles both modules and returns for each `<crate>.js` and `<crate>_bg.wasm`, and the parts of the page.
-pub(super) fn build(project: &Project, glue: Glue, effort: Effort) -> Result<Files> {
-    let Split { main, parts, loader } = split(project, &wasm::splittable(project, APP, effort.profile())?)?;
+/// Compiles both modules and returns for each `<crate>.js` and `<crate>_bg.wasm`, and the parts of the page with who needs them.
+pub(super) fn build(project: &Project, glue: Glue, effort: Effort) -> Result<(Files, Needs)> {
+    let Split { main, parts, needs, loader } = split(project, &wasm::splittable(project, APP, effort.profile())?)?;
     let mut files = bound(project, APP, main, glue)?;
     with_loader(&mut files, &loader)?;
     files.extend(parts);
     let spreadsheet = wasm::module(project, SPREADSHEET, effort.profile())?;
     files.extend(bound(project, SPREADSHEET, spreadsheet, glue)?.below(if glue == Glue::Module { LATER } else { "" }));
-    Ok(files)
+    Ok((files, needs))
 }
 
 /// The scripts and shortened module that wasm-bindgen makes.

@@ -1,12 +1,14 @@
 // Fetches the parts of the program that the first load leaves out. The build writes above these lines: FOLDER, where they
 // stand, and PARTS, the files of each split. A part that was fetched stays; one that failed is fetched anew when asked for again.
 const carried = globalThis.insekCarried;
-const sheet = (href) =>
+const tag = (name, properties) =>
   new Promise((onload, onerror) => {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload, onerror }));
+    document.head.append(Object.assign(document.createElement(name), properties, { onload, onerror }));
   });
-// How panels look, and what they ask of the browser.
-const panels = async () => carried || Promise.all([sheet('later/panels.css'), import('./later/panels.js')]);
+const sheet = (name) => carried || tag('link', { rel: 'stylesheet', href: `later/${name}.css` });
+// How panels look, and what they ask of the browser. By a tag: a module that could not be fetched is not fetched anew everywhere.
+const panels = async (name) => carried || Promise.all([sheet(name), tag('script', { src: `later/${name}.js` })]);
+const looks = { panels, pictograms: async (name) => sheet(name) };
 const bytes = async (file) => {
   if (carried) return carried.file(file);
   const answer = await fetch(file);
@@ -20,11 +22,11 @@ const program = async (name) => {
 };
 const fetched = {};
 const part = (name) =>
-  (fetched[name] ??= (name === 'panels' ? panels() : program(name)).catch((why) => {
+  (fetched[name] ??= (looks[name] ?? program)(name).catch((why) => {
     delete fetched[name];
     throw why;
   }));
 const load = (split) => async (callback, data) => {
-  const all = await Promise.all(PARTS[split].map(part)).then(() => true, () => false);
+  const all = await Promise.all(PARTS[split].split(' ').map(part)).then(() => true, () => false);
   wasm.__indirect_function_table.get(callback)(data, all);
 };

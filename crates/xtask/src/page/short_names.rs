@@ -10,7 +10,7 @@ use super::binary::{Bytes, EXPORTS, IMPORTS, module_of, put, put_sized, sections
 /// The kind of an import or export that is a function.
 const FUNCTION: u8 = 0;
 /// What the names of exports begin with that only the script uses and that end with a hash.
-const HASHED: &str = "wasm_bindgen__";
+const HASHED: [&str; 2] = ["wasm_bindgen__", "_ZN"];
 /// What the script is called in the module.
 const SCRIPT: &str = "i";
 
@@ -66,7 +66,7 @@ fn exports(section: &[u8], script: &mut String) -> Result<Vec<u8>> {
     for index in 0..count {
         let (name, kind) = (std::str::from_utf8(rest.sized()?)?, rest.byte()?);
         let mut short = name.to_owned();
-        if name.starts_with(HASHED) {
+        if HASHED.iter().any(|begin| name.starts_with(begin)) {
             // No name of a script of wasm-bindgen begins so.
             short = format!("$${}", letters(index));
             *script = renamed(script, name, &short);
@@ -145,11 +145,12 @@ mod tests {
     #[test]
     fn exports_lose_their_hashes_and_no_more() {
         let mut section = vec![3];
-        for name in ["memory", "wasm_bindgen__invoke__h01", "wasm_bindgen__invoke__h01_4"] {
+        for name in ["memory", "_ZN12wasm_bindgen6invoke17h01E", "wasm_bindgen__invoke__h01_4"] {
             put_sized(name.as_bytes(), &mut section);
             section.extend([FUNCTION, 5]);
         }
-        let mut script = "wasm.memory; wasm.wasm_bindgen__invoke__h01(a, wasm.wasm_bindgen__invoke__h01_4)".to_owned();
+        let mut script =
+            "wasm.memory; wasm._ZN12wasm_bindgen6invoke17h01E(a, wasm.wasm_bindgen__invoke__h01_4)".to_owned();
         let shorter = exports(&section, &mut script).unwrap();
         assert_eq!(shorter, b"\x03\x06memory\0\x05\x03$$b\0\x05\x03$$c\0\x05");
         assert_eq!(script, "wasm.memory; wasm.$$b(a, wasm.$$c)");

@@ -29,6 +29,8 @@ const PANELS: &str = "later/panels.css";
 const PANELS_SCRIPT: &str = "later/panels.js";
 /// The pages of text look like this.
 const TEXTS: &str = "later/pages.css";
+/// The pictograms of Leichte Sprache.
+const PICTOGRAMS: &str = "later/pictograms.css";
 /// Tags that load something from elsewhere begin so.
 const LOADING: [&str; 2] = ["<link rel=\"", "<script "];
 /// The icon is no request: it stands in the page.
@@ -41,7 +43,7 @@ pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
     super::city::fill(&mut files, &project.pack())?;
     operator::fill(&mut files)?;
     files.extend(reference::files()?);
-    files.extend(module::build(project, Glue::Classic, effort)?);
+    files.extend(module::build(project, Glue::Classic, effort)?.0);
     styles::join(&mut files);
     let page = assemble(&files)?;
     let path = project.page(FILE);
@@ -59,7 +61,7 @@ pub(crate) fn offline(project: &Project, effort: Effort) -> Result<PathBuf> {
 /// The page with everything that it loads, and later may load, inside.
 fn assemble(files: &Files) -> Result<String> {
     let mut style = text(files, "styles.css")?.to_owned();
-    for sheet in [PANELS, TEXTS] {
+    for sheet in [PANELS, PICTOGRAMS, TEXTS] {
         style.push_str(&styles::without_comments(text(files, sheet)?));
     }
     let mut carried = String::new();
@@ -131,6 +133,7 @@ mod tests {
             ("styles.css", "a{}"),
             ("later/panels.css", "b{}"),
             ("later/pages.css", "c{}"),
+            ("later/pictograms.css", "d{}"),
             ("later/reference/index.txt", ""),
             ("app.js", "let app;"),
             ("later/panels.js", "let panels;"),
@@ -150,7 +153,7 @@ mod tests {
         }
         for kept in [
             "<link rel=\"icon\"",
-            "<style>a{}b{}c{}</style>",
+            "<style>a{}b{}d{}c{}</style>",
             "id=\"carried-app_bg.wasm\">b25l<",
             "id=\"carried-later/reference/index.txt\"",
             "<script type=\"module\">start();</script>",

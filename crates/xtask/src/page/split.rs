@@ -8,10 +8,10 @@ use anyhow::{Context, Result, anyhow};
 use sha2::{Digest, Sha256};
 
 use super::LANGUAGES;
-use super::binary::{carrying, without_custom};
+use super::binary::carrying;
 use super::files::Files;
 use super::first_load::LATER;
-use super::parts::{Part, joined};
+use super::parts::joined;
 use super::styles::without_line_comments;
 use crate::project::Project;
 
@@ -22,8 +22,18 @@ const FETCHING: &str = include_str!("parts.js");
 /// The section of a file in which a module of a part stands.
 const SECTION: &str = "part";
 
-/// What the script calls the looks of panels, which every split but a language needs.
-const PANELS: &str = "panels";
+/// The looks that a split needs beside its parts, as the script calls them: Leichte Sprache its pictograms, every panel the same.
+fn looks(split: &str) -> Option<&'static str> {
+    match split {
+        "leicht" => Some("pictograms"),
+        split if LANGUAGES.contains(&split) || split == "links" => None,
+        _ => Some("panels"),
+    }
+}
+
+/// The files that each split is made of.
+#[derive(Default)]
+pub(super) struct Needs(pub(super) BTreeMap<String, Vec<String>>);
 
 /// A page taken apart.
 pub(super) struct Split {
@@ -31,6 +41,8 @@ pub(super) struct Split {
     pub(super) main: PathBuf,
     /// The files of the parts, in a folder that is named by their contents: parts of two builds do not fit together.
     pub(super) parts: Files,
+    /// Which of them each split needs.
+    pub(super) needs: Needs,
     /// The script that loads them.
     pub(super) loader: String,
 }
@@ -53,18 +65,45 @@ pub(super) fn split(project: &Project, module: &Path) -> Result<Split> {
     let mut modules = BTreeMap::new();
     for name in needs.values().flatten() {
         if !modules.contains_key(name) {
-            modules.insert(name.clone(), without_custom(&fs::read(folder.join(format!("{name}.wasm")))?)?);
+            modules.insert(name.clone(), compact(&fs::read(folder.join(format!("{name}.wasm")))?)?);
         }
     }
-    let parts = joined(&needs, |name| modules.get(name).map_or(0, Vec::len));
     let mut files = Files::default();
-    for part in &parts {
+    let mut fetched: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (number, part) in joined(&needs, |name| modules.get(name).map_or(0, Vec::len)).into_iter().enumerate() {
         let inner = part.modules.iter().filter_map(|name| modules.get(name).cloned());
-        files.insert_bytes(&format!("{}.wasm", part.name()), carrying(SECTION, inner));
+        let name = match part.splits.first() {
+            Some(split) if part.splits.len() == 1 => split.clone(),
+            _ => format!("shared{number}"),
+        };
+        files.insert_bytes(&format!("{name}.wasm"), carrying(SECTION, inner));
+        for split in part.splits {
+            fetched.entry(split).or_default().push(name.clone());
+        }
     }
     let folder = format!("{LATER}{}/", build(&fs::read(&main)?, &files));
-    let loader = loader(&folder, needs.keys(), &parts);
-    Ok(Split { main, parts: files.below(&folder), loader })
+    let loader = loader(&folder, &fetched);
+    let files = files.below(&folder);
+    let needs = Needs(
+        fetched
+            .into_iter()
+            .map(|(split, names)| (split, names.into_iter().map(|name| format!("{folder}{name}.wasm")).collect()))
+            .collect(),
+    );
+    Ok(Split { main, parts: files, needs, loader })
+}
+
+/// A module without names, and with numbers as short as they can be: the splitter leaves room in each.
+fn compact(module: &[u8]) -> Result<Vec<u8>> {
+    let mut config = walrus::ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false).generate_dwarf(false);
+    let mut module = config.parse(module)?;
+    walrus::passes::gc::run(&mut module);
+    let others: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
+    for custom in others {
+        module.customs.delete(custom);
+    }
+    Ok(module.emit_wasm())
 }
 
 /// A name for exactly this module and these parts.
@@ -75,15 +114,33 @@ fn build(main: &[u8], parts: &Files) -> String {
 }
 
 /// The script that loads parts, with an object `LOADERS` of what the module imports.
-fn loader<'a>(folder: &str, splits: impl Iterator<Item = &'a String>, parts: &[Part]) -> String {
+fn loader(folder: &str, fetched: &BTreeMap<String, Vec<String>>) -> String {
     let (mut files, mut loads) = (String::new(), String::new());
-    for split in splits {
-        let panels = (!LANGUAGES.contains(&split.as_str())).then(|| PANELS.to_owned());
-        let names = parts.iter().filter(|part| part.splits.contains(split)).map(Part::name);
-        let names = serde_json::Value::from(panels.into_iter().chain(names).collect::<Vec<_>>());
-        files.push_str(&format!("{split}: {names},\n"));
+    for (split, names) in fetched {
+        let names = looks(split).into_iter().chain(names.iter().map(String::as_str)).collect::<Vec<_>>().join(" ");
+        files.push_str(&format!("{split}: '{names}',\n"));
         loads.push_str(&format!("__wasm_split_load_{split}: load('{split}'),\n"));
     }
     let fetching = without_line_comments(FETCHING);
     format!("const FOLDER = '{folder}';\nconst PARTS = {{\n{files}}};\n{fetching}const LOADERS = {{\n{loads}}};\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loader_knows_the_files_of_each_split_and_panels_their_looks() {
+        let fetched = [("en", vec!["en"]), ("own", vec!["shared0", "own"])];
+        let owned = |names: Vec<&str>| names.into_iter().map(str::to_owned).collect();
+        let loader = loader("later/0a/", &fetched.map(|(split, names)| (split.to_owned(), owned(names))).into());
+        assert!(
+            loader.starts_with(
+                "const FOLDER = 'later/0a/';\nconst PARTS = {\nen: 'en',\nown: 'panels shared0 own',\n};\n"
+            )
+        );
+        assert!(loader.ends_with(
+            "const LOADERS = {\n__wasm_split_load_en: load('en'),\n__wasm_split_load_own: load('own'),\n};\n"
+        ));
+    }
 }

@@ -1,11 +1,12 @@
 //! What is fetched after the first load, by what asks for it, and everything together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
+use super::LANGUAGES;
 use super::files::Size;
-use super::first_load::LATER;
 use super::module::SPREADSHEET;
+use super::split::Needs;
 
 const KIB: u64 = 1024;
 /// What opening a panel first may weigh with Brotli: half of the panels, and each.
@@ -14,11 +15,14 @@ const PANEL: u64 = 220 * KIB;
 /// Each request costs a round trip where the connection is poor.
 const REQUESTS: usize = 8;
 /// What another language than German may weigh.
-const LANGUAGE: u64 = 48 * KIB;
+const ONE_LANGUAGE: u64 = 48 * KIB;
 /// All modules and scripts without what writes workbooks: a visitor who opens everything fetches this.
 const ALL: u64 = 1_100 * KIB;
 /// What every panel needs beside its parts: how it looks, and what it asks of the browser.
 const PANELS: [&str; 2] = ["later/panels.css", "later/panels.js"];
+
+/// Splits that are no panels: what reads links.
+const SMALL: [&str; 1] = ["links"];
 
 /// What one split weighs over the wire, and how many files it is.
 struct Weighed {
@@ -35,26 +39,25 @@ pub(super) struct Weight {
 }
 
 impl Weight {
-    /// By the names of the files: each part is called by the splits that need it.
-    pub(super) fn of(sizes: &BTreeMap<String, Size>, languages: &[&str]) -> Self {
-        let splits: BTreeSet<&str> = sizes.keys().filter_map(|name| splits(name)).flatten().collect();
-        let weighed = |split: &str, with: &[&str]| {
-            let parts = sizes
-                .iter()
-                .filter(|(name, _)| splits_of(name).any(|one| one == split) || with.contains(&name.as_str()));
-            let files: Vec<u64> = parts.map(|(_, size)| size.brotli).collect();
-            Weighed { split: split.to_owned(), brotli: files.iter().sum(), files: files.len() }
+    /// What each split weighs. What reads links is no panel and counts for nothing but the whole.
+    pub(super) fn of(sizes: &BTreeMap<String, Size>, needs: &Needs) -> Self {
+        let weighed = |split: &str, names: &[String], with: &[&str]| {
+            let files = names.iter().map(String::as_str).chain(with.iter().copied());
+            let brotli = files.clone().filter_map(|name| sizes.get(name)).map(|size| size.brotli).sum();
+            Weighed { split: split.to_owned(), brotli, files: files.count() }
         };
-        let (languages, rooms): (Vec<&str>, Vec<&str>) =
-            splits.into_iter().partition(|split| languages.contains(split));
-        let mut rooms: Vec<_> = rooms.into_iter().map(|split| weighed(split, &PANELS)).collect();
+        let (mut rooms, mut languages) = (Vec::new(), Vec::new());
+        for (split, names) in &needs.0 {
+            match split.as_str() {
+                language if LANGUAGES.contains(&language) => languages.push(weighed(language, names, &[])),
+                small if SMALL.contains(&small) => {}
+                room => rooms.push(weighed(room, names, &PANELS)),
+            }
+        }
         rooms.sort_by_key(|room| room.brotli);
         let program = |name: &str| (name.ends_with(".js") || name.ends_with(".wasm")) && !name.contains(SPREADSHEET);
-        Self {
-            rooms,
-            languages: languages.into_iter().map(|split| weighed(split, &[])).collect(),
-            all: sizes.iter().filter(|(name, _)| program(name)).map(|(_, size)| size.brotli).sum(),
-        }
+        let all = sizes.iter().filter(|(name, _)| program(name)).map(|(_, size)| size.brotli).sum();
+        Self { rooms, languages, all }
     }
 
     fn median(&self) -> u64 {
@@ -75,24 +78,14 @@ impl Weight {
         over.extend(
             self.languages
                 .iter()
-                .filter(|one| one.brotli > LANGUAGE)
-                .map(|one| format!("{one}: at most {LANGUAGE} bytes")),
+                .filter(|one| one.brotli > ONE_LANGUAGE)
+                .map(|one| format!("{one}: at most {ONE_LANGUAGE} bytes")),
         );
         if self.all > ALL {
             over.push(format!("all modules and scripts are {} bytes, at most {ALL}", self.all));
         }
         over
     }
-}
-
-/// The splits that need a file of parts, by its name.
-fn splits(name: &str) -> Option<impl Iterator<Item = &str>> {
-    let (_, file) = name.strip_prefix(LATER)?.split_once('/')?;
-    Some(file.strip_suffix(".wasm")?.split('-'))
-}
-
-fn splits_of(name: &str) -> impl Iterator<Item = &str> {
-    splits(name).into_iter().flatten()
 }
 
 impl fmt::Display for Weighed {
@@ -116,39 +109,36 @@ impl fmt::Display for Weight {
 mod tests {
     use super::*;
 
-    fn sizes(files: &[(&str, u64)]) -> BTreeMap<String, Size> {
-        files.iter().map(|&(name, brotli)| (name.to_owned(), Size { raw: 2 * brotli, brotli })).collect()
+    fn weight(files: &[(&str, u64)], splits: &[(&str, &[&str])]) -> Weight {
+        let sizes = files.iter().map(|&(name, brotli)| (name.to_owned(), Size { raw: 2 * brotli, brotli })).collect();
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        let needs = splits.iter().map(|(split, names)| ((*split).to_owned(), owned(names))).collect();
+        Weight::of(&sizes, &Needs(needs))
     }
 
     #[test]
     fn a_split_weighs_what_it_fetches() {
-        let weight = Weight::of(
-            &sizes(&[
-                ("app_bg.wasm", 200),
-                ("later/0a/hall-levers.wasm", 10),
-                ("later/0a/levers.wasm", 5),
-                ("later/0a/en.wasm", 7),
-                ("later/panels.css", 3),
-                ("later/spreadsheet_bg.wasm", 1_000),
-            ]),
-            &["en"],
+        let files = [("app_bg.wasm", 200), ("s.wasm", 10), ("l.wasm", 5), ("e.wasm", 7), ("later/panels.css", 3)];
+        let files = [&files[..], &[("later/spreadsheet_bg.wasm", 1_000)]].concat();
+        let weight = weight(
+            &files,
+            &[("levers", &["s.wasm", "l.wasm"]), ("hall", &["s.wasm"]), ("en", &["e.wasm"]), ("links", &["s.wasm"])],
         );
         let told: Vec<String> = weight.rooms.iter().chain(&weight.languages).map(ToString::to_string).collect();
-        assert_eq!(told, ["hall, 13 bytes in 2 files", "levers, 18 bytes in 3 files", "en, 7 bytes in 1 files"]);
+        assert_eq!(told, ["hall, 13 bytes in 3 files", "levers, 18 bytes in 4 files", "en, 7 bytes in 1 files"]);
         assert_eq!(weight.all, 222);
         assert!(weight.over().is_empty());
     }
 
     #[test]
     fn what_weighs_more_than_it_may_is_named() {
-        let over = |files: &[(&str, u64)]| Weight::of(&sizes(files), &["en"]).over();
-        assert!(over(&[("later/0a/own.wasm", MEDIAN), ("later/0a/en.wasm", LANGUAGE)]).is_empty());
-        assert_eq!(over(&[("later/0a/own.wasm", MEDIAN + 1)]).len(), 1, "the median");
-        assert_eq!(over(&[("later/0a/own.wasm", PANEL + 1)]).len(), 2, "the median and the panel");
-        assert_eq!(over(&[("later/0a/en.wasm", LANGUAGE + 1)]).len(), 1);
-        assert_eq!(over(&[("app_bg.wasm", ALL + 1)]).len(), 1);
-        let many: Vec<(String, u64)> = (0..=REQUESTS).map(|at| (format!("later/0a/own-x{at}.wasm"), 1)).collect();
-        let many: Vec<(&str, u64)> = many.iter().map(|(name, size)| (name.as_str(), *size)).collect();
-        assert_eq!(over(&many).len(), 1, "too many requests");
+        let over = |split: &str, brotli| weight(&[("a.wasm", brotli)], &[(split, &["a.wasm"])]).over().len();
+        assert_eq!((over("own", MEDIAN), over("en", ONE_LANGUAGE)), (0, 0));
+        assert_eq!(over("own", MEDIAN + 1), 1, "the median");
+        assert_eq!(over("own", PANEL + 1), 2, "the median and the panel");
+        assert_eq!(over("en", ONE_LANGUAGE + 1), 1, "a language");
+        assert_eq!(weight(&[("app_bg.wasm", ALL + 1)], &[]).over().len(), 1, "everything");
+        let many = ["a.wasm"; REQUESTS];
+        assert_eq!(weight(&[("a.wasm", 1)], &[("own", &many)]).over().len(), 1, "too many requests");
     }
 }
