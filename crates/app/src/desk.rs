@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Properties, UseReducerHandle};
 
-use crate::state::{Action, Session};
+use crate::action::Action;
+use crate::state::Session;
 
 /// The session as it stands, and the way to change it.
 #[derive(Clone)]

@@ -49,7 +49,7 @@ fn leicht() -> Fetched {
 
 /// Speaks the language that the address asks for, as soon as it is here; whether it is another than before.
 pub(crate) async fn follow() -> bool {
-    let fragment = crate::fragment();
+    let fragment = crate::address::fragment();
     let asked = fragment.split('&').find_map(|part| part.strip_prefix(KEY)?.strip_prefix('='));
     let fetched = match (asked, spoken()) {
         (Some("en"), Language::English) | (Some("leicht"), Language::Leicht) => return false,
@@ -78,7 +78,7 @@ pub(crate) fn tell_document(city: &str) {
 /// A link to a language alone keeps the rest of the address before it; a checksum that was wrong stays wrong.
 pub(crate) fn keep_rest(change: &HashChangeEvent) {
     let old = change.old_url();
-    let (old, new) = (Fragment::read(old.split_once('#').map_or("", |(_, old)| old)), crate::fragment());
+    let (old, new) = (Fragment::read(old.split_once('#').map_or("", |(_, old)| old)), crate::address::fragment());
     if !new.starts_with(&LINK[1..]) || new.contains('&') {
         return;
     }

@@ -5,8 +5,9 @@
 //! drawn on its canvas in the next frame, and only if what it shows, its size or the colours have
 //! changed.
 //!
-//! - `state`: the session with its past and future; `desk`: the session and the way to change it, as every part gets it.
-//! - `link`: the scenario in the fragment of the address; `leave`: when it must be written at once.
+//! - `action`: what a visitor does; `state`: the session with its past and future.
+//! - `desk`: the session and the way to change it, as every part gets it.
+//! - `link`: the scenario in the fragment of the `address`; `leave`: when it must be written at once.
 //! - `look`: how much of the page is shown in a frame of another page; `language`: what the document says around the explorer.
 //! - `page`: the whole page. On its first screen: `controls`, `headline`, `figures`, `toolbar`, `share`, `notices`.
 //! - `panels`: what is closed until somebody opens it. What stands there has a room for each group: `levers`, `compare`,
@@ -18,6 +19,8 @@
 //! Invariants: no sentence for visitors is written here (they come from `locale` and `view`), no
 //! figure is computed here, no inline style is set, and nothing is requested from any server.
 
+mod action;
+mod address;
 mod compare;
 mod consequences;
 mod controls;
@@ -59,13 +62,14 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 use yew::Renderer;
 
+use action::{Action, City, Elsewhere};
 use controls::Lever;
 use desk::{AtDesk, Desk};
 use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
-use link::{fragment, ordinary_address};
+use link::ordinary_address;
 use panels::{Panel, heading_id};
 use share::copied;
-use state::{Action, City, Elsewhere, Session};
+use state::Session;
 use status::use_status;
 use theme::use_palette;
 

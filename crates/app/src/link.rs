@@ -6,14 +6,15 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use scenario::link::{Fragment, sealed};
+use scenario::link::sealed;
 use view::{Explorer, Kept, Opened, State};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::{Callback, hook, use_effect_with};
 
-use crate::state::{Action, City};
+use crate::action::{Action, City};
+use crate::address::{arrived, fragment};
 use crate::{failure, language, leave};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
@@ -23,18 +24,6 @@ const WRITE_AFTER_MS: u32 = 300;
 const VIEW_KEYS: [&str; 5] = ["ansicht", "einbetten", "bild", "hebel", "sprache"];
 /// Those among them that hold in a frame of another page only: what is shared from there opens the whole page.
 const FRAME_KEYS: [&str; 3] = ["einbetten", "bild", "hebel"];
-
-/// The fragment of the address as it was written, without its `#`: whatever programs have done to it on its way is undone.
-#[must_use]
-pub(crate) fn fragment() -> String {
-    Fragment::read(&arrived()).text().to_owned()
-}
-
-/// The fragment of the address as it arrived.
-#[must_use]
-pub(crate) fn arrived() -> String {
-    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
-}
 
 /// The address that opens `state` for somebody else: in the present view, but in a page of its own, and without the scenarios
 /// that are kept beside it, which may hold what nobody meant to hand on.

@@ -4,7 +4,7 @@ use gloo::events::EventListener;
 use view::Picture;
 use yew::{hook, use_effect_with, use_state};
 
-use crate::link::fragment;
+use crate::address::fragment;
 
 /// The one thing that stands alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use locale::{page as words, refused as not_taken};
 use yew::prelude::*;
 
-use crate::state::Action;
+use crate::action::Action;
 
 /// Sentences about the link and about a change, with a button that closes them; nothing without any.
 pub(crate) fn notices(notes: &[String], refused: &[String], dispatch: &Callback<Action>) -> Html {

@@ -6,6 +6,7 @@ use locale::{embed, numbers, page as words};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::action::{Action, City};
 use crate::controls::{Choice, controls, use_area_list};
 use crate::desk::Desk;
 use crate::figures::figures;
@@ -16,7 +17,7 @@ use crate::method::method;
 use crate::notices::notices;
 use crate::panels::{Panel, column, content, panel, panels, use_asked};
 use crate::share::use_share;
-use crate::state::{Action, City, Session};
+use crate::state::Session;
 use crate::status::use_status;
 use crate::theme::use_palette;
 

@@ -4,49 +4,15 @@ use std::rc::Rc;
 
 use scenario::Names;
 use view::page::{Control, Page};
-use view::{Explorer, Kept, Opened, Read, State};
+use view::{Explorer, Opened, State};
 use yew::Reducible;
 
+use crate::action::{Action, BuiltIn, Elsewhere, Rules};
 use crate::language;
 use crate::panels::Panel;
 
 /// How many changes can be taken back.
 const MEMORY: usize = 500;
-
-/// What a visitor does.
-#[derive(Clone)]
-pub(crate) enum Action {
-    /// Go over to what a link came to.
-    Open(Box<Opened>),
-    /// Choose an area.
-    Select(scenario::Area),
-    /// Move a control. Several moves of the same control are one change until [`Action::Settle`].
-    Set(Control, f64),
-    /// Choose what dwellings do to arrivals.
-    SetHomes(scenario::Homes),
-    /// Go over to another state: what a panel has made of the present one.
-    Change(Box<State>),
-    /// The control was let go.
-    Settle,
-    /// Take the last change back.
-    Undo,
-    /// Repeat the change that was taken back.
-    Redo,
-    /// Back to the baseline, in the same area.
-    Reset,
-    /// Close the notes about a damaged link.
-    DismissNotes,
-    /// Open a panel, or close it.
-    Toggle(Panel),
-    /// Ask another city, or the same one with other figures; what was set stays set.
-    Ask(Elsewhere),
-    /// Go on with what has come with a room: the city with its texts, or rules.
-    Furnish(Option<BuiltIn>, Option<Rules>),
-    /// Say everything in the language that is spoken now.
-    Speak,
-    /// Open the panel of what came with the address, and say what is wrong with it.
-    Arrive(Panel),
-}
 
 /// Which of the buttons for going back and forth can do something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,63 +23,6 @@ pub(crate) struct Possible {
     pub(crate) redo: bool,
     /// Whether anything differs from the baseline.
     pub(crate) reset: bool,
-}
-
-/// A city ready to be asked; the same only if it is the very same one.
-#[derive(Debug, Clone)]
-pub(crate) struct City(pub Rc<Explorer>);
-
-impl PartialEq for City {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// Another city and the way there: settings travel as links do, so that districts are found by their ids.
-#[derive(Clone)]
-pub(crate) struct Elsewhere {
-    explorer: Rc<Explorer>,
-    over: fn(&Explorer, &Explorer, &State) -> State,
-    possible: fn(&Explorer, &State) -> (State, Vec<String>),
-}
-
-impl Elsewhere {
-    pub(crate) fn new(explorer: Rc<Explorer>) -> Self {
-        Self {
-            explorer,
-            over: |here, there, state| there.reopen(&here.fragment(state), Kept::unread),
-            possible: |there, state| there.possible(state),
-        }
-    }
-}
-
-/// What somebody who has prepared the visit allows. As long as no panel is here nothing is forbidden.
-#[derive(Clone, Copy)]
-pub(crate) struct Rules {
-    /// What a change from one state to another comes to.
-    admit: fn(&Explorer, &State, State) -> State,
-    /// Marks on the page what cannot be moved.
-    mark: fn(&Explorer, &State, &mut Page),
-    /// What is wrong with a collection that came with the address.
-    notes: fn(&Explorer, &State) -> Vec<String>,
-    /// Reads a collection from a link.
-    read: Read,
-}
-
-/// The built-in city with as many of its texts as are here, in the language that is spoken.
-pub(crate) type BuiltIn = fn() -> Result<Explorer, String>;
-
-impl Rules {
-    /// Everything is allowed.
-    const FREE: Self =
-        Self { admit: |_, _, next| next, mark: |_, _, _| {}, notes: |_, _| Vec::new(), read: Kept::unread };
-    /// Locked levers stay where they are.
-    pub(crate) const LOCKS: Self = Self {
-        admit: |explorer, before, next| explorer.compare().admit(before, next),
-        mark: |explorer, state, page| explorer.compare().mark_locked(state, page),
-        notes: |explorer, state| explorer.compare().notes(&state.collection),
-        read: Kept::read,
-    };
 }
 
 /// A visit from opening the page to closing it.

@@ -10,11 +10,12 @@ use view::page::Control;
 use view::{Explorer, Kept, Language, Picture, State};
 use yew::{Callback, LocalServerRenderer, Reducible};
 
+use crate::action::{Action, Elsewhere};
 use crate::controls;
 use crate::figures::ALL;
 use crate::look::Look;
 use crate::panels::Panel;
-use crate::state::{Action, Elsewhere, Session};
+use crate::state::Session;
 
 const ARRIVALS: Control = Control::Lever(Lever::Arrivals);
 

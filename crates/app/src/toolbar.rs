@@ -3,7 +3,8 @@
 use locale::page as words;
 use yew::prelude::*;
 
-use crate::state::{Action, Possible};
+use crate::action::Action;
+use crate::state::Possible;
 
 /// The three buttons. One that can do nothing keeps its place and the focus.
 pub(crate) fn toolbar(possible: Possible, dispatch: &Callback<Action>) -> Html {

@@ -26,7 +26,8 @@ fn every_figure_of_the_comparison_is_a_number_that_adds_up() {
     let present = explorer.set(&State::default(), Control::Lever(Lever::Arrivals), 9_000.0);
     let scenario = Scenario::default().with_deviation(Lever::Fertility, Area::City, 0.1);
     let card = Card { name: "=1+1".to_owned(), shown: true, scenario, ..Card::default() };
-    let state = explorer.compare().with_collection(&present, &Collection { cards: vec![card], ..Collection::default() });
+    let state =
+        explorer.compare().with_collection(&present, &Collection { cards: vec![card], ..Collection::default() });
     let book = explorer.take().workbook(&state);
     let mut read = read(&write(&book).unwrap());
 

@@ -123,9 +123,7 @@ fn circles(texts: &BTreeMap<Place, String>) -> Vec<String> {
 }
 
 /// Files that still rest on each other, each circle with its reason; whoever breaks one takes its line out.
-const STILL: [(&str, &[&str]); 5] = [
-    // A link is read into a session, and a session says which language its link is in.
-    ("app", &["link", "language", "state"]),
+const STILL: [(&str, &[&str]); 4] = [
     // A fault quotes the line of a specification, and a specification is read with faults.
     ("golden", &["fault", "spec"]),
     // Numbers are printed with the signs of a language, whose texts print numbers.

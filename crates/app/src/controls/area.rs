@@ -8,7 +8,7 @@ use view::AreaOption;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use crate::state::Action;
+use crate::action::Action;
 
 /// The areas, which one is chosen, and who is told of another choice.
 #[derive(Clone, PartialEq)]

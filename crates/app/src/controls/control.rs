@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::field::use_field;
 use super::slider::use_slider;
-use crate::state::Action;
+use crate::action::Action;
 
 /// What a control is made from.
 #[derive(Properties, PartialEq)]

@@ -8,7 +8,7 @@ use view::page::{Control, ControlView};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::state::Action;
+use crate::action::Action;
 
 /// Steps that a page key moves.
 const PAGE: f64 = 10.0;

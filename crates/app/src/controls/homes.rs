@@ -5,7 +5,7 @@ use scenario::Homes;
 use view::page::HomesView;
 use yew::prelude::*;
 
-use crate::state::Action;
+use crate::action::Action;
 
 /// A group of radio buttons with their explanations.
 pub(super) fn homes(view: &HomesView, dispatch: &Callback<Action>) -> Html {

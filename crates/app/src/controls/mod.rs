@@ -18,7 +18,7 @@ pub(crate) use control::Lever;
 pub(crate) use control::LeverProps;
 use homes::homes;
 
-use crate::state::Action;
+use crate::action::Action;
 use crate::state::Possible;
 use crate::toolbar::toolbar;
 

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::gesture::Gesture;
 use super::rail::rail;
-use crate::state::Action;
+use crate::action::Action;
 
 /// What pointers of mice say they are; all others scroll the page.
 const MOUSE: &str = "mouse";

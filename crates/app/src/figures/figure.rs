@@ -11,8 +11,8 @@ use yew::prelude::*;
 use super::canvas::use_canvas;
 use super::class;
 use super::tabular::table;
+use crate::action::Action;
 use crate::controls::{Choice, area_radios};
-use crate::state::Action;
 
 #[derive(Properties)]
 pub(crate) struct FigureProps {

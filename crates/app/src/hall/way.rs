@@ -38,12 +38,12 @@ pub(super) fn left() {
 
 /// The short name of the picture that the address asks for.
 pub(super) fn asked_picture() -> Option<String> {
-    let fragment = crate::fragment();
+    let fragment = crate::address::fragment();
     fragment.split('&').find_map(|part| part.strip_prefix(PICTURE)).map(str::to_owned)
 }
 
 fn set_fragment(scenario: &str, view: &str) {
-    let asked = crate::fragment();
+    let asked = crate::address::fragment();
     // Another language stays.
     let language = asked.split('&').find(|part| part.starts_with("sprache="));
     let parts: Vec<&str> = [scenario, view].into_iter().filter(|part| !part.is_empty()).chain(language).collect();

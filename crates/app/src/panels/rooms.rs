@@ -10,6 +10,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::{Panel, heading_id};
+use crate::action::{Action, BuiltIn, Rules};
 use crate::compare::{beside, change, collection, priorities};
 use crate::consequences::{homes, meaning};
 use crate::desk::Desk;
@@ -18,7 +19,6 @@ use crate::hall::{self, Hall};
 use crate::levers::{course, events, infill, levers, presets};
 use crate::method::{glossary, looking_back, recheck, sources, terms};
 use crate::own::monitoring;
-use crate::state::{Action, BuiltIn, Rules};
 use crate::take::{embed, installed, protocol};
 use crate::{failure, forecasts, own, questions};
 
