@@ -63,7 +63,7 @@ fn a_second_kreis_is_derived_checked_and_projected_for_25_years() {
     assert!((persons("2026") - (105_054.0 + 893.67 - 1_213.33 + 735.73)).abs() < 0.1, "{}", persons("2026"));
     assert!((90_000.0..130_000.0).contains(&persons("2050")), "{}", persons("2050"));
     let history = fs::read_to_string(pack.join("history.csv")).unwrap();
-    assert!(history.contains("population,stadt,2023,103986,Zensus 2022,series,,official,12411-02-03-4"), "{history}");
+    assert!(history.contains("population,stadt,2023,103986,Zensus 2022,series,,,official,12411-02-03-4"), "{history}");
 }
 
 /// The same table in the older layout: a column for each content, German dates, Windows-1252.
@@ -201,7 +201,7 @@ fn a_table_of_districts_is_scaled_to_the_kreis() {
     let (summary, _) = insek(&["check", pack.to_str().unwrap()], 0);
     assert!(summary.contains("105054 persons in 2 districts"), "{summary}");
     let regions = fs::read_to_string(pack.join("regions.csv")).unwrap();
-    assert!(regions.contains("1,Nord,kernstadt,31516,") && regions.contains("2,Süd,ortsbezirk,73538,"), "{regions}");
+    assert!(regions.contains("1,Nord,,kernstadt,31516,") && regions.contains("2,Süd,,ortsbezirk,73538,"), "{regions}");
     let package = fs::read_to_string(pack.join("datapackage.json")).unwrap();
     // Moves between districts are in no table: none, unless the recipe says how many.
     assert!(package.contains(r#""moves_level": 0.0"#), "{package}");
