@@ -49,7 +49,7 @@ const TAKEN_OVER: [(&str, &str); 5] = [
 
 fn is_for_experts(text: &Text) -> bool {
     let subject = |known: &&str| text.subject == **known || text.subject.starts_with(&format!("{known}_"));
-    FOR_EXPERTS.iter().any(|known| subject(known))
+    FOR_EXPERTS.iter().any(subject)
         || TAKEN_OVER
             .iter()
             .any(|(subject, names)| *subject == text.subject && names.split(' ').any(|name| name == text.name))
