@@ -188,7 +188,7 @@ impl Parts<'_> {
         }
         let sizes = sizes.into_iter().map(|(persons, size)| {
             let fill = self.change(move |draft: &mut EventDraft, _: MouseEvent| {
-                draft.persons = view::levers::entry::typed(persons)
+                draft.persons = view::levers::entry::typed(persons);
             });
             html! { <button type="button" onclick={fill}>{ words::use_size(size) }</button> }
         });

@@ -89,7 +89,7 @@ impl Forecasts<'_> {
         self.city.model.project(&preset.scenario, *TARGET_YEARS.end()).ok().map(|outcome| Recomputed { outcome })
     }
 
-    /// Every forecast of the pack beside the scenario of `state`; `recomputed` comes from [`Explorer::recomputed`].
+    /// Every forecast of the pack beside the scenario of `state`; `recomputed` comes from [`Self::recomputed`].
     #[must_use]
     pub fn forecasts(&self, state: &State, recomputed: Option<&Recomputed>) -> ForecastsPage {
         let pack = self.city.pack();

@@ -94,7 +94,7 @@ impl Compare<'_> {
         self.entries(state).into_iter().filter_map(told).collect()
     }
 
-    /// The scenarios of a comparison as [`Explorer::compared`] has them, not yet projected.
+    /// The scenarios of a comparison as [`Self::compared`] has them, not yet projected.
     #[must_use]
     pub fn entries(&self, state: &State) -> Vec<Entry> {
         let collection = &state.collection;
