@@ -35,7 +35,7 @@ texts! {
         de { [observed_components(), ahead(), unchanged()][if kind < 3 { kind } else { 2 }] }
         en { [observed_components(), ahead(), unchanged()][if kind < 3 { kind } else { 2 }] }
     }
-    /// What [`OBSERVED`] means; `without_ages` are the years whose ages of migrants were not published.
+    /// What [`observed_components`] means; `without_ages` are the years whose ages of migrants were not published.
     observed_means(without_ages: &[i32]) {
         de {
             let start = "Geburten, Sterbefälle, Zuzüge und Fortzüge wie gezählt, die Wandernden nach Geschlecht und Altersgruppen. Zeigt, wie genau das Modell rechnet.";
@@ -60,7 +60,7 @@ texts! {
             )
         }
     }
-    /// What [`AHEAD`] means, with the first and last year of the level.
+    /// What [`ahead`] means, with the first and last year of the level.
     ahead_means(first: i32, last: i32) {
         de (
             "Wanderung, Geburten und Sterblichkeit auf dem Stand von {} bis {}: was dieses Modell damals vorausgesagt hätte. Aus späteren Jahren stammt nur das Altersmuster der Sterblichkeit.",
