@@ -2,10 +2,11 @@
 
 use anyhow::{Context, Result, ensure};
 
-/// The sections that nobody runs, of the imports and of the exports.
+/// The sections that nobody runs, of the imports, of the exports and of the table's contents.
 const CUSTOM: u8 = 0;
 pub(super) const IMPORTS: u8 = 2;
 pub(super) const EXPORTS: u8 = 7;
+pub(super) const ELEMENTS: u8 = 9;
 /// Magic number and version.
 const HEADER: [u8; 8] = *b"\0asm\x01\0\0\0";
 

@@ -10,6 +10,7 @@ mod operator;
 mod parts;
 mod policy;
 mod reference;
+mod segments;
 mod short_names;
 mod single;
 mod split;

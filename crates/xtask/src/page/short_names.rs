@@ -5,7 +5,8 @@
 
 use anyhow::{Result, bail, ensure};
 
-use super::binary::{Bytes, EXPORTS, IMPORTS, module_of, put, put_sized, sections};
+use super::binary::{Bytes, ELEMENTS, EXPORTS, IMPORTS, module_of, put, put_sized, sections};
+use super::segments::without_nothing;
 
 /// The kind of an import or export that is a function.
 const FUNCTION: u8 = 0;
@@ -27,6 +28,7 @@ pub(super) fn shorten(module: &[u8], script: &str, name: &str) -> Result<(Vec<u8
         let contents = match id {
             IMPORTS => imports(contents, &long, &mut script)?,
             EXPORTS => exports(contents, &mut script)?,
+            ELEMENTS => without_nothing(contents)?,
             _ => contents.to_vec(),
         };
         shorter.push((id, contents));
