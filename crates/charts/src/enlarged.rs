@@ -1,13 +1,12 @@
 //! A picture without small print, for those who sit ten metres away.
 
-use crate::scene::{Chart, Item, Scene};
+use crate::scene::{Drawable, Item, Scene};
 use crate::style::Style;
-use crate::table::Table;
 
 /// The same picture, its smallest texts brought to the size of axis labels.
-pub struct Enlarged<'a>(pub &'a dyn Chart);
+pub struct Enlarged<'a>(pub &'a dyn Drawable);
 
-impl Chart for Enlarged<'_> {
+impl Drawable for Enlarged<'_> {
     fn scene(&self, style: &Style) -> Scene {
         let mut scene = self.0.scene(style);
         for item in &mut scene.items {
@@ -16,9 +15,5 @@ impl Chart for Enlarged<'_> {
             }
         }
         scene
-    }
-
-    fn table(&self) -> Table {
-        self.0.table()
     }
 }

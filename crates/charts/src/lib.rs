@@ -3,7 +3,7 @@
 //! Four pictures: [`Development`], [`Pyramid`], [`Districts`], [`Balance`]. Each is plain data that
 //! the caller fills in; each is a [`Chart`], which means
 //!
-//! - [`Chart::scene`] lays it out for a size and palette, as lines, areas, circles and text in CSS
+//! - [`Drawable::scene`] lays it out for a size and palette, as lines, areas, circles and text in CSS
 //!   pixels, without knowing what it will be drawn on;
 //! - [`draw`] paints the scene on the canvas of the screen, through plotters' interface to drawing backends;
 //! - [`svg::render`] writes it as a file, the same bytes natively and in WASM;
@@ -51,7 +51,7 @@ pub use multiples::{Measure, Multiples, Small};
 pub use outlines::{Outline, Outlines};
 pub use paint::{SetDash, draw};
 pub use pyramid::{AgeBand, Pyramid, five_year_bands};
-pub use scene::{Align, Chart, Item, Label, Scene};
+pub use scene::{Align, Chart, Drawable, Item, Label, Scene};
 pub use series::{MOST_SERIES, Series, dash, letter};
 pub use several::{Line, Published, Several};
 pub use style::{Palette, Rgb, Style};

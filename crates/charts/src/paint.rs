@@ -8,7 +8,7 @@ use plotters_backend::{
 
 use crate::geometry::{Point, Rect, at};
 use crate::measured::Measured;
-use crate::scene::{Align, Chart, Item, Label};
+use crate::scene::{Align, Drawable, Item, Label};
 use crate::style::{Rgb, Style};
 
 /// From the middle of an `x` or an em square, where backends centre text, to the middle of
@@ -25,7 +25,7 @@ pub type SetDash<'a> = &'a dyn Fn(f64, f64);
 /// # Errors
 /// What the backend reports.
 pub fn draw<B: DrawingBackend>(
-    chart: &dyn Chart,
+    chart: &dyn Drawable,
     backend: B,
     style: &Style,
     set_dash: SetDash<'_>,

@@ -6,10 +6,14 @@ use crate::style::Style;
 use crate::table::Table;
 use crate::text;
 
-/// One of the four pictures: the same data drawn and told.
-pub trait Chart {
+/// A picture: apart from its table, so that whoever only draws does not carry what makes tables.
+pub trait Drawable {
     /// The picture laid out for a size and palette.
     fn scene(&self, style: &Style) -> Scene;
+}
+
+/// A picture with its data: the same drawn and told.
+pub trait Chart: Drawable {
     /// Exactly the drawn data as a table.
     fn table(&self) -> Table;
 }

@@ -3,7 +3,7 @@
 //! On the page these stand around the picture in HTML; a file that is passed on must carry them itself.
 
 use crate::geometry::Point;
-use crate::scene::{Align, Chart, Label};
+use crate::scene::{Align, Drawable, Label};
 use crate::style::{Rgb, Style};
 use crate::svg::{self, escaped, hex};
 use crate::text::{LINE, width};
@@ -44,7 +44,7 @@ const FOOT: f64 = 0.8;
 ///
 /// Text is broken by the width table of this crate, so the file is the same bytes everywhere.
 #[must_use]
-pub fn render(sheet: &Sheet, chart: &dyn Chart, style: &Style) -> String {
+pub fn render(sheet: &Sheet, chart: &dyn Drawable, style: &Style) -> String {
     let (wide, high) = (style.css_width().round(), style.css_height().round());
     let font = style.font_px;
     let margin = font * 1.5;

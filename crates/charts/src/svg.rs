@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use crate::geometry::{Point, Rect};
-use crate::scene::{Align, Chart, Item, Label};
+use crate::scene::{Align, Drawable, Item, Label};
 use crate::style::{Rgb, Style};
 
 /// From the middle of capitals and digits down to their base line, as a share of the type size: half the height of capitals in the usual
@@ -15,7 +15,7 @@ const BASE_LINE: f64 = 0.36;
 /// The picture as an SVG document of `style`'s size in CSS pixels. Device pixels mean nothing in a
 /// file, so `style.scale` only tells what size that is.
 #[must_use]
-pub fn render(chart: &dyn Chart, style: &Style) -> String {
+pub fn render(chart: &dyn Drawable, style: &Style) -> String {
     let (width, height) = (style.css_width().round() as u32, style.css_height().round() as u32);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \

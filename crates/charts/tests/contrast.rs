@@ -3,7 +3,7 @@
 
 mod common;
 
-use charts::{Chart, Item, Palette, Rgb, Style};
+use charts::{Drawable, Item, Palette, Rgb, Style};
 
 const PALETTES: [(&str, Palette); 3] =
     [("light", Palette::LIGHT), ("high contrast", Palette::HIGH_CONTRAST), ("projector", Palette::PROJECTOR)];

@@ -3,7 +3,7 @@
 
 mod common;
 
-use charts::{Align, Chart, Item, Label, Measure, Palette, Rect, Scene, Style};
+use charts::{Align, Chart, Drawable, Item, Label, Measure, Palette, Rect, Scene, Style};
 
 /// Widths in CSS pixels from a small phone to a projector.
 const WIDTHS: [f64; 14] =

@@ -3,7 +3,7 @@
 
 mod common;
 
-use charts::{Chart, Enlarged, Item, Palette, Ranking, Staged, Style, YearValue};
+use charts::{Chart, Drawable, Enlarged, Item, Palette, Ranking, Staged, Style, YearValue};
 
 fn style() -> Style {
     Style::new(1780.0, 640.0, 1.0).with_font(32.0).with_palette(Palette::PROJECTOR)

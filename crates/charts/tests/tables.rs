@@ -5,7 +5,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use charts::{Chart, Figure, Table};
+use charts::{Chart, Drawable, Figure, Table};
 use locale::charts::{NO_FIGURE, about};
 use locale::numbers::{persons, signed_percent, signed_persons};
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use charts::{Chart, Palette, Style};
+use charts::{Drawable, Palette, Style};
 use gloo::render::request_animation_frame;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
@@ -12,6 +12,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
+use super::below::{Below, use_below, use_near};
 use super::screen::{Screen, use_screen};
 
 /// Drawing units for each CSS pixel: curves step by an eighth of one.
@@ -26,11 +27,13 @@ struct Job {
     page: Rc<Page>,
     screen: Option<Screen>,
     palette: Palette,
+    below: Option<Below>,
 }
 
 impl PartialEq for Job {
     fn eq(&self, other: &Self) -> bool {
         self.screen == other.screen
+            && self.below.is_some() == other.below.is_some()
             && self.palette == other.palette
             && self.picture == other.picture
             && self.page.figures.same(&other.page.figures, self.picture)
@@ -42,9 +45,11 @@ impl PartialEq for Job {
 pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pick: Option<Callback<usize>>) -> Html {
     let node = use_node_ref();
     let screen = use_screen(&node);
+    let near = use_near(&node, picture == Picture::Balance);
+    let below = use_below(near);
     {
         let node = node.clone();
-        let job = Job { picture, page: page.clone(), screen, palette };
+        let job = Job { picture, page: page.clone(), screen, palette, below };
         let later = use_mut_ref(|| None::<Timeout>);
         use_effect_with(Rc::new(job), move |job| {
             let (job, waiting) = (job.clone(), later.clone());
@@ -71,7 +76,7 @@ pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pi
             }
         })
     });
-    let sentence = page.figures.get(picture).text.sentence();
+    let sentence = page.figures.text(picture).sentence();
     html! { <canvas ref={node} role="img" aria-label={sentence} {onclick}></canvas> }
 }
 
@@ -100,12 +105,19 @@ fn draw_if_possible(job: &Job, node: &NodeRef) {
 }
 
 fn draw(job: &Job, node: &NodeRef) -> Option<()> {
-    paint(&job.page.figures.get(job.picture).chart, node, &job.screen?, job.palette)
+    let figures = &job.page.figures;
+    let chart: &dyn Drawable = match job.picture {
+        Picture::Development => &figures.development.chart,
+        Picture::Pyramid => &figures.pyramid.chart,
+        Picture::Districts => &figures.districts.chart,
+        Picture::Balance => (job.below?.balance)(figures),
+    };
+    paint(chart, node, &job.screen?, job.palette)
 }
 
 /// Draws a picture on the canvas at `node`, which has this size on the screen; `None` where it cannot be drawn on.
 #[must_use]
-pub(crate) fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette: Palette) -> Option<()> {
+pub(crate) fn paint(chart: &dyn Drawable, node: &NodeRef, screen: &Screen, palette: Palette) -> Option<()> {
     let style = style(screen, palette);
     let canvas = node.cast::<HtmlCanvasElement>()?;
     // Setting the size clears the canvas, even to the same size.

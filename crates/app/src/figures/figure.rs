@@ -8,9 +8,9 @@ use view::page::{FigureText, LegendEntry, LegendMark, Page, Picture};
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
+use super::below::use_below;
 use super::canvas::use_canvas;
 use super::class;
-use super::tabular::table;
 use crate::action::Action;
 use crate::controls::{Choice, area_radios};
 
@@ -67,8 +67,9 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
         .choice
         .as_ref()
         .map(|choice| choice.dispatch.reform(|district| Action::Select(scenario::Area::District(district))));
+    let below = use_below(*open);
     let canvas = use_canvas(props.picture, &props.page, props.palette, pick);
-    let text = &props.page.figures.get(props.picture).text;
+    let text = props.page.figures.text(props.picture);
     let id = class(props.picture);
     let finding = html! { <p class="finding" translate="no">{ text.sentence() }</p> };
     html! {
@@ -97,7 +98,7 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
                     { finding }
                 }
                 if *open {
-                    { table(props.page.figures.get(props.picture)) }
+                    { for below.map(|below| (below.table)(&props.page.figures, props.picture)) }
                     { for props.with_table.clone() }
                 }
             </details>

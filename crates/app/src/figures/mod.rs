@@ -1,6 +1,7 @@
 //! The four pictures with their titles, legends, sentences and tables.
 
 pub(crate) mod ages;
+mod below;
 mod canvas;
 mod figure;
 mod screen;

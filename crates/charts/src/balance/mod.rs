@@ -5,7 +5,7 @@ mod table;
 
 use locale::numbers::Rounding;
 
-use crate::scene::{Chart, Scene};
+use crate::scene::{Chart, Drawable, Scene};
 use crate::style::Style;
 use crate::table::Table;
 
@@ -93,11 +93,13 @@ fn difference(plus: Option<Figure>, minus: Option<Figure>) -> Option<Figure> {
     Some(Figure { persons: plus.persons - minus.persons, exact: plus.exact && minus.exact })
 }
 
-impl Chart for Balance {
+impl Drawable for Balance {
     fn scene(&self, style: &Style) -> Scene {
         layout::scene(self, style)
     }
+}
 
+impl Chart for Balance {
     fn table(&self) -> Table {
         table::table(self)
     }

@@ -4,7 +4,7 @@ mod layout;
 
 use locale::charts::compared as words;
 
-use crate::scene::{Chart, Scene};
+use crate::scene::{Chart, Drawable, Scene};
 use crate::series::Series;
 use crate::style::Style;
 use crate::table::Table;
@@ -42,11 +42,13 @@ pub struct Bars {
     pub indicators: Vec<Indicator>,
 }
 
-impl Chart for Bars {
+impl Drawable for Bars {
     fn scene(&self, style: &Style) -> Scene {
         layout::scene(self, style)
     }
+}
 
+impl Chart for Bars {
     /// Value and difference of every bar.
     fn table(&self) -> Table {
         let titles = self.series.iter().map(Series::title);

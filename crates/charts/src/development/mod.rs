@@ -8,7 +8,7 @@ pub(crate) mod table;
 
 use locale::numbers::Rounding;
 
-use crate::scene::{Chart, Scene};
+use crate::scene::{Chart, Drawable, Scene};
 use crate::style::Style;
 use crate::table::Table;
 pub use staged::Staged;
@@ -106,11 +106,13 @@ pub struct Development {
     pub rounding: Rounding,
 }
 
-impl Chart for Development {
+impl Drawable for Development {
     fn scene(&self, style: &Style) -> Scene {
         layout::scene(self, style)
     }
+}
 
+impl Chart for Development {
     fn table(&self) -> Table {
         table::table(self)
     }

@@ -7,7 +7,7 @@ use super::layout::{Frame, all_values, reach};
 use super::names::{NameAt, names, value_in, widest};
 use super::{Development, YearValue};
 use crate::geometry::{Obstacles, Rect, at};
-use crate::scene::{Align, Chart, Label, Scene};
+use crate::scene::{Align, Chart, Drawable, Label, Scene};
 use crate::style::{Palette, Style};
 use crate::table::Table;
 
@@ -35,7 +35,7 @@ pub struct Staged {
     pub guessed: bool,
 }
 
-impl Chart for Staged {
+impl Drawable for Staged {
     fn scene(&self, style: &Style) -> Scene {
         let palette = match self.name {
             Some(_) => style.palette,
@@ -65,7 +65,9 @@ impl Chart for Staged {
         }
         scene
     }
+}
 
+impl Chart for Staged {
     fn table(&self) -> Table {
         self.chart.table()
     }

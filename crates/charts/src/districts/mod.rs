@@ -14,7 +14,7 @@ use locale::numbers::Rounding;
 use self::names::Name;
 pub use self::ranking::Ranking;
 use crate::geometry::Point;
-use crate::scene::{Chart, Scene};
+use crate::scene::{Chart, Drawable, Scene};
 use crate::style::Style;
 use crate::table::Table;
 
@@ -144,11 +144,13 @@ impl Districts {
     }
 }
 
-impl Chart for Districts {
+impl Drawable for Districts {
     fn scene(&self, style: &Style) -> Scene {
         layout::scene(self, &self.plan(style), style)
     }
+}
 
+impl Chart for Districts {
     fn table(&self) -> Table {
         table::table(self)
     }

@@ -5,7 +5,7 @@ use locale::numbers::signed_percent;
 
 use super::{District, Districts};
 use crate::geometry::{Rect, at};
-use crate::scene::{Align, Chart, Label, Scene};
+use crate::scene::{Align, Chart, Drawable, Label, Scene};
 use crate::style::Style;
 use crate::table::Table;
 use crate::text;
@@ -26,7 +26,7 @@ pub struct Ranking {
     pub baseline: bool,
 }
 
-impl Chart for Ranking {
+impl Drawable for Ranking {
     fn scene(&self, style: &Style) -> Scene {
         let mut scene = Scene::new(style);
         let lines = self.lines();
@@ -60,7 +60,9 @@ impl Chart for Ranking {
         }
         scene
     }
+}
 
+impl Chart for Ranking {
     fn table(&self) -> Table {
         self.districts.table()
     }

@@ -6,7 +6,7 @@ mod table;
 use locale::numbers::Rounding;
 
 use crate::development::YearValue;
-use crate::scene::{Chart, Scene};
+use crate::scene::{Chart, Drawable, Scene};
 use crate::series::Series;
 use crate::style::Style;
 use crate::table::Table;
@@ -63,11 +63,13 @@ impl Multiples {
     }
 }
 
-impl Chart for Multiples {
+impl Drawable for Multiples {
     fn scene(&self, style: &Style) -> Scene {
         layout::scene(self, style)
     }
+}
 
+impl Chart for Multiples {
     fn table(&self) -> Table {
         table::table(self)
     }

@@ -5,7 +5,7 @@ mod table;
 
 use locale::numbers::Rounding;
 
-use crate::scene::{Chart, Scene};
+use crate::scene::{Chart, Drawable, Scene};
 use crate::series::Series;
 use crate::style::Style;
 use crate::table::Table;
@@ -40,11 +40,13 @@ pub struct Outlines {
     pub rounding: Rounding,
 }
 
-impl Chart for Outlines {
+impl Drawable for Outlines {
     fn scene(&self, style: &Style) -> Scene {
         layout::scene(self, style)
     }
+}
 
+impl Chart for Outlines {
     fn table(&self) -> Table {
         table::table(self)
     }

@@ -5,7 +5,7 @@ mod table;
 
 use locale::numbers::Rounding;
 
-use crate::scene::{Chart, Scene};
+use crate::scene::{Chart, Drawable, Scene};
 use crate::style::Style;
 use crate::table::Table;
 
@@ -41,11 +41,13 @@ pub struct Pyramid {
     pub estimated: bool,
 }
 
-impl Chart for Pyramid {
+impl Drawable for Pyramid {
     fn scene(&self, style: &Style) -> Scene {
         layout::scene(self, style)
     }
+}
 
+impl Chart for Pyramid {
     fn table(&self) -> Table {
         table::table(self)
     }

@@ -7,7 +7,7 @@ mod table;
 use locale::numbers::Rounding;
 
 use crate::development::{Forecast, Observed, SeriesBreak, YearValue};
-use crate::scene::{Chart, Scene};
+use crate::scene::{Chart, Drawable, Scene};
 use crate::series::Series;
 use crate::style::Style;
 use crate::table::Table;
@@ -53,11 +53,13 @@ pub struct Several {
     pub rounding: Rounding,
 }
 
-impl Chart for Several {
+impl Drawable for Several {
     fn scene(&self, style: &Style) -> Scene {
         layout::scene(self, style)
     }
+}
 
+impl Chart for Several {
     fn table(&self) -> Table {
         table::table(self)
     }

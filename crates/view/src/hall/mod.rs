@@ -1,6 +1,6 @@
 //! What is shown in a hall: one picture at a time, the scenarios one after the other, and what the last change did.
 
-use charts::{Chart, Development, Enlarged, Palette, Ranking, Staged, Style, svg};
+use charts::{Development, Drawable, Enlarged, Palette, Ranking, Staged, Style, svg};
 use locale::{collection as names, hall as words};
 use scenario::{Area, Scenario};
 
@@ -166,7 +166,7 @@ pub fn picture(page: &Page, asked: &Showing<'_>) -> String {
         Ground::Bright => Palette::HIGH_CONTRAST,
     };
     let style = Style::new(width, height, 1.0).with_font(asked.font_px).with_palette(palette);
-    let drawn = |chart: &dyn Chart| svg::render(&Enlarged(chart), &style);
+    let drawn = |chart: &dyn Drawable| svg::render(&Enlarged(chart), &style);
     match asked.picture {
         Picture::Development => drawn(&staged(page, asked)),
         Picture::Pyramid => drawn(&page.figures.pyramid.chart),

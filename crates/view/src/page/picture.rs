@@ -70,6 +70,17 @@ impl Figures {
         }
     }
 
+    /// What stands around one of them.
+    #[must_use]
+    pub fn text(&self, picture: Picture) -> &FigureText {
+        match picture {
+            Picture::Development => &self.development.text,
+            Picture::Pyramid => &self.pyramid.text,
+            Picture::Districts => &self.districts.text,
+            Picture::Balance => &self.balance.text,
+        }
+    }
+
     /// Whether a picture is the same among others, with all that stands around it.
     #[must_use]
     pub fn same(&self, other: &Self, picture: Picture) -> bool {
