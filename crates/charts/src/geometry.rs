@@ -66,6 +66,19 @@ impl Rect {
         self.left <= other.left && self.top <= other.top && self.right >= other.right && self.bottom >= other.bottom
     }
 
+    /// The rectangle in pixels with its edges on whole ones, `scale` of them for each CSS pixel, so that they are sharp.
+    pub(crate) fn sharp(&self, scale: f64) -> Self {
+        let snap = |low: f64, high: f64| {
+            let (low, high) = (low * scale, high * scale);
+            // Adding zero makes a negative one positive.
+            let start = low.round() + 0.0;
+            // A hairline keeps its thickness wherever it falls; a larger block keeps its edges.
+            (start, if high - low < 4.0 { start + (high - low).round().max(1.0) } else { high.round() + 0.0 })
+        };
+        let ((left, right), (top, bottom)) = (snap(self.left, self.right), snap(self.top, self.bottom));
+        Self { left, top, right, bottom }
+    }
+
     /// Larger by `by` on every side.
     pub(crate) fn grown(&self, by: f64) -> Self {
         Self::new(self.left - by, self.top - by, self.right + by, self.bottom + by)
@@ -191,6 +204,12 @@ mod tests {
     fn touching_labels_share_the_shift_and_stay_inside() {
         assert_eq!(push_apart(&[(50.0, 10.0), (50.0, 10.0)], 0.0, 100.0), [45.0, 55.0]);
         assert_eq!(push_apart(&[(2.0, 10.0), (99.0, 10.0), (98.0, 10.0)], 0.0, 100.0), [5.0, 95.0, 85.0]);
+    }
+
+    #[test]
+    fn hairlines_lie_on_whole_device_pixels() {
+        assert_eq!(Rect::new(0.3, 9.8, 20.2, 10.8).sharp(1.0), Rect::new(0.0, 10.0, 20.0, 11.0));
+        assert_eq!(Rect::new(0.0, 0.1, 20.2, 0.6).sharp(2.0), Rect::new(0.0, 0.0, 40.0, 1.0));
     }
 
     #[test]

@@ -1,12 +1,12 @@
-//! One series per picture, drawn by plotters and told as a table.
+//! One series per picture, drawn and told as a table.
 //!
 //! Four pictures: [`Development`], [`Pyramid`], [`Districts`], [`Balance`]. Each is plain data that
 //! the caller fills in; each is a [`Chart`], which means
 //!
 //! - [`Chart::scene`] lays it out for a size and palette, as lines, areas, circles and text in CSS
 //!   pixels, without knowing what it will be drawn on;
-//! - [`draw`] paints the scene on any plotters backend: the canvas on the screen, or
-//! - [`svg::render`] as a file, the same bytes natively and in WASM;
+//! - [`draw`] paints the scene on the canvas of the screen, through plotters' interface to drawing backends;
+//! - [`svg::render`] writes it as a file, the same bytes natively and in WASM;
 //! - [`Chart::table`] says exactly the drawn data as a table.
 //!
 //! Titles, legends, units and explanations are not drawn: they stand beside the picture in HTML.
@@ -20,7 +20,6 @@
 mod axis;
 mod balance;
 mod bars;
-mod dash;
 mod development;
 mod districts;
 mod ends;

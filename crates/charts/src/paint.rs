@@ -1,19 +1,14 @@
 //! Draws a scene on any plotters backend.
 
-use plotters::backend::DrawingBackend;
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingErrorKind, FontFamily, FontStyle,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontFamily, FontStyle,
 };
 
-use crate::dash;
 use crate::geometry::{Point, Rect, at};
 use crate::measured::Measured;
-use crate::scene::{Align, Chart, Item, Label, Scene};
+use crate::scene::{Align, Chart, Item, Label};
 use crate::style::{Rgb, Style};
-
-/// The fonts as the browser knows them: the reader's own system font.
-const FAMILY: &str = "system-ui, sans-serif";
 
 /// From the middle of an `x` or an em square, where backends centre text, to the middle of
 /// capitals and digits, as a share of the type size.
@@ -24,8 +19,7 @@ const OPTICAL_MIDDLE: f64 = 0.08;
 /// plotters knows no dashed lines, but what it draws on may: a canvas does.
 pub type SetDash<'a> = &'a dyn Fn(f64, f64);
 
-/// Draws `chart` on `backend`, which must be `style.width` x `style.height` device pixels large. Without `dash` each dashed line
-/// becomes one polygon.
+/// Draws `chart` on `backend`, which must be `style.width` x `style.height` device pixels large.
 ///
 /// # Errors
 /// What the backend reports.
@@ -33,24 +27,12 @@ pub fn draw<B: DrawingBackend>(
     chart: &dyn Chart,
     backend: B,
     style: &Style,
-    dash: Option<SetDash<'_>>,
+    set_dash: SetDash<'_>,
 ) -> Result<(), DrawingErrorKind<B::ErrorType>> {
-    paint(&chart.scene(style), &mut Measured::new(backend), style, dash)
-}
-
-/// Draws a scene that was laid out with the same `style`.
-///
-/// # Errors
-/// What the backend reports.
-pub(crate) fn paint<B: DrawingBackend>(
-    scene: &Scene,
-    backend: &mut B,
-    style: &Style,
-    set_dash: Option<SetDash<'_>>,
-) -> Result<(), DrawingErrorKind<B::ErrorType>> {
+    let mut backend = Measured(backend);
     let grid = Grid { units: style.scale * f64::from(style.units_per_pixel), pixel: f64::from(style.units_per_pixel) };
     backend.ensure_prepared()?;
-    for item in &scene.items {
+    for item in &chart.scene(style).items {
         match item {
             Item::Block(area, color) => {
                 let (from, to) = grid.block(area);
@@ -61,17 +43,12 @@ pub(crate) fn paint<B: DrawingBackend>(
             }
             Item::Line { points, color, width, dash } => {
                 let pen = grid.pen(*color, *width);
-                match (dash, set_dash) {
-                    (None, _) => backend.draw_path(grid.all(points), &pen)?,
-                    (Some((on, off)), Some(set_dash)) => {
-                        set_dash(on * grid.units, off * grid.units);
-                        backend.draw_path(grid.all(points), &pen)?;
-                        set_dash(0.0, 0.0);
-                    }
-                    (Some(lengths), None) => {
-                        let outline = dash::outline(points, *lengths, *width);
-                        backend.fill_polygon(grid.all(&outline), &pen)?;
-                    }
+                if let Some((on, off)) = dash {
+                    set_dash(on * grid.units, off * grid.units);
+                }
+                backend.draw_path(grid.all(points), &pen)?;
+                if dash.is_some() {
+                    set_dash(0.0, 0.0);
                 }
             }
             Item::Disc { center, radius, color } => {
@@ -117,17 +94,10 @@ impl Grid {
         Pen { color, width: self.length(width) }
     }
 
-    /// Edges on whole device pixels, at least one pixel thick, the middle kept.
     fn block(&self, area: &Rect) -> (BackendCoord, BackendCoord) {
-        let snap = |low: f64, high: f64| {
-            let (low, high) = (low * self.units / self.pixel, high * self.units / self.pixel);
-            let start = low.round();
-            // A hairline keeps its thickness wherever it falls; a larger block keeps its edges.
-            let end = if high - low < 4.0 { start + (high - low).round().max(1.0) } else { high.round() };
-            ((start * self.pixel) as i32, (end * self.pixel) as i32)
-        };
-        let ((left, right), (top, bottom)) = (snap(area.left, area.right), snap(area.top, area.bottom));
-        ((left, top), (right, bottom))
+        let area = area.sharp(self.units / self.pixel);
+        let corner = |x: f64, y: f64| ((x * self.pixel) as i32, (y * self.pixel) as i32);
+        (corner(area.left, area.top), corner(area.right, area.bottom))
     }
 }
 
@@ -188,7 +158,7 @@ impl BackendTextStyle for Hand<'_> {
     }
 
     fn family(&self) -> FontFamily<'_> {
-        FontFamily::Name(FAMILY)
+        FontFamily::Name(crate::text::FAMILY)
     }
 
     fn layout_box(&self, text: &str) -> Result<((i32, i32), (i32, i32)), Self::FontError> {
@@ -197,7 +167,7 @@ impl BackendTextStyle for Hand<'_> {
         Ok(((0, 0), (width.round() as i32, height.round() as i32)))
     }
 
-    /// Letters are drawn by the browser or the viewer of the file, never as pixels.
+    /// Letters are drawn by the browser, never as pixels.
     fn draw<E, DrawFunc: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
         &self,
         _text: &str,
@@ -205,17 +175,5 @@ impl BackendTextStyle for Hand<'_> {
         _draw: DrawFunc,
     ) -> Result<Result<(), E>, Self::FontError> {
         Ok(Ok(()))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hairlines_lie_on_whole_device_pixels() {
-        let grid = Grid { units: 8.0, pixel: 8.0 };
-        let (from, to) = grid.block(&Rect::new(0.3, 9.8, 20.2, 10.8));
-        assert_eq!((from, to), ((0, 80), (160, 88)));
     }
 }

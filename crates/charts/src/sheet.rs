@@ -2,9 +2,10 @@
 //!
 //! On the page these stand around the picture in HTML; a file that is passed on must carry them itself.
 
-use crate::scene::Chart;
+use crate::geometry::Point;
+use crate::scene::{Align, Chart, Label};
 use crate::style::{Rgb, Style};
-use crate::svg;
+use crate::svg::{self, escaped, hex};
 use crate::text::{LINE, width};
 
 /// What a sheet says around its picture.
@@ -97,15 +98,11 @@ impl Page<'_> {
         }
     }
 
-    fn text(&mut self, line: &str, x: f64, px: f64, bold: bool, colour: Rgb) {
-        let weight = if bold { " font-weight=\"700\"" } else { "" };
+    fn text(&mut self, line: &str, x: f64, px: f64, bold: bool, color: Rgb) {
         // The base line lies a quarter of the type size above the bottom of the line.
-        let y = self.y - px * 0.25;
-        self.body.push_str(&format!(
-            "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{px:.1}\"{weight} fill=\"{}\">{}</text>\n",
-            hex(colour),
-            escaped(line)
-        ));
+        let at = Point { x, y: self.y - px * 0.25 };
+        let label = Label { text: line.to_owned(), at, align: Align::Start, color, px, bold };
+        svg::text(&mut self.body, &label, at);
     }
 
     fn legend(&mut self, entries: &[(Mark, String)]) {
@@ -178,14 +175,6 @@ fn pieces(word: &str, px: f64, bold: bool, most: f64) -> Vec<String> {
     pieces
 }
 
-fn hex(Rgb(red, green, blue): Rgb) -> String {
-    format!("#{red:02x}{green:02x}{blue:02x}")
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -206,10 +195,5 @@ mod tests {
         assert!(broken.len() > 2);
         assert_eq!(broken.concat(), address);
         assert!(broken.iter().all(|line| width(line, 10.0, false) <= 120.0), "{broken:?}");
-    }
-
-    #[test]
-    fn what_a_text_says_is_no_markup() {
-        assert_eq!(escaped("a < b & c"), "a &lt; b &amp; c");
     }
 }

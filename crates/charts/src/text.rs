@@ -1,5 +1,8 @@
 //! How wide a text will be, without asking a browser.
 
+/// The fonts as browsers and other readers of pictures know them: the reader's own system font.
+pub(crate) const FAMILY: &str = "system-ui, sans-serif";
+
 /// Height of a line of text as a multiple of its size.
 pub(crate) const LINE: f64 = 1.25;
 

@@ -10,6 +10,7 @@ use charts::{Chart, Measure, Palette, Ranking, Staged, Style, YearValue, svg};
 
 fn check(name: &str, chart: &dyn Chart, style: &Style) {
     let drawn = svg::render(chart, style);
+    assert!(!drawn.contains("style="), "{name}: a strict policy refuses inline styles");
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("{name}.svg"));
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         std::fs::write(&path, drawn).unwrap();

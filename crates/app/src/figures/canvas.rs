@@ -123,5 +123,5 @@ pub fn paint(chart: &dyn Chart, node: &NodeRef, screen: &Screen, palette: Palett
         // Refuses only what is not a number.
         let _ = context.set_line_dash(&lengths);
     };
-    charts::draw(chart, CanvasBackend::with_canvas_object(canvas)?, &style, Some(&dash)).ok()
+    charts::draw(chart, CanvasBackend::with_canvas_object(canvas)?, &style, &dash).ok()
 }
