@@ -1,76 +1,55 @@
 //! `insek hindcast`: how close the engine comes to what was counted in one place.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::path::PathBuf;
 
 use cohort::dims::Sex;
 use hindcast::{Errors, Kind, LookBack, Nation, Record, Span, Test};
 use locale::hindcast as words;
 use locale::numbers::{percent, persons, signed_percent, signed_persons};
-use scenario::pack::{Files, Pack};
+use scenario::pack::Pack;
 
 use crate::files;
 use crate::pack;
 
-const USAGE: &str = "usage: insek hindcast [--data PACK | --sources DIR] [--launch Y] [--until Y] [--format text|csv]\n\
-    \n\
-    Projects a place from a past year and compares it with the people counted since, by sex and age group.\n\
-    \n\
-    --data PACK    a data pack with the tables people_by_age and flows_by_age (data/kaiserslautern)\n\
-    --sources DIR  official tables, as `insek pack` reads them, with DIR/recipe.json\n\
-    --launch Y     start on 31 December of this year; without it and --until the longest span that one census basis covers\n\
-    --until Y      compare on 31 December of this year\n\
-    --format csv   figures for programs\n\
-    \n\
-    insek hindcast\n\
-    insek hindcast --sources data/sources/trier --launch 2022 --until 2023\n";
+/// Projects a place from a past year and compares it with the people counted since, by sex and age group
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  insek hindcast\n  insek hindcast --sources data/sources/kaiserslautern --launch 2013 --until 2018"
+)]
+pub(crate) struct Hindcast {
+    /// A data pack with the tables people_by_age and flows_by_age
+    #[arg(long, value_name = "PACK", default_value = "data/kaiserslautern")]
+    data: PathBuf,
+    /// Official tables in place of a pack, as `insek pack` reads them, with DIR/recipe.json
+    #[arg(long, value_name = "DIR", overrides_with = "data")]
+    sources: Option<PathBuf>,
+    /// Start on 31 December of this year; without it and --until the longest span that one census basis covers
+    #[arg(long, value_name = "YEAR")]
+    launch: Option<i32>,
+    /// Compare on 31 December of this year
+    #[arg(long, value_name = "YEAR")]
+    until: Option<i32>,
+    /// For readers, or figures for programs
+    #[arg(long, default_value = "text", value_parser = files::one_of([("text", text as Print), ("csv", csv as Print)]))]
+    format: Print,
+}
 
 /// Makes the text of a look back.
 type Print = fn(&LookBack) -> String;
 
-/// Runs the command with the arguments after its name.
-pub(crate) fn run(args: &[String]) -> ExitCode {
-    if args.iter().any(|arg| arg == "--help") {
-        return files::say(USAGE);
-    }
-    let Some(call) = Call::of(args) else { return files::say_error(USAGE, 2) };
-    match call.look_back() {
-        Ok(found) => files::say(&(call.print)(&found)),
-        Err(why) => files::say_error(&format!("{why}\n"), 1),
-    }
-}
-
-struct Call {
-    folder: PathBuf,
-    /// Whether the folder holds official tables instead of a pack.
-    sources: bool,
-    launch: Option<i32>,
-    until: Option<i32>,
-    print: Print,
-}
-
-impl Call {
-    fn of(args: &[String]) -> Option<Self> {
-        let folder = Path::new("data/kaiserslautern").to_path_buf();
-        let mut call = Self { folder, sources: false, launch: None, until: None, print: text };
-        let mut rest = args.iter();
-        while let Some(arg) = rest.next() {
-            match (arg.as_str(), rest.next()?.as_str()) {
-                ("--data", dir) => (call.folder, call.sources) = (PathBuf::from(dir), false),
-                ("--sources", dir) => (call.folder, call.sources) = (PathBuf::from(dir), true),
-                ("--launch", year) => call.launch = Some(year.parse().ok()?),
-                ("--until", year) => call.until = Some(year.parse().ok()?),
-                ("--format", "text") => call.print = text,
-                ("--format", "csv") => call.print = csv,
-                _ => return None,
-            }
-        }
-        Some(call)
+impl Hindcast {
+    /// The comparison as it was asked for.
+    ///
+    /// # Errors
+    ///
+    /// One line a fault.
+    pub(crate) fn text(&self) -> Result<String, String> {
+        self.look_back().map(|found| (self.format)(&found))
     }
 
     fn look_back(&self) -> Result<LookBack, String> {
-        let folder = self.folder.display();
+        let folder = self.sources.as_ref().unwrap_or(&self.data).display();
         let pack = self.pack()?;
         let record = Record::of_pack(&pack);
         let nation = Nation::germany().map_err(|faults| faults.to_string())?;
@@ -90,12 +69,14 @@ impl Call {
     }
 
     fn pack(&self) -> Result<Pack, String> {
-        let files: Files = if self.sources { pack::derived(&self.folder)? } else { files::read(&self.folder)? };
-        Pack::from_files(&files).map_err(|faults| {
-            let lines: Vec<String> =
-                faults.iter().map(|fault| self.folder.join(fault.to_string()).display().to_string()).collect();
-            lines.join("\n")
-        })
+        match &self.sources {
+            Some(folder) => Pack::from_files(&pack::derived(folder)?).map_err(|faults| {
+                let lines: Vec<_> =
+                    faults.iter().map(|fault| folder.join(fault.to_string()).display().to_string()).collect();
+                lines.join("\n")
+            }),
+            None => files::pack(&self.data),
+        }
     }
 }
 

@@ -5,10 +5,10 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
-mod asked;
 mod backtest;
 mod chart;
 mod check;
+mod choice;
 mod files;
 mod hindcast;
 mod pack;
@@ -19,29 +19,80 @@ mod verify;
 
 use std::process::ExitCode;
 
-/// A command: its name and what runs with the arguments after it.
-type Command = (&'static str, fn(&[String]) -> ExitCode);
+use clap::{CommandFactory as _, Parser, Subcommand};
 
-const COMMANDS: &[Command] = &[
-    ("backtest", backtest::run),
-    ("chart", chart::run),
-    ("check", check::run),
-    ("hindcast", hindcast::run),
-    ("pack", pack::run),
-    ("project", project::run),
-    ("read", read::run),
-    ("reconstruct", reconstruct::run),
-    ("verify", verify::run),
-];
+/// Scenarios of the population of a city and its districts, from official tables to the projection.
+///
+/// Exit codes: 0 fine; 1 the data or the scenario is wrong, one line a fault on standard error; 2 the call is wrong.
+#[derive(Parser)]
+#[command(name = "insek", version, args_override_self = true, disable_help_subcommand = true)]
+#[command(
+    after_help = "Examples:\n  insek project --link 1~z_300 --until 2040 --by city\n  insek check data/kaiserslautern"
+)]
+struct Insek {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Backtest(backtest::Backtest),
+    Chart(chart::Chart),
+    Check(check::Check),
+    Hindcast(hindcast::Hindcast),
+    Pack(pack::Derive),
+    Project(project::Project),
+    Read(read::Read),
+    Reconstruct(reconstruct::Reconstruct),
+    Verify(verify::Verify),
+    /// Prints what a shell needs to complete commands and options
+    #[command(after_help = "Examples:\n  insek completions bash > insek.bash")]
+    Completions {
+        /// Which shell
+        shell: clap_complete::Shell,
+    },
+}
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    let command = args
-        .split_first()
-        .and_then(|(name, rest)| COMMANDS.iter().find(|(known, _)| known == name).map(|(_, run)| (run, rest)));
-    let Some((run, rest)) = command else {
-        let names: Vec<_> = COMMANDS.iter().map(|(name, _)| *name).collect();
-        return files::say_error(&format!("usage: insek {} ...\n", names.join("|")), 2);
-    };
-    run(rest)
+    match Insek::parse().command {
+        Command::Backtest(call) => call.run(),
+        Command::Chart(call) => files::end(call.svg()),
+        Command::Check(call) => files::end(call.summary()),
+        Command::Hindcast(call) => files::end(call.text()),
+        Command::Pack(call) => files::end(call.derive()),
+        Command::Project(call) => files::end(call.print()),
+        Command::Read(call) => files::end(call.report()),
+        Command::Reconstruct(call) => call.run(),
+        Command::Verify(call) => call.run(),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Insek::command(), "insek", &mut script);
+            files::say(&String::from_utf8_lossy(&script))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_commands_contradict_themselves_nowhere() {
+        Insek::command().debug_assert();
+    }
+
+    #[test]
+    fn every_command_has_examples_that_are_understood() {
+        for command in Insek::command().get_subcommands() {
+            let help = command.get_after_help().unwrap_or_else(|| panic!("{}", command.get_name())).to_string();
+            let examples: Vec<&str> = help.lines().filter(|line| line.starts_with("  insek ")).collect();
+            assert!(!examples.is_empty(), "{help}");
+            for example in examples {
+                let words = example.split('>').next().unwrap().split_whitespace();
+                if let Err(why) = Insek::try_parse_from(words) {
+                    panic!("{example}: {why}");
+                }
+            }
+        }
+    }
 }

@@ -1,31 +1,57 @@
 //! `insek project`: a scenario projected and printed, unrounded.
 
-mod options;
 mod print;
 
 use std::io::{BufWriter, Write};
-use std::process::ExitCode;
+use std::sync::Arc;
 
+use clap::ValueEnum;
 use scenario::{Model, Scenario, presets};
 
-use crate::asked;
-use crate::files;
-use options::Options;
+use crate::choice::Choice;
 
-const USAGE: &str = "usage: insek project [--data DIR] [--scenario FILE | --link FRAGMENT | --preset ID] [--until YEAR] \
-    [--by city|region] [--components | --indicators] [--format csv|json]\n\
-    prints year,region,sex,age,persons on 31 December, the base year first; with --components what changed in each year, with --indicators what it means for planning\n";
+/// Projects a scenario and prints the people on 31 December of each year, unrounded, the base year first
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  insek project --until 2040 --by city\n  insek project --link 1~z_300~n.18_20 --components\n  \
+    insek project --scenario scenario.json --format json > projection.json\n  insek project --preset keine-wanderung --indicators"
+)]
+pub(crate) struct Project {
+    #[command(flatten)]
+    choice: Choice,
+    /// Id of a preset in place of a scenario
+    #[arg(long, value_name = "ID", conflicts_with_all = ["scenario", "link"])]
+    preset: Option<String>,
+    /// Last year; without it the target year of the scenario
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1..=LATEST))]
+    until: Option<i32>,
+    /// Rows for the whole city or for each district
+    #[arg(long, value_enum, default_value_t = By::Region)]
+    by: By,
+    /// What changed in each year, in place of the people
+    #[arg(long, conflicts_with = "indicators")]
+    components: bool,
+    /// What it means for planning, in place of the people
+    #[arg(long)]
+    indicators: bool,
+    /// Form of the rows
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
+}
 
-/// Runs the command with the arguments after its name.
-pub(crate) fn run(args: &[String]) -> ExitCode {
-    let options = match Options::read(args) {
-        Ok(options) => options,
-        Err(fault) => return files::say_error(&format!("insek project: {fault}\n{USAGE}"), 2),
-    };
-    match project(&options) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(faults) => files::say_error(&format!("{faults}\n"), 1),
-    }
+/// Far enough for every question, near enough to fit into memory.
+const LATEST: i64 = 2200;
+
+#[derive(Clone, Copy, ValueEnum)]
+enum By {
+    City,
+    Region,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Csv,
+    Json,
 }
 
 /// Errors: an id that is none of the pack's presets.
@@ -36,24 +62,30 @@ fn preset(model: &Model, id: &str) -> Result<Scenario, String> {
     found.ok_or_else(|| format!("--preset {id}: expected one of {}", known.join(", ")))
 }
 
-/// Errors: one line a fault.
-fn project(options: &Options) -> Result<(), String> {
-    let model = asked::model(options.data.as_deref())?;
-    let scenario = match &options.preset {
-        Some(id) => preset(&model, id)?,
-        None => asked::scenario(model.pack(), |scenario| model.refusals(scenario), &options.choice)?,
-    };
-    let base_year = model.pack().meta.base_year;
-    let until = options.until.unwrap_or_else(|| scenario.target_year());
-    if until <= base_year {
-        return Err(format!("--until {until}: expected a year after the base year {base_year}"));
-    }
-    let outcome = model.project(&scenario, until).map_err(|error| error.to_string())?;
-    let mut out = BufWriter::new(std::io::stdout().lock());
-    let printed = print::print(&mut out, model.pack(), (&scenario, &outcome), options).and_then(|()| out.flush());
-    match printed {
-        // Nobody reads on, as with `| head`: that is no fault of the data.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.map_err(|error| format!("standard output: {error}")),
+impl Project {
+    /// Prints to standard output; nothing is left to say.
+    ///
+    /// # Errors
+    ///
+    /// One line a fault.
+    pub(crate) fn print(&self) -> Result<String, String> {
+        let model = Model::new(Arc::new(self.choice.pack()?)).map_err(|error| error.to_string())?;
+        let scenario = match &self.preset {
+            Some(id) => preset(&model, id)?,
+            None => self.choice.scenario(model.pack(), |scenario| model.refusals(scenario))?,
+        };
+        let base_year = model.pack().meta.base_year;
+        let until = self.until.unwrap_or_else(|| scenario.target_year());
+        if until <= base_year {
+            return Err(format!("--until {until}: expected a year after the base year {base_year}"));
+        }
+        let outcome = model.project(&scenario, until).map_err(|error| error.to_string())?;
+        let mut out = BufWriter::new(std::io::stdout().lock());
+        let printed = print::print(&mut out, model.pack(), (&scenario, &outcome), self).and_then(|()| out.flush());
+        match printed {
+            // Nobody reads on, as with `| head`: that is no fault of the data.
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(String::new()),
+            other => other.map(|()| String::new()).map_err(|error| format!("standard output: {error}")),
+        }
     }
 }

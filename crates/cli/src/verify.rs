@@ -7,24 +7,30 @@ use std::process::ExitCode;
 use golden::Outcome;
 use golden::folder::{REFERENCE, cases_below, run_folder};
 
-/// Where the repository keeps its cases; used when no folder is named.
-const SUITE: &str = "tests/golden";
+/// Recomputes golden cases and prints how far each is from its publication
+///
+/// One line a case. Exit code 1 when a case fails or is not well formed, 2 when a folder cannot be read.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:\n  insek verify\n  insek verify tests/golden/sweden-closed")]
+pub(crate) struct Verify {
+    /// Folders of cases; where the repository keeps them when none is named
+    #[arg(value_name = "DIR", default_value = "tests/golden")]
+    folders: Vec<PathBuf>,
+}
 
-/// Runs every case below the folders; one line each. Exit code 1 when a case fails or is not well formed, 2 when a folder cannot be read.
-pub(crate) fn run(arguments: &[String]) -> ExitCode {
-    let reference = std::env::var_os(REFERENCE).map(PathBuf::from);
-    let mut folders: Vec<PathBuf> = arguments.iter().map(PathBuf::from).collect();
-    if folders.is_empty() {
-        folders.push(PathBuf::from(SUITE));
-    }
-    let mut report = io::stdout().lock();
-    match verify(&folders, reference.as_deref(), &mut report) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            // Nobody reads either stream any more if this fails too.
-            let _ = writeln!(io::stderr(), "{error}");
-            ExitCode::from(2)
+impl Verify {
+    /// Runs every case below the folders.
+    pub(crate) fn run(&self) -> ExitCode {
+        let reference = std::env::var_os(REFERENCE).map(PathBuf::from);
+        let mut report = io::stdout().lock();
+        match verify(&self.folders, reference.as_deref(), &mut report) {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::FAILURE,
+            Err(error) => {
+                // Nobody reads either stream any more if this fails too.
+                let _ = writeln!(io::stderr(), "{error}");
+                ExitCode::from(2)
+            }
         }
     }
 }

@@ -87,7 +87,6 @@ fn what_cannot_be_compared_is_refused_with_the_reason() {
     assert!(late.contains("2019: no arrivals and departures") && late.contains("and 297 more Kreise"), "{late}");
     assert!(check(&["/no/such/folder"], 1).1.contains("population.csv.gz"));
     for wrong in [&["--launch", "soon"][..], &[], &["a", "b"], &["a", "--components", "some"]] {
-        assert!(check(wrong, 2).1.starts_with("usage: insek backtest"));
+        assert!(check(wrong, 2).1.contains("--help"));
     }
-    assert!(check(&["--help"], 0).0.starts_with("usage: insek backtest"));
 }

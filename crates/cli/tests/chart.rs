@@ -39,7 +39,7 @@ fn a_wrong_call_is_told_what_to_write() {
         (["--picture", "torte"], "entwicklung, alter, stadtteile, bilanz"),
         (["--size", "1200"], "1200x800"),
         (["--size", "0x0"], "each side from 200"),
-        (["--colour", "red"], "not an option"),
+        (["--colour", "red"], "unexpected argument"),
     ] {
         assert!(check(&args, 2).1.contains(expected), "{args:?}");
     }

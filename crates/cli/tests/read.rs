@@ -62,7 +62,7 @@ fn a_wrong_call_says_how_it_is_meant() {
         &["pack", "t.csv", "--to", "x", "--as", "anything"],
     ] {
         let (out, errors) = insek("read", args, 2);
-        assert!(out.is_empty() && errors.starts_with("usage: insek read"), "{args:?}: {errors}");
+        assert!(out.is_empty() && errors.contains("--help"), "{args:?}: {errors}");
     }
 }
 

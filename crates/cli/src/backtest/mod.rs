@@ -5,7 +5,7 @@ mod print;
 mod summary;
 
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use hindcast::backtest::{Components, Question, Row, place};
@@ -16,94 +16,68 @@ use rayon::prelude::*;
 use crate::files;
 use kreise::Kreis;
 
-const USAGE: &str = "usage: insek backtest DIR [--launch Y] [--until Y] [--levels Y-Y] [--components counted|held] [--arrivals persons|cohorts] [--format text|csv]\n\
-    \n\
-    Projects every Kreis in DIR (population.csv.gz, moves.csv.gz, names.csv) from 31 December of the launch and compares the people by age group\n\
-    with those counted. Children under three are no test: births follow from them.\n\
-    \n\
-    --launch Y        first 31 December (2011)\n\
-    --until Y         last one (2018); no census may lie between: 2011 and 2022 are steps\n\
-    --levels Y-Y      years whose mean `held` keeps (the newest three that the tables lead through)\n\
-    --components      counted: births and moves as counted, the error is that of splitting ages; held: what a projection would have said (counted)\n\
-    --arrivals        of held components: persons, as the page keeps them, or cohorts: per person of the nation of that age (persons)\n\
-    --format text     a summary; its last lines read KEY: VALUE, errors in per cent, shares from 0 to 1\n\
-    --format csv      a row for each Kreis, horizon and age group on standard output, the summary on standard error\n\
-    \n\
-    insek backtest data/sources/kreise --components counted --launch 2011 --until 2018\n\
-    insek backtest data/sources/kreise --components held --launch 1998 --until 2010\n";
+/// Projects many Kreise from a past year and compares them by age group with those counted since
+///
+/// Children under three are no test: births follow from them.
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  insek backtest data/sources/kreise --components counted --launch 2011 --until 2018\n  \
+    insek backtest data/sources/kreise --components held --launch 1998 --until 2010"
+)]
+pub(crate) struct Backtest {
+    /// Folder with population.csv.gz, moves.csv.gz and names.csv
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// Start on 31 December of this year
+    #[arg(long, value_name = "YEAR", default_value_t = 2011)]
+    launch: i32,
+    /// Last 31 December; no census may lie between: 2011 and 2022 are steps
+    #[arg(long, value_name = "YEAR", default_value_t = 2018)]
+    until: i32,
+    /// Years whose mean `held` keeps [default: the newest three that the tables lead through]
+    #[arg(long, value_name = "YEAR-YEAR", value_parser = years)]
+    levels: Option<RangeInclusive<i32>>,
+    /// Births and moves as counted: the error is that of splitting ages; held: what a projection would have said
+    #[arg(long, default_value = "counted", value_parser = files::one_of([("counted", Components::Counted), ("held", Components::Held)]))]
+    components: Components,
+    /// Of held components: persons, as the page keeps them, or cohorts: per person of the nation of that age
+    #[arg(long, default_value = "persons", value_parser = files::one_of([("persons", Arrivals::Persons), ("cohorts", Arrivals::Cohorts)]))]
+    arrivals: Arrivals,
+    /// A summary whose last lines read KEY: VALUE, errors in per cent, shares from 0 to 1; or a row for each Kreis, horizon and
+    /// age group on standard output with the summary on standard error
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
 
-/// Runs the command with the arguments after its name.
-pub(crate) fn run(args: &[String]) -> ExitCode {
-    if args.iter().any(|arg| arg == "--help") {
-        return files::say(USAGE);
-    }
-    let Some(call) = Call::of(args) else { return files::say_error(USAGE, 2) };
-    match answer(&call) {
-        Ok(found) if call.csv => {
-            let code = files::say(&print::rows(&found));
-            // The summary stands beside the rows, where it does not disturb a reader of tables.
-            let _ = files::say_error(&print::summary(&call.question, &found), 0);
-            code
-        }
-        Ok(found) => files::say(&print::summary(&call.question, &found)),
-        Err(why) => files::say_error(&format!("{why}\n"), 1),
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Text,
+    Csv,
+}
+
+impl Backtest {
+    /// Compares and prints.
+    pub(crate) fn run(self) -> ExitCode {
+        let Self { folder, launch, until, levels, components, arrivals, format } = self;
+        let question = Question { launch, until, levels, components, arrivals };
+        files::end(answer(&folder, &question).map(|found| match format {
+            Format::Text => print::summary(&question, &found),
+            Format::Csv => {
+                // The summary stands beside the rows, where it does not disturb a reader of tables.
+                let _ = files::say_error(&print::summary(&question, &found), 0);
+                print::rows(&found)
+            }
+        }))
     }
 }
 
 /// Most faults that are told: many Kreise often have the same.
 const MOST_FAULTS: usize = 10;
 
-struct Call {
-    folder: PathBuf,
-    question: Question,
-    csv: bool,
-}
-
-impl Call {
-    fn of(args: &[String]) -> Option<Self> {
-        let (mut folder, mut csv) = (None, false);
-        let (mut launch, mut until, mut levels) = (2011, 2018, None);
-        let (mut components, mut arrivals) = (Components::Counted, Arrivals::Persons);
-        let mut rest = args.iter();
-        while let Some(arg) = rest.next() {
-            match arg.as_str() {
-                "--launch" => launch = rest.next()?.parse().ok()?,
-                "--until" => until = rest.next()?.parse().ok()?,
-                "--levels" => levels = Some(years(rest.next()?)?),
-                "--components" => {
-                    components = match rest.next()?.as_str() {
-                        "counted" => Components::Counted,
-                        "held" => Components::Held,
-                        _ => return None,
-                    }
-                }
-                "--arrivals" => {
-                    arrivals = match rest.next()?.as_str() {
-                        "persons" => Arrivals::Persons,
-                        "cohorts" => Arrivals::Cohorts,
-                        _ => return None,
-                    }
-                }
-                "--format" => {
-                    csv = match rest.next()?.as_str() {
-                        "csv" => true,
-                        "text" => false,
-                        _ => return None,
-                    }
-                }
-                other if other.starts_with('-') || folder.is_some() => return None,
-                other => folder = Some(PathBuf::from(other)),
-            }
-        }
-        Some(Self { folder: folder?, question: Question { launch, until, levels, components, arrivals }, csv })
-    }
-}
-
 /// First and last year, written `2006-2010`.
-fn years(text: &str) -> Option<RangeInclusive<i32>> {
-    let (first, last) = text.split_once('-')?;
-    let (first, last) = (first.parse().ok()?, last.parse().ok()?);
-    (first <= last).then_some(first..=last)
+fn years(text: &str) -> Result<RangeInclusive<i32>, &'static str> {
+    let years = text.split_once('-').and_then(|(first, last)| Some(first.parse().ok()?..=last.parse().ok()?));
+    years.filter(|years| !years.is_empty()).ok_or("expected two years such as 2006-2010")
 }
 
 /// A Kreis and its rows.
@@ -113,17 +87,17 @@ pub(super) struct Found {
 }
 
 /// Every Kreis in the order of the keys, on all cores.
-fn answer(call: &Call) -> Result<Vec<Found>, String> {
-    let Question { launch, until, .. } = call.question;
+fn answer(folder: &Path, question: &Question) -> Result<Vec<Found>, String> {
+    let Question { launch, until, .. } = *question;
     if launch >= until {
         return Err(format!("--until {until}: must be after the launch {launch}"));
     }
-    if let Some(census) = call.question.census() {
+    if let Some(census) = question.census() {
         return Err(format!(
             "--launch {launch} --until {until}: the census of {census} lies between; counts before and after it cannot be compared. Launch from {census} on, or end before"
         ));
     }
-    let kreise = kreise::read(&call.folder)?;
+    let kreise = kreise::read(folder)?;
     let nation = Nation::germany().map_err(|faults| faults.to_string())?;
     let bar = ProgressBar::new(kreise.len() as u64);
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} Kreise, {eta} to go") {
@@ -132,7 +106,7 @@ fn answer(call: &Call) -> Result<Vec<Found>, String> {
     let found: Vec<Result<Found, String>> = kreise
         .into_par_iter()
         .map(|kreis| {
-            let rows = place(&kreis.record, &nation, &call.question);
+            let rows = place(&kreis.record, &nation, question);
             bar.inc(1);
             match rows {
                 Ok(rows) => Ok(Found { kreis, rows }),

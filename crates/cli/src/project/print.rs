@@ -7,30 +7,32 @@ use scenario::indicators::{AgeGroup, Indicators};
 use scenario::pack::Pack;
 use scenario::{Area, Outcome, Scenario};
 
-use super::options::{self, By, Format, Options};
+use super::{By, Format, Project};
 
 pub(super) fn print(
     out: &mut impl Write,
     pack: &Pack,
     (scenario, outcome): (&Scenario, &Outcome),
-    options: &Options,
+    call: &Project,
 ) -> io::Result<()> {
-    let areas: Vec<(Area, &str)> = match options.by {
+    let areas: Vec<(Area, &str)> = match call.by {
         By::City => vec![(Area::City, Area::CITY_ID)],
         By::Region => {
             pack.regions.iter().enumerate().map(|(index, region)| (Area::District(index), region.id.as_str())).collect()
         }
     };
-    let mut table = Table::new(out, options.format);
-    match options.table {
-        options::Table::Population => population(&mut table, outcome, &areas)?,
-        options::Table::Components => components(&mut table, outcome, &areas)?,
-        options::Table::Indicators => indicators(&mut table, scenario, outcome, &areas)?,
+    let mut table = Rows::new(out, call.format);
+    if call.components {
+        components(&mut table, outcome, &areas)?;
+    } else if call.indicators {
+        indicators(&mut table, scenario, outcome, &areas)?;
+    } else {
+        population(&mut table, outcome, &areas)?;
     }
     table.end()
 }
 
-fn population(table: &mut Table<'_, impl Write>, outcome: &Outcome, areas: &[(Area, &str)]) -> io::Result<()> {
+fn population(table: &mut Rows<'_, impl Write>, outcome: &Outcome, areas: &[(Area, &str)]) -> io::Result<()> {
     table.head(&["year", "region", "sex", "age", "persons"])?;
     for year in outcome.base_year()..=outcome.last_year() {
         for (area, id) in areas {
@@ -51,7 +53,7 @@ fn population(table: &mut Table<'_, impl Write>, outcome: &Outcome, areas: &[(Ar
     Ok(())
 }
 
-fn components(table: &mut Table<'_, impl Write>, outcome: &Outcome, areas: &[(Area, &str)]) -> io::Result<()> {
+fn components(table: &mut Rows<'_, impl Write>, outcome: &Outcome, areas: &[(Area, &str)]) -> io::Result<()> {
     table.head(&["year", "region", "births", "deaths", "in", "out", "moves_in", "moves_out", "unplaced"])?;
     for year in outcome.base_year() + 1..=outcome.last_year() {
         for (area, id) in areas {
@@ -74,7 +76,7 @@ fn components(table: &mut Table<'_, impl Write>, outcome: &Outcome, areas: &[(Ar
 
 /// Ages are those reached on 31 December; what needs a rate that the scenario does not enter is empty.
 fn indicators(
-    table: &mut Table<'_, impl Write>,
+    table: &mut Rows<'_, impl Write>,
     scenario: &Scenario,
     outcome: &Outcome,
     areas: &[(Area, &str)],
@@ -138,14 +140,14 @@ enum Cell<'a> {
 }
 
 /// Rows as they are written. Texts are ids of districts and codes: the pack's reader allows no quote in them.
-struct Table<'a, W: Write> {
+struct Rows<'a, W: Write> {
     out: &'a mut W,
     format: Format,
     names: Vec<String>,
     rows: usize,
 }
 
-impl<'a, W: Write> Table<'a, W> {
+impl<'a, W: Write> Rows<'a, W> {
     fn new(out: &'a mut W, format: Format) -> Self {
         Self { out, format, names: Vec::new(), rows: 0 }
     }

@@ -4,7 +4,7 @@ mod answer;
 mod land;
 mod print;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use hindcast::Nation;
@@ -14,78 +14,50 @@ use crate::files;
 use answer::Reconstruction;
 use land::Land;
 
-const USAGE: &str = "usage: insek reconstruct [--forecast N] [--ags KEY] [--land DIR] [--kreise DIR] [--format text|csv|table]\n\
-    \n\
-    Projects every Kreis of a Land as the state office's forecast would: from the last year at hand, components held at the level of the newest three\n\
-    years, one factor on all arrivals so that the Land's published total is met. What was published for single Kreise is not used; it says\n\
-    how good this is. No official figure comes out of it.\n\
-    \n\
-    --forecast N    which forecast of the office (6); its total of the Land must be known\n\
-    --ags KEY       the Kreis of the last lines (07312)\n\
-    --land DIR      what the office published: forecasts.csv, paths.csv, published.csv (data/sources/rheinland-pfalz)\n\
-    --kreise DIR    people and moves of Kreise, as for `insek backtest` (data/sources/kreise)\n\
-    --format text   rows and `KEY: VALUE` on standard output, every level period on standard error\n\
-    --format csv    rows and `KEY: VALUE` only\n\
-    --format table  every Kreis in every forecast whose Land's total is known for the year compared: the table reconstructed.csv that packs are made from\n\
-    \n\
-    insek reconstruct\n\
-    insek reconstruct --forecast 5 --format csv\n\
-    insek reconstruct --ags 07211\n\
-    insek reconstruct --format table > data/sources/rheinland-pfalz/reconstructed.csv\n";
-
-/// Runs the command with the arguments after its name.
-pub(crate) fn run(args: &[String]) -> ExitCode {
-    if args.iter().any(|arg| arg == "--help") {
-        return files::say(USAGE);
-    }
-    let Some(call) = Call::of(args) else { return files::say_error(USAGE, 2) };
-    match call.answer() {
-        Ok((out, report)) => {
-            let _ = files::say_error(&report, 0);
-            files::say(&out)
-        }
-        Err(why) => files::say_error(&format!("{why}\n"), 1),
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Format {
-    Text,
-    Csv,
-    Table,
-}
-
-struct Call {
+/// Projects every Kreis of a Land as the state office's forecast would
+///
+/// From the last year at hand, components held at the level of the newest three years, one factor on all arrivals so that the Land's
+/// published total is met. What was published for single Kreise is not used; it says how good this is. No official figure comes out of it.
+#[derive(clap::Args)]
+#[command(
+    after_help = "Examples:\n  insek reconstruct\n  insek reconstruct --forecast 5 --format csv\n  insek reconstruct --ags 07211\n  \
+    insek reconstruct --format table > reconstructed.csv"
+)]
+pub(crate) struct Reconstruct {
+    /// Which forecast of the office; its total of the Land must be known
+    #[arg(long, value_name = "N", default_value_t = 6)]
     forecast: u8,
+    /// The Kreis of the last lines
+    #[arg(long, value_name = "KEY", default_value = "07312")]
     ags: String,
+    /// What the office published: forecasts.csv, paths.csv, published.csv
+    #[arg(long, value_name = "DIR", default_value = "data/sources/rheinland-pfalz")]
     land: PathBuf,
+    /// People and moves of Kreise, as for `insek backtest`
+    #[arg(long, value_name = "DIR", default_value = "data/sources/kreise")]
     kreise: PathBuf,
+    /// Form of the answer
+    #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
-impl Call {
-    fn of(args: &[String]) -> Option<Self> {
-        let mut call = Self {
-            forecast: 6,
-            ags: "07312".to_owned(),
-            land: Path::new("data/sources/rheinland-pfalz").to_path_buf(),
-            kreise: Path::new("data/sources/kreise").to_path_buf(),
-            format: Format::Text,
-        };
-        let mut rest = args.iter();
-        while let Some(arg) = rest.next() {
-            match (arg.as_str(), rest.next()?.as_str()) {
-                ("--forecast", number) => call.forecast = number.parse().ok()?,
-                ("--ags", key) => key.clone_into(&mut call.ags),
-                ("--land", folder) => call.land = PathBuf::from(folder),
-                ("--kreise", folder) => call.kreise = PathBuf::from(folder),
-                ("--format", "text") => call.format = Format::Text,
-                ("--format", "csv") => call.format = Format::Csv,
-                ("--format", "table") => call.format = Format::Table,
-                _ => return None,
-            }
-        }
-        Some(call)
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// Rows and `KEY: VALUE` on standard output, every level period on standard error
+    Text,
+    /// Rows and `KEY: VALUE` only
+    Csv,
+    /// Every Kreis in every forecast whose Land's total is known for the year compared: reconstructed.csv, which packs are made from
+    Table,
+}
+
+impl Reconstruct {
+    /// Recomputes and prints.
+    pub(crate) fn run(&self) -> ExitCode {
+        files::end(self.answer().map(|(out, report)| {
+            let _ = files::say_error(&report, 0);
+            out
+        }))
     }
 
     /// Standard output and standard error.

@@ -1,0 +1,77 @@
+//! Every command explains itself, and its examples are true.
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const COMMANDS: [&str; 10] =
+    ["backtest", "chart", "check", "completions", "hindcast", "pack", "project", "read", "reconstruct", "verify"];
+
+/// Their examples take minutes; tests of their own run the same calls.
+const SLOW: [&str; 2] = ["backtest", "reconstruct"];
+
+fn run(folder: &Path, words: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_insek")).current_dir(folder).args(words).output().unwrap()
+}
+
+fn help(words: &[&str]) -> String {
+    let output = run(Path::new("."), words);
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "{words:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A folder in which the examples find what they name.
+fn workplace() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    for name in ["data", "tests"] {
+        std::os::unix::fs::symlink(root.join(name).canonicalize().unwrap(), folder.join(name)).unwrap();
+    }
+    fs::write(folder.join("einwohner-2026.csv"), "Jahr;Einwohner;Geburten\n2026;100.500;950,0\n").unwrap();
+    let scenario = r#"{"format": "insek-scenario", "version": 1, "deviations": [{"lever": "arrivals", "value": 300}]}"#;
+    fs::write(folder.join("scenario.json"), scenario).unwrap();
+    folder
+}
+
+#[test]
+fn help_is_no_fault_and_names_every_command() {
+    let all = help(&["--help"]);
+    for name in COMMANDS {
+        assert!(all.contains(&format!("\n  {name}")), "{name}: {all}");
+        let text = help(&[name, "--help"]);
+        assert!(text.contains(&format!("Usage: insek {name}")) && text.contains("Examples:\n  insek "), "{text}");
+        assert_eq!(text, help(&[name, "--help", "--until", "soon"]), "{name}: help comes before faults");
+    }
+}
+
+#[test]
+fn the_examples_run() {
+    let folder = workplace();
+    let texts = COMMANDS.iter().filter(|name| !SLOW.contains(name)).map(|name| help(&[name, "--help"]));
+    let examples: Vec<String> = std::iter::once(help(&["--help"]))
+        .chain(texts)
+        .flat_map(|text| {
+            text.lines().filter_map(|line| line.strip_prefix("  insek ").map(str::to_owned)).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(examples.len() > 12, "{examples:?}");
+    for example in &examples {
+        let words: Vec<&str> = example.split('>').next().unwrap().split_whitespace().collect();
+        let output = run(&folder, &words);
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success() && !output.stdout.is_empty(), "insek {example}: {errors}");
+    }
+}
+
+#[test]
+fn a_shell_completes_commands_and_options() {
+    for (shell, part) in [("bash", "--components"), ("zsh", "reconstruct"), ("fish", "insek")] {
+        let script = help(&["completions", shell]);
+        assert!(script.contains(part), "{shell}: {script}");
+    }
+    let wrong = run(Path::new("."), &["completions", "abacus"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
