@@ -17,11 +17,11 @@ usage: cargo xtask COMMAND
                       build the page into target/www and check its size over the wire;
                       with its policy in the page for a server that sends no headers
   offline             build the page as one file that runs by double click: target/offline/szenario-explorer.html
-  test [--only STEP] [--journey NAME] [--quick [--languages]]
-                      everything that must pass before a change lands; STEP is one of
-                      format, lint, native, docs, parity, build, chromium, firefox;
+  test [--only STEP] [--journey NAME] [--built] [--quick [--languages]]
+                      everything that must pass before a change lands, two steps at a time; STEP is one of
+                      format, build, lint, native, docs, parity, chromium, firefox;
                       of the journeys only those whose file name contains NAME,
-                      on a page that was built quickly
+                      on the page as it was built last, or on one that is built quickly
   bench [ARGUMENT..]  measure natively, in Chromium and against numpy; with arguments only
                       natively, they go to `cargo bench`
   verify [DIR..]      recompute the golden cases below DIR; without DIR those in tests/golden
@@ -67,7 +67,8 @@ impl Command {
                     .value("--only")?
                     .map(|value| Step::named(&value).ok_or_else(|| format!("there is no step `{value}`")))
                     .transpose()?;
-                let journeys = Choice { name: given.value("--journey")?, effort: given.effort() };
+                let journeys =
+                    Choice { name: given.value("--journey")?, effort: given.effort(), built: given.flag("--built") };
                 given.nothing_else(Self::Test { only, journeys })
             }
             "bench" => Ok(Self::Bench { arguments: rest.collect() }),
@@ -150,9 +151,9 @@ mod tests {
         assert_eq!(parse("build --meta-policy"), build(true, Effort::Full));
         assert_eq!(parse("build --quick --meta-policy"), build(true, Effort::Quick));
         assert_eq!(parse("build --quick --languages"), build(false, Effort::QuickInEveryLanguage));
-        let journeys = Choice { name: Some("40".to_owned()), effort: Effort::Quick };
+        let journeys = Choice { name: Some("40".to_owned()), effort: Effort::Quick, built: true };
         assert_eq!(
-            parse("test --only chromium --journey=40 --quick"),
+            parse("test --only chromium --journey=40 --quick --built"),
             Ok(Command::Test { only: Some(Step::Chromium), journeys })
         );
         assert!(parse("test --journey").unwrap_err().contains("needs a value"));

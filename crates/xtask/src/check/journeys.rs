@@ -38,14 +38,35 @@ pub(crate) struct Choice {
     pub(crate) name: Option<String>,
     /// How the page is built for them.
     pub(crate) effort: page::Effort,
+    /// The page is taken as it was built last.
+    pub(crate) built: bool,
+}
+
+impl Choice {
+    /// The choice as on the command line.
+    pub(super) fn arguments(&self) -> Vec<&str> {
+        let flags = [
+            ("--quick", self.effort != page::Effort::Full),
+            ("--languages", self.effort == page::Effort::QuickInEveryLanguage),
+            ("--built", self.built),
+        ];
+        let mut arguments: Vec<&str> = flags.iter().filter(|(_, given)| *given).map(|(flag, _)| *flag).collect();
+        if let Some(name) = &self.name {
+            arguments.extend(["--journey", name]);
+        }
+        arguments
+    }
 }
 
 /// Installs what is missing, builds the page, serves it and lets node run the journeys.
 pub(super) fn run(project: &Project, browser: &Browser, choice: &Choice) -> Result<()> {
     install::programs(project, &[("node", "nodejs"), ("npm", "npm"), (browser.program, browser.package)])?;
     install::journey_tools(project)?;
-    let www = page::build(project, choice.effort)?;
-    let file = page::offline(project, choice.effort)?;
+    let (www, file) = if choice.built {
+        page::built(project, choice.effort)
+    } else {
+        (page::build(project, choice.effort)?, page::offline(project, choice.effort)?)
+    };
     let server = serve::on_free_port(&www)?;
     process::run(
         Command::new("node")

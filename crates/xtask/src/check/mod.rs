@@ -1,9 +1,8 @@
-//! `test`: everything that must pass before a change lands, step by step with its time.
+//! `test`: everything that must pass before a change lands.
 
 pub(crate) mod journeys;
 mod parity;
-
-use std::time::Instant;
+mod schedule;
 
 use anyhow::Result;
 
@@ -12,11 +11,13 @@ use crate::page;
 use crate::process;
 use crate::project::Project;
 
-/// One step, in the order in which they run.
+/// One step, in the order in which they begin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
     /// `cargo fmt --check`.
     Format,
+    /// The page builds and keeps its size, beside a web server and as one file.
+    Build,
     /// Clippy with warnings denied, the page for its own target.
     Lint,
     /// Unit, property, snapshot and documentation tests.
@@ -25,8 +26,6 @@ pub(crate) enum Step {
     Docs,
     /// The engine gives the same bits in WebAssembly.
     Parity,
-    /// The page builds and keeps its size.
-    Build,
     /// Every journey in Chromium.
     Chromium,
     /// The main journeys in Firefox.
@@ -34,19 +33,19 @@ pub(crate) enum Step {
 }
 
 impl Step {
-    /// All steps in order: the quick ones first.
+    /// All steps: the page first, because the journeys, which take longest, wait for it.
     pub(crate) const ALL: [Self; 8] =
-        [Self::Format, Self::Lint, Self::Native, Self::Docs, Self::Parity, Self::Build, Self::Chromium, Self::Firefox];
+        [Self::Format, Self::Build, Self::Lint, Self::Native, Self::Docs, Self::Parity, Self::Chromium, Self::Firefox];
 
     /// The name on the command line.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Format => "format",
+            Self::Build => "build",
             Self::Lint => "lint",
             Self::Native => "native",
             Self::Docs => "docs",
             Self::Parity => "parity",
-            Self::Build => "build",
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
         }
@@ -60,41 +59,30 @@ impl Step {
     fn run(self, project: &Project, choice: &journeys::Choice) -> Result<()> {
         match self {
             Self::Format => process::run(&mut project.cargo(["fmt", "--all", "--check"])),
+            Self::Build => build(project, choice.effort),
             Self::Lint => lint(project),
             Self::Native => native(project),
             Self::Docs => docs(project),
             Self::Parity => parity::run(project),
-            Self::Build => page::build_within_budget(project, page::Options::default()),
             Self::Chromium => journeys::run(project, &journeys::CHROMIUM, choice),
             Self::Firefox => journeys::run(project, &journeys::FIREFOX, choice),
         }
     }
 }
 
-/// Runs one step or all of them. A failed step does not hide what the later ones find.
+/// Runs one step, or all of them side by side. A failed step does not hide what the others find.
 pub(crate) fn run(project: &Project, only: Option<Step>, choice: &journeys::Choice) -> Result<()> {
-    let start = Instant::now();
-    let mut failed = Vec::new();
-    let steps: Vec<Step> = Step::ALL.into_iter().filter(|s| only.is_none_or(|o| o == *s)).collect();
-    for step in &steps {
-        println!("\n== {}", step.name());
-        let start = Instant::now();
-        let outcome = step.run(project, choice);
-        let seconds = start.elapsed().as_secs_f64();
-        match outcome {
-            Ok(()) => println!("== {}: passed in {seconds:.1} s", step.name()),
-            Err(fault) => {
-                println!("== {}: FAILED in {seconds:.1} s: {fault:#}", step.name());
-                failed.push(step.name());
-            }
-        }
+    match only {
+        Some(step) => step.run(project, choice),
+        None => schedule::all(project, choice),
     }
-    println!("\nall steps took {:.0} s", start.elapsed().as_secs_f64());
-    println!("steps: {} passed, {} failed", steps.len() - failed.len(), failed.len());
-    if failed.is_empty() {
-        return Ok(());
-    }
-    anyhow::bail!("failed: {}", failed.join(", "))
+}
+
+/// What the journeys visit. The file is made even when the page is over its budget: it can still be tested.
+fn build(project: &Project, effort: page::Effort) -> Result<()> {
+    let within_budget = page::build_within_budget(project, page::Options { effort, ..page::Options::default() });
+    page::offline(project, effort)?;
+    within_budget
 }
 
 /// The crates that run in a browser only.

@@ -78,6 +78,11 @@ pub(crate) fn build(project: &Project, effort: Effort) -> Result<PathBuf> {
     assemble(project, Options { effort, ..Options::default() }).map(|(www, _)| www)
 }
 
+/// The folder of the page and the file, as they were built last.
+pub(crate) fn built(project: &Project, effort: Effort) -> (PathBuf, PathBuf) {
+    (project.target(effort.www()), project.target(single::FILE))
+}
+
 /// Builds the page; fails when the first load is over its budget.
 ///
 /// Kept apart from [`build`]: a page that is too heavy can still be looked at and tested.

@@ -17,7 +17,7 @@ use crate::install;
 use crate::project::Project;
 
 /// Below the folder of build output.
-const FILE: &str = "offline/szenario-explorer.html";
+pub(super) const FILE: &str = "offline/szenario-explorer.html";
 /// Gives the scripts what the file carries.
 const CARRIED: &str = include_str!("carried.js");
 /// What stands in a panel looks like this.
