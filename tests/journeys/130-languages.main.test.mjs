@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { Explorer } from './explorer.mjs';
 import { BASE_URL, SCREEN, Visit, screenshot, sealed } from './harness.mjs';
 import { serveHosts } from './hosts/server.mjs';
+import { every, quiet } from './measures.mjs';
 import { violations } from './panels.mjs';
 
 /** A page that was built quickly is there in German only; what visitors get is there in every language. */
@@ -143,8 +144,9 @@ async function openAll(page) {
 languages('no German word stands in the English page, with all of its panels', SCREEN.desktop, async (visit) => {
   const { page } = await visit.open('#sprache=en&s=1~z_300&gebiet=2');
   assert.ok((await openAll(page)).length > 15);
-  await page.$$eval('details', (all) => all.forEach((it) => (it.open = true)));
-  await new Promise((done) => setTimeout(done, 1_000));
+  await quiet(page);
+  await every(page, 'details', (all) => all.forEach((it) => (it.open = true)));
+  await quiet(page);
   const texts = await english(page);
   assert.ok(texts.length > 500, `${texts.length} texts`);
   // The columns of a table that this page reads have German names, and so have offices and newspapers and what they publish. "Basis" is
@@ -158,7 +160,7 @@ languages('no German word stands in the English page, with all of its panels', S
   const hall = await visit.blank();
   await hall.goto(`${BASE_URL}#sprache=en&ansicht=beamer&s=1~z_300`, { waitUntil: 'load' });
   await hall.waitForSelector('output[data-value], .hall', { timeout: 30_000 });
-  await new Promise((done) => setTimeout(done, 1_000));
+  await quiet(hall);
   assert.deepEqual((await english(hall)).flatMap((text) => text.match(GERMAN) ?? []), []);
 });
 

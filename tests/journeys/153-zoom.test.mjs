@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import { FIGURES } from './explorer.mjs';
 import { SCREEN, journey, screenshot } from './harness.mjs';
-import { cutOff, lostFocus, openEverything, tooSmall } from './measures.mjs';
+import { cutOff, every, lostFocus, openEverything, tooSmall } from './measures.mjs';
 
 /** 1280 x 1024 at 400 %: what WCAG 1.4.10 asks for. */
 const CLOSE = { width: 320, height: 256, deviceScaleFactor: 4 };
@@ -60,7 +60,7 @@ for (const [name, screen] of [
   journey(`the focus is always seen ${name}`, { screen }, async (explorer) => {
     await explorer.press('Zuzug von außen', 'End');
     await openEverything(explorer);
-    await explorer.page.$$eval('details', (all) => all.forEach((element) => (element.open = false)));
+    await every(explorer.page, 'details', (all) => all.forEach((element) => (element.open = false)));
     const { stops, faults } = await lostFocus(explorer.page);
     assert.deepEqual(faults, []);
     assert.ok(stops > 100, `${stops} stops`);
@@ -77,7 +77,7 @@ for (const name of ['desktop', 'phone']) {
 journey('who asks for less motion gets none', {}, async (explorer) => {
   const { page } = explorer;
   const moving = () =>
-    page.$$eval('*', (all) =>
+    every(page, '*', (all) =>
       all
         .filter((element) => {
           const { transitionDuration, animationName } = getComputedStyle(element);

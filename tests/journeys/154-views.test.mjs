@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import { FIGURES } from './explorer.mjs';
 import { SCREEN, journey, screenshot } from './harness.mjs';
-import { openEverything } from './measures.mjs';
+import { openEverything, quiet } from './measures.mjs';
 import { violations } from './panels.mjs';
 
 const SCHEMES = {
@@ -28,7 +28,7 @@ for (const name of ['desktop', 'phone']) {
     const session = await page.createCDPSession();
     for (const [scheme, features] of Object.entries(SCHEMES)) {
       await session.send('Emulation.setEmulatedMedia', { features });
-      await new Promise((done) => setTimeout(done, 300));
+      await quiet(page);
       assert.deepEqual(await violations(page), [], scheme);
       await page.evaluate(() => scrollTo(0, 0));
       await screenshot(page, `scheme-${scheme}-${name}`);

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 
 import { journey } from './harness.mjs';
+import { quiet } from './measures.mjs';
 import { open } from './panels.mjs';
 
 const NAME = 'Zuzug von außen';
@@ -88,7 +89,7 @@ async function steps(explorer, after = async () => {}) {
   await page.keyboard.press('Enter');
   await explorer.until(async () => (await said(page)).head[0].startsWith('Einwohner2030,Erfenbach'), 'the year is shown');
   // What is out of sight follows when it is quiet.
-  await new Promise((done) => setTimeout(done, 400));
+  await quiet(page);
 }
 
 let plain;

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 
 import { SCREEN, journey, screenshot } from './harness.mjs';
+import { quiet } from './measures.mjs';
 import { fill, open, unfold } from './panels.mjs';
 
 const FILE = await readFile(new URL('../cases/long-name.insek.json', import.meta.url), 'utf8');
@@ -42,7 +43,7 @@ for (const [what, file] of [['a long name', FILE], ['the longest names', LONGEST
     for (const title of ['Szenarien nebeneinander', 'Prioritäten der Fraktionen', 'Letzte Änderung', 'Protokoll und Downloads']) {
       await open(explorer, title);
       await unfold(page);
-      await new Promise((done) => setTimeout(done, 500));
+      await quiet(page);
       await fits(title);
     }
     await (await page.$('.compared-series')).evaluate((it) => it.scrollIntoView());
@@ -59,7 +60,7 @@ for (const [what, file] of [['a long name', FILE], ['the longest names', LONGEST
     await page.waitForSelector('.hall-picture svg text', { timeout: 30_000 });
     for (let at = 0; at < 3; at += 1) {
       await page.keyboard.press('s');
-      await new Promise((done) => setTimeout(done, 200));
+      await quiet(page);
       await fits('the hall');
     }
     await screenshot(page, 'long-name-hall');

@@ -1,5 +1,30 @@
 // What the eye and the finger need, measured on the page as it stands.
 
+/**
+ * What `read` makes of all elements of a selector. The driver's own `$$eval` makes a handle for each of them, which takes many
+ * seconds for a whole page.
+ */
+export function every(page, selector, read) {
+  return page.evaluate(`(${read})(Array.from(document.querySelectorAll(${JSON.stringify(selector)})))`);
+}
+
+/** Waits until nothing in the page has changed for a moment: what is computed or drawn later is there. */
+export function quiet(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        let timer;
+        const observer = new MutationObserver(() => wait());
+        const wait = () => {
+          clearTimeout(timer);
+          timer = setTimeout(() => (observer.disconnect(), done()), 400);
+        };
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        wait();
+      }),
+  );
+}
+
 /** Opens every part of the page; the one for a hall would take its place. */
 export async function openEverything(explorer) {
   const { page } = explorer;
@@ -12,12 +37,12 @@ export async function openEverything(explorer) {
   }, 'every part is open');
   // What is computed or fetched for a part comes a moment later.
   await page.waitForNetworkIdle({ idleTime: 1_000, timeout: 60_000 });
-  await page.$$eval('details', (all) => all.forEach((element) => (element.open = true)));
+  await every(page, 'details', (all) => all.forEach((element) => (element.open = true)));
 }
 
 /** Controls that are smaller than 24 x 24 pixels (2.5.8); words in a sentence may be. */
 export function tooSmall(page) {
-  return page.$$eval('a[href], button, select, summary, input, textarea', (all) => {
+  return every(page, 'a[href], button, select, summary, input, textarea', (all) => {
     const inSentence = (element) =>
       getComputedStyle(element).display.startsWith('inline') &&
       Array.from(element.parentElement.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
@@ -33,7 +58,7 @@ export function tooSmall(page) {
 
 /** Text that its box cuts off. */
 export function cutOff(page) {
-  return page.$$eval('body *', (all) => {
+  return every(page, 'body *', (all) => {
     const cuts = (value) => value === 'hidden' || value === 'clip';
     const found = [];
     for (const element of all) {
