@@ -135,7 +135,7 @@ fn published(case: &Case, expected: &Expected, shelf: &mut Shelf<'_>) -> Result<
             return Err(Fault::new(FILE, case.line(&expected.from), what).into());
         };
         let place = Place { year: Some(*year), state: None, sex: None, age: None };
-        let origin = Origin { file: FILE.to_owned(), line: Some(case.line(&expected.from)) };
+        let origin = Origin { file: FILE.to_owned(), line: case.line(&expected.from) };
         numbers.insert(place, (*number, origin));
         return Ok(numbers);
     };

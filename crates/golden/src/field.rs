@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use toml::Spanned;
-
-use crate::spec::{Case, FILE, Source, Value, Year};
+use crate::spec::{Case, FILE, Source, Spanned, Value, Year};
 use crate::table::{Row, Shelf, Table};
 use crate::{Fault, Stop};
 

@@ -31,10 +31,12 @@ mod series;
 pub mod spec;
 mod table;
 mod textbook;
+#[cfg(not(feature = "toml"))]
+mod unplaced;
 
 use std::fmt;
 
-pub use built_in::{BuiltIn, built_in};
+pub use built_in::{BuiltIn, aargau, built_in};
 pub use compare::{Check, Report};
 pub use fault::Fault;
 

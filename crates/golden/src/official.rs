@@ -8,11 +8,10 @@ use cohort::official::{
     Counts, DeathProbabilities, DepartureRates, Inputs, MoveRates, RateTables, Rates, Transition, Year, project_with,
 };
 use ndarray::Array2;
-use toml::Spanned;
 
 use crate::field::{self, Groups, NOT_NEGATIVE, SHARE, Shape};
 use crate::series::{Results, Series};
-use crate::spec::{Case, FILE, Official, Quantity, Source};
+use crate::spec::{Case, FILE, Official, Quantity, Source, Spanned};
 use crate::table::Shelf;
 use crate::{Fault, Stop};
 

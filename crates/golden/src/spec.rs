@@ -3,12 +3,19 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use toml::Spanned;
+#[cfg(feature = "toml")]
+pub use toml::Spanned;
 
 use crate::Fault;
+#[cfg(not(feature = "toml"))]
+pub use crate::unplaced::Spanned;
 
 /// Name of the file that makes a folder a case.
+#[cfg(feature = "toml")]
 pub const FILE: &str = "case.toml";
+/// Name of a case's file that the build has turned into JSON.
+#[cfg(not(feature = "toml"))]
+pub const FILE: &str = "case.json";
 /// More steps than any publication has, and few enough for every machine.
 const MOST_STEPS: u32 = 10_000;
 
@@ -309,9 +316,7 @@ impl Case {
         let text = String::from_utf8(bytes).map_err(|error| {
             Fault::new(FILE, None, format!("not UTF-8 from byte {} on", error.utf8_error().valid_up_to()))
         })?;
-        let head: Head = toml::from_str(&text).map_err(|error| {
-            Fault::new(FILE, error.span().map(|span| line_of(&text, span.start)), error.message().to_owned())
-        })?;
+        let head = Head::parse(&text)?;
         let fault = |what: String| Err(Fault::new(FILE, None, what));
         let method = match (head.method.as_str(), head.textbook, head.official) {
             ("textbook", Some(method), None) => Method::Textbook(method),
@@ -348,8 +353,22 @@ impl Case {
     }
 
     /// Line of `case.toml` where a value stands, counted from 1.
-    pub(crate) fn line<T>(&self, place: &Spanned<T>) -> u64 {
-        line_of(&self.text, place.span().start)
+    pub(crate) fn line<T>(&self, place: &Spanned<T>) -> Option<u64> {
+        cfg!(feature = "toml").then(|| line_of(&self.text, place.span().start))
+    }
+}
+
+impl Head {
+    #[cfg(feature = "toml")]
+    fn parse(text: &str) -> Result<Self, Fault> {
+        toml::from_str(text).map_err(|error| {
+            Fault::new(FILE, error.span().map(|span| line_of(text, span.start)), error.message().to_owned())
+        })
+    }
+
+    #[cfg(not(feature = "toml"))]
+    fn parse(text: &str) -> Result<Self, Fault> {
+        serde_json::from_str(text).map_err(|error| Fault::new(FILE, None, error.to_string()))
     }
 }
 

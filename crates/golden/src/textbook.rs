@@ -2,11 +2,10 @@
 
 use cohort::textbook::{Convention, Migration, MigrationTiming, Outcome, Projection, Step, SurvivalRatios};
 use ndarray::Array2;
-use toml::Spanned;
 
 use crate::field::{self, ANY, Groups, Limits, NET_SHARE, NOT_NEGATIVE, SHARE, Shape};
 use crate::series::{Results, Series};
-use crate::spec::{Case, FILE, OpenSurvival, Quantity, Source, Textbook, Timing};
+use crate::spec::{Case, FILE, OpenSurvival, Quantity, Source, Spanned, Textbook, Timing};
 use crate::table::Shelf;
 use crate::{Fault, Stop};
 

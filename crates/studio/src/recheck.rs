@@ -11,7 +11,6 @@ use crate::terms;
 
 /// The official case: its table is large and comes with the page only where the build had it.
 const OFFICIAL: &str = "aargau";
-const OFFICIAL_CASE: &[u8] = include_bytes!("../../../tests/golden/aargau/case.toml");
 
 /// An example and what came of it.
 #[derive(Clone, PartialEq)]
@@ -89,7 +88,8 @@ async fn official() -> Result<Report, &'static str> {
         return Err(words::NOT_SUPPLIED);
     };
     let table = supplied::file(&name).await.ok_or(words::NOT_READABLE)?;
-    let read = |file: &str| (file == golden::spec::FILE).then(|| OFFICIAL_CASE.to_vec());
+    let (case, contents) = golden::aargau();
+    let read = |file: &str| (file == case).then(|| contents.to_vec());
     result(golden::run(&read, &|file| (file == name).then(|| table.clone())))
 }
 

@@ -109,6 +109,9 @@ fn lint(project: &Project) -> Result<()> {
 
 fn native(project: &Project) -> Result<()> {
     process::run(&mut project.cargo(["test", "--quiet", "--no-fail-fast"]))?;
+    // The worked examples as the page carries them.
+    let json = ["test", "--quiet", "--package", "golden", "--no-default-features", "--features", "gz", "--doc"];
+    process::run(&mut project.cargo(json))?;
     // The page runs in a browser, but its session and its components do not need one.
     process::run(&mut project.cargo(["test", "--quiet", "--package", "app", "--package", "studio", "--lib"]))?;
     for language in page::LANGUAGES {
