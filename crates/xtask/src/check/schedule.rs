@@ -22,9 +22,11 @@ const SIDE_BY_SIDE: usize = 2;
 pub(super) fn all(project: &Project, choice: &Choice) -> Result<()> {
     let start = Instant::now();
     let (steps, changed) = (Mutex::new(Steps::default()), Condvar::new());
+    // Asked before any step begins: the tests link this program anew, and the system then says that it is gone.
+    let program = std::env::current_exe().context("the path of this program")?;
     thread::scope(|scope| {
         for _ in 0..SIDE_BY_SIDE {
-            scope.spawn(|| work(project, choice, &steps, &changed));
+            scope.spawn(|| work(project, &program, choice, &steps, &changed));
         }
     });
     let failed: Vec<&str> =
@@ -35,7 +37,7 @@ pub(super) fn all(project: &Project, choice: &Choice) -> Result<()> {
 }
 
 /// Takes one step after another until none is left.
-fn work(project: &Project, choice: &Choice, steps: &Mutex<Steps>, changed: &Condvar) {
+fn work(project: &Project, program: &Path, choice: &Choice, steps: &Mutex<Steps>, changed: &Condvar) {
     loop {
         let mut now = lock(steps);
         let step = loop {
@@ -47,7 +49,7 @@ fn work(project: &Project, choice: &Choice, steps: &Mutex<Steps>, changed: &Cond
         };
         let built = now.passed(Step::Build);
         drop(now);
-        let passed = alone(project, step, choice, built);
+        let passed = alone(project, program, step, choice, built);
         lock(steps).end(step, passed);
         changed.notify_all();
     }
@@ -59,11 +61,11 @@ fn lock(steps: &Mutex<Steps>) -> MutexGuard<'_, Steps> {
 }
 
 /// Runs a step as a program of its own, so that what it prints stands together, and returns whether it passed.
-fn alone(project: &Project, step: Step, choice: &Choice, built: bool) -> bool {
+fn alone(project: &Project, program: &Path, step: Step, choice: &Choice, built: bool) -> bool {
     let start = Instant::now();
     println!("== {}: begins", step.name());
     let log = project.target(&format!("logs/test-{}.log", step.name()));
-    let outcome = logged(step, choice, built, &log);
+    let outcome = logged(program, step, choice, built, &log);
     let written = fs::read(&log).unwrap_or_default();
     let seconds = start.elapsed().as_secs_f64();
     let end = match &outcome {
@@ -76,12 +78,11 @@ fn alone(project: &Project, step: Step, choice: &Choice, built: bool) -> bool {
     outcome.is_ok() && shown.is_ok()
 }
 
-fn logged(step: Step, choice: &Choice, built: bool, log: &Path) -> Result<()> {
+fn logged(program: &Path, step: Step, choice: &Choice, built: bool, log: &Path) -> Result<()> {
     match fs::remove_file(log) {
         Err(fault) if fault.kind() != ErrorKind::NotFound => return Err(fault).context("the log of before"),
         _ => {}
     }
-    let program = std::env::current_exe().context("the path of this program")?;
     let choice = Choice { built, ..choice.clone() };
     process::run_logged(Command::new(program).args(["test", "--only", step.name()]).args(choice.arguments()), log)
 }
