@@ -18,8 +18,8 @@ usage: cargo xtask COMMAND
                       with its policy in the page for a server that sends no headers
   offline             build the page as one file that runs by double click: target/offline/szenario-explorer.html
   test [--only STEP] [--journey NAME] [--built] [--quick [--languages]]
-                      everything that must pass before a change lands, steps side by side where they can; STEP is one of
-                      format, build, lint, native, docs, parity, chromium, firefox;
+                      everything that must pass before a change lands, side by side where that can be; STEP is
+                      one of format, build, lint, native, docs, parity, chromium, firefox;
                       of the journeys only those whose file name contains NAME,
                       on the page as it was built last, or on one that is built quickly
   bench [ARGUMENT..]  measure natively, in Chromium and against numpy; with arguments only

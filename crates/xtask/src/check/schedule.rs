@@ -133,7 +133,7 @@ impl Steps {
             Step::Lint | Step::Native | Step::Docs | Step::Parity => {
                 ![Step::Lint, Step::Native, Step::Docs, Step::Parity].iter().any(runs)
             }
-            // A browser on a busy machine loses keys that are pressed faster than it can draw, so each has the machine to itself.
+            // Journeys press keys and wait for answers: each browser has the machine to itself.
             Step::Chromium | Step::Firefox => {
                 let before = [Step::Format, Step::Build, Step::Lint, Step::Native, Step::Docs, Step::Parity];
                 before.into_iter().all(is_done) && ![Step::Chromium, Step::Firefox].iter().any(runs)
