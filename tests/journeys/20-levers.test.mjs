@@ -93,3 +93,16 @@ journey('what changed is said in a sentence and listed', {}, async (explorer) =>
     'the list of deviations names the lever',
   );
 });
+
+journey('keys that come faster than a slow page draws all count', {}, async (explorer) => {
+  const name = 'Lebenserwartung';
+  const { min, step } = await explorer.range(name);
+  const session = await explorer.page.createCDPSession();
+  // Slower than any phone, so that the page surely lags behind.
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await explorer.press(name, 'Home');
+  await explorer.until(async () => (await explorer.value(name)) === min, 'Home goes to the smallest value');
+  await explorer.press(name, ...Array.from({ length: 6 }, () => 'ArrowRight'));
+  const expected = min + 6 * step;
+  await explorer.until(async () => Math.abs((await explorer.value(name)) - expected) < step / 1000, 'no key is lost');
+});

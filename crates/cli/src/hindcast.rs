@@ -22,7 +22,7 @@ pub(crate) struct Hindcast {
     #[arg(long, value_name = "PACK", default_value = "data/kaiserslautern")]
     data: PathBuf,
     /// Official tables in place of a pack, as `insek pack` reads them, with DIR/recipe.json
-    #[arg(long, value_name = "DIR", overrides_with = "data")]
+    #[arg(long, value_name = "DIR", conflicts_with = "data")]
     sources: Option<PathBuf>,
     /// Start on 31 December of this year; without it and --until the longest span that one census basis covers
     #[arg(long, value_name = "YEAR")]

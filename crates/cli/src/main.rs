@@ -25,7 +25,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 ///
 /// Exit codes: 0 fine; 1 the data or the scenario is wrong, one line a fault on standard error; 2 the call is wrong.
 #[derive(Parser)]
-#[command(name = "insek", version, args_override_self = true, disable_help_subcommand = true)]
+#[command(name = "insek", version, disable_help_subcommand = true)]
 #[command(
     after_help = "Examples:\n  insek project --link 1~z_300 --until 2040 --by city\n  insek check data/kaiserslautern"
 )]

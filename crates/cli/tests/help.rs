@@ -65,3 +65,18 @@ fn a_shell_completes_commands_and_options() {
     }
     insek(&["completions", "abacus"], 2);
 }
+
+#[test]
+fn what_is_said_twice_is_refused_and_not_passed_over() {
+    let twice = [
+        ["project", "--scenario", "a.json", "--scenario", "b.json"],
+        ["project", "--until", "2030", "--until", "2040"],
+        ["hindcast", "--data", "data/kaiserslautern", "--sources", "data/sources/kaiserslautern"],
+    ];
+    for words in twice {
+        let output = run(Path::new("."), &words);
+        let errors = String::from_utf8(output.stderr).unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{words:?}: {errors}");
+        assert!(errors.contains(words[1]), "{errors}");
+    }
+}

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-/// A value where [`toml::Spanned`](https://docs.rs/toml) would also know its place.
+/// A value, in place of the `Spanned` of toml, which also knows where it stands.
 #[derive(Debug, Deserialize)]
 #[serde(transparent)]
 pub struct Spanned<T>(T);

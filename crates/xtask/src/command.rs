@@ -19,8 +19,8 @@ usage: cargo xtask COMMAND
   offline [--pack DIR]
                       build the page as one file that runs by double click: target/offline/szenario-explorer.html
   test [--only STEP] [--journey NAME] [--built] [--quick]
-                      everything that must pass before a change lands, two steps at a time; STEP is one of
-                      format, build, lint, native, docs, parity, chromium, firefox;
+                      everything that must pass before a change lands, side by side where that can be; STEP is
+                      one of format, build, lint, native, docs, parity, chromium, firefox;
                       of the journeys only those whose file name contains NAME,
                       on the page as it was built last, or on one that is built quickly
   bench [ARGUMENT..]  measure natively, in Chromium and against numpy; with arguments only

@@ -3,6 +3,7 @@
 //! Browsers put the handle where it is touched, at once. A finger that only wants to scroll would move it: what the browser does is
 //! taken back until the finger goes along the slider ([`Gesture`]).
 
+use gloo::timers::callback::Timeout;
 use locale::numbers;
 use view::page::ControlView;
 use web_sys::HtmlInputElement;
@@ -12,8 +13,22 @@ use super::gesture::Gesture;
 use super::rail::rail;
 use crate::action::Action;
 
+/// After this time even a busy page has drawn what the handle's move came to.
+const DRAWN_MS: u32 = 100;
 /// What pointers of mice say they are; all others scroll the page.
 const MOUSE: &str = "mouse";
+
+/// What is known of the handle between two drawings.
+#[derive(Clone, Copy, Default)]
+struct Handle {
+    /// A key that is held down moves many times; like a drag it is one change until it is let go.
+    held: bool,
+    gesture: Gesture,
+    /// How often it was moved: a busy page draws later than the browser tells of the next key.
+    moves: u32,
+    /// The value that counts, as it was drawn last.
+    value: f64,
+}
 
 /// The slider: the label refers to `id`, and `described_by` is the id of a remark on the value.
 #[hook]
@@ -23,42 +38,51 @@ pub(super) fn use_slider(
     described_by: Option<AttrValue>,
     dispatch: &Callback<Action>,
 ) -> Html {
-    // A key that is held down moves many times; like a drag it is one change until it is let go.
-    let held = use_mut_ref(|| false);
-    let gesture = use_mut_ref(Gesture::default);
+    let handle = use_mut_ref(Handle::default);
     let (control, value) = (view.control, numbers::plain(view.value));
+    handle.borrow_mut().value = view.value;
     let oninput = {
-        let (gesture, dispatch, value) = (gesture.clone(), dispatch.clone(), value.clone());
+        let (handle, dispatch) = (handle.clone(), dispatch.clone());
         Callback::from(move |event: InputEvent| {
             let slider = event.target_unchecked_into::<HtmlInputElement>();
-            if gesture.borrow().may_move() {
+            if handle.borrow().gesture.may_move() {
+                handle.borrow_mut().moves += 1;
                 dispatch.emit(Action::Set(control, slider.value_as_number()));
             } else {
-                slider.set_value(&value);
+                slider.set_value_as_number(handle.borrow().value);
             }
         })
     };
     let onchange = {
-        let (held, dispatch, value) = (held.clone(), dispatch.clone(), numbers::plain(view.value));
+        let (handle, dispatch) = (handle.clone(), dispatch.clone());
         Callback::from(move |event: Event| {
-            // Where something else ends the way, the handle goes back to the value that counts.
-            event.target_unchecked_into::<HtmlInputElement>().set_value(&value);
-            if !*held.borrow() {
+            // Where something else ends the way, the handle goes back to the value that counts, once it was drawn; what has moved it
+            // meanwhile will end by itself.
+            let (slider, later) = (event.target_unchecked_into::<HtmlInputElement>(), handle.clone());
+            let Handle { moves, held, .. } = *handle.borrow();
+            Timeout::new(DRAWN_MS, move || {
+                let now = *later.borrow();
+                if now.moves == moves {
+                    slider.set_value_as_number(now.value);
+                }
+            })
+            .forget();
+            if !held {
                 dispatch.emit(Action::Settle);
             }
         })
     };
     let onkeydown = {
-        let (held, gesture) = (held.clone(), gesture.clone());
+        let handle = handle.clone();
         Callback::from(move |_: KeyboardEvent| {
-            *held.borrow_mut() = true;
-            *gesture.borrow_mut() = Gesture::None;
+            let mut handle = handle.borrow_mut();
+            (handle.held, handle.gesture) = (true, Gesture::None);
         })
     };
     let release = {
-        let dispatch = dispatch.clone();
+        let (handle, dispatch) = (handle.clone(), dispatch.clone());
         move || {
-            *held.borrow_mut() = false;
+            handle.borrow_mut().held = false;
             dispatch.emit(Action::Settle);
         }
     };
@@ -68,10 +92,10 @@ pub(super) fn use_slider(
     };
     let onblur = Callback::from(move |_: FocusEvent| release());
     let pointer = |next: fn(Gesture, &PointerEvent) -> Gesture| {
-        let gesture = gesture.clone();
+        let handle = handle.clone();
         Callback::from(move |event: PointerEvent| {
-            let mut gesture = gesture.borrow_mut();
-            *gesture = next(*gesture, &event);
+            let mut handle = handle.borrow_mut();
+            handle.gesture = next(handle.gesture, &event);
         })
     };
     let onpointerdown =
@@ -79,7 +103,7 @@ pub(super) fn use_slider(
     let onpointermove = pointer(|gesture, event| gesture.moved(event.client_x(), event.client_y()));
     let onpointerup = pointer(|gesture, _| gesture.ended());
     let ontouchend = Callback::from(move |event: TouchEvent| {
-        let ended = std::mem::take(&mut *gesture.borrow_mut());
+        let ended = std::mem::take(&mut handle.borrow_mut().gesture);
         // Nor may the mouse event that follows a touch move it; after scrolling there is none.
         if !ended.may_move() && event.cancelable() {
             event.prevent_default();

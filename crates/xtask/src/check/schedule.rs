@@ -1,4 +1,4 @@
-//! All steps, two at a time: most of what one step does keeps one core busy, and waits.
+//! All steps, two at a time but for the browsers: most of what one step does keeps one core busy, and waits.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -133,9 +133,10 @@ impl Steps {
             Step::Lint | Step::Native | Step::Docs | Step::Parity => {
                 ![Step::Lint, Step::Native, Step::Docs, Step::Parity].iter().any(runs)
             }
-            // Without a page that passed each builds one for itself, which two cannot do at once.
+            // Journeys press keys and wait for answers: each browser has the machine to itself.
             Step::Chromium | Step::Firefox => {
-                is_done(Step::Build) && (self.passed(Step::Build) || ![Step::Chromium, Step::Firefox].iter().any(runs))
+                let before = [Step::Format, Step::Build, Step::Lint, Step::Native, Step::Docs, Step::Parity];
+                before.into_iter().all(is_done) && ![Step::Chromium, Step::Firefox].iter().any(runs)
             }
         }
     }
@@ -172,26 +173,24 @@ mod tests {
     }
 
     #[test]
-    fn journeys_wait_for_the_page_and_cargo_for_itself() {
+    fn journeys_wait_for_everything_and_cargo_for_itself() {
         let mut steps = Steps::default();
         assert_eq!(steps.next(), Next::Begin(Step::Format));
         assert_eq!(steps.next(), Next::Begin(Step::Build));
         assert_eq!(steps.next(), Next::Begin(Step::Lint));
         assert_eq!(steps.next(), Next::Wait);
+        steps.end(Step::Format, true);
         steps.end(Step::Build, true);
-        assert_eq!(steps.next(), Next::Begin(Step::Chromium));
-        assert_eq!(steps.next(), Next::Begin(Step::Firefox));
         assert_eq!(steps.next(), Next::Wait);
-        steps.end(Step::Lint, false);
-        assert_eq!(steps.next(), Next::Begin(Step::Native));
-    }
-
-    #[test]
-    fn without_a_page_one_browser_waits_for_the_other() {
-        let mut steps = Steps::default();
-        steps.begun.extend([Step::Format, Step::Build, Step::Lint]);
-        steps.end(Step::Build, false);
-        assert_eq!(steps.next(), Next::Begin(Step::Chromium));
+        for (ended, next) in [
+            (Step::Lint, Step::Native),
+            (Step::Native, Step::Docs),
+            (Step::Docs, Step::Parity),
+            (Step::Parity, Step::Chromium),
+        ] {
+            steps.end(ended, false);
+            assert_eq!(steps.next(), Next::Begin(next));
+        }
         assert_eq!(steps.next(), Next::Wait);
         steps.end(Step::Chromium, true);
         assert_eq!(steps.next(), Next::Begin(Step::Firefox));
