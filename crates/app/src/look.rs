@@ -2,9 +2,11 @@
 
 use gloo::events::EventListener;
 use view::Picture;
+use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_state};
 
 use crate::address::fragment;
+use crate::link::readable;
 
 /// The one thing that stands alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,8 +87,15 @@ pub(crate) fn use_look() -> Look {
     let look = use_state(|| Look::of(&fragment()));
     let setter = look.setter();
     use_effect_with((), move |()| {
-        let listener = web_sys::window()
-            .map(|window| EventListener::new(&window, "hashchange", move |_| setter.set(Look::of(&fragment()))));
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| {
+                let setter = setter.clone();
+                spawn_local(async move {
+                    readable().await;
+                    setter.set(Look::of(&fragment()));
+                });
+            })
+        });
         move || drop(listener)
     });
     *look

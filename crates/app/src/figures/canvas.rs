@@ -12,8 +12,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
-use super::below::{Below, use_below, use_near};
 use super::screen::{Screen, use_screen};
+use crate::soon::{Soon, use_near, use_soon};
 
 /// Drawing units for each CSS pixel: curves step by an eighth of one.
 const UNITS_PER_CSS_PIXEL: f64 = 8.0;
@@ -27,13 +27,13 @@ struct Job {
     page: Rc<Page>,
     screen: Option<Screen>,
     palette: Palette,
-    below: Option<Below>,
+    soon: Option<Soon>,
 }
 
 impl PartialEq for Job {
     fn eq(&self, other: &Self) -> bool {
         self.screen == other.screen
-            && self.below.is_some() == other.below.is_some()
+            && self.soon.is_some() == other.soon.is_some()
             && self.palette == other.palette
             && self.picture == other.picture
             && self.page.figures.same(&other.page.figures, self.picture)
@@ -46,10 +46,10 @@ pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pi
     let node = use_node_ref();
     let screen = use_screen(&node);
     let near = use_near(&node, picture == Picture::Balance);
-    let below = use_below(near);
+    let soon = use_soon(near);
     {
         let node = node.clone();
-        let job = Job { picture, page: page.clone(), screen, palette, below };
+        let job = Job { picture, page: page.clone(), screen, palette, soon };
         let later = use_mut_ref(|| None::<Timeout>);
         use_effect_with(Rc::new(job), move |job| {
             let (job, waiting) = (job.clone(), later.clone());
@@ -110,7 +110,7 @@ fn draw(job: &Job, node: &NodeRef) -> Option<()> {
         Picture::Development => &figures.development.chart,
         Picture::Pyramid => &figures.pyramid.chart,
         Picture::Districts => &figures.districts.chart,
-        Picture::Balance => (job.below?.balance)(figures),
+        Picture::Balance => (job.soon?.balance)(figures),
     };
     paint(chart, node, &job.screen?, job.palette)
 }

@@ -26,7 +26,7 @@ const SECTION: &str = "part";
 fn looks(split: &str) -> Option<&'static str> {
     match split {
         "leicht" => Some("pictograms"),
-        split if LANGUAGES.contains(&split) || ["links", "below"].contains(&split) => None,
+        split if LANGUAGES.contains(&split) || ["links", "soon"].contains(&split) => None,
         _ => Some("panels"),
     }
 }
