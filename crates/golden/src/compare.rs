@@ -78,18 +78,6 @@ fn short(number: f64) -> String {
     }
 }
 
-impl fmt::Display for Quantity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Population => "population",
-            Self::Share => "share",
-            Self::Growth => "growth",
-            Self::Births => "births",
-            Self::Deaths => "deaths",
-        })
-    }
-}
-
 /// Compares the results of a case with its published numbers.
 pub(crate) fn compare(case: &Case, results: &Results, shelf: &mut Shelf<'_>) -> Result<Report, Stop> {
     let checks =

@@ -27,6 +27,7 @@ mod fault;
 mod field;
 pub mod folder;
 mod official;
+mod quantity;
 mod series;
 pub mod spec;
 mod table;

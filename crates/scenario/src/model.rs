@@ -10,6 +10,7 @@ use cohort::official::{Attraction, Counts, Inputs, Projection, Stay, Year, proje
 use crate::age_group::AgeGroup;
 use crate::area::Area;
 use crate::arrivals;
+use crate::basics::Basics;
 use crate::basis::Basis;
 use crate::choice::{Scenario, TARGET_YEARS};
 use crate::event::Event;
@@ -31,19 +32,6 @@ pub use error::ModelError;
 pub struct Model {
     basics: Basics,
     baseline: Outcome,
-}
-
-/// What every projection of a pack starts from.
-#[derive(Debug, Clone)]
-pub(crate) struct Basics {
-    pub(crate) pack: Arc<Pack>,
-    base: Counts,
-    pub(crate) places: Places,
-    /// Arrivals of the baseline, persons a year `[region, sex, age]`.
-    pub(crate) arrivals: Cells,
-    /// Leaving and moving of the baseline.
-    pub(crate) held: Held,
-    pub(crate) bases: Vec<Basis>,
 }
 
 impl Model {
