@@ -62,19 +62,16 @@ impl FertilitySchedule {
     }
 
     /// Births per woman and year by age.
-    #[must_use]
     pub fn rates(&self) -> &[f64; AGES] {
         &self.rates
     }
 
     /// Births per woman over her life at these rates (without mortality).
-    #[must_use]
     pub fn total_fertility_rate(&self) -> f64 {
         self.rates.iter().sum()
     }
 
     /// Mean exact age of mothers at birth in years at these rates (not weighted by the women of each age).
-    #[must_use]
     pub fn mean_age_at_birth(&self, basis: AgeBasis) -> f64 {
         let moment: f64 = self.rates.iter().enumerate().map(|(age, rate)| age as f64 * rate).sum();
         moment / self.total_fertility_rate() + basis.offset()

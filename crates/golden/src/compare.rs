@@ -38,7 +38,6 @@ pub struct Check {
 
 impl Check {
     /// Whether every number is within the tolerance.
-    #[must_use]
     pub fn passes(&self) -> bool {
         self.largest <= self.tolerance
     }
@@ -46,7 +45,6 @@ impl Check {
 
 impl Report {
     /// Whether every comparison is within its tolerance.
-    #[must_use]
     pub fn passes(&self) -> bool {
         self.checks.iter().all(Check::passes)
     }

@@ -87,7 +87,6 @@ impl Lever {
     }
 
     /// Position in [`Lever::all`].
-    #[must_use]
     pub const fn index(self) -> usize {
         match self {
             Self::Kind(kind) => Self::ALL.len() + kind,
@@ -148,7 +147,6 @@ impl Lever {
     ];
 
     /// The lever that this one is a part of.
-    #[must_use]
     pub const fn whole(self) -> Option<Self> {
         match self {
             Self::Kind(_) | Self::ArrivalsOfAge(_) => Some(Self::Arrivals),
@@ -158,7 +156,6 @@ impl Lever {
     }
 
     /// Whether it follows others where it has no course of its own, so that a course of 0 says something.
-    #[must_use]
     pub const fn follows(self) -> bool {
         matches!(self, Self::ArrivalsOfAge(AgeGroup::Children) | Self::DeparturesOfAge(AgeGroup::Children))
     }
@@ -169,7 +166,6 @@ impl Lever {
 
     /// Key in links: a short name, or `k` and the kind's id with hyphens for its underscores; nothing for a kind that
     /// is not there.
-    #[must_use]
     pub fn link_key(self, kinds: &[&str]) -> Option<String> {
         let key = self.key().to_owned();
         match self {
@@ -179,14 +175,12 @@ impl Lever {
     }
 
     /// The lever with a key in links.
-    #[must_use]
     pub fn from_link_key(key: &str, kinds: &[&str]) -> Option<Self> {
         let plain = Self::ALL.into_iter().find(|lever| lever.key() == key);
         plain.or_else(|| kind_linked(key.strip_prefix('k')?, kinds).map(Self::Kind))
     }
 
     /// Name in scenario files: of a kind `arrivals:` and its id.
-    #[must_use]
     pub fn file_name(self, kinds: &[&str]) -> Option<String> {
         let name = Self::FILE_NAMES[self.index().min(Self::ALL.len())].to_owned();
         match self {
@@ -196,13 +190,11 @@ impl Lever {
     }
 
     /// The lever with a name in scenario files.
-    #[must_use]
     pub fn from_file_name(name: &str, kinds: &[&str]) -> Option<Self> {
         Self::all(kinds.len()).find(|lever| lever.file_name(kinds).as_deref() == Some(name))
     }
 
     /// Largest deviation that a link or file can hold.
-    #[must_use]
     pub fn most(self) -> f64 {
         MOST
     }

@@ -97,7 +97,6 @@ impl std::fmt::Display for Refusal {
 
 impl Refusal {
     /// One line in English for the command line; the page has its own sentences.
-    #[must_use]
     pub fn line(&self, names: &Names<'_>) -> String {
         let lever = |lever: Lever| lever.file_name(&names.kinds).unwrap_or_default();
         let area = |area: Area| names.area(area).unwrap_or_default();

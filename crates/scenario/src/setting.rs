@@ -160,33 +160,28 @@ impl Setting {
     }
 
     /// Key in links.
-    #[must_use]
     pub fn link_key(self) -> &'static str {
         self.entry().0
     }
 
     /// Name in scenario files.
-    #[must_use]
     pub fn file_name(self) -> &'static str {
         Self::FILE_NAMES[self as usize]
     }
 
     /// Whether a value can be entered.
-    #[must_use]
     pub fn allows(self, value: f64) -> bool {
         let (least, most) = self.range();
         (least..=most).contains(&value)
     }
 
     /// Least and largest value.
-    #[must_use]
     pub fn range(self) -> (f64, f64) {
         let (_, least, most) = self.entry();
         (least, most)
     }
 
     /// Whether a district can have a value of its own.
-    #[must_use]
     pub fn by_district(self) -> bool {
         !matches!(
             self,

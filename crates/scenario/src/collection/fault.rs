@@ -161,7 +161,6 @@ impl std::fmt::Display for Problem {
 
 impl CollectionFault {
     /// Whether it tells where the collection comes from or what it lacks, and nothing was lost.
-    #[must_use]
     pub fn is_remark(&self) -> bool {
         matches!(
             self.problem,

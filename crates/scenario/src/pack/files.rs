@@ -40,7 +40,6 @@ impl Pack {
     ///
     /// What the reader does not keep is lost: titles of licences, coordinates of the whole, names of profiles. A whole table without a
     /// note on its sources is written as an assumption on all of them, the least that can be said.
-    #[must_use]
     pub fn to_files(&self) -> Files {
         let mut files = Files::new();
         let mut tables = self.rows();

@@ -58,13 +58,11 @@ impl ForecastPoint {
     pub const EVERY_AGE: (usize, usize) = (0, LAST);
 
     /// Whether it counts people of every age.
-    #[must_use]
     pub fn is_of_everybody(&self) -> bool {
         self.group == Self::EVERYBODY
     }
 
     /// First and last age of its group, both included; `None` for a group that says no ages.
-    #[must_use]
     pub fn ages(&self) -> Option<(usize, usize)> {
         if self.is_of_everybody() { Some(Self::EVERY_AGE) } else { ages(&self.group) }
     }

@@ -33,7 +33,6 @@ pub struct Office {
 impl Pack {
     /// Whether a forecast belongs to the history of forecasts: an older one than the newest that is recomputed, unless it is one of those
     /// itself. A table that somebody reads in (its figures are derived from that file) is always compared with.
-    #[must_use]
     pub fn is_history(&self, point: &ForecastPoint) -> bool {
         let Some(newest) = self.office.newest() else { return false };
         let recomputed = self.office.reconstructions.iter().any(|reach| reach.forecast == point.forecast);
@@ -80,7 +79,6 @@ pub struct Tested {
 
 impl Office {
     /// The reconstruction of the newest forecast.
-    #[must_use]
     pub fn newest(&self) -> Option<&Reach> {
         self.reconstructions.iter().max_by_key(|reach| reach.base_year)
     }

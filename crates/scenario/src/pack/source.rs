@@ -54,7 +54,6 @@ impl Licence {
     }
 
     /// Whether somebody else has licensed the figures and wants to be named beside them.
-    #[must_use]
     pub fn is_of_others(&self) -> bool {
         matches!(self, Self::Named(name) if name != Self::OWN)
     }

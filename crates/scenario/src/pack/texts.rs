@@ -27,7 +27,6 @@ pub struct Text {
 
 impl Pack {
     /// What the pack says in a language.
-    #[must_use]
     pub fn text(&self, language: &str, key: &str) -> Option<&str> {
         let found = self.texts.iter().find(|text| text.key == key && text.language == language);
         found.map(|text| text.text.as_str())

@@ -14,7 +14,6 @@ pub struct TableText {
 
 impl TableText {
     /// A table with a header, or without one yet.
-    #[must_use]
     pub fn new(header: &[&str]) -> Self {
         let mut table = Self { text: String::new() };
         if !header.is_empty() {
@@ -41,7 +40,6 @@ impl TableText {
     }
 
     /// The table as a file.
-    #[must_use]
     pub fn bytes(self) -> Vec<u8> {
         self.text.into_bytes()
     }
@@ -50,7 +48,6 @@ impl TableText {
 /// The resources of a descriptor: every table that a pack must have, and of the others those that are there, each with its schema.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row.
-#[must_use]
 pub fn resources(notes: &BTreeMap<String, [String; 2]>, files: &Files) -> Vec<Value> {
     let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| files.contains_key(&format!("{table}.csv")));
     TABLES.iter().chain(optional).map(|(table, columns)| resource(table, columns, notes.get(*table))).collect()

@@ -22,7 +22,6 @@ impl Quality {
     ];
 
     /// The word in the tables: `official`, `derived`, `estimate` or `assumption`.
-    #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Official => "official",
