@@ -31,6 +31,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod worded;
 pub mod write;
 
 use std::collections::BTreeMap;

@@ -65,13 +65,13 @@ pub(super) fn sources(table: &Table, faults: &mut Faults) -> Vec<Source> {
     for row in table.rows() {
         let Some(id) = row.filled("id", faults) else { continue };
         if sources.iter().any(|source| source.id == id) {
-            faults.add(&row.place("id"), Problem::SourceTwice { id: id.to_owned() });
+            faults.add(&row.place("id"), Problem::SourceTwice { id: id.clone() });
         }
         row.filled("title", faults);
         row.filled("licence", faults);
         let text = |column| row.text(column).to_owned();
         sources.push(Source {
-            id: id.to_owned(),
+            id,
             title: text("title"),
             publisher: text("publisher"),
             date: text("date"),
