@@ -47,30 +47,12 @@ texts! {
     place(area: &str, span: &str) { de "{area}, {span}" en "{area}, {span}" }
     /// The figures in a sentence: year and persons of the base year and of the scenario, persons of the baseline.
     sentence(span: &str, area: &str, now: (i32, f64), then: (i32, f64), baseline: f64) {
-        de (
-            "{span}, {area}: {} im Jahr {}; {} im Jahr {} im Szenario, {} in der Basis.",
-            numbers::persons(now.1),
-            now.0,
-            numbers::persons(then.1),
-            then.0,
-            numbers::persons(baseline)
-        )
-        en (
-            "{span}, {area}: {} in {}; {} in {} in the scenario, {} in the baseline.",
-            numbers::persons(now.1),
-            now.0,
-            numbers::persons(then.1),
-            then.0,
-            numbers::persons(baseline)
-        )
-        leicht (
-            "{area}: {span}. Im Jahr {}: {} Menschen. Im Jahr {}: {} Menschen. In der Grund-Rechnung: {} Menschen.",
-            now.0,
-            rounded::about(now.1),
-            then.0,
-            rounded::about(then.1),
-            rounded::about(baseline)
-        )
+        de ("{span}, {area}: {} im Jahr {}; {} im Jahr {} im Szenario, {} in der Basis.",
+            numbers::persons(now.1), now.0, numbers::persons(then.1), then.0, numbers::persons(baseline))
+        en ("{span}, {area}: {} in {}; {} in {} in the scenario, {} in the baseline.",
+            numbers::persons(now.1), now.0, numbers::persons(then.1), then.0, numbers::persons(baseline))
+        leicht ("{area}: {span}. Im Jahr {}: {} Menschen. Im Jahr {}: {} Menschen. In der Grund-Rechnung: {} Menschen.",
+            now.0, rounded::about(now.1), then.0, rounded::about(then.1), rounded::about(baseline))
     }
     caption(area: &str) {
         de "{area}: Einwohner dieses Alters am 31. Dezember"
@@ -80,18 +62,12 @@ texts! {
     /// Columns of the figures.
     columns(base_year: i32, target_year: i32) -> [String; 5] {
         de { [
-            "Alter".to_owned(),
-            format!("Stand {base_year}"),
-            format!("Szenario {target_year}"),
-            format!("Basis {target_year}"),
-            "Unterschied".to_owned(),
+            "Alter".to_owned(), format!("Stand {base_year}"), format!("Szenario {target_year}"),
+            format!("Basis {target_year}"), "Unterschied".to_owned(),
         ] }
         en { [
-            "Age".to_owned(),
-            format!("As of {base_year}"),
-            format!("Scenario {target_year}"),
-            format!("Baseline {target_year}"),
-            "Difference".to_owned(),
+            "Age".to_owned(), format!("As of {base_year}"), format!("Scenario {target_year}"),
+            format!("Baseline {target_year}"), "Difference".to_owned(),
         ] }
     }
     no_span(text: &str) {

@@ -114,11 +114,8 @@ texts! {
             "Nachverdichtung endet mit dem Potenzial",
         ] }
         en { [
-            "Sites: well suited",
-            "Sites: suited with reservations",
-            "Sites: not suited",
-            "Sites: gaps between buildings",
-            "Infill ends with the potential",
+            "Sites: well suited", "Sites: suited with reservations", "Sites: not suited",
+            "Sites: gaps between buildings", "Infill ends with the potential",
         ] }
     }
     lever(name: &str, area: &str, unit: &str) { de "{name}, {area} ({unit})" en "{name}, {area} ({unit})" }
@@ -139,28 +136,16 @@ texts! {
             if gap == 0.0 {
                 return format!("{area}, {year}: In allen Szenarien leben gleich viele Menschen, {}.", numbers::persons(low.1));
             }
-            format!(
-                "{area}, {year}: von {} ({}) bis {} ({}). Zwischen beiden liegen {} Menschen.",
-                numbers::persons(low.1),
-                low.0,
-                numbers::persons(high.1),
-                high.0,
-                numbers::persons(gap)
-            )
+            format!("{area}, {year}: von {} ({}) bis {} ({}). Zwischen beiden liegen {} Menschen.",
+                numbers::persons(low.1), low.0, numbers::persons(high.1), high.0, numbers::persons(gap))
         }
         en {
             let gap = high.1.round() - low.1.round();
             if gap == 0.0 {
                 return format!("{area}, {year}: the population is the same in all scenarios, {}.", numbers::persons(low.1));
             }
-            format!(
-                "{area}, {year}: from {} ({}) to {} ({}). Between the two lie {} people.",
-                numbers::persons(low.1),
-                low.0,
-                numbers::persons(high.1),
-                high.0,
-                numbers::persons(gap)
-            )
+            format!("{area}, {year}: from {} ({}) to {} ({}). Between the two lie {} people.",
+                numbers::persons(low.1), low.0, numbers::persons(high.1), high.0, numbers::persons(gap))
         }
     }
     outlines_finding(year: i32, area: &str, count: usize) {

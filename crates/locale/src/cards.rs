@@ -38,16 +38,8 @@ texts! {
     colour(number: usize) { de "Farbe {number}" en "Color {number}" }
     /// Heading of the list.
     list(count: usize) {
-        de { match count {
-            0 => "Noch keine Karte".to_owned(),
-            1 => "1 Karte".to_owned(),
-            _ => format!("{count} Karten"),
-        } }
-        en { match count {
-            0 => "No card yet".to_owned(),
-            1 => "1 card".to_owned(),
-            _ => format!("{count} cards"),
-        } }
+        de [count: "Noch keine Karte", "1 Karte", "{count} Karten"]
+        en [count: "No card yet", "1 card", "{count} cards"]
     }
     empty {
         de "Stellen Sie oben ein Szenario ein und speichern Sie es hier. Ab zwei Karten lassen sie sich unter „Szenarien nebeneinander“ vergleichen."
@@ -59,16 +51,8 @@ texts! {
     not_shown { de "nicht im Vergleich" en "not in the comparison" }
     /// What a card sets, and why.
     settings(count: usize) {
-        de { match count {
-            0 => "Keine Abweichung von der Basis".to_owned(),
-            1 => "1 Abweichung von der Basis".to_owned(),
-            _ => format!("{count} Abweichungen von der Basis"),
-        } }
-        en { match count {
-            0 => "No change from the baseline".to_owned(),
-            1 => "1 change from the baseline".to_owned(),
-            _ => format!("{count} changes from the baseline"),
-        } }
+        de [count: "Keine Abweichung von der Basis", "1 Abweichung von der Basis", "{count} Abweichungen von der Basis"]
+        en [count: "No change from the baseline", "1 change from the baseline", "{count} changes from the baseline"]
     }
     open { de "Öffnen" en "Open" }
     edit { de "Bearbeiten" en "Edit" }
@@ -126,14 +110,8 @@ pub mod files {
         }
         /// Heading of the preview.
         found(count: usize) {
-            de { match count {
-                1 => "Gefunden: 1 Karte".to_owned(),
-                _ => format!("Gefunden: {count} Karten"),
-            } }
-            en { match count {
-                1 => "Found: 1 card".to_owned(),
-                _ => format!("Found: {count} cards"),
-            } }
+            de [count: "Gefunden: 1 Karte", "Gefunden: {count} Karten"]
+            en [count: "Found: 1 card", "Found: {count} cards"]
         }
         renamed(name: &str, free: &str) {
             de "{name} – den Namen gibt es schon, die Karte wird „{free}“ heißen"
@@ -175,32 +153,20 @@ pub mod link {
         too_long(most: usize, descriptions: usize, reasons: usize) {
             de {
                 let count = |characters: usize| numbers::persons(characters as f64);
-                format!(
-                    "Über {} Zeichen schneiden manche Mail- und Chat-Programme ab. Die Beschreibungen brauchen {}, die Begründungen {} davon.",
-                    count(most),
-                    count(descriptions),
-                    count(reasons)
-                )
+                format!("Über {} Zeichen schneiden manche Mail- und Chat-Programme ab. Die Beschreibungen brauchen {}, die Begründungen {} davon.",
+                    count(most), count(descriptions), count(reasons))
             }
             en {
                 let count = |characters: usize| numbers::persons(characters as f64);
-                format!(
-                    "Some mail and chat programs cut off beyond {} characters. The descriptions take {}, the reasons {} of them.",
-                    count(most),
-                    count(descriptions),
-                    count(reasons)
-                )
+                format!("Some mail and chat programs cut off beyond {} characters. The descriptions take {}, the reasons {} of them.",
+                    count(most), count(descriptions), count(reasons))
             }
         }
         shorter(characters: usize) {
-            de (
-                "Ohne Beschreibungen und Begründungen sind es {}. Vollständig geht die Sammlung immer als Datei.",
-                numbers::persons(characters as f64)
-            )
-            en (
-                "Without descriptions and reasons it is {}. A file always holds the whole collection.",
-                numbers::persons(characters as f64)
-            )
+            de ("Ohne Beschreibungen und Begründungen sind es {}. Vollständig geht die Sammlung immer als Datei.",
+                numbers::persons(characters as f64))
+            en ("Without descriptions and reasons it is {}. A file always holds the whole collection.",
+                numbers::persons(characters as f64))
         }
     }
 }
@@ -237,28 +203,22 @@ pub mod storage {
         }
         /// From an earlier visit.
         found(count: usize) {
-            de { match count {
-                1 => "In diesem Browser liegt eine Sammlung mit 1 Karte aus einem früheren Besuch.".to_owned(),
-                _ => format!("In diesem Browser liegt eine Sammlung mit {count} Karten aus einem früheren Besuch."),
-            } }
-            en { match count {
-                1 => "In this browser there is a collection with 1 card from an earlier visit.".to_owned(),
-                _ => format!("In this browser there is a collection with {count} cards from an earlier visit."),
-            } }
+            de [count:
+                "In diesem Browser liegt eine Sammlung mit 1 Karte aus einem früheren Besuch.",
+                "In diesem Browser liegt eine Sammlung mit {count} Karten aus einem früheren Besuch."]
+            en [count:
+                "In this browser there is a collection with 1 card from an earlier visit.",
+                "In this browser there is a collection with {count} cards from an earlier visit."]
         }
         /// Changed by another window.
         other(count: usize) {
             de {
                 let cards = if count == 1 { "1 Karte".to_owned() } else { format!("{count} Karten") };
-                format!(
-                    "Ein anderes Fenster hat die gespeicherte Sammlung geändert. Dort sind es jetzt {cards}. Hier wird nichts überschrieben, bis Sie wählen."
-                )
+                format!("Ein anderes Fenster hat die gespeicherte Sammlung geändert. Dort sind es jetzt {cards}. Hier wird nichts überschrieben, bis Sie wählen.")
             }
             en {
                 let cards = if count == 1 { "1 card".to_owned() } else { format!("{count} cards") };
-                format!(
-                    "Another window has changed the stored collection. It now has {cards} there. Nothing is overwritten here until you choose."
-                )
+                format!("Another window has changed the stored collection. It now has {cards} there. Nothing is overwritten here until you choose.")
             }
         }
         damaged {
@@ -293,16 +253,8 @@ pub mod locks {
         }
         /// How many are locked.
         count(locked: usize) {
-            de { match locked {
-                0 => "Kein Hebel ist gesperrt.".to_owned(),
-                1 => "1 Hebel ist gesperrt.".to_owned(),
-                _ => format!("{locked} Hebel sind gesperrt."),
-            } }
-            en { match locked {
-                0 => "No lever is locked.".to_owned(),
-                1 => "1 lever is locked.".to_owned(),
-                _ => format!("{locked} levers are locked."),
-            } }
+            de [locked: "Kein Hebel ist gesperrt.", "1 Hebel ist gesperrt.", "{locked} Hebel sind gesperrt."]
+            en [locked: "No lever is locked.", "1 lever is locked.", "{locked} levers are locked."]
         }
     }
 }

@@ -45,16 +45,8 @@ texts! {
     collection { de "Gesammelte Szenarien" en "Collected scenarios" }
     /// How many are kept.
     kept(count: usize) {
-        de { match count {
-            0 => "keine".to_owned(),
-            1 => "1 Szenario".to_owned(),
-            _ => format!("{count} Szenarien"),
-        } }
-        en { match count {
-            0 => "none".to_owned(),
-            1 => "1 scenario".to_owned(),
-            _ => format!("{count} scenarios"),
-        } }
+        de [count: "keine", "1 Szenario", "{count} Szenarien"]
+        en [count: "none", "1 scenario", "{count} scenarios"]
     }
     changed { de "geändert" en "changed" }
     unit(area: &str) { de "Personen am 31. Dezember, {area}" en "Persons on December 31, {area}" }

@@ -94,15 +94,11 @@ pub mod fault {
         foreign(format: &str) {
             de {
                 let what = if format.is_empty() { String::new() } else { format!(" („{format}“)") };
-                format!(
-                    "Das ist keine Szenario-Datei, sondern etwas anderes{what}. Bitte wählen Sie eine Datei, die auf „.insek.json“ endet."
-                )
+                format!("Das ist keine Szenario-Datei, sondern etwas anderes{what}. Bitte wählen Sie eine Datei, die auf „.insek.json“ endet.")
             }
             en {
                 let what = if format.is_empty() { String::new() } else { format!(" (“{format}”)") };
-                format!(
-                    "This is not a scenario file but something else{what}. Please choose a file that ends in “.insek.json”."
-                )
+                format!("This is not a scenario file but something else{what}. Please choose a file that ends in “.insek.json”.")
             }
         }
         /// A part of a file that cannot be taken.
@@ -125,15 +121,11 @@ pub mod fault {
         character(found: char, place: usize) {
             de {
                 let shown = if found.is_control() { ' ' } else { found };
-                format!(
-                    "Die Sammlung im Link ist beschädigt: An Stelle {place} steht „{shown}“, das dort nicht vorkommen kann. Bitte kopieren Sie den Link noch einmal als Ganzes."
-                )
+                format!("Die Sammlung im Link ist beschädigt: An Stelle {place} steht „{shown}“, das dort nicht vorkommen kann. Bitte kopieren Sie den Link noch einmal als Ganzes.")
             }
             en {
                 let shown = if found.is_control() { ' ' } else { found };
-                format!(
-                    "The collection in the link is damaged: at position {place} there is “{shown}”, which cannot occur there. Please copy the whole link again."
-                )
+                format!("The collection in the link is damaged: at position {place} there is “{shown}”, which cannot occur there. Please copy the whole link again.")
             }
         }
         cut {

@@ -40,48 +40,24 @@ texts! {
     }
     /// Life expectancy.
     life_expectancy() -> Words {
-        de { Words {
-            name: "Lebenserwartung",
-            unit: "Jahre gegenüber der Basis",
-            explanation: "Um wie viele Jahre Frauen und Männer bei der Geburt länger oder kürzer leben als heute. \
-                Die Sterbewahrscheinlichkeiten aller Alter werden nach Brass gemeinsam verschoben.",
-            source: "",
-        } }
-        en { Words {
-            name: "Life expectancy",
-            unit: "years against the baseline",
-            explanation: "By how many years life expectancy at birth of women and men is longer or shorter than today. \
-                The probabilities of dying at all ages are shifted together, after Brass.",
-            source: "",
-        } }
-        leicht { Words {
-            name: "Lebens-Dauer",
-            unit: "Jahre mehr oder weniger",
-            explanation: "Werden die Menschen älter als heute? Oder sterben sie früher? \
-                Hier stellen Sie ein, um wie viele Jahre.",
-            source: "",
-        } }
+        de { words("Lebenserwartung", "Jahre gegenüber der Basis",
+            "Um wie viele Jahre Frauen und Männer bei der Geburt länger oder kürzer leben als heute. \
+                Die Sterbewahrscheinlichkeiten aller Alter werden nach Brass gemeinsam verschoben.", "") }
+        en { words("Life expectancy", "years against the baseline",
+            "By how many years life expectancy at birth of women and men is longer or shorter than today. \
+                The probabilities of dying at all ages are shifted together, after Brass.", "") }
+        leicht { words("Lebens-Dauer", "Jahre mehr oder weniger",
+            "Werden die Menschen älter als heute? Oder sterben sie früher? \
+                Hier stellen Sie ein, um wie viele Jahre.", "") }
     }
     /// Infill.
     infill() -> Words {
-        de { Words {
-            name: "Neue Wohnungen durch Nachverdichtung",
-            unit: "Wohnungen im Jahr",
-            explanation: "",
-            source: "Basis: keine. Verteilung auf die Stadtteile nach vorhandenen Wohnungen: Annahme.",
-        } }
-        en { Words {
-            name: "New dwellings through infill",
-            unit: "dwellings a year",
-            explanation: "",
-            source: "Baseline: none. Distribution over the districts by existing dwellings: assumption.",
-        } }
-        leicht { Words {
-            name: "Neue Wohnungen zwischen alten Häusern",
-            unit: "Wohnungen im Jahr",
-            explanation: "",
-            source: "Die Grund-Rechnung hat hier keine Wohnungen. Die Verteilung auf die Stadt-Teile haben wir geschätzt.",
-        } }
+        de { words("Neue Wohnungen durch Nachverdichtung", "Wohnungen im Jahr", "",
+            "Basis: keine. Verteilung auf die Stadtteile nach vorhandenen Wohnungen: Annahme.") }
+        en { words("New dwellings through infill", "dwellings a year", "",
+            "Baseline: none. Distribution over the districts by existing dwellings: assumption.") }
+        leicht { words("Neue Wohnungen zwischen alten Häusern", "Wohnungen im Jahr", "",
+            "Die Grund-Rechnung hat hier keine Wohnungen. Die Verteilung auf die Stadt-Teile haben wir geschätzt.") }
     }
     /// Life expectancy of women.
     life_expectancy_women() -> Words {
@@ -139,57 +115,34 @@ texts! {
     }
     /// Arrivals by age group, the youngest first.
     arrivals_of_age() -> [Words; 6] {
-        de { [
-            named("Zuzug unter 18 Jahre", percent()),
-            named("Zuzug 18 bis 24 Jahre", percent()),
-            named("Zuzug 25 bis 29 Jahre", percent()),
-            named("Zuzug 30 bis 49 Jahre", percent()),
-            named("Zuzug 50 bis 64 Jahre", percent()),
-            named("Zuzug ab 65 Jahre", percent()),
-        ] }
-        en { [
-            named("Arrivals under 18", percent()),
-            named("Arrivals aged 18 to 24", percent()),
-            named("Arrivals aged 25 to 29", percent()),
-            named("Arrivals aged 30 to 49", percent()),
-            named("Arrivals aged 50 to 64", percent()),
-            named("Arrivals aged 65 and over", percent()),
-        ] }
-        leicht { [
-            named("Kinder und Jugendliche ziehen zu", percent()),
-            named("Menschen von 18 bis 24 ziehen zu", percent()),
-            named("Menschen von 25 bis 29 ziehen zu", percent()),
-            named("Menschen von 30 bis 49 ziehen zu", percent()),
-            named("Menschen von 50 bis 64 ziehen zu", percent()),
-            named("Menschen ab 65 ziehen zu", percent()),
-        ] }
+        de { in_percent([
+            "Zuzug unter 18 Jahre", "Zuzug 18 bis 24 Jahre", "Zuzug 25 bis 29 Jahre", "Zuzug 30 bis 49 Jahre",
+            "Zuzug 50 bis 64 Jahre", "Zuzug ab 65 Jahre",
+        ]) }
+        en { in_percent([
+            "Arrivals under 18", "Arrivals aged 18 to 24", "Arrivals aged 25 to 29", "Arrivals aged 30 to 49",
+            "Arrivals aged 50 to 64", "Arrivals aged 65 and over",
+        ]) }
+        leicht { in_percent([
+            "Kinder und Jugendliche ziehen zu", "Menschen von 18 bis 24 ziehen zu", "Menschen von 25 bis 29 ziehen zu",
+            "Menschen von 30 bis 49 ziehen zu", "Menschen von 50 bis 64 ziehen zu", "Menschen ab 65 ziehen zu",
+        ]) }
     }
     /// Departures by age group, the youngest first.
     departures_of_age() -> [Words; 6] {
-        de { [
-            named("Fortzug unter 18 Jahre", percent()),
-            named("Fortzug 18 bis 24 Jahre", percent()),
-            named("Fortzug 25 bis 29 Jahre", percent()),
-            named("Fortzug 30 bis 49 Jahre", percent()),
-            named("Fortzug 50 bis 64 Jahre", percent()),
-            named("Fortzug ab 65 Jahre", percent()),
-        ] }
-        en { [
-            named("Departures under 18", percent()),
-            named("Departures aged 18 to 24", percent()),
-            named("Departures aged 25 to 29", percent()),
-            named("Departures aged 30 to 49", percent()),
-            named("Departures aged 50 to 64", percent()),
-            named("Departures aged 65 and over", percent()),
-        ] }
-        leicht { [
-            named("Kinder und Jugendliche ziehen weg", percent()),
-            named("Menschen von 18 bis 24 ziehen weg", percent()),
-            named("Menschen von 25 bis 29 ziehen weg", percent()),
-            named("Menschen von 30 bis 49 ziehen weg", percent()),
-            named("Menschen von 50 bis 64 ziehen weg", percent()),
-            named("Menschen ab 65 ziehen weg", percent()),
-        ] }
+        de { in_percent([
+            "Fortzug unter 18 Jahre", "Fortzug 18 bis 24 Jahre", "Fortzug 25 bis 29 Jahre", "Fortzug 30 bis 49 Jahre",
+            "Fortzug 50 bis 64 Jahre", "Fortzug ab 65 Jahre",
+        ]) }
+        en { in_percent([
+            "Departures under 18", "Departures aged 18 to 24", "Departures aged 25 to 29", "Departures aged 30 to 49",
+            "Departures aged 50 to 64", "Departures aged 65 and over",
+        ]) }
+        leicht { in_percent([
+            "Kinder und Jugendliche ziehen weg", "Menschen von 18 bis 24 ziehen weg",
+            "Menschen von 25 bis 29 ziehen weg", "Menschen von 30 bis 49 ziehen weg",
+            "Menschen von 50 bis 64 ziehen weg", "Menschen ab 65 ziehen weg",
+        ]) }
     }
     percent { de "Prozent" en "percent" leicht "von 100 Menschen" }
     /// A kind of arrivals, which the data names.
@@ -201,24 +154,12 @@ texts! {
     dwellings { de "Wohnungen im Jahr" en "dwellings a year" }
     /// Target year.
     target() -> Words {
-        de { Words {
-            name: "Zieljahr",
-            unit: "31. Dezember",
-            explanation: "Das Jahr, für das die große Zahl gilt. Je weiter es weg liegt, desto unsicherer ist die Rechnung.",
-            source: "",
-        } }
-        en { Words {
-            name: "Target year",
-            unit: "December 31",
-            explanation: "The year the big number is about. The further away it is, the less certain the calculation.",
-            source: "",
-        } }
-        leicht { Words {
-            name: "Ziel-Jahr",
-            unit: "31. Dezember",
-            explanation: "Für dieses Jahr gilt die große Zahl. Ist das Jahr weit weg? Dann ist die Rechnung sehr unsicher.",
-            source: "",
-        } }
+        de { words("Zieljahr", "31. Dezember",
+            "Das Jahr, für das die große Zahl gilt. Je weiter es weg liegt, desto unsicherer ist die Rechnung.", "") }
+        en { words("Target year", "December 31",
+            "The year the big number is about. The further away it is, the less certain the calculation.", "") }
+        leicht { words("Ziel-Jahr", "31. Dezember",
+            "Für dieses Jahr gilt die große Zahl. Ist das Jahr weit weg? Dann ist die Rechnung sehr unsicher.", "") }
     }
     counted_from(base_year: i32) {
         de "Gerechnet wird vom 31. Dezember {base_year} an."
@@ -261,9 +202,18 @@ texts! {
     years { de "Jahre" en "years" }
 }
 
+const fn words(name: &'static str, unit: &'static str, explanation: &'static str, source: &'static str) -> Words {
+    Words { name, unit, explanation, source }
+}
+
 /// Words of a lever that has no control of its own: it is only named among the deviations.
 const fn named(name: &'static str, unit: &'static str) -> Words {
-    Words { name, unit, explanation: "", source: "" }
+    words(name, unit, "", "")
+}
+
+/// Words of the age groups of a lever.
+fn in_percent(names: [&'static str; 6]) -> [Words; 6] {
+    names.map(|name| named(name, percent()))
 }
 
 /// Headings of the groups of controls.

@@ -142,21 +142,15 @@ pub mod monitoring {
                 let difference = numbers::signed_persons(observed.round() - projected.round());
                 let share =
                     percent.map_or_else(String::new, |percent| format!(" ({} Prozent)", numbers::signed_decimal(percent, 1)));
-                format!(
-                    "{name} {year}: beobachtet {}, gerechnet {}, Abweichung {difference}{share}.",
-                    numbers::persons(observed),
-                    numbers::persons(projected)
-                )
+                format!("{name} {year}: beobachtet {}, gerechnet {}, Abweichung {difference}{share}.",
+                    numbers::persons(observed), numbers::persons(projected))
             }
             en {
                 let difference = numbers::signed_persons(observed.round() - projected.round());
                 let share =
                     percent.map_or_else(String::new, |percent| format!(" ({} percent)", numbers::signed_decimal(percent, 1)));
-                format!(
-                    "{name} {year}: observed {}, calculated {}, difference {difference}{share}.",
-                    numbers::persons(observed),
-                    numbers::persons(projected)
-                )
+                format!("{name} {year}: observed {}, calculated {}, difference {difference}{share}.",
+                    numbers::persons(observed), numbers::persons(projected))
             }
         }
     }
@@ -189,16 +183,12 @@ pub mod observed {
                 let persons = numbers::persons(persons);
                 if ages {
                     return (
-                        format!(
-                            "Ausgangsbestand {year}: Altersgruppen aus der Tabelle der Stadt, auf die beobachtete Zahl von {persons} gebracht."
-                        ),
+                        format!("Ausgangsbestand {year}: Altersgruppen aus der Tabelle der Stadt, auf die beobachtete Zahl von {persons} gebracht."),
                         "Innerhalb der Altersgruppen gilt der Verlauf, den die Basis rechnet.".to_owned(),
                     );
                 }
                 (
-                    format!(
-                        "Ausgangsbestand {year}: Stadtteile, Alter und Geschlecht, wie die Basis sie für {year} rechnet, auf die beobachtete Zahl von {persons} gebracht."
-                    ),
+                    format!("Ausgangsbestand {year}: Stadtteile, Alter und Geschlecht, wie die Basis sie für {year} rechnet, auf die beobachtete Zahl von {persons} gebracht."),
                     format!("Für {year} ist nur die Gesamtzahl eingelesen, kein Altersaufbau."),
                 )
             }
@@ -206,16 +196,12 @@ pub mod observed {
                 let persons = numbers::persons(persons);
                 if ages {
                     return (
-                        format!(
-                            "Starting population {year}: age groups from the city’s table, brought to the observed figure of {persons}."
-                        ),
+                        format!("Starting population {year}: age groups from the city’s table, brought to the observed figure of {persons}."),
                         "Within the age groups the course that the baseline calculates holds.".to_owned(),
                     );
                 }
                 (
-                    format!(
-                        "Starting population {year}: districts, age and sex as the baseline calculates them for {year}, brought to the observed figure of {persons}."
-                    ),
+                    format!("Starting population {year}: districts, age and sex as the baseline calculates them for {year}, brought to the observed figure of {persons}."),
                     format!("For {year} only the total was read in, no age structure."),
                 )
             }
@@ -233,9 +219,7 @@ pub mod levels {
             de {
                 let years = if first == last { first.to_string() } else { format!("{first} bis {last}") };
                 (
-                    format!(
-                        "Geburten je Frau und Sterblichkeit weichen in den Stadtteilen von der Stadt ab wie die Geburten und Gestorbenen {years}; der Fortzug ist überall gleich."
-                    ),
+                    format!("Geburten je Frau und Sterblichkeit weichen in den Stadtteilen von der Stadt ab wie die Geburten und Gestorbenen {years}; der Fortzug ist überall gleich."),
                     "Kleine Stadtteile werden mit denen derselben Gebietsart zusammengefasst, weil wenige Fälle im Jahr zufällig schwanken. Zusammen ergeben sie \
                      die Höhe der Stadt."
                         .to_owned(),
@@ -244,9 +228,7 @@ pub mod levels {
             en {
                 let years = if first == last { first.to_string() } else { format!("{first} to {last}") };
                 (
-                    format!(
-                        "Births per woman and mortality in the districts differ from the city as the births and deaths of {years} do; departures are the same everywhere."
-                    ),
+                    format!("Births per woman and mortality in the districts differ from the city as the births and deaths of {years} do; departures are the same everywhere."),
                     "Small districts are combined with those of the same type of area, because few cases a year vary by chance. Together they give \
                      the level of the city."
                         .to_owned(),

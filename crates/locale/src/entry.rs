@@ -10,11 +10,8 @@ texts! {
     ambiguous(here: f64, elsewhere: f64) {
         de ("Ist {} oder {} gemeint? Bitte genau so eingeben.", unmistakable(elsewhere), unmistakable(here))
         en ("Is {} or {} meant? Please type it exactly so.", unmistakable(elsewhere), unmistakable(here))
-        leicht (
-            "Meinen Sie {} oder {}? Bitte schreiben Sie die Zahl genau so.",
-            unmistakable(elsewhere),
-            unmistakable(here)
-        )
+        leicht ("Meinen Sie {} oder {}? Bitte schreiben Sie die Zahl genau so.",
+            unmistakable(elsewhere), unmistakable(here))
     }
     /// After a number with a unit that is not that of the field.
     other_unit(found: &str, unit: &str) {

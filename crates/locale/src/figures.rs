@@ -93,33 +93,15 @@ pub mod pyramid {
             leicht "Wir haben die Zahlen gerundet."
         }
         sentence(base: (i32, f64, f64), target: (i32, f64, f64)) {
-            de (
-                "Unter 20 Jahren sind {} ({}: {}), 65 Jahre und älter {} ({}: {}).",
-                numbers::percent(target.1),
-                base.0,
-                numbers::percent(base.1),
-                numbers::percent(target.2),
-                base.0,
-                numbers::percent(base.2)
-            )
-            en (
-                "{} are under 20 ({}: {}), {} are 65 and older ({}: {}).",
-                numbers::percent(target.1),
-                base.0,
-                numbers::percent(base.1),
-                numbers::percent(target.2),
-                base.0,
-                numbers::percent(base.2)
-            )
-            leicht (
-                "{} Menschen sind dann unter 20 Jahre alt. Im Jahr {} sind es {}. {} Menschen sind dann 65 Jahre oder älter. Im Jahr {} sind es {}.",
-                rounded::of_hundred(target.1),
-                base.0,
-                rounded::of_hundred(base.1),
-                rounded::of_hundred(target.2),
-                base.0,
-                rounded::of_hundred(base.2)
-            )
+            de ("Unter 20 Jahren sind {} ({}: {}), 65 Jahre und älter {} ({}: {}).",
+                numbers::percent(target.1), base.0, numbers::percent(base.1), numbers::percent(target.2), base.0,
+                numbers::percent(base.2))
+            en ("{} are under 20 ({}: {}), {} are 65 and older ({}: {}).",
+                numbers::percent(target.1), base.0, numbers::percent(base.1), numbers::percent(target.2), base.0,
+                numbers::percent(base.2))
+            leicht ("{} Menschen sind dann unter 20 Jahre alt. Im Jahr {} sind es {}. {} Menschen sind dann 65 Jahre oder älter. Im Jahr {} sind es {}.",
+                rounded::of_hundred(target.1), base.0, rounded::of_hundred(base.1), rounded::of_hundred(target.2),
+                base.0, rounded::of_hundred(base.2))
         }
         earlier(year: i32, young: f64, old: f64) {
             de ("{year} waren es {} und {}.", numbers::percent(young), numbers::percent(old))
@@ -164,20 +146,10 @@ pub mod districts {
             leicht "In {growing} von {all} Stadt-Teilen leben dann mehr Menschen als heute."
         }
         extremes(first: (&str, f64), last: (&str, f64)) {
-            de (
-                "Am stärksten nach oben weicht {} ab ({}), am stärksten nach unten {} ({}).",
-                first.0,
-                numbers::signed_percent(first.1),
-                last.0,
-                numbers::signed_percent(last.1)
-            )
-            en (
-                "Furthest up is {} ({}), furthest down is {} ({}).",
-                first.0,
-                numbers::signed_percent(first.1),
-                last.0,
-                numbers::signed_percent(last.1)
-            )
+            de ("Am stärksten nach oben weicht {} ab ({}), am stärksten nach unten {} ({}).",
+                first.0, numbers::signed_percent(first.1), last.0, numbers::signed_percent(last.1))
+            en ("Furthest up is {} ({}), furthest down is {} ({}).",
+                first.0, numbers::signed_percent(first.1), last.0, numbers::signed_percent(last.1))
             leicht ("Ganz oben steht {}: {}. Ganz unten steht {}: {}.", first.0, change(first.1), last.0, change(last.1))
         }
     }
@@ -212,28 +184,16 @@ pub mod balance {
         }
         /// The finding, on the target year.
         sentence(year: i32, births: f64, deaths: f64, arrivals: f64, departures: f64) {
-            de (
-                "{year}: {} Geburten und {} Sterbefälle, {} Zuzüge und {} Fortzüge.",
-                numbers::persons(births),
-                numbers::persons(deaths),
-                numbers::persons(arrivals),
-                numbers::persons(departures)
-            )
-            en (
-                "{year}: {} births and {} deaths, {} arrivals and {} departures.",
-                numbers::persons(births),
-                numbers::persons(deaths),
-                numbers::persons(arrivals),
-                numbers::persons(departures)
-            )
+            de ("{year}: {} Geburten und {} Sterbefälle, {} Zuzüge und {} Fortzüge.",
+                numbers::persons(births), numbers::persons(deaths), numbers::persons(arrivals),
+                numbers::persons(departures))
+            en ("{year}: {} births and {} deaths, {} arrivals and {} departures.",
+                numbers::persons(births), numbers::persons(deaths), numbers::persons(arrivals),
+                numbers::persons(departures))
             leicht {
-                format!(
-                    "Im Jahr {year}: {} Kinder kommen zur Welt. {} Menschen sterben. {} Menschen ziehen zu. {} Menschen ziehen weg.",
-                    rounded::about(births),
-                    rounded::about(deaths),
-                    rounded::about(arrivals),
-                    rounded::about(departures)
-                )
+                format!("Im Jahr {year}: {} Kinder kommen zur Welt. {} Menschen sterben. {} Menschen ziehen zu. {} Menschen ziehen weg.",
+                    rounded::about(births), rounded::about(deaths), rounded::about(arrivals),
+                    rounded::about(departures))
                 .replace(". etwa", ". Etwa")
             }
         }

@@ -74,11 +74,8 @@ texts! {
                 return format!("{year} leben in Ihrem Szenario gleich viele Menschen, wie „{label}“ nennt.");
             }
             let direction = if rounded > 0.0 { "mehr" } else { "weniger" };
-            format!(
-                "{year} leben in Ihrem Szenario {} Menschen {direction}, als „{label}“ nennt ({}).",
-                numbers::persons(rounded.abs()),
-                numbers::signed_percent(percent)
-            )
+            format!("{year} leben in Ihrem Szenario {} Menschen {direction}, als „{label}“ nennt ({}).",
+                numbers::persons(rounded.abs()), numbers::signed_percent(percent))
         }
         en {
             let rounded = difference.round();
@@ -86,19 +83,14 @@ texts! {
                 return format!("In {year} your scenario has as many people as “{label}” names.");
             }
             let direction = if rounded > 0.0 { "more" } else { "fewer" };
-            format!(
-                "In {year} your scenario has {} {direction} people than “{label}” names ({}).",
-                numbers::persons(rounded.abs()),
-                numbers::signed_percent(percent)
-            )
+            format!("In {year} your scenario has {} {direction} people than “{label}” names ({}).",
+                numbers::persons(rounded.abs()), numbers::signed_percent(percent))
         }
     }
     before(base_year: i32) {
         de ("Das Szenario beginnt {base_year}. Frühere Jahre stehen unter „{yesterday}“.", yesterday = yesterday())
-        en (
-            "The scenario begins in {base_year}. Earlier years are listed under “{yesterday}”.",
-            yesterday = yesterday()
-        )
+        en ("The scenario begins in {base_year}. Earlier years are listed under “{yesterday}”.",
+            yesterday = yesterday())
     }
     /// Remark on years after the last one that can be projected.
     beyond(last_year: i32) { de "Das Modell rechnet bis {last_year}." en "The model calculates up to {last_year}." }
@@ -119,20 +111,12 @@ texts! {
         en ("{year}: {} in your scenario, {} in the baseline.", numbers::persons(scenario), numbers::persons(baseline))
     }
     recomputed(year: i32, persons: f64, difference: f64, percent: f64) {
-        de (
-            "Mit den Annahmen des Landesamts von 2017 ergibt dieses Modell {} Menschen im Jahr {year}. Ihr Szenario weicht davon um {} ab ({}). \
+        de ("Mit den Annahmen des Landesamts von 2017 ergibt dieses Modell {} Menschen im Jahr {year}. Ihr Szenario weicht davon um {} ab ({}). \
             Das ist keine amtliche Zahl: Was das Landesamt damals für die Stadt vorausberechnet hat, liegt hier nicht vor.",
-            numbers::persons(persons),
-            numbers::signed_persons(difference),
-            numbers::signed_percent(percent)
-        )
-        en (
-            "With the assumptions of the state office of 2017 this model arrives at {} people in {year}. Your scenario differs from that by {} ({}). \
+            numbers::persons(persons), numbers::signed_persons(difference), numbers::signed_percent(percent))
+        en ("With the assumptions of the state office of 2017 this model arrives at {} people in {year}. Your scenario differs from that by {} ({}). \
             This is not an official figure: what the state office projected for the city at the time is not available here.",
-            numbers::persons(persons),
-            numbers::signed_persons(difference),
-            numbers::signed_percent(percent)
-        )
+            numbers::persons(persons), numbers::signed_persons(difference), numbers::signed_percent(percent))
     }
 }
 
@@ -224,17 +208,10 @@ pub mod land {
             en ("{} ({})", numbers::decimal(100.0 + percent, 1), numbers::signed_percent(percent))
         }
         sentence(label: &str, from: i32, to: i32, land: f64, city: f64) {
-            de (
-                "„{label}“: Das Land verändert sich von {from} bis {to} um {}, die Stadt in Ihrem Szenario um {}.",
-                numbers::signed_percent(land),
-                numbers::signed_percent(city)
-            )
-            en (
-                "“{}”: from {from} to {to} Rhineland-Palatinate changes by {}, the city in your scenario by {}.",
-                label,
-                numbers::signed_percent(land),
-                numbers::signed_percent(city)
-            )
+            de ("„{label}“: Das Land verändert sich von {from} bis {to} um {}, die Stadt in Ihrem Szenario um {}.",
+                numbers::signed_percent(land), numbers::signed_percent(city))
+            en ("“{}”: from {from} to {to} Rhineland-Palatinate changes by {}, the city in your scenario by {}.",
+                label, numbers::signed_percent(land), numbers::signed_percent(city))
         }
     }
 }

@@ -1,5 +1,21 @@
 //! What the terms of the page mean.
 
+/// The terms of a language by subject: id, name, the words in which sentences use it, the office whose definition it is, meaning.
+macro_rules! terms {
+    ($($subject:literal {
+        $($id:literal $name:literal [$($word:literal),*] $(from $source:ident)? $meaning:literal)*
+    })*) => {
+        /// The terms by subject.
+        pub(super) const GROUPS: &[(&str, &[Term])] = &[$(($subject, &[$(Term {
+            id: $id,
+            name: $name,
+            words: &[$($word),*],
+            meaning: $meaning,
+            source: [$($source,)? ""][0],
+        }),*])),*];
+    };
+}
+
 mod english;
 mod german;
 mod leicht;
@@ -34,21 +50,9 @@ texts! {
     source { de "Definition nach:" en "Definition after:" leicht "Das sagt:" }
     /// How many terms are listed.
     found(count: usize) {
-        de { match count {
-            0 => "Kein Begriff passt dazu.".to_owned(),
-            1 => "1 Begriff".to_owned(),
-            _ => format!("{count} Begriffe"),
-        } }
-        en { match count {
-            0 => "No term matches.".to_owned(),
-            1 => "1 term".to_owned(),
-            _ => format!("{count} terms"),
-        } }
-        leicht { match count {
-            0 => "Dieses Wort gibt es hier nicht.".to_owned(),
-            1 => "1 Wort".to_owned(),
-            _ => format!("{count} Wörter"),
-        } }
+        de [count: "Kein Begriff passt dazu.", "1 Begriff", "{count} Begriffe"]
+        en [count: "No term matches.", "1 term", "{count} terms"]
+        leicht [count: "Dieses Wort gibt es hier nicht.", "1 Wort", "{count} Wörter"]
     }
     /// The terms by subject.
     groups() -> &'static [(&'static str, &'static [Term])] {
@@ -56,11 +60,6 @@ texts! {
         en { english::GROUPS }
         leicht { leicht::GROUPS }
     }
-}
-
-/// A term that the page explains as it uses it.
-const fn own(id: &'static str, name: &'static str, words: &'static [&'static str], meaning: &'static str) -> Term {
-    Term { id, name, words, meaning, source: "" }
 }
 
 #[cfg(test)]

@@ -62,16 +62,10 @@ texts! {
     }
     /// What [`ahead`] means, with the first and last year of the level.
     ahead_means(first: i32, last: i32) {
-        de (
-            "Wanderung, Geburten und Sterblichkeit auf dem Stand von {} bis {}: was dieses Modell damals vorausgesagt hätte. Aus späteren Jahren stammt nur das Altersmuster der Sterblichkeit.",
-            year(first),
-            year(last)
-        )
-        en (
-            "Migration, births and mortality at the level of {} to {}: what this model would have predicted at the time. Only the age pattern of mortality comes from later years.",
-            year(first),
-            year(last)
-        )
+        de ("Wanderung, Geburten und Sterblichkeit auf dem Stand von {} bis {}: was dieses Modell damals vorausgesagt hätte. Aus späteren Jahren stammt nur das Altersmuster der Sterblichkeit.",
+            year(first), year(last))
+        en ("Migration, births and mortality at the level of {} to {}: what this model would have predicted at the time. Only the age pattern of mortality comes from later years.",
+            year(first), year(last))
     }
     unchanged_means(launch: i32) {
         de ("Zum Vergleich: Jede Altersgruppe bleibt so groß, wie sie {} war.", year(launch))
@@ -101,16 +95,10 @@ texts! {
         en ("{}{per_cent}", signed_decimal(value, 2), per_cent = per_cent())
     }
     residual(from: i32, to: i32, persons: f64) {
-        de (
-            "Rest der amtlichen Bilanz {}: {} Personen, die weder Geburten und Sterbefälle noch Wanderung erklären",
-            years(from, to),
-            signed_persons(persons)
-        )
-        en (
-            "Remainder of the official balance {}: {} persons whom neither births and deaths nor migration explain",
-            years(from, to),
-            signed_persons(persons)
-        )
+        de ("Rest der amtlichen Bilanz {}: {} Personen, die weder Geburten und Sterbefälle noch Wanderung erklären",
+            years(from, to), signed_persons(persons))
+        en ("Remainder of the official balance {}: {} persons whom neither births and deaths nor migration explain",
+            years(from, to), signed_persons(persons))
     }
 }
 

@@ -32,22 +32,12 @@ texts! {
         leicht "In den Stadt-Teilen im Jahr {year}"
     }
     everybody(area: &str, years: (i32, i32), wanted: f64) {
-        de (
-            "{area}, {}: Alle {} Menschen, die zuziehen wollen, finden eine Wohnung.",
-            numbers::years(years.0, years.1),
-            numbers::persons(wanted)
-        )
-        en (
-            "{area}, {}: all {} people who want to move in find a dwelling.",
-            numbers::years(years.0, years.1),
-            numbers::persons(wanted)
-        )
-        leicht (
-            "{area}, {} bis {}: {} Menschen wollen hierher ziehen. Alle finden eine Wohnung.",
-            years.0,
-            years.1,
-            rounded::about(wanted)
-        )
+        de ("{area}, {}: Alle {} Menschen, die zuziehen wollen, finden eine Wohnung.",
+            numbers::years(years.0, years.1), numbers::persons(wanted))
+        en ("{area}, {}: all {} people who want to move in find a dwelling.",
+            numbers::years(years.0, years.1), numbers::persons(wanted))
+        leicht ("{area}, {} bis {}: {} Menschen wollen hierher ziehen. Alle finden eine Wohnung.",
+            years.0, years.1, rounded::about(wanted))
     }
     highest(persons: f64) {
         de ("Die höchste Säule steht für {} Personen im Jahr.", numbers::persons(persons))
@@ -55,25 +45,12 @@ texts! {
         leicht ("Die höchste Säule heißt: {} Menschen im Jahr.", rounded::about(persons))
     }
     finding(area: &str, years: (i32, i32), wanted: f64, unplaced: f64) {
-        de (
-            "{area}, {}: {} Menschen wollen zuziehen, {} finden keine freie Wohnung.",
-            numbers::years(years.0, years.1),
-            numbers::persons(wanted),
-            numbers::persons(unplaced)
-        )
-        en (
-            "{area}, {}: {} people want to move in, {} find no free dwelling.",
-            numbers::years(years.0, years.1),
-            numbers::persons(wanted),
-            numbers::persons(unplaced)
-        )
-        leicht (
-            "{area}, {} bis {}: {} Menschen wollen hierher ziehen. Davon finden {} keine freie Wohnung.",
-            years.0,
-            years.1,
-            rounded::about(wanted),
-            rounded::about(unplaced)
-        )
+        de ("{area}, {}: {} Menschen wollen zuziehen, {} finden keine freie Wohnung.",
+            numbers::years(years.0, years.1), numbers::persons(wanted), numbers::persons(unplaced))
+        en ("{area}, {}: {} people want to move in, {} find no free dwelling.",
+            numbers::years(years.0, years.1), numbers::persons(wanted), numbers::persons(unplaced))
+        leicht ("{area}, {} bis {}: {} Menschen wollen hierher ziehen. Davon finden {} keine freie Wohnung.",
+            years.0, years.1, rounded::about(wanted), rounded::about(unplaced))
     }
     /// Columns of the years.
     year_columns() -> [&'static str; 4] {
@@ -133,29 +110,21 @@ texts! {
             let (there_text, needed_text) = (numbers::persons(there), numbers::persons(needed));
             let left = there.round() - needed.round();
             let rest = if left >= 0.0 { "übrig" } else { "zu wenig" };
-            format!(
-                "{area} {year}: {there_text} Wohnungen sind da, {needed_text} werden gebraucht, {} {rest}.",
-                numbers::persons(left.abs())
-            )
+            format!("{area} {year}: {there_text} Wohnungen sind da, {needed_text} werden gebraucht, {} {rest}.",
+                numbers::persons(left.abs()))
         }
         en {
             let (there_text, needed_text) = (numbers::persons(there), numbers::persons(needed));
             let left = there.round() - needed.round();
             let rest = if left >= 0.0 { "left over" } else { "too few" };
-            format!(
-                "{area} {year}: there are {there_text} dwellings, {needed_text} are needed, {} {rest}.",
-                numbers::persons(left.abs())
-            )
+            format!("{area} {year}: there are {there_text} dwellings, {needed_text} are needed, {} {rest}.",
+                numbers::persons(left.abs()))
         }
         leicht {
             let left = there.round() - needed.round();
             let rest = if left >= 0.0 { "sind übrig" } else { "fehlen" };
-            format!(
-                "{area}, Jahr {year}: Es gibt {} Wohnungen. Man braucht {} Wohnungen. Das heißt: {} {rest}.",
-                rounded::about(there),
-                rounded::about(needed),
-                rounded::about(left)
-            )
+            format!("{area}, Jahr {year}: Es gibt {} Wohnungen. Man braucht {} Wohnungen. Das heißt: {} {rest}.",
+                rounded::about(there), rounded::about(needed), rounded::about(left))
         }
     }
 }

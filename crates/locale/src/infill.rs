@@ -96,16 +96,10 @@ texts! {
             there is no figure for either."
     }
     potential(area: &str, potential: f64, built: f64, year: i32) {
-        de (
-            "{area}: {} Wohnungen passen nach Ihren Annahmen auf die Flächen; bis {year} entstehen {}.",
-            numbers::decimal(potential, 0),
-            numbers::decimal(built, 0)
-        )
-        en (
-            "{area}: by your assumptions {} dwellings fit on the sites; by {year}, {} are built.",
-            numbers::decimal(potential, 0),
-            numbers::decimal(built, 0)
-        )
+        de ("{area}: {} Wohnungen passen nach Ihren Annahmen auf die Flächen; bis {year} entstehen {}.",
+            numbers::decimal(potential, 0), numbers::decimal(built, 0))
+        en ("{area}: by your assumptions {} dwellings fit on the sites; by {year}, {} are built.",
+            numbers::decimal(potential, 0), numbers::decimal(built, 0))
     }
     beyond(dwellings: f64) {
         de ("Das sind {} über dem bekannten Potenzial.", numbers::decimal(dwellings, 0))

@@ -74,29 +74,15 @@ texts! {
         en "Who comes · {quality}"
         leicht "Wer kommt? Die Zahl ist {quality}."
     }
-    /// Beginning of the picture's text alternative and heading of the picture.
-    profile_heading { de "Alter und Geschlecht" en "Age and sex" leicht "Wie alt sind diese Menschen?" }
     men_left { de "Männer" en "Men" }
     women_right { de "Frauen" en "Women" }
     profile(men: f64, from: usize, share: f64) {
-        de (
-            "Alter und Geschlecht: {} Männer. Am häufigsten sind {from} bis {} Jahre ({}).",
-            numbers::percent(men),
-            from + 4,
-            numbers::percent(share)
-        )
-        en (
-            "Age and sex: {} men. The most frequent ages are {from} to {} ({}).",
-            numbers::percent(men),
-            from + 4,
-            numbers::percent(share)
-        )
-        leicht (
-            "{} Menschen sind Männer. Die meisten sind {from} bis {} Jahre alt. Das sind {}.",
-            rounded::of_hundred(men),
-            from + 4,
-            rounded::of_hundred(share)
-        )
+        de ("Alter und Geschlecht: {} Männer. Am häufigsten sind {from} bis {} Jahre ({}).",
+            numbers::percent(men), from + 4, numbers::percent(share))
+        en ("Age and sex: {} men. The most frequent ages are {from} to {} ({}).",
+            numbers::percent(men), from + 4, numbers::percent(share))
+        leicht ("{} Menschen sind Männer. Die meisten sind {from} bis {} Jahre alt. Das sind {}.",
+            rounded::of_hundred(men), from + 4, rounded::of_hundred(share))
     }
     spread_as_people {
         de "Stadtteile: verteilt wie die Einwohner gleichen Alters (Annahme)."
@@ -146,48 +132,26 @@ texts! {
     }
     /// The state office's assumption on life expectancy, and what it means for the lever.
     office_life_expectancy(years: f64, here: f64) {
-        de (
-            "Landesamt, fünfte Vorausberechnung: {} Jahre im Land 2040. Das wären {} gegenüber der Basis der Stadt ({}).",
-            numbers::decimal(years, 1),
-            numbers::signed_decimal(years - here, 1),
-            numbers::decimal(here, 1)
-        )
-        en (
-            "State office, fifth forecast: {} years in Rhineland-Palatinate in 2040. That would be {} against the baseline of the city ({}).",
-            numbers::decimal(years, 1),
-            numbers::signed_decimal(years - here, 1),
-            numbers::decimal(here, 1)
-        )
+        de ("Landesamt, fünfte Vorausberechnung: {} Jahre im Land 2040. Das wären {} gegenüber der Basis der Stadt ({}).",
+            numbers::decimal(years, 1), numbers::signed_decimal(years - here, 1), numbers::decimal(here, 1))
+        en ("State office, fifth forecast: {} years in Rhineland-Palatinate in 2040. That would be {} against the baseline of the city ({}).",
+            numbers::decimal(years, 1), numbers::signed_decimal(years - here, 1), numbers::decimal(here, 1))
         leicht ("Das Landes-Amt sagt: Im Jahr 2040 werden die Menschen {} Jahre alt.", numbers::persons(years))
     }
     /// The state office's assumption on births, taken to the city.
     office_births(here: f64, land: f64) {
-        de (
-            "Geburten je Frau: {} in der Stadt ab 2025 ({} im Land, im Verhältnis der Näherungen von 2018 umgerechnet).",
-            numbers::decimal(here, 2),
-            numbers::decimal(land, 2)
-        )
-        en (
-            "Births per woman: {} in the city from 2025 on ({} in Rhineland-Palatinate, converted by the ratio of the estimates for 2018).",
-            numbers::decimal(here, 2),
-            numbers::decimal(land, 2)
-        )
+        de ("Geburten je Frau: {} in der Stadt ab 2025 ({} im Land, im Verhältnis der Näherungen von 2018 umgerechnet).",
+            numbers::decimal(here, 2), numbers::decimal(land, 2))
+        en ("Births per woman: {} in the city from 2025 on ({} in Rhineland-Palatinate, converted by the ratio of the estimates for 2018).",
+            numbers::decimal(here, 2), numbers::decimal(land, 2))
         leicht ("Das Landes-Amt rechnet so: 1 Frau bekommt im Durch-Schnitt {} Kinder.", numbers::decimal(here, 1))
     }
     /// The state office's assumption on migration, taken to the city.
     office_migration(net: f64, lowest: f64, highest: f64) {
-        de (
-            "Zuzug weniger Fortzug: {} im Jahr ab 2025 (nach anderen Schlüsseln {} bis {}).",
-            numbers::signed_persons(net),
-            numbers::signed_persons(lowest),
-            numbers::signed_persons(highest)
-        )
-        en (
-            "Arrivals minus departures: {} a year from 2025 on (other ways of apportioning give {} to {}).",
-            numbers::signed_persons(net),
-            numbers::signed_persons(lowest),
-            numbers::signed_persons(highest)
-        )
+        de ("Zuzug weniger Fortzug: {} im Jahr ab 2025 (nach anderen Schlüsseln {} bis {}).",
+            numbers::signed_persons(net), numbers::signed_persons(lowest), numbers::signed_persons(highest))
+        en ("Arrivals minus departures: {} a year from 2025 on (other ways of apportioning give {} to {}).",
+            numbers::signed_persons(net), numbers::signed_persons(lowest), numbers::signed_persons(highest))
         leicht {
             let direction = if net < 0.0 { "weniger" } else { "mehr" };
             format!("Das Landes-Amt rechnet so: In jedem Jahr kommen {} Menschen {direction}, als weggehen.", rounded::about(net))

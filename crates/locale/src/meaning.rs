@@ -68,24 +68,15 @@ texts! {
     /// Columns of the table.
     columns(base: i32, target: i32) -> Vec<String> {
         de { vec![
-            "Größe".to_owned(),
-            format!("{base}"),
-            format!("{target}, Ihr Szenario"),
-            "Veränderung".to_owned(),
+            "Größe".to_owned(), format!("{base}"), format!("{target}, Ihr Szenario"), "Veränderung".to_owned(),
             format!("{target}, Basis"),
         ] }
         en { vec![
-            "Quantity".to_owned(),
-            format!("{base}"),
-            format!("{target}, your scenario"),
-            "Change".to_owned(),
+            "Quantity".to_owned(), format!("{base}"), format!("{target}, your scenario"), "Change".to_owned(),
             format!("{target}, baseline"),
         ] }
         leicht { vec![
-            "Was?".to_owned(),
-            format!("{base}"),
-            format!("{target}, Ihre Rechnung"),
-            "Änderung".to_owned(),
+            "Was?".to_owned(), format!("{base}"), format!("{target}, Ihre Rechnung"), "Änderung".to_owned(),
             format!("{target}, Grund-Rechnung"),
         ] }
     }

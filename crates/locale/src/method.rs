@@ -47,24 +47,16 @@ texts! {
     start(base_year: i32, persons: f64, basis: &str) {
         de {
             let basis = if basis.is_empty() { String::new() } else { format!(" auf Grundlage des {basis}") };
-            format!(
-                "Ausgangspunkt ist die Bevölkerung am 31. Dezember {base_year} nach Stadtteil, Geschlecht und Alter: {} Menschen{}.",
-                numbers::persons(persons),
-                basis
-            )
+            format!("Ausgangspunkt ist die Bevölkerung am 31. Dezember {base_year} nach Stadtteil, Geschlecht und Alter: {} Menschen{}.",
+                numbers::persons(persons), basis)
         }
         en {
             let basis = if basis.is_empty() { String::new() } else { format!(" on the basis of the {basis}") };
-            format!(
-                "The starting point is the population on December 31, {base_year} by district, sex and age: {} people{}.",
-                numbers::persons(persons),
-                basis
-            )
+            format!("The starting point is the population on December 31, {base_year} by district, sex and age: {} people{}.",
+                numbers::persons(persons), basis)
         }
-        leicht (
-            "Am Ende vom Jahr {base_year} lebten hier {} Menschen. Damit fängt die Rechnung an.",
-            super::rounded::about(persons)
-        )
+        leicht ("Am Ende vom Jahr {base_year} lebten hier {} Menschen. Damit fängt die Rechnung an.",
+            super::rounded::about(persons))
     }
     /// What the baseline comes to.
     baseline(kinds: [f64; 3]) {

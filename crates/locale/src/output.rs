@@ -15,17 +15,11 @@ texts! {
     /// Formats: what each is for.
     formats() -> [&'static str; 5] {
         de { [
-            "Bericht, quer",
-            "Pressemitteilung, quer",
-            "Soziale Medien, quadratisch",
-            "Soziale Medien, hoch",
+            "Bericht, quer", "Pressemitteilung, quer", "Soziale Medien, quadratisch", "Soziale Medien, hoch",
             "Soziale Medien, Story",
         ] }
         en { [
-            "Report, landscape",
-            "Press release, landscape",
-            "Social media, square",
-            "Social media, portrait",
+            "Report, landscape", "Press release, landscape", "Social media, square", "Social media, portrait",
             "Social media, story",
         ] }
     }

@@ -91,30 +91,12 @@ pub mod monitoring {
         /// moves out, dwellings.
         measures() -> [&'static str; 11] {
             de { [
-                "Einwohner",
-                "unter 20 Jahren",
-                "65 Jahre und älter",
-                "Geburten",
-                "Sterbefälle",
-                "Zuzüge",
-                "Fortzüge",
-                "Wanderungssaldo",
-                "Zuzüge aus anderen Stadtteilen",
-                "Fortzüge in andere Stadtteile",
-                "Wohnungen",
+                "Einwohner", "unter 20 Jahren", "65 Jahre und älter", "Geburten", "Sterbefälle", "Zuzüge", "Fortzüge",
+                "Wanderungssaldo", "Zuzüge aus anderen Stadtteilen", "Fortzüge in andere Stadtteile", "Wohnungen",
             ] }
             en { [
-                "Population",
-                "under 20",
-                "65 and over",
-                "Births",
-                "Deaths",
-                "Arrivals",
-                "Departures",
-                "Net migration",
-                "Arrivals from other districts",
-                "Departures to other districts",
-                "Dwellings",
+                "Population", "under 20", "65 and over", "Births", "Deaths", "Arrivals", "Departures", "Net migration",
+                "Arrivals from other districts", "Departures to other districts", "Dwellings",
             ] }
         }
         restart(year: i32, persons: &str) {

@@ -144,18 +144,14 @@ pub mod method {
                 if operator.is_empty() {
                     "Für Hinweise auf falsche Zahlen ist noch keine Adresse eingetragen. Wer diese Seite betreibt, trägt sie in der Datei index.html unter „operator-contact“ ein.".to_owned()
                 } else {
-                    format!(
-                        "Hinweise auf falsche Zahlen bitte an: {operator}. Hilfreich sind der Link Ihres Szenarios und die Stelle, an der die Zahl steht."
-                    )
+                    format!("Hinweise auf falsche Zahlen bitte an: {operator}. Hilfreich sind der Link Ihres Szenarios und die Stelle, an der die Zahl steht.")
                 }
             }
             en {
                 if operator.is_empty() {
                     "No address for reporting wrong figures has been set yet. Whoever runs this page sets it in the file index.html under “operator-contact”.".to_owned()
                 } else {
-                    format!(
-                        "Please report wrong figures to: {operator}. It helps to include the link to your scenario and where the figure appears."
-                    )
+                    format!("Please report wrong figures to: {operator}. It helps to include the link to your scenario and where the figure appears.")
                 }
             }
             leicht {

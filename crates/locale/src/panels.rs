@@ -8,14 +8,10 @@ texts! {
 
     /// Levers beyond the main ones.
     levers() -> Title {
-        de { (
-            "Weitere Hebel",
-            "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.",
-        ) }
-        en { (
-            "More levers",
-            "Arrivals by kind, arrivals and departures by age, moves within the city, age at birth, life expectancy, housing.",
-        ) }
+        de { ("Weitere Hebel",
+            "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.") }
+        en { ("More levers",
+            "Arrivals by kind, arrivals and departures by age, moves within the city, age at birth, life expectancy, housing.") }
         leicht { ("Noch mehr Regler", "Hier können Sie noch mehr ändern.") }
     }
     /// Levers over the years.
@@ -48,37 +44,28 @@ texts! {
     consequences_heading { de "Folgen" en "Consequences" leicht "Was passiert dann?" }
     /// Who finds a home, and how many dwellings are needed.
     homes() -> Title {
-        de {
-            ("Zuzug ohne freie Wohnung", "Wer kommen will, wer eine Wohnung findet, und wie viele Wohnungen gebraucht werden.")
-        }
-        en {
-            ("Arrivals without a free dwelling", "Who wants to come, who finds a dwelling, and how many dwellings are needed.")
-        }
+        de { ("Zuzug ohne freie Wohnung",
+            "Wer kommen will, wer eine Wohnung findet, und wie viele Wohnungen gebraucht werden.") }
+        en { ("Arrivals without a free dwelling",
+            "Who wants to come, who finds a dwelling, and how many dwellings are needed.") }
         leicht { ("Gibt es genug Wohnungen?", "Manche Menschen finden keine freie Wohnung.") }
     }
     /// What follows for the city.
     meaning() -> Title {
-        de {
-            ("Was das für die Stadt heißt", "Kinder, Schüler, Erwerbsalter und Ältere, Haushalte, Plätze und Pflege.")
-        }
-        en {
-            ("What this means for the city", "Children, students, working-age and older people, households, places and care.")
-        }
-        leicht {
-            ("Was heißt das für die Stadt?", "Wie viele Kinder leben hier? Wie viele ältere Menschen leben hier?")
-        }
+        de { ("Was das für die Stadt heißt",
+            "Kinder, Schüler, Erwerbsalter und Ältere, Haushalte, Plätze und Pflege.") }
+        en { ("What this means for the city",
+            "Children, students, working-age and older people, households, places and care.") }
+        leicht { ("Was heißt das für die Stadt?",
+            "Wie viele Kinder leben hier? Wie viele ältere Menschen leben hier?") }
     }
     method_heading { de "Methode und Quellen" en "Method and sources" leicht "So rechnen wir" }
     /// Assumptions and sources.
     sources() -> Title {
-        de { (
-            "Annahmen und Quellen",
-            "Jede Annahme mit Wert und Grund, jede Quelle mit Stand und Lizenz, und wie plausibel die Basis ist.",
-        ) }
-        en { (
-            "Assumptions and sources",
-            "Every assumption with its value and reason, every source with date and license, and how plausible the baseline is.",
-        ) }
+        de { ("Annahmen und Quellen",
+            "Jede Annahme mit Wert und Grund, jede Quelle mit Stand und Lizenz, und wie plausibel die Basis ist.") }
+        en { ("Assumptions and sources",
+            "Every assumption with its value and reason, every source with date and license, and how plausible the baseline is.") }
     }
     /// Heading of the group with what hands the page on.
     share_heading { de "Weitergeben und mitnehmen" en "Share and take along" }
@@ -89,41 +76,31 @@ texts! {
     }
     /// The page kept in the browser.
     installed() -> Title {
-        de { (
-            "Ohne Netz nutzen",
-            "Legt die Seite auf Ihrem Gerät ab, damit sie sich auch ohne Netz öffnet. Erst wenn Sie es wünschen.",
-        ) }
-        en { (
-            "Use without a network",
-            "Stores the page on your device so that it opens without a network. Only when you ask for it.",
-        ) }
+        de { ("Ohne Netz nutzen",
+            "Legt die Seite auf Ihrem Gerät ab, damit sie sich auch ohne Netz öffnet. Erst wenn Sie es wünschen.") }
+        en { ("Use without a network",
+            "Stores the page on your device so that it opens without a network. Only when you ask for it.") }
     }
     /// Worked examples of others, recomputed.
     recheck() -> Title {
-        de { (
-            "Nachrechnen",
-            "Rechnet veröffentlichte Beispiele anderer hier in Ihrem Browser nach und zeigt die größte Abweichung.",
-        ) }
-        en {
-            ("Recalculate", "Recalculates examples published by others here in your browser and shows the largest difference.")
-        }
+        de { ("Nachrechnen",
+            "Rechnet veröffentlichte Beispiele anderer hier in Ihrem Browser nach und zeigt die größte Abweichung.") }
+        en { ("Recalculate",
+            "Recalculates examples published by others here in your browser and shows the largest difference.") }
     }
     /// A projection of the past.
     hindcast() -> Title {
-        de {
-            ("Rückschau", "Was das Modell, in einem vergangenen Jahr begonnen, gerechnet hätte, und wie weit es danebenliegt.")
-        }
+        de { ("Rückschau",
+            "Was das Modell, in einem vergangenen Jahr begonnen, gerechnet hätte, und wie weit es danebenliegt.") }
         en { ("Looking back", "What the model, started in a past year, would have calculated, and how far off it is.") }
     }
     own_heading { de "Eigene Daten und was wirklich kam" en "Your own data and what really happened" }
     /// Figures of the visitor's own.
     own() -> Title {
-        de {
-            ("Eigene Daten öffnen", "Mit den Tabellen der Stadt oder des Landesamts rechnen. Sie bleiben auf diesem Gerät.")
-        }
-        en {
-            ("Open your own data", "Calculate with tables of the city or the state office. They stay on this device.")
-        }
+        de { ("Eigene Daten öffnen",
+            "Mit den Tabellen der Stadt oder des Landesamts rechnen. Sie bleiben auf diesem Gerät.") }
+        en { ("Open your own data",
+            "Calculate with tables of the city or the state office. They stay on this device.") }
     }
     /// What was observed since.
     monitoring() -> Title {
@@ -149,13 +126,10 @@ texts! {
     }
     /// Where a set of scenarios agrees, and where it parts.
     priorities() -> Title {
-        de {
-            ("Prioritäten der Fraktionen", "Wo man sich einig ist, wo nicht, und was der Unterschied kostet oder bringt.")
-        }
-        en { (
-            "Priorities of the council groups",
-            "Where they agree, where they do not, and what the difference costs or brings.",
-        ) }
+        de { ("Prioritäten der Fraktionen",
+            "Wo man sich einig ist, wo nicht, und was der Unterschied kostet oder bringt.") }
+        en { ("Priorities of the council groups",
+            "Where they agree, where they do not, and what the difference costs or brings.") }
     }
     /// Official forecasts.
     forecasts() -> Title {
@@ -174,12 +148,10 @@ texts! {
     }
     /// The view for a hall.
     projector() -> Title {
-        de {
-            ("Zur Beamer-Ansicht", "Wechselt die Ansicht: ein Bild und eine Zahl, lesbar aus zehn Metern. Zurück mit Esc.")
-        }
-        en {
-            ("To the projector view", "Changes the view: one chart and one number, readable from ten meters. Back with Esc.")
-        }
+        de { ("Zur Beamer-Ansicht",
+            "Wechselt die Ansicht: ein Bild und eine Zahl, lesbar aus zehn Metern. Zurück mit Esc.") }
+        en { ("To the projector view",
+            "Changes the view: one chart and one number, readable from ten meters. Back with Esc.") }
     }
     /// What the terms mean.
     glossary() -> Title {
@@ -192,23 +164,9 @@ texts! {
         de { &[] }
         en { &[] }
         leicht { &[
-            "verlauf",
-            "ereignis",
-            "nachverdichtung",
-            "daten",
-            "beobachtet",
-            "einbetten",
-            "ohne-netz",
-            "quellen",
-            "nachrechnen",
-            "rueckschau",
-            "sammlung",
-            "nebeneinander",
-            "prioritaeten",
-            "prognosen",
-            "aenderung",
-            "protokoll",
-            "beamer",
+            "verlauf", "ereignis", "nachverdichtung", "daten", "beobachtet", "einbetten", "ohne-netz", "quellen",
+            "nachrechnen", "rueckschau", "sammlung", "nebeneinander", "prioritaeten", "prognosen", "aenderung",
+            "protokoll", "beamer",
         ] }
     }
     left_out_heading { de "" en "" leicht "Noch mehr" }

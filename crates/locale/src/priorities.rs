@@ -118,71 +118,37 @@ texts! {
     people(area: &str, year: i32, between: Option<&Between>) {
         de { match between {
             None => format!("{area} {year}: Alle Szenarien führen zur gleichen Einwohnerzahl."),
-            Some(it) => format!(
-                "{area} {year}: Zwischen {} (am meisten) und {} (am wenigsten) liegen {} Menschen.",
-                it.most,
-                it.least,
-                numbers::persons(it.difference)
-            ),
+            Some(it) => format!("{area} {year}: Zwischen {} (am meisten) und {} (am wenigsten) liegen {} Menschen.",
+                it.most, it.least, numbers::persons(it.difference)),
         } }
         en { match between {
             None => format!("{area} {year}: all scenarios lead to the same population."),
-            Some(it) => format!(
-                "{area} {year}: between {} (most) and {} (least) lie {} people.",
-                it.most,
-                it.least,
-                numbers::persons(it.difference)
-            ),
+            Some(it) => format!("{area} {year}: between {} (most) and {} (least) lie {} people.",
+                it.most, it.least, numbers::persons(it.difference)),
         } }
     }
     /// How many places in primary schools: one for each child.
     school_places(it: &Between) {
-        de (
-            "Schulplätze: {} braucht {} Grundschulplätze mehr als {}, einen je Kind von 6 bis unter 10.",
-            it.most,
-            numbers::persons(it.difference),
-            it.least
-        )
-        en (
-            "School places: {} needs {} more elementary school places than {}, one per child aged 6 to 9.",
-            it.most,
-            numbers::persons(it.difference),
-            it.least
-        )
+        de ("Schulplätze: {} braucht {} Grundschulplätze mehr als {}, einen je Kind von 6 bis unter 10.",
+            it.most, numbers::persons(it.difference), it.least)
+        en ("School places: {} needs {} more elementary school places than {}, one per child aged 6 to 9.",
+            it.most, numbers::persons(it.difference), it.least)
     }
     dwellings(it: &Between) {
         de ("Wohnungen: Bei {} gibt es {} mehr als bei {}.", it.most, numbers::persons(it.difference), it.least)
         en ("Dwellings: {} has {} more than {}.", it.most, numbers::persons(it.difference), it.least)
     }
     dwellings_needed(it: &Between) {
-        de (
-            "Bedarf: Die Menschen bei {} brauchen {} Wohnungen mehr als bei {}.",
-            it.most,
-            numbers::persons(it.difference),
-            it.least
-        )
-        en (
-            "Need: the people of {} need {} more dwellings than those of {}.",
-            it.most,
-            numbers::persons(it.difference),
-            it.least
-        )
+        de ("Bedarf: Die Menschen bei {} brauchen {} Wohnungen mehr als bei {}.",
+            it.most, numbers::persons(it.difference), it.least)
+        en ("Need: the people of {} need {} more dwellings than those of {}.",
+            it.most, numbers::persons(it.difference), it.least)
     }
     entered(name: &str, it: &Between, rate: f64) {
-        de (
-            "{name}: bei {} {} mehr als bei {} (mit Ihrer Annahme {}).",
-            it.most,
-            numbers::persons(it.difference),
-            it.least,
-            numbers::decimal(rate, 1)
-        )
-        en (
-            "{name}: {} has {} more than {} (with your assumption {}).",
-            it.most,
-            numbers::persons(it.difference),
-            it.least,
-            numbers::decimal(rate, 1)
-        )
+        de ("{name}: bei {} {} mehr als bei {} (mit Ihrer Annahme {}).",
+            it.most, numbers::persons(it.difference), it.least, numbers::decimal(rate, 1))
+        en ("{name}: {} has {} more than {} (with your assumption {}).",
+            it.most, numbers::persons(it.difference), it.least, numbers::decimal(rate, 1))
     }
     missing(names: &str) {
         de "Nicht gerechnet, weil die Annahme fehlt: {names}. Eingeben können Sie sie unter „Was das für die Stadt heißt“."

@@ -131,39 +131,18 @@ texts! {
         leicht "Das Ziel-Jahr ist jetzt {year}. Alle Zahlen und Bilder gelten für dieses Jahr."
     }
     children(base_year: i32, year: i32, primary: (&str, &str), secondary: (&str, &str)) {
-        de (
-            "Schulkinder stehen unten im Bild. 6 bis 9 Jahre alt: {} im Jahr {base_year}, {} im Jahr {year}. 10 bis 15 Jahre alt: {}, dann {}.",
-            primary.0,
-            primary.1,
-            secondary.0,
-            secondary.1
-        )
-        en (
-            "School children are at the bottom of the chart. Aged 6 to 9: {} in {base_year}, {} in {year}. Aged 10 to 15: {}, then {}.",
-            primary.0,
-            primary.1,
-            secondary.0,
-            secondary.1
-        )
-        leicht (
-            "Schul-Kinder stehen unten im Bild. 6 bis 9 Jahre alt sind im Jahr {base_year}: {}. Im Jahr {year} sind es: {}. 10 bis 15 Jahre alt sind im Jahr {base_year}: {}. Im Jahr {year} sind es: {}.",
-            primary.0,
-            primary.1,
-            secondary.0,
-            secondary.1
-        )
+        de ("Schulkinder stehen unten im Bild. 6 bis 9 Jahre alt: {} im Jahr {base_year}, {} im Jahr {year}. 10 bis 15 Jahre alt: {}, dann {}.",
+            primary.0, primary.1, secondary.0, secondary.1)
+        en ("School children are at the bottom of the chart. Aged 6 to 9: {} in {base_year}, {} in {year}. Aged 10 to 15: {}, then {}.",
+            primary.0, primary.1, secondary.0, secondary.1)
+        leicht ("Schul-Kinder stehen unten im Bild. 6 bis 9 Jahre alt sind im Jahr {base_year}: {}. Im Jahr {year} sind es: {}. 10 bis 15 Jahre alt sind im Jahr {base_year}: {}. Im Jahr {year} sind es: {}.",
+            primary.0, primary.1, secondary.0, secondary.1)
     }
     born(year: i32) {
-        de (
-            "Wer Ende {year} zwischen 6 und 9 ist, wird von {} bis {} geboren: Deshalb kommt es auf die Geburten an.",
-            year - 9,
-            year - 6
-        )
-        en (
-            "Whoever is between 6 and 9 at the end of {year} is born from {} to {}: that is why births matter.",
-            year - 9,
-            year - 6
-        )
+        de ("Wer Ende {year} zwischen 6 und 9 ist, wird von {} bis {} geboren: Deshalb kommt es auf die Geburten an.",
+            year - 9, year - 6)
+        en ("Whoever is between 6 and 9 at the end of {year} is born from {} to {}: that is why births matter.",
+            year - 9, year - 6)
         leicht ("Diese Kinder kommen von {} bis {} zur Welt. Darum sind die Geburten wichtig.", year - 9, year - 6)
     }
     more_births {

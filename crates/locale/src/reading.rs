@@ -207,15 +207,11 @@ pub mod problems {
         nothing(names: &str) {
             de {
                 let names = if names.is_empty() { String::new() } else { format!(" ({names})") };
-                format!(
-                    "eine unbekannte Tabelle: Keine ihrer Zahlen lässt sich verwenden{names}. Gelesen werden Stadtteile nach Alter, beobachtete Werte und Vorausberechnungen."
-                )
+                format!("eine unbekannte Tabelle: Keine ihrer Zahlen lässt sich verwenden{names}. Gelesen werden Stadtteile nach Alter, beobachtete Werte und Vorausberechnungen.")
             }
             en {
                 let names = if names.is_empty() { String::new() } else { format!(" ({names})") };
-                format!(
-                    "an unknown table: none of its figures can be used{names}. Districts by age, observed figures and forecasts are read."
-                )
+                format!("an unknown table: none of its figures can be used{names}. Districts by age, observed figures and forecasts are read.")
             }
         }
         not_as(asked: &str, is: &str) {

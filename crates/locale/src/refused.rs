@@ -40,39 +40,27 @@ texts! {
         de {
             let (year, value) = point;
             let (least, most) = bounds;
-            format!(
-                "{lever}, {area}: Die Änderungen für die Stadt und für den Stadtteil ergeben zusammen {value} ({}). Möglich sind Werte von {least} bis {most}.",
-                written(year)
-            )
+            format!("{lever}, {area}: Die Änderungen für die Stadt und für den Stadtteil ergeben zusammen {value} ({}). Möglich sind Werte von {least} bis {most}.",
+                written(year))
         }
         en {
             let (year, value) = point;
             let (least, most) = bounds;
-            format!(
-                "{lever}, {area}: the changes for the city and for the district together come to {value} ({}). Values from {least} to {most} are possible.",
-                written(year)
-            )
+            format!("{lever}, {area}: the changes for the city and for the district together come to {value} ({}). Values from {least} to {most} are possible.",
+                written(year))
         }
         leicht {
             let (year, value) = point;
             let (least, most) = bounds;
-            format!(
-                "{lever}, {area}, Jahr {}: Stadt und Stadt-Teil zusammen sind {value}. Das geht nicht. Möglich ist {least} bis {most}.",
-                written(year)
-            )
+            format!("{lever}, {area}, Jahr {}: Stadt und Stadt-Teil zusammen sind {value}. Das geht nicht. Möglich ist {least} bis {most}.",
+                written(year))
         }
     }
     past(lever: &str, area: &str, last: i32, first: i32) {
-        de (
-            "{lever}, {area}: Die Änderung endet {}, gerechnet wird erst ab {}. Sie hätte keine Wirkung.",
-            written(last),
-            written(first)
-        )
-        en (
-            "{lever}, {area}: the change ends in {}, the calculation begins in {}. It would have no effect.",
-            written(last),
-            written(first)
-        )
+        de ("{lever}, {area}: Die Änderung endet {}, gerechnet wird erst ab {}. Sie hätte keine Wirkung.",
+            written(last), written(first))
+        en ("{lever}, {area}: the change ends in {}, the calculation begins in {}. It would have no effect.",
+            written(last), written(first))
         leicht ("{lever}, {area}: Die Änderung endet {}. Die Seite rechnet erst ab {}.", written(last), written(first))
     }
     past_event(year: i32, first: i32) {
@@ -81,24 +69,12 @@ texts! {
         leicht ("Ereignis im Jahr {}: Die Seite rechnet erst ab {}.", written(year), written(first))
     }
     large_event(year: i32, people: f64, most: f64) {
-        de (
-            "Einzelereignis {}: {} Personen sind nicht möglich, höchstens {}.",
-            written(year),
-            persons(people),
-            persons(most)
-        )
-        en (
-            "Single event in {}: {} people are not possible, {} at most.",
-            written(year),
-            persons(people),
-            persons(most)
-        )
-        leicht (
-            "Ereignis im Jahr {}: {} Menschen sind zu viele. Möglich sind {}.",
-            written(year),
-            persons(people),
-            persons(most)
-        )
+        de ("Einzelereignis {}: {} Personen sind nicht möglich, höchstens {}.",
+            written(year), persons(people), persons(most))
+        en ("Single event in {}: {} people are not possible, {} at most.",
+            written(year), persons(people), persons(most))
+        leicht ("Ereignis im Jahr {}: {} Menschen sind zu viele. Möglich sind {}.",
+            written(year), persons(people), persons(most))
     }
     nobody(lever: &str, area: &str, year: i32) {
         de ("{lever}, {area}: {} müssten mehr Menschen gehen, als dort leben.", written(year))

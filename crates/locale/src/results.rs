@@ -40,12 +40,8 @@ texts! {
             } else {
                 "im Bereich"
             };
-            format!(
-                "nachgerechnet etwa {} bis {} · hier {}: {place}",
-                numbers::persons(low),
-                numbers::persons(high),
-                numbers::persons(persons)
-            )
+            format!("nachgerechnet etwa {} bis {} · hier {}: {place}",
+                numbers::persons(low), numbers::persons(high), numbers::persons(persons))
         }
         en {
             let place = if outside < 0.0 {
@@ -55,12 +51,8 @@ texts! {
             } else {
                 "within"
             };
-            format!(
-                "recomputed about {} to {} · here {}: {place}",
-                numbers::persons(low),
-                numbers::persons(high),
-                numbers::persons(persons)
-            )
+            format!("recomputed about {} to {} · here {}: {place}",
+                numbers::persons(low), numbers::persons(high), numbers::persons(persons))
         }
         leicht {
             let place = if outside < 0.0 {
@@ -91,14 +83,10 @@ texts! {
         leicht "Das ist eine Rechnung. Niemand kann die Zukunft genau wissen."
     }
     hardly_reliable(persons: f64) {
-        de (
-            "Wenig belastbar: {} Einwohner im Ausgangsjahr. Unter 5.000 bestimmen Zufälle und die angenommene Altersverteilung das Ergebnis.",
-            numbers::persons(persons)
-        )
-        en (
-            "Not very reliable: {} residents in the base year. Below 5,000, chance and the assumed age distribution decide the result.",
-            numbers::persons(persons)
-        )
+        de ("Wenig belastbar: {} Einwohner im Ausgangsjahr. Unter 5.000 bestimmen Zufälle und die angenommene Altersverteilung das Ergebnis.",
+            numbers::persons(persons))
+        en ("Not very reliable: {} residents in the base year. Below 5,000, chance and the assumed age distribution decide the result.",
+            numbers::persons(persons))
         leicht ("Hier leben nur {} Menschen. Darum ist die Rechnung sehr unsicher.", rounded::about(persons))
     }
     /// The sentence under the headline of the baseline.
@@ -106,25 +94,17 @@ texts! {
         de {
             let change = target - base;
             let direction = if change < 0.0 { "weniger" } else { "mehr" };
-            format!(
-                "Das ist die Basis{}. {area}: {target_year} sind es {} Menschen {direction} als {base_year}.",
-                explained(stays),
-                numbers::persons(change.abs())
-            )
+            format!("Das ist die Basis{}. {area}: {target_year} sind es {} Menschen {direction} als {base_year}.",
+                explained(stays), numbers::persons(change.abs()))
         }
         en {
             let change = target - base;
             let direction = if change < 0.0 { "fewer" } else { "more" };
-            format!(
-                "This is the baseline{}. {area}: {} {direction} people in {target_year} than in {base_year}.",
-                explained(stays),
-                numbers::persons(change.abs())
-            )
+            format!("This is the baseline{}. {area}: {} {direction} people in {target_year} than in {base_year}.",
+                explained(stays), numbers::persons(change.abs()))
         }
-        leicht (
-            "Das ist die Grund-Rechnung. Alles geht so weiter wie heute. Gebiet: {area}. {}",
-            compared(target - base, target_year, &base_year.to_string())
-        )
+        leicht ("Das ist die Grund-Rechnung. Alles geht so weiter wie heute. Gebiet: {area}. {}",
+            compared(target - base, target_year, &base_year.to_string()))
     }
     /// What follows after a colon; nothing where nothing is known.
     explained(text: &str) {

@@ -24,18 +24,14 @@ texts! {
         de {
             let [all, newcomers, moved, empty] = homes;
             let [all, newcomers, moved, empty] = [all, newcomers, moved, empty].map(numbers::persons);
-            format!(
-                "{area}: Von {all} neuen Wohnungen bis {year} füllen {newcomers} Menschen, die sonst nicht hier lebten, {moved} Menschen aus anderen \
-                 Stadtteilen; {empty} stehen leer."
-            )
+            format!("{area}: Von {all} neuen Wohnungen bis {year} füllen {newcomers} Menschen, die sonst nicht hier lebten, {moved} Menschen aus anderen \
+                 Stadtteilen; {empty} stehen leer.")
         }
         en {
             let [all, newcomers, moved, empty] = homes;
             let [all, newcomers, moved, empty] = [all, newcomers, moved, empty].map(numbers::persons);
-            format!(
-                "{area}: of {all} new dwellings by {year}, {newcomers} are filled by people who would not live here otherwise, {moved} by people from \
-                 other districts; {empty} are empty."
-            )
+            format!("{area}: of {all} new dwellings by {year}, {newcomers} are filled by people who would not live here otherwise, {moved} by people from \
+                 other districts; {empty} are empty.")
         }
     }
     /// From when homes are lacking.
@@ -53,19 +49,11 @@ texts! {
     /// Columns of the dwellings.
     columns() -> [&'static str; 6] {
         de { [
-            "Stadtteil",
-            "Neue Wohnungen",
-            "gefüllt: sonst nicht hier",
-            "gefüllt: aus anderen Stadtteilen",
-            "leer",
+            "Stadtteil", "Neue Wohnungen", "gefüllt: sonst nicht hier", "gefüllt: aus anderen Stadtteilen", "leer",
             "Wohnungen fehlen ab",
         ] }
         en { [
-            "District",
-            "New dwellings",
-            "filled: otherwise not here",
-            "filled: from other districts",
-            "empty",
+            "District", "New dwellings", "filled: otherwise not here", "filled: from other districts", "empty",
             "Dwellings lacking from",
         ] }
     }

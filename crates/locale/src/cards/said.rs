@@ -36,27 +36,13 @@ texts! {
     removed(name: &str) { de "„{name}“ ist gelöscht." en "“{name}” is deleted." }
     /// Taken over from elsewhere.
     added(count: usize) {
-        de { match count {
-            0 => "Alle Karten waren schon da.".to_owned(),
-            1 => "1 Karte ist dazugekommen.".to_owned(),
-            _ => format!("{count} Karten sind dazugekommen."),
-        } }
-        en { match count {
-            0 => "All cards were there already.".to_owned(),
-            1 => "1 card was added.".to_owned(),
-            _ => format!("{count} cards were added."),
-        } }
+        de [count: "Alle Karten waren schon da.", "1 Karte ist dazugekommen.", "{count} Karten sind dazugekommen."]
+        en [count: "All cards were there already.", "1 card was added.", "{count} cards were added."]
     }
     /// In place of the collection.
     replaced(count: usize) {
-        de { match count {
-            1 => "Die Sammlung hat jetzt 1 Karte.".to_owned(),
-            _ => format!("Die Sammlung hat jetzt {count} Karten."),
-        } }
-        en { match count {
-            1 => "The collection now has 1 card.".to_owned(),
-            _ => format!("The collection now has {count} cards."),
-        } }
+        de [count: "Die Sammlung hat jetzt 1 Karte.", "Die Sammlung hat jetzt {count} Karten."]
+        en [count: "The collection now has 1 card.", "The collection now has {count} cards."]
     }
     saved(file: &str) {
         de "Die Datei „{file}“ liegt jetzt bei Ihren Downloads."

@@ -41,19 +41,15 @@ texts! {
     ages(threshold: i32) -> (String, String) {
         de { (
             "Jeder Stadtteil beginnt mit seinem eigenen Altersaufbau aus der Tabelle der Stadt.".to_owned(),
-            format!(
-                "Innerhalb der Altersgruppen gilt der Verlauf der Einzelalter der Stadt; zusammen ergeben die Stadtteile die amtlichen Einzelalter der \
+            format!("Innerhalb der Altersgruppen gilt der Verlauf der Einzelalter der Stadt; zusammen ergeben die Stadtteile die amtlichen Einzelalter der \
                  Stadt. Gruppen mit weniger als {threshold} Personen sind aus Gründen des Datenschutzes mit benachbarten zusammengefasst und \
-                 folgen dort dem Altersaufbau der Stadt."
-            ),
+                 folgen dort dem Altersaufbau der Stadt."),
         ) }
         en { (
             "Every district starts with its own age structure from the city’s table.".to_owned(),
-            format!(
-                "Within age groups the single ages follow those of the city; together the districts give the official single ages of the \
+            format!("Within age groups the single ages follow those of the city; together the districts give the official single ages of the \
                  city. Groups of fewer than {threshold} persons are combined with their neighbors for reasons of privacy and follow \
-                 the age structure of the city there."
-            ),
+                 the age structure of the city there."),
         ) }
     }
 }

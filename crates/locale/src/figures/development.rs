@@ -22,27 +22,12 @@ texts! {
         leicht "Für die Stadt-Teile gibt es keine früheren Zahlen."
     }
     sentence(area: &str, base: (i32, f64), baseline: f64, scenario: f64, target: i32) {
-        de (
-            "{area}: {} Einwohner {}, in der Basis {} und in Ihrem Szenario {} im Jahr {target}.",
-            numbers::persons(base.1),
-            base.0,
-            numbers::persons(baseline),
-            numbers::persons(scenario)
-        )
-        en (
-            "{area}: {} residents in {}; in {target}, {} in the baseline and {} in your scenario.",
-            numbers::persons(base.1),
-            base.0,
-            numbers::persons(baseline),
-            numbers::persons(scenario)
-        )
-        leicht (
-            "{area}: Im Jahr {} leben hier {} Menschen. In Ihrer Rechnung sind es im Jahr {target} {}. In der Grund-Rechnung sind es dann {}.",
-            base.0,
-            rounded::about(base.1),
-            rounded::about(scenario),
-            rounded::about(baseline)
-        )
+        de ("{area}: {} Einwohner {}, in der Basis {} und in Ihrem Szenario {} im Jahr {target}.",
+            numbers::persons(base.1), base.0, numbers::persons(baseline), numbers::persons(scenario))
+        en ("{area}: {} residents in {}; in {target}, {} in the baseline and {} in your scenario.",
+            numbers::persons(base.1), base.0, numbers::persons(baseline), numbers::persons(scenario))
+        leicht ("{area}: Im Jahr {} leben hier {} Menschen. In Ihrer Rechnung sind es im Jahr {target} {}. In der Grund-Rechnung sind es dann {}.",
+            base.0, rounded::about(base.1), rounded::about(scenario), rounded::about(baseline))
     }
     /// Short name of a forecast, as it stands in the picture: `Landesamt 2006`, or the beginning of its title: `EUROPOP2019`.
     forecast_label(publisher: &str, title: &str, base_year: Option<i32>) {
@@ -71,18 +56,12 @@ texts! {
         leicht ("{} bis {}", rounded::about(low), rounded::about(high))
     }
     recomputed(base_year: i32, year: i32, low: f64, high: f64) {
-        de (
-            "Die Vorausberechnung des Landesamts (Basis {base_year}) ergibt für {year} nachgerechnet {}: keine amtliche Zahl.",
-            about_between(low, high)
-        )
-        en (
-            "The state office's projection (base {base_year}), recomputed for {year}, gives {}: not an official figure.",
-            about_between(low, high)
-        )
-        leicht (
-            "Wir haben eine Rechnung vom Landes-Amt nachgerechnet. Für das Jahr {year} kommt heraus: {}. Das ist keine Zahl vom Amt.",
-            about_between(low, high)
-        )
+        de ("Die Vorausberechnung des Landesamts (Basis {base_year}) ergibt für {year} nachgerechnet {}: keine amtliche Zahl.",
+            about_between(low, high))
+        en ("The state office's projection (base {base_year}), recomputed for {year}, gives {}: not an official figure.",
+            about_between(low, high))
+        leicht ("Wir haben eine Rechnung vom Landes-Amt nachgerechnet. Für das Jahr {year} kommt heraus: {}. Das ist keine Zahl vom Amt.",
+            about_between(low, high))
     }
     forecast(label: &str, points: &str) {
         de "{label} nannte {points}."

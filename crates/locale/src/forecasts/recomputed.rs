@@ -39,16 +39,10 @@ texts! {
         en "Change from {base_year} to {year}, where the state office has published it"
     }
     range(title: &str, base_year: i32, basis: &str, year: i32, low: f64, high: f64) {
-        de (
-            "{title} (Basis {base_year}, {basis}): für {year} nachgerechnet etwa {} bis {} Menschen in der Stadt.",
-            numbers::persons(low),
-            numbers::persons(high)
-        )
-        en (
-            "{title} (base {base_year}, {basis}): recomputed for {year} about {} to {} people in the city.",
-            numbers::persons(low),
-            numbers::persons(high)
-        )
+        de ("{title} (Basis {base_year}, {basis}): für {year} nachgerechnet etwa {} bis {} Menschen in der Stadt.",
+            numbers::persons(low), numbers::persons(high))
+        en ("{title} (base {base_year}, {basis}): recomputed for {year} about {} to {} people in the city.",
+            numbers::persons(low), numbers::persons(high))
     }
     /// Where the scenario lies; `outside` are the persons beyond the range, with a sign.
     scenario(year: i32, persons: f64, outside: f64) {
@@ -60,10 +54,8 @@ texts! {
             } else {
                 "im Bereich"
             };
-            format!(
-                "Ihr Szenario liegt {year} mit {} {place}; es rechnet auf der Basis des Zensus 2022.",
-                numbers::persons(persons)
-            )
+            format!("Ihr Szenario liegt {year} mit {} {place}; es rechnet auf der Basis des Zensus 2022.",
+                numbers::persons(persons))
         }
         en {
             let place = if outside < 0.0 {
@@ -73,27 +65,17 @@ texts! {
             } else {
                 "within the range"
             };
-            format!(
-                "In {year} your scenario, at {}, is {place}; it counts on the basis of the 2022 census.",
-                numbers::persons(persons)
-            )
+            format!("In {year} your scenario, at {}, is {place}; it counts on the basis of the 2022 census.",
+                numbers::persons(persons))
         }
     }
     /// How far the calculation is off where the office did publish, points.
     quality(count: usize, rms: f64, mean: f64, worst: &str, error: f64) {
-        de (
-            "Für {count} Kreise ist die Veränderung veröffentlicht. Dort weicht die Rechnung um {} Prozentpunkte ab (quadratisches Mittel), im Mittel um {}; am \
+        de ("Für {count} Kreise ist die Veränderung veröffentlicht. Dort weicht die Rechnung um {} Prozentpunkte ab (quadratisches Mittel), im Mittel um {}; am \
             weitesten in {worst} ({}).",
-            numbers::decimal(rms, 1),
-            numbers::signed_decimal(mean, 1),
-            numbers::signed_decimal(error, 1)
-        )
-        en (
-            "For {count} Kreise the change is published. There the calculation is off by {} percentage points (root mean square), on average by {}; furthest in \
+            numbers::decimal(rms, 1), numbers::signed_decimal(mean, 1), numbers::signed_decimal(error, 1))
+        en ("For {count} Kreise the change is published. There the calculation is off by {} percentage points (root mean square), on average by {}; furthest in \
             {worst} ({}).",
-            numbers::decimal(rms, 1),
-            numbers::signed_decimal(mean, 1),
-            numbers::signed_decimal(error, 1)
-        )
+            numbers::decimal(rms, 1), numbers::signed_decimal(mean, 1), numbers::signed_decimal(error, 1))
     }
 }

@@ -36,12 +36,8 @@ texts! {
                 less if less < 0.0 => format!("{} darunter", numbers::persons(-less)),
                 more => format!("{} darüber", numbers::persons(more)),
             };
-            format!(
-                "„{label}“, keine amtliche Zahl, geradlinig verbunden, stünde {year} bei etwa {} bis {}. Gezählt wurden {}: {place}.",
-                numbers::persons(low),
-                numbers::persons(high),
-                numbers::persons(counted)
-            )
+            format!("„{label}“, keine amtliche Zahl, geradlinig verbunden, stünde {year} bei etwa {} bis {}. Gezählt wurden {}: {place}.",
+                numbers::persons(low), numbers::persons(high), numbers::persons(counted))
         }
         en {
             let place = match outside.round() {
@@ -49,12 +45,8 @@ texts! {
                 less if less < 0.0 => format!("{} below", numbers::persons(-less)),
                 more => format!("{} above", numbers::persons(more)),
             };
-            format!(
-                "“{label}”, not an official figure, joined by a straight line, would be at about {} to {} in {year}. Counted were {}: {place}.",
-                numbers::persons(low),
-                numbers::persons(high),
-                numbers::persons(counted)
-            )
+            format!("“{label}”, not an official figure, joined by a straight line, would be at about {} to {} in {year}. Counted were {}: {place}.",
+                numbers::persons(low), numbers::persons(high), numbers::persons(counted))
         }
     }
     /// The finding on one forecast.
@@ -64,31 +56,20 @@ texts! {
             let (to_year, to) = last;
             let gap = counted.round() - joined.round();
             let direction = if gap < 0.0 { "weniger" } else { "mehr" };
-            format!(
-                "„{label}“, geradlinig verbunden von {} im Jahr {from_year} zu {} im Jahr {to_year}, stünde {year} bei etwa {}. Gezählt wurden {}: \
+            format!("„{label}“, geradlinig verbunden von {} im Jahr {from_year} zu {} im Jahr {to_year}, stünde {year} bei etwa {}. Gezählt wurden {}: \
                  {} {direction}.",
-                numbers::persons(from),
-                numbers::persons(to),
-                numbers::persons((joined / 10.0).round() * 10.0),
-                numbers::persons(counted),
-                numbers::persons(gap.abs())
-            )
+                numbers::persons(from), numbers::persons(to), numbers::persons((joined / 10.0).round() * 10.0),
+                numbers::persons(counted), numbers::persons(gap.abs()))
         }
         en {
             let (from_year, from) = first;
             let (to_year, to) = last;
             let gap = counted.round() - joined.round();
             let direction = if gap < 0.0 { "fewer" } else { "more" };
-            format!(
-                "“{}”, joined by a straight line from {} in {from_year} to {} in {to_year}, would stand at about {} in {year}. Counted were {}: \
+            format!("“{}”, joined by a straight line from {} in {from_year} to {} in {to_year}, would stand at about {} in {year}. Counted were {}: \
                  {} {direction}.",
-                label,
-                numbers::persons(from),
-                numbers::persons(to),
-                numbers::persons((joined / 10.0).round() * 10.0),
-                numbers::persons(counted),
-                numbers::persons(gap.abs())
-            )
+                label, numbers::persons(from), numbers::persons(to), numbers::persons((joined / 10.0).round() * 10.0),
+                numbers::persons(counted), numbers::persons(gap.abs()))
         }
     }
 }

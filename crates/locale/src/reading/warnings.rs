@@ -47,14 +47,10 @@ texts! {
         en "Counted on {day}, not on December 31."
     }
     other_sex(persons: f64) {
-        de (
-            "{} Personen sind weder als Mann noch als Frau gezählt (divers, ohne Angabe); sie zählen je zur Hälfte mit.",
-            numbers::persons(persons)
-        )
-        en (
-            "{} persons are counted neither as men nor as women (diverse, not stated); half of them is counted with each.",
-            numbers::persons(persons)
-        )
+        de ("{} Personen sind weder als Mann noch als Frau gezählt (divers, ohne Angabe); sie zählen je zur Hälfte mit.",
+            numbers::persons(persons))
+        en ("{} persons are counted neither as men nor as women (diverse, not stated); half of them is counted with each.",
+            numbers::persons(persons))
     }
     /// Marks beside figures: provisional, revised, estimated, uncertain, with a note.
     marked(counts: [usize; 5]) {
