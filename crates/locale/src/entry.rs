@@ -1,7 +1,7 @@
 //! What is said about numbers that are typed into a field.
 
 use crate::numbers::{self, decimal};
-use crate::typed::unmistakable;
+use crate::typed::thousands_elsewhere;
 
 texts! {
     entry;
@@ -62,6 +62,12 @@ texts! {
     }
 }
 
+/// A number that can be taken in one way only, in every language: `9000`, `9`, `9,1250`.
+fn unmistakable(value: f64) -> String {
+    let text = numbers::typed(value);
+    if thousands_elsewhere(text.trim_start_matches(numbers::MINUS)).is_some() { text + "0" } else { text }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,5 +78,13 @@ mod tests {
         assert_eq!(against_baseline(200.0, 0, "8.156"), "200 mehr als in der Basis: 8.156.");
         assert_eq!(against_baseline(-1.5, 1, "82,5"), "1,5 weniger als in der Basis: 82,5.");
         assert_eq!(against_baseline(0.0, 0, "7.956"), "Wie in der Basis: 7.956.");
+    }
+
+    #[test]
+    fn what_is_asked_back_names_numbers_that_are_not_asked_back_again() {
+        for value in [9_000.0, 9.0, 9.125, -1.5, 0.125] {
+            let text = unmistakable(value);
+            assert_eq!(crate::typed::read(&text).map(|read| (read.value, read.elsewhere)), Ok((value, None)), "{text}");
+        }
     }
 }

@@ -123,11 +123,9 @@ fn circles(texts: &BTreeMap<Place, String>) -> Vec<String> {
 }
 
 /// Files that still rest on each other, each circle with its reason; whoever breaks one takes its line out.
-const STILL: [(&str, &[&str]); 4] = [
+const STILL: [(&str, &[&str]); 3] = [
     // A fault quotes the line of a specification, and a specification is read with faults.
     ("golden", &["fault", "spec"]),
-    // Numbers are printed with the signs of a language, whose texts print numbers.
-    ("locale", &["numbers", "signs", "typed"]),
     // What a projection starts from stands beside the model that makes it.
     ("scenario", &["arrivals", "model", "rates"]),
     // A figure in a bundle is a row of differences, and a row of differences is written in figures.
