@@ -18,6 +18,24 @@ pub trait Chart: Drawable {
     fn table(&self) -> Table;
 }
 
+/// A picture that the modules `layout` and `table` beside it draw and tell.
+macro_rules! chart {
+    ($picture:ty) => {
+        impl $crate::scene::Drawable for $picture {
+            fn scene(&self, style: &$crate::style::Style) -> $crate::scene::Scene {
+                layout::scene(self, style)
+            }
+        }
+
+        impl $crate::scene::Chart for $picture {
+            fn table(&self) -> $crate::table::Table {
+                table::table(self)
+            }
+        }
+    };
+}
+pub(crate) use chart;
+
 /// Where a text stands relative to its point. Vertically the point is always the middle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
