@@ -65,6 +65,16 @@ pub struct Label {
 }
 
 impl Label {
+    /// An ordinary text.
+    pub(crate) fn plain(text: String, at: Point, align: Align, color: Rgb, px: f64) -> Self {
+        Self { text, at, align, color, px, bold: false }
+    }
+
+    /// A bold one.
+    pub(crate) fn bold(text: String, at: Point, align: Align, color: Rgb, px: f64) -> Self {
+        Self { text, at, align, color, px, bold: true }
+    }
+
     /// The space the text takes.
     #[must_use]
     pub fn area(&self) -> Rect {
