@@ -63,7 +63,8 @@ texts! {
 }
 
 /// A number that can be taken in one way only, in every language: `9000`, `9`, `9,1250`.
-fn unmistakable(value: f64) -> String {
+#[must_use]
+pub fn unmistakable(value: f64) -> String {
     let text = numbers::typed(value);
     if thousands_elsewhere(text.trim_start_matches(numbers::MINUS)).is_some() { text + "0" } else { text }
 }
