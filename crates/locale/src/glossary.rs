@@ -38,28 +38,25 @@ pub struct Term {
 texts! {
     glossary;
 
-    about {
+    about =
         de "Kurz erklärt, so wie die Wörter auf dieser Seite gemeint sind. Unterstrichene Wörter in den Teilen der Seite erklären sich auch dort: \
             mit der Maus darauf zeigen, antippen oder mit der Eingabetaste öffnen; Esc schließt."
         en "Explained briefly, as the words are meant on this page. Underlined words in the parts of the page are also explained where they stand: \
             point at them, tap them or open them with the Enter key; Esc closes."
-        leicht "Hier erklären wir schwere Wörter. Manche Wörter auf der Seite haben einen Strich. Klicken Sie darauf. Dann sehen Sie die Erklärung."
-    }
-    search { de "Begriff suchen" en "Search for a term" leicht "Wort suchen" }
-    here { de "Begriffe in diesem Teil" en "Terms in this part" leicht "Schwere Wörter in diesem Teil" }
-    source { de "Definition nach:" en "Definition after:" leicht "Das sagt:" }
+        leicht "Hier erklären wir schwere Wörter. Manche Wörter auf der Seite haben einen Strich. Klicken Sie darauf. Dann sehen Sie die Erklärung.";
+    search = de "Begriff suchen" en "Search for a term" leicht "Wort suchen";
+    here = de "Begriffe in diesem Teil" en "Terms in this part" leicht "Schwere Wörter in diesem Teil";
+    source = de "Definition nach:" en "Definition after:" leicht "Das sagt:";
     /// How many terms are listed.
-    found(count: usize) {
+    found(count: usize) =
         de [count: "Kein Begriff passt dazu.", "1 Begriff", "{count} Begriffe"]
         en [count: "No term matches.", "1 term", "{count} terms"]
-        leicht [count: "Dieses Wort gibt es hier nicht.", "1 Wort", "{count} Wörter"]
-    }
+        leicht [count: "Dieses Wort gibt es hier nicht.", "1 Wort", "{count} Wörter"];
     /// The terms by subject.
-    groups() -> &'static [(&'static str, &'static [Term])] {
+    groups() -> &'static [(&'static str, &'static [Term])] =
         de { german::GROUPS }
         en { english::GROUPS }
-        leicht { leicht::GROUPS }
-    }
+        leicht { leicht::GROUPS };
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How a text is written down: once, its languages below each other.
 //!
-//! `name { de "…" en "…" leicht "…" }` is a text; with parameters behind its name it is a sentence, whose literals are those of
+//! `name = de "…" en "…" leicht "…";` is a text; with parameters behind its name it is a sentence, whose literals are those of
 //! `format!`, in parentheses with further arguments. Brackets hold what is said of a count: of none, where that differs, of one, of
 //! more. Where a language needs other grammar, braces hold Rust. German and English are said always; what Leichte Sprache lacks is
 //! said in German.
@@ -12,9 +12,8 @@
 macro_rules! texts {
     ($subject:ident; $(
         $(#[$doc:meta])*
-        $name:ident $(<$life:lifetime>)? $(($($arg:ident: $type:ty),*))? $(-> $result:ty)? {
-            de $de:tt en $en:tt $(leicht $leicht:tt)?
-        }
+        $name:ident $(<$life:lifetime>)? $(($($arg:ident: $type:ty),*))? $(-> $result:ty)? =
+            de $de:tt en $en:tt $(leicht $leicht:tt)?;
     )*) => {
         $(text! { $subject $name [$(#[$doc])*] [$($life)?] [$(($($arg: $type),*))?] [$($result)?] $de })*
 

@@ -62,7 +62,7 @@ fn what_is_taken_over_from_german_is_for_experts_or_keeps_the_rules() {
 #[test]
 fn texts_are_found_in_a_source() {
     let source = "const A: &str = \"Davor\";\ntexts! {\n    some;\n\n    /// Not { this\n    one(count: usize) -> [&'static str; 1] \
-                  { de \"Eins \\\n    zwei.\" en (\"{} of\", 1) leicht { \"{} von 1\\u{A0}000\" } }\n    two { de \"Zwei\" en \"Two\" }\n}\n";
+                  = de \"Eins \\\n    zwei.\" en (\"{} of\", 1) leicht { \"{} von 1\\u{A0}000\" };\n    two = de \"Zwei\" en \"Two\";\n}\n";
     let (found, around) = texts(source);
     let names: Vec<(&str, &str)> = found.iter().map(|text| (&*text.subject, &*text.name)).collect();
     assert_eq!(names, [("some", "one"), ("some", "two")]);
