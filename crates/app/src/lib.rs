@@ -9,7 +9,7 @@
 //! - `desk`: the session and the way to change it, as every part gets it.
 //! - `link`: the scenario in the fragment of the `address`; `leave`: when it must be written at once.
 //! - `look`: how much of the page is shown in a frame of another page; `language`: what the document says around the explorer.
-//! - `soon`: what is fetched with the visitor's first act.
+//! - `soon`: what is fetched with the visitor's `first_act`.
 //! - `page`: the whole page. On its first screen: `controls`, `headline`, `figures`, `toolbar`, `share`, `notices`.
 //! - `panels`: what is closed until somebody opens it. What stands there has a room for each group: `levers`, `compare`,
 //!   `forecasts`, `consequences`, `own`, `take`, `method`, and `questions` for a first visit; `parts` are their fields and tables.
@@ -28,6 +28,7 @@ mod controls;
 mod desk;
 mod failure;
 mod figures;
+mod first_act;
 mod forecasts;
 mod hall;
 mod headline;
@@ -57,7 +58,6 @@ mod tests;
 
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use view::Explorer;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -72,7 +72,6 @@ use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
 use link::ordinary_address;
 use panels::{Panel, heading_id};
 use share::copied;
-use soon::first_act;
 use state::Session;
 use status::use_status;
 use theme::use_palette;
@@ -83,7 +82,7 @@ pub fn open_page() {
     failure::show_in_page();
     let root = document().and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
-    first_act(|| soon::with(|_| ())).into_iter().for_each(EventListener::forget);
+    first_act::await_first();
     spawn_local(async move {
         link::readable().await;
         language::follow().await;

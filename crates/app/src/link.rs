@@ -15,8 +15,7 @@ use web_sys::HashChangeEvent;
 use yew::{Callback, hook, use_effect_with};
 
 use crate::action::{Action, City};
-use crate::address::{Undo, arrived, fragment, is_plain, undo_with};
-use crate::look::Look;
+use crate::address::{Undo, arrived, fragment, is_framed, is_plain, undo_with};
 use crate::{failure, language, leave, soon};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
@@ -83,7 +82,7 @@ pub(crate) async fn readable() {
     if !is_plain() {
         reading().await;
     }
-    if Look::of(&fragment()).embedded {
+    if is_framed(&fragment()) {
         soon::fetched().await;
     }
 }

@@ -1,21 +1,16 @@
-//! What nobody needs before doing something: the tables of the pictures and the picture that stands below all others, what a typed number
-//! means, and the links that lead to a scenario.
-//!
-//! It is fetched with the visitor's first act, so that it is there when a key has been pressed, and on paper, too.
+//! What nobody needs before doing something: it is fetched with the visitor's first act, so that it is there when a key has been pressed, and
+//! on paper, too. What it holds stands in `first_act`.
 
 use std::cell::Cell;
+use std::pin::Pin;
 
 use charts::Drawable;
 use gloo::events::EventListener;
-use view::levers::typed::{self, Meant};
+use view::levers::typed::Meant;
 use view::page::{ControlView, Figures, Picture};
 use view::{Explorer, State};
 use wasm_bindgen_futures::spawn_local;
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
-
-use crate::figures::{in_sight, table};
-use crate::{failure, language, link};
 
 /// What a visitor does first.
 const ACTS: [&str; 4] = ["scroll", "pointermove", "keydown", "touchstart"];
@@ -39,21 +34,17 @@ pub(crate) struct Soon {
     pub(crate) keep_rest: fn(&str),
 }
 
+/// The part on its way; `None` where it cannot be fetched, which is told in the page.
+pub(crate) type OnItsWay = Pin<Box<dyn Future<Output = Option<Soon>>>>;
+
 thread_local! {
     static HERE: Cell<Option<Soon>> = const { Cell::new(None) };
+    static SOURCE: Cell<Option<fn() -> OnItsWay>> = const { Cell::new(None) };
 }
 
-#[wasm_split(soon, fallible)]
-fn soon() -> Result<Soon, SplitLoaderError> {
-    Ok(Soon {
-        table: |figures, picture| table(figures.get(picture)),
-        balance: |figures| &figures.balance.chart,
-        meant: typed::meant,
-        address: link::present,
-        shared: link::shared,
-        link: Explorer::link,
-        keep_rest: language::keep_rest,
-    })
+/// Where the part comes from.
+pub(crate) fn comes_from(source: fn() -> OnItsWay) {
+    SOURCE.set(Some(source));
 }
 
 /// The part, if it is here.
@@ -61,14 +52,13 @@ pub(crate) fn here() -> Option<Soon> {
     HERE.get()
 }
 
-/// The part, fetched where it is not here; `None` where it cannot be fetched, which is told in the page.
+/// The part, fetched where it is not here.
 pub(crate) async fn fetched() -> Option<Soon> {
-    if let Some(soon) = HERE.get() {
-        return Some(soon);
+    if HERE.get().is_none()
+        && let Some(source) = SOURCE.get()
+    {
+        HERE.set(source().await);
     }
-    let fetched = soon().await;
-    failure::later(fetched.is_err());
-    HERE.set(fetched.ok());
     HERE.get()
 }
 
@@ -97,24 +87,8 @@ pub(crate) fn use_soon(wanted: bool) -> Option<Soon> {
     *soon
 }
 
-/// Whether somebody has begun to do something, or an element is in sight; where it is not asked for, nobody has.
-#[hook]
-pub(crate) fn use_near(node: &NodeRef, asked: bool) -> bool {
-    let near = use_state(|| false);
-    let setter = near.setter();
-    let node = node.clone();
-    use_effect_with(asked, move |asked| {
-        if *asked && in_sight(&node) {
-            setter.set(true);
-        }
-        let listeners = asked.then(|| first_act(move || setter.set(true)));
-        move || drop(listeners)
-    });
-    *near
-}
-
 /// Calls `then` with the visitor's first act of each kind, until what is returned is dropped.
-pub(crate) fn first_act(then: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+pub(crate) fn heard(then: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
     ACTS.map(|act| {
         let then = then.clone();

@@ -13,7 +13,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
 use super::screen::{Screen, use_screen};
-use crate::soon::{Soon, use_near, use_soon};
+use crate::soon::{Soon, heard, use_soon};
 
 /// Drawing units for each CSS pixel: curves step by an eighth of one.
 const UNITS_PER_CSS_PIXEL: f64 = 8.0;
@@ -89,6 +89,22 @@ fn style(screen: &Screen, palette: Palette) -> Style {
         font_px: screen.font_px,
         palette,
     }
+}
+
+/// Whether somebody has begun to do something, or an element is in sight; where it is not asked for, nobody has.
+#[hook]
+fn use_near(node: &NodeRef, asked: bool) -> bool {
+    let near = use_state(|| false);
+    let setter = near.setter();
+    let node = node.clone();
+    use_effect_with(asked, move |asked| {
+        if *asked && in_sight(&node) {
+            setter.set(true);
+        }
+        let listeners = asked.then(|| heard(move || setter.set(true)));
+        move || drop(listeners)
+    });
+    *near
 }
 
 /// Whether an element is within the window.
