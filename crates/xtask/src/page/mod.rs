@@ -108,6 +108,7 @@ fn assemble(project: &Project, options: Options) -> Result<(PathBuf, Vec<String>
         bail!("www/index.html is missing");
     }
     styles::join(&mut files);
+    styles::dress(&mut files)?;
     if options.meta_policy {
         policy::into_pages(&mut files)?;
     }
