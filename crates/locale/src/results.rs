@@ -96,10 +96,8 @@ texts! {
             };
             format!("{changes}. {area}: {result}.")
         }
-        leicht (
-            "Das haben Sie geändert: {changes}. Gebiet: {area}. {}",
-            compared(difference, year, "in der Grund-Rechnung")
-        );
+        leicht ("Das haben Sie geändert: {changes}. Gebiet: {area}. {}",
+            compared(difference, year, "in der Grund-Rechnung"));
     /// Added where new dwellings only move people within the city.
     enough_dwellings =
         de "Neue Wohnungen verteilen die Menschen anders auf die Stadtteile; die Stadt als Ganzes wächst durch sie \
