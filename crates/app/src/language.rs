@@ -4,7 +4,7 @@
 
 use std::cell::Cell;
 
-use locale::{Language, language as words, spoken};
+use locale::{InRooms, Language, language as words, spoken};
 use scenario::link::{Fragment, Seal, sealed};
 use view::Language as Tongue;
 use wasm_bindgen::{JsCast, JsValue};
@@ -35,11 +35,20 @@ type Fetched = Result<(Tongue, fn(&str)), SplitLoaderError>;
 thread_local! {
     /// Tells the document, once another language than German is here.
     static TELL: Cell<Option<fn(&str)>> = const { Cell::new(None) };
+    /// Whether a room is here, so that a language must have its words, too.
+    static ROOMS: Cell<bool> = const { Cell::new(false) };
+    /// The words of rooms in English, once they are here.
+    static IN_ROOMS: Cell<Option<InRooms>> = const { Cell::new(None) };
 }
 
 #[wasm_split(en, fallible)]
 fn english() -> Fetched {
-    Ok((Tongue::english(), tell))
+    Ok((Tongue::english_on_screen(), tell))
+}
+
+#[wasm_split(en_rooms, fallible)]
+fn english_in_rooms() -> Result<InRooms, SplitLoaderError> {
+    Ok(locale::english_in_rooms())
 }
 
 #[wasm_split(leicht, fallible)]
@@ -63,9 +72,36 @@ pub(crate) async fn follow() -> bool {
     };
     failure::later(fetched.is_err());
     let Ok((tongue, tell)) = fetched else { return false };
+    if asked == Some("en") && ROOMS.get() && !fetched_in_rooms().await {
+        return false;
+    }
     TELL.set(Some(tell));
     tongue.speak();
+    speak_in_rooms();
     true
+}
+
+/// Lets rooms speak the language of the page, once the words are here; whether they can.
+pub(crate) async fn follow_in_rooms() -> bool {
+    ROOMS.set(true);
+    let ready = spoken() != Language::English || fetched_in_rooms().await;
+    speak_in_rooms();
+    ready
+}
+
+async fn fetched_in_rooms() -> bool {
+    if IN_ROOMS.get().is_none() {
+        let fetched = english_in_rooms().await;
+        failure::later(fetched.is_err());
+        IN_ROOMS.set(fetched.ok());
+    }
+    IN_ROOMS.get().is_some()
+}
+
+fn speak_in_rooms() {
+    if spoken() == Language::English {
+        IN_ROOMS.get().into_iter().for_each(locale::speak_in_rooms);
+    }
 }
 
 /// Tells the document around the explorer in the language that is spoken; in German it says so itself, unless it was told otherwise.

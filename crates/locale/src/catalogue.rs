@@ -16,147 +16,197 @@ pub enum Language {
 /// A text that is wanted later, in whatever language is spoken then.
 pub type Text = fn() -> &'static str;
 
-/// Brings the subjects together: a field of [`Catalogue`] for each, and their texts in each language.
+/// Brings the subjects together: those of the first screen, and those of which only rooms speak. A field for each, and its texts in each
+/// language.
 macro_rules! catalogue {
-    ($($subject:ident: $($module:ident)::+;)*) => {
-        /// What a language says. What one lacks is said in German, and German itself stands in the functions that say it.
-        pub struct Catalogue {
-            pub(crate) speaks: Language,
-            $(pub(crate) $subject: crate::$($module)::+::Texts,)*
-        }
+    ($($part:ident $held:ident { $($subject:ident: $($module:ident)::+;)* })*) => {
+        $(
+            /// What a language says in this part. What it lacks is said in German, which stands in the functions that say it.
+            pub(crate) struct $part {
+                $($subject: crate::$($module)::+::Texts,)*
+            }
 
-        static GERMAN: Catalogue =
-            Catalogue { speaks: Language::German, $($subject: crate::$($module)::+::Texts::GERMAN,)* };
+            impl $part {
+                const fn german() -> &'static Self {
+                    &Self { $($subject: crate::$($module)::+::Texts::GERMAN,)* }
+                }
 
-        /// English. Nothing else leads to its texts: a program that never calls this has none of them.
-        #[must_use]
-        pub fn english() -> &'static Catalogue {
-            static ENGLISH: Catalogue =
-                Catalogue { speaks: Language::English, $($subject: crate::$($module)::+::Texts::ENGLISH,)* };
-            &ENGLISH
-        }
+                fn english() -> &'static Self {
+                    static ENGLISH: $part = $part { $($subject: crate::$($module)::+::Texts::ENGLISH,)* };
+                    &ENGLISH
+                }
 
-        /// Leichte Sprache. Nothing else leads to its texts: a program that never calls this has none of them.
-        #[must_use]
-        pub fn leicht() -> &'static Catalogue {
-            static LEICHT: Catalogue =
-                Catalogue { speaks: Language::Leicht, $($subject: crate::$($module)::+::Texts::LEICHT,)* };
-            &LEICHT
+                fn leicht() -> &'static Self {
+                    static LEICHT: $part = $part { $($subject: crate::$($module)::+::Texts::LEICHT,)* };
+                    &LEICHT
+                }
+            }
+        )*
+
+        /// What the language that is spoken says of a subject.
+        pub(crate) mod said_of {
+            $($(
+                pub(crate) fn $subject() -> &'static crate::$($module)::+::Texts {
+                    &super::SPOKEN.get().$held.$subject
+                }
+            )*)*
         }
     };
 }
 
 catalogue! {
-    ages: ages;
-    beside: beside;
-    cards: cards;
-    cards_said: cards::said;
-    cards_files: cards::files;
-    cards_link: cards::link;
-    cards_storage: cards::storage;
-    cards_locks: cards::locks;
-    change: change;
-    charts: charts;
-    charts_name: charts::name;
-    charts_column: charts::column;
-    charts_hall: charts::hall;
-    charts_caption: charts::caption;
-    charts_development: charts::development;
-    charts_pyramid: charts::pyramid;
-    charts_balance: charts::balance;
-    charts_districts: charts::districts;
-    charts_compared: charts::compared;
-    collection: collection;
-    collection_field: collection::field;
-    collection_expected: collection::expected;
-    collection_fault: collection::fault;
-    controls: controls;
-    controls_heading: controls::heading;
-    controls_homes: controls::homes;
-    course: course;
-    data: data;
-    data_districts: data::districts;
-    data_kinds: data::kinds;
-    data_missing: data::missing;
-    data_figures: data::figures;
-    data_monitoring: data::monitoring;
-    data_forecast: data::forecast;
-    data_observed: data::observed;
-    data_levels: data::levels;
-    embed: embed;
-    entry: entry;
-    events: events;
-    figures: figures;
-    figures_legend: figures::legend;
-    figures_development: figures::development;
-    figures_estimate: figures::estimate;
-    figures_pyramid: figures::pyramid;
-    figures_districts: figures::districts;
-    figures_balance: figures::balance;
-    forecasts: forecasts;
-    forecasts_recomputed: forecasts::recomputed;
-    forecasts_bounds: forecasts::bounds;
-    forecasts_land: forecasts::land;
-    forecasts_yesterday: forecasts::yesterday;
-    hall: hall;
-    hall_guess: hall::guess;
-    hall_clock: hall::clock;
-    hall_code: hall::code;
-    hall_keys: hall::keys;
-    hindcast: hindcast;
-    homes: homes;
-    infill: infill;
-    installed: installed;
-    language: language;
-    levers_explained: levers::explained;
-    levers: levers;
-    levers_heading: levers::heading;
-    links: links;
-    links_change: links::change;
-    meaning: meaning;
-    method: method;
-    method_quality: method::quality;
-    output: output;
-    own: own;
-    own_monitoring: own::monitoring;
-    pack: pack;
-    page: page;
-    page_method: page::method;
-    panels: panels;
-    presets: presets;
-    presets_quantity: presets::quantity;
-    priorities: priorities;
-    priorities_result: priorities::result;
-    protocol: protocol;
-    qr: qr;
-    questions: questions;
-    questions_look: questions::look;
-    reading: reading;
-    reading_reasons: reading::reasons;
-    reading_warnings: reading::warnings;
-    reading_unused: reading::unused;
-    reading_problems: reading::problems;
-    reading_foreign: reading::foreign;
-    recheck: recheck;
-    refused: refused;
-    results: results;
-    settings: settings;
-    sheet: sheet;
-    signs: signs;
-    uptake: uptake;
-    faults: faults;
-    glossary: glossary;
+    Screen screen {
+        ages: ages;
+        cards: cards;
+        charts: charts;
+        charts_name: charts::name;
+        charts_column: charts::column;
+        charts_caption: charts::caption;
+        charts_development: charts::development;
+        charts_pyramid: charts::pyramid;
+        charts_balance: charts::balance;
+        charts_districts: charts::districts;
+        charts_compared: charts::compared;
+        controls: controls;
+        controls_heading: controls::heading;
+        controls_homes: controls::homes;
+        embed: embed;
+        entry: entry;
+        figures: figures;
+        figures_legend: figures::legend;
+        figures_development: figures::development;
+        figures_estimate: figures::estimate;
+        figures_pyramid: figures::pyramid;
+        figures_districts: figures::districts;
+        figures_balance: figures::balance;
+        forecasts: forecasts;
+        forecasts_recomputed: forecasts::recomputed;
+        language: language;
+        levers_explained: levers::explained;
+        levers: levers;
+        levers_heading: levers::heading;
+        links: links;
+        links_change: links::change;
+        method: method;
+        method_quality: method::quality;
+        pack: pack;
+        page: page;
+        page_method: page::method;
+        panels: panels;
+        refused: refused;
+        results: results;
+        settings: settings;
+        signs: signs;
+    }
+    Rooms rooms {
+        beside: beside;
+        cards_said: cards::said;
+        cards_files: cards::files;
+        cards_link: cards::link;
+        cards_storage: cards::storage;
+        cards_locks: cards::locks;
+        change: change;
+        charts_hall: charts::hall;
+        collection: collection;
+        collection_field: collection::field;
+        collection_expected: collection::expected;
+        collection_fault: collection::fault;
+        course: course;
+        data: data;
+        data_districts: data::districts;
+        data_kinds: data::kinds;
+        data_missing: data::missing;
+        data_figures: data::figures;
+        data_monitoring: data::monitoring;
+        data_forecast: data::forecast;
+        data_observed: data::observed;
+        data_levels: data::levels;
+        events: events;
+        forecasts_bounds: forecasts::bounds;
+        forecasts_land: forecasts::land;
+        forecasts_yesterday: forecasts::yesterday;
+        hall: hall;
+        hall_guess: hall::guess;
+        hall_clock: hall::clock;
+        hall_code: hall::code;
+        hall_keys: hall::keys;
+        hindcast: hindcast;
+        homes: homes;
+        infill: infill;
+        installed: installed;
+        meaning: meaning;
+        output: output;
+        own: own;
+        own_monitoring: own::monitoring;
+        presets: presets;
+        presets_quantity: presets::quantity;
+        priorities: priorities;
+        priorities_result: priorities::result;
+        protocol: protocol;
+        qr: qr;
+        questions: questions;
+        questions_look: questions::look;
+        reading: reading;
+        reading_reasons: reading::reasons;
+        reading_warnings: reading::warnings;
+        reading_unused: reading::unused;
+        reading_problems: reading::problems;
+        reading_foreign: reading::foreign;
+        recheck: recheck;
+        sheet: sheet;
+        uptake: uptake;
+        faults: faults;
+        glossary: glossary;
+    }
 }
+
+/// What a language says.
+#[derive(Clone, Copy)]
+pub struct Catalogue {
+    speaks: Language,
+    screen: &'static Screen,
+    rooms: &'static Rooms,
+}
+
+/// What a language says where a room is open.
+#[derive(Clone, Copy)]
+pub struct InRooms(&'static Rooms);
 
 thread_local! {
     /// A thread speaks one language; so tests can speak several at a time.
-    static SPOKEN: Cell<&'static Catalogue> = const { Cell::new(&GERMAN) };
+    static SPOKEN: Cell<Catalogue> = const { Cell::new(GERMAN) };
 }
+
+const GERMAN: Catalogue = Catalogue { speaks: Language::German, screen: Screen::german(), rooms: Rooms::german() };
 
 /// German.
 #[must_use]
-pub fn german() -> &'static Catalogue {
-    &GERMAN
+pub const fn german() -> Catalogue {
+    GERMAN
+}
+
+/// English. Nothing else leads to its texts but the two functions below: a program that calls none of them has none of these texts.
+#[must_use]
+pub fn english() -> Catalogue {
+    Catalogue { rooms: english_in_rooms().0, ..english_on_screen() }
+}
+
+/// English as far as the first screen speaks; rooms speak German until [`speak_in_rooms`].
+#[must_use]
+pub fn english_on_screen() -> Catalogue {
+    Catalogue { speaks: Language::English, screen: Screen::english(), ..GERMAN }
+}
+
+/// The rest of English.
+#[must_use]
+pub fn english_in_rooms() -> InRooms {
+    InRooms(Rooms::english())
+}
+
+/// Leichte Sprache. Nothing else leads to its texts: a program that never calls this has none of them.
+#[must_use]
+pub fn leicht() -> Catalogue {
+    Catalogue { speaks: Language::Leicht, screen: Screen::leicht(), rooms: Rooms::leicht() }
 }
 
 /// From here on this thread speaks the language of `catalogue`.
@@ -167,19 +217,26 @@ pub fn german() -> &'static Catalogue {
 /// locale::speak(locale::german());
 /// assert_eq!(locale::numbers::persons(100_247.0), "100.247");
 /// ```
-pub fn speak(catalogue: &'static Catalogue) {
+pub fn speak(catalogue: Catalogue) {
     SPOKEN.set(catalogue);
+}
+
+/// From here on rooms speak the language that the screen speaks, whose words these are.
+///
+/// ```
+/// locale::speak(locale::english_on_screen());
+/// assert_eq!((locale::results::against_baseline(), locale::own::take()), ("against the baseline", "Übernehmen"));
+/// locale::speak_in_rooms(locale::english_in_rooms());
+/// assert_ne!(locale::own::take(), "Übernehmen");
+/// ```
+pub fn speak_in_rooms(InRooms(rooms): InRooms) {
+    SPOKEN.set(Catalogue { rooms, ..SPOKEN.get() });
 }
 
 /// The language that this thread speaks: German until somebody says otherwise.
 #[must_use]
 pub fn spoken() -> Language {
-    catalogue().speaks
-}
-
-/// The catalogue of the language that is spoken.
-pub(crate) fn catalogue() -> &'static Catalogue {
-    SPOKEN.get()
+    SPOKEN.get().speaks
 }
 
 /// A text in the language that is spoken.

@@ -67,4 +67,7 @@ pub mod signs;
 pub mod typed;
 pub mod uptake;
 
-pub use catalogue::{Catalogue, Language, Text, english, german, leicht, speak, spoken};
+pub use catalogue::{
+    Catalogue, InRooms, Language, Text, english, english_in_rooms, english_on_screen, german, leicht, speak,
+    speak_in_rooms, spoken,
+};

@@ -41,7 +41,7 @@ macro_rules! text {
         #[doc = concat!("`", $german, "`")]
         #[must_use]
         pub fn $name() -> &'static str {
-            crate::catalogue::said(&$german, &crate::catalogue::catalogue().$subject.$name)
+            crate::catalogue::said(&$german, &crate::catalogue::said_of::$subject().$name)
         }
     };
     ($subject:ident $name:ident [$(#[$doc:meta])*] [$($life:lifetime)?] [($($arg:ident: $type:ty),*)] [$($result:ty)?] $german:tt) => {
@@ -49,7 +49,7 @@ macro_rules! text {
         #[doc = shown!($german)]
         #[must_use]
         pub fn $name $(<$life>)? ($($arg: $type),*) -> result!($($result)?) {
-            match crate::catalogue::catalogue().$subject.$name {
+            match crate::catalogue::said_of::$subject().$name {
                 Some(text) => text($($arg),*),
                 None => sentence!($german),
             }

@@ -11,7 +11,7 @@ const LEICHT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-leicht.bun
 /// that it never speaks.
 #[derive(Clone, Copy)]
 pub struct Language {
-    catalogue: &'static Catalogue,
+    catalogue: Catalogue,
     /// What the pack, which is written in German, says in it.
     pack: Option<&'static [u8]>,
 }
@@ -31,6 +31,12 @@ impl Language {
     #[must_use]
     pub fn english() -> Self {
         Self { catalogue: locale::english(), pack: Some(ENGLISH) }
+    }
+
+    /// English as far as the first screen speaks; rooms speak it with [`locale::english_in_rooms`].
+    #[must_use]
+    pub fn english_on_screen() -> Self {
+        Self { catalogue: locale::english_on_screen(), pack: Some(ENGLISH) }
     }
 
     /// Leichte Sprache, easy German.

@@ -20,7 +20,7 @@ use crate::levers::{course, events, infill, levers, presets};
 use crate::method::{glossary, looking_back, recheck, sources, terms};
 use crate::own::monitoring;
 use crate::take::{embed, installed, protocol};
-use crate::{failure, forecasts, own, questions};
+use crate::{failure, forecasts, language, own, questions};
 
 /// Panels that are fetched together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,11 +108,12 @@ fn with_room(panel: Panel, desk: &Desk, act: impl FnOnce(&Desk) + 'static) {
     let desk = desk.clone();
     spawn_local(async move {
         let fetched = fetch(room).await;
+        failure::later(fetched.is_err());
+        let speaks = language::follow_in_rooms().await;
         if let Some(heading) = &heading {
             let _ = heading.remove_attribute(BUSY);
         }
-        failure::later(fetched.is_err());
-        if let Ok(furnishing) = fetched {
+        if let Some(furnishing) = fetched.ok().filter(|_| speaks) {
             let first = HERE.with_borrow_mut(|here| {
                 here.push((room, furnishing));
                 here.len() == 1

@@ -12,9 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many files a split is made of at most: its own, and shared ones. With the looks of panels these are eight requests.
 pub(super) const FILES: usize = 7;
 /// Shared files that there may be.
-const SHARED: usize = 24;
+const SHARED: usize = 22;
 /// Moves that are tried.
-const MOVES: u32 = 20_000_000;
+const MOVES: u32 = 40_000_000;
 /// What a byte costs that a split fetches within its budget, against one that is copied.
 const BELOW: f64 = 0.05;
 /// A byte over its split's budget against one below.
@@ -22,7 +22,7 @@ const OVER: f64 = 5.0;
 /// A file more than a split may have, in bytes.
 const FILE_OVER: f64 = 500_000.0;
 /// How much more a move may cost at the beginning, in bytes.
-const HOT: f64 = 40_000.0;
+const HOT: f64 = 60_000.0;
 
 /// Modules that are fetched as one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,9 +116,11 @@ impl<'a> Plan<'a> {
     }
 
     fn cost(&self) -> f64 {
-        let over = self.fetched.iter().zip(self.budgets).map(|(bytes, budget)| {
-            BELOW * bytes + OVER * (bytes - budget).max(0.0)
-        });
+        let over = self
+            .fetched
+            .iter()
+            .zip(self.budgets)
+            .map(|(bytes, budget)| BELOW * bytes + OVER * (bytes - budget).max(0.0));
         let files: usize = self.shared.iter().map(|shared| (shared + 1).max(FILES) - FILES).sum();
         over.sum::<f64>() + FILE_OVER * files as f64 + self.copied
     }

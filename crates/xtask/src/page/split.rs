@@ -23,11 +23,14 @@ const FETCHING: &str = include_str!("parts.js");
 /// The section of a file in which a module of a part stands.
 const SECTION: &str = "part";
 
+/// What rooms say in English: fetched with the first of them, when English is spoken.
+pub(super) const IN_ROOMS: &str = "en_rooms";
+
 /// The looks that a split needs beside its parts, as the script calls them: Leichte Sprache its pictograms, every panel the same.
 fn looks(split: &str) -> Option<&'static str> {
     match split {
         "leicht" => Some("pictograms"),
-        split if LANGUAGES.contains(&split) || ["links", "reader", "soon"].contains(&split) => None,
+        split if LANGUAGES.contains(&split) || [IN_ROOMS, "links", "reader", "soon"].contains(&split) => None,
         _ => Some("panels"),
     }
 }

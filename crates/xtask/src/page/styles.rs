@@ -130,7 +130,10 @@ mod tests {
         let mut files = Files::from([("later/panels.css", "a { content: \"b\" }"), ("later/panels.js", "act();\n")]);
         dress(&mut files).unwrap();
         let script = files.text("later/panels.js").unwrap();
-        assert!(script.contains(r#"looks.replaceSync("a { content: \"b\" }");"#) && script.ends_with("act();\n"), "{script}");
+        assert!(
+            script.contains(r#"looks.replaceSync("a { content: \"b\" }");"#) && script.ends_with("act();\n"),
+            "{script}"
+        );
         assert!(!files.contains("later/panels.css"));
     }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use super::LANGUAGES;
 use super::files::Size;
 use super::module::SPREADSHEET;
-use super::split::Needs;
+use super::split::{IN_ROOMS, Needs};
 
 const KIB: u64 = 1024;
 /// What opening a panel first may weigh with Brotli: half of the panels, and each.
@@ -28,8 +28,7 @@ const LOOKS: u64 = 6_600;
 const SMALL: [&str; 3] = ["links", "reader", "soon"];
 
 /// Rooms that open more panels than one.
-const PANELS_OF: [(&str, usize); 5] =
-    [("beside", 3), ("consequences", 3), ("course", 3), ("levers", 2), ("method", 4)];
+const PANELS_OF: [(&str, usize); 5] = [("beside", 3), ("consequences", 3), ("course", 3), ("levers", 2), ("method", 4)];
 /// The rooms that need least, with half of the panels: they keep to the median.
 const LIGHT: [&str; 6] = ["consequences", "course", "method", "monitoring", "own", "questions"];
 
@@ -40,7 +39,7 @@ const BROTLI: f64 = 0.36;
 pub(super) fn budget(split: &str, needed: usize) -> f64 {
     let room = |brotli: u64| (brotli - LOOKS) as f64 / BROTLI;
     match split {
-        language if LANGUAGES.contains(&language) => ONE_LANGUAGE as f64 / BROTLI,
+        language if LANGUAGES.contains(&language) || language == IN_ROOMS => ONE_LANGUAGE as f64 / BROTLI,
         small if SMALL.contains(&small) => 1.2 * needed as f64,
         light if LIGHT.contains(&light) => room(MEDIAN),
         _ => room(PANEL),
@@ -72,7 +71,9 @@ impl Weight {
         let (mut rooms, mut languages) = (Vec::new(), Vec::new());
         for (split, names) in &needs.0 {
             match split.as_str() {
-                language if LANGUAGES.contains(&language) => languages.push(weighed(language, names, &[])),
+                language if LANGUAGES.contains(&language) || language == IN_ROOMS => {
+                    languages.push(weighed(language, names, &[]))
+                }
                 small if SMALL.contains(&small) => {}
                 room => rooms.push(weighed(room, names, &[PANELS])),
             }
@@ -85,7 +86,8 @@ impl Weight {
 
     /// Half of the panels weigh no more when they are opened first.
     fn median(&self) -> u64 {
-        let panels = |room: &Weighed| PANELS_OF.iter().find(|(name, _)| *name == room.split).map_or(1, |(_, many)| *many);
+        let panels =
+            |room: &Weighed| PANELS_OF.iter().find(|(name, _)| *name == room.split).map_or(1, |(_, many)| *many);
         let all: Vec<u64> = self.rooms.iter().flat_map(|room| vec![room.brotli; panels(room)]).collect();
         let at = |panel: usize| all.get(panel).copied().unwrap_or_default();
         (at(all.len().saturating_sub(1) / 2) + at(all.len() / 2)).div_ceil(2)
