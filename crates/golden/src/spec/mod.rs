@@ -7,9 +7,9 @@ use serde::Deserialize;
 #[cfg(feature = "toml")]
 pub use toml::Spanned;
 
+pub use crate::quantity::Quantity;
 #[cfg(not(feature = "toml"))]
 pub use crate::unplaced::Spanned;
-pub use crate::quantity::Quantity;
 use crate::{Fault, Problem};
 pub use method::{Newborn, Official, OpenSurvival, Textbook, Timing, Transition};
 pub use source::{Entry, Source, Value, Year};
