@@ -13,10 +13,14 @@ use super::built_in;
 fn check(damage: impl FnOnce(&mut Files), expected: &[&str]) {
     let mut files = built_in_files();
     damage(&mut files);
-    let faults = Pack::from_files(&files).expect_err("the damage was not noticed");
+    compare("damage", &files, expected);
+}
+
+fn compare(what: &str, files: &Files, expected: &[&str]) {
+    let Err(faults) = Pack::from_files(files) else { panic!("{what}: not noticed") };
     let found: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    let expected: Vec<String> = expected.iter().map(|fault| with_last_line(&files, fault)).collect();
-    assert_eq!(found, expected);
+    let expected: Vec<String> = expected.iter().map(|fault| with_last_line(files, fault)).collect();
+    assert_eq!(found, expected, "{what}");
 }
 
 /// An expected fault with `{end}` as the last line of its file.
@@ -27,29 +31,35 @@ fn with_last_line(files: &Files, fault: &str) -> String {
 }
 
 /// Replaces a cell, counted from 0, of the first line that begins with a text.
-fn cell(file: &str, start: &str, column: usize, value: &str, expected: &[&str]) {
-    check(
-        |files| {
-            let text = text(files, file);
-            let line = text.lines().find(|line| line.starts_with(start)).unwrap();
-            let mut cells: Vec<&str> = line.split(',').collect();
-            cells[column] = value;
-            files.insert(file.to_owned(), text.replacen(line, &cells.join(","), 1).into_bytes());
-        },
-        expected,
-    );
+fn with_cell(text: &str, start: &str, column: usize, value: &str) -> String {
+    let line = line(text, start);
+    let mut cells: Vec<&str> = line.split(',').collect();
+    cells[column] = value;
+    text.replacen(line, &cells.join(","), 1)
 }
 
-/// Replaces the first occurrence of a text in a file, which must be there.
+/// Replaces the first occurrence of a text, which must be there.
+fn with(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "no {from:?}");
+    text.replacen(from, to, 1)
+}
+
+/// The first line that begins with a text.
+fn line<'t>(text: &'t str, start: &str) -> &'t str {
+    text.lines().find(|line| line.starts_with(start)).unwrap()
+}
+
+fn change(files: &mut Files, file: &str, change: impl FnOnce(&str) -> String) {
+    let text = text(files, file);
+    files.insert(file.to_owned(), change(&text).into_bytes());
+}
+
+fn cell(file: &str, start: &str, column: usize, value: &str, expected: &[&str]) {
+    check(|files| change(files, file, |text| with_cell(text, start, column, value)), expected);
+}
+
 fn replaced(file: &str, from: &str, to: &str, expected: &str) {
-    check(
-        |files| {
-            let text = text(files, file);
-            assert!(text.contains(from), "{file} has no {from:?}");
-            files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
-        },
-        &[expected],
-    );
+    check(|files| change(files, file, |text| with(text, from, to)), &[expected]);
 }
 
 fn text(files: &Files, file: &str) -> String {
@@ -86,21 +96,19 @@ enum Change {
 fn every_damage_of_the_list_is_named() {
     let list: Damages = toml::from_str(include_str!("../../../../../../tests/cases/packs/damage.toml")).unwrap();
     assert!(list.damage.len() >= 43, "the list has lost damages");
-    for Damage { about, file, faults, change } in list.damage {
-        println!("{about}: {file}");
-        let faults: Vec<&str> = faults.iter().map(String::as_str).collect();
-        let line = |text: &str, start: &str| text.lines().find(|line| line.starts_with(start)).unwrap().to_owned();
-        let changed = |change: &dyn Fn(String) -> String| {
-            check(|files| drop(files.insert(file.clone(), change(text(files, &file)).into_bytes())), &faults);
-        };
-        match change {
-            Change::Twice { twice } => changed(&|text| format!("{text}{}\n", line(&text, &twice))),
-            Change::Without { without } => changed(&|text| text.replacen(&(line(&text, &without) + "\n"), "", 1)),
-            Change::Cell { line, column, to } => cell(&file, &line, column, &to, &faults),
-            Change::Text { from, to } => replaced(&file, &from, &to, faults[0]),
+    for Damage { about, file, faults, change: how } in list.damage {
+        let mut files = built_in_files();
+        let mut changed = |how: &dyn Fn(&str) -> String| change(&mut files, &file, how);
+        match how {
+            Change::Twice { twice } => changed(&|text| format!("{text}{}\n", line(text, &twice))),
+            Change::Without { without } => changed(&|text| with(text, &format!("{}\n", line(text, &without)), "")),
+            Change::Cell { line, column, to } => changed(&|text| with_cell(text, &line, column, &to)),
+            Change::Text { from, to } => changed(&|text| with(text, &from, &to)),
             Change::Whole { content } => changed(&|_| content.clone()),
-            Change::Gone { gone } => check(|files| assert_eq!(files.remove(&file).is_some(), gone), &faults),
+            Change::Gone { gone } => assert_eq!(files.remove(&file).is_some(), gone),
         }
+        let faults: Vec<&str> = faults.iter().map(String::as_str).collect();
+        compare(&format!("{about}: {file}"), &files, &faults);
     }
 }
 
