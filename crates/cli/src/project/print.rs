@@ -74,8 +74,11 @@ fn components(table: &mut Rows<'_, impl Write>, outcome: &Outcome, areas: &[(Are
     Ok(())
 }
 
+/// A column: its name, and its figure of the indicators.
+type Column = (&'static str, fn(&Indicators) -> Option<f64>);
+
 /// A column for each figure beside the groups of ages; empty where a rate has not been entered.
-const FIGURES: [(&str, fn(&Indicators) -> Option<f64>); 15] = [
+const FIGURES: [Column; 15] = [
     ("youth_ratio", |of| Some(of.youth_ratio)),
     ("old_age_ratio", |of| Some(of.old_age_ratio)),
     ("total_ratio", |of| Some(of.total_ratio)),
