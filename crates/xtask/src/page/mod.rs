@@ -7,6 +7,7 @@ mod files;
 mod first_load;
 mod module;
 mod operator;
+mod pack;
 mod parts;
 mod policy;
 mod reference;
