@@ -42,10 +42,10 @@ pub(super) fn of(scope: &Scope<'_>) -> Option<Evidence> {
         Table { caption: words::caption().to_owned(), columns: words::columns().map(str::to_owned).to_vec(), rows };
     let mut remarks = Vec::new();
     if rounded {
-        remarks.push(words::rounded());
+        remarks.push(words::rounded().to_owned());
     }
     if counted_before {
-        remarks.push(words::basis());
+        remarks.push(words::basis().to_owned());
     }
     (!table.rows.is_empty()).then_some(Evidence { sentences, table, remarks })
 }

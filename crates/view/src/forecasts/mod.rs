@@ -78,7 +78,7 @@ pub struct Evidence {
     /// The figures.
     pub table: Table,
     /// What has to be said about them.
-    pub remarks: Vec<&'static str>,
+    pub remarks: Vec<String>,
 }
 
 impl Forecasts<'_> {
