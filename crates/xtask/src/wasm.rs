@@ -36,30 +36,20 @@ fn compiling(project: &Project, package: &str, profile: &str, more: &[&str]) -> 
     command
 }
 
-/// The build script of a crate that a splittable module was compiled with.
-pub(crate) struct Script {
-    /// The program.
-    pub(crate) program: PathBuf,
-    /// Where it wrote its files.
-    pub(crate) out: PathBuf,
-}
-
-/// Asks cargo, which compiles nothing anew.
-pub(crate) fn build_script(project: &Project, package: &str, profile: &str, of: &str) -> Result<Script> {
+/// The build script of a crate that a splittable module was compiled with, and the folder that it wrote to: cargo compiles nothing
+/// anew for being asked.
+pub(crate) fn build_script(project: &Project, package: &str, profile: &str, of: &str) -> Result<[PathBuf; 2]> {
     let more = [&["--message-format=json-render-diagnostics"][..], &RELOCATIONS].concat();
-    let told = process::output(&mut compiling(project, package, profile, &more))?;
-    let of = project.path(&format!("crates/{of}"));
+    let messages = process::output(&mut compiling(project, package, profile, &more))?;
+    let id = format!("{}#", project.path(&format!("crates/{of}")).display());
     let (mut program, mut out) = (None, None);
-    for line in told.lines() {
+    for line in messages.lines() {
         let message: Value = serde_json::from_str(line).context("cargo's message is not JSON")?;
-        let id = message["package_id"].as_str().unwrap_or_default();
-        if !id.contains(&format!("{}#", of.display())) {
-            continue;
+        if message["package_id"].as_str().is_some_and(|package| package.contains(&id)) {
+            let script = (message["target"]["kind"][0] == "custom-build").then(|| message["filenames"][0].as_str());
+            program = script.flatten().map(PathBuf::from).or(program);
+            out = message["out_dir"].as_str().map(PathBuf::from).or(out);
         }
-        if message["target"]["kind"][0] == "custom-build" {
-            program = message["filenames"][0].as_str().map(PathBuf::from);
-        }
-        out = message["out_dir"].as_str().map(PathBuf::from).or(out);
     }
-    Ok(Script { program: program.context("no build script")?, out: out.context("no files of a build script")? })
+    Ok([program.context("no build script")?, out.context("no files of a build script")?])
 }

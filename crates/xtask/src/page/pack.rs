@@ -9,7 +9,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::process;
 use crate::project::Project;
-use crate::wasm::{self, Script};
+use crate::wasm;
 
 /// The crate whose build script reads packs and writes what the program carries of them.
 const CARRIER: &str = "view";
@@ -21,7 +21,7 @@ const CARRIER: &str = "view";
 /// A pack with faults, or one that is larger than its room in the program.
 pub(super) fn exchanged(project: &Project, module: PathBuf, package: &str, profile: &str) -> Result<PathBuf> {
     let Some(pack) = project.other_pack() else { return Ok(module) };
-    let Script { program, out } = wasm::build_script(project, package, profile, CARRIER)?;
+    let [program, out] = wasm::build_script(project, package, profile, CARRIER)?;
     let files = project.page("pack");
     fs::create_dir_all(&files)?;
     // What it writes is meant for cargo.
