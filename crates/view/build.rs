@@ -104,7 +104,7 @@ const SHOWN: [Measure; 9] = [
 
 /// The first load shows neither assumptions nor sources nor notes: they come with the panels that do.
 fn without_texts(mut pack: Pack) -> Pack {
-    // Whether the ages of the districts are an estimate stands beside every figure of a district.
+    // Whether the ages of the districts are an estimate stands next to every figure of a district.
     pack.tables.retain(|note| note.table == "population");
     pack.texts.retain(|text| text.key.starts_with(STATEMENT) || SAID_FIRST.contains(&text.key.as_str()));
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
@@ -129,7 +129,7 @@ fn without_texts(mut pack: Pack) -> Pack {
         .chain(pack.projects.iter_mut().map(|row| &mut row.note))
         .chain(pack.history.iter_mut().map(|row| &mut row.note));
     notes.for_each(String::clear);
-    // Figures beside the series, of other places and of other measures stand in the panels only.
+    // Figures outside the series, of other places and of other measures stand in the panels only.
     pack.history.retain(|row| row.in_series && row.area == Area::City && SHOWN.contains(&row.measure));
     pack.forecasts.retain(|row| row.area == Area::City && row.persons.is_some());
     pack

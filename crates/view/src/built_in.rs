@@ -23,7 +23,7 @@ files! {
     english = "words-en.bundle";
     /// The same in Leichte Sprache.
     leicht = "words-leicht.bundle";
-    /// Who is named beside a picture; the texts of the sources are not part of the first load.
+    /// Who is named next to a picture; the texts of the sources are not part of the first load.
     names = "publishers.txt";
 }
 

@@ -276,7 +276,7 @@ impl Explorer {
         (within.with_scenario(plain), notes)
     }
 
-    /// The state itself where it can be calculated, otherwise the nearest one that can: what stands beside its figures is its own.
+    /// The state itself where it can be calculated, otherwise the nearest one that can: what stands next to its figures is its own.
     pub(crate) fn calculable<'a>(&self, state: &'a State) -> Cow<'a, State> {
         match self.outcome(state) {
             Ok(_) => Cow::Borrowed(state),

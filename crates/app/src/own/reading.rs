@@ -31,7 +31,7 @@ impl PartialEq for Reading {
     }
 }
 
-/// What files came to.
+/// What was made of files.
 pub(super) enum Found {
     /// They can be read in one way.
     Sure(Reading),
@@ -64,7 +64,7 @@ fn reader() -> Result<Reader, SplitLoaderError> {
     Ok(Reader { read, anew: |pack, this_year| Explorer::of_pack(restart(pack, None, this_year).ok()?).ok() })
 }
 
-/// What reads tables, which is fetched when there is something to read; `None` where it cannot be, which is told in the page.
+/// What reads tables, which is fetched when there is something to read; `None` where it cannot be, which the page says.
 pub(super) async fn fetched() -> Option<Reader> {
     let fetched = reader().await;
     failure::later(fetched.is_err());

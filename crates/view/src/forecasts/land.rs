@@ -1,4 +1,4 @@
-//! The Land's published figures as an index, beside the city's in the same years.
+//! The Land's published figures as an index, next to the city's in the same years.
 
 use charts::Table;
 use locale::charts::NO_FIGURE;

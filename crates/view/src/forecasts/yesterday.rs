@@ -1,4 +1,4 @@
-//! Earlier forecasts, joined linearly between published years, beside what was counted since.
+//! Earlier forecasts, joined linearly between published years, next to what was counted since.
 
 use charts::Table;
 use locale::figures::development::{about_between, recomputed_label};
@@ -58,7 +58,7 @@ pub(super) fn of(scope: &Scope<'_>, published: &[Vec<&ForecastPoint>]) -> Option
     (!table.rows.is_empty()).then_some(Evidence { sentences, table, remarks })
 }
 
-/// A recomputed range, joined from the count that the forecast started from, beside the last count before its year.
+/// A recomputed range, joined from the count that the forecast started from, next to the last count before its year.
 fn recomputed(scope: &Scope<'_>, range: &Range<'_>) -> Option<(Vec<String>, String)> {
     let reach = range.reach;
     let counted = || scope.pack.series(Measure::Population, pack::Area::City);

@@ -1,4 +1,4 @@
-//! What the page says about several scenarios beside each other.
+//! What the page says about several scenarios side by side.
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 

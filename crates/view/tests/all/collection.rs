@@ -1,4 +1,4 @@
-//! Scenarios beside each other.
+//! Scenarios side by side.
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 

@@ -1,4 +1,4 @@
-//! What happens to the homes of the infill programme, as it is told.
+//! What happens to the homes of the infill programme, as it is described.
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 

@@ -16,7 +16,7 @@ use crate::project::Project;
 pub(crate) enum Step {
     /// `cargo fmt --check`.
     Format,
-    /// The page builds and keeps its size, beside a web server and as one file.
+    /// The page builds and keeps its size, on a web server and as one file.
     Build,
     /// Clippy with warnings denied, the page for its own target.
     Lint,
