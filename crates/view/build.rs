@@ -71,20 +71,9 @@ fn files() -> Result<Files, Box<dyn Error>> {
 }
 
 /// What the first screen says of the place; every other text comes with the panel that shows it.
-const SAID_FIRST: [&str; 12] = [
-    "arrivals.explanation",
-    "arrivals.source",
-    "departures.explanation",
-    "departures.source",
-    "fertility.explanation",
-    "fertility.source",
-    "life_expectancy.source",
-    "infill.explanation",
-    "baseline",
-    "development.note",
-    "balance.note",
-    "changes.migration_years",
-];
+const SAID_FIRST: &str = "arrivals.explanation arrivals.source departures.explanation departures.source fertility.explanation \
+     fertility.source life_expectancy.source infill.explanation baseline development.note \
+     balance.note changes.migration_years";
 
 /// What is missing and has to be seen stands below the first screen.
 const STATEMENT: &str = "statement.";
@@ -106,7 +95,8 @@ const SHOWN: [Measure; 9] = [
 fn without_texts(mut pack: Pack) -> Pack {
     // Whether the ages of the districts are an estimate stands next to every figure of a district.
     pack.tables.retain(|note| note.table == "population");
-    pack.texts.retain(|text| text.key.starts_with(STATEMENT) || SAID_FIRST.contains(&text.key.as_str()));
+    pack.texts
+        .retain(|text| text.key.starts_with(STATEMENT) || SAID_FIRST.split_whitespace().any(|key| key == text.key));
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
     // Forecasts that are history stand in a panel alone.
     let history: Vec<bool> = pack.forecasts.iter().map(|point| pack.is_history(point)).collect();

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use crate::figures::class;
 use crate::focus;
+use crate::parts::with;
 
 /// Heading of the card, which takes the focus with each step.
 const HEADING: &str = "guide-heading";
@@ -56,17 +57,14 @@ pub(crate) fn Questions(props: &AtDesk) -> Html {
         }
     });
 
-    let go = {
-        let (desk, walk) = (desk.clone(), walk.clone());
-        Callback::from(move |next: Walk| {
-            // The first step of a question is not among those of the one before.
-            let steps = desk.explorer().levers().walk(next.question, &next.start);
-            if let Some(step) = steps.get(next.step) {
-                desk.dispatch.emit(Action::Change(Box::new(step.state.clone())));
-                walk.set(Some(next));
-            }
-        })
-    };
+    let go = with((desk.clone(), walk.clone()), move |(desk, walk), next: Walk| {
+        // The first step of a question is not among those of the one before.
+        let steps = desk.explorer().levers().walk(next.question, &next.start);
+        if let Some(step) = steps.get(next.step) {
+            desk.dispatch.emit(Action::Change(Box::new(step.state.clone())));
+            walk.set(Some(next));
+        }
+    });
     let questions = desk.explorer().levers().questions().into_iter().map(|question| {
         let start = walk.as_ref().map_or_else(|| desk.state(), |walk| walk.start.clone());
         let onclick = go.reform(move |_: MouseEvent| Walk { question, step: 0, start: start.clone() });
@@ -75,17 +73,14 @@ pub(crate) fn Questions(props: &AtDesk) -> Html {
             <button type="button" aria-pressed={if pressed { "true" } else { "false" }} {onclick}>{ desk.explorer().levers().title(question) }</button>
         }
     });
-    let end = {
-        let (desk, walk) = (desk.clone(), walk.clone());
-        Callback::from(move |back: bool| {
-            if let (true, Some(walk)) = (back, &*walk) {
-                desk.dispatch.emit(Action::Change(Box::new((*walk.start).clone())));
-            }
-            walk.set(None);
-            // Where the visitor goes on.
-            focus("controls");
-        })
-    };
+    let end = with((desk.clone(), walk.clone()), move |(desk, walk), back: bool| {
+        if let (true, Some(walk)) = (back, &**walk) {
+            desk.dispatch.emit(Action::Change(Box::new((*walk.start).clone())));
+        }
+        walk.set(None);
+        // Where the visitor goes on.
+        focus("controls");
+    });
     let card = walk.as_ref().and_then(|walk| {
         Some(card(desk.explorer().levers().title(walk.question), walk, steps.get(walk.step)?, steps.len(), &go, &end))
     });

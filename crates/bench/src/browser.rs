@@ -21,7 +21,6 @@ impl Work {
     /// Makes up a city.
     ///
     /// # Errors
-    ///
     /// That of the engine's constructors; the figures keep their bounds.
     #[wasm_bindgen(constructor)]
     pub fn new(districts: usize, years: usize) -> Result<Self, JsError> {

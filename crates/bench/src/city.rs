@@ -73,7 +73,6 @@ impl City {
     /// The inputs of the engine with moves between districts, extra departures and a housing limit that binds in two districts of three.
     ///
     /// # Errors
-    ///
     /// None: the figures keep the bounds. The constructors' own error, should that change.
     pub fn inputs(&self) -> Result<Inputs, InputError> {
         self.inputs_of(true)
@@ -82,7 +81,6 @@ impl City {
     /// As [`inputs`](Self::inputs), without the housing limit.
     ///
     /// # Errors
-    ///
     /// As [`inputs`](Self::inputs).
     pub fn inputs_without_limit(&self) -> Result<Inputs, InputError> {
         self.inputs_of(false)

@@ -55,4 +55,4 @@ pub use scene::{Align, Chart, Drawable, Item, Label, Scene};
 pub use series::{MOST_SERIES, Series, dash, letter};
 pub use several::{Line, Published, Several};
 pub use style::{Palette, Rgb, Style};
-pub use table::Table;
+pub use table::{Cell, Table};

@@ -3,7 +3,7 @@
 use crate::geometry::{Point, Rect};
 use crate::style::Rgb;
 use crate::style::Style;
-use crate::table::Table;
+use crate::table::{Cell, Table};
 use crate::text;
 
 /// A picture: apart from its table, so that whoever only draws does not carry what makes tables.
@@ -14,8 +14,13 @@ pub trait Drawable {
 
 /// A picture with its data: the same drawn and told.
 pub trait Chart: Drawable {
-    /// Exactly the drawn data as a table.
-    fn table(&self) -> Table;
+    /// Exactly the drawn data as a table of values.
+    fn cells(&self) -> Table<Cell>;
+
+    /// The same, printed.
+    fn table(&self) -> Table {
+        self.cells().printed()
+    }
 }
 
 /// A picture that the modules `layout` and `table` beside it draw and tell.
@@ -28,7 +33,7 @@ macro_rules! chart {
         }
 
         impl $crate::scene::Chart for $picture {
-            fn table(&self) -> $crate::table::Table {
+            fn cells(&self) -> $crate::table::Table<$crate::table::Cell> {
                 table::table(self)
             }
         }

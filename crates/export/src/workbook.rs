@@ -38,7 +38,6 @@ impl Workbook {
     /// From what [`Workbook::to_text`] wrote.
     ///
     /// # Errors
-    ///
     /// Where the text is something else: line, column and what was expected.
     pub fn from_text(text: &str) -> serde_json::Result<Self> {
         serde_json::from_str(text)

@@ -66,7 +66,6 @@ impl Question {
 /// Projects one place and compares every counted year, group by group.
 ///
 /// # Errors
-///
 /// A year without a count, or counts that no people can have.
 pub fn place(record: &Record, nation: &Nation, question: &Question) -> Result<Vec<Row>, LookBackError> {
     let Question { launch, until, levels, components, arrivals } = question;

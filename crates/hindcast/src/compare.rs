@@ -73,7 +73,6 @@ impl Comparison {
     /// The groups that were counted both at the launch and in the year; without a projection the persons of the launch stand for the projected ones.
     ///
     /// # Errors
-    ///
     /// A year without a count, or with groups that those of the launch cannot be joined to.
     pub fn of(record: &Record, launch: i32, year: i32, people: Option<&ByAge>) -> Result<Self, LookBackError> {
         let counted = |year: i32| record.people(year).ok_or(LookBackError::People(year));

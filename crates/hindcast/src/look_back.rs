@@ -68,7 +68,6 @@ impl LookBack {
     /// Looks back from one year to another.
     ///
     /// # Errors
-    ///
     /// A year without a count, or counts that no people can have.
     pub fn of(record: &Record, nation: &Nation, span: Span) -> Result<Self, LookBackError> {
         let Span { launch, until } = span;

@@ -48,7 +48,6 @@ impl Nation {
     /// Germany, from the tables built in.
     ///
     /// # Errors
-    ///
     /// Faults of the tables; those that are built in have none (a test reads them).
     pub fn germany() -> Result<Self, Faults> {
         let files = GERMANY.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())).collect();
@@ -61,7 +60,6 @@ impl Nation {
     /// the period (Brass, [`LifeTable::with_life_expectancy`]).
     ///
     /// # Errors
-    ///
     /// Every fault with its place.
     pub fn read(files: &Files) -> Result<Self, Faults> {
         read::nation(files)

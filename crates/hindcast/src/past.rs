@@ -34,7 +34,6 @@ impl Past {
     /// groups are split over the nation's people.
     ///
     /// # Errors
-    ///
     /// No people by age at the launch, or counts that contradict each other.
     pub fn of(record: &Record, nation: &Nation, launch: i32) -> Result<Self, LookBackError> {
         let counted = |year: i32| record.people(year).ok_or(LookBackError::People(year));

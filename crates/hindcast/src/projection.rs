@@ -18,7 +18,6 @@ use crate::year::{Levels, Step, exposed, migrants, rates, step, within};
 /// Where births were not counted they follow from the children under three of each year, who are then those counted.
 ///
 /// # Errors
-///
 /// A year without a count, or counts that no people can have.
 pub fn counted(
     record: &Record,
@@ -53,7 +52,6 @@ impl Held {
     /// moved, not out of how many.
     ///
     /// # Errors
-    ///
     /// A year that was not counted, or that lies before what `past` covers.
     pub fn of(
         record: &Record,
@@ -136,7 +134,6 @@ impl Arrivals {
 /// Projects the people of the launch with components held: a projection that could have been made then.
 ///
 /// # Errors
-///
 /// Levels that the engine refuses.
 pub fn held(nation: &Nation, past: &Past, held: &Held, kept: Arrivals, until: i32) -> Result<Vec<Step>, LookBackError> {
     let launch = held.level_year;
@@ -168,7 +165,6 @@ impl NetRates {
     /// The mean net rate of each group over the years.
     ///
     /// # Errors
-    ///
     /// As [`Held::of`].
     pub fn of(record: &Record, past: &Past, launch: i32, years: RangeInclusive<i32>) -> Result<Self, LookBackError> {
         if years.is_empty() {
@@ -197,7 +193,6 @@ impl NetRates {
 /// Projects the people of the launch with net rates held.
 ///
 /// # Errors
-///
 /// Levels that the engine refuses.
 pub fn net(nation: &Nation, past: &Past, held: &NetRates, until: i32) -> Result<Vec<Step>, LookBackError> {
     let out_rate = held.rates.mapv(|rate| (-rate).max(0.0));

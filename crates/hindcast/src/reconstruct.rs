@@ -127,7 +127,6 @@ impl Path {
 /// One Kreis for each of the level periods.
 ///
 /// # Errors
-///
 /// A year without a count, counts that no people can have, or a life expectancy that no table reaches.
 pub fn paths(
     record: &Record,

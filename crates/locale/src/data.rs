@@ -18,34 +18,14 @@ texts! {
     /// What a file is, how many figures it has, of which years and of how many districts.
     understood(file: &str, kind: &str, figures: usize, years: Option<(i32, i32)>, districts: usize) =
         de {
-            let mut text = format!("{file}: {kind}, {} Zahlen", numbers::persons(figures as f64));
-            match years {
-                Some((first, last)) if first == last => text.push_str(&format!(", {first}")),
-                Some((first, last)) => text.push_str(&format!(", {first} bis {last}")),
-                None => {}
-            }
-            match districts {
-                0 => {}
-                1 => text.push_str(", 1 Stadtteil"),
-                more => text.push_str(&format!(", {more} Stadtteile")),
-            }
-            text.push('.');
-            text
+            let (figures, years) = (numbers::persons(figures as f64), spanned(years, "bis"));
+            let of = match districts { 0 => String::new(), 1 => ", 1 Stadtteil".to_owned(), more => format!(", {more} Stadtteile") };
+            format!("{file}: {kind}, {figures} Zahlen{years}{of}.")
         }
         en {
-            let mut text = format!("{file}: {kind}, {} figures", numbers::persons(figures as f64));
-            match years {
-                Some((first, last)) if first == last => text.push_str(&format!(", {first}")),
-                Some((first, last)) => text.push_str(&format!(", {first} to {last}")),
-                None => {}
-            }
-            match districts {
-                0 => {}
-                1 => text.push_str(", 1 district"),
-                more => text.push_str(&format!(", {more} districts")),
-            }
-            text.push('.');
-            text
+            let (figures, years) = (numbers::persons(figures as f64), spanned(years, "to"));
+            let of = match districts { 0 => String::new(), 1 => ", 1 district".to_owned(), more => format!(", {more} districts") };
+            format!("{file}: {kind}, {figures} figures{years}{of}.")
         };
 }
 
@@ -88,20 +68,12 @@ pub mod missing {
             en "For {count} districts births or deaths are missing; differences between the districts are left aside.";
         /// Figures are replaced.
         corrected(count: usize) =
-            de {
-                if count == 1 {
-                    "1 Zahl weicht von der bisherigen ab und ersetzt sie.".to_owned()
-                } else {
-                    format!("{count} Zahlen weichen von den bisherigen ab und ersetzen sie.")
-                }
-            }
-            en {
-                if count == 1 {
-                    "1 figure differs from the present one and replaces it.".to_owned()
-                } else {
-                    format!("{count} figures differ from the present ones and replace them.")
-                }
-            };
+            de [count:
+                "1 Zahl weicht von der bisherigen ab und ersetzt sie.",
+                "{count} Zahlen weichen von den bisherigen ab und ersetzen sie."]
+            en [count:
+                "1 figure differs from the present one and replaces it.",
+                "{count} figures differ from the present ones and replace them."];
     }
 }
 
@@ -222,6 +194,15 @@ pub mod levels {
                         .to_owned(),
                 )
             };
+    }
+}
+
+/// The years of a table behind a comma; nothing where it names none.
+fn spanned(years: Option<(i32, i32)>, to: &str) -> String {
+    match years {
+        Some((first, last)) if first == last => format!(", {first}"),
+        Some((first, last)) => format!(", {first} {to} {last}"),
+        None => String::new(),
     }
 }
 

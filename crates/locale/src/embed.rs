@@ -1,5 +1,14 @@
 //! The page in a frame of another page.
 
+fn foot_of(start: &str, publishers: &str, and: &str, own: Option<&str>, end: &str) -> String {
+    let mut text = [start, publishers].concat();
+    if let Some(own) = own {
+        text.push_str(and);
+        text.push_str(own);
+    }
+    text + end
+}
+
 texts! {
     embed;
 
@@ -59,36 +68,9 @@ texts! {
         };
     /// What stands below a picture that is shown alone: what it is, and whose figures it rests on; `own` names a visitor's own figures.
     foot(publishers: &str, own: Option<&str>) =
-        de {
-            let mut text = String::from("Modellrechnung, keine Vorhersage. Daten: ");
-            text.push_str(publishers);
-            if let Some(own) = own {
-                text.push_str("; eigene Angaben: ");
-                text.push_str(own);
-            }
-            text.push_str("; eigene Annahmen.");
-            text
-        }
-        en {
-            let mut text = String::from("Model calculation, not a prediction. Data: ");
-            text.push_str(publishers);
-            if let Some(own) = own {
-                text.push_str("; own data: ");
-                text.push_str(own);
-            }
-            text.push_str("; own assumptions.");
-            text
-        }
-        leicht {
-            let mut text = String::from("Das ist eine Rechnung. Die Zahlen kommen von: ");
-            text.push_str(publishers);
-            if let Some(own) = own {
-                text.push_str(", ");
-                text.push_str(own);
-            }
-            text.push_str(". Manches haben wir geschätzt.");
-            text
-        };
+        de { foot_of("Modellrechnung, keine Vorhersage. Daten: ", publishers, "; eigene Angaben: ", own, "; eigene Annahmen.") }
+        en { foot_of("Model calculation, not a prediction. Data: ", publishers, "; own data: ", own, "; own assumptions.") }
+        leicht { foot_of("Das ist eine Rechnung. Die Zahlen kommen von: ", publishers, ", ", own, ". Manches haben wir geschätzt.") };
 }
 
 #[cfg(test)]

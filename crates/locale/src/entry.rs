@@ -1,6 +1,6 @@
 //! What is said about numbers that are typed into a field.
 
-use crate::numbers::{self, decimal};
+use crate::numbers;
 use crate::typed::thousands_elsewhere;
 
 texts! {
@@ -24,30 +24,11 @@ texts! {
         leicht "Bitte schreiben Sie ein Jahr. Zum Beispiel: 2050.";
     /// After a number with a sign, which counts from the baseline: by how much, and what that comes to.
     against_baseline(change: f64, digits: usize, value: &str) =
-        de {
-            let amount = decimal(change.abs(), digits);
-            match numbers::signed_decimal(change, digits).chars().next() {
-                Some('+') => format!("{amount} mehr als in der Basis: {value}."),
-                Some(numbers::MINUS) => format!("{amount} weniger als in der Basis: {value}."),
-                _ => format!("Wie in der Basis: {value}."),
-            }
-        }
-        en {
-            let amount = decimal(change.abs(), digits);
-            match numbers::signed_decimal(change, digits).chars().next() {
-                Some('+') => format!("{amount} above the baseline: {value}."),
-                Some(numbers::MINUS) => format!("{amount} below the baseline: {value}."),
-                _ => format!("As in the baseline: {value}."),
-            }
-        }
-        leicht {
-            let amount = decimal(change.abs(), digits);
-            match numbers::signed_decimal(change, digits).chars().next() {
-                Some('+') => format!("Das sind {amount} mehr als in der Grund-Rechnung: {value}."),
-                Some(numbers::MINUS) => format!("Das sind {amount} weniger als in der Grund-Rechnung: {value}."),
-                _ => format!("Wie in der Grund-Rechnung: {value}."),
-            }
-        };
+        de ("{} der Basis: {value}.", numbers::off(change, digits, ["weniger als in", "Wie in", "mehr als in"]))
+        en ("{} the baseline: {value}.", numbers::off(change, digits, ["below", "As in", "above"]))
+        leicht ("{}{} der Grund-Rechnung: {value}.",
+            if numbers::rounded(change, digits) == 0.0 { "" } else { "Das sind " },
+            numbers::off(change, digits, ["weniger als in", "Wie in", "mehr als in"]));
     /// After a number with a sign that is the value itself.
     taken(value: &str) = de "Es gilt {value}." en "The value is {value}." leicht "Jetzt gilt: {value}.";
     /// After a number with more decimals than the lever has.

@@ -136,20 +136,16 @@ pub mod guess {
             en "In brackets: how far the guess is from the calculation. The calculation is not a prediction either.";
         /// Told politely after the result was shown.
         told(year: i32, result: &str, guesses: &[String]) =
-            de {
-                if guesses.is_empty() {
-                    format!("Gerechnet: {result} im Jahr {year}.")
-                } else {
-                    format!("Gerechnet: {result} im Jahr {year}. Geschätzt: {}.", guesses.join(", "))
-                }
-            }
-            en {
-                if guesses.is_empty() {
-                    format!("Calculated: {result} in {year}.")
-                } else {
-                    format!("Calculated: {result} in {year}. Guessed: {}.", guesses.join("; "))
-                }
-            };
+            de { if guesses.is_empty() {
+                format!("Gerechnet: {result} im Jahr {year}.")
+            } else {
+                format!("Gerechnet: {result} im Jahr {year}. Geschätzt: {}.", guesses.join(", "))
+            } }
+            en { if guesses.is_empty() {
+                format!("Calculated: {result} in {year}.")
+            } else {
+                format!("Calculated: {result} in {year}. Guessed: {}.", guesses.join("; "))
+            } };
     }
 
     /// Label of the field.

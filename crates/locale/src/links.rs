@@ -50,18 +50,12 @@ texts! {
         leicht "Der Link ist nicht mehr richtig. Etwas ist anders als vorher. Bitte fragen Sie nach einem neuen Link.";
     /// Made with an earlier version, with what is new since then.
     changed(found: &str, here: &str, changes: &[&str]) =
-        de (
-            "Der Link entstand mit der Programmfassung {found}, gerechnet wird jetzt mit {here}. Ergebnisse können abweichen. Neu seitdem: {}",
-            changes.join(" ")
-        )
-        en (
-            "The link was made with program version {found}; the page now calculates with {here}. Results may differ. New since then: {}",
-            changes.join(" ")
-        )
-        leicht (
-            "Dieser Link ist schon älter. Vielleicht kommt etwas anderes heraus. Das ist neu: {}",
-            changes.join(" ")
-        );
+        de ("Der Link entstand mit der Programmfassung {found}, gerechnet wird jetzt mit {here}. Ergebnisse können abweichen. Neu seitdem: {}",
+            changes.join(" "))
+        en ("The link was made with program version {found}; the page now calculates with {here}. Results may differ. New since then: {}",
+            changes.join(" "))
+        leicht ("Dieser Link ist schon älter. Vielleicht kommt etwas anderes heraus. Das ist neu: {}",
+            changes.join(" "));
     engine(found: &str, here: &str) =
         de "Der Link entstand mit der Programmfassung {found}, gerechnet wird jetzt mit {here}. Ergebnisse können abweichen."
         en "The link was made with program version {found}; the page now calculates with {here}. Results may differ."

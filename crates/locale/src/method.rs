@@ -59,13 +59,11 @@ texts! {
     /// What the baseline comes to.
     baseline(kinds: [f64; 3]) =
         de {
-            let [first, second, third] = kinds;
-            let [first, second, third] = [first, second, third].map(numbers::persons);
+            let [first, second, third] = kinds.map(numbers::persons);
             format!("Die Basis kommt auf {first} (2030), {second} (2040) und {third} (2050).")
         }
         en {
-            let [first, second, third] = kinds;
-            let [first, second, third] = [first, second, third].map(numbers::persons);
+            let [first, second, third] = kinds.map(numbers::persons);
             format!("The baseline arrives at {first} (2030), {second} (2040) and {third} (2050).")
         };
     citation(title: &str, edition: &str, engine: &str) =

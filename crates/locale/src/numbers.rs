@@ -118,6 +118,31 @@ pub fn significant(value: f64) -> String {
     }
 }
 
+/// What is said of a value below, at and above nothing.
+pub(crate) fn by_sign(value: f64, [below, none, above]: [&str; 3]) -> &str {
+    if value < 0.0 {
+        below
+    } else if value > 0.0 {
+        above
+    } else {
+        none
+    }
+}
+
+/// By how much a value lies below or above nothing as it is printed, with what is said of that: `200 mehr als`; of nothing the
+/// words alone.
+pub(crate) fn off(value: f64, digits: usize, said: [&str; 3]) -> String {
+    let shown = rounded(value, digits);
+    let said = by_sign(shown, said);
+    if shown == 0.0 { said.to_owned() } else { format!("{} {said}", decimal(shown.abs(), digits)) }
+}
+
+/// The value with so many decimals, halves away from zero like hand calculation.
+pub(crate) fn rounded(value: f64, digits: usize) -> f64 {
+    let scale = power_of_ten(digits);
+    (value * scale).round() / scale
+}
+
 /// A calendar year, never grouped: `2050`.
 #[must_use]
 pub fn year(value: i32) -> String {
@@ -164,10 +189,8 @@ fn grouped(value: f64, digits: usize) -> (String, bool) {
     if !value.is_finite() {
         return ("–".to_owned(), false);
     }
-    // Half away from zero like hand calculation; `format!` alone would round halves to even.
-    let scale = power_of_ten(digits);
-    let rounded = (value.abs() * scale).round() / scale;
-    let plain = format!("{rounded:.digits$}");
+    // `format!` alone would round halves to even.
+    let plain = format!("{:.digits$}", rounded(value.abs(), digits));
     let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
     let mut text = String::with_capacity(plain.len() + 4);
     for (index, digit) in whole.chars().enumerate() {

@@ -2,6 +2,10 @@
 
 use crate::numbers;
 
+fn owned((name, sentence): (&str, &str)) -> (String, String) {
+    (name.to_owned(), sentence.to_owned())
+}
+
 texts! {
     presets;
 
@@ -25,80 +29,49 @@ texts! {
         en { ["Quantity", "Value", "Range", "Origin"] };
     /// Name and sentence of a preset.
     words(id: &str) -> (String, String) =
-        de {
-            let (name, sentence) = match id {
-                "basis" => ("Basis", ""),
-                "kein-neubau" => ("Kein Neubau", "Es kommt keine einzige Wohnung dazu."),
-                "nachverdichtung" => (
-                    "Größtmögliche Nachverdichtung",
-                    "Alle bedingt geeigneten Flächen werden in zehn Jahren bebaut, jede mit einer Wohnung (Annahme).",
-                ),
-                "hohe-zuwanderung" => {
-                    ("Hohe Zuwanderung", "So viel Wanderungsgewinn wie im Mittel der fünf stärksten Jahre in Folge seit 2011.")
-                }
-                "keine-wanderung" => {
-                    ("Keine Wanderung", "Niemand zieht zu und niemand fort: Es bleiben Geburten und Sterbefälle.")
-                }
-                "universitaet-waechst" => (
-                    "Universität wächst",
-                    "Ein Zehntel mehr Menschen kommt zu Ausbildung und Studium (Annahme); viele ziehen bis 34 wieder fort.",
-                ),
-                "universitaet-schrumpft" => (
-                    "Universität schrumpft",
-                    "Ein Zehntel weniger Menschen kommt zu Ausbildung und Studium (Annahme); entsprechend weniger ziehen später fort.",
-                ),
-                _ => ("Vorlage", ""),
-            };
-            (name.to_owned(), sentence.to_owned())
-        }
-        en {
-            let (name, sentence) = match id {
-                "basis" => ("Baseline", ""),
-                "kein-neubau" => ("No new building", "Not a single dwelling is added."),
-                "nachverdichtung" => (
-                    "As much infill as possible",
-                    "All sites suited with reservations are built on within ten years, each with one dwelling (assumption).",
-                ),
-                "hohe-zuwanderung" => (
-                    "High immigration",
-                    "Net migration as high as the mean of the five strongest consecutive years since 2011.",
-                ),
-                "keine-wanderung" => ("No migration", "Nobody moves in and nobody moves out: births and deaths remain."),
-                "universitaet-waechst" => (
-                    "University grows",
-                    "A tenth more people come for training and study (assumption); many move away again by age 34.",
-                ),
-                "universitaet-schrumpft" => (
-                    "University shrinks",
-                    "A tenth fewer people come for training and study (assumption); accordingly fewer move away later.",
-                ),
-                _ => ("Ready-made scenario", ""),
-            };
-            (name.to_owned(), sentence.to_owned())
-        }
-        leicht {
-            let (name, sentence) = match id {
-                "basis" => ("Grund-Rechnung", "Alles geht so weiter wie heute."),
-                "kein-neubau" => ("Niemand baut", "Es gibt keine einzige neue Wohnung."),
-                "nachverdichtung" => (
-                    "So viel wie möglich zwischen alten Häusern",
-                    "Man baut überall, wo noch Platz ist. Wie viel das ist, haben wir geschätzt.",
-                ),
-                "hohe-zuwanderung" => ("Viele Menschen ziehen zu", "So viele wie in 5 besonders starken Jahren."),
-                "keine-wanderung" => {
-                    ("Niemand zieht um", "Niemand zieht zu. Niemand zieht weg. Es zählen nur Geburten und Todes-Fälle.")
-                }
-                "universitaet-waechst" => (
-                    "Die Universität wächst",
-                    "Etwas mehr Menschen kommen zum Lernen. Viele ziehen später wieder weg. Die Zahl haben wir geschätzt.",
-                ),
-                "universitaet-schrumpft" => {
-                    ("Die Universität wird kleiner", "Etwas weniger Menschen kommen zum Lernen. Die Zahl haben wir geschätzt.")
-                }
-                _ => ("Beispiel", ""),
-            };
-            (name.to_owned(), sentence.to_owned())
-        };
+        de { owned(match id {
+            "basis" => ("Basis", ""),
+            "kein-neubau" => ("Kein Neubau", "Es kommt keine einzige Wohnung dazu."),
+            "nachverdichtung" => ("Größtmögliche Nachverdichtung",
+                "Alle bedingt geeigneten Flächen werden in zehn Jahren bebaut, jede mit einer Wohnung (Annahme)."),
+            "hohe-zuwanderung" => ("Hohe Zuwanderung",
+                "So viel Wanderungsgewinn wie im Mittel der fünf stärksten Jahre in Folge seit 2011."),
+            "keine-wanderung" => ("Keine Wanderung",
+                "Niemand zieht zu und niemand fort: Es bleiben Geburten und Sterbefälle."),
+            "universitaet-waechst" => ("Universität wächst",
+                "Ein Zehntel mehr Menschen kommt zu Ausbildung und Studium (Annahme); viele ziehen bis 34 wieder fort."),
+            "universitaet-schrumpft" => ("Universität schrumpft",
+                "Ein Zehntel weniger Menschen kommt zu Ausbildung und Studium (Annahme); entsprechend weniger ziehen später fort."),
+            _ => ("Vorlage", ""),
+        }) }
+        en { owned(match id {
+            "basis" => ("Baseline", ""),
+            "kein-neubau" => ("No new building", "Not a single dwelling is added."),
+            "nachverdichtung" => ("As much infill as possible",
+                "All sites suited with reservations are built on within ten years, each with one dwelling (assumption)."),
+            "hohe-zuwanderung" => ("High immigration",
+                "Net migration as high as the mean of the five strongest consecutive years since 2011."),
+            "keine-wanderung" => ("No migration", "Nobody moves in and nobody moves out: births and deaths remain."),
+            "universitaet-waechst" => ("University grows",
+                "A tenth more people come for training and study (assumption); many move away again by age 34."),
+            "universitaet-schrumpft" => ("University shrinks",
+                "A tenth fewer people come for training and study (assumption); accordingly fewer move away later."),
+            _ => ("Ready-made scenario", ""),
+        }) }
+        leicht { owned(match id {
+            "basis" => ("Grund-Rechnung", "Alles geht so weiter wie heute."),
+            "kein-neubau" => ("Niemand baut", "Es gibt keine einzige neue Wohnung."),
+            "nachverdichtung" => ("So viel wie möglich zwischen alten Häusern",
+                "Man baut überall, wo noch Platz ist. Wie viel das ist, haben wir geschätzt."),
+            "hohe-zuwanderung" => ("Viele Menschen ziehen zu", "So viele wie in 5 besonders starken Jahren."),
+            "keine-wanderung" => ("Niemand zieht um",
+                "Niemand zieht zu. Niemand zieht weg. Es zählen nur Geburten und Todes-Fälle."),
+            "universitaet-waechst" => ("Die Universität wächst",
+                "Etwas mehr Menschen kommen zum Lernen. Viele ziehen später wieder weg. Die Zahl haben wir geschätzt."),
+            "universitaet-schrumpft" => ("Die Universität wird kleiner",
+                "Etwas weniger Menschen kommen zum Lernen. Die Zahl haben wir geschätzt."),
+            _ => ("Beispiel", ""),
+        }) };
     /// Name and sentence of a preset made from a reference period.
     period(name: &str, note: &str) -> (String, String) =
         de {

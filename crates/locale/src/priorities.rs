@@ -13,6 +13,14 @@ pub struct Between {
     pub difference: f64,
 }
 
+fn list(names: &[&str], and: &str) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [rest @ .., last] => format!("{} {and} {last}", rest.join("; ")),
+    }
+}
+
 texts! {
     priorities;
 
@@ -63,32 +71,18 @@ texts! {
     reason(letter: char, text: &str) = de "{letter}: {text}" en "{letter}: {text}";
     /// What they part on and what they agree on.
     finding(parted: &[&str], agreed: &[&str]) =
-        de {
-            let list = |names: &[&str]| match names {
-                [] => String::new(),
-                [one] => (*one).to_owned(),
-                [rest @ .., last] => format!("{} und {last}", rest.join("; ")),
-            };
-            match (parted.is_empty(), agreed.is_empty()) {
-                (true, true) => no_levers().to_owned(),
-                (true, false) => format!("Einig bei allem, was bewegt wird: {}.", list(agreed)),
-                (false, true) => format!("Uneinig bei {}. Einig ist man sich bei keinem der bewegten Hebel.", list(parted)),
-                (false, false) => format!("Uneinig bei {}. Einig bei {}.", list(parted), list(agreed)),
-            }
-        }
-        en {
-            let list = |names: &[&str]| match names {
-                [] => String::new(),
-                [one] => (*one).to_owned(),
-                [rest @ .., last] => format!("{} and {last}", rest.join("; ")),
-            };
-            match (parted.is_empty(), agreed.is_empty()) {
-                (true, true) => no_levers().to_owned(),
-                (true, false) => format!("Agreed on everything that is moved: {}.", list(agreed)),
-                (false, true) => format!("Not agreed on {}. There is no agreement on any lever that is moved.", list(parted)),
-                (false, false) => format!("Not agreed on {}. Agreed on {}.", list(parted), list(agreed)),
-            }
-        };
+        de { match (parted.is_empty(), agreed.is_empty()) {
+            (true, true) => no_levers().to_owned(),
+            (true, false) => format!("Einig bei allem, was bewegt wird: {}.", list(agreed, "und")),
+            (false, true) => format!("Uneinig bei {}. Einig ist man sich bei keinem der bewegten Hebel.", list(parted, "und")),
+            (false, false) => format!("Uneinig bei {}. Einig bei {}.", list(parted, "und"), list(agreed, "und")),
+        } }
+        en { match (parted.is_empty(), agreed.is_empty()) {
+            (true, true) => no_levers().to_owned(),
+            (true, false) => format!("Agreed on everything that is moved: {}.", list(agreed, "and")),
+            (false, true) => format!("Not agreed on {}. There is no agreement on any lever that is moved.", list(parted, "and")),
+            (false, false) => format!("Not agreed on {}. Agreed on {}.", list(parted, "and"), list(agreed, "and")),
+        } };
     levers(year: i32) = de "Stand der Hebel im Jahr {year}" en "Levers in the year {year}";
     results(area: &str, year: i32) =
         de "{area}: Ergebnisse am 31. Dezember {year}"

@@ -2,6 +2,11 @@
 
 use crate::numbers;
 
+/// One of several words, counted from 0.
+fn nth(place: u32, words: &'static str) -> &'static str {
+    words.split(' ').nth(place as usize).unwrap_or_default()
+}
+
 texts! {
     protocol;
 
@@ -120,40 +125,6 @@ texts! {
         };
     /// A date in words; `month` counts from 0.
     date(year: u32, month: u32, day: u32) =
-        de {
-            const MONTHS: [&str; 12] = [
-                "Januar",
-                "Februar",
-                "März",
-                "April",
-                "Mai",
-                "Juni",
-                "Juli",
-                "August",
-                "September",
-                "Oktober",
-                "November",
-                "Dezember",
-            ];
-            let month = MONTHS.get(month as usize).copied().unwrap_or_default();
-            format!("{day}. {month} {year}")
-        }
-        en {
-            const MONTHS: [&str; 12] = [
-                "January",
-                "February",
-                "March",
-                "April",
-                "May",
-                "June",
-                "July",
-                "August",
-                "September",
-                "October",
-                "November",
-                "December",
-            ];
-            let month = MONTHS.get(month as usize).copied().unwrap_or_default();
-            format!("{month} {day}, {year}")
-        };
+        de ("{day}. {} {year}", nth(month, "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"))
+        en ("{} {day}, {year}", nth(month, "January February March April May June July August September October November December"));
 }

@@ -171,20 +171,16 @@ pub mod problems {
             en "a printed table of GENESIS{code} that does not say enough. Please choose the flat file when downloading (“CSV flat”, ffcsv).";
         /// A flat table without the city.
         other_kreise(key: &str) =
-            de {
-                if key.is_empty() {
-                    "eine flache Tabelle eines statistischen Amts; das Datenpaket nennt den amtlichen Schlüssel der Stadt nicht.".to_owned()
-                } else {
-                    format!("eine flache Tabelle eines statistischen Amts ohne Zeile mit dem Schlüssel {key}.")
-                }
-            }
-            en {
-                if key.is_empty() {
-                    "a flat table of a statistical office; the data package does not name the city’s official key.".to_owned()
-                } else {
-                    format!("a flat table of a statistical office without a row for the key {key}.")
-                }
-            };
+            de { if key.is_empty() {
+                "eine flache Tabelle eines statistischen Amts; das Datenpaket nennt den amtlichen Schlüssel der Stadt nicht.".to_owned()
+            } else {
+                format!("eine flache Tabelle eines statistischen Amts ohne Zeile mit dem Schlüssel {key}.")
+            } }
+            en { if key.is_empty() {
+                "a flat table of a statistical office; the data package does not name the city’s official key.".to_owned()
+            } else {
+                format!("a flat table of a statistical office without a row for the key {key}.")
+            } };
         /// Nothing can be used.
         nothing(names: &str) =
             de {

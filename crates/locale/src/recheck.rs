@@ -27,33 +27,21 @@ texts! {
     /// What an example is called: its title and who published it.
     example(id: &str) -> (&'static str, &'static str) =
         de { match id {
-            "sweden-closed" => (
-                "Schweden, Frauen, 1993 bis 2003, ohne Wanderung",
-                "Preston, Heuveline und Guillot: Demography (2001), Box 6.1",
-            ),
-            "sweden-migration-even" => (
-                "Schweden, 1993 bis 1998, mit Wanderung",
-                "Preston, Heuveline und Guillot: Demography (2001), Box 6.2; Vereinte Nationen",
-            ),
-            "aargau" => (
-                "Kanton Aargau, 2025 bis 2055, amtliche Vorausberechnung",
-                "Bundesamt für Statistik (Schweiz): Szenarien der Kantone, Referenzszenario",
-            ),
+            "sweden-closed" => ("Schweden, Frauen, 1993 bis 2003, ohne Wanderung",
+                "Preston, Heuveline und Guillot: Demography (2001), Box 6.1"),
+            "sweden-migration-even" => ("Schweden, 1993 bis 1998, mit Wanderung",
+                "Preston, Heuveline und Guillot: Demography (2001), Box 6.2; Vereinte Nationen"),
+            "aargau" => ("Kanton Aargau, 2025 bis 2055, amtliche Vorausberechnung",
+                "Bundesamt für Statistik (Schweiz): Szenarien der Kantone, Referenzszenario"),
             _ => ("Weiteres Beispiel", ""),
         } }
         en { match id {
-            "sweden-closed" => (
-                "Sweden, women, 1993 to 2003, without migration",
-                "Preston, Heuveline and Guillot: Demography (2001), Box 6.1",
-            ),
-            "sweden-migration-even" => (
-                "Sweden, 1993 to 1998, with migration",
-                "Preston, Heuveline and Guillot: Demography (2001), Box 6.2; United Nations",
-            ),
-            "aargau" => (
-                "Canton of Aargau, 2025 to 2055, official projection",
-                "Federal Statistical Office (Switzerland): cantonal scenarios, reference scenario",
-            ),
+            "sweden-closed" => ("Sweden, women, 1993 to 2003, without migration",
+                "Preston, Heuveline and Guillot: Demography (2001), Box 6.1"),
+            "sweden-migration-even" => ("Sweden, 1993 to 1998, with migration",
+                "Preston, Heuveline and Guillot: Demography (2001), Box 6.2; United Nations"),
+            "aargau" => ("Canton of Aargau, 2025 to 2055, official projection",
+                "Federal Statistical Office (Switzerland): cantonal scenarios, reference scenario"),
             _ => ("Another example", ""),
         } };
     /// What a comparison is about.

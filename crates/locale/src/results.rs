@@ -1,6 +1,6 @@
 //! The headline, its comparisons, and what deviates from the baseline.
 
-use crate::numbers;
+use crate::numbers::{self, by_sign};
 use crate::rounded;
 
 texts! {
@@ -28,38 +28,12 @@ texts! {
         leicht "Vergleich: Amt, {year}. Nachgerechnet, keine Zahl vom Amt";
     /// A recomputed range beside the scenario's persons in the same year; `outside` are those beyond it, with a sign.
     recomputed(low: f64, high: f64, persons: f64, outside: f64) =
-        de {
-            let place = if outside < 0.0 {
-                "darunter"
-            } else if outside > 0.0 {
-                "darüber"
-            } else {
-                "im Bereich"
-            };
-            format!("nachgerechnet etwa {} bis {} · hier {}: {place}",
-                numbers::persons(low), numbers::persons(high), numbers::persons(persons))
-        }
-        en {
-            let place = if outside < 0.0 {
-                "below"
-            } else if outside > 0.0 {
-                "above"
-            } else {
-                "within"
-            };
-            format!("recomputed about {} to {} · here {}: {place}",
-                numbers::persons(low), numbers::persons(high), numbers::persons(persons))
-        }
-        leicht {
-            let place = if outside < 0.0 {
-                "Ihre Rechnung liegt darunter."
-            } else if outside > 0.0 {
-                "Ihre Rechnung liegt darüber."
-            } else {
-                "Ihre Rechnung liegt dazwischen."
-            };
-            format!("{} bis {}. {place}", rounded::about(low), rounded::about(high))
-        };
+        de ("nachgerechnet etwa {} bis {} · hier {}: {}", numbers::persons(low), numbers::persons(high),
+            numbers::persons(persons), by_sign(outside, ["darunter", "im Bereich", "darüber"]))
+        en ("recomputed about {} to {} · here {}: {}", numbers::persons(low), numbers::persons(high),
+            numbers::persons(persons), by_sign(outside, ["below", "within", "above"]))
+        leicht ("{} bis {}. Ihre Rechnung liegt {}.", rounded::about(low), rounded::about(high),
+            by_sign(outside, ["darunter", "dazwischen", "darüber"]));
     without_dwelling(from: i32, to: i32) =
         de ("Zuzug ohne freie Wohnung (rechnerisch), {}", numbers::years(from, to))
         en ("Arrivals without a free dwelling (calculated), {}", numbers::years(from, to))
@@ -122,10 +96,8 @@ texts! {
             };
             format!("{changes}. {area}: {result}.")
         }
-        leicht (
-            "Das haben Sie geändert: {changes}. Gebiet: {area}. {}",
-            compared(difference, year, "in der Grund-Rechnung")
-        );
+        leicht ("Das haben Sie geändert: {changes}. Gebiet: {area}. {}",
+            compared(difference, year, "in der Grund-Rechnung"));
     /// Added where new dwellings only move people within the city.
     enough_dwellings =
         de "Neue Wohnungen verteilen die Menschen anders auf die Stadtteile; die Stadt als Ganzes wächst durch sie \
@@ -144,30 +116,9 @@ texts! {
     in_years(first: i32, last: i32) = de " von {first} bis {last}" en " from {first} to {last}";
     /// The points that a deviation runs along.
     along(points: &mut dyn Iterator<Item = (i32, String)>) =
-        de {
-            let mut text = " im Verlauf".to_owned();
-            for (index, (year, amount)) in points.enumerate() {
-                text.push_str(if index == 0 { " (" } else { ", " });
-                text.push_str(&format!("{year}: {amount}"));
-            }
-            text + ")"
-        }
-        en {
-            let mut text = " over time".to_owned();
-            for (index, (year, amount)) in points.enumerate() {
-                text.push_str(if index == 0 { " (" } else { ", " });
-                text.push_str(&format!("{year}: {amount}"));
-            }
-            text + ")"
-        }
-        leicht {
-            let mut text = String::new();
-            for (index, (year, amount)) in points.enumerate() {
-                text.push_str(if index == 0 { " (" } else { ", " });
-                text.push_str(&format!("{year}: {amount}"));
-            }
-            text + ")"
-        };
+        de { [" im Verlauf", &listed(points)].concat() }
+        en { [" over time", &listed(points)].concat() }
+        leicht { listed(points) };
     event(year: i32, persons: f64, kind: &str, area: &str) =
         de ("Sonderereignis {year}, {area}: {} Personen ({kind})", numbers::persons(persons))
         en ("One-off event {year}, {area}: {} persons ({kind})", numbers::persons(persons))
@@ -180,18 +131,9 @@ texts! {
     homes_deviation(group: &str, choice: &str) = de "{group}: {choice}" en "{group}: {choice}";
     /// A deviation in short, as it stands in the sentence: `Zuzug von außen +300`.
     short_deviation(lever: &str, amount: &str, area: Option<&str>) =
-        de { match area {
-            Some(area) => format!("{lever} {amount} ({area})"),
-            None => format!("{lever} {amount}"),
-        } }
-        en { match area {
-            Some(area) => format!("{lever} {amount} ({area})"),
-            None => format!("{lever} {amount}"),
-        } }
-        leicht { match area {
-            Some(area) => format!("{lever} ({area}, {amount})"),
-            None => format!("{lever} ({amount})"),
-        } };
+        de { area.map_or_else(|| format!("{lever} {amount}"), |area| format!("{lever} {amount} ({area})")) }
+        en { area.map_or_else(|| format!("{lever} {amount}"), |area| format!("{lever} {amount} ({area})")) }
+        leicht { area.map_or_else(|| format!("{lever} ({amount})"), |area| format!("{lever} ({area}, {amount})")) };
     percent_of(amount: &str) = de "{amount} %" en "{amount}%" leicht "{amount} von 100";
     /// Joins short deviations to the beginning of a sentence: two are named, more are counted.
     changes(short: &[String]) =
@@ -225,37 +167,28 @@ texts! {
         };
     /// The result for the polite status.
     status(area: &str, year: i32, persons: f64, difference: f64) =
-        de {
-            let against = if difference.round() == 0.0 {
-                "wie in der Basis".to_owned()
-            } else if difference > 0.0 {
-                format!("{} mehr als in der Basis", numbers::persons(difference))
-            } else {
-                format!("{} weniger als in der Basis", numbers::persons(-difference))
-            };
-            format!("{area} {year}: {} Einwohner, {against}.", numbers::persons(persons))
-        }
-        en {
-            let against = if difference.round() == 0.0 {
-                "as in the baseline".to_owned()
-            } else if difference > 0.0 {
-                format!("{} more than in the baseline", numbers::persons(difference))
-            } else {
-                format!("{} fewer than in the baseline", numbers::persons(-difference))
-            };
-            format!("{area} {year}: population {}, {against}.", numbers::persons(persons))
-        }
-        leicht (
-            "{area}: Im Jahr {year} leben hier {} Menschen. Das sind {} {} in der Grund-Rechnung.",
-            rounded::about(persons),
-            rounded::more_or_fewer(difference),
-            if difference.round() == 0.0 { "wie" } else { "als" }
-        );
+        de ("{area} {year}: {} Einwohner, {} in der Basis.", numbers::persons(persons),
+            numbers::off(difference, 0, ["weniger als", "wie", "mehr als"]))
+        en ("{area} {year}: population {}, {} in the baseline.", numbers::persons(persons),
+            numbers::off(difference, 0, ["fewer than", "as", "more than"]))
+        leicht ("{area}: Im Jahr {year} leben hier {} Menschen. Das sind {} {} in der Grund-Rechnung.",
+            rounded::about(persons), rounded::more_or_fewer(difference),
+            if difference.round() == 0.0 { "wie" } else { "als" });
     /// The numbers rest on figures that the visitor has opened.
     own_figures(name: &str) =
         de { "Gerechnet mit eigenen Daten: ".to_owned() + name }
         en { "Calculated with your own data: ".to_owned() + name }
         leicht "Diese Rechnung nimmt Ihre eigenen Zahlen: {name}";
+}
+
+/// Points with their years, in parentheses.
+fn listed(points: &mut dyn Iterator<Item = (i32, String)>) -> String {
+    let mut text = String::new();
+    for (index, (year, amount)) in points.enumerate() {
+        text.push_str(if index == 0 { " (" } else { ", " });
+        text.push_str(&format!("{year}: {amount}"));
+    }
+    text + ")"
 }
 
 /// How many people live here compared with something else.

@@ -56,20 +56,17 @@ texts! {
     refusal(reason: NotANumber) -> &'static str =
         de { match reason {
             NotANumber::Empty => "Bitte eine Zahl eingeben.",
-            NotANumber::Group => {
-                "Der Punkt trennt Tausender (8.950). Nachkommastellen bitte mit Komma schreiben, zum Beispiel 1,42."
-            }
+            NotANumber::Group =>
+                "Der Punkt trennt Tausender (8.950). Nachkommastellen bitte mit Komma schreiben, zum Beispiel 1,42.",
             NotANumber::Decimals => "Eine Zahl hat höchstens ein Komma, zum Beispiel 1,42.",
-            NotANumber::Sign => {
-                "Bitte nur Ziffern eingeben, dazu Komma oder Vorzeichen, zum Beispiel 8.950 oder −3 oder 1,42."
-            }
+            NotANumber::Sign =>
+                "Bitte nur Ziffern eingeben, dazu Komma oder Vorzeichen, zum Beispiel 8.950 oder −3 oder 1,42.",
             NotANumber::TooLong => "Diese Zahl ist zu lang.",
         } }
         en { match reason {
             NotANumber::Empty => "Please enter a number.",
-            NotANumber::Group => {
-                "The comma groups thousands (8,950). Please write decimals with a point, for example 1.42."
-            }
+            NotANumber::Group =>
+                "The comma groups thousands (8,950). Please write decimals with a point, for example 1.42.",
             NotANumber::Decimals => "A number has one decimal point at most, for example 1.42.",
             NotANumber::Sign => "Please enter digits only, with a point or a sign, for example 8,950 or −3 or 1.42.",
             NotANumber::TooLong => "This number is too long.",

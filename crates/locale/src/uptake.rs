@@ -20,16 +20,14 @@ texts! {
     /// What became of the dwellings, in whole ones: all, newcomers, of other districts, empty.
     finding(area: &str, year: i32, homes: [f64; 4]) =
         de {
-            let [all, newcomers, moved, empty] = homes;
-            let [all, newcomers, moved, empty] = [all, newcomers, moved, empty].map(numbers::persons);
+            let [all, newcomers, moved, empty] = homes.map(numbers::persons);
             format!("{area}: Von {all} neuen Wohnungen bis {year} füllen {newcomers} Menschen, die sonst nicht hier lebten, {moved} Menschen aus anderen \
-                 Stadtteilen; {empty} stehen leer.")
+                Stadtteilen; {empty} stehen leer.")
         }
         en {
-            let [all, newcomers, moved, empty] = homes;
-            let [all, newcomers, moved, empty] = [all, newcomers, moved, empty].map(numbers::persons);
+            let [all, newcomers, moved, empty] = homes.map(numbers::persons);
             format!("{area}: of {all} new dwellings by {year}, {newcomers} are filled by people who would not live here otherwise, {moved} by people from \
-                 other districts; {empty} are empty.")
+                other districts; {empty} are empty.")
         };
     /// From when homes are lacking.
     binds(area: &str, from: Option<i32>, last: i32) =

@@ -75,34 +75,12 @@ impl Basis {
         let ones = vec![1.0; persons.len()];
         let zeros = vec![0.0; persons.len()];
         // A quantity that a deviation changes alike everywhere.
-        let alike = |base: &[f64], weight: &[f64], (min, max): (f64, f64), step: f64| Self {
-            base: base.to_vec(),
-            weight: weight.to_vec(),
-            spread: ones.clone(),
-            min,
-            city_max: max,
-            district_max: vec![max; base.len()],
-            city_reach: max,
-            district_reach: vec![max; base.len()],
-            step,
-            stride: step,
-            ages: Vec::new(),
-            follows: Vec::new(),
+        let alike = |base: &[f64], weight: &[f64], ends: (f64, f64), step: f64| {
+            Self::between(base, weight, ones.clone(), ends, vec![ends.1; base.len()], [step; 2])
         };
         // A number a year of which each district gets its part.
-        let shared = |base: Vec<f64>, spread: &[f64], city_max: f64, district_max: Vec<f64>, stride: f64| Self {
-            base,
-            weight: ones.clone(),
-            spread: spread.to_vec(),
-            min: 0.0,
-            city_max,
-            city_reach: city_max,
-            district_reach: district_max.clone(),
-            district_max,
-            step: 1.0,
-            stride,
-            ages: Vec::new(),
-            follows: Vec::new(),
+        let shared = |base: &[f64], spread: &[f64], most: f64, in_district: Vec<f64>, stride: f64| {
+            Self::between(base, &ones, spread.to_vec(), (0.0, most), in_district, [1.0, stride])
         };
         let upto = |base: &[f64], times: f64, least: f64| -> Vec<f64> {
             base.iter().map(|persons| round_up(persons * times, 100.0).max(least)).collect()
@@ -119,23 +97,23 @@ impl Basis {
         let gone = TIMES_COUNTED * departures_per_1000(pack).fold(weighted(&out, &people), f64::max);
         let leaving = ages::leaving(pack, held);
         let mut bases = vec![
-            shared(coming.clone(), &shares(&coming), round_up(all * 1.5, 1_000.0), upto(&coming, 3.0, 0.0), 10.0)
+            shared(&coming, &shares(&coming), round_up(all * 1.5, 1_000.0), upto(&coming, 3.0, 0.0), 10.0)
                 .reaching(round_up(many, 1_000.0), ANY_DISTRICT)
                 .made_of(ages::parts(arrivals)),
-            Self::leaving(out, &people, 1.5, most_departures(pack))
+            Self::leaving(&out, &people, 1.5, most_departures(pack))
                 .reaching(round_up(gone, 10.0), 0.0)
                 .within(pack, held)
                 .made_of(ages::parts(&leaving)),
             alike(&total_fertility(pack), &women, (0.0, 3.0), 0.01).reaching(6.0, 6.0),
             years(&people, (-5.0, 10.0)),
-            shared(zeros.clone(), &infill, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
+            shared(&zeros, &infill, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
             years(&people, (-5.0, 10.0)),
             years(&people, (-5.0, 10.0)),
             years(&women, (-5.0, 5.0)),
-            Self::leaving(rate_per_1000(pack, &held.moves, &persons), &people, 3.0, f64::INFINITY),
-            shared(ongoing.clone(), &shares(&ongoing), 1_000.0, same(300.0), 10.0)
+            Self::leaving(&rate_per_1000(pack, &held.moves, &persons), &people, 3.0, f64::INFINITY),
+            shared(&ongoing, &shares(&ongoing), 1_000.0, same(300.0), 10.0)
                 .reaching(round_up(built, 1_000.0).max(3_000.0), 1_000.0),
-            shared(zeros.clone(), &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
+            shared(&zeros, &dwellings, 300.0, same(300.0), 1.0).reaching(1_000.0, 1_000.0),
             alike(&housing(|home| home.kept_free * 100.0), &dwellings, (0.0, 20.0), 0.1).in_proportion(MOST_KEPT_FREE),
             alike(&occupancy, &dwellings, (lowest / 2.0, 4.0), 0.01),
             alike(&housing(|home| home.occupancy_trend), &dwellings, (-3.0, 3.0), 0.1),
@@ -145,33 +123,48 @@ impl Basis {
         bases.extend(pack.arrivals.iter().zip(&places.kinds).map(|(kind, inflow)| {
             let base: Vec<f64> = inflow.shares.iter().map(|share| kind.level * share).collect();
             let district_max = upto(&base, 3.0, 500.0);
-            shared(base, &inflow.shares, round_up(kind.level * 2.0, 1_000.0).max(3_000.0), district_max, 10.0)
+            shared(&base, &inflow.shares, round_up(kind.level * 2.0, 1_000.0).max(3_000.0), district_max, 10.0)
                 .reaching(round_up(many, 1_000.0), ANY_DISTRICT)
                 .made_of(ages::parts(&inflow.profiles))
         }));
         bases
     }
 
+    /// Between the ends of the city's slider and up to the ends of those of the districts, with the steps of a control and a button; what can be
+    /// entered ends where the sliders do.
+    fn between(
+        base: &[f64],
+        weight: &[f64],
+        spread: Vec<f64>,
+        (min, city_max): (f64, f64),
+        district_max: Vec<f64>,
+        [step, stride]: [f64; 2],
+    ) -> Self {
+        let (base, weight, district_reach) = (base.to_vec(), weight.to_vec(), district_max.clone());
+        let (city_reach, ages, follows) = (city_max, Vec::new(), Vec::new());
+        Self {
+            base,
+            weight,
+            spread,
+            min,
+            city_max,
+            district_max,
+            city_reach,
+            district_reach,
+            step,
+            stride,
+            ages,
+            follows,
+        }
+    }
+
     /// Of a rate per 1,000 inhabitants, up to `times` its value, or as far as all of its rates can be multiplied by `most`.
-    fn leaving(base: Vec<f64>, people: &[f64], times: f64, most: f64) -> Self {
-        let city = weighted(&base, people);
+    fn leaving(base: &[f64], people: &[f64], times: f64, most: f64) -> Self {
+        let city = weighted(base, people);
         let highest = |rate: f64| round_up(rate * times, 10.0).min((rate * most / 10.0).floor() * 10.0);
         let district_max: Vec<f64> = base.iter().map(|rate| highest(*rate)).collect();
-        let basis = Self {
-            spread: base.iter().map(|rate| if city > 0.0 { rate / city } else { 1.0 }).collect(),
-            weight: people.to_vec(),
-            min: 0.0,
-            city_max: highest(city),
-            city_reach: highest(city),
-            district_reach: district_max.clone(),
-            district_max,
-            step: 0.1,
-            stride: 0.5,
-            ages: Vec::new(),
-            follows: Vec::new(),
-            base,
-        };
-        basis.reaching(0.0, 0.0)
+        let spread = base.iter().map(|rate| if city > 0.0 { rate / city } else { 1.0 }).collect();
+        Self::between(base, people, spread, (0.0, highest(city)), district_max, [0.1, 0.5]).reaching(0.0, 0.0)
     }
 
     /// The same lever, whose deviation for the city raises or lowers every district in proportion to its own value, up to `most` in the highest.

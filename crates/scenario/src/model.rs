@@ -38,7 +38,6 @@ impl Model {
     /// Prepares a pack and projects its baseline to the last target year.
     ///
     /// # Errors
-    ///
     /// A figure that the engine refuses, such as a region from which more people leave than live there.
     pub fn new(pack: Arc<Pack>) -> Result<Self, ModelError> {
         let base = Counts::new("population", pack.population.clone())?;
@@ -85,7 +84,6 @@ impl Model {
     /// Inputs of the projection of a scenario up to 31 December of `last_year`.
     ///
     /// # Errors
-    ///
     /// What [`Model::refusals`] names, and a combination that the engine refuses.
     pub fn inputs(&self, scenario: &Scenario, last_year: i32) -> Result<Inputs, ModelError> {
         self.check(scenario)?;
@@ -95,7 +93,6 @@ impl Model {
     /// Projects a scenario up to 31 December of `last_year`.
     ///
     /// # Errors
-    ///
     /// As [`Model::inputs`].
     pub fn project(&self, scenario: &Scenario, last_year: i32) -> Result<Outcome, ModelError> {
         self.check(scenario)?;

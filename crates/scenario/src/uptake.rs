@@ -68,7 +68,6 @@ impl Model {
     /// is not followed.
     ///
     /// # Errors
-    ///
     /// As [`Model::project`].
     pub fn uptake(&self, scenario: &Scenario, year: i32) -> Result<Vec<Uptake>, ModelError> {
         if !self.pack().knows_housing() {
@@ -97,7 +96,6 @@ impl Model {
     /// What one infill dwelling more in each district brings by 31 December of `year`; `None` where no more can be built.
     ///
     /// # Errors
-    ///
     /// As [`Model::project`], of the scenario itself.
     pub fn one_more(&self, scenario: &Scenario, year: i32) -> Result<Vec<Option<OneMore>>, ModelError> {
         let now = self.project(scenario, year)?;

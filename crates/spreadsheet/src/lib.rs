@@ -16,7 +16,6 @@ use write::write;
 /// The sheets of a workbook that hold a table: name and text by turns.
 ///
 /// # Errors
-///
 /// Why a workbook cannot be opened.
 #[wasm_bindgen]
 pub fn sheets(bytes: &[u8]) -> Result<Vec<String>, String> {
@@ -27,7 +26,6 @@ pub fn sheets(bytes: &[u8]) -> Result<Vec<String>, String> {
 /// The bytes of an XLSX file, from an [`export::Workbook`] as text.
 ///
 /// # Errors
-///
 /// Where the text is no workbook, or one that the format cannot hold.
 #[wasm_bindgen]
 pub fn workbook(text: &str) -> Result<Vec<u8>, String> {

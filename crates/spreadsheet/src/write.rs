@@ -18,7 +18,6 @@ const LINE: f64 = 15.0;
 /// The file. The same workbook gives the same bytes.
 ///
 /// # Errors
-///
 /// What the format cannot hold, such as two sheets of the same name.
 pub(crate) fn write(book: &Workbook) -> Result<Vec<u8>, String> {
     document(book).map_err(|error| error.to_string())

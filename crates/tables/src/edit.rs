@@ -4,14 +4,20 @@ use std::sync::Arc;
 
 use faults::{Faults, Place, Problem};
 use scenario::Model;
-use scenario::pack::{Assumption, Pack, Provenance, Quality, Source, TableNote};
+use scenario::pack::{Assumption, Licence, Pack, Provenance, Quality, Source, TableNote};
 
 /// Puts a source into a pack, in the place of one with the same id.
-pub(crate) fn source(pack: &mut Pack, source: Source) {
+fn source(pack: &mut Pack, source: Source) {
     match pack.sources.iter_mut().find(|known| known.id == source.id) {
         Some(known) => *known = source,
         None => pack.sources.push(source),
     }
+}
+
+/// Makes a table that somebody reads in a source of the pack: nobody has said where it can be found or on what terms.
+pub(crate) fn table(pack: &mut Pack, id: &str, title: String, publisher: String, date: String, note: String) {
+    let (id, licence, url) = (id.to_owned(), Licence::NotStated, String::new());
+    source(pack, Source { id, title, publisher, date, licence, url, note });
 }
 
 /// Says where all rows of a table come from.

@@ -9,7 +9,7 @@ mod facts;
 #[cfg(test)]
 mod tests;
 
-use scenario::pack::{Area, ForecastPoint, Licence, Pack, Precision, Source};
+use scenario::pack::{Area, ForecastPoint, Pack, Precision};
 
 use crate::{Faults, edit};
 pub use context::Context;
@@ -84,18 +84,8 @@ impl Forecast {
         let publisher = or_known(publisher, |point| &point.publisher, words::not_stated());
         let title = or_known(title, |point| &point.title, &self.file);
         let source = format!("tabelle-{id}");
-        edit::source(
-            &mut pack,
-            Source {
-                id: source.clone(),
-                title: words::forecast::title(&title, &self.file),
-                publisher: publisher.clone(),
-                date: String::new(),
-                licence: Licence::NotStated,
-                url: String::new(),
-                note: words::read_from_file().to_owned(),
-            },
-        );
+        let (called, from) = (words::forecast::title(&title, &self.file), words::read_from_file().to_owned());
+        edit::table(&mut pack, &source, called, publisher.clone(), String::new(), from);
         let replaced = |old: &ForecastPoint| {
             let point = |new: &Point| {
                 Some(new.year) == old.year

@@ -7,7 +7,7 @@ mod facts;
 mod tests;
 
 use scenario::pack::disclosure::is_small;
-use scenario::pack::{Area, Licence, Measure, Observation, Pack, Precision, Source};
+use scenario::pack::{Area, Measure, Observation, Pack, Precision};
 
 use crate::{Faults, edit, levels};
 pub use facts::observed;
@@ -73,18 +73,8 @@ impl Observed {
     /// What the reader of packs or the model refuses.
     pub fn apply(&self, base: &Pack) -> Result<Pack, Faults> {
         let mut pack = base.clone();
-        edit::source(
-            &mut pack,
-            Source {
-                id: SOURCE.to_owned(),
-                title: words::observed::title(&self.file),
-                publisher: words::not_stated().to_owned(),
-                date: String::new(),
-                licence: Licence::NotStated,
-                url: String::new(),
-                note: words::read_from_file().to_owned(),
-            },
-        );
+        let (title, publisher) = (words::observed::title(&self.file), words::not_stated().to_owned());
+        edit::table(&mut pack, SOURCE, title, publisher, String::new(), words::read_from_file().to_owned());
         let latest = |measure: Measure, area: Area| {
             let series = base.series(measure, area).filter(|old| !old.basis.is_empty());
             series.max_by_key(|old| old.year).map_or_else(String::new, |old| old.basis.clone())

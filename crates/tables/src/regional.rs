@@ -93,7 +93,6 @@ fn layout(sheet: &Sheet) -> Option<Layout> {
 /// ```
 ///
 /// # Errors
-///
 /// Every cell of the region that is not understood: a year, a day that is not 31 December, a sex, an age group, a figure.
 pub fn read(sheet: &Sheet, key: &str) -> Result<Flat, Faults> {
     let mut reader = Reader { file: sheet.file(), faults: Faults::default() };

@@ -14,6 +14,7 @@ use yew::prelude::*;
 use crate::parts::choice::Choice;
 use crate::parts::picture::Picture;
 use crate::parts::table::{prose, table};
+use crate::parts::with;
 
 /// How long nothing must have changed before a comparison outside of the window follows.
 const PAUSE_MS: u32 = 400;
@@ -142,10 +143,9 @@ fn reference(desk: &Desk, beside: &Beside) -> Html {
 }
 
 fn pictures(beside: &Beside, measure: &UseStateHandle<Measure>) -> Html {
-    let choose = {
-        let measure = measure.setter();
-        Callback::from(move |index: usize| measure.set(if index == 0 { Measure::Common } else { Measure::Own }))
-    };
+    let choose = with(measure.setter(), move |measure, index: usize| {
+        measure.set(if index == 0 { Measure::Common } else { Measure::Own });
+    });
     let options = vec![words::common().to_owned(), words::own().to_owned()];
     let chosen = usize::from(**measure == Measure::Own);
     let others = beside.listed.len() - 1;

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::parts::picture::Picture;
 use crate::parts::table::table;
+use crate::parts::with;
 
 /// How long the way takes.
 const DURATION_MS: f64 = 2_000.0;
@@ -40,10 +41,7 @@ pub(crate) fn LastChange(props: &AtDesk) -> Html {
     let change = explorer.compare().change(&before, &after);
     let transition = share.map(|share| explorer.compare().transition(&before, &after, share));
     let picture = transition.as_ref().map_or_else(|| change.still.clone(), |it| it.picture.clone());
-    let play = {
-        let share = share.setter();
-        Callback::from(move |_: MouseEvent| step(&running, &share, None))
-    };
+    let play = with(share.setter(), move |share, _: MouseEvent| step(&running, share, None));
     html! {
         <>
             <p>{ words::about() }</p>

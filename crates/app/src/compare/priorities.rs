@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::focus;
 use crate::parts::series;
 use crate::parts::table::table;
+use crate::parts::with;
 
 /// Size of the rail of a lever in its units, and the room beside its ends.
 const WIDTH: f64 = 600.0;
@@ -36,15 +37,12 @@ pub(crate) fn Priorities(props: &AtDesk) -> Html {
 }
 
 fn too_few(desk: &Desk) -> Html {
-    let open = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| {
-            if !desk.is_open(Panel::Collection) {
-                desk.dispatch.emit(Action::Toggle(Panel::Collection));
-            }
-            focus(&heading_id(Panel::Collection));
-        })
-    };
+    let open = with(desk.clone(), move |desk, _: MouseEvent| {
+        if !desk.is_open(Panel::Collection) {
+            desk.dispatch.emit(Action::Toggle(Panel::Collection));
+        }
+        focus(&heading_id(Panel::Collection));
+    });
     html! {
         <>
             <p>{ words::too_few() }</p>

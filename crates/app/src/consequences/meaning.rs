@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::method::terms::marked;
 use crate::parts::setting::SettingField;
 use crate::parts::table::{prose, table};
+use crate::parts::with;
 
 /// Children in day care, by the ages that the city counts apart.
 const PLACES: [Setting; 3] = [Setting::PlacesUnder2, Setting::Places2To3, Setting::Places3To6];
@@ -62,13 +63,10 @@ fn field(desk: &Desk, setting: Setting) -> Html {
 /// A suggestion with the button that takes it over.
 fn offered(desk: &Desk, suggestion: Suggestion) -> Html {
     let (told, label, disabled) = (suggestion.told.clone(), suggestion.take.clone(), suggestion.holds);
-    let onclick = {
-        let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| {
-            desk.dispatch
-                .emit(Action::Change(Box::new(desk.explorer().consequences().take_over(&desk.state(), &suggestion))));
-        })
-    };
+    let onclick = with(desk.clone(), move |desk, _: MouseEvent| {
+        desk.dispatch
+            .emit(Action::Change(Box::new(desk.explorer().consequences().take_over(&desk.state(), &suggestion))));
+    });
     html! {
         <p class="remark">
             { told }{ " " }

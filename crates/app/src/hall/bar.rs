@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::keys::Command;
 use super::stage::{Over, Stage};
+use crate::parts::with;
 
 /// The bar; `lever` is the one that the keys move, `stations` how many scenarios there are.
 pub(super) fn bar(
@@ -73,15 +74,12 @@ pub(super) fn bar(
 /// The choice of the area.
 fn areas(desk: &Desk) -> Html {
     let (options, chosen) = (desk.explorer().areas(), desk.state().area);
-    let onchange = {
-        let (options, dispatch) = (options.clone(), desk.dispatch.clone());
-        Callback::from(move |event: Event| {
-            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
-            if let Some(option) = options.iter().find(|option| option.id == id) {
-                dispatch.emit(Action::Select(option.area));
-            }
-        })
-    };
+    let onchange = with((options.clone(), desk.dispatch.clone()), move |(options, dispatch), event: Event| {
+        let id = event.target_unchecked_into::<HtmlSelectElement>().value();
+        if let Some(option) = options.iter().find(|option| option.id == id) {
+            dispatch.emit(Action::Select(option.area));
+        }
+    });
     let options = options.iter().map(|option| {
         html! { <option value={option.id.clone()} selected={option.area == chosen}>{ &option.name }</option> }
     });

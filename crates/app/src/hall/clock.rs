@@ -4,6 +4,8 @@ use gloo::timers::callback::Interval;
 use locale::hall::clock as words;
 use yew::prelude::*;
 
+use crate::parts::with;
+
 /// How often it is looked at; the digits change with each second.
 const LOOK_MS: u32 = 200;
 const MINUTE_MS: f64 = 60_000.0;
@@ -110,13 +112,10 @@ pub(super) fn Face(props: &FaceProps) -> Html {
             }
         };
     }
-    let remove = {
-        let (clock, resize) = (props.clock.clone(), props.resize.clone());
-        Callback::from(move |_: MouseEvent| {
-            clock.set(None);
-            resize.emit(());
-        })
-    };
+    let remove = with((props.clock.clone(), props.resize.clone()), move |(clock, resize), _: MouseEvent| {
+        clock.set(None);
+        resize.emit(());
+    });
     let start = match props.clock.as_ref() {
         Some(Clock { end: Some(_), .. }) => words::pause(),
         Some(Clock { left, whole, .. }) if left < whole => words::on(),

@@ -7,6 +7,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::stage::Cue;
+use crate::parts::with;
 
 /// The field for a guess.
 const FIELD: &str = "hall-guess";
@@ -35,9 +36,8 @@ pub(super) fn Guess(props: &GuessProps) -> Html {
             let _ = field.focus();
         }
     });
-    let add = {
-        let (field, fault, cue, range) = (field.clone(), fault.setter(), props.cue.clone(), props.range);
-        Callback::from(move |()| {
+    let add =
+        with((field.clone(), fault.setter(), props.cue.clone(), props.range), move |(field, fault, cue, range), ()| {
             let Some(field) = field.cast::<HtmlInputElement>() else { return };
             match numbers::parse(&field.value()) {
                 Ok(persons) if (range.0..=range.1).contains(&persons) => {
@@ -48,17 +48,13 @@ pub(super) fn Guess(props: &GuessProps) -> Html {
                 _ => fault.set(words::out_of_range(range.0, range.1)),
             }
             let _ = field.focus();
-        })
-    };
-    let onkeydown = {
-        let add = add.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" {
-                event.prevent_default();
-                add.emit(());
-            }
-        })
-    };
+        });
+    let onkeydown = with(add.clone(), move |add, event: KeyboardEvent| {
+        if event.key() == "Enter" {
+            event.prevent_default();
+            add.emit(());
+        }
+    });
     let button = |label: &'static str, cue: Cue| {
         let onclick = props.cue.reform(move |_: MouseEvent| cue);
         html! { <button type="button" {onclick}>{ label }</button> }

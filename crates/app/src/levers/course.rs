@@ -10,6 +10,7 @@ use crate::levers::line::picture;
 use crate::method::terms;
 use crate::parts::choice::Choice;
 use crate::parts::entry::Entry;
+use crate::parts::with;
 
 /// The keyboard for deviations, which may be negative, and for the years between them.
 const SIGNED: &str = "text";
@@ -35,34 +36,25 @@ pub(crate) fn Course(props: &AtDesk) -> Html {
     let draft = typed.as_ref().filter(fresh).map_or_else(|| CourseDraft::of(&about), |typed| typed.draft.clone());
     let faults = draft.read(&about).err().unwrap_or_default();
 
-    let keep = {
-        let (typed, about) = (typed.setter(), about.clone());
-        Callback::from(move |draft: CourseDraft| {
-            let (lever, area, set) = (about.lever, about.area, about.course.clone());
-            typed.set(Some(Typed { lever, area, set, draft }));
-        })
-    };
+    let keep = with((typed.setter(), about.clone()), move |(typed, about), draft: CourseDraft| {
+        let (lever, area, set) = (about.lever, about.area, about.course.clone());
+        typed.set(Some(Typed { lever, area, set, draft }));
+    });
     // Takes the draft over where it can be read; until then it stays in the form.
-    let done = {
-        let (typed, about, desk) = (typed.setter(), about.clone(), desk.clone());
-        Callback::from(move |draft: CourseDraft| {
-            let mut set = about.course.clone();
-            if let Ok(course) = draft.read(&about) {
-                let next = desk.explorer().levers().set_course(&desk.state(), about.lever, course);
-                set = next.scenario.course(about.lever, about.area).cloned();
-                desk.dispatch.emit(Action::Change(Box::new(next)));
-            }
-            typed.set(Some(Typed { lever: about.lever, area: about.area, set, draft }));
-        })
-    };
-    let choose = {
-        let (chosen, levers) = (chosen.setter(), explorer.levers().names());
-        Callback::from(move |index: usize| {
-            if let Some((lever, _)) = levers.get(index) {
-                chosen.set(*lever);
-            }
-        })
-    };
+    let done = with((typed.setter(), about.clone(), desk.clone()), move |(typed, about, desk), draft: CourseDraft| {
+        let mut set = about.course.clone();
+        if let Ok(course) = draft.read(about) {
+            let next = desk.explorer().levers().set_course(&desk.state(), about.lever, course);
+            set = next.scenario.course(about.lever, about.area).cloned();
+            desk.dispatch.emit(Action::Change(Box::new(next)));
+        }
+        typed.set(Some(Typed { lever: about.lever, area: about.area, set, draft }));
+    });
+    let choose = with((chosen.setter(), explorer.levers().names()), move |(chosen, levers), index: usize| {
+        if let Some((lever, _)) = levers.get(index) {
+            chosen.set(*lever);
+        }
+    });
     let options = explorer.levers().names().into_iter().map(|(_, name)| name).collect::<Vec<_>>();
     let form = FormOf { about: &about, draft: &draft, faults: &faults, keep, done };
     html! {

@@ -10,6 +10,7 @@ use crate::focus;
 use crate::method::terms;
 use crate::parts::choice::Choice;
 use crate::parts::entry::Entry;
+use crate::parts::with;
 
 /// Where the focus goes when a button of the list has taken itself away.
 const LIST: &str = "event-list";
@@ -34,10 +35,7 @@ pub(crate) fn Events(props: &AtDesk) -> Html {
     // An event that was taken back cannot be changed any more.
     let there = kept.index.is_none_or(|index| index < events.len());
     let form = if there { (*kept).clone() } else { EventForm::default() };
-    let put = {
-        let kept = kept.setter();
-        Callback::from(move |form: EventForm| kept.set(form))
-    };
+    let put = with(kept.setter(), move |kept, form: EventForm| kept.set(form));
     let draft = form.draft.clone().unwrap_or_else(|| desk.explorer().levers().new_event(&desk.state()));
     let faults = if form.tried { draft.read(desk.explorer().levers().first_year()).err() } else { None };
     let parts = Parts { desk, form: &form, draft: &draft, faults: faults.unwrap_or_default(), put };
@@ -68,23 +66,16 @@ struct Parts<'a> {
 impl Parts<'_> {
     /// An event of the list with its buttons.
     fn event(&self, index: usize, event: &EventText) -> Html {
-        let edit = {
-            let (desk, put) = (self.desk.clone(), self.put.clone());
-            Callback::from(move |_: MouseEvent| {
-                if let Some(event) = desk.state().scenario.events().get(index) {
-                    put.emit(EventForm { draft: Some(EventDraft::of(event)), index: Some(index), tried: false });
-                }
-            })
-        };
-        let remove = {
-            let (desk, put) = (self.desk.clone(), self.put.clone());
-            Callback::from(move |_: MouseEvent| {
-                put.emit(EventForm::default());
-                desk.dispatch
-                    .emit(Action::Change(Box::new(desk.explorer().levers().remove_event(&desk.state(), index))));
-                focus(LIST);
-            })
-        };
+        let edit = with((self.desk.clone(), self.put.clone()), move |(desk, put), _: MouseEvent| {
+            if let Some(event) = desk.state().scenario.events().get(index) {
+                put.emit(EventForm { draft: Some(EventDraft::of(event)), index: Some(index), tried: false });
+            }
+        });
+        let remove = with((self.desk.clone(), self.put.clone()), move |(desk, put), _: MouseEvent| {
+            put.emit(EventForm::default());
+            desk.dispatch.emit(Action::Change(Box::new(desk.explorer().levers().remove_event(&desk.state(), index))));
+            focus(LIST);
+        });
         html! {
             <li key={index}>
                 <p>{ &event.text }</p>

@@ -11,6 +11,7 @@ use crate::levers::uptake::Uptake;
 use crate::parts::choice::Choice;
 use crate::parts::setting::SettingField;
 use crate::parts::table::table;
+use crate::parts::with;
 
 /// The numbers that a visitor enters, in their order.
 const NUMBERS: [Setting; 5] =
@@ -20,12 +21,9 @@ const NUMBERS: [Setting; 5] =
 pub(crate) fn infill(desk: &Desk) -> Html {
     let programme = desk.explorer().levers().programme(&desk.state());
     let criteria = words::criteria().map(|(name, asks)| html! { <li><strong>{ name }</strong>{ ": " }{ asks }</li> });
-    let build = {
-        let desk = desk.clone();
-        Callback::from(move |index: usize| {
-            desk.dispatch.emit(Action::Change(Box::new(desk.explorer().levers().build(&desk.state(), index))));
-        })
-    };
+    let build = with(desk.clone(), move |desk, index: usize| {
+        desk.dispatch.emit(Action::Change(Box::new(desk.explorer().levers().build(&desk.state(), index))));
+    });
     html! {
         <>
             <p class="remark">{ words::screening() }</p>
@@ -60,15 +58,12 @@ fn classes(desk: &Desk, classes: &[SiteChoice]) -> Html {
 
 /// A setting that is on or off.
 fn check(desk: &Desk, setting: Setting, area: Area, label: &str, checked: bool) -> Html {
-    let onchange = {
-        let desk = desk.clone();
-        Callback::from(move |event: Event| {
-            let on = event.target_unchecked_into::<HtmlInputElement>().checked();
-            let value = Some(f64::from(u8::from(on)));
-            let next = desk.explorer().levers().with_setting(&desk.state(), setting, area, value);
-            desk.dispatch.emit(Action::Change(Box::new(next)));
-        })
-    };
+    let onchange = with(desk.clone(), move |desk, event: Event| {
+        let on = event.target_unchecked_into::<HtmlInputElement>().checked();
+        let value = Some(f64::from(u8::from(on)));
+        let next = desk.explorer().levers().with_setting(&desk.state(), setting, area, value);
+        desk.dispatch.emit(Action::Change(Box::new(next)));
+    });
     html! { <label><input type="checkbox" {checked} {onchange} /><span>{ label }</span></label> }
 }
 

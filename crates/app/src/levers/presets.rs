@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::method::terms;
 use crate::parts::table::prose;
+use crate::parts::with;
 
 /// The presets, each with the button that applies it.
 #[component]
@@ -26,10 +27,9 @@ pub(crate) fn Presets(props: &AtDesk) -> Html {
 }
 
 fn line(desk: &Desk, preset: &PresetView, applied: bool) -> Html {
-    let onclick = {
-        let (desk, preset) = (desk.clone(), preset.clone());
-        Callback::from(move |_: MouseEvent| desk.dispatch.emit(Action::Change(Box::new(preset.apply(&desk.state())))))
-    };
+    let onclick = with((desk.clone(), preset.clone()), move |(desk, preset), _: MouseEvent| {
+        desk.dispatch.emit(Action::Change(Box::new(preset.apply(&desk.state()))));
+    });
     html! {
         <li key={preset.name.clone()} class="preset">
             <button type="button" aria-label={words::apply(&preset.name)} aria-pressed={if applied { "true" } else { "false" }} {onclick}>

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::method::terms::marked;
 use crate::parts::table::table;
+use crate::parts::with;
 
 /// Who lives in the new dwellings, and from when homes are lacking.
 #[component]
@@ -29,13 +30,10 @@ pub(crate) fn Uptake(props: &AtDesk) -> Html {
 #[component]
 fn OneMore(props: &AtDesk) -> Html {
     let open = use_state(|| false);
-    let onclick = {
-        let open = open.clone();
-        Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            open.set(!*open);
-        })
-    };
+    let onclick = with(open.clone(), move |open, event: MouseEvent| {
+        event.prevent_default();
+        open.set(!**open);
+    });
     html! {
         <details class="fold" open={*open}>
             <summary {onclick}>{ words::one_more() }</summary>

@@ -6,6 +6,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::language::Spoken;
+use crate::parts::with;
 
 /// Id of the field.
 const FIELD: &str = "term-search";
@@ -14,14 +15,11 @@ const FIELD: &str = "term-search";
 #[component]
 pub(crate) fn Glossary(_: &Spoken) -> Html {
     let typed = use_state(String::new);
-    let oninput = {
-        let typed = typed.setter();
-        Callback::from(move |event: InputEvent| {
-            if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
-                typed.set(field.value());
-            }
-        })
-    };
+    let oninput = with(typed.setter(), move |typed, event: InputEvent| {
+        if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+            typed.set(field.value());
+        }
+    });
     let found = matching(&typed);
     let groups = words::groups().iter().map(|(subject, terms)| {
         let terms: Vec<&Term> = terms.iter().filter(|term| found.iter().any(|one| one.id == term.id)).collect();

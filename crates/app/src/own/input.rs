@@ -5,6 +5,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::files::Promised;
+use crate::parts::with;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct InputProps {
@@ -18,28 +19,19 @@ pub(super) fn Input(props: &InputProps) -> Html {
     let over = use_state(|| false);
     let pasted = use_node_ref();
     let empty = use_state(|| false);
-    let ondragover = {
-        let over = over.setter();
-        Callback::from(move |event: DragEvent| {
-            // Without this the browser would open the file in place of the page.
-            event.prevent_default();
-            over.set(true);
-        })
-    };
-    let ondragleave = {
-        let over = over.setter();
-        Callback::from(move |_: DragEvent| over.set(false))
-    };
-    let ondrop = {
-        let (over, read) = (over.setter(), props.read.clone());
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            over.set(false);
-            if let Some(transfer) = event.data_transfer() {
-                read.emit(Promised::dropped(&transfer));
-            }
-        })
-    };
+    let ondragover = with(over.setter(), move |over, event: DragEvent| {
+        // Without this the browser would open the file in place of the page.
+        event.prevent_default();
+        over.set(true);
+    });
+    let ondragleave = with(over.setter(), move |over, _: DragEvent| over.set(false));
+    let ondrop = with((over.setter(), props.read.clone()), move |(over, read), event: DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        if let Some(transfer) = event.data_transfer() {
+            read.emit(Promised::dropped(&transfer));
+        }
+    });
     let onchange = props.read.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let promised = Promised::chosen(&input);
@@ -47,16 +39,14 @@ pub(super) fn Input(props: &InputProps) -> Html {
         input.set_value("");
         promised
     });
-    let onpaste = {
-        let (read, pasted, empty) = (props.read.clone(), pasted.clone(), empty.setter());
-        Callback::from(move |_: MouseEvent| {
+    let onpaste =
+        with((props.read.clone(), pasted.clone(), empty.setter()), move |(read, pasted, empty), _: MouseEvent| {
             let text = pasted.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
             empty.set(text.trim().is_empty());
             if !text.trim().is_empty() {
                 read.emit(Promised::Text(words::pasted().to_owned(), text));
             }
-        })
-    };
+        });
     html! {
         <>
             <div class={classes!("drop", over.then_some("drop-over"))} {ondragover} {ondragleave} {ondrop}>

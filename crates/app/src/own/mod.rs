@@ -17,6 +17,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::method::terms;
+use crate::parts::with;
 
 use files::Closed;
 use input::Input;
@@ -66,9 +67,8 @@ async fn looked_at(files: Files, explorer: &Explorer) -> Stage {
 pub(crate) fn Own(props: &AtDesk) -> Html {
     let stage = use_state(|| Stage::Waiting);
     let own = props.desk.explorer().own().map(str::to_owned);
-    let read = {
-        let (stage, explorer) = (stage.setter(), props.desk.explorer().clone());
-        Callback::from(move |files: files::Promised| {
+    let read =
+        with((stage.setter(), props.desk.explorer().clone()), move |(stage, explorer), files: files::Promised| {
             let (stage, explorer) = (stage.clone(), explorer.clone());
             stage.set(Stage::Reading);
             spawn_local(async move {
@@ -77,37 +77,24 @@ pub(crate) fn Own(props: &AtDesk) -> Html {
                     Some(files) => looked_at(files, &explorer).await,
                 });
             });
-        })
-    };
-    let choose = {
-        let (stage, explorer) = (stage.clone(), props.desk.explorer().clone());
-        Callback::from(move |sheet: usize| {
-            let Stage::Sheets(book) = &*stage else { return };
-            let (files, stage, explorer) = (book.with(sheet), stage.setter(), explorer.clone());
-            spawn_local(async move { stage.set(looked_at(files, &explorer).await) });
-        })
-    };
-    let take = {
-        let (stage, dispatch) = (stage.setter(), props.desk.dispatch.clone());
-        Callback::from(move |reading: Rc<Reading>| {
-            dispatch.emit(Action::Ask(Elsewhere::new(reading.explorer.clone())));
-            stage.set(Stage::Done(words::taken()));
-        })
-    };
-    let leave = {
-        let stage = stage.setter();
-        Callback::from(move |()| stage.set(Stage::Waiting))
-    };
-    let discard = {
-        let (stage, dispatch) = (stage.setter(), props.desk.dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            // The built-in figures have been read before: they cannot fail here.
-            if let Ok(built_in) = Explorer::with_texts() {
-                dispatch.emit(Action::Ask(Elsewhere::new(Rc::new(built_in))));
-                stage.set(Stage::Done(words::discarded()));
-            }
-        })
-    };
+        });
+    let choose = with((stage.clone(), props.desk.explorer().clone()), move |(stage, explorer), sheet: usize| {
+        let Stage::Sheets(book) = &**stage else { return };
+        let (files, stage, explorer) = (book.with(sheet), stage.setter(), explorer.clone());
+        spawn_local(async move { stage.set(looked_at(files, &explorer).await) });
+    });
+    let take = with((stage.setter(), props.desk.dispatch.clone()), move |(stage, dispatch), reading: Rc<Reading>| {
+        dispatch.emit(Action::Ask(Elsewhere::new(reading.explorer.clone())));
+        stage.set(Stage::Done(words::taken()));
+    });
+    let leave = with(stage.setter(), move |stage, ()| stage.set(Stage::Waiting));
+    let discard = with((stage.setter(), props.desk.dispatch.clone()), move |(stage, dispatch), _: MouseEvent| {
+        // The built-in figures have been read before: they cannot fail here.
+        if let Ok(built_in) = Explorer::with_texts() {
+            dispatch.emit(Action::Ask(Elsewhere::new(Rc::new(built_in))));
+            stage.set(Stage::Done(words::discarded()));
+        }
+    });
     let result = match &*stage {
         Stage::Waiting => Html::default(),
         Stage::Reading => html! { <p>{ words::reading() }</p> },

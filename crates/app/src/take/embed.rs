@@ -8,6 +8,8 @@ use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::parts::with;
+
 /// Heights in CSS pixels at which a view of each id fits into a column of 700 pixels; the whole page scrolls. A journey checks them.
 const HEIGHTS: [(&str, u32); 6] =
     [("", 1200), ("entwicklung", 680), ("alter", 700), ("stadtteile", 710), ("bilanz", 710), ("zahl", 400)];
@@ -102,38 +104,32 @@ pub(crate) fn Embed(props: &AtDesk) -> Html {
         wish.height = typed.parse().ok().filter(|height| (100..=5_000).contains(height));
     });
     let areas = desk.explorer().areas();
-    let choose_area = {
-        let (wish, said, areas) = (wish.clone(), said.setter(), areas.clone());
-        Callback::from(move |event: Event| {
-            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
-            if let Some(option) = areas.iter().find(|option| option.id == id) {
-                wish.set(Wish { area: option.area, ..(*wish).clone() });
-                said.set("");
-            }
-        })
-    };
+    let choose_area = with((wish.clone(), said.setter(), areas.clone()), move |(wish, said, areas), event: Event| {
+        let id = event.target_unchecked_into::<HtmlSelectElement>().value();
+        if let Some(option) = areas.iter().find(|option| option.id == id) {
+            wish.set(Wish { area: option.area, ..(**wish).clone() });
+            said.set("");
+        }
+    });
     let link = desk.explorer().link_parts(&State { area: wish.area, ..(*present).clone() });
     let area = areas.iter().find(|option| option.area == wish.area).map_or("", |option| option.name.as_str());
     let fragment = wish.fragment(&link);
     let height = wish.height();
     let code = snippet(&page, &fragment, &words::frame_title(desk.explorer().city(), wish.view, area), height);
-    let copy = {
-        let (code, said, text) = (code.clone(), said.setter(), text.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (code, said, text) = (code.clone(), said.clone(), text.clone());
-            spawn_local(async move {
-                if copied(&code).await {
-                    said.set(words::copied());
-                    return;
-                }
-                if let Some(text) = text.cast::<HtmlTextAreaElement>() {
-                    let _ = text.focus();
-                    text.select();
-                }
-                said.set(words::copy_by_hand());
-            });
-        })
-    };
+    let copy = with((code.clone(), said.setter(), text.clone()), move |(code, said, text), _: MouseEvent| {
+        let (code, said, text) = (code.clone(), said.clone(), text.clone());
+        spawn_local(async move {
+            if copied(&code).await {
+                said.set(words::copied());
+                return;
+            }
+            if let Some(text) = text.cast::<HtmlTextAreaElement>() {
+                let _ = text.focus();
+                text.select();
+            }
+            said.set(words::copy_by_hand());
+        });
+    });
     let show = {
         let preview = preview.setter();
         let shown = (format!("{page}#{fragment}"), height);

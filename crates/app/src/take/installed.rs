@@ -10,6 +10,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::language::Spoken;
+use crate::parts::with;
 
 /// The worker stands beside the page: so it may answer for it.
 const WORKER: &str = "offline.js";
@@ -59,21 +60,15 @@ pub(crate) fn Installed(_: &Spoken) -> Html {
             let _ = link_manifest();
         }
     });
-    let keep_it = {
-        let stand = stand.setter();
-        Callback::from(move |_: MouseEvent| {
-            let stand = stand.clone();
-            stand.set(Stand::Working);
-            spawn_local(async move { stand.set(keep().await.unwrap_or(Stand::Failed)) });
-        })
-    };
-    let remove_it = {
-        let stand = stand.setter();
-        Callback::from(move |_: MouseEvent| {
-            let stand = stand.clone();
-            spawn_local(async move { stand.set(remove().await.map_or(Stand::Failed, |()| Stand::Removed)) });
-        })
-    };
+    let keep_it = with(stand.setter(), move |stand, _: MouseEvent| {
+        let stand = stand.clone();
+        stand.set(Stand::Working);
+        spawn_local(async move { stand.set(keep().await.unwrap_or(Stand::Failed)) });
+    });
+    let remove_it = with(stand.setter(), move |stand, _: MouseEvent| {
+        let stand = stand.clone();
+        spawn_local(async move { stand.set(remove().await.map_or(Stand::Failed, |()| Stand::Removed)) });
+    });
     html! {
         <>
             <p>{ words::about() }</p>

@@ -9,6 +9,7 @@ use view::State;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use crate::parts::with;
 use crate::take::save;
 
 /// Light modules on each side of a code, as ISO/IEC 18004 demands.
@@ -103,12 +104,9 @@ pub(crate) fn LinkCode(props: &AtDesk) -> Html {
         return html! { <p>{ words::needs_a_server() }</p> };
     }
     let reach = reach(&address);
-    let shorten = {
-        let alone = alone.clone();
-        Callback::from(move |event: Event| {
-            alone.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().checked());
-        })
-    };
+    let shorten = with(alone.clone(), move |alone, event: Event| {
+        alone.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().checked());
+    });
     let act = |act: fn(&HtmlDialogElement)| {
         let dialog = dialog.clone();
         Callback::from(move |_: MouseEvent| {
@@ -120,14 +118,11 @@ pub(crate) fn LinkCode(props: &AtDesk) -> Html {
     // Refused only while it is open already.
     let open = act(|dialog| drop(dialog.show_modal()));
     let close = act(HtmlDialogElement::close);
-    let keep = {
-        let address = address.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(file) = file(&address) {
-                save::text("qr-code.svg", save::SVG, &file);
-            }
-        })
-    };
+    let keep = with(address.clone(), move |address, _: MouseEvent| {
+        if let Some(file) = file(address) {
+            save::text("qr-code.svg", save::SVG, &file);
+        }
+    });
     html! {
         <>
             if reach == Reach::Nowhere {

@@ -1,12 +1,12 @@
 //! The balance as a table: a row for every year.
 
-use locale::charts::{NO_FIGURE, about, balance, caption, column};
-use locale::numbers::{Rounding, persons_rounded, signed_persons, year};
+use locale::charts::{about, about_text, balance, caption, column};
+use locale::numbers::{Rounding, signed_persons};
 
 use super::{Balance, Figure};
-use crate::table::Table;
+use crate::table::{Cell, Table};
 
-pub(super) fn table(chart: &Balance) -> Table {
+pub(super) fn table(chart: &Balance) -> Table<Cell> {
     let columns = [
         column::year(),
         column::births(),
@@ -25,10 +25,10 @@ pub(super) fn table(chart: &Balance) -> Table {
             let counts = [entry.births, entry.deaths, entry.arrivals, entry.departures];
             let balances = [entry.natural(), entry.migration(), entry.total()];
             let kind = if entry.year > chart.base_year { balance::calculated() } else { balance::observed() };
-            std::iter::once(year(entry.year))
+            std::iter::once(Cell::Year(entry.year))
                 .chain(counts.map(|figure| count(figure, chart.rounding)))
                 .chain(balances.map(|figure| signed(figure, chart.rounding)))
-                .chain(std::iter::once(kind.to_owned()))
+                .chain(std::iter::once(Cell::Words(kind.to_owned())))
                 .collect()
         })
         .collect();
@@ -40,20 +40,19 @@ pub(super) fn table(chart: &Balance) -> Table {
     }
 }
 
-fn count(figure: Option<Figure>, rounding: Rounding) -> String {
+fn count(figure: Option<Figure>, rounding: Rounding) -> Cell {
     match figure {
-        None => NO_FIGURE.to_owned(),
-        Some(figure) if figure.exact => persons_rounded(figure.persons, rounding),
-        Some(figure) => about(figure.persons),
+        None => Cell::Missing,
+        Some(figure) if figure.exact => Cell::persons(figure.persons, rounding),
+        Some(figure) => Cell::Words(about(figure.persons)),
     }
 }
 
-fn signed(figure: Option<Figure>, rounding: Rounding) -> String {
+fn signed(figure: Option<Figure>, rounding: Rounding) -> Cell {
+    let persons = |figure: Figure| rounding.apply(figure.persons);
     match figure {
-        None => NO_FIGURE.to_owned(),
-        Some(figure) => {
-            let text = signed_persons(rounding.apply(figure.persons));
-            if figure.exact { text } else { locale::charts::about_text(&text) }
-        }
+        None => Cell::Missing,
+        Some(figure) if figure.exact => Cell::Difference(persons(figure), 0),
+        Some(figure) => Cell::Words(about_text(&signed_persons(persons(figure)))),
     }
 }

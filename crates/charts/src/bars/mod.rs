@@ -7,7 +7,7 @@ use locale::charts::compared as words;
 use crate::scene::{Chart, Drawable, Scene};
 use crate::series::Series;
 use crate::style::Style;
-use crate::table::Table;
+use crate::table::{Cell, Table};
 
 /// One scenario's bar.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,14 +50,14 @@ impl Drawable for Bars {
 
 impl Chart for Bars {
     /// Value and difference of every bar.
-    fn table(&self) -> Table {
+    fn cells(&self) -> Table<Cell> {
         let titles = self.series.iter().map(Series::title);
-        let cell = |bar: &Bar| words::value(&bar.value, &bar.difference);
+        let cell = |bar: &Bar| Cell::Words(words::value(&bar.value, &bar.difference));
         Table {
             caption: self.caption.clone(),
             columns: std::iter::once(words::indicator().to_owned()).chain(titles).collect(),
             rows: (self.indicators.iter())
-                .map(|it| std::iter::once(it.name.clone()).chain(it.bars.iter().map(cell)).collect())
+                .map(|it| std::iter::once(Cell::Words(it.name.clone())).chain(it.bars.iter().map(cell)).collect())
                 .collect(),
         }
     }

@@ -9,7 +9,7 @@ use super::{Development, YearValue};
 use crate::geometry::{Obstacles, Rect, at};
 use crate::scene::{Align, Chart, Drawable, Label, Scene};
 use crate::style::{Palette, Style};
-use crate::table::Table;
+use crate::table::{Cell, Table};
 
 /// Shares of the last observed number that the axis reaches while the calculated years are hidden: it must not tell them.
 const AROUND: [f64; 2] = [0.89, 1.11];
@@ -68,8 +68,8 @@ impl Drawable for Staged {
 }
 
 impl Chart for Staged {
-    fn table(&self) -> Table {
-        self.chart.table()
+    fn cells(&self) -> Table<Cell> {
+        self.chart.cells()
     }
 }
 

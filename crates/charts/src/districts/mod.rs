@@ -16,7 +16,7 @@ pub use self::ranking::Ranking;
 use crate::geometry::Point;
 use crate::scene::{Chart, Drawable, Scene};
 use crate::style::Style;
-use crate::table::Table;
+use crate::table::{Cell, Table};
 
 /// What a district's colour and sign compare the scenario with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -151,7 +151,7 @@ impl Drawable for Districts {
 }
 
 impl Chart for Districts {
-    fn table(&self) -> Table {
+    fn cells(&self) -> Table<Cell> {
         table::table(self)
     }
 }

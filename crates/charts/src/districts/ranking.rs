@@ -7,7 +7,7 @@ use super::{District, Districts};
 use crate::geometry::{Rect, at};
 use crate::scene::{Align, Chart, Drawable, Label, Scene};
 use crate::style::Style;
-use crate::table::Table;
+use crate::table::{Cell, Table};
 use crate::text;
 
 /// Columns that the districts stand in, the upper half of the ranking first.
@@ -63,8 +63,8 @@ impl Drawable for Ranking {
 }
 
 impl Chart for Ranking {
-    fn table(&self) -> Table {
-        self.districts.table()
+    fn cells(&self) -> Table<Cell> {
+        self.districts.cells()
     }
 }
 

@@ -1,12 +1,11 @@
 //! The districts as a table.
 
-use locale::charts::{NO_FIGURE, caption, column, districts, pyramid};
-use locale::numbers::{persons_rounded, signed_percent};
+use locale::charts::{caption, column, districts, pyramid};
 
 use super::{ChangeAgainst, Districts};
-use crate::table::Table;
+use crate::table::{Cell, Table};
 
-pub(super) fn table(chart: &Districts) -> Table {
+pub(super) fn table(chart: &Districts) -> Table<Cell> {
     let (base, target) = (chart.base_year, chart.target_year);
     let change = match chart.against {
         ChangeAgainst::BaseYear => districts::change_since(base, target),
@@ -24,9 +23,9 @@ pub(super) fn table(chart: &Districts) -> Table {
         .iter()
         .map(|district| {
             let persons = [district.base_year, district.baseline, district.scenario];
-            let mut row = vec![district.name.clone()];
-            row.extend(persons.map(|value| persons_rounded(value, chart.rounding)));
-            row.push(district.change_percent(chart.against).map_or_else(|| NO_FIGURE.to_owned(), signed_percent));
+            let mut row = vec![Cell::Words(district.name.clone())];
+            row.extend(persons.map(|value| Cell::persons(value, chart.rounding)));
+            row.push(district.change_percent(chart.against).map_or(Cell::Missing, Cell::Percent));
             row
         })
         .collect();

@@ -1,12 +1,11 @@
 //! The pyramid as a table: a row for every age group.
 
 use locale::charts::{age_group, caption, column, pyramid};
-use locale::numbers::persons_rounded;
 
 use super::Pyramid;
-use crate::table::Table;
+use crate::table::{Cell, Table};
 
-pub(super) fn table(chart: &Pyramid) -> Table {
+pub(super) fn table(chart: &Pyramid) -> Table<Cell> {
     let series = [
         (column::scenario(), chart.target_year),
         (column::baseline(), chart.target_year),
@@ -21,10 +20,10 @@ pub(super) fn table(chart: &Pyramid) -> Table {
         .bands
         .iter()
         .map(|band| {
-            let mut row = vec![age_group(band.from, band.to)];
+            let mut row = vec![Cell::Words(age_group(band.from, band.to))];
             for sex in [1, 0] {
                 let values = [band.scenario[sex], band.baseline[sex], band.base_year[sex]];
-                row.extend(values.map(|value| persons_rounded(value, chart.rounding)));
+                row.extend(values.map(|value| Cell::persons(value, chart.rounding)));
             }
             row
         })

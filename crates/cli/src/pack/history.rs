@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::source::Band;
+use super::source::{Band, ComponentRow, ObservationRow};
 use super::tables::Tables;
 use super::write::Table;
 
@@ -23,34 +23,13 @@ pub(super) fn table(tables: &Tables) -> Table {
         }
         for (year, (persons, basis, source)) in sums {
             let (year, value) = (year.to_string(), persons.to_string());
-            table.push([
-                measure,
-                "stadt",
-                &year,
-                &value,
-                basis,
-                "series",
-                "",
-                "Summe der Altersgruppen",
-                "official",
-                source,
-            ]);
+            let note = "Summe der Altersgruppen";
+            table.push([measure, "stadt", &year, &value, basis, "series", "", note, "official", source]);
         }
     }
-    for row in &tables.components {
-        let (year, value) = (row.year.to_string(), row.persons.to_string());
-        table.push([
-            &row.component,
-            "stadt",
-            &year,
-            &value,
-            "",
-            "series",
-            &row.precision,
-            &row.note,
-            &row.quality,
-            &row.source,
-        ]);
+    for ComponentRow { year, component, persons, quality, source, precision, note } in &tables.components {
+        let (year, value) = (year.to_string(), persons.to_string());
+        table.push([component, "stadt", &year, &value, "", "series", precision, note, quality, source]);
     }
     for row in tables.moves.iter().filter(|row| row.sex == "i" && row.age_from == "alle") {
         for (measure, persons) in [("arrivals", row.arrivals), ("departures", row.departures)] {
@@ -58,20 +37,9 @@ pub(super) fn table(tables: &Tables) -> Table {
             table.push([measure, "stadt", &year, &value, "", "series", "", "", "official", &row.source]);
         }
     }
-    for row in &tables.observations {
-        let (year, value) = (row.year.to_string(), row.value.to_string());
-        table.push([
-            &row.measure,
-            &row.region,
-            &year,
-            &value,
-            "",
-            "series",
-            &row.precision,
-            &row.note,
-            &row.quality,
-            &row.source,
-        ]);
+    for ObservationRow { year, region, measure, value, quality, source, precision, note } in &tables.observations {
+        let (year, value) = (year.to_string(), value.to_string());
+        table.push([measure, region, &year, &value, "", "series", precision, note, quality, source]);
     }
     for row in &tables.census {
         // The census gives a share, on another day than that of all other figures: next to the series, not in it.

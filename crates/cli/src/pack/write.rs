@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+/// A number as German texts write it.
+pub(super) use locale::numbers::decimal as german;
 use scenario::pack::Files;
 pub(super) use scenario::pack::write::TableText as Table;
 use scenario::pack::write::resources;
@@ -57,19 +59,4 @@ pub(super) fn descriptor(
     let mut text = format!("{package:#}");
     text.push('\n');
     text.into_bytes()
-}
-
-/// A number as German texts write it: decimal comma, thousands dot.
-pub(super) fn german(value: f64, decimals: usize) -> String {
-    let text = format!("{:.decimals$}", value.abs());
-    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-    let mut grouped = String::new();
-    for (index, digit) in whole.chars().enumerate() {
-        if index > 0 && (whole.len() - index) % 3 == 0 {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    let sign = if value < 0.0 { "−" } else { "" };
-    if part.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped},{part}") }
 }

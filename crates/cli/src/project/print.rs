@@ -74,6 +74,25 @@ fn components(table: &mut Rows<'_, impl Write>, outcome: &Outcome, areas: &[(Are
     Ok(())
 }
 
+/// A column for each figure beside the groups of ages; empty where a rate has not been entered.
+const FIGURES: [(&str, fn(&Indicators) -> Option<f64>); 15] = [
+    ("youth_ratio", |of| Some(of.youth_ratio)),
+    ("old_age_ratio", |of| Some(of.old_age_ratio)),
+    ("total_ratio", |of| Some(of.total_ratio)),
+    ("mean_age", |of| Some(of.mean_age)),
+    ("median_age", |of| Some(of.median_age)),
+    ("dwellings", |of| of.dwellings),
+    ("dwellings_needed", |of| of.dwellings_needed),
+    ("households", |of| of.households),
+    ("places_under_3", |of| of.places_under_3),
+    ("places_3_to_6", |of| of.places_3_to_6),
+    ("classes", |of| of.classes),
+    ("in_need_of_care", |of| of.in_need_of_care),
+    ("places_under_2", |of| of.places_under_2),
+    ("places_2_to_3", |of| of.places_2_to_3),
+    ("in_nursing_homes", |of| of.in_nursing_homes),
+];
+
 /// Ages are those reached on 31 December; what needs a rate that the scenario does not enter is empty.
 fn indicators(
     table: &mut Rows<'_, impl Write>,
@@ -88,45 +107,18 @@ fn indicators(
             (from, to) => format!("from_{from}_to_{to}"),
         })
         .collect();
-    let others = [
-        "youth_ratio",
-        "old_age_ratio",
-        "total_ratio",
-        "mean_age",
-        "median_age",
-        "dwellings",
-        "dwellings_needed",
-        "households",
-        "places_under_3",
-        "places_3_to_6",
-        "classes",
-        "in_need_of_care",
-        "places_under_2",
-        "places_2_to_3",
-        "in_nursing_homes",
-    ];
-    let names: Vec<&str> =
-        ["year", "region"].into_iter().chain(ages.iter().map(String::as_str)).chain(others).collect();
+    let names: Vec<&str> = ["year", "region"]
+        .into_iter()
+        .chain(ages.iter().map(String::as_str))
+        .chain(FIGURES.map(|(name, _)| name))
+        .collect();
     table.head(&names)?;
     for year in outcome.base_year()..=outcome.last_year() {
         for (area, id) in areas {
             let of = Indicators::of(outcome, scenario, *area, year);
-            let known = [of.youth_ratio, of.old_age_ratio, of.total_ratio, of.mean_age, of.median_age];
-            let entered = [
-                of.dwellings,
-                of.dwellings_needed,
-                of.households,
-                of.places_under_3,
-                of.places_3_to_6,
-                of.classes,
-                of.in_need_of_care,
-                of.places_under_2,
-                of.places_2_to_3,
-                of.in_nursing_homes,
-            ];
             let mut row = vec![Cell::Number(f64::from(year)), Cell::Text(id)];
-            row.extend(of.persons.into_iter().chain(known).map(Cell::Number));
-            row.extend(entered.map(|value| value.map_or(Cell::Unknown, Cell::Number)));
+            row.extend(of.persons.into_iter().map(Cell::Number));
+            row.extend(FIGURES.map(|(_, figure)| figure(&of).map_or(Cell::Unknown, Cell::Number)));
             table.row(&row)?;
         }
     }

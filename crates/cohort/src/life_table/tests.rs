@@ -13,7 +13,7 @@ fn assert_close(found: &[f64], expected: &[f64], tolerance: f64) {
 
 #[test]
 fn published_columns_give_the_published_life_expectancy() {
-    for published in [WOMEN, MEN] {
+    for published in [&*WOMEN, &*MEN] {
         assert!((published.table().life_expectancy_at_birth() - published.e0).abs() <= 0.005);
     }
 }
@@ -64,7 +64,7 @@ fn a_level_that_leaves_no_table_is_refused() {
 
 #[test]
 fn asked_life_expectancy_is_reached() {
-    for published in [WOMEN, MEN] {
+    for published in [&*WOMEN, &*MEN] {
         let table = published.table();
         for asked in [30.0, 60.0, 75.5, 78.47, 83.19, 85.9, 92.0, 100.0] {
             let found = table.with_life_expectancy(asked).unwrap();
@@ -108,7 +108,7 @@ fn life_expectancy_out_of_reach_is_refused_with_the_reachable_range() {
 #[test]
 fn errors_name_column_and_age() {
     let broken = |edit: fn(&mut germany::Published)| {
-        let mut published = MEN;
+        let mut published = MEN.clone();
         edit(&mut published);
         LifeTable::from_published(&published.survivors, &published.person_years, published.e100)
             .unwrap_err()

@@ -34,7 +34,6 @@ impl Attraction {
     /// The same shares at every age, by region.
     ///
     /// # Errors
-    ///
     /// No region, a share outside 0..=1, or shares that do not sum to 1 within 1e-9.
     pub fn new(shares: &[f64]) -> Result<Self, InputError> {
         if let Some(region) = shares.iter().position(|share| !(0.0..=1.0).contains(share)) {
@@ -50,7 +49,6 @@ impl Attraction {
     /// Shares by region, sex and age, given as [`Cells`] or as an array `[region, sex, age]`.
     ///
     /// # Errors
-    ///
     /// No region, another shape, a share outside 0..=1, or shares of one sex and age that do not sum to 1 within 1e-9.
     pub fn by_age<C: TryInto<Cells>>(shares: C) -> Result<Self, InputError>
     where

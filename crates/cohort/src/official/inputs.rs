@@ -21,7 +21,6 @@ impl Inputs {
     /// Puts a base population (31 December of `base_year`) and its following years together.
     ///
     /// # Errors
-    ///
     /// No year at all, more than 500, or a year with another number of regions than the base.
     pub fn new(base_year: i32, base: Counts, years: Vec<Year>) -> Result<Self, InputError> {
         if years.is_empty() {
@@ -71,7 +70,6 @@ impl Inputs {
     /// ```
     ///
     /// # Errors
-    ///
     /// An arrival outside of the projected years, an end that is not later, another number of regions, more persons in a cell than arrive
     /// there in that year, or a year with [extra departures](Year::with_extra_departures): these are counted and not followed, so that
     /// nobody could say how many guests are among them.

@@ -82,7 +82,6 @@ impl Rates {
     /// Puts the figures of a year together.
     ///
     /// # Errors
-    ///
     /// Numbers of regions that differ, fertility outside of 0..=2, a sex ratio that is not above zero, or a cell that more people leave than
     /// are alive in it: [`InputError`] names table, cell, value and what was expected.
     pub fn new(tables: RateTables) -> Result<Self, InputError> {
@@ -129,7 +128,6 @@ impl Rates {
     /// Adds changes of state such as naturalisation.
     ///
     /// # Errors
-    ///
     /// A state that does not exist or is left for itself, a rate outside 0..=1, or a cell above the bound.
     pub fn with_transitions(mut self, transitions: &[Transition]) -> Result<Self, InputError> {
         for transition in transitions {
@@ -151,7 +149,6 @@ impl Rates {
     /// Says into which state a newborn of each mother's state is born: `[mother's state, newborn's state]`, rows sum to 1.
     ///
     /// # Errors
-    ///
     /// A wrong shape, a share outside 0..=1 or a row that does not sum to 1 within 1e-9 (room for decimal shares).
     pub fn with_newborn_states(mut self, shares: &Array2<f64>) -> Result<Self, InputError> {
         if shares.dim() != (self.regions, self.regions) {

@@ -14,7 +14,6 @@ macro_rules! shares {
             /// Checks and keeps figures `[region, sex, age]`, given as [`Cells`] or as an array.
             ///
             /// # Errors
-            ///
             /// Another shape, or a figure outside 0..=1.
             pub fn new<C: TryInto<Cells>>(shares: C) -> Result<Self, InputError>
             where

@@ -60,7 +60,6 @@ impl Departing {
 /// Puts stays together by the year in which they end.
 ///
 /// # Errors
-///
 /// A year of arrival outside of the projection, an end that is not later, another number of regions, more persons in a cell than arrive
 /// there, or a year with extra departures, which would take guests away unseen.
 pub(super) fn gather(base_year: i32, years: &[Year], stays: &[Stay]) -> Result<Vec<Departing>, InputError> {

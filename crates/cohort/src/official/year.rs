@@ -24,7 +24,6 @@ impl Counts {
     /// Checks and keeps persons, given as [`Cells`] or as an array; `table` names them in an error.
     ///
     /// # Errors
-    ///
     /// No region, a shape other than `[regions, 2, 101]`, or a count that is negative, not finite, or more than have ever lived.
     pub fn new<C: TryInto<Cells>>(table: &'static str, persons: C) -> Result<Self, InputError>
     where
@@ -87,7 +86,6 @@ impl Year {
     /// `attraction` says where movers go: shares by region in a vector, or an [`Attraction`] by age.
     ///
     /// # Errors
-    ///
     /// What [`Attraction`] refuses, or numbers of regions that differ.
     pub fn new<A: TryInto<Attraction>>(
         rates: Arc<Rates>,
@@ -112,7 +110,6 @@ impl Year {
     /// region is moved out of it.
     ///
     /// # Errors
-    ///
     /// A wrong number of regions, or a capacity that is negative or not finite.
     pub fn with_capacity(mut self, capacity: Vec<f64>) -> Result<Self, InputError> {
         if capacity.len() != self.rates.regions {
@@ -157,7 +154,6 @@ impl Year {
     /// ```
     ///
     /// # Errors
-    ///
     /// A number of regions that differs from that of the rates.
     pub fn with_extra_departures(mut self, persons: Arc<Counts>) -> Result<Self, InputError> {
         if persons.regions() != self.rates.regions {

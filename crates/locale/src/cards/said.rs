@@ -15,20 +15,8 @@ texts! {
         en "“{name}” is now number {place} of {count}.";
     /// In comparisons.
     shown(name: &str, shown: bool) =
-        de {
-            if shown {
-                format!("„{name}“ steht im Vergleich.")
-            } else {
-                format!("„{name}“ steht nicht mehr im Vergleich.")
-            }
-        }
-        en {
-            if shown {
-                format!("“{name}” is in the comparison.")
-            } else {
-                format!("“{name}” is no longer in the comparison.")
-            }
-        };
+        de ("„{name}“ steht{} im Vergleich.", if shown { "" } else { " nicht mehr" })
+        en ("“{name}” is{} in the comparison.", if shown { "" } else { " no longer" });
     refers(name: &str) = de "Verglichen wird jetzt mit „{name}“." en "Everything is now compared with “{name}”.";
     removed(name: &str) = de "„{name}“ ist gelöscht." en "“{name}” is deleted.";
     /// Taken over from elsewhere.

@@ -1,6 +1,6 @@
 //! Words on what is recomputed of the state office's forecasts.
 
-use super::numbers;
+use super::numbers::{self, by_sign};
 
 texts! {
     forecasts_recomputed;
@@ -40,28 +40,10 @@ texts! {
             numbers::persons(low), numbers::persons(high));
     /// Where the scenario lies; `outside` are the persons beyond the range, with a sign.
     scenario(year: i32, persons: f64, outside: f64) =
-        de {
-            let place = if outside < 0.0 {
-                "unter dem Bereich"
-            } else if outside > 0.0 {
-                "über dem Bereich"
-            } else {
-                "im Bereich"
-            };
-            format!("Ihr Szenario liegt {year} mit {} {place}; es rechnet auf der Basis des Zensus 2022.",
-                numbers::persons(persons))
-        }
-        en {
-            let place = if outside < 0.0 {
-                "below the range"
-            } else if outside > 0.0 {
-                "above the range"
-            } else {
-                "within the range"
-            };
-            format!("In {year} your scenario, at {}, is {place}; it counts on the basis of the 2022 census.",
-                numbers::persons(persons))
-        };
+        de ("Ihr Szenario liegt {year} mit {} {} Bereich; es rechnet auf der Basis des Zensus 2022.",
+            numbers::persons(persons), by_sign(outside, ["unter dem", "im", "über dem"]))
+        en ("In {year} your scenario, at {}, is {} the range; it counts on the basis of the 2022 census.",
+            numbers::persons(persons), by_sign(outside, ["below", "within", "above"]));
     /// How far the calculation is off where the office did publish, points.
     quality(count: usize, rms: f64, mean: f64, worst: &str, error: f64) =
         de ("Für {count} Kreise ist die Veränderung veröffentlicht. Dort weicht die Rechnung um {} Prozentpunkte ab (quadratisches Mittel), im Mittel um {}; am \

@@ -28,24 +28,12 @@ texts! {
     no_basis = de "nicht angegeben" en "not stated";
     /// The finding on one forecast that is recomputed; `outside` are the persons counted beyond the joined range, with a sign.
     recomputed(label: &str, year: i32, low: f64, high: f64, counted: f64, outside: f64) =
-        de {
-            let place = match outside.round() {
-                0.0 => "im Bereich".to_owned(),
-                less if less < 0.0 => format!("{} darunter", numbers::persons(-less)),
-                more => format!("{} darüber", numbers::persons(more)),
-            };
-            format!("„{label}“, keine amtliche Zahl, geradlinig verbunden, stünde {year} bei etwa {} bis {}. Gezählt wurden {}: {place}.",
-                numbers::persons(low), numbers::persons(high), numbers::persons(counted))
-        }
-        en {
-            let place = match outside.round() {
-                0.0 => "within the range".to_owned(),
-                less if less < 0.0 => format!("{} below", numbers::persons(-less)),
-                more => format!("{} above", numbers::persons(more)),
-            };
-            format!("“{label}”, not an official figure, joined by a straight line, would be at about {} to {} in {year}. Counted were {}: {place}.",
-                numbers::persons(low), numbers::persons(high), numbers::persons(counted))
-        };
+        de ("„{label}“, keine amtliche Zahl, geradlinig verbunden, stünde {year} bei etwa {} bis {}. Gezählt wurden {}: {}.",
+            numbers::persons(low), numbers::persons(high), numbers::persons(counted),
+            numbers::off(outside, 0, ["darunter", "im Bereich", "darüber"]))
+        en ("“{label}”, not an official figure, joined by a straight line, would be at about {} to {} in {year}. Counted were {}: {}.",
+            numbers::persons(low), numbers::persons(high), numbers::persons(counted),
+            numbers::off(outside, 0, ["below", "within the range", "above"]));
     /// The finding on one forecast.
     sentence(label: &str, year: i32, first: (i32, f64), last: (i32, f64), joined: f64, counted: f64) =
         de {

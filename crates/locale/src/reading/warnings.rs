@@ -2,6 +2,12 @@
 
 use super::numbers;
 
+/// What there is of each kind.
+fn counted(counts: [usize; 5], kinds: [&str; 5]) -> String {
+    let there = counts.into_iter().zip(kinds).filter(|(count, _)| *count > 0);
+    there.map(|(count, kind)| format!("{count} {kind}")).collect::<Vec<_>>().join(", ")
+}
+
 texts! {
     reading_warnings;
 
@@ -45,36 +51,12 @@ texts! {
             numbers::persons(persons));
     /// Marks beside figures: provisional, revised, estimated, uncertain, with a note.
     marked(counts: [usize; 5]) =
-        de {
-            let words = ["vorläufig", "berichtigt", "geschätzt", "unsicher", "mit Fußnote"];
-            let told: Vec<String> = counts
-                .iter()
-                .zip(words)
-                .filter(|(count, _)| **count > 0)
-                .map(|(count, word)| format!("{count} {word}"))
-                .collect();
-            format!("Gekennzeichnet sind: {}.", told.join(", "))
-        }
-        en {
-            let words = ["provisional", "revised", "estimated", "uncertain", "with a footnote"];
-            let told: Vec<String> = counts
-                .iter()
-                .zip(words)
-                .filter(|(count, _)| **count > 0)
-                .map(|(count, word)| format!("{count} {word}"))
-                .collect();
-            format!("Marked are: {}.", told.join(", "))
-        };
+        de ("Gekennzeichnet sind: {}.",
+            counted(counts, ["vorläufig", "berichtigt", "geschätzt", "unsicher", "mit Fußnote"]))
+        en ("Marked are: {}.",
+            counted(counts, ["provisional", "revised", "estimated", "uncertain", "with a footnote"]));
     /// Figures that are not published.
     hidden(count: usize) =
-        de {
-            if count == 1 {
-                "1 Zahl ist nicht veröffentlicht.".to_owned()
-            } else {
-                format!("{count} Zahlen sind nicht veröffentlicht.")
-            }
-        }
-        en {
-            if count == 1 { "1 figure is not published.".to_owned() } else { format!("{count} figures are not published.") }
-        };
+        de [count: "1 Zahl ist nicht veröffentlicht.", "{count} Zahlen sind nicht veröffentlicht."]
+        en [count: "1 figure is not published.", "{count} figures are not published."];
 }

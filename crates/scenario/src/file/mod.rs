@@ -43,7 +43,6 @@ pub(crate) fn fields(scenario: &Scenario, names: &Names<'_>) -> Value {
 /// Reads a scenario from a file; any fault refuses it.
 ///
 /// # Errors
-///
 /// Text that is not such a file, another version, and every value outside its range: each named with its place.
 pub fn read(text: &str, names: &Names<'_>) -> Result<Scenario, Vec<FileFault>> {
     let text = text.trim_start_matches('\u{feff}');

@@ -2,40 +2,22 @@
 
 use super::Files;
 
+/// Path and content of the descriptor and of the table of each name.
 macro_rules! files {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_bytes!(concat!("../../../../data/kaiserslautern/", $name)).as_slice())),*]
+    ($($table:literal)*) => {
+        [
+            ("datapackage.json", include_bytes!("../../../../data/kaiserslautern/datapackage.json").as_slice()),
+            $((concat!($table, ".csv"), include_bytes!(concat!("../../../../data/kaiserslautern/", $table, ".csv")))),*
+        ]
     };
 }
 
 /// The files of the pack of Kaiserslautern, as checked in.
 pub fn built_in_files() -> Files {
-    let files = files![
-        "datapackage.json",
-        "sources.csv",
-        "regions.csv",
-        "population.csv",
-        "mortality.csv",
-        "fertility.csv",
-        "kinds.csv",
-        "migration_in.csv",
-        "migration_out.csv",
-        "moves.csv",
-        "spread.csv",
-        "housing.csv",
-        "projects.csv",
-        "infill.csv",
-        "history.csv",
-        "people_by_age.csv",
-        "flows_by_age.csv",
-        "planning.csv",
-        "periods.csv",
-        "forecasts.csv",
-        "assumptions.csv",
-        "reconstructions.csv",
-        "bounds.csv",
-        "reconstructions_tested.csv",
-        "texts.csv",
-    ];
+    let files = files! {
+        "sources" "regions" "population" "mortality" "fertility" "kinds" "migration_in" "migration_out" "moves"
+        "spread" "housing" "projects" "infill" "history" "people_by_age" "flows_by_age" "planning" "periods"
+        "forecasts" "assumptions" "reconstructions" "bounds" "reconstructions_tested" "texts"
+    };
     files.into_iter().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect()
 }

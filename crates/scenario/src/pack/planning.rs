@@ -42,8 +42,8 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Vec<PlanningFigure> {
     let mut seen = BTreeSet::new();
     reader.each(PLANNING, |reader, row| {
         let field = row.filled("field", &mut reader.faults)?;
-        let year = row.whole("year", 1900, 2200, &mut reader.faults);
-        if !seen.insert((field.clone(), year)) {
+        let of_year = row.whole("year", 1900, 2200, &mut reader.faults);
+        if !seen.insert((field.clone(), of_year)) {
             let twice = Problem::PlanningTwice { field: field.clone(), year: row.text("year").to_owned() };
             reader.faults.add(&row.place("field"), twice);
         }
@@ -51,7 +51,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Vec<PlanningFigure> {
             field: Some(field),
             value: row.count("value", &mut reader.faults),
             unit: row.any("unit"),
-            year: year,
+            year: of_year,
             note: row.filled("note", &mut reader.faults),
             provenance: reader.provenance(row),
         })

@@ -12,7 +12,7 @@ use crate::homes::Homes;
 use crate::lever::Lever;
 use crate::model::{Model, ModelError};
 
-use super::{Figure, Origin, Preset, Quantity, assumed, figure};
+use super::{Figure, Origin, Preset, Quantity, assumed, figure, preset};
 
 /// Ids of the assumptions that say what the city's part of the Land's migration is: by its share of 2012 to 2018, by the
 /// lowest and by the highest other key.
@@ -28,7 +28,6 @@ const MOST_ROUNDS: usize = 60;
 /// The preset with one of [`FIFTH_KEYS`]; `None` if the pack lacks one of its assumptions.
 ///
 /// # Errors
-///
 /// As [`Model::project`].
 pub fn fifth(model: &Model, key: &'static str) -> Result<Option<Preset>, ModelError> {
     let Some(derivation) = derivation(model, key) else { return Ok(None) };
@@ -47,7 +46,7 @@ pub fn fifth(model: &Model, key: &'static str) -> Result<Option<Preset>, ModelEr
         scenario = scenario.with_course(lever, Area::City, rising);
     }
     let scenario = with_balance(model, &scenario, value(Quantity::NetMigration))?;
-    Ok(Some(Preset { id: "fuenfte-vorausberechnung".to_owned(), period: None, scenario, derivation }))
+    Ok(Some(preset("fuenfte-vorausberechnung", scenario, derivation)))
 }
 
 fn derivation(model: &Model, key: &'static str) -> Option<Vec<Figure>> {

@@ -130,11 +130,9 @@ const STUDENT_KIND: &str = "inland_studium";
 /// Every preset that the pack has the figures for.
 ///
 /// # Errors
-///
 /// As [`Model::project`], from which the arrivals of the fifth forecast are found.
 pub fn all(model: &Model) -> Result<Vec<Preset>, ModelError> {
-    let mut presets =
-        vec![Preset { id: "basis".to_owned(), period: None, scenario: Scenario::default(), derivation: Vec::new() }];
+    let mut presets = vec![preset("basis", Scenario::default(), Vec::new())];
     presets.extend(periods::all(model));
     presets.extend(as_lately(model));
     presets.push(no_building(model));
@@ -147,6 +145,11 @@ pub fn all(model: &Model) -> Result<Vec<Preset>, ModelError> {
     presets.extend(university(model, "universitaet-waechst", STUDENTS));
     presets.extend(university(model, "universitaet-schrumpft", -STUDENTS));
     Ok(presets)
+}
+
+/// A preset that is made from no reference period.
+fn preset(id: &str, scenario: Scenario, derivation: Vec<Figure>) -> Preset {
+    Preset { id: id.to_owned(), period: None, scenario, derivation }
 }
 
 fn figure(quantity: Quantity, value: f64, origin: Origin) -> Figure {
@@ -165,12 +168,11 @@ fn as_lately(model: &Model) -> Option<Preset> {
     let (first, last) = (stock.first()?, stock.last()?);
     let a_year = ((last.value - first.value) / f64::from((last.year - first.year).max(1))).round();
     let observed = Origin::Observed(Measure::Dwellings, first.year, last.year);
-    let mut preset = Preset {
-        id: "neubau-2022-2025".to_owned(),
-        period: None,
-        scenario: brought_to(model, Scenario::default(), Lever::Construction, a_year),
-        derivation: vec![figure(Quantity::DwellingsAYear, a_year, observed)],
-    };
+    let mut preset = preset(
+        "neubau-2022-2025",
+        brought_to(model, Scenario::default(), Lever::Construction, a_year),
+        vec![figure(Quantity::DwellingsAYear, a_year, observed)],
+    );
     // The same growth of the stock while the population stood: one does not go without the other.
     if let Some(trend) = occupancy(model, "", FAST) {
         preset.scenario = brought_to(model, preset.scenario, Lever::OccupancyTrend, trend.derivation[0].value);
@@ -182,21 +184,19 @@ fn as_lately(model: &Model) -> Option<Preset> {
 /// Persons per dwelling changing as the assumption with this id says.
 fn occupancy(model: &Model, id: &str, assumption: &'static str) -> Option<Preset> {
     let trend = assumed(model.pack(), assumption)?;
-    Some(Preset {
-        id: id.to_owned(),
-        period: None,
-        scenario: brought_to(model, Scenario::default(), Lever::OccupancyTrend, trend),
-        derivation: vec![figure(Quantity::OccupancyTrend, trend, Origin::Assumption(assumption))],
-    })
+    Some(preset(
+        id,
+        brought_to(model, Scenario::default(), Lever::OccupancyTrend, trend),
+        vec![figure(Quantity::OccupancyTrend, trend, Origin::Assumption(assumption))],
+    ))
 }
 
 fn no_building(model: &Model) -> Preset {
-    Preset {
-        id: "kein-neubau".to_owned(),
-        period: None,
-        scenario: brought_to(model, Scenario::default(), Lever::Construction, 0.0),
-        derivation: vec![figure(Quantity::DwellingsAYear, 0.0, Origin::Preset)],
-    }
+    preset(
+        "kein-neubau",
+        brought_to(model, Scenario::default(), Lever::Construction, 0.0),
+        vec![figure(Quantity::DwellingsAYear, 0.0, Origin::Preset)],
+    )
 }
 
 /// Every site that is at least conditionally suited, every owner, one dwelling on each: "as much as there is" needs all three,
@@ -210,17 +210,16 @@ fn all_sites(model: &Model) -> Preset {
     let set = |scenario: Scenario, setting, value| scenario.with_setting(setting, Area::City, Some(value));
     let scenario = Scenario::default().with_course(Lever::Infill, Area::City, course);
     let scenario = set(set(scenario, Setting::Participation, 100.0), Setting::DwellingsPerSite, 1.0);
-    Preset {
-        id: "nachverdichtung".to_owned(),
-        period: None,
-        scenario: set(scenario, Setting::EndsWithPotential, 1.0),
-        derivation: vec![
+    preset(
+        "nachverdichtung",
+        set(scenario, Setting::EndsWithPotential, 1.0),
+        vec![
             figure(Quantity::Sites, sites, Origin::Table("infill")),
             figure(Quantity::Participation, 100.0, Origin::Preset),
             figure(Quantity::DwellingsPerSite, 1.0, Origin::Preset),
             figure(Quantity::Years, f64::from(YEARS_OF_INFILL), Origin::Preset),
         ],
-    }
+    )
 }
 
 /// The mean gain of those five years in a row, reached in the first projected year by more arrivals.
@@ -237,23 +236,21 @@ fn high_migration(model: &Model) -> Option<Preset> {
     let (mean, first, last) = means.max_by(|one, other| one.0.total_cmp(&other.0))?;
     let now = model.baseline().change(Area::City, model.first_year());
     let more = (mean - (now.arrivals - now.departures)).round();
-    Some(Preset {
-        id: "hohe-zuwanderung".to_owned(),
-        period: None,
-        scenario: Scenario::default().with_deviation(Lever::Arrivals, Area::City, more),
-        derivation: vec![figure(Quantity::NetMigration, mean, Origin::Observed(Measure::NetMigration, first, last))],
-    })
+    Some(preset(
+        "hohe-zuwanderung",
+        Scenario::default().with_deviation(Lever::Arrivals, Area::City, more),
+        vec![figure(Quantity::NetMigration, mean, Origin::Observed(Measure::NetMigration, first, last))],
+    ))
 }
 
 /// Nobody comes and nobody goes; people still move within the city.
 fn no_migration(model: &Model) -> Preset {
     let nobody = brought_to(model, Scenario::default(), Lever::Arrivals, 0.0);
-    Preset {
-        id: "keine-wanderung".to_owned(),
-        period: None,
-        scenario: brought_to(model, nobody, Lever::Departures, 0.0),
-        derivation: vec![figure(Quantity::NetMigration, 0.0, Origin::Preset)],
-    }
+    preset(
+        "keine-wanderung",
+        brought_to(model, nobody, Lever::Departures, 0.0),
+        vec![figure(Quantity::NetMigration, 0.0, Origin::Preset)],
+    )
 }
 
 /// More or fewer who come to study, mostly at 18 to 24; they leave at the rates of the ages that they reach, mostly
@@ -261,12 +258,11 @@ fn no_migration(model: &Model) -> Preset {
 fn university(model: &Model, id: &'static str, percent: f64) -> Option<Preset> {
     let kind = model.pack().arrivals.iter().position(|kind| kind.id == STUDENT_KIND)?;
     let more = model.pack().arrivals[kind].level * percent / 100.0;
-    Some(Preset {
-        id: id.to_owned(),
-        period: None,
-        scenario: Scenario::default().with_deviation(Lever::Kind(kind), Area::City, more.round()),
-        derivation: vec![figure(Quantity::ArrivalsOfKind, percent, Origin::Preset)],
-    })
+    Some(preset(
+        id,
+        Scenario::default().with_deviation(Lever::Kind(kind), Area::City, more.round()),
+        vec![figure(Quantity::ArrivalsOfKind, percent, Origin::Preset)],
+    ))
 }
 
 /// As many decimals as a link keeps.

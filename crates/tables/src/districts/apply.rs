@@ -6,7 +6,7 @@ use cohort::disaggregate::{AgeGroup, single_years};
 use faults::{Faults, Place, Problem};
 use locale::data as words;
 use ndarray::{Array2, Axis};
-use scenario::pack::{Assumption, Licence, Pack, Quality, Source};
+use scenario::pack::{Assumption, Licence, Pack, Quality};
 
 use super::{DistrictAges, disclosure};
 use crate::{edit, fit, keys, round};
@@ -91,19 +91,8 @@ impl DistrictAges {
     /// The new source, and what it replaces among the assumptions.
     fn document(&self, base: &Pack, pack: &mut Pack) {
         let date = self.date.map_or_else(String::new, |date| date.to_string());
-        let title = words::districts::title(&self.file);
-        edit::source(
-            pack,
-            Source {
-                id: SOURCE.to_owned(),
-                title,
-                publisher: words::publisher(&base.whole),
-                date: date.clone(),
-                licence: Licence::NotStated,
-                url: String::new(),
-                note: self.remark.clone(),
-            },
-        );
+        let (title, publisher) = (words::districts::title(&self.file), words::publisher(&base.whole));
+        edit::table(pack, SOURCE, title, publisher, date.clone(), self.remark.clone());
         let known = base.tables.iter().find(|note| note.table == "population");
         let known = known.map_or(&[][..], |note| &note.provenance.sources);
         let provenance = edit::derived([SOURCE].into_iter().chain(place_sources(base, known)));

@@ -1,9 +1,8 @@
 //! What a projected population means for schools, care and dwellings, as a table.
 
-use charts::Table;
+use charts::{Cell, Table};
 use locale::Text;
 use locale::meaning as words;
-use locale::numbers;
 use scenario::Area;
 use scenario::indicators::Indicators;
 
@@ -50,6 +49,11 @@ impl Consequences<'_> {
     /// Base year, target year, change and baseline of every indicator in the chosen area.
     #[must_use]
     pub fn meaning(&self, state: &State) -> Table {
+        self.meaning_cells(state).printed()
+    }
+
+    /// The same as values.
+    pub(crate) fn meaning_cells(&self, state: &State) -> Table<Cell> {
         let answer = self.city.answer(state);
         let (area, target) = (state.area, state.scenario.target_year());
         let of = |outcome, year| Indicators::of(outcome, &state.scenario, area, year);
@@ -91,12 +95,13 @@ impl Precision {
 }
 
 /// A row; the change is that of the printed numbers.
-fn row(area: Area, name: &str, precision: Precision, [now, then, baseline]: [Option<f64>; 3]) -> Vec<String> {
+fn row(area: Area, name: &str, precision: Precision, [now, then, baseline]: [Option<f64>; 3]) -> Vec<Cell> {
     let rounded = |value: f64| precision.rounded(area, value).0;
     let digits = usize::from(matches!(precision, Precision::Decimal));
-    let missing = || if matches!(precision, Precision::Known) { words::unknown() } else { words::enter() }.to_owned();
-    let text = |value: Option<f64>| value.map_or_else(missing, |value| numbers::decimal(rounded(value), digits));
+    let words = if matches!(precision, Precision::Known) { words::unknown() } else { words::enter() };
+    let missing = || Cell::Words(words.to_owned());
+    let cell = |value: Option<f64>| value.map_or_else(missing, |value| Cell::Number(rounded(value), digits));
     let change =
-        now.zip(then).map_or_else(missing, |(now, then)| numbers::signed_decimal(rounded(then) - rounded(now), digits));
-    vec![name.to_owned(), text(now), text(then), change, text(baseline)]
+        now.zip(then).map_or_else(missing, |(now, then)| Cell::Difference(rounded(then) - rounded(now), digits));
+    vec![Cell::Words(name.to_owned()), cell(now), cell(then), change, cell(baseline)]
 }

@@ -1,6 +1,6 @@
 //! What a visitor takes along as figures: every table of the page, the comparison and the projection itself, with typed cells.
 //!
-//! A table of a picture is read back from what it prints, and every other figure comes from the same [`scenario::Outcome`] and is
+//! A table of a picture holds the values that it prints, and every other figure comes from the same [`scenario::Outcome`] and is
 //! rounded as the page rounds it: whole persons for the city, fives for a district. So a file never says more than the page.
 
 mod cells;
@@ -113,11 +113,11 @@ impl Take<'_> {
     #[must_use]
     pub fn taken(&self, state: &State, taken: Taken) -> Sheet {
         let mut sheet = match taken {
-            Taken::Picture(picture) => of_table(&self.picture(state, picture)),
+            Taken::Picture(picture) => of_table(self.picture(state, picture)),
             Taken::Ages => {
-                of_table(&self.city.consequences().ages(state).map(|ages| ages.line.table()).unwrap_or_default())
+                of_table(self.city.consequences().ages(state).map(|ages| ages.line.cells()).unwrap_or_default())
             }
-            Taken::Meaning => of_table(&self.city.consequences().meaning(state)),
+            Taken::Meaning => of_table(self.city.consequences().meaning_cells(state)),
             Taken::Projection => projection::sheet(self.city, state),
             Taken::Years => comparison::years(self.city, state),
             Taken::Levers => comparison::levers(self.city, state),

@@ -13,8 +13,8 @@ use crate::take::publishers::publishers;
 
 impl Take<'_> {
     /// The figures of a picture.
-    pub(crate) fn picture(&self, state: &State, picture: Picture) -> charts::Table {
-        self.city.page(state).figures.get(picture).chart.table()
+    pub(crate) fn picture(&self, state: &State, picture: Picture) -> charts::Table<charts::Cell> {
+        self.city.page(state).figures.get(picture).chart.cells()
     }
 
     /// A picture of a scenario as an SVG file, with title, legend, finding, sources, licences, edition and link in it.

@@ -1,18 +1,14 @@
 //! Any span of ages, and how exactly figures of a district are shown.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use charts::Chart;
 use locale::numbers;
 use scenario::{Area, Lever, Scenario};
 use view::AgeSpan;
 use view::page::Control;
 use view::take::Taken;
-use view::{Explorer, Picture, State};
+use view::{Picture, State};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
+use crate::EXPLORER;
 
 fn asked(text: &str, area: Area) -> State {
     let scenario = Scenario::default().with_deviation(Lever::Arrivals, Area::City, 400.0);

@@ -1,17 +1,13 @@
 //! What the page says about several scenarios side by side.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use charts::{Chart, Measure};
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Area, Course, Homes, Lever, Scenario, Setting};
+use view::State;
 use view::compare::beside::{Beside, Memo};
 use view::page::Control;
-use view::{Explorer, State};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
+use crate::EXPLORER;
 
 /// Eight cards as factions would make them.
 fn cards() -> Vec<Card> {

@@ -1,7 +1,5 @@
 //! Scenarios side by side.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Area, Lever, Scenario};
 use view::compare::collection::{Side, sides};

@@ -1,15 +1,11 @@
 //! What the page says about official forecasts.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use charts::Chart;
 use scenario::{Area, Lever};
+use view::State;
 use view::page::{Control, Tone};
-use view::{Explorer, State};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
+use crate::EXPLORER;
 
 fn more_arrivals() -> State {
     EXPLORER.set(&State::default(), Control::Lever(Lever::Arrivals), 9_000.0)

@@ -1,17 +1,13 @@
 //! The levers beyond the main ones, asked of the built-in city.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use scenario::{AgeGroup, Area, Course, Lever, Scenario, Setting};
 use view::levers::course::{CourseDraft, CourseForm};
 use view::levers::events::EventDraft;
 use view::levers::{DistrictType, FurtherLever};
 use view::page::Control;
-use view::{Explorer, Kept, State};
+use view::{Kept, State};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
+use crate::EXPLORER;
 
 fn state(scenario: Scenario, area: Area) -> State {
     State { scenario, area, ..State::default() }

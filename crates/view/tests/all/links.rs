@@ -1,18 +1,12 @@
 //! Links as they arrive: changed by the programs that carried them, cut off, older, or asking for what cannot be.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use scenario::collection::{Card, Collection};
 use scenario::{Area, Course, Event, Homes, Lever, Scenario};
+use view::State;
 use view::compare::collection::Side;
 use view::compare::priorities::Debate;
-use view::{Explorer, State};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
-
-const ERFENBACH: Area = Area::District(17);
+use crate::{BUILT_IN as EXPLORER, ERFENBACH};
 
 fn state() -> State {
     let scenario = Scenario::default()

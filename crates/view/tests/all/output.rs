@@ -1,25 +1,14 @@
 //! What is taken along says what the page says.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::float_cmp,
-    reason = "a failed unwrap is the test's failure; whole numbers are exact"
-)]
-
-use std::sync::LazyLock;
-
 use export::{Cell, Sheet};
 use scenario::collection::{Card, Collection, Reason};
 use scenario::{Area, Lever, Scenario};
 use view::compare::collection::Compared;
 use view::page::Control;
 use view::take::Taken;
-use view::{Explorer, Picture, State};
+use view::{Picture, State};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
-
-const ERFENBACH: Area = Area::District(17);
+use crate::{ERFENBACH, EXPLORER};
 
 /// More arrivals, along with two kept scenarios of which one has been given hostile texts.
 fn state() -> State {

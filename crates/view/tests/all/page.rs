@@ -1,21 +1,15 @@
 //! What the page says about the built-in city.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use charts::Chart;
 use scenario::pack::{Pack, built_in_files};
 use scenario::{Area, Homes, Lever};
 use view::page::{Comparison, Control, ControlView, LegendMark, Page, Tone};
 use view::{Explorer, State};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
+use crate::{BUILT_IN as EXPLORER, ERFENBACH};
 
 const ARRIVALS: Control = Control::Lever(Lever::Arrivals);
 const INFILL: Control = Control::Lever(Lever::Infill);
-const ERFENBACH: Area = Area::District(17);
-
 fn control(page: &Page, control: Control) -> ControlView {
     page.controls.iter().flat_map(|group| &group.controls).find(|view| view.control == control).unwrap().clone()
 }

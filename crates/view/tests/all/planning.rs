@@ -1,13 +1,9 @@
 //! What offices plan with, offered at the fields.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use scenario::{Area, Setting};
-use view::{Explorer, State};
+use view::State;
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
+use crate::EXPLORER;
 
 fn row(state: &State, name: &str) -> String {
     EXPLORER.consequences().meaning(state).rows.into_iter().find(|row| row[0] == name).unwrap()[1].clone()

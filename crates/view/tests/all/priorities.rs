@@ -1,15 +1,11 @@
 //! Where a set of scenarios agrees and parts.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use scenario::collection::{Card, Collection, Reason};
 use scenario::{Area, Course, Lever, Scenario, Setting};
+use view::State;
 use view::compare::priorities::{Debate, Priorities};
-use view::{Explorer, State};
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::built_in().unwrap());
+use crate::BUILT_IN as EXPLORER;
 
 fn of(scenarios: &[Scenario], state: &State) -> Option<Priorities> {
     let card = |(index, scenario): (usize, &Scenario)| Card {

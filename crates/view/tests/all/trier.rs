@@ -1,7 +1,5 @@
 //! Another city's pack: nothing that the page says of it is a fact of Kaiserslautern.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

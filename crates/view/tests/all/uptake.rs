@@ -1,13 +1,9 @@
 //! What happens to the homes of the infill programme, as it is described.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
-use std::sync::LazyLock;
-
 use scenario::{Area, Lever, Scenario, Setting};
-use view::{Explorer, State};
+use view::State;
 
-static EXPLORER: LazyLock<Explorer> = LazyLock::new(|| Explorer::with_texts().unwrap());
+use crate::EXPLORER;
 
 fn infill(area: Area, a_year: f64, arrivals: f64) -> State {
     let scenario = Scenario::default().with_deviation(Lever::Infill, area, a_year).with_deviation(

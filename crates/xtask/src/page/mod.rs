@@ -130,6 +130,7 @@ fn collected(project: &Project, options: Options) -> Result<(Files, Needs, Vec<S
         bail!("www/index.html is missing");
     }
     styles::join(&mut files);
+    styles::dress(&mut files)?;
     if options.meta_policy {
         policy::into_pages(&mut files)?;
     }

@@ -7,7 +7,7 @@ const tag = (name, properties) =>
   });
 const sheet = (name) => carried || tag('link', { rel: 'stylesheet', href: `later/${name}.css` });
 // How panels look, and what they ask of the browser. By a tag: a module that could not be fetched is not fetched anew everywhere.
-const panels = async (name) => carried || Promise.all([sheet(name), tag('script', { src: `later/${name}.js` })]);
+const panels = async (name) => carried || tag('script', { src: `later/${name}.js` });
 const looks = { panels, pictograms: async (name) => sheet(name) };
 const bytes = async (file) => {
   if (carried) return carried.file(file);
@@ -18,14 +18,17 @@ const bytes = async (file) => {
 const program = async (name) => {
   const file = await WebAssembly.compile(await bytes(`${FOLDER}${name}.wasm`));
   const modules = WebAssembly.Module.customSections(file, 'part');
-  await Promise.all(modules.map((one) => WebAssembly.instantiate(one, { __wasm_split: wasm })));
+  await Promise.all(modules.map(module));
 };
-const fetched = {};
-const part = (name) =>
-  (fetched[name] ??= (looks[name] ?? program)(name).catch((why) => {
-    delete fetched[name];
+const once = (act, kept = {}) => (name, ...more) =>
+  (kept[name] ??= act(name, ...more).catch((why) => {
+    delete kept[name];
     throw why;
   }));
+// A module may stand in several files, behind its number. Taken in again it would overwrite what has been changed since.
+const taken = once((number, bytes) => WebAssembly.instantiate(bytes, { __wasm_split: wasm }));
+const module = (one) => taken(new DataView(one).getUint16(0, true), one.slice(2));
+const part = once((name) => (looks[name] ?? program)(name));
 const load = (split) => async (callback, data) => {
   const all = await Promise.all(PARTS[split].split(' ').map(part)).then(() => true, () => false);
   wasm.__indirect_function_table.get(callback)(data, all);

@@ -1,12 +1,28 @@
 //! Which modules that the splitter made are fetched as one file.
 //!
 //! What several splits share stands in a module for each set of splits: hundreds of them, most about a kilobyte. Fetched one by one
-//! they would cost more in requests than in bytes. So those are joined that cost least where they are fetched without need.
+//! they would cost more in requests than in bytes. So modules are put together into few files: a split then fetches some that it does not
+//! need. What is small and needed by few is copied into the files of those that need it instead.
+//!
+//! Which files cost least is sought by simulated annealing, with the same random numbers each time: the same modules come to the same
+//! files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many files a split is made of at most.
-pub(super) const FILES: usize = 6;
+/// How many files a split is made of at most: its own, and shared ones. With the looks of panels these are eight requests.
+pub(super) const FILES: usize = 7;
+/// Shared files that there may be.
+const SHARED: usize = 24;
+/// Moves that are tried.
+const MOVES: u32 = 20_000_000;
+/// What a byte costs that a split fetches within its budget, against one that is copied.
+const BELOW: f64 = 0.05;
+/// A byte over its split's budget against one below.
+const OVER: f64 = 5.0;
+/// A file more than a split may have, in bytes.
+const FILE_OVER: f64 = 500_000.0;
+/// How much more a move may cost at the beginning, in bytes.
+const HOT: f64 = 40_000.0;
 
 /// Modules that are fetched as one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,54 +31,192 @@ pub(super) struct Part {
     pub(super) modules: Vec<String>,
     /// The splits that need any of them; a single one gives the file its name.
     pub(super) splits: BTreeSet<String>,
-    size: usize,
 }
 
-impl Part {
-    /// What is fetched without need, over all splits, where the two are one file.
-    fn waste(&self, other: &Self) -> usize {
-        let more = |one: &Self, another: &Self| one.size * another.splits.difference(&one.splits).count();
-        more(self, other) + more(other, self)
-    }
-
-    fn join(&mut self, other: Self) {
-        self.modules.extend(other.modules);
-        self.splits.extend(other.splits);
-        self.size += other.size;
-    }
+/// Modules that the same splits need.
+struct Set {
+    modules: Vec<String>,
+    splits: Vec<usize>,
+    size: f64,
 }
 
-/// Joins modules until no split needs more than [`FILES`] files. `needs` are the modules of each split, `size` the bytes of each.
-pub(super) fn joined(needs: &BTreeMap<String, Vec<String>>, size: impl Fn(&str) -> usize) -> Vec<Part> {
-    let mut users: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for (split, modules) in needs {
-        for module in modules {
-            users.entry(module).or_default().insert(split.clone());
+/// A way to put the sets together.
+struct Plan<'a> {
+    sets: &'a [Set],
+    /// What each split may fetch.
+    budgets: &'a [f64],
+    /// The shared file of each set; none where it is copied.
+    files: Vec<Option<usize>>,
+    /// Of each shared file its size, and how many of its sets each split needs.
+    sizes: Vec<f64>,
+    needed: Vec<Vec<usize>>,
+    /// What each split fetches, in how many shared files.
+    fetched: Vec<f64>,
+    shared: Vec<usize>,
+    copied: f64,
+}
+
+impl<'a> Plan<'a> {
+    fn new(sets: &'a [Set], budgets: &'a [f64]) -> Self {
+        let splits = budgets.len();
+        let mut plan = Plan {
+            sets,
+            budgets,
+            files: vec![None; sets.len()],
+            sizes: vec![0.0; SHARED],
+            needed: vec![vec![0; splits]; SHARED],
+            fetched: vec![0.0; splits],
+            shared: vec![0; splits],
+            copied: 0.0,
+        };
+        (0..sets.len()).for_each(|set| plan.add(set));
+        plan
+    }
+
+    fn put(&mut self, set: usize, file: Option<usize>) {
+        self.remove(set);
+        self.files[set] = file;
+        self.add(set);
+    }
+
+    fn add(&mut self, set: usize) {
+        let Set { splits, size, .. } = &self.sets[set];
+        let Some(file) = self.files[set] else {
+            self.copied += size * (splits.len() - 1) as f64;
+            return splits.iter().for_each(|&split| self.fetched[split] += size);
+        };
+        let needed = &mut self.needed[file];
+        for &split in splits {
+            if needed[split] == 0 {
+                self.fetched[split] += self.sizes[file];
+                self.shared[split] += 1;
+            }
+            needed[split] += 1;
+        }
+        self.sizes[file] += size;
+        self.fetched.iter_mut().zip(needed).filter(|(_, needed)| **needed > 0).for_each(|(bytes, _)| *bytes += size);
+    }
+
+    fn remove(&mut self, set: usize) {
+        let Set { splits, size, .. } = &self.sets[set];
+        let Some(file) = self.files[set] else {
+            self.copied -= size * (splits.len() - 1) as f64;
+            return splits.iter().for_each(|&split| self.fetched[split] -= size);
+        };
+        let needed = &mut self.needed[file];
+        self.fetched.iter_mut().zip(&*needed).filter(|(_, needed)| **needed > 0).for_each(|(bytes, _)| *bytes -= size);
+        self.sizes[file] -= size;
+        for &split in splits {
+            needed[split] -= 1;
+            if needed[split] == 0 {
+                self.fetched[split] -= self.sizes[file];
+                self.shared[split] -= 1;
+            }
         }
     }
-    let mut parts: Vec<Part> = Vec::new();
+
+    fn cost(&self) -> f64 {
+        let over = self.fetched.iter().zip(self.budgets).map(|(bytes, budget)| {
+            BELOW * bytes + OVER * (bytes - budget).max(0.0)
+        });
+        let files: usize = self.shared.iter().map(|shared| (shared + 1).max(FILES) - FILES).sum();
+        over.sum::<f64>() + FILE_OVER * files as f64 + self.copied
+    }
+
+    /// Anneals: tries moves, and takes those that cost less or, the less the later, a little more.
+    fn anneal(&mut self) {
+        let mut random = Random(0x9E37_79B9_7F4A_7C15);
+        let shared: Vec<usize> = (0..self.sets.len()).filter(|&set| self.sets[set].splits.len() > 1).collect();
+        if shared.is_empty() {
+            return;
+        }
+        let (mut cost, mut least) = (self.cost(), f64::INFINITY);
+        let mut best = self.files.clone();
+        for step in 0..MOVES {
+            let heat = HOT * (1.0 - f64::from(step) / f64::from(MOVES)).powi(3) + 1.0;
+            let set = shared[random.below(shared.len())];
+            let before = self.files[set];
+            // To where another set stands, into any file, or into none.
+            let to = match random.below(3) {
+                0 => self.files[shared[random.below(shared.len())]],
+                _ => Some(random.below(SHARED + 1)).filter(|&file| file < SHARED),
+            };
+            if to == before {
+                continue;
+            }
+            self.put(set, to);
+            let now = self.cost();
+            if now < cost || random.unit() < ((cost - now) / heat).exp() {
+                cost = now;
+                if cost < least {
+                    (least, best) = (cost, self.files.clone());
+                }
+            } else {
+                self.put(set, before);
+            }
+        }
+        (0..self.sets.len()).for_each(|set| self.put(set, best[set]));
+    }
+}
+
+/// Xorshift of Marsaglia, 64 bits.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        (self.next() % end as u64) as usize
+    }
+
+    fn unit(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}
+
+/// Puts modules together so that no split needs more than [`FILES`] files. `needs` are the modules of each split, `size` the bytes of
+/// each, `budget` the bytes that a split may fetch.
+pub(super) fn joined(
+    needs: &BTreeMap<String, Vec<String>>,
+    size: impl Fn(&str) -> usize,
+    budget: impl Fn(&str) -> f64,
+) -> Vec<Part> {
+    let splits: Vec<&String> = needs.keys().collect();
+    let budgets: Vec<f64> = splits.iter().map(|split| budget(split)).collect();
+    let mut users: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, modules) in needs.values().enumerate() {
+        modules.iter().for_each(|module| users.entry(module).or_default().push(at));
+    }
+    let mut together: BTreeMap<Vec<usize>, Vec<String>> = BTreeMap::new();
     for (module, splits) in users {
-        let part = Part { modules: vec![module.to_owned()], splits, size: size(module) };
-        match parts.iter_mut().find(|known| known.splits == part.splits) {
-            Some(same) => same.join(part),
-            None => parts.push(part),
-        }
+        together.entry(splits).or_default().push(module.to_owned());
     }
-    while let Some(split) = needs.keys().find(|split| files(&parts, split) > FILES) {
-        let among: Vec<usize> = (0..parts.len()).filter(|&at| parts[at].splits.contains(split)).collect();
-        let pairs = among
-            .iter()
-            .flat_map(|&one| among.iter().filter(move |&&other| other > one).map(move |&other| (one, other)));
-        let Some((one, other)) = pairs.min_by_key(|&(one, other)| parts[one].waste(&parts[other])) else { break };
-        let other = parts.remove(other);
-        parts[one].join(other);
-    }
-    parts
-}
-
-/// How many files a split is made of.
-fn files(parts: &[Part], split: &str) -> usize {
-    parts.iter().filter(|part| part.splits.contains(split)).count()
+    let sets: Vec<Set> = together
+        .into_iter()
+        .map(|(splits, modules)| Set { size: modules.iter().map(|it| size(it) as f64).sum(), modules, splits })
+        .collect();
+    let mut plan = Plan::new(&sets, &budgets);
+    plan.anneal();
+    let part = |sets: Vec<&Set>, splits: BTreeSet<String>| Part {
+        modules: sets.iter().flat_map(|set| set.modules.iter().cloned()).collect(),
+        splits,
+    };
+    let at = |file: Option<usize>| sets.iter().zip(&plan.files).filter(move |(_, it)| **it == file).map(|(set, _)| set);
+    let shared = (0..SHARED).map(|file| {
+        let sets: Vec<&Set> = at(Some(file)).collect();
+        let users = sets.iter().flat_map(|set| set.splits.iter().map(|&split| splits[split].clone())).collect();
+        part(sets, users)
+    });
+    let own = splits.iter().enumerate().map(|(split, name)| {
+        let sets = at(None).filter(|set| set.splits.contains(&split)).collect();
+        part(sets, BTreeSet::from([(*name).clone()]))
+    });
+    shared.chain(own).filter(|part| !part.modules.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -75,14 +229,15 @@ mod tests {
     }
 
     #[test]
-    fn few_modules_stay_files_of_their_own() {
-        let parts = joined(&needs(&[("a", &["own", "both"]), ("b", &["both"])]), |_| 1);
+    fn what_is_large_and_shared_is_no_copy() {
+        let size = |name: &str| if name == "both" { 1_000_000 } else { 1 };
+        let parts = joined(&needs(&[("a", &["own", "both"]), ("b", &["both"])]), size, |_| 0.0);
         let modules: Vec<_> = parts.iter().map(|part| part.modules.concat()).collect();
         assert_eq!(modules, ["both", "own"]);
     }
 
     #[test]
-    fn many_small_ones_become_few_files_and_the_large_one_is_fetched_by_its_split_alone() {
+    fn many_small_ones_become_few_files_and_each_split_finds_what_it_needs() {
         let shared: Vec<String> = (0..20).map(|at| format!("m{at:02}")).collect();
         let mut all = BTreeMap::new();
         for split in ["a", "b", "c", "d", "e", "f"] {
@@ -92,12 +247,13 @@ mod tests {
                 .filter(|(at, _)| (at * 7 + split.len()) % 3 != usize::from(split.as_bytes()[0]) % 3);
             all.insert(split.to_owned(), mine.map(|(_, name)| name.clone()).chain([format!("own-{split}")]).collect());
         }
-        let parts = joined(&all, |name| if name == "own-a" { 100_000 } else { 10 });
+        let parts = joined(&all, |name| if name == "own-a" { 100_000 } else { 10 }, |_| 1_000.0);
         for (split, modules) in &all {
-            assert!(files(&parts, split) <= FILES, "{split}");
+            let fetched: Vec<&Part> = parts.iter().filter(|part| part.splits.contains(split)).collect();
+            assert!(fetched.len() <= FILES, "{split}");
             for module in modules {
-                let holding: Vec<_> = parts.iter().filter(|part| part.modules.contains(module)).collect();
-                assert!(holding.len() == 1 && holding[0].splits.contains(split), "{split}: {module}");
+                let holding = fetched.iter().filter(|part| part.modules.contains(module)).count();
+                assert_eq!(holding, 1, "{split}: {module}");
             }
         }
         let large = parts.iter().find(|part| part.modules.contains(&"own-a".to_owned())).unwrap();

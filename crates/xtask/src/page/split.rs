@@ -13,6 +13,7 @@ use super::files::Files;
 use super::first_load::LATER;
 use super::parts::joined;
 use super::styles::without_line_comments;
+use super::weight::budget;
 use crate::project::Project;
 
 /// What the module imports its loaders from: no file, they stand in the script of wasm-bindgen.
@@ -70,11 +71,14 @@ pub(super) fn split(project: &Project, module: &Path) -> Result<Split> {
     }
     let mut files = Files::default();
     let mut fetched: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (number, part) in joined(&needs, |name| modules.get(name).map_or(0, Vec::len)).into_iter().enumerate() {
-        let inner = part.modules.iter().filter_map(|name| modules.get(name).cloned());
+    let size = |name: &str| modules.get(name).map_or(0, Vec::len);
+    let bytes = |split: &str| needs.get(split).into_iter().flatten().map(|name| size(name)).sum();
+    let number: BTreeMap<&String, u16> = modules.keys().zip(0..).collect();
+    for (part, at) in joined(&needs, size, |split| budget(split, bytes(split))).into_iter().zip(0..) {
+        let inner = part.modules.iter().filter_map(|name| Some(numbered(*number.get(name)?, modules.get(name)?)));
         let name = match part.splits.first() {
             Some(split) if part.splits.len() == 1 => split.clone(),
-            _ => format!("shared{number}"),
+            _ => format!("shared{at}"),
         };
         files.insert_bytes(&format!("{name}.wasm"), carrying(SECTION, inner));
         for split in part.splits {
@@ -91,6 +95,11 @@ pub(super) fn split(project: &Project, module: &Path) -> Result<Split> {
             .collect(),
     );
     Ok(Split { main, parts: files, needs, loader })
+}
+
+/// A module behind its number: one that stands in several files is taken in once.
+fn numbered(number: u16, module: &[u8]) -> Vec<u8> {
+    [&number.to_le_bytes()[..], module].concat()
 }
 
 /// A module without names, and with numbers as short as they can be: the splitter leaves room in each.

@@ -1,6 +1,8 @@
 //! The style sheets that `index.html` links as one, and those of the panels as another: each request costs a round trip and its
 //! headers. The start script is joined from its parts for the same reason, and goes without comments, too.
 
+use anyhow::Result;
+
 use super::files::Files;
 
 const ONE: &str = "styles.css";
@@ -44,6 +46,22 @@ fn join_panels(files: &mut Files) {
             files.insert(joined, text);
         }
     }
+}
+
+/// Lets the script of the panels bring their looks: a sheet of its own would be one request more for every first panel.
+pub(super) fn dress(files: &mut Files) -> Result<()> {
+    let [(sheet, _), (script, _)] = PANELS_JOINED;
+    if let (Some(looks), Some(acts)) = (files.text(sheet), files.text(script)) {
+        // A text in JSON is one in JavaScript.
+        let looks = serde_json::to_string(looks)?;
+        let dressed = format!(
+            "{{\nconst looks = new CSSStyleSheet();\nlooks.replaceSync({looks});\n\
+             document.adoptedStyleSheets = [...document.adoptedStyleSheets, looks];\n}}\n{acts}"
+        );
+        files.remove(sheet);
+        files.insert(script, dressed);
+    }
+    Ok(())
 }
 
 /// A script without its indentation and the lines that only comment: they are for those who write it.
@@ -105,6 +123,15 @@ mod tests {
         assert_eq!(files.text("index.html"), Some("<a>\n<link rel=\"stylesheet\" href=\"styles.css\">\n</a>"));
         assert_eq!(files.text("styles.css"), Some("b { x: y }a {color: red;}"));
         assert!(!files.contains("s/a.css"));
+    }
+
+    #[test]
+    fn the_script_of_the_panels_brings_their_looks() {
+        let mut files = Files::from([("later/panels.css", "a { content: \"b\" }"), ("later/panels.js", "act();\n")]);
+        dress(&mut files).unwrap();
+        let script = files.text("later/panels.js").unwrap();
+        assert!(script.contains(r#"looks.replaceSync("a { content: \"b\" }");"#) && script.ends_with("act();\n"), "{script}");
+        assert!(!files.contains("later/panels.css"));
     }
 
     #[test]

@@ -18,11 +18,34 @@ const REQUESTS: usize = 8;
 const ONE_LANGUAGE: u64 = 48 * KIB;
 /// All modules and scripts without what writes workbooks: a visitor who opens everything fetches this.
 const ALL: u64 = 1_100 * KIB;
-/// What every panel needs beside its parts: how it looks, and what it asks of the browser.
-const PANELS: [&str; 2] = ["later/panels.css", "later/panels.js"];
+/// What every panel needs besides its parts: how it looks, and what it asks of the browser.
+const PANELS: &str = "later/panels.js";
+
+/// About what that weighs.
+const LOOKS: u64 = 6_600;
 
 /// Splits that are no panels: what reads links.
 const SMALL: [&str; 3] = ["links", "reader", "soon"];
+
+/// Rooms that open more panels than one.
+const PANELS_OF: [(&str, usize); 5] =
+    [("beside", 3), ("consequences", 3), ("course", 3), ("levers", 2), ("method", 4)];
+/// The rooms that need least, with half of the panels: they keep to the median.
+const LIGHT: [&str; 6] = ["consequences", "course", "method", "monitoring", "own", "questions"];
+
+/// What Brotli leaves of the modules of parts, roughly.
+const BROTLI: f64 = 0.36;
+
+/// The bytes of modules, not compressed, that a split may fetch when it needs `needed`: half of the panels keep to the median.
+pub(super) fn budget(split: &str, needed: usize) -> f64 {
+    let room = |brotli: u64| (brotli - LOOKS) as f64 / BROTLI;
+    match split {
+        language if LANGUAGES.contains(&language) => ONE_LANGUAGE as f64 / BROTLI,
+        small if SMALL.contains(&small) => 1.2 * needed as f64,
+        light if LIGHT.contains(&light) => room(MEDIAN),
+        _ => room(PANEL),
+    }
+}
 
 /// What one split weighs over the wire, and how many files it is.
 struct Weighed {
@@ -51,7 +74,7 @@ impl Weight {
             match split.as_str() {
                 language if LANGUAGES.contains(&language) => languages.push(weighed(language, names, &[])),
                 small if SMALL.contains(&small) => {}
-                room => rooms.push(weighed(room, names, &PANELS)),
+                room => rooms.push(weighed(room, names, &[PANELS])),
             }
         }
         rooms.sort_by_key(|room| room.brotli);
@@ -60,8 +83,12 @@ impl Weight {
         Self { rooms, languages, all }
     }
 
+    /// Half of the panels weigh no more when they are opened first.
     fn median(&self) -> u64 {
-        self.rooms.get(self.rooms.len() / 2).map_or(0, |room| room.brotli)
+        let panels = |room: &Weighed| PANELS_OF.iter().find(|(name, _)| *name == room.split).map_or(1, |(_, many)| *many);
+        let all: Vec<u64> = self.rooms.iter().flat_map(|room| vec![room.brotli; panels(room)]).collect();
+        let at = |panel: usize| all.get(panel).copied().unwrap_or_default();
+        (at(all.len().saturating_sub(1) / 2) + at(all.len() / 2)).div_ceil(2)
     }
 
     /// What weighs more than it may.
@@ -118,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_split_weighs_what_it_fetches() {
-        let files = [("app_bg.wasm", 200), ("s.wasm", 10), ("l.wasm", 5), ("e.wasm", 7), ("later/panels.css", 3)];
+        let files = [("app_bg.wasm", 200), ("s.wasm", 10), ("l.wasm", 5), ("e.wasm", 7), ("later/panels.js", 3)];
         let files = [&files[..], &[("later/spreadsheet_bg.wasm", 1_000)]].concat();
         let weight = weight(
             &files,

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::{LIST, Workbench, form};
 use crate::parts::series;
 use crate::parts::text::TextField;
+use crate::parts::with;
 use crate::take::save;
 
 /// A card and what it is shown with.
@@ -68,13 +69,10 @@ impl CardItem<'_> {
                 </li>
             }
         });
-        let edit = {
-            let (editing, focus) = (editing.setter(), self.bench.focus.clone());
-            Callback::from(move |_: MouseEvent| {
-                focus.emit(format!("edit-{index}-name"));
-                editing.set(Some(index));
-            })
-        };
+        let edit = with((editing.setter(), self.bench.focus.clone()), move |(editing, focus), _: MouseEvent| {
+            focus.emit(format!("edit-{index}-name"));
+            editing.set(Some(index));
+        });
         html! {
             <>
                 <ul class="badges">{ for badges }</ul>
@@ -181,13 +179,10 @@ impl CardItem<'_> {
             let bench = self.bench.clone();
             Callback::from(move |_: MouseEvent| bench.say(words::full(Collection::MOST)))
         };
-        let remove = {
-            let (bench, said) = (self.bench.clone(), words::said::removed(name));
-            Callback::from(move |_: MouseEvent| {
-                bench.focus.emit(LIST.to_owned());
-                bench.edit(Edit::Remove(index), said.clone());
-            })
-        };
+        let remove = with((self.bench.clone(), words::said::removed(name)), move |(bench, said), _: MouseEvent| {
+            bench.focus.emit(LIST.to_owned());
+            bench.edit(Edit::Remove(index), said.clone());
+        });
         html! {
             <>
                 { self.button("overwrite", words::overwrite(), true, self.act(Edit::Overwrite(index), words::said::overwritten(name))) }
@@ -257,27 +252,18 @@ fn EditForm(props: &EditProps) -> Html {
         (details, reasons)
     });
     let (details, reasons) = (&draft.0, &draft.1);
-    let put = {
-        let draft = draft.clone();
-        Callback::from(move |details: Details| draft.set((details, draft.1.clone())))
-    };
-    let close = {
-        let (editing, focus) = (editing.setter(), bench.focus.clone());
-        Callback::from(move |()| {
-            focus.emit(format!("card-{index}-edit"));
-            editing.set(None);
-        })
-    };
+    let put = with(draft.clone(), move |draft, details: Details| draft.set((details, draft.1.clone())));
+    let close = with((editing.setter(), bench.focus.clone()), move |(editing, focus), ()| {
+        focus.emit(format!("card-{index}-edit"));
+        editing.set(None);
+    });
     let fields = moved.iter().enumerate().map(|(at, it)| {
-        let typed = {
-            let draft = draft.clone();
-            Callback::from(move |text: String| {
-                let mut next = (*draft).clone();
-                next.1.resize(next.1.len().max(at + 1), String::new());
-                next.1[at] = text;
-                draft.set(next);
-            })
-        };
+        let typed = with(draft.clone(), move |draft, text: String| {
+            let mut next = (**draft).clone();
+            next.1.resize(next.1.len().max(at + 1), String::new());
+            next.1[at] = text;
+            draft.set(next);
+        });
         let (id, text) = (format!("edit-{index}-reason-{at}"), reasons.get(at).map_or("", String::as_str));
         TextField { id: &id, label: &it.text, hint: "", text, most: Card::LONGEST_REASON, long: false }.show(&typed)
     });

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::{AtBench, LIST, Workbench};
 use crate::own::files::{self, Promised};
+use crate::parts::with;
 use crate::take::save;
 
 /// What was found, or why nothing was.
@@ -27,32 +28,26 @@ pub(super) fn Exchange(props: &AtBench) -> Html {
     let stage = use_state(|| Stage::Waiting);
     let over = use_state(|| false);
     let pasted = use_node_ref();
-    let read = {
-        let (stage, explorer) = (stage.setter(), bench.desk.explorer().clone());
-        Callback::from(move |promised: Promised| {
-            let (stage, explorer) = (stage.clone(), explorer.clone());
-            spawn_local(async move {
-                let texts = files::read(promised).await.map(|files| {
-                    let text = |(name, bytes): (String, Vec<u8>)| {
-                        Some((name.clone(), tables::text::decode(&name, &bytes, &mut tables::Faults::default())?.0))
-                    };
-                    files.into_iter().map(text).collect::<Option<Vec<_>>>()
-                });
-                stage.set(match texts {
-                    None => Stage::Refused(words::unreadable()),
-                    Some(None) => Stage::Refused(words::no_text()),
-                    Some(Some(texts)) => Stage::Found(Rc::new(explorer.compare().import_files(&texts))),
-                });
+    let read = with((stage.setter(), bench.desk.explorer().clone()), move |(stage, explorer), promised: Promised| {
+        let (stage, explorer) = (stage.clone(), explorer.clone());
+        spawn_local(async move {
+            let texts = files::read(promised).await.map(|files| {
+                let text = |(name, bytes): (String, Vec<u8>)| {
+                    Some((name.clone(), tables::text::decode(&name, &bytes, &mut tables::Faults::default())?.0))
+                };
+                files.into_iter().map(text).collect::<Option<Vec<_>>>()
             });
-        })
-    };
-    let export = {
-        let bench = bench.clone();
-        Callback::from(move |_: MouseEvent| {
-            save::text(words::all(), save::JSON, &bench.desk.explorer().compare().collection_file(&bench.collection()));
-            bench.say(said::saved(words::all()));
-        })
-    };
+            stage.set(match texts {
+                None => Stage::Refused(words::unreadable()),
+                Some(None) => Stage::Refused(words::no_text()),
+                Some(Some(texts)) => Stage::Found(Rc::new(explorer.compare().import_files(&texts))),
+            });
+        });
+    });
+    let export = with(bench.clone(), move |bench, _: MouseEvent| {
+        save::text(words::all(), save::JSON, &bench.desk.explorer().compare().collection_file(&bench.collection()));
+        bench.say(said::saved(words::all()));
+    });
     let onchange = read.reform(|event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let promised = Promised::chosen(&input);
@@ -60,44 +55,29 @@ pub(super) fn Exchange(props: &AtBench) -> Html {
         input.set_value("");
         promised
     });
-    let ondragover = {
-        let over = over.setter();
-        Callback::from(move |event: DragEvent| {
-            // Without this the browser would open the file in place of the page.
-            event.prevent_default();
-            over.set(true);
-        })
-    };
-    let ondragleave = {
-        let over = over.setter();
-        Callback::from(move |_: DragEvent| over.set(false))
-    };
-    let ondrop = {
-        let (over, read) = (over.setter(), read.clone());
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            over.set(false);
-            if let Some(transfer) = event.data_transfer() {
-                read.emit(Promised::dropped(&transfer));
-            }
-        })
-    };
-    let look = {
-        let (read, pasted) = (read.clone(), pasted.clone());
-        Callback::from(move |_: MouseEvent| {
-            let text = pasted.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
-            read.emit(Promised::Text(words::paste().to_owned(), text));
-        })
-    };
-    let close = {
-        let (stage, pasted) = (stage.setter(), pasted.clone());
-        Callback::from(move |()| {
-            if let Some(field) = pasted.cast::<HtmlTextAreaElement>() {
-                field.set_value("");
-            }
-            stage.set(Stage::Waiting);
-        })
-    };
+    let ondragover = with(over.setter(), move |over, event: DragEvent| {
+        // Without this the browser would open the file in place of the page.
+        event.prevent_default();
+        over.set(true);
+    });
+    let ondragleave = with(over.setter(), move |over, _: DragEvent| over.set(false));
+    let ondrop = with((over.setter(), read.clone()), move |(over, read), event: DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        if let Some(transfer) = event.data_transfer() {
+            read.emit(Promised::dropped(&transfer));
+        }
+    });
+    let look = with((read.clone(), pasted.clone()), move |(read, pasted), _: MouseEvent| {
+        let text = pasted.cast::<HtmlTextAreaElement>().map(|field| field.value()).unwrap_or_default();
+        read.emit(Promised::Text(words::paste().to_owned(), text));
+    });
+    let close = with((stage.setter(), pasted.clone()), move |(stage, pasted), ()| {
+        if let Some(field) = pasted.cast::<HtmlTextAreaElement>() {
+            field.set_value("");
+        }
+        stage.set(Stage::Waiting);
+    });
     let result = match &*stage {
         Stage::Waiting => Html::default(),
         Stage::Refused(why) => html! { <p class="fault">{ *why }</p> },

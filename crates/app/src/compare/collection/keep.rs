@@ -6,6 +6,7 @@ use view::compare::collection::{Details, Edit};
 use yew::prelude::*;
 
 use super::{Workbench, form};
+use crate::parts::with;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct KeepProps {
@@ -28,13 +29,10 @@ pub(super) fn Keep(props: &KeepProps) -> Html {
         colour: bench.collection().free_colour(),
     };
     let details = (*draft).clone().unwrap_or_else(suggested);
-    let put = {
-        let draft = draft.setter();
-        Callback::from(move |details: Details| draft.set(Some(details)))
-    };
-    let onsubmit = {
-        let (bench, draft, author, details) = (bench.clone(), draft.setter(), author.setter(), details.clone());
-        Callback::from(move |event: SubmitEvent| {
+    let put = with(draft.setter(), move |draft, details: Details| draft.set(Some(details)));
+    let onsubmit = with(
+        (bench.clone(), draft.setter(), author.setter(), details.clone()),
+        move |(bench, draft, author, details), event: SubmitEvent| {
             event.prevent_default();
             let mut details = details.clone();
             if details.name.trim().is_empty() {
@@ -44,8 +42,8 @@ pub(super) fn Keep(props: &KeepProps) -> Html {
             author.set(details.author.clone());
             draft.set(None);
             bench.edit(Edit::Keep(details), said);
-        })
-    };
+        },
+    );
     if props.full {
         return html! { <p class="remark">{ words::full(Collection::MOST) }</p> };
     }

@@ -22,6 +22,7 @@ use yew::prelude::*;
 
 use crate::focus;
 use crate::parts::text::TextField;
+use crate::parts::with;
 
 /// Where the focus goes when what had it is gone.
 const LIST: &str = "cards-list";
@@ -90,10 +91,7 @@ pub(crate) fn Cards(props: &AtDesk) -> Html {
     }
     let bench = Workbench {
         desk: desk.clone(),
-        tell: {
-            let told = told.setter();
-            Callback::from(move |one: Announcement| told.set(Some(one)))
-        },
+        tell: with(told.setter(), move |told, one: Announcement| told.set(Some(one))),
         focus: Callback::from(move |id: String| *wanted.borrow_mut() = Some(id)),
         palette: use_palette(),
     };
@@ -111,21 +109,15 @@ pub(crate) fn Cards(props: &AtDesk) -> Html {
         one.show(&editing)
     });
     let undo = told.as_ref().is_some_and(|told| told.after.as_ref() == Some(&state));
-    let take_back = {
-        let (told, dispatch) = (told.setter(), desk.dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            told.set(None);
-            dispatch.emit(Action::Undo);
-            focus(LIST);
-        })
-    };
-    let ask = {
-        let bench = bench.clone();
-        Callback::from(move |question: String| {
-            let next = bench.desk.explorer().compare().edit(&bench.desk.state(), Edit::Ask(question));
-            bench.desk.dispatch.emit(Action::Change(Box::new(next)));
-        })
-    };
+    let take_back = with((told.setter(), desk.dispatch.clone()), move |(told, dispatch), _: MouseEvent| {
+        told.set(None);
+        dispatch.emit(Action::Undo);
+        focus(LIST);
+    });
+    let ask = with(bench.clone(), move |bench, question: String| {
+        let next = bench.desk.explorer().compare().edit(&bench.desk.state(), Edit::Ask(question));
+        bench.desk.dispatch.emit(Action::Change(Box::new(next)));
+    });
     html! {
         <div class="collection">
             <p>{ words::about() }</p>
@@ -188,17 +180,11 @@ fn Question(props: &QuestionProps) -> Html {
         most: Collection::LONGEST_QUESTION,
         long: true,
     };
-    let put = {
-        let typed = typed.setter();
-        Callback::from(move |text: String| typed.set(Some(text)))
-    };
-    let onfocusout = {
-        let (typed, ask) = (typed.clone(), props.ask.clone());
-        Callback::from(move |_: FocusEvent| {
-            if let Some(text) = &*typed {
-                ask.emit(text.trim().to_owned());
-            }
-        })
-    };
+    let put = with(typed.setter(), move |typed, text: String| typed.set(Some(text)));
+    let onfocusout = with((typed.clone(), props.ask.clone()), move |(typed, ask), _: FocusEvent| {
+        if let Some(text) = &**typed {
+            ask.emit(text.trim().to_owned());
+        }
+    });
     html! { <div {onfocusout}>{ field.show(&put) }</div> }
 }

@@ -11,6 +11,7 @@ use view::compare::collection::Edit;
 use yew::prelude::*;
 
 use super::{AtBench, LIST, Workbench};
+use crate::parts::with;
 
 /// Before the folder of the page: other pages of the same host have a store of their own in it.
 const KEY: &str = "szenario-explorer-sammlung ";
@@ -62,10 +63,7 @@ pub(super) fn Storage(props: &AtBench) -> Html {
     let state = bench.desk.state();
     // Looked at anew whenever something of ours or another window has changed it.
     let looked = use_state(|| 0_u32);
-    let look = {
-        let looked = looked.clone();
-        Callback::from(move |()| looked.set(looked.wrapping_add(1)))
-    };
+    let look = with(looked.clone(), move |looked, ()| looked.set(looked.wrapping_add(1)));
     let refused = use_state(|| false);
     {
         let look = look.clone();
@@ -88,21 +86,18 @@ pub(super) fn Storage(props: &AtBench) -> Html {
             }
         });
     }
-    let keep = {
-        let (look, refused, kept) = (look.clone(), refused.setter(), state.collection.clone());
-        Callback::from(move |_: MouseEvent| {
+    let keep = with(
+        (look.clone(), refused.setter(), state.collection.clone()),
+        move |(look, refused, kept), _: MouseEvent| {
             refused.set(!write(kept.link()));
             look.emit(());
-        })
-    };
-    let drop_it = {
-        let (look, bench) = (look.clone(), bench.clone());
-        Callback::from(move |_: MouseEvent| {
-            forget();
-            bench.say(words::forgotten().to_owned());
-            look.emit(());
-        })
-    };
+        },
+    );
+    let drop_it = with((look.clone(), bench.clone()), move |(look, bench), _: MouseEvent| {
+        forget();
+        bench.say(words::forgotten().to_owned());
+        look.emit(());
+    });
     let stored = read();
     if let Some(stored) = &stored
         && stored == state.collection.link()

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::paper::{self, Wishes};
 use super::{choice, print};
 use crate::AtDesk;
+use crate::parts::with;
 
 /// The fields, the button, and the sheet as it will be printed.
 #[component]
@@ -28,32 +29,17 @@ pub(super) fn Form(props: &AtDesk) -> Html {
         date: (*date).clone(),
     };
     let typed = |event: &InputEvent| event.target_unchecked_into::<HtmlInputElement>().value();
-    let question_typed = {
-        let question = question.setter();
-        Callback::from(move |event: InputEvent| question.set(Some(typed(&event))))
-    };
-    let occasion_typed = {
-        let occasion = occasion.setter();
-        Callback::from(move |event: InputEvent| occasion.set(typed(&event)))
-    };
-    let date_typed = {
-        let date = date.setter();
-        Callback::from(move |event: InputEvent| date.set(typed(&event)))
-    };
-    let tick = {
-        let pictures = pictures.setter();
-        Callback::from(move |event: Event| {
-            pictures.set(event.target_unchecked_into::<HtmlInputElement>().checked());
-        })
-    };
-    let onclick = {
-        let sheet = sheet.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(sheet) = sheet.cast::<Element>() {
-                print::print(&sheet);
-            }
-        })
-    };
+    let question_typed = with(question.setter(), move |question, event: InputEvent| question.set(Some(typed(&event))));
+    let occasion_typed = with(occasion.setter(), move |occasion, event: InputEvent| occasion.set(typed(&event)));
+    let date_typed = with(date.setter(), move |date, event: InputEvent| date.set(typed(&event)));
+    let tick = with(pictures.setter(), move |pictures, event: Event| {
+        pictures.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+    });
+    let onclick = with(sheet.clone(), move |sheet, _: MouseEvent| {
+        if let Some(sheet) = sheet.cast::<Element>() {
+            print::print(&sheet);
+        }
+    });
     html! {
         <>
             <p>{ words::about() }</p>

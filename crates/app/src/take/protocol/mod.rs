@@ -14,6 +14,7 @@ use gloo::timers::callback::Timeout;
 use locale::{output, protocol as words, qr};
 use yew::prelude::*;
 
+use crate::parts::with;
 use crate::take::qr::LinkCode;
 
 /// Sheet, preview and code follow a lever when it has come to rest: all of them together are more than a frame has room for.
@@ -54,14 +55,11 @@ fn choice(
     options: impl Iterator<Item = impl Into<AttrValue>>,
     chosen: &UseStateHandle<usize>,
 ) -> Html {
-    let onchange = {
-        let chosen = chosen.clone();
-        Callback::from(move |event: Event| {
-            let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
-            // -1 where nothing is chosen, which a list without an empty line never says.
-            chosen.set(usize::try_from(select.selected_index()).unwrap_or(0));
-        })
-    };
+    let onchange = with(chosen.clone(), move |chosen, event: Event| {
+        let select: web_sys::HtmlSelectElement = event.target_unchecked_into();
+        // -1 where nothing is chosen, which a list without an empty line never says.
+        chosen.set(usize::try_from(select.selected_index()).unwrap_or(0));
+    });
     let options = options.enumerate().map(|(index, name)| {
         html! { <option value={index.to_string()} selected={index == **chosen}>{ name.into() }</option> }
     });

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::choice;
 use crate::AtDesk;
+use crate::parts::with;
 use crate::take::qr;
 use crate::take::save;
 
@@ -99,16 +100,13 @@ pub(super) fn Pictures(props: &AtDesk) -> Html {
     let svg =
         wanted.sheet(explorer, &state, which, &qr::address(desk, matches!(which, Wanted::All(_)))).unwrap_or_default();
     let file = format!("{name}-{}", wanted.id);
-    let save_svg = {
-        let (svg, file, said) = (svg.clone(), format!("{file}.svg"), said.setter());
-        Callback::from(move |_: MouseEvent| {
-            save::text(&file, save::SVG, &svg);
-            said.set(words::saved(&file));
-        })
-    };
-    let save_png = {
-        let (svg, file, said) = (svg.clone(), format!("{file}.png"), said.setter());
-        Callback::from(move |_: MouseEvent| {
+    let save_svg =
+        with((svg.clone(), format!("{file}.svg"), said.setter()), move |(svg, file, said), _: MouseEvent| {
+            save::text(file, save::SVG, svg);
+            said.set(words::saved(file));
+        });
+    let save_png =
+        with((svg.clone(), format!("{file}.png"), said.setter()), move |(svg, file, said), _: MouseEvent| {
             let (svg, file, said) = (svg.clone(), file.clone(), said.clone());
             spawn_local(async move {
                 match save::png(&svg, DENSITY).await {
@@ -119,8 +117,7 @@ pub(super) fn Pictures(props: &AtDesk) -> Html {
                     None => said.set(words::no_png().to_owned()),
                 }
             });
-        })
-    };
+        });
     let names: Vec<String> = all.iter().map(|(_, wanted)| wanted.title()).collect();
     let preview = format!("data:image/svg+xml;charset=utf-8,{}", js_sys::encode_uri_component(&svg));
     html! {

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::choice;
 use crate::AtDesk;
+use crate::parts::with;
 use crate::take::save;
 
 /// Name of the workbook's file.
@@ -47,23 +48,20 @@ pub(super) fn Tables(props: &AtDesk) -> Html {
 #[component]
 pub(super) fn Whole(props: &AtDesk) -> Html {
     let said = use_state(String::new);
-    let save = {
-        let (desk, said) = (props.desk.clone(), said.setter());
-        Callback::from(move |_: MouseEvent| {
-            let book = desk.explorer().take().workbook(&desk.state());
-            let said = said.clone();
-            said.set(words::making().to_owned());
-            spawn_local(async move {
-                match save::xlsx(&book).await {
-                    Some(bytes) => {
-                        save::bytes(WORKBOOK, save::XLSX, &bytes);
-                        said.set(words::saved(WORKBOOK));
-                    }
-                    None => said.set(words::no_xlsx().to_owned()),
+    let save = with((props.desk.clone(), said.setter()), move |(desk, said), _: MouseEvent| {
+        let book = desk.explorer().take().workbook(&desk.state());
+        let said = said.clone();
+        said.set(words::making().to_owned());
+        spawn_local(async move {
+            match save::xlsx(&book).await {
+                Some(bytes) => {
+                    save::bytes(WORKBOOK, save::XLSX, &bytes);
+                    said.set(words::saved(WORKBOOK));
                 }
-            });
-        })
-    };
+                None => said.set(words::no_xlsx().to_owned()),
+            }
+        });
+    });
     html! {
         <>
             <p>{ words::workbook_about() }</p>

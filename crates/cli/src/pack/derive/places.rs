@@ -134,19 +134,8 @@ impl Work<'_> {
                 _ => ("kernstadt", "derived"),
             };
             let total = total.to_string();
-            let cells = [
-                &row.region,
-                &row.name,
-                &row.short,
-                kind,
-                &total,
-                &row.area_km2,
-                &row.lon,
-                &row.lat,
-                quality,
-                district_source,
-            ];
-            table.push(cells);
+            let District { region, name, short, area_km2, lon, lat, .. } = row;
+            table.push([region, name, short, kind, &total, area_km2, lon, lat, quality, district_source]);
         }
         self.keep("regions.csv", table);
     }

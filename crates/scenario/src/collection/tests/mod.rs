@@ -35,39 +35,16 @@ pub(super) fn factions() -> Collection {
         Lever::Infill,
         Lever::Construction,
     ];
+    // For each faction, lever by lever.
     let reasons = [
-        [
-            "Die Universität wächst.",
-            "Gute Arbeit hält Menschen.",
-            "Mehr Kita-Plätze.",
-            "Trend hält an.",
-            "Flächen im Bestand nutzen.",
-            "Baukosten fallen.",
-        ],
-        [
-            "Weniger Zuzug aus dem Ausland.",
-            "Pendeln wird leichter.",
-            "Bleibt wie heute.",
-            "Medizin vor Ort.",
-            "Nur in Baulücken.",
-            "Neue Gebiete am Rand.",
-        ],
-        [
-            "Stadt wirbt um Fachkräfte.",
-            "Mieten bleiben bezahlbar.",
-            "Familien bleiben.",
-            "Bessere Luft.",
-            "Zweite Reihe und Aufstockung.",
-            "Sanieren vor Neubau.",
-        ],
-        [
-            "Vorsichtig gerechnet.",
-            "Junge ziehen fort.",
-            "Sinkt weiter.",
-            "Hitze im Sommer.",
-            "Eigentümer zögern.",
-            "Zinsen bleiben hoch.",
-        ],
+        "Die Universität wächst. | Gute Arbeit hält Menschen. | Mehr Kita-Plätze. | \
+         Trend hält an. | Flächen im Bestand nutzen. | Baukosten fallen.",
+        "Weniger Zuzug aus dem Ausland. | Pendeln wird leichter. | Bleibt wie heute. | \
+         Medizin vor Ort. | Nur in Baulücken. | Neue Gebiete am Rand.",
+        "Stadt wirbt um Fachkräfte. | Mieten bleiben bezahlbar. | Familien bleiben. | \
+         Bessere Luft. | Zweite Reihe und Aufstockung. | Sanieren vor Neubau.",
+        "Vorsichtig gerechnet. | Junge ziehen fort. | Sinkt weiter. | \
+         Hitze im Sommer. | Eigentümer zögern. | Zinsen bleiben hoch.",
     ];
     let people = ["Fraktion A", "Fraktion B", "Fraktion C", "Fraktion D"];
     let titles = ["Wachsen im Bestand", "Maß halten", "Stadt für Familien", "Auf Sicht fahren"];
@@ -80,7 +57,7 @@ pub(super) fn factions() -> Collection {
             .fold(Scenario::default(), |scenario, (at, lever)| scenario.with_deviation(*lever, Area::City, value(at)));
         let scenario = scenario.with_deviation(Lever::Infill, Area::District(2), 12.0).with_target_year(2040);
         let why: Vec<(Lever, Area, &str)> =
-            levers.iter().zip(reasons[at]).map(|(lever, text)| (*lever, Area::City, text)).collect();
+            levers.iter().zip(reasons[at].split(" | ")).map(|(lever, text)| (*lever, Area::City, text)).collect();
         Card {
             colour: index + 2,
             description: "Vorschlag für die Sitzung im März".to_owned(),

@@ -1,7 +1,5 @@
 //! Facts about people whose stay ends: followed by the equations of everybody, and gone without a trace but for their children.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
-
 use std::sync::Arc;
 
 use cohort::official::{
@@ -11,26 +9,14 @@ use cohort::official::{
 use ndarray::{Array2, Array3, Axis, s};
 use proptest::prelude::*;
 
+use super::Figures;
+
 const REGIONS: usize = 3;
 const YEARS: usize = 12;
 const FIRST: i32 = 2026;
 
 /// Differences of sums of some hundred thousand persons keep ten digits.
 const ROUNDING: f64 = 1e-7;
-
-/// A small deterministic source of figures: what is tested is the convention, not the figures.
-struct Figures(u64);
-
-impl Figures {
-    fn next(&mut self) -> f64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 11) as f64 / (1_u64 << 53) as f64
-    }
-
-    fn array(&mut self, most: f64) -> Array3<f64> {
-        Array3::from_shape_simple_fn((REGIONS, 2, 101), || self.next() * most)
-    }
-}
 
 /// Guests of one arrival: the year, how long they stay, the share of them that leaves.
 #[derive(Debug, Clone, Copy)]
@@ -71,9 +57,10 @@ fn worlds() -> impl Strategy<Value = World> {
 impl World {
     fn inputs(self, visits: &[Visit]) -> Inputs {
         let mut figures = Figures(self.seed);
-        let base = figures.array(500.0);
-        let usual = figures.array(20.0);
-        let (mut q, mut out, mut moving) = (figures.array(0.3), figures.array(0.2), figures.array(0.2));
+        let base = figures.array(REGIONS, 500.0);
+        let usual = figures.array(REGIONS, 20.0);
+        let (mut q, mut out, mut moving) =
+            (figures.array(REGIONS, 0.3), figures.array(REGIONS, 0.2), figures.array(REGIONS, 0.2));
         let fertile = |age: usize| if (15..50).contains(&age) { self.fertility } else { 0.0 };
         let mut fertility = Array2::from_shape_fn((REGIONS, 101), |(_, age)| fertile(age) * figures.next());
         if self.alike {
@@ -111,7 +98,7 @@ impl World {
         let mut arrivals = vec![usual; YEARS];
         let mut stays = Vec::new();
         for visit in visits {
-            let coming = figures.array(1.0) * visit.persons;
+            let coming = figures.array(REGIONS, 1.0) * visit.persons;
             arrivals[usize::try_from(visit.arriving - FIRST).unwrap()] += &coming;
             let persons = Arc::new(Counts::new("stays", coming * visit.leaving).unwrap());
             stays.push(Stay { arriving: visit.arriving, leaving: visit.arriving + visit.after, persons });
