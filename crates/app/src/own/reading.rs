@@ -74,7 +74,7 @@ pub(super) async fn fetched() -> Option<Reader> {
 /// The ways in which a table may be read that leaves a choice.
 const KINDS: [Kind; 3] = [Kind::Observed, Kind::Forecast, Kind::DistrictAges];
 
-fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, Refusal> {
+pub(super) fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, Refusal> {
     let opening = Opening { this_year, reading: None };
     let refusal = match tables::understand(files, base, opening) {
         Ok(understood) => return reading(understood, base).map(Found::Sure),
