@@ -20,16 +20,39 @@ fn main() -> Result<(), Box<dyn Error>> {
     publishable(&pack).map_err(|faults| faults.to_string())?;
     // The levers of the pack must be projectable as well: after this the page cannot fail.
     scenario::Model::new(std::sync::Arc::new(pack.clone()))?;
-    let out = PathBuf::from(env::var("OUT_DIR")?);
-    fs::write(out.join("publishers.txt"), publishers::publishers(&pack).join(", "))?;
+    put("publishers.txt", publishers::publishers(&pack).join(", ").as_bytes())?;
     for language in ["en", "leicht"] {
-        fs::write(out.join(format!("words-{language}.bundle")), pack.words_to_bundle(language))?;
+        put(&format!("words-{language}.bundle"), &pack.words_to_bundle(language))?;
     }
     pack.texts.retain(|text| text.language == "de");
-    fs::write(out.join("pack-whole.bundle"), pack.to_bundle())?;
-    fs::write(out.join("pack-texts.bundle"), pack.texts_to_bundle())?;
-    fs::write(out.join("pack.bundle"), without_texts(pack).to_bundle())?;
-    Ok(())
+    put("pack-whole.bundle", &pack.to_bundle())?;
+    put("pack-texts.bundle", &pack.texts_to_bundle())?;
+    put("pack.bundle", &without_texts(pack).to_bundle())
+}
+
+/// How many bytes the program has for each file: `cargo xtask build --pack` writes those of another city into a module that is
+/// compiled. Kaiserslautern fills half of it, and what is empty costs nothing on the wire.
+const ROOMS: [(&str, usize); 6] = [
+    ("publishers.txt", 1 << 10),
+    ("words-en.bundle", 48 << 10),
+    ("words-leicht.bundle", 16 << 10),
+    ("pack-whole.bundle", 80 << 10),
+    ("pack-texts.bundle", 80 << 10),
+    ("pack.bundle", 40 << 10),
+];
+
+/// Writes a file as it stands in the program: its length, what it holds, and zeros.
+fn put(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+    let room = ROOMS.iter().find(|(known, _)| *known == name).map_or(0, |(_, room)| *room);
+    if bytes.len() > room {
+        return Err(
+            format!("{name} of the pack has {} bytes, for {room}: raise its room in {}", bytes.len(), file!()).into()
+        );
+    }
+    let mut filled = u32::try_from(bytes.len())?.to_le_bytes().to_vec();
+    filled.extend(bytes);
+    filled.resize(size_of::<u32>() + room, 0);
+    Ok(fs::write(PathBuf::from(env::var("OUT_DIR")?).join(name), filled)?)
 }
 
 /// The folder of the pack that the page is built for; where it is not set, that of Kaiserslautern.
@@ -70,7 +93,7 @@ const SHOWN: [Measure; 9] = [
 
 /// The first load shows neither assumptions nor sources nor notes: they come with the panels that do.
 fn without_texts(mut pack: Pack) -> Pack {
-    // Whether the ages of the districts are an estimate stands beside every figure of a district.
+    // Whether the ages of the districts are an estimate stands next to every figure of a district.
     pack.tables.retain(|note| note.table == "population");
     pack.texts
         .retain(|text| text.key.starts_with(STATEMENT) || SAID_FIRST.split_whitespace().any(|key| key == text.key));
@@ -96,7 +119,7 @@ fn without_texts(mut pack: Pack) -> Pack {
         .chain(pack.projects.iter_mut().map(|row| &mut row.note))
         .chain(pack.history.iter_mut().map(|row| &mut row.note));
     notes.for_each(String::clear);
-    // Figures beside the series, of other places and of other measures stand in the panels only.
+    // Figures outside the series, of other places and of other measures stand in the panels only.
     pack.history.retain(|row| row.in_series && row.area == Area::City && SHOWN.contains(&row.measure));
     pack.forecasts.retain(|row| row.area == Area::City && row.persons.is_some());
     pack

@@ -33,7 +33,8 @@ for (const leave of ['link', 'address']) {
     // The page may be gone before it has answered.
     await moveAnd(page, leave).catch(() => {});
     await explorer.until(async () => page.url().endsWith('datenschutz.html'), 'another page is open');
-    await page.waitForFunction(() => document.readyState === 'complete');
+    // A page is complete before its icon is there.
+    await page.waitForNetworkIdle();
     await page.goBack({ waitUntil: 'load' });
     const back = new Explorer(page);
     await back.ready();

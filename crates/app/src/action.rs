@@ -10,7 +10,7 @@ use crate::panels::Panel;
 /// What a visitor does.
 #[derive(Clone)]
 pub(crate) enum Action {
-    /// Go over to what a link came to.
+    /// Go over to what a link opened.
     Open(Box<Opened>),
     /// Choose an area.
     Select(scenario::Area),
@@ -73,7 +73,7 @@ impl Elsewhere {
 /// What somebody who has prepared the visit allows. As long as no panel is here nothing is forbidden.
 #[derive(Clone, Copy)]
 pub(crate) struct Rules {
-    /// What a change from one state to another comes to.
+    /// What a change from one state to another results in.
     pub(crate) admit: fn(&Explorer, &State, State) -> State,
     /// Marks on the page what cannot be moved.
     pub(crate) mark: fn(&Explorer, &State, &mut Page),

@@ -12,7 +12,7 @@ thread_local! {
     static UNDO: Cell<Option<Undo>> = const { Cell::new(None) };
 }
 
-/// From now on [`fragment`] can be told as it was written, whatever arrived.
+/// From now on [`fragment`] gives the address as it was sent, whatever arrived.
 pub(crate) fn undo_with(undo: Undo) {
     UNDO.set(Some(undo));
 }

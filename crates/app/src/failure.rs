@@ -1,4 +1,4 @@
-//! What a visitor is told when the program stops, or a part of it cannot be fetched.
+//! What a visitor reads when the program stops, or a part of it cannot be fetched.
 
 /// From now on a panic shows the sentence that `index.html` keeps ready, and nothing technical.
 pub(crate) fn show_in_page() {

@@ -20,7 +20,7 @@ const KEY: &str = "sprache";
 const CHOICE: &str = ".languages";
 /// What the links in it lead to, before the id of a language.
 const LINK: &str = "#sprache=";
-/// The list of pages beside this one in `index.html`.
+/// The list of the other pages in `index.html`.
 const PAGES: &str = "nav.bottom";
 
 /// For a component that nothing else tells when the language changes.
@@ -104,7 +104,7 @@ fn speak_in_rooms() {
     }
 }
 
-/// Tells the document around the explorer in the language that is spoken; in German it says so itself, unless it was told otherwise.
+/// Puts the document around the explorer into the language that is spoken; it is written in German, and left as it is until then.
 pub(crate) fn tell_document(city: &str) {
     if let Some(tell) = TELL.get() {
         tell(city);
@@ -152,7 +152,7 @@ fn tell(city: &str) {
     pages(&document);
 }
 
-/// The pages beside this one are German; what the links to them say is in the language of this page.
+/// The other pages are German; what the links to them say is in the language of this page.
 fn pages(document: &Document) {
     let Ok(Some(list)) = document.query_selector(PAGES) else { return };
     set(&list, "aria-label", words::about());

@@ -6,7 +6,7 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
-/// What a window is told before it is left for another page, another window or for good. After `beforeunload` an address may
+/// The events of a window before it is left for another page, another window or for good. After `beforeunload` an address may
 /// still be changed, later no longer everywhere.
 const LEAVING: [&str; 3] = ["beforeunload", "pagehide", "blur"];
 /// What leads to another address.

@@ -15,7 +15,7 @@
 //!   `forecasts`, `consequences`, `own`, `take`, `method`, and `questions` for a first visit; `parts` are their fields and tables.
 //! - `hall`: the view for a hall.
 //! - `theme`: the colours of the pictures by what the visitor's system asks for.
-//! - `failure`: what a visitor is told when the module stops.
+//! - `failure`: what a visitor reads when the module stops.
 //!
 //! Invariants: no sentence for visitors is written here (they come from `locale` and `view`), no
 //! figure is computed here, no inline style is set, and nothing is requested from any server.

@@ -24,7 +24,7 @@ pub(crate) struct Look {
     pub(crate) embedded: bool,
     /// `bild=`: nothing but this one.
     alone: Option<Alone>,
-    /// `hebel=1`: with the levers beside it.
+    /// `hebel=1`: with the levers next to it.
     levers: bool,
     /// `ansicht=beamer`: for a hall, one picture at a time.
     pub(crate) projector: bool,

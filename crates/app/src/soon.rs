@@ -28,13 +28,13 @@ pub(crate) struct Soon {
     pub(crate) address: fn(&Explorer, &State) -> String,
     /// The address that opens a state for somebody else.
     pub(crate) shared: fn(&Explorer, &State) -> String,
-    /// What a host of a frame is told of a state: its fragment.
+    /// What a host of a frame learns of a state: its fragment.
     pub(crate) link: fn(&Explorer, &State) -> String,
     /// Puts the rest of the address before a language that was chosen alone; the address before is given.
     pub(crate) keep_rest: fn(&str),
 }
 
-/// The part on its way; `None` where it cannot be fetched, which is told in the page.
+/// The part on its way; `None` where it cannot be fetched, which the page says.
 pub(crate) type OnItsWay = Pin<Box<dyn Future<Output = Option<Soon>>>>;
 
 thread_local! {

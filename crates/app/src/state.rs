@@ -47,7 +47,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// A visit that begins with what a link came to.
+    /// A visit that begins with what a link opened.
     #[must_use]
     pub(crate) fn begin(explorer: Rc<Explorer>, opened: Opened) -> Self {
         let page = Rc::new(explorer.page(&opened.state));

@@ -1,4 +1,4 @@
-//! Names and values beside the ends of lines, in a column at the right, never over each other.
+//! Names and values next to the ends of lines, in a column at the right, never over each other.
 
 use crate::geometry::{Obstacles, Point, at, push_apart};
 use crate::scene::{Align, Label, Scene};

@@ -1,4 +1,4 @@
-//! How several scenarios are told apart: a colour, a dash pattern and a letter for each.
+//! How several scenarios are distinguished: a colour, a dash pattern and a letter for each.
 
 use crate::style::{Palette, Rgb};
 

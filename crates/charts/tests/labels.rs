@@ -122,7 +122,7 @@ fn labels_of_the_districts_keep_apart() {
 
 #[test]
 fn names_beside_a_circle_cover_no_other_circle() {
-    // The last ones are wide and low, as beside the pyramid on a desktop.
+    // The last ones are wide and low, as next to the pyramid on a desktop.
     let low = [(797.0, 365.0, 14.82), (519.0, 320.0, 13.0), (640.0, 340.0, 14.0)];
     for (width, height, font) in WIDTHS.into_iter().map(|width| (width, height(width), 13.0)).chain(low) {
         let style = Style::new(width, height, 1.0).with_font(font);

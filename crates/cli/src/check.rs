@@ -6,7 +6,7 @@ use crate::{files, pack};
 
 /// Reads a data pack and names every fault
 ///
-/// Where the tables it is derived from lie in `sources` beside DIR, says how far they contradict each other.
+/// Where the tables it is derived from lie in `sources` next to DIR, says how far they contradict each other.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:\n  insek check data/kaiserslautern")]
 pub(crate) struct Check {
@@ -36,7 +36,7 @@ impl Check {
             pack.sources.len(),
         );
         let sources = self.folder.with_file_name("sources").join(self.folder.file_name().unwrap_or_default());
-        // A pack from elsewhere has no tables beside it; those that cannot be derived from are told by `insek pack`.
+        // A pack from elsewhere has no tables with it; those that cannot be derived from are named by `insek pack`.
         let compared = if sources.is_dir() { pack::contradictions(&sources).unwrap_or_default() } else { Vec::new() };
         Ok(std::iter::once(fine).chain(compared).collect::<Vec<_>>().join("\n") + "\n")
     }

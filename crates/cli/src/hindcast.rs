@@ -1,4 +1,4 @@
-//! `insek hindcast`: how close the engine comes to what was counted in one place.
+//! `insek hindcast`: how close the engine gets to what was counted in one place.
 
 use std::fmt::Write as _;
 use std::path::PathBuf;

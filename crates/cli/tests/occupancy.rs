@@ -1,4 +1,4 @@
-//! The two ends between which the trend of persons per dwelling is assumed, computed from the tables beside the recipe.
+//! The two ends between which the trend of persons per dwelling is assumed, computed from the tables next to the recipe.
 
 use std::collections::BTreeMap;
 use std::path::Path;

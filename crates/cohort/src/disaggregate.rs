@@ -140,7 +140,7 @@ fn natural_spline_slopes(widths: &[f64], rises: &[f64]) -> Vec<f64> {
     slopes
 }
 
-/// Hyman's limit: between zero and three times the smaller mean slope beside the knot.
+/// Hyman's limit: between zero and three times the smaller mean slope at the knot.
 fn limited(slopes: &[f64], rises: &[f64]) -> Vec<f64> {
     let smaller = |knot: usize| match (knot.checked_sub(1).and_then(|before| rises.get(before)), rises.get(knot)) {
         (Some(before), Some(after)) => before.min(*after),

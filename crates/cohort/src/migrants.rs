@@ -176,7 +176,7 @@ impl Problem<'_> {
     }
 }
 
-/// A symmetric matrix with entries on the diagonal and beside it.
+/// A symmetric matrix with entries on the diagonal and next to it.
 struct Tridiagonal {
     diagonal: Vec<f64>,
     /// Between each row and the next.

@@ -1,4 +1,4 @@
-//! Several scenarios beside each other.
+//! Several scenarios side by side.
 
 use crate::numbers;
 

@@ -1,6 +1,6 @@
 //! The words inside the four pictures and their tables.
 //!
-//! Titles, legends and the sentence beside a picture belong to the page; here stands only what is
+//! Titles, legends and the sentence next to a picture belong to the page; here stands only what is
 //! drawn into a picture or heads a column of its table.
 
 use crate::numbers::{MINUS, persons};
@@ -174,7 +174,7 @@ pub mod districts {
     }
 }
 
-/// Words of several scenarios beside each other.
+/// Words of several scenarios side by side.
 pub mod compared {
     texts! {
         charts_compared;

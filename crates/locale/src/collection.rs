@@ -23,7 +23,7 @@ texts! {
             }
             name.chars().take(most.saturating_sub(1)).chain(['…']).collect()
         };
-    /// What a card comes to; the difference to the baseline as it stands beside the headline.
+    /// What a card results in; the difference to the baseline as it stands next to the headline.
     summary(area: &str, year: i32, persons: f64, difference: &str) =
         de ("{area} {year}: {} Einwohner, {difference} gegen die Basis", numbers::persons(persons))
         en ("{area} {year}: population {}, {difference} against the baseline", numbers::persons(persons));

@@ -1,4 +1,4 @@
-//! Official forecasts beside the scenario, and earlier ones beside what was counted.
+//! Official forecasts next to the scenario, and earlier ones next to what was counted.
 
 pub mod recomputed;
 pub mod yesterday;

@@ -56,7 +56,7 @@ texts! {
     scenario(name: &str, author: &str) =
         de { if author.is_empty() { name.to_owned() } else { format!("{name} ({author})") } }
         en { if author.is_empty() { name.to_owned() } else { format!("{name} ({author})") } };
-    /// What is shown, told politely: the picture, then the result.
+    /// What is shown, announced politely: the picture, then the result.
     said(picture: &str, result: &str) = de "{picture}. {result}" en "{picture}. {result}";
     changed = de "Gerade geändert" en "Just changed";
     changed_before = de "Vor der Änderung" en "Before the change";

@@ -1,4 +1,4 @@
-//! The look back: a projection from a past year beside what was counted since.
+//! The look back: a projection from a past year next to what was counted since.
 
 use crate::numbers::{signed_decimal, signed_persons, year, years};
 use crate::signs::per_cent;

@@ -12,7 +12,7 @@ texts! {
         en "{city}: What if? – Scenario explorer for the INSEK"
         leicht "{city}: Was passiert, wenn …? – Leichte Sprache";
     choice = de "Sprache" en "Language";
-    /// Pages beside this one, by their address, and what the links to them say.
+    /// Other pages, by their address, and what the links to them say.
     pages() -> [(&'static str, &'static str); 5] =
         de { [
             ("leichte-sprache.html", "Erklärung in Leichter Sprache"),

@@ -26,7 +26,7 @@ texts! {
         de ("Beobachtet gegenüber der Basis: {}.", seen.join("; "))
         en ("Observed against the baseline: {}.", seen.join("; "))
         leicht ("Früher war es anders. {}.", seen.join(". "));
-    /// What all age groups come to, at the head of their levers.
+    /// What all age groups add up to, at the head of their levers.
     together(whole: &str, value: &str, baseline: &str) =
         de "Zusammen ergibt das beim Regler „{whole}“: {value} (Basis: {baseline})."
         en "Together this makes, at the slider “{whole}”: {value} (baseline: {baseline})."

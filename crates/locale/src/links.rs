@@ -62,7 +62,7 @@ texts! {
         leicht "Dieser Link ist schon älter. Das Programm ist jetzt neu. Vielleicht kommt etwas anderes heraus.";
 }
 
-/// What makes the same scenario come to another result.
+/// What gives the same scenario another result.
 pub mod change {
     texts! {
         links_change;

@@ -98,7 +98,7 @@ texts! {
         en { ("Here for the first time?", "Three questions lead through the page in two minutes.") }
         leicht { ("Sind Sie zum ersten Mal hier?", "3 Fragen zeigen Ihnen die Seite.") };
     compare_heading = de "Vergleichen" en "Compare";
-    /// Scenarios kept beside the present one.
+    /// Scenarios kept along with the present one.
     collection() -> Title =
         de { ("Szenarien sammeln", "Speichern, benennen, ordnen, als Datei oder Link weitergeben.") }
         en { ("Collect scenarios", "Save, name and sort them, and pass them on as a file or link.") };

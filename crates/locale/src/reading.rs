@@ -1,4 +1,4 @@
-//! What is told about tables before they count: what they were taken for and why, what is far off, what is not used, and why a file is none.
+//! What is said about tables before they count: what they were taken for and why, what is far off, what is not used, and why a file is none.
 
 pub mod warnings;
 

@@ -32,7 +32,7 @@ texts! {
             let (least, most) = bounds;
             format!("{lever}, {area}, Jahr {}: {value}. Das geht nicht. Möglich ist {least} bis {most}.", written(year))
         };
-    /// City and district together come to a value that cannot be.
+    /// City and district together give a value that cannot be.
     together(lever: &str, area: &str, point: (i32, &str), bounds: (&str, &str)) =
         de {
             let (year, value) = point;

@@ -1,7 +1,7 @@
 //! Numbers as people type them: with the signs of the language that is built, with spaces or apostrophes between thousands in
 //! every language, with a sign before and a unit behind.
 //!
-//! A number is never read as one that is a thousand times as large or as small: what another language would read so is told.
+//! A number is never read as one that is a thousand times as large or as small: what another language would read so is pointed out.
 
 use crate::signs::{MINUS, NotANumber, between, decimal_sign, per_cent_word, persons, typed_group};
 

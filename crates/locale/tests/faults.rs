@@ -1,4 +1,4 @@
-//! Every problem of a file has words of its own in each language that it is told in.
+//! Every problem of a file has words of its own in each language that it is said in.
 
 use faults::Problem;
 

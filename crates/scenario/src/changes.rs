@@ -1,9 +1,9 @@
-//! What has changed from version to version in what a scenario comes to: told to whoever opens an older link.
+//! What has changed from version to version in what a scenario results in: shown to whoever opens an older link.
 
 /// Versions whose links have no checksum at their end.
 pub const BEFORE_CHECKSUMS: [&str; 1] = ["0.1.0"];
 
-/// Something that makes the same scenario come to another result.
+/// Something that gives the same scenario another result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
     /// The ages of people who come and go are split from published groups by another method.

@@ -2,7 +2,7 @@
 
 use crate::area::Area;
 
-/// People who come once (Sonderereignis), beside all other arrivals of the year.
+/// People who come once (Sonderereignis), in addition to all other arrivals of the year.
 ///
 /// They want to come to `area`, or over the city as their kind does, and are subject to the housing limit as everybody. Who finds a dwelling is
 /// followed from there: dies, leaves and moves at the rates of everybody of that age, district and year. `after` years

@@ -28,7 +28,7 @@ pub enum Lever {
     Moves,
     /// Dwellings that ongoing building adds a year, known projects included.
     Construction,
-    /// Dwellings a year on disused sites (Nachnutzung), beside ongoing building.
+    /// Dwellings a year on disused sites (Nachnutzung), in addition to ongoing building.
     Conversion,
     /// Dwellings kept free, percent.
     KeptFree,

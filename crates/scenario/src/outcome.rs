@@ -8,7 +8,7 @@ use crate::area::Area;
 use crate::cells::add_scaled;
 use crate::housing::{Stock, Table};
 
-/// What a scenario comes to, by area and year.
+/// What a scenario results in, by area and year.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outcome {
     projection: Projection,

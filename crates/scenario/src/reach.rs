@@ -190,7 +190,7 @@ impl Reach<'_> {
         Refusal::Beyond { lever, area, year, value, reach }
     }
 
-    /// Least and largest deviation, the same in all years, that a lever can have in an area beside everything else that is set.
+    /// Least and largest deviation, the same in all years, that a lever can have in an area in addition to everything else that is set.
     pub(crate) fn room(&self, scenario: &Scenario, lever: Lever, area: Area) -> (f64, f64) {
         // At 0 also where it would follow others.
         let others = scenario.clone().with_deviation(lever, area, 0.0);
@@ -215,7 +215,7 @@ impl Reach<'_> {
                 for (region, value) in row.iter().take(basis.base.len()).enumerate() {
                     let effect = if part { self.effect(scenario, &levels, lever, area, (region, step)) } else { 1.0 };
                     let (least, most) = levels.reach(self.bases, index, region, step);
-                    // Whoever a part brings may come beside all the others.
+                    // Whoever a part brings may come in addition to all the others.
                     let most = if part && index == Lever::Arrivals.index() { f64::INFINITY } else { most };
                     narrow((least, most), *value, weight(region) * effect);
                 }

@@ -30,7 +30,7 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\xD0\xCF\x11\xE0") && has(&old)
 }
 
-/// Whether a file is one that a system puts beside others without being asked: of macOS or Windows.
+/// Whether a file is one that a system adds to others without being asked: of macOS or Windows.
 ///
 /// ```
 /// assert!(tables::archive::is_of_the_system("__MACOSX/._stadtteile.csv"));

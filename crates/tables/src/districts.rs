@@ -2,7 +2,7 @@
 //!
 //! A row is an age group of a district, `GebietsID; Gebietsname; von; BisKleinerAls; Männlich; Weiblich`: ages from `von` to below
 //! `BisKleinerAls`, the last group open. The city's file carries more columns, `MetaSchlüssel; MetaWert01; MetaWert02`, in which the day of
-//! reference (`Stichtag`) and a remark stand line by line beside the figures; rows with nothing else are no age group. It is written as
+//! reference (`Stichtag`) and a remark stand line by line next to the figures; rows with nothing else are no age group. It is written as
 //! Windows-1252, separated by semicolons.
 //!
 //! [`read`] understands the table and names what does not agree in it, [`DistrictAges::apply`] gives a pack with its structures.

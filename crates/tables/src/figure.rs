@@ -2,7 +2,7 @@
 //!
 //! A German table writes `1.234,5`, a plain one `1234.5`. `1.234` alone may be either, a thousandfold difference, so it is read only
 //! when another number of the same table shows the form ([`NumberForm::of`]); otherwise it is refused. The marks are those of the
-//! statistical offices of Germany. What they put beside a number, such as `r` for revised, is no part of it ([`marked`]).
+//! statistical offices of Germany. What they put next to a number, such as `r` for revised, is no part of it ([`marked`]).
 
 mod marks;
 

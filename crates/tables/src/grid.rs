@@ -2,7 +2,7 @@
 //!
 //! Nothing depends on positions. Lines with one text are titles, sections or remarks; a record with headings begins a block; below it a column holds
 //! labels or figures. Every figure takes what its column's headings say, its row's labels, the section it stands in and the lines above, in this order
-//! of weight. So years may stand beside or below each other, measures in rows or columns, districts in either.
+//! of weight. So years may stand side by side or one below the other, measures in rows or columns, districts in either.
 
 mod around;
 mod block;
@@ -30,7 +30,7 @@ pub struct Fact<'s> {
     pub called: String,
     /// The number, zero where nothing is there; `None` where it is not published.
     pub value: Option<f64>,
-    /// What stands beside it.
+    /// What stands next to it.
     pub marks: Vec<Mark>,
     /// What is said about it.
     pub said: Said,
@@ -121,7 +121,7 @@ pub struct Grid<'s> {
     pub stated: [String; 3],
     /// Columns and rows that nobody can use.
     pub unused: Vec<Unused>,
-    /// Marks beside years.
+    /// Marks next to years.
     pub marks: Vec<(i32, Mark)>,
     /// The form of its numbers, where one shows it or the words around are German.
     pub form: Option<NumberForm>,

@@ -1,6 +1,6 @@
 //! What a table is, by evidence: the words around its figures, the years, and what the rows are about.
 //!
-//! Nothing is decided by elimination. Where two readings are possible, or too little speaks for either, both are told ([`Verdict::Open`]) and somebody
+//! Nothing is decided by elimination. Where two readings are possible, or too little speaks for either, both are reported ([`Verdict::Open`]) and somebody
 //! must choose.
 
 use crate::forecast::Context;

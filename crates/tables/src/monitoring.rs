@@ -1,9 +1,9 @@
-//! What was observed since the base year, beside what was projected for it.
+//! What was observed since the base year, next to what was projected for it.
 
 use scenario::Outcome;
 use scenario::pack::{Area, Measure, Pack};
 
-/// One observed figure beside the projected one.
+/// One observed figure next to the projected one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Deviation {
     /// 31 December of this year, or the year itself.

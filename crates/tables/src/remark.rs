@@ -1,4 +1,4 @@
-//! What beside the figures stands in a table.
+//! What stands in a table apart from the figures.
 
 use crate::words::{Words, fold};
 

@@ -59,7 +59,7 @@ pub enum Missing {
     Corrected(usize),
 }
 
-/// What files came to.
+/// What was made of files.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Understood {
     /// What was read, file by file, in the order in which it was applied.
@@ -70,7 +70,7 @@ pub struct Understood {
     pub warnings: Vec<(String, Warning)>,
     /// What stands in the files and is not used.
     pub unused: Vec<(String, Unused)>,
-    /// The figures of tables beside those of today.
+    /// The figures of tables next to those of today.
     pub figures: Vec<Compared>,
     /// Key figures before and after.
     pub effects: Vec<Effect>,
@@ -217,7 +217,7 @@ impl Work {
         self.readings.push(Reading { file: file.to_owned(), kind, rows, years, districts, reasons: Vec::new() });
     }
 
-    /// Sets figures beside those of today.
+    /// Sets figures next to those of today.
     fn look(&mut self, file: &str, figures: Vec<Compared>, is_forecast: bool) {
         let warnings = size::warnings(&figures, is_forecast);
         self.warnings.extend(warnings.into_iter().map(|warning| (file.to_owned(), warning)));

@@ -15,16 +15,7 @@ use crate::fragment::{self, Opened};
 use crate::kept::{Kept, Read};
 use crate::page::{Control, Page, controls, deviation, figures, headline};
 use crate::state::State;
-use crate::{language, moved, place, refused};
-
-/// The built-in pack, read and checked when the program was built, without what only the section on method shows.
-const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack.bundle"));
-/// The same pack with its notes, and the texts that only panels show.
-const WHOLE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-whole.bundle"));
-const TEXTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pack-texts.bundle"));
-
-/// Who is named beside a picture of the built-in city; the texts of its sources are not part of the first load.
-const PUBLISHERS: &str = include_str!(concat!(env!("OUT_DIR"), "/publishers.txt"));
+use crate::{built_in, language, moved, place, refused};
 
 /// One entry of the list of areas.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +43,7 @@ impl Explorer {
     ///
     /// A German sentence when the built-in figures are faulty, which the project's tests rule out.
     pub fn built_in() -> Result<Self, String> {
-        Self::of_bundles(Pack::from_bundle(BUILT_IN))
+        Self::of_bundles(Pack::from_bundle(built_in::pack()))
     }
 
     /// The built-in city with all of its texts.
@@ -61,7 +52,7 @@ impl Explorer {
     ///
     /// As [`Explorer::built_in`].
     pub fn with_texts() -> Result<Self, String> {
-        Self::of_bundles(Pack::from_bundle(WHOLE).and_then(|pack| pack.with_texts(TEXTS)))
+        Self::of_bundles(Pack::from_bundle(built_in::whole()).and_then(|pack| pack.with_texts(built_in::texts())))
     }
 
     /// A city from a checked pack.
@@ -90,7 +81,7 @@ impl Explorer {
     /// What stands below a picture that is shown alone: what it is, and whose figures it rests on.
     #[must_use]
     pub fn foot(&self) -> String {
-        locale::embed::foot(PUBLISHERS, self.own())
+        locale::embed::foot(built_in::publishers(), self.own())
     }
 
     /// What the figures are called where they are the visitor's own.
@@ -285,7 +276,7 @@ impl Explorer {
         (within.with_scenario(plain), notes)
     }
 
-    /// The state itself where it can be calculated, otherwise the nearest one that can: what stands beside its figures is its own.
+    /// The state itself where it can be calculated, otherwise the nearest one that can: what stands next to its figures is its own.
     pub(crate) fn calculable<'a>(&self, state: &'a State) -> Cow<'a, State> {
         match self.outcome(state) {
             Ok(_) => Cow::Borrowed(state),

@@ -16,7 +16,7 @@ use crate::state::State;
 /// In a link that was made with a visitor's own figures.
 pub(crate) const OWN_FIGURES: &str = "daten=eigene";
 
-/// What a link came to.
+/// What was made of a link.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Opened {
     /// The state; the baseline where the link says nothing usable.

@@ -1,4 +1,4 @@
-//! The scenarios that are kept beside the one on the page.
+//! The scenarios that are kept along with the one on the page.
 
 use std::ops::Deref;
 

@@ -4,8 +4,7 @@ use std::cell::Cell;
 
 use locale::Catalogue;
 
-const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-en.bundle"));
-const LEICHT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words-leicht.bundle"));
+use crate::built_in;
 
 /// A language with all that is said in it. Each is reached by its own function only, so that a program has no words of a language
 /// that it never speaks.
@@ -30,19 +29,19 @@ impl Language {
     /// English.
     #[must_use]
     pub fn english() -> Self {
-        Self { catalogue: locale::english(), pack: Some(ENGLISH) }
+        Self { catalogue: locale::english(), pack: Some(built_in::english()) }
     }
 
     /// English as far as the first screen speaks; rooms speak it with [`locale::english_in_rooms`].
     #[must_use]
     pub fn english_on_screen() -> Self {
-        Self { catalogue: locale::english_on_screen(), pack: Some(ENGLISH) }
+        Self { catalogue: locale::english_on_screen(), pack: Some(built_in::english()) }
     }
 
     /// Leichte Sprache, easy German.
     #[must_use]
     pub fn leicht() -> Self {
-        Self { catalogue: locale::leicht(), pack: Some(LEICHT) }
+        Self { catalogue: locale::leicht(), pack: Some(built_in::leicht()) }
     }
 
     /// From here on this thread speaks the language; what is made of the built-in pack from now on does so, too.

@@ -34,6 +34,7 @@
 
 mod age_span;
 mod answer;
+mod built_in;
 pub mod compare;
 pub mod consequences;
 mod explorer;

@@ -29,11 +29,11 @@ macro_rules! rooms {
 rooms! {
     /// What can be set beyond the main levers: courses over time, events, the infill programme, settings, presets, questions.
     levers: Levers,
-    /// Scenarios that are kept, beside each other, and where they agree.
+    /// Scenarios that are kept, side by side, and where they agree.
     compare: Compare,
     /// What a projected population means: schools, care, dwellings, any span of ages.
     consequences: Consequences,
-    /// What others have forecast, beside the scenario and beside what was counted since.
+    /// What others have forecast, next to the scenario and next to what was counted since.
     forecasts: Forecasts,
     /// What a visitor takes along: pictures, tables, workbooks, the protocol.
     take: Take,

@@ -7,7 +7,7 @@ use scenario::{Area, Scenario};
 use crate::age_span::AgeSpan;
 use crate::kept::Kept;
 
-/// What the page is about: a scenario, the area whose figures are shown, and the scenarios kept beside it. A link holds just this.
+/// What the page is about: a scenario, the area whose figures are shown, and the scenarios kept along with it. A link holds just this.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct State {
     /// The scenario.
@@ -16,7 +16,7 @@ pub struct State {
     pub area: Area,
     /// The ages that are asked about; nothing where nobody asked.
     pub ages: Option<AgeSpan>,
-    /// The scenarios kept beside it; shared by all states with the same ones.
+    /// The scenarios kept along with it; shared by all states with the same ones.
     pub collection: Rc<Kept>,
 }
 

@@ -4,7 +4,7 @@ use calamine::{Data, ExcelDateTime, Range};
 
 use super::FEWEST_ROWS;
 
-/// The text of a sheet; `None` where no row has a number beside a text or another number.
+/// The text of a sheet; `None` where no row has a number next to a text or another number.
 pub(super) fn of(range: &Range<Data>) -> Option<String> {
     let numbered = |row: &&[Data]| {
         let number = |cell: &Data| matches!(cell, Data::Int(_) | Data::Float(_)) || is_number(cell);

@@ -1,4 +1,4 @@
-//! The command line: what may be called, and what a wrong call is told.
+//! The command line: what may be called, and how a wrong call is answered.
 
 use std::path::PathBuf;
 

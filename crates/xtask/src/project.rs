@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use crate::process;
 
 /// The workspace that this program was built in.
+#[derive(Clone)]
 pub(crate) struct Project {
     root: PathBuf,
     target: PathBuf,
@@ -41,6 +42,11 @@ impl Project {
         self.pack.clone().unwrap_or_else(|| self.path("data/kaiserslautern"))
     }
 
+    /// The folder of another city's pack, if the page is built for one.
+    pub(crate) fn other_pack(&self) -> Option<&Path> {
+        self.pack.as_deref()
+    }
+
     /// A path in the folder of build output for a page: that of another city stands in a folder of its own.
     pub(crate) fn page(&self, below: &str) -> PathBuf {
         let city = self.pack.as_ref().and_then(|pack| pack.file_name());
@@ -64,7 +70,6 @@ impl Project {
     pub(crate) fn cargo<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
         let mut command = Command::new(cargo_program());
         command.args(arguments).current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target);
-        command.envs(self.pack.iter().map(|pack| ("INSEK_PACK", pack)));
         command
     }
 }

@@ -1,8 +1,10 @@
 //! A library of the workspace as a WebAssembly module.
 
 use std::path::PathBuf;
+use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::install::WASM;
 use crate::process;
@@ -18,11 +20,36 @@ pub(crate) fn module(project: &Project, package: &str, profile: &str) -> Result<
 
 /// The same with what the linker knows of every reference in it, so that it can be taken apart.
 pub(crate) fn splittable(project: &Project, package: &str, profile: &str) -> Result<PathBuf> {
-    compiled(project, package, profile, &["--", "-C", "link-args=--emit-relocs"])
+    compiled(project, package, profile, &RELOCATIONS)
 }
 
+const RELOCATIONS: [&str; 3] = ["--", "-C", "link-args=--emit-relocs"];
+
 fn compiled(project: &Project, package: &str, profile: &str, more: &[&str]) -> Result<PathBuf> {
-    let mut build = project.cargo(["rustc", "--quiet", "--package", package, "--lib", "--target", WASM]);
-    process::run(build.args(["--profile", profile, "--crate-type", "cdylib"]).args(more))?;
+    process::run(&mut compiling(project, package, profile, more))?;
     Ok(project.target(WASM).join(profile).join(format!("{package}.wasm")))
+}
+
+fn compiling(project: &Project, package: &str, profile: &str, more: &[&str]) -> Command {
+    let mut command = project.cargo(["rustc", "--quiet", "--package", package, "--lib", "--target", WASM]);
+    command.args(["--profile", profile, "--crate-type", "cdylib"]).args(more);
+    command
+}
+
+/// The build script of a crate that a splittable module was compiled with, and the folder that it wrote to: cargo compiles nothing
+/// anew for being asked.
+pub(crate) fn build_script(project: &Project, package: &str, profile: &str, of: &str) -> Result<[PathBuf; 2]> {
+    let more = [&["--message-format=json-render-diagnostics"][..], &RELOCATIONS].concat();
+    let messages = process::output(&mut compiling(project, package, profile, &more))?;
+    let id = format!("{}#", project.path(&format!("crates/{of}")).display());
+    let (mut program, mut out) = (None, None);
+    for line in messages.lines() {
+        let message: Value = serde_json::from_str(line).context("cargo's message is not JSON")?;
+        if message["package_id"].as_str().is_some_and(|package| package.contains(&id)) {
+            let script = (message["target"]["kind"][0] == "custom-build").then(|| message["filenames"][0].as_str());
+            program = script.flatten().map(PathBuf::from).or(program);
+            out = message["out_dir"].as_str().map(PathBuf::from).or(out);
+        }
+    }
+    Ok([program.context("no build script")?, out.context("no files of a build script")?])
 }

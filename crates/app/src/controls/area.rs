@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::action::Action;
 
-/// The areas, which one is chosen, and who is told of another choice.
+/// The areas, which one is chosen, and who hears of another choice.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Choice {
     /// The areas to choose from, the whole city first.

@@ -1,4 +1,4 @@
-//! The number field beside a slider: decimals of the language, so a text field with the role of a spinbutton.
+//! The number field next to a slider: decimals of the language, so a text field with the role of a spinbutton.
 //!
 //! What a typed number means is decided by [`view::typed`]; here stands what has been typed until it is taken over.
 
@@ -14,12 +14,12 @@ use crate::soon;
 /// Steps that a page key moves.
 const PAGE: f64 = 10.0;
 
-/// What has been typed and not been taken over, and what is told about it.
+/// What has been typed and not been taken over, and what is said about it.
 #[derive(Clone, Default, PartialEq)]
 struct Draft {
     typed: Option<AttrValue>,
     fault: Option<AttrValue>,
-    /// About a number that was taken over: the value it came to, and what was done to it.
+    /// About a number that was taken over: the value it became, and what was done to it.
     told: Option<(f64, AttrValue)>,
 }
 
@@ -28,7 +28,7 @@ impl Draft {
         Self { typed: Some(typed.into()), fault: Some(fault.into()), told: None }
     }
 
-    /// What remains of it when the control stands at `value`: what was told about just this one.
+    /// What remains of it when the control stands at `value`: what was said about just this one.
     fn at(&self, view: &ControlView) -> Self {
         let told = self.told.clone().filter(|(told, _)| (told - view.value).abs() < view.step / 2.0);
         Self { told, ..Self::default() }

@@ -13,7 +13,7 @@ use super::gesture::Gesture;
 use super::rail::rail;
 use crate::action::Action;
 
-/// After this time even a busy page has drawn what the handle's move came to.
+/// After this time even a busy page has drawn what the handle's move changed.
 const DRAWN_MS: u32 = 100;
 /// What pointers of mice say they are; all others scroll the page.
 const MOUSE: &str = "mouse";

@@ -1,4 +1,4 @@
-//! Official forecasts beside the scenario, and earlier ones beside what was counted.
+//! Official forecasts next to the scenario, and earlier ones next to what was counted.
 
 use std::rc::Rc;
 
@@ -89,7 +89,7 @@ fn told(heading: &str, about: &str, told: &Evidence) -> Html {
             <p>{ about }</p>
             { for told.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
             { table(&told.table) }
-            { for told.remarks.iter().map(|it| html! { <p class="remark">{ *it }</p> }) }
+            { for told.remarks.iter().map(|it| html! { <p class="remark">{ it }</p> }) }
         </section>
     }
 }

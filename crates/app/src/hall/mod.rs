@@ -2,7 +2,7 @@
 //!
 //! - `stage`: what is on the screen beyond the scenario, with its own small reducer; `keys` says which key asks for what.
 //! - `way`: into the view and back to the page.
-//! - `picture`: the picture as SVG; `guess`, `clock`, `code`, `help`: what stands beside or over it; `bar`: the buttons.
+//! - `picture`: the picture as SVG; `guess`, `clock`, `code`, `help`: what stands next to or over it; `bar`: the buttons.
 //!
 //! The scenario itself belongs to the session: every step of a lever, every change to another scenario goes through its reducer and
 //! can be undone.
@@ -219,7 +219,7 @@ fn against(now: &Page) -> Html {
     })
 }
 
-/// What is told to those who do not see it; nothing of a result that is hidden.
+/// What is announced to those who do not see it; nothing of a result that is hidden.
 fn said(stage: &Stage, now: &Page, state: &State) -> String {
     let year = state.scenario.target_year();
     match stage.guessing {

@@ -86,7 +86,7 @@ fn perform(
         Command::Step(steps) => {
             let controls = controls();
             if let Some(lever) = controls.get(stage.lever % controls.len().max(1)) {
-                // Steps of one lever in a row are one change: it is told, and taken back, as a whole.
+                // Steps of one lever in a row are one change: it is announced, and taken back, as a whole.
                 desk.dispatch.emit(Action::Set(lever.control, lever.value + steps * lever.stride));
                 cue.emit(Cue::Before(false));
             }

@@ -1,4 +1,4 @@
-//! The look back: the place projected from a past year in the visitor's browser, beside what was counted since.
+//! The look back: the place projected from a past year in the visitor's browser, next to what was counted since.
 
 use crate::{AtDesk, City};
 use cohort::dims::Sex;

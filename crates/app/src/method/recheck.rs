@@ -105,7 +105,7 @@ async fn official() -> Result<Report, &'static str> {
     result(golden::run(&read, &|file| (file == name).then(|| table.clone())))
 }
 
-/// The cases are tested with the project, so that here only the outcome is told.
+/// The cases are tested with the project, so that here only the outcome is shown.
 fn result(outcome: Outcome) -> Result<Report, &'static str> {
     match outcome {
         Outcome::Compared(report) => Ok(report),

@@ -1,4 +1,4 @@
-//! What was observed since the base year beside what the scenario said, and starting anew from there.
+//! What was observed since the base year next to what the scenario said, and starting anew from there.
 
 use std::rc::Rc;
 

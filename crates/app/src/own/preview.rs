@@ -167,13 +167,13 @@ mod tests {
 
     #[derive(Properties, PartialEq)]
     struct OfFile {
-        name: &'static str,
-        contents: &'static [u8],
+        name: String,
+        contents: Vec<u8>,
     }
 
     #[component]
     fn Shown(of: &OfFile) -> Html {
-        let files = Files::from([(of.name.to_owned(), of.contents.to_vec())]);
+        let files = Files::from([(of.name.clone(), of.contents.clone())]);
         let explorer = Explorer::with_texts().unwrap();
         match read(&files, explorer.pack(), 2026) {
             Ok(Found::Sure(found)) => reading(&Rc::new(found), &Callback::noop(), &Callback::noop()),
@@ -182,13 +182,61 @@ mod tests {
         }
     }
 
-    fn shown(name: &'static str, contents: &'static [u8]) -> String {
-        block_on(LocalServerRenderer::<Shown>::with_props(OfFile { name, contents }).hydratable(false).render())
+    fn of(name: &str, contents: &[u8]) -> String {
+        let of = OfFile { name: name.to_owned(), contents: contents.to_vec() };
+        block_on(LocalServerRenderer::<Shown>::with_props(of).hydratable(false).render())
+    }
+
+    const TABLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/cases/tables/");
+
+    fn of_case(name: &str) -> String {
+        of(name, &std::fs::read(format!("{TABLES}{name}")).unwrap())
+    }
+
+    #[test]
+    fn every_table_as_it_is_found_is_shown_as_what_it_is_asked_about_or_refused() {
+        let cases = std::fs::read_to_string(format!("{TABLES}expected.toml")).unwrap();
+        // Those that somebody has said what they are have been asked about before.
+        let cases: Vec<&str> = cases.split("[[case]]").skip(1).filter(|case| !case.contains("\nas = ")).collect();
+        for case in &cases {
+            let value = |key: &str| case.split(&format!("\n{key} = \"")).nth(1).unwrap().split('"').next().unwrap();
+            let seen = match value("kind") {
+                "observed" => "beobachtete Werte",
+                "forecast" => "eine Vorausberechnung",
+                "districts" => "Einwohner der Stadtteile nach Alter",
+                "open" => "Was ist diese Tabelle?",
+                "refused" => "So geht es nicht",
+                other => panic!("a kind {other}"),
+            };
+            let (file, is_open) = (value("file"), value("kind") == "open");
+            let html = of_case(file);
+            assert!(html.contains(seen), "{file}: {html}");
+            assert_eq!(html.contains("Was ist diese Tabelle?"), is_open, "{file}: {html}");
+        }
+        assert!(cases.len() > 40, "{} cases", cases.len());
+    }
+
+    #[test]
+    fn figures_stand_beside_those_of_today_and_what_is_far_off_comes_first() {
+        let html = of_case("ten-times-the-city.csv");
+        let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} in {html}"));
+        assert!(at("Bitte zuerst ansehen") < at("<table"));
+        at("bisher 100.247 (2025), neu 1.005.000");
+        at("<th scope=\"row\">Einwohner 2026</th><td>100.247 (2025)</td><td>1.005.000</td>");
+    }
+
+    #[test]
+    fn a_fault_is_told_with_its_place_and_leaves_nothing_to_take() {
+        let html = of("falsch.csv", b"Jahr;Einwohner\n2026;viele\n");
+        for expected in ["<th scope=\"row\">falsch.csv, Zeile 2", "viele"] {
+            assert!(html.contains(expected), "{expected} in {html}");
+        }
+        assert!(!html.contains("<button"), "{html}");
     }
 
     #[test]
     fn what_was_understood_is_shown_before_anything_changes() {
-        let html = shown("wide.csv", include_bytes!("../../../../tests/cases/tables/districts-wide.csv"));
+        let html = of_case("districts-wide.csv");
         for expected in ["class=\"preview\"", words::take(), words::leave(), words::changes(), "<th scope=\"row\">"] {
             assert!(html.contains(expected), "{expected} in {html}");
         }
@@ -196,7 +244,7 @@ mod tests {
 
     #[test]
     fn what_is_no_table_is_refused_by_name() {
-        let html = shown("seite.html", include_bytes!("../../../../tests/cases/tables/login-page.csv"));
+        let html = of("seite.html", &std::fs::read(format!("{TABLES}login-page.csv")).unwrap());
         assert!(html.contains("seite.html") && html.contains("fault"), "{html}");
         assert!(!html.contains(words::take()), "there is nothing to take: {html}");
     }

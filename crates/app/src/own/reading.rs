@@ -31,7 +31,7 @@ impl PartialEq for Reading {
     }
 }
 
-/// What files came to.
+/// What was made of files.
 pub(super) enum Found {
     /// They can be read in one way.
     Sure(Reading),
@@ -64,7 +64,7 @@ fn reader() -> Result<Reader, SplitLoaderError> {
     Ok(Reader { read, anew: |pack, this_year| Explorer::of_pack(restart(pack, None, this_year).ok()?).ok() })
 }
 
-/// What reads tables, which is fetched when there is something to read; `None` where it cannot be, which is told in the page.
+/// What reads tables, which is fetched when there is something to read; `None` where it cannot be, which the page says.
 pub(super) async fn fetched() -> Option<Reader> {
     let fetched = reader().await;
     failure::later(fetched.is_err());
@@ -74,7 +74,7 @@ pub(super) async fn fetched() -> Option<Reader> {
 /// The ways in which a table may be read that leaves a choice.
 const KINDS: [Kind; 3] = [Kind::Observed, Kind::Forecast, Kind::DistrictAges];
 
-fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, Refusal> {
+pub(super) fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, Refusal> {
     let opening = Opening { this_year, reading: None };
     let refusal = match tables::understand(files, base, opening) {
         Ok(understood) => return reading(understood, base).map(Found::Sure),

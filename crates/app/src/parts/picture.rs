@@ -60,7 +60,7 @@ pub(crate) fn Picture<C: Drawn>(props: &PictureProps<C>) -> Html {
         use_effect_with(job, move |job: &Rc<Job<C>>| {
             let (job, waiting) = (job.clone(), later.clone());
             let draw = move |node: &NodeRef| {
-                // Without a size there is nothing to draw, and nobody who could be told.
+                // Without a size there is nothing to draw, and nobody to report it to.
                 let _ = job.screen.and_then(|screen| paint(&*job.chart, node, &screen, job.palette));
             };
             let frame = request_animation_frame(move |_| {

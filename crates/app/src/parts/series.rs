@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// The mark; without a letter the scenario takes no part in comparisons.
 ///
-/// The letter tells it apart without the colour. It is not read aloud: the name beside it is.
+/// The letter distinguishes it without the colour. It is not read aloud: the name next to it is.
 pub(crate) fn mark(palette: &Palette, letter: Option<char>, colour: u8) -> Html {
     html! {
         <svg class="series" viewBox="0 0 26 26" aria-hidden="true" focusable="false">

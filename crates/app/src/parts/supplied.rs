@@ -1,4 +1,4 @@
-//! Large files that the build puts beside the page where it has them.
+//! Large files that the build adds to the page where it has them.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,4 +1,4 @@
-//! Three panels over the same years: migration, births and deaths, and what both come to.
+//! Three panels over the same years: migration, births and deaths, and what both add up to.
 
 use locale::Text;
 use locale::charts::{axis, balance as words, column};
@@ -230,7 +230,7 @@ impl Panel<'_> {
         close(&mut piece, gained);
     }
 
-    /// What births, deaths and migration come to, as bars.
+    /// What births, deaths and migration add up to, as bars.
     fn total(&self, scene: &mut Scene) {
         let palette = &self.style.palette;
         let totals: Vec<(i32, Figure)> =
@@ -263,7 +263,7 @@ impl Panel<'_> {
     }
 }
 
-/// The figure that is told in words: of the target year, otherwise the last one.
+/// The figure that is put into words: of the target year, otherwise the last one.
 fn told(chart: &Balance, read: Read) -> Option<(i32, Figure)> {
     let known = || chart.years.iter().filter_map(|e| Some((e.year, read(e)?)));
     known().find(|(year, _)| *year == chart.target_year).or_else(|| known().next_back())

@@ -6,7 +6,7 @@ use crate::scene::{Align, Label, Scene};
 use crate::style::Style;
 use crate::text;
 
-/// Width from which two columns stand beside each other, against the ordinary size of text.
+/// Width from which two columns stand side by side, against the ordinary size of text.
 const TWO_COLUMNS: f64 = 62.0;
 
 pub(super) fn scene(chart: &Bars, style: &Style) -> Scene {

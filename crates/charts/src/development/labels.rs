@@ -1,4 +1,4 @@
-//! What is written into the development beside its lines.
+//! What is written next to the lines of the development.
 
 use locale::numbers::persons_rounded;
 

@@ -15,7 +15,7 @@ pub(super) fn widest(style: &Style) -> f64 {
     style.css_width() * WIDEST_COLUMN
 }
 
-/// Lines of a name, their colour, and the value that they stand beside.
+/// Lines of a name, their colour, and the value that they stand next to.
 pub(super) type NameAt = (Vec<String>, Rgb, YearValue);
 
 /// What stands at the right: name and value in the target year, forecasts with their last year.

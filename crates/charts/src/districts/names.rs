@@ -1,4 +1,4 @@
-//! Where the districts' names stand: inside the circle where they fit, otherwise beside it.
+//! Where the districts' names stand: inside the circle where they fit, otherwise next to it.
 
 use super::{Circle, Districts, Plan, place};
 use crate::geometry::{Point, Rect, ascending, at, distance_to_line};
@@ -41,7 +41,7 @@ impl Name {
 const CHANGE: &str = "+00,0\u{202f}%";
 
 /// Shares of the picture to try for the circles, the best first: larger ones hold their names,
-/// smaller ones leave room beside them.
+/// smaller ones leave room next to them.
 const COVERS: [f64; 7] = [0.27, 0.33, 0.38, 0.21, 0.17, 0.14, 0.11];
 /// How often names without room may choose earlier.
 const TRIES: usize = 8;

@@ -33,7 +33,7 @@ pub(super) fn scene(chart: &Multiples, style: &Style) -> Scene {
     scene
 }
 
-/// Small pictures beside each other at a width.
+/// Small pictures side by side at a width.
 pub(crate) fn columns(width: f64, px: f64) -> usize {
     [6, 3, 2].into_iter().find(|count| width / f64::from(*count) >= px * NARROWEST).map_or(1, |count| count as usize)
 }

@@ -1,4 +1,4 @@
-//! Small pictures of the districts beside each other, each with a line for every scenario.
+//! Small pictures of the districts side by side, each with a line for every scenario.
 
 mod layout;
 mod table;
@@ -36,7 +36,7 @@ pub struct Multiples {
     pub base_year: i32,
     /// Last year of the lines.
     pub target_year: i32,
-    /// How the scenarios are told apart, [`crate::MOST_SERIES`] at most.
+    /// How the scenarios are distinguished, [`crate::MOST_SERIES`] at most.
     pub series: Vec<Series>,
     /// Index of the scenario that the others are compared with: drawn thicker.
     pub strong: usize,

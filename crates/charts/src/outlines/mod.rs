@@ -11,7 +11,7 @@ use crate::series::Series;
 /// One scenario's age groups.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outline {
-    /// How it is told apart.
+    /// How it is distinguished.
     pub series: Series,
     /// Whether the others are compared with it: drawn thicker.
     pub strong: bool,

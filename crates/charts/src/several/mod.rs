@@ -13,7 +13,7 @@ use crate::series::Series;
 /// One scenario over the years.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// How it is told apart.
+    /// How it is distinguished.
     pub series: Series,
     /// Whether the others are compared with it: drawn thicker.
     pub strong: bool,

@@ -7,7 +7,7 @@ use locale::numbers::Rounding;
 
 use super::{DISTRICTS, ages, development, years};
 
-/// `count` scenarios with forecasts beside them, the more the further apart.
+/// `count` scenarios with forecasts, the more the further apart.
 pub(crate) fn several(count: usize, apart: f64) -> Several {
     let city = development(2050, 0.0);
     let names = [

@@ -56,7 +56,7 @@ struct Work<'f> {
     contradictions: Vec<String>,
 }
 
-/// Derives a pack from the tables of a place and the recipe beside them.
+/// Derives a pack from the tables of a place and the recipe that goes with them.
 ///
 /// `national` are tables that hold for every place: rates of Germany, texts of assumptions. A file of the same name in `own`
 /// replaces them.

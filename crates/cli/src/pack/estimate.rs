@@ -6,7 +6,7 @@ use ndarray::{Array2, Axis};
 use super::source::{Census, DistrictAges, Stop};
 use super::tilt::Class;
 
-/// How close proportional fitting comes to the residents, in persons.
+/// How close proportional fitting gets to the residents, in persons.
 const CLOSE: f64 = 1e-8;
 /// Children below this age stand in the census by themselves.
 const CHILDREN: usize = 10;
@@ -88,7 +88,7 @@ impl Estimate {
         }
         self.classes.splice(..1, [Class { from: 0, to: CHILDREN - 1 }, Class { from: CHILDREN, to: young.to }]);
         let older = self.fitted.slice_axis(Axis(1), (1..).into()).to_owned();
-        // Two tables with a row for each district: they fit beside each other.
+        // Two tables with a row for each district: they fit side by side.
         self.fitted =
             ndarray::concatenate(Axis(1), &[parts.view(), older.view()]).map_err(|why| stop(&why.to_string()))?;
         Ok(self)

@@ -101,7 +101,7 @@ impl Used {
     pub(super) fn source_row(&self) -> [String; 7] {
         let unknown = "nicht angegeben".to_owned();
         let (title, years) = (format!("{} ({})", self.label, self.source), self.years());
-        [self.source.clone(), title, unknown.clone(), years, unknown, String::new(), String::new()]
+        [self.source.clone(), title, String::new(), years, unknown, String::new(), String::new()]
     }
 }
 

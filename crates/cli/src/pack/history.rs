@@ -42,7 +42,7 @@ pub(super) fn table(tables: &Tables) -> Table {
         table.push([measure, region, &year, &value, "", "series", precision, note, quality, source]);
     }
     for row in &tables.census {
-        // The census gives a share, on another day than that of all other figures: beside the series, not in it.
+        // The census gives a share, on another day than that of all other figures: next to the series, not in it.
         let persons = (row.persons * row.foreigners_percent / 100.0).round().to_string();
         let (year, basis) = (row.year.to_string(), format!("Zensus {}", row.year));
         let note = "Anteil mal Einwohner am Tag des Zensus";

@@ -37,7 +37,7 @@ pub(crate) struct Derive {
     /// Folder of the official tables [default: data/sources/NAME]
     #[arg(long, value_name = "DIR")]
     from: Option<PathBuf>,
-    /// Rates of Germany and texts that hold everywhere [default: the folder `germany` beside]
+    /// Rates of Germany and texts that hold everywhere [default: the folder `germany` next to it]
     #[arg(long, value_name = "DIR")]
     national: Option<PathBuf>,
     /// Folder of the pack [default: data/NAME]
@@ -48,7 +48,7 @@ pub(crate) struct Derive {
     picture: Option<PathBuf>,
 }
 
-/// Folder beside those of the places: what holds for all of them.
+/// Folder next to those of the places: what holds for all of them.
 const NATIONAL: &str = "germany";
 
 impl Derive {
@@ -82,7 +82,7 @@ pub(crate) fn contradictions(from: &Path) -> Result<Vec<String>, String> {
     Ok(read_and_derive(from, &beside(from, NATIONAL))?.contradictions)
 }
 
-/// A folder beside that of a place.
+/// A folder next to that of a place.
 fn beside(from: &Path, name: &str) -> PathBuf {
     from.parent().unwrap_or(Path::new("")).join(name)
 }

@@ -1,4 +1,4 @@
-//! The choices of a derivation that are single values: periods, shares, parameters. They stand beside the tables as `recipe.json`.
+//! The choices of a derivation that are single values: periods, shares, parameters. They stand next to the tables as `recipe.json`.
 //!
 //! A place says what it is and when it starts; what it leaves out is taken from the national recipe, or follows from its tables.
 
@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::source::Stop;
 
-/// File name beside the official tables.
+/// File name, next to the official tables.
 pub(super) const FILE: &str = "recipe.json";
 
 /// What to derive a pack with; the reasons stand in the table of assumptions.
@@ -20,7 +20,7 @@ pub(super) struct Recipe {
     pub(super) id: String,
     /// Official key of the Kreis: its rows of the flat tables are read.
     pub(super) ags: Option<String>,
-    /// The folder beside with what the office of the Land published.
+    /// The neighbouring folder with what the office of the Land published.
     pub(super) land: Option<String>,
     pub(super) title: Option<String>,
     /// Name of the whole; without it the name that the flat tables give.
@@ -79,7 +79,7 @@ pub(super) fn read(own: &Files, national: &Files) -> Result<Recipe, Stop> {
     serde_json::from_value(Value::Object(keys)).map_err(|why| format!("{FILE}: {why}"))
 }
 
-/// The folder beside with what the office of the Land published; `None` where the recipe names none.
+/// The neighbouring folder with what the office of the Land published; `None` where the recipe names none.
 pub(super) fn land(own: &Files) -> Result<Option<String>, Stop> {
     let keys = own.get(FILE).map_or_else(|| Ok(Map::new()), |bytes| object(bytes))?;
     Ok(keys.get("land").and_then(Value::as_str).map(str::to_owned))

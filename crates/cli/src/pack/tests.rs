@@ -168,7 +168,7 @@ fn an_open_group_from_75_is_closed_as_germany_is_and_said() {
 #[test]
 fn an_independent_rough_calculation_comes_to_the_same_city() {
     // Arrivals that make a balance instead of standing as they were counted. Leaving rates of 2016-18, constant arrivals that give +350 in the first year, births at the level of 2024 (963), German mortality of
-    // 2022/24 times 1.095, no housing limit. A rough calculation made elsewhere came to these numbers.
+    // 2022/24 times 1.095, no housing limit. A rough calculation made elsewhere gave these numbers.
     let mut own = read("sources/kaiserslautern");
     let mut recipe: serde_json::Value = serde_json::from_slice(&own["recipe.json"]).unwrap();
     recipe["rates_years"] = serde_json::json!([2016, 2018]);

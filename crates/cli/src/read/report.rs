@@ -1,4 +1,4 @@
-//! What `insek read` says about tables: what was understood, what is told before it counts, and why a file is refused.
+//! What `insek read` says about tables: what was understood, what is pointed out before it counts, and why a file is refused.
 
 use std::fmt::Write as _;
 
@@ -33,7 +33,7 @@ pub(super) fn word(kind: Kind) -> &'static str {
     }
 }
 
-/// Lines for what was read, what is to be seen before it counts, the figures beside those of today, and the key figures that change.
+/// Lines for what was read, what is to be seen before it counts, the figures next to those of today, and the key figures that change.
 pub(super) fn describe(understood: &Understood, base: &Pack) -> String {
     let mut lines = String::new();
     for reading in &understood.readings {
@@ -63,7 +63,7 @@ pub(super) fn describe(understood: &Understood, base: &Pack) -> String {
     lines
 }
 
-/// A line for each figure beside that of today.
+/// A line for each figure next to that of today.
 pub(super) fn figures(figures: &[Compared], base: &Pack) -> String {
     let mut lines = String::new();
     for figure in figures.iter().take(FIGURES_SHOWN) {

@@ -80,7 +80,7 @@ impl Reconstruction {
         std::iter::once(&self.fixed).chain(&self.others)
     }
 
-    /// The change of a Kreis with the error that is told on both sides, per cent: low, value, high.
+    /// The change of a Kreis with the error that is stated on both sides, per cent: low, value, high.
     ///
     /// The error is `sqrt(s^2 + rms^2)`: `s` is how far any other period lies from the one fixed in advance, `rms` the root mean square over the
     /// Kreise that the office published, both in points. Where none was published the error is `s` alone.

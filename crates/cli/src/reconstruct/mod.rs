@@ -1,4 +1,4 @@
-//! `insek reconstruct`: what the office's forecast for the Land comes to in its Kreise, where only the Land's total is at hand.
+//! `insek reconstruct`: what the office's forecast for the Land amounts to in its Kreise, where only the Land's total is at hand.
 
 mod answer;
 mod land;

@@ -1,4 +1,4 @@
-//! Guests: people whose stay ends in a known year, followed beside the whole population by the same equations.
+//! Guests: people whose stay ends in a known year, followed alongside the whole population by the same equations.
 
 use super::ages::Ages;
 use super::movement::{Movement, Terms};

@@ -14,7 +14,7 @@ pub(super) struct Lane<'a> {
     pub(super) movers: &'a [f64; AGES],
     /// Arrivals who want to come here.
     pub(super) wanted: &'a [f64; AGES],
-    /// Persons who leave beside the rates.
+    /// Persons who leave in addition to the rates.
     pub(super) extra: &'a [f64; AGES],
     /// Changes of state into this one less those out of it.
     pub(super) switching: &'a [f64; AGES],
@@ -53,7 +53,7 @@ pub(super) struct Crossing {
 /// What becomes of the people of one cell in a year.
 pub(super) struct Fate {
     pub(super) deaths: f64,
-    /// By rate and beside it.
+    /// By rate and in addition to it.
     pub(super) departures: f64,
     /// Persons on 31 December.
     pub(super) end: f64,

@@ -176,7 +176,7 @@ impl Movement {
         if self.switched { (older(&self.entering[lane]), older(&self.exiting[lane])) } else { (0.0, 0.0) }
     }
 
-    /// What these people meet in a lane in this year; `wanted` those who want to come, `extra` those who leave beside the rates.
+    /// What these people meet in a lane in this year; `wanted` those who want to come, `extra` those who leave in addition to the rates.
     #[inline(always)]
     pub(super) fn lane<'a>(
         &'a self,

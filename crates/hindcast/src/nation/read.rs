@@ -24,7 +24,7 @@ pub(super) fn nation(files: &Files) -> Result<Nation, Faults> {
 }
 
 fn collect(files: &Files, faults: &mut Faults) -> Option<Nation> {
-    // Every table is read before the first missing one ends it: all faults are told at once.
+    // Every table is read before the first missing one ends it: all faults are reported at once.
     let periods = life_tables(files, faults);
     let expectancy = expectancy(files, faults);
     let births = births(files, faults);

@@ -10,11 +10,13 @@ texts! {
             hätte. Diese Werte sind abgeleitet (geradlinig verbunden), nicht veröffentlicht."
         en "Where the forecasts would stand today if the city had developed evenly between the published years. \
             These values are derived (joined by straight lines), not published.";
-    basis =
-        de "Gezählt wurde auf wechselnder Basis: Volkszählung 1987, Zensus 2011, Zensus 2022. Ein Teil des Abstands ist ein \
-            Unterschied der Zählung."
-        en "The basis of counting has changed: census of 1987, census of 2011, census of 2022. Part of the gap is a \
-            difference in counting.";
+    /// What the counts rest on, each once.
+    basis(bases: &[&str]) =
+        de (
+            "Gezählt wurde auf wechselnder Basis: {}. Ein Teil des Abstands ist ein Unterschied der Zählung.",
+            bases.join(", ")
+        )
+        en ("The basis of counting has changed: {}. Part of the gap is a difference in counting.", bases.join(", "));
     caption =
         de "Frühere Prognosen und was gezählt wurde, Personen am 31. Dezember"
         en "Earlier forecasts and what was counted, persons on December 31";

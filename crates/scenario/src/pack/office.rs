@@ -15,7 +15,7 @@ pub const RECONSTRUCTIONS: &str = "reconstructions";
 pub const BOUNDS: &str = "bounds";
 /// Columns of both; a side that is open is empty.
 pub(super) const REACH_COLUMNS: &[&str] = &["forecast", "title", "base_year", "year", "low", "high", "basis", "note"];
-/// Table of places for which the office did publish, beside what is recomputed for them.
+/// Table of places for which the office did publish, next to what is recomputed for them.
 pub const TESTED: &str = "reconstructions_tested";
 /// Its columns.
 pub(super) const TESTED_COLUMNS: &[&str] = &["forecast", "name", "together", "recomputed", "published"];

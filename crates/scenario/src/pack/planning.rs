@@ -1,4 +1,4 @@
-//! Figures that offices of the city plan with, and counts that stand beside them: offered to whoever enters an assumption, never used by
+//! Figures that offices of the city plan with, and counts that stand next to them: offered to whoever enters an assumption, never used by
 //! themselves.
 
 use std::collections::BTreeSet;

@@ -53,7 +53,7 @@ impl Licence {
         }
     }
 
-    /// Whether somebody else has licensed the figures and wants to be named beside them.
+    /// Whether somebody else has licensed the figures and wants to be named next to them.
     pub fn is_of_others(&self) -> bool {
         matches!(self, Self::Named(name) if name != Self::OWN)
     }

@@ -25,7 +25,7 @@ pub(super) struct Row<'t> {
 }
 
 impl Table {
-    /// Reads a table. `None` when its form is so wrong that its cells cannot be told apart; the reason is in `faults`.
+    /// Reads a table. `None` when its form is so wrong that its cells cannot be separated; the reason is in `faults`.
     ///
     /// `required` columns must be there, `optional` ones may be, any other is a fault.
     pub(super) fn read(

@@ -11,7 +11,7 @@ use super::reader::Reader;
 
 /// The table.
 pub const TEXTS: &str = "texts";
-/// Its columns; words have no quality, and their sources stand beside the figures that they name.
+/// Its columns; words have no quality, and their sources stand next to the figures that they name.
 pub(super) const COLUMNS: &[&str] = &["language", "key", "text"];
 
 /// A text of the table.

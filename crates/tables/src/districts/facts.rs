@@ -1,4 +1,4 @@
-//! Districts by age from a table of any layout: groups beside or below each other, with or without sexes.
+//! Districts by age from a table of any layout: groups side by side or one below the other, with or without sexes.
 
 use std::collections::BTreeMap;
 

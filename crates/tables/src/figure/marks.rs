@@ -1,6 +1,6 @@
-//! What offices put beside a figure or a year: a note, or how sure it is.
+//! What offices put next to a figure or a year: a note, or how sure it is.
 
-/// What stands beside a figure.
+/// What stands next to a figure.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// `p`: provisional.
@@ -15,7 +15,7 @@ pub enum Mark {
     Note(String),
 }
 
-/// A figure or year without what stands beside it, and that.
+/// A figure or year without what stands next to it, and that.
 ///
 /// ```
 /// use tables::figure::{Mark, marked};

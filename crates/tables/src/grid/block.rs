@@ -31,7 +31,7 @@ pub(super) enum Line<'s> {
 
 /// Headings with fewer known words are none.
 const FEWEST_KNOWN: usize = 2;
-/// Ages that stand beside each other as plain numbers before they are headings.
+/// Ages that stand side by side as plain numbers before they are headings.
 const FEWEST_AGES: usize = 5;
 /// Longer texts are sentences, not names of a section.
 const LONGEST_SECTION: usize = 60;
@@ -120,7 +120,7 @@ pub(super) fn split<'s>(records: &'s [Vec<Cell>], places: &Places) -> Vec<Block<
         } else if looks.figures + looks.times > 0 || !block.headings.is_empty() {
             block.body.push(Line::Row(record));
         } else {
-            // Texts beside each other above every heading known: perhaps headings of which no word is known.
+            // Texts side by side above every heading known: perhaps headings of which no word is known.
             block.headings.push(record);
         }
     }

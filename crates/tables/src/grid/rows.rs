@@ -173,7 +173,7 @@ impl<'s> Rows<'_, 's> {
         }
     }
 
-    /// The cell above a blank one, where a column of names or times is written once for several rows: the first column, beside another of labels.
+    /// The cell above a blank one, where a column of names or times is written once for several rows: the first column, next to another of labels.
     fn repeated(&self, at: usize, cell: &'s Cell) -> &'s Cell {
         let labels = |column: &&Column| {
             matches!(
@@ -284,7 +284,7 @@ impl<'s> Rows<'_, 's> {
                 self.grid.leave(text, cell.line, Why::Elsewhere, None);
                 false
             }
-            // The name beside it may say more; without one the row is of nowhere.
+            // The name next to it may say more; without one the row is of nowhere.
             (None, None) if topic == Topic::Key => {
                 self.lost = Some(cell);
                 true

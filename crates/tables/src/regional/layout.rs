@@ -20,7 +20,7 @@ pub(super) struct Column {
 /// Where the figures stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Values {
-    /// One figure a row; what it counts stands beside it.
+    /// One figure a row; what it counts stands next to it.
     Long { value: usize, code: usize, label: usize },
     /// One column for each content, named `CODE__Label__Unit`.
     Wide(Vec<Column>),

@@ -68,7 +68,7 @@ impl From<Faults> for Refusal {
 }
 
 impl fmt::Display for Refusal {
-    /// For programmers and tests; people are told by the page and the command line.
+    /// For programmers and tests; people read it on the page and the command line.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.faults)?;
         for (file, problem) in &self.problems {

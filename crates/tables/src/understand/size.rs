@@ -1,4 +1,4 @@
-//! A look at the figures themselves: each beside that of today, and what is too far off to be believed unseen.
+//! A look at the figures themselves: each next to that of today, and what is too far off to be believed unseen.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::forecast::{EVERYBODY, Forecast};
 use crate::observed::Observed;
 use crate::words::ages;
 
-/// A figure of a table beside that of today.
+/// A figure of a table next to that of today.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Compared {
     /// What it counts.
@@ -72,15 +72,15 @@ pub enum Warning {
     LostZero,
 }
 
-/// A change of all people beyond this share is told.
+/// A change of all people beyond this share is pointed out.
 const TOTAL: f64 = 0.05;
 /// Forecasts of others differ more, and for good reasons.
 const FORECAST: f64 = 0.15;
-/// Events vary from year to year: they are told when they double or halve.
+/// Events vary from year to year: they are pointed out when they double or halve.
 const EVENTS: f64 = 1.0;
 /// Smaller numbers double by chance.
 const FEW: f64 = 50.0;
-/// Districts whose change is told.
+/// Districts whose change is pointed out.
 const DISTRICTS: usize = 5;
 /// Years after which a figure says little about another.
 const NEAR: i32 = 5;
@@ -88,7 +88,7 @@ const NEAR: i32 = 5;
 const YOUNG: f64 = 50.0;
 const OLD: f64 = 60.0;
 
-/// Observed figures beside those of the pack.
+/// Observed figures next to those of the pack.
 pub(super) fn observed(table: &Observed, base: &Pack) -> Vec<Compared> {
     let of = |seen: &crate::observed::Seen| {
         let known = base.series(seen.measure, seen.area).map(|old| (old.year, old.value));
@@ -106,7 +106,7 @@ pub(super) fn observed(table: &Observed, base: &Pack) -> Vec<Compared> {
     table.seen.iter().map(of).collect()
 }
 
-/// Points of a forecast beside the baseline.
+/// Points of a forecast next to the baseline.
 pub(super) fn forecast(table: &Forecast, base: &Pack) -> Vec<Compared> {
     let Ok(model) = Model::new(Arc::new(base.clone())) else { return Vec::new() };
     let outcome = model.baseline();
@@ -139,7 +139,7 @@ pub(super) fn forecast(table: &Forecast, base: &Pack) -> Vec<Compared> {
     table.points.iter().map(of).collect()
 }
 
-/// People of the districts beside those of the pack.
+/// People of the districts next to those of the pack.
 pub(super) fn districts(table: &DistrictAges, base: &Pack) -> Vec<Compared> {
     let year = table.date.map_or(base.meta.base_year, |date| date.year);
     let people = |area: Area, old: f64, new: f64| Compared {

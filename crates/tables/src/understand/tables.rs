@@ -165,7 +165,7 @@ impl Tables {
         Ok(())
     }
 
-    /// What a grid says beside its figures.
+    /// What a grid says apart from its figures.
     fn tell(&mut self, name: &str, grid: &mut Grid<'_>, kind: Kind, opening: Opening) {
         let mut warn = |warning: Warning| self.warnings.push((name.to_owned(), warning));
         if grid.facts.iter().any(|fact| fact.said.unit == Some(Unit::Thousands)) {

@@ -1,4 +1,4 @@
-//! What files come to; the figures are made up.
+//! What is made of files; the figures are made up.
 
 use scenario::pack::{Area, Files, Pack, built_in_files};
 

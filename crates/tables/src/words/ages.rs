@@ -21,7 +21,7 @@ enum Part {
 
 /// The ages of `unter 3`, `0 bis unter 3`, `3-5`, `65 u. älter`, `65+`, `ab 65 Jahre`, `18 bis unter 25 Jahre`, `17-Jährige`, `ALT018B25`.
 ///
-/// A number alone is an age only beside a word such as `Jahre`, or where `bare` says that ages are meant.
+/// A number alone is an age only next to a word such as `Jahre`, or where `bare` says that ages are meant.
 ///
 /// ```
 /// use tables::regional::Ages;

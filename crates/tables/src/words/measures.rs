@@ -68,7 +68,7 @@ pub(crate) const NAMES: [(Measure, &str); 11] = [
     ),
 ];
 
-/// Words beside the name of a measure that do not change what it is.
+/// Words next to the name of a measure that do not change what it is.
 const BESIDE: Words = Words("insgesamt gesamt zusammen total anzahl absolut derstadt stadt personen deraltengrenzen");
 
 /// The measure that a heading or label names.

@@ -29,7 +29,7 @@ pub struct Places {
     districts: Vec<(String, String)>,
 }
 
-/// What else stands beside the name of a city.
+/// What else stands next to the name of a city.
 const CITY_WORDS: Words = Words(
     "kreisfreie stadt krfr krfreie kfs st sk gesamt insgesamt gesamte stadtkreis universitaetsstadt kreisfrei \
      kreisfreien hansestadt landeshauptstadt zusammen gesamtstadt",

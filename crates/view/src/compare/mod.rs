@@ -1,4 +1,4 @@
-//! Several scenarios: those that are kept, beside each other, and where they agree.
+//! Several scenarios: those that are kept, side by side, and where they agree.
 
 pub(crate) mod aspect;
 pub mod beside;

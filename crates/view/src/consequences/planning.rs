@@ -59,7 +59,7 @@ impl Consequences<'_> {
         state.with_scenario(scenario.with_setting(suggestion.setting, Area::City, Some(suggestion.value)))
     }
 
-    /// School beginners as counted and as expected, beside the field for the size of a class; none where the pack has no such rows.
+    /// School beginners as counted and as expected, next to the field for the size of a class; none where the pack has no such rows.
     #[must_use]
     pub fn first_graders(&self) -> Option<Table> {
         let rows_of =

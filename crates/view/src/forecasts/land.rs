@@ -1,4 +1,4 @@
-//! The Land's published figures as an index, beside the city's in the same years.
+//! The Land's published figures as an index, next to the city's in the same years.
 
 use charts::Table;
 use locale::charts::NO_FIGURE;
@@ -42,10 +42,10 @@ pub(super) fn of(scope: &Scope<'_>) -> Option<Evidence> {
         Table { caption: words::caption().to_owned(), columns: words::columns().map(str::to_owned).to_vec(), rows };
     let mut remarks = Vec::new();
     if rounded {
-        remarks.push(words::rounded());
+        remarks.push(words::rounded().to_owned());
     }
     if counted_before {
-        remarks.push(words::basis());
+        remarks.push(words::basis().to_owned());
     }
     (!table.rows.is_empty()).then_some(Evidence { sentences, table, remarks })
 }

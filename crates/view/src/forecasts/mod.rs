@@ -1,7 +1,7 @@
-//! Official forecasts beside the scenario, and earlier ones beside what was counted.
+//! Official forecasts next to the scenario, and earlier ones next to what was counted.
 //!
 //! Forecasts are about the city as a whole, whatever area is chosen. What nobody published is not filled in: between published
-//! years nothing is compared, except where earlier forecasts are set beside counts, which says that it joins them linearly.
+//! years nothing is compared, except where earlier forecasts are set against counts, which says that it joins them linearly.
 
 mod differences;
 mod land;
@@ -47,13 +47,13 @@ pub struct ForecastsPage {
     pub recomputed: Option<String>,
     /// Published figures for the Land, as far as two years can be compared.
     pub land: Option<Evidence>,
-    /// Earlier forecasts beside what was counted.
+    /// Earlier forecasts next to what was counted.
     pub yesterday: Option<Evidence>,
     /// Forecasts without figures, with what is known about them.
     pub missing: Vec<String>,
 }
 
-/// One forecast beside the scenario.
+/// One forecast next to the scenario.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Differences {
     /// Short name: `Landesamt 2006`.
@@ -78,7 +78,7 @@ pub struct Evidence {
     /// The figures.
     pub table: Table,
     /// What has to be said about them.
-    pub remarks: Vec<&'static str>,
+    pub remarks: Vec<String>,
 }
 
 impl Forecasts<'_> {
@@ -89,7 +89,7 @@ impl Forecasts<'_> {
         self.city.model.project(&preset.scenario, *TARGET_YEARS.end()).ok().map(|outcome| Recomputed { outcome })
     }
 
-    /// Every forecast of the pack beside the scenario of `state`; `recomputed` comes from [`Self::recomputed`].
+    /// Every forecast of the pack next to the scenario of `state`; `recomputed` comes from [`Self::recomputed`].
     #[must_use]
     pub fn forecasts(&self, state: &State, recomputed: Option<&Recomputed>) -> ForecastsPage {
         let pack = self.city.pack();

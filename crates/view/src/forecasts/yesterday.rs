@@ -1,4 +1,4 @@
-//! Earlier forecasts, joined linearly between published years, beside what was counted since.
+//! Earlier forecasts, joined linearly between published years, next to what was counted since.
 
 use charts::Table;
 use locale::figures::development::{about_between, recomputed_label};
@@ -18,7 +18,7 @@ type Total = (i32, f64);
 
 /// Every forecast that began before the base year; `None` without any.
 pub(super) fn of(scope: &Scope<'_>, published: &[Vec<&ForecastPoint>]) -> Option<Evidence> {
-    let (mut rows, mut sentences) = (Vec::new(), Vec::new());
+    let (mut rows, mut sentences, mut bases) = (Vec::new(), Vec::new(), Vec::new());
     for points in published {
         let Some(first) = points.first() else { continue };
         let path = path(scope, points);
@@ -33,6 +33,9 @@ pub(super) fn of(scope: &Scope<'_>, published: &[Vec<&ForecastPoint>]) -> Option
                 sentences.push(words::sentence(&name, last, before, after, joined, seen.value));
             }
             let basis = if seen.basis.is_empty() { words::no_basis() } else { place::told(scope.pack, &seen.basis) };
+            if !seen.basis.is_empty() && !bases.contains(&basis) {
+                bases.push(basis);
+            }
             rows.push(vec![
                 name.clone(),
                 numbers::year(seen.year),
@@ -51,10 +54,11 @@ pub(super) fn of(scope: &Scope<'_>, published: &[Vec<&ForecastPoint>]) -> Option
     }
     let table =
         Table { caption: words::caption().to_owned(), columns: words::columns().map(str::to_owned).to_vec(), rows };
-    (!table.rows.is_empty()).then_some(Evidence { sentences, table, remarks: vec![words::basis()] })
+    let remarks = if bases.len() > 1 { vec![words::basis(&bases)] } else { Vec::new() };
+    (!table.rows.is_empty()).then_some(Evidence { sentences, table, remarks })
 }
 
-/// A recomputed range, joined from the count that the forecast started from, beside the last count before its year.
+/// A recomputed range, joined from the count that the forecast started from, next to the last count before its year.
 fn recomputed(scope: &Scope<'_>, range: &Range<'_>) -> Option<(Vec<String>, String)> {
     let reach = range.reach;
     let counted = || scope.pack.series(Measure::Population, pack::Area::City);

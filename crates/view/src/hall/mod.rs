@@ -34,7 +34,7 @@ pub enum Guessing {
     Off,
     /// The calculated years are hidden.
     Hidden,
-    /// Guess and result stand beside each other.
+    /// Guess and result stand side by side.
     Shown,
 }
 
@@ -107,7 +107,7 @@ impl Hall<'_> {
         all
     }
 
-    /// What differs between two states of a visit, with their pages; nothing where nothing that is told differs.
+    /// What differs between two states of a visit, with their pages; nothing where nothing that is said differs.
     #[must_use]
     pub fn last_change(&self, before: (&State, &Page), after: (&State, &Page)) -> Option<LastChange> {
         let ((was, old), (is, new)) = (before, after);

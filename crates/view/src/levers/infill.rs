@@ -22,7 +22,7 @@ pub struct Programme {
     pub building: usize,
     /// Whether building ends with the potential.
     pub ends: bool,
-    /// What the sites come to, in sentences.
+    /// What the sites yield, in sentences.
     pub findings: Vec<String>,
     /// Whether more is built than the sites give.
     pub beyond: bool,

@@ -41,7 +41,7 @@ const NAMED: usize = 3;
 pub struct LeverGroup {
     /// The heading.
     pub heading: &'static str,
-    /// What its levers come to together; empty where they are no parts of one.
+    /// What its levers add up to; empty where they are no parts of one.
     pub together: String,
     /// Its levers.
     pub levers: Vec<FurtherLever>,
@@ -214,7 +214,7 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     }
 }
 
-/// What the parts of a whole come to in the target year; nothing for levers that are no parts.
+/// What the parts of a whole add up to in the target year; nothing for levers that are no parts.
 fn together(answer: &Answer<'_>, part: Lever) -> Option<String> {
     let whole = part.whole()?;
     let value = answer.level(whole);

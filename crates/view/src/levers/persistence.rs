@@ -22,7 +22,7 @@ pub struct Share {
 }
 
 impl Levers<'_> {
-    /// The shares to choose from; none in a city of a single district. What the pack or a link says beside the three offered is among them.
+    /// The shares to choose from; none in a city of a single district. What the pack or a link says in addition to the three offered is among them.
     #[must_use]
     pub fn persistence(&self, state: &State) -> Vec<Share> {
         let pack = self.city.pack();

@@ -22,7 +22,7 @@ pub struct PresetView {
     pub name: String,
     /// What it is, in a sentence.
     pub sentence: String,
-    /// What has to be said beside it.
+    /// What has to be said about it.
     pub label: Option<&'static str>,
     /// The figures that it is made of; none for the baseline.
     pub derivation: Option<Table>,

@@ -79,7 +79,7 @@ impl Levers<'_> {
         }
     }
 
-    /// The steps of a question. They begin with the baseline of the city; what is kept beside the scenario stays.
+    /// The steps of a question. They begin with the baseline of the city; what is kept next to the scenario stays.
     #[must_use]
     pub fn walk(&self, question: Question, from: &State) -> Vec<Step> {
         let baseline = State { scenario: Scenario::default(), area: Area::City, ..from.clone() };

@@ -1,4 +1,4 @@
-//! What a number means that is typed into a control: what stands in the field is what counts, and whatever is done to it is told.
+//! What a number means that is typed into a control: what stands in the field is what counts, and every change made to it is said.
 
 use locale::typed::{self, Typed};
 use locale::{controls::value_with_unit, entry as words, page};
@@ -12,7 +12,7 @@ use crate::rounding::to_digits;
 pub struct Meant {
     /// The value of the control.
     pub value: f64,
-    /// What is to be told about it: that it was taken as a change, or rounded.
+    /// What is to be said about it: that it was taken as a change, or rounded.
     pub told: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What happens to the homes, beside the infill programme. Each of these takes projections of its own: they are asked for when their
+//! What happens to the homes, next to the infill programme. Each of these takes projections of its own: they are asked for when their
 //! panel is open, never with the page.
 
 use charts::Table;

@@ -115,7 +115,7 @@ fn persistence(percent: f64) -> String {
     locale::settings::persistence(&crate::levers::entry::typed(percent))
 }
 
-/// What a deviation comes to: the largest of a course over time, its last where it runs along points.
+/// What a deviation results in: the largest of a course over time, its last where it runs along points.
 fn amount(lever: Lever, course: &Course) -> String {
     let value = match course {
         Course::Always(value) | Course::From { value, .. } | Course::Span { value, .. } => *value,
@@ -137,7 +137,7 @@ fn over_time(lever: Lever, course: &Course) -> String {
     }
 }
 
-/// What a deviation comes to, and when it holds.
+/// What a deviation results in, and when it holds.
 pub(crate) fn amount_over_time(lever: Lever, course: &Course) -> String {
     amount(lever, course) + &over_time(lever, course)
 }

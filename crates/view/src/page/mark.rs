@@ -1,4 +1,4 @@
-//! What is to be known about a value or a result: decided as values, told as sentences.
+//! What is to be known about a value or a result: decided as values, said as sentences.
 
 use locale::controls as words;
 use locale::{numbers, results};

@@ -85,7 +85,7 @@ pub struct ControlView {
     pub locked: bool,
 }
 
-/// An observed value beside a slider.
+/// An observed value next to a slider.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Tick {
     /// In the unit of the control.
@@ -131,11 +131,11 @@ pub struct Headline {
     pub sentence: String,
     /// What to keep in mind with the number.
     pub cautions: Vec<Caution>,
-    /// Whether it is about a district whose ages are an estimate: then its limits are told.
+    /// Whether it is about a district whose ages are an estimate: then its limits are stated.
     pub estimated: bool,
 }
 
-/// One difference beside the headline.
+/// One difference next to the headline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Comparison {
     /// `gegen die Basis`.

@@ -112,7 +112,7 @@ pub struct FigureText {
     pub note: Option<String>,
     /// Whether its figures are rounded, so that sums may differ.
     pub rounded: bool,
-    /// Whether it is about districts whose ages are an estimate: then its limits are told.
+    /// Whether it is about districts whose ages are an estimate: then its limits are stated.
     pub estimated: bool,
 }
 

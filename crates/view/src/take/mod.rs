@@ -174,7 +174,7 @@ impl Take<'_> {
         let what = if compares { words::compared_foot().to_owned() } else { foot::scenario(&self.deviations(state)) };
         let own = self.city.own().map(locale::results::own_figures);
         let sources = foot::sources(&publishers(pack), &pack.meta.licences);
-        let made = foot::made(&pack.meta.title, &pack.meta.edition, ENGINE_VERSION, link);
+        let made = foot::made(place::told(pack, &pack.meta.title), &pack.meta.edition, ENGINE_VERSION, link);
         [Some(what), own, Some(sources), Some(made)].into_iter().flatten().collect()
     }
 }

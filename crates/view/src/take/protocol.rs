@@ -1,4 +1,4 @@
-//! What a printed protocol says: the scenarios of a debate, who stands for each and why, and what they come to.
+//! What a printed protocol says: the scenarios of a debate, who stands for each and why, and what they result in.
 
 use charts::{Style, Table};
 use locale::charts::NO_FIGURE;

@@ -1,4 +1,4 @@
-//! Who is named beside a picture. The build script uses this file too, for the line that the first load carries.
+//! Who is named next to a picture. The build script uses this file too, for the line that the first load carries.
 
 use scenario::pack::Pack;
 

@@ -128,7 +128,7 @@ fn totals_and_groups_of_a_district_are_fives_everywhere() {
             }
         }
     }
-    // The picture of the districts shows their totals beside the city's page.
+    // The picture of the districts shows their totals next to the city's page.
     for row in EXPLORER.page(&State::default()).figures.districts.chart.table().rows {
         assert!(row[1..4].iter().all(|cell| is_five(cell)), "{row:?}");
     }

@@ -1,4 +1,4 @@
-//! What the page says about several scenarios beside each other.
+//! What the page says about several scenarios side by side.
 
 use charts::{Chart, Measure};
 use scenario::collection::{Card, Collection, Reference};

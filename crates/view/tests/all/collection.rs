@@ -1,4 +1,4 @@
-//! Scenarios beside each other.
+//! Scenarios side by side.
 
 use scenario::collection::{Card, Collection, Reference};
 use scenario::{Area, Lever, Scenario};

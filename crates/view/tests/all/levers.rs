@@ -55,7 +55,7 @@ fn age_groups_say_what_they_come_to_and_children_follow_until_they_are_set() {
         .unwrap();
     assert!(group.together.contains(&whole.value_text), "{}", group.together);
     assert_eq!(page.deviations, ["Fortzug 30 bis 49 Jahre, Gesamtstadt: \u{2212}20,0 Prozent"]);
-    // What was observed in other years stands beside it, as the presets made of them have it.
+    // What was observed in other years stands next to it, as the presets made of them have it.
     let seen = lever(&State::default(), parents).remarks.concat();
     assert!(seen.contains("2016 bis 2018 (frühere Basis): \u{2212}4,2"), "{seen}");
     // At 0 children stay although their parents do not; moved back there without parents, nothing is left of it.

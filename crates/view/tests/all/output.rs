@@ -10,7 +10,7 @@ use view::{Picture, State};
 
 use crate::{ERFENBACH, EXPLORER};
 
-/// More arrivals, beside two kept scenarios of which one has been given hostile texts.
+/// More arrivals, along with two kept scenarios of which one has been given hostile texts.
 fn state() -> State {
     let present = EXPLORER.set(&State::default(), Control::Lever(Lever::Arrivals), 9_000.0);
     let scenario = Scenario::default().with_deviation(Lever::Infill, ERFENBACH, 12.0);

@@ -31,7 +31,7 @@ fn pack(city: &str) -> Pack {
     Pack::from_files(&files(city)).unwrap()
 }
 
-/// Every answer of the view, as text: on the baseline and on a scenario of every lever and an event, with a card beside it.
+/// Every answer of the view, as text: on the baseline and on a scenario of every lever and an event, with a card next to it.
 fn answers(pack: Pack) -> String {
     let city = Explorer::of_pack(pack).unwrap();
     let district = Area::District(0);

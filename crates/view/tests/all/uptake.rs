@@ -1,4 +1,4 @@
-//! What happens to the homes of the infill programme, as it is told.
+//! What happens to the homes of the infill programme, as it is described.
 
 use scenario::{Area, Lever, Scenario, Setting};
 use view::State;

@@ -65,23 +65,31 @@ pub(super) fn prepare(project: &Project, browsers: &[&Browser]) -> Result<()> {
 /// Builds the page, serves it and lets node run the journeys.
 pub(super) fn run(project: &Project, browser: &Browser, choice: &Choice) -> Result<()> {
     prepare(project, &[browser])?;
-    let (www, file) = if choice.built {
-        page::built(project, choice.effort)
-    } else {
-        (page::build(project, choice.effort)?, page::offline(project, choice.effort)?)
-    };
-    let server = serve::on_free_port(&www)?;
+    let other = other_city(project)?;
+    if !choice.built {
+        page::build(project, choice.effort)?;
+        page::offline(project, choice.effort)?;
+        page::build_unweighed(&other, choice.effort)?;
+    }
+    let (www, file) = page::built(project, choice.effort);
+    let (server, other) = (serve::on_free_port(&www)?, serve::on_free_port(&page::built(&other, choice.effort).0)?);
     process::run(
         Command::new("node")
             .args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
             .args(journeys(project, browser.suffix, choice.name.as_deref().unwrap_or_default())?)
             .current_dir(project.path("tests/journeys"))
             .env("BASE_URL", server.url())
+            .env("OTHER_URL", other.url())
             .env("OFFLINE_FILE", file)
             .env("BROWSER", browser.name)
             .env("BROWSER_PROGRAM", browser.program)
             .env("SCREENSHOTS", project.target("screenshots")),
     )
+}
+
+/// The project with the page of another city, which a journey visits, too: it is the same program with another pack.
+pub(super) fn other_city(project: &Project) -> Result<Project> {
+    project.clone().with_pack(Some(&project.path("data/trier")))
 }
 
 /// The files of the journeys in the order of their names.

@@ -16,7 +16,7 @@ use crate::project::Project;
 pub(crate) enum Step {
     /// `cargo fmt --check`.
     Format,
-    /// The page builds and keeps its size, beside a web server and as one file.
+    /// The page builds and keeps its size, on a web server and as one file.
     Build,
     /// Clippy with warnings denied, the page for its own target.
     Lint,
@@ -85,6 +85,7 @@ pub(crate) fn run(project: &Project, only: Option<Step>, choice: &journeys::Choi
 fn build(project: &Project, effort: page::Effort) -> Result<()> {
     let within_budget = page::build_within_budget(project, page::Options { effort, ..page::Options::default() });
     page::offline(project, effort)?;
+    page::build_unweighed(&journeys::other_city(project)?, effort)?;
     within_budget
 }
 

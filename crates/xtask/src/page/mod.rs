@@ -7,6 +7,7 @@ mod files;
 mod first_load;
 mod module;
 mod operator;
+mod pack;
 mod parts;
 mod policy;
 mod reference;
@@ -29,6 +30,7 @@ use files::Files;
 use first_load::FirstLoad;
 use module::Glue;
 pub(crate) use single::offline;
+use split::Needs;
 use weight::Weight;
 
 /// The languages beside German, as the splits with their texts are called.
@@ -95,8 +97,28 @@ pub(crate) fn build_within_budget(project: &Project, options: Options) -> Result
     Ok(())
 }
 
+/// Builds the page without caring what it weighs: next to nothing is compressed, so that it is there after seconds where the program
+/// is compiled already.
+pub(crate) fn build_unweighed(project: &Project, effort: Effort) -> Result<()> {
+    let (files, ..) = collected(project, Options { effort, ..Options::default() })?;
+    files.write(&project.page(effort.www()), Effort::Quick).map(|_| ())
+}
+
 /// The folder of the page, and what in it weighs more than it may.
 fn assemble(project: &Project, options: Options) -> Result<(PathBuf, Vec<String>)> {
+    let (files, needs, unset) = collected(project, options)?;
+    let www = project.page(options.effort.www());
+    let sizes = files.write(&www, options.effort)?;
+    let (first, later) = (FirstLoad::of(&files, &sizes), Weight::of(&sizes, &needs));
+    println!("{first}\n\n{later}");
+    if !unset.is_empty() {
+        println!("not set in www/operator.toml, as the pages say: {}", unset.join(", "));
+    }
+    Ok((www, first.over().into_iter().chain(later.over()).collect()))
+}
+
+/// Every file of the page, what each of its splits needs, and which settings of the operator are missing.
+fn collected(project: &Project, options: Options) -> Result<(Files, Needs, Vec<String>)> {
     install::wasm_target(project)?;
     let mut files = sources(project)?;
     city::fill(&mut files, &project.pack())?;
@@ -113,14 +135,7 @@ fn assemble(project: &Project, options: Options) -> Result<(PathBuf, Vec<String>
         policy::into_pages(&mut files)?;
     }
     worker::complete(&mut files);
-    let www = project.page(options.effort.www());
-    let sizes = files.write(&www, options.effort)?;
-    let (first, later) = (FirstLoad::of(&files, &sizes), Weight::of(&sizes, &needs));
-    println!("{first}\n\n{later}");
-    if !unset.is_empty() {
-        println!("not set in www/operator.toml, as the pages say: {}", unset.join(", "));
-    }
-    Ok((www, first.over().into_iter().chain(later.over()).collect()))
+    Ok((files, needs, unset))
 }
 
 /// The hand-written parts of the page.

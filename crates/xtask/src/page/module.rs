@@ -9,6 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use super::Effort;
 use super::files::Files;
 use super::first_load::LATER;
+use super::pack;
 use super::short_names::shorten;
 use super::split::{LOADER, Needs, Split, split};
 use super::styles::without_line_comments;
@@ -32,7 +33,9 @@ pub(super) enum Glue {
 
 /// Compiles both modules and returns for each `<crate>.js` and `<crate>_bg.wasm`, and the parts of the page with who needs them.
 pub(super) fn build(project: &Project, glue: Glue, effort: Effort) -> Result<(Files, Needs)> {
-    let Split { main, parts, needs, loader } = split(project, &wasm::splittable(project, APP, effort.profile())?)?;
+    let module = wasm::splittable(project, APP, effort.profile())?;
+    let module = pack::exchanged(project, module, APP, effort.profile())?;
+    let Split { main, parts, needs, loader } = split(project, &module)?;
     let mut files = bound(project, APP, main, glue)?;
     with_loader(&mut files, &loader)?;
     files.extend(parts);

@@ -65,7 +65,8 @@ fn assemble(files: &Files) -> Result<String> {
         style.push_str(&styles::without_comments(text(files, sheet)?));
     }
     let mut carried = String::new();
-    let mut scripts = Vec::new();
+    // First: the loader of the parts asks for it when its script is run.
+    let mut scripts = vec![CARRIED.to_owned()];
     for name in [module::APP, module::SPREADSHEET] {
         scripts.push(text(files, &format!("{name}.js"))?.to_owned());
     }
@@ -74,7 +75,6 @@ fn assemble(files: &Files) -> Result<String> {
         carry(&mut carried, name, bytes);
     }
     scripts.push(text(files, PANELS_SCRIPT)?.to_owned());
-    scripts.push(CARRIED.to_owned());
     let start = text(files, "start.js")?;
     if let Some(script) = scripts.iter().map(String::as_str).chain([start]).find(|it| it.contains("</script")) {
         bail!("a script would end its own tag: {}", script.split("</script").next().unwrap_or_default().len());
@@ -160,6 +160,7 @@ mod tests {
         ] {
             assert!(page.contains(kept), "{kept} in {page}");
         }
+        assert!(page.find(CARRIED) < page.find("<script>let app;"), "{page}");
     }
 
     #[test]

@@ -91,7 +91,7 @@ fn decoded(path: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    /// Answers from a folder with one page, in two forms, and a secret beside the folder.
+    /// Answers from a folder with one page, in two forms, and a secret next to the folder.
     fn check(name: &str, requests: &[(&str, u16, &str)]) {
         let outside = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
         let www = outside.join("www");

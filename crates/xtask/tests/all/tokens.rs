@@ -11,7 +11,7 @@ use std::path::Path;
 const GROUNDS: [&str; 3] = ["paper", "hover", "notice"];
 /// What text is written in. Quiet text, links and faults also stand on notices and under the pointer.
 const TEXTS: [&str; 7] = ["ink", "quiet", "link", "fault", "scenario-text", "baseline", "official"];
-/// What has to be told from its ground without being text: marks in pictures, edges of fields, the ring of the focus.
+/// What must stand out from its ground without being text: marks in pictures, edges of fields, the ring of the focus.
 const MARKS: [&str; 6] = ["scenario", "baseline", "official", "men", "women", "focus"];
 /// Edges of fields and buttons.
 const EDGES: [&str; 1] = ["edge"];

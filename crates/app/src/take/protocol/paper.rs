@@ -24,7 +24,7 @@ pub(super) struct Wishes {
     pub(super) date: String,
 }
 
-/// Size of the pictures and of their type in CSS pixels: two stand beside each other, on A4 below each other.
+/// Size of the pictures and of their type in CSS pixels: two stand side by side, on A4 below each other.
 const ON_PAPER: (f64, f64, f64) = (660.0, 260.0, 12.0);
 const ON_POSTER: (f64, f64, f64) = (480.0, 225.0, 11.0);
 
@@ -42,7 +42,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
     let (explorer, state) = (desk.explorer(), desk.state());
     let all = explorer.compare().compared(&state);
     let provenance = explorer.take().provenance_without_link(&state);
-    // Where there are few scenarios, their texts find room beside the numbers of a poster.
+    // Where there are few scenarios, their texts find room next to the numbers of a poster.
     let class = if all.len() <= FEW { "paper-body few" } else { "paper-body" };
     let address = qr::address(desk, true);
     let own = html! { <>{ for explorer.own().map(locale::results::own_figures) }</> };
@@ -167,7 +167,7 @@ fn together(desk: &Desk, poster: bool, scenarios: usize) -> Html {
         (Together::Districts, if poster { style(ACROSS, 300.0) } else { style(SMALL, 380.0) }),
     ];
     let drawn = |(index, drawing): (usize, Drawing)| {
-        // The first two stand beside each other on a poster.
+        // The first two stand side by side on a poster.
         let class = if index < 2 { "paper-picture" } else { "paper-picture across" };
         html! {
             <figure {class}>

@@ -128,7 +128,7 @@ impl Work<'_> {
     }
 }
 
-/// What is told of the dwellings: lines of the report, and values for the texts.
+/// What is reported of the dwellings: lines of the report, and values for the texts.
 struct Said {
     lines: Vec<String>,
     values: Vec<(&'static str, String)>,

@@ -9,7 +9,7 @@ use super::Work;
 use crate::pack::source::{self, Stop};
 use crate::pack::write::Table;
 
-/// Sources of what is recomputed, beside the forecast's own: people and moves of the Kreise.
+/// Sources of what is recomputed, in addition to the forecast's own: people and moves of the Kreise.
 const OF_KREISE: &str = "kreise-12411 kreise-12711 destatis-12621 wpp-2024";
 
 /// A row of `reconstructed.csv`, as `insek reconstruct --format table` writes it.

@@ -63,7 +63,7 @@ fn flat(file: &str, sheet: &Sheet, key: &str, statistic: &str) -> Option<String>
     ))
 }
 
-/// The code of a printed table of the statistic: it stands in a line of its own above the figures. Lists of sources name tables too, beside other texts.
+/// The code of a printed table of the statistic: it stands in a line of its own above the figures. Lists of sources name tables too, among other texts.
 fn printed(sheet: &Sheet, statistic: &str) -> Option<String> {
     let alone = |record: &&Vec<Cell>| record.iter().filter(|cell| !cell.text.trim().is_empty()).count() == 1;
     let texts = sheet.records().iter().take(10).filter(alone).flatten().map(|cell| cell.text.trim());

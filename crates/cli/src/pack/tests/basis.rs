@@ -34,7 +34,7 @@ fn exposed(pack: &Pack) -> Array2<f64> {
         let mut exposed = past.years[&year].exposed.clone();
         let total = pack.series(Measure::Population, Area::City).find(|seen| seen.year == year - 1).unwrap().value;
         let mut alive = exposed.slice_mut(s![.., 1..]);
-        // What the census of 2022 found is told by the cohorts of 2025 alone: the totals were not used for it.
+        // What the census of 2022 found shows in the cohorts of 2025 alone: the totals were not used for it.
         let error = alive.sum() / total - 1.0;
         assert!(error.abs() < 0.004, "{year}: people of January {:+.2} %", 100.0 * error);
         alive *= total / alive.sum();

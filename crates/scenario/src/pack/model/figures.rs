@@ -71,7 +71,7 @@ pub struct Observation {
     pub value: f64,
     /// Census that the count is carried forward from, such as `Zensus 2022`; empty where it does not matter.
     pub basis: String,
-    /// Whether the figure belongs to the series; otherwise it is another figure for the same year, to be named beside it.
+    /// Whether the figure belongs to the series; otherwise it is another figure for the same year, to be named next to it.
     pub in_series: bool,
     /// Whether the value is printed as exactly as it was counted.
     pub precision: Precision,

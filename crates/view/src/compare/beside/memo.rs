@@ -1,4 +1,4 @@
-//! What scenarios come to, kept as long as they are compared.
+//! What scenarios result in, kept as long as they are compared.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::state::State;
 /// Scenarios that are kept beyond those of the last comparison: going back and forth asks for them again.
 const SPARE: usize = 8;
 
-/// What a scenario comes to in an area and target year, as far as pictures and tables need it.
+/// The result of a scenario in an area and target year, as far as pictures and tables need it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Figures {
     /// Persons on 31 December of the target year.
@@ -33,7 +33,7 @@ pub(super) struct Figures {
     pub(super) indicators: Indicators,
 }
 
-/// Keeps what scenarios come to, so that a comparison projects only what has changed.
+/// Keeps what scenarios result in, so that a comparison projects only what has changed.
 #[derive(Debug, Default)]
 pub struct Memo {
     /// The latest last.
@@ -51,7 +51,7 @@ impl Memo {
         self.projected
     }
 
-    /// What a scenario comes to; nothing where it cannot be calculated.
+    /// What a scenario results in; nothing where it cannot be calculated.
     pub(super) fn figures(&mut self, explorer: &Explorer, state: &State) -> Option<Rc<Figures>> {
         self.asked += 1;
         let known = self.kept.iter().position(|(scenario, area, _)| *area == state.area && *scenario == state.scenario);

@@ -1,6 +1,6 @@
-//! Several scenarios beside each other, in pictures and tables.
+//! Several scenarios side by side, in pictures and tables.
 //!
-//! Every picture and table comes from the same projected outcomes. What a scenario comes to is kept in a [`Memo`]: a slider that
+//! Every picture and table comes from the same projected outcomes. What a scenario results in is kept in a [`Memo`]: a slider that
 //! moves the present scenario projects that one alone.
 
 mod change;
@@ -25,7 +25,7 @@ pub(crate) use levers::building;
 use memo::Figures;
 pub use memo::Memo;
 
-/// A scenario as it is listed beside the pictures.
+/// A scenario as it is listed next to the pictures.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Listed {
     /// Letter, name, colour and dash pattern.
@@ -74,7 +74,7 @@ pub struct Beside {
     pub unknown: bool,
 }
 
-/// The scenarios beside each other with what they come to: what all parts are made from.
+/// The scenarios side by side with what they result in: what all parts are made from.
 struct Sides<'a> {
     explorer: &'a Explorer,
     state: &'a State,
@@ -115,7 +115,7 @@ impl Sides<'_> {
 }
 
 impl Compare<'_> {
-    /// The scenarios of a comparison beside each other; `None` with fewer than two. `memo` keeps what they come to.
+    /// The scenarios of a comparison side by side; `None` with fewer than two. `memo` keeps what they result in.
     #[must_use]
     pub fn beside(&self, state: &State, measure: Measure, memo: &mut Memo) -> Option<Beside> {
         let known = |entry: Entry| memo.figures(self.city, &entry.state).map(|figures| (entry, figures));

@@ -12,7 +12,7 @@ use crate::rooms::Compare;
 use crate::rounding;
 use crate::state::State;
 
-/// What a card comes to.
+/// What a card results in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CardView {
     /// Its name.

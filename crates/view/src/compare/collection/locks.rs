@@ -11,7 +11,7 @@ use crate::rooms::Compare;
 use crate::state::State;
 
 impl Compare<'_> {
-    /// What a change comes to where levers are locked: they stay where they are, everything else changes.
+    /// What a change results in where levers are locked: they stay where they are, everything else changes.
     ///
     /// A card may be opened as it is, and whoever opens another collection does so under its locks.
     #[must_use]

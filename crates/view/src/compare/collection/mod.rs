@@ -1,4 +1,4 @@
-//! Scenarios kept beside the present one: as the state carries them, and beside each other.
+//! Scenarios kept along with the present one: as the state carries them, and side by side.
 
 mod cards;
 mod edit;
@@ -35,7 +35,7 @@ pub struct Compared {
     pub colour: u8,
     /// The scenario in the area and for the target year that the page is about.
     pub state: State,
-    /// What it comes to.
+    /// What it results in.
     pub outcome: Outcome,
     /// Whether the others are compared with it.
     pub is_reference: bool,

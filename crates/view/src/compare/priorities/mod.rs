@@ -15,7 +15,7 @@ use crate::refused;
 use crate::rooms::Compare;
 use crate::state::State;
 
-/// The year that a parting is told for, beside the target year.
+/// The year for which disagreement is described, in addition to the target year.
 const TOLD_YEAR: i32 = 2040;
 /// Differences smaller than this are what decimals leave over.
 const NOTHING: f64 = 1e-9;
@@ -94,14 +94,14 @@ impl Debate {
     }
 }
 
-/// A scenario of the set with what it comes to.
+/// A scenario of the set with its result.
 struct Projected {
     scenario: Scenario,
     outcome: Outcome,
 }
 
 impl Compare<'_> {
-    /// What the shown cards of a collection come to; nothing for fewer than two.
+    /// What the shown cards of a collection result in; nothing for fewer than two.
     #[must_use]
     pub fn priorities(&self, question: &Debate) -> Option<Priorities> {
         let state = &question.state;

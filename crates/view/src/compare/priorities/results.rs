@@ -1,4 +1,4 @@
-//! What the scenarios of a set come to, and what lies between their extremes.
+//! What the scenarios of a set result in, and what lies between their extremes.
 
 use charts::Table;
 use locale::Text;
@@ -14,7 +14,7 @@ use crate::page::controls::homes_name;
 use crate::rounding;
 use crate::state::State;
 
-/// What results are told from.
+/// What results are described from.
 pub(super) struct Results<'a> {
     pub(super) explorer: &'a Explorer,
     pub(super) state: &'a State,
@@ -90,7 +90,7 @@ impl Results<'_> {
         Table { caption: words::levers(year), columns: columns.chain([words::verdict().to_owned()]).collect(), rows }
     }
 
-    /// What is no lever, with how it is told: a row where somebody has set it.
+    /// What is no lever, with how it is described: a row where somebody has set it.
     fn choice_row<T: PartialEq>(
         &self,
         name: &str,

@@ -36,7 +36,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Balance {
     }
 }
 
-/// The text around a picture, told from that picture.
+/// The text around a picture, derived from that picture.
 pub(crate) fn text(answer: &Answer<'_>, chart: &Balance) -> FigureText {
     let (area, target) = (answer.area(), answer.target_year());
     let change = answer.outcome.change(area, target);

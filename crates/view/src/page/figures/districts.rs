@@ -42,7 +42,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Districts {
     }
 }
 
-/// The text around a picture, told from that picture.
+/// The text around a picture, derived from that picture.
 pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
     let changes: Vec<(&str, f64)> = chart
         .districts

@@ -21,7 +21,7 @@ pub(crate) fn figures(answer: &Answer<'_>) -> Figures {
     }
 }
 
-/// A picture with the text that is told from it.
+/// A picture with the text that is derived from it.
 fn figure<C>(answer: &Answer<'_>, chart: C, text: fn(&Answer<'_>, &C) -> FigureText) -> Figure<C> {
     Figure { text: text(answer, &chart), chart }
 }
