@@ -22,7 +22,7 @@ const OVER: f64 = 5.0;
 /// A file more than a split may have, in bytes.
 const FILE_OVER: f64 = 500_000.0;
 /// How much more a move may cost at the beginning, in bytes.
-const HOT: f64 = 60_000.0;
+const HOT: f64 = 100_000.0;
 
 /// Modules that are fetched as one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
