@@ -3,6 +3,7 @@
 //! `index.html` is German, and so is the first load. Another language is fetched when it is asked for, with what tells the document in it.
 
 use std::cell::Cell;
+use std::pin::Pin;
 
 use locale::{InRooms, Language, language as words, spoken};
 use scenario::link::{Fragment, Seal, sealed};
@@ -29,21 +30,40 @@ pub(crate) struct Spoken {
     pub(crate) language: Language,
 }
 
-/// What comes with a language: its words, and what tells the document in the one that is spoken.
-type Fetched = Result<(Tongue, fn(&str)), SplitLoaderError>;
+/// What rooms say in a language, on its way; `None` where it cannot be fetched, which is told in the page.
+type OnItsWay = Pin<Box<dyn Future<Output = Option<InRooms>>>>;
+
+/// What comes with a language.
+#[derive(Clone, Copy)]
+struct Speech {
+    /// Its words.
+    tongue: Tongue,
+    /// Puts the document into the language that is spoken.
+    tell: fn(&str),
+    /// Fetches what only rooms say, where that has not come already.
+    in_rooms: Option<fn() -> OnItsWay>,
+}
+
+type Fetched = Result<Speech, SplitLoaderError>;
 
 thread_local! {
-    /// Tells the document, once another language than German is here.
-    static TELL: Cell<Option<fn(&str)>> = const { Cell::new(None) };
+    /// The language that was fetched last.
+    static SPEECH: Cell<Option<Speech>> = const { Cell::new(None) };
     /// Whether a room is here, so that a language must have its words, too.
     static ROOMS: Cell<bool> = const { Cell::new(false) };
-    /// The words of rooms in English, once they are here.
-    static IN_ROOMS: Cell<Option<InRooms>> = const { Cell::new(None) };
 }
 
 #[wasm_split(en, fallible)]
 fn english() -> Fetched {
-    Ok((Tongue::english_on_screen(), tell))
+    Ok(Speech { tongue: Tongue::english_on_screen(), tell, in_rooms: Some(english_on_its_way) })
+}
+
+fn english_on_its_way() -> OnItsWay {
+    Box::pin(async {
+        let words = english_in_rooms().await;
+        failure::later(words.is_err());
+        words.ok()
+    })
 }
 
 #[wasm_split(en_rooms, fallible)]
@@ -53,7 +73,7 @@ fn english_in_rooms() -> Result<InRooms, SplitLoaderError> {
 
 #[wasm_split(leicht, fallible)]
 fn leicht() -> Fetched {
-    Ok((Tongue::leicht(), tell))
+    Ok(Speech { tongue: Tongue::leicht(), tell, in_rooms: None })
 }
 
 /// Speaks the language that the address asks for, as soon as it is here; whether it is another than before.
@@ -71,43 +91,35 @@ pub(crate) async fn follow() -> bool {
         }
     };
     failure::later(fetched.is_err());
-    let Ok((tongue, tell)) = fetched else { return false };
-    if asked == Some("en") && ROOMS.get() && !fetched_in_rooms().await {
-        return false;
-    }
-    TELL.set(Some(tell));
-    tongue.speak();
-    speak_in_rooms();
+    let Ok(speech) = fetched else { return false };
+    // Before anything is said: no panel may stand half in one language and half in another.
+    let words = match speech.in_rooms.filter(|_| ROOMS.get()) {
+        Some(fetch) => match fetch().await {
+            Some(words) => Some(words),
+            None => return false,
+        },
+        None => None,
+    };
+    SPEECH.set(Some(speech));
+    speech.tongue.speak();
+    words.into_iter().for_each(locale::speak_in_rooms);
     true
 }
 
 /// Lets rooms speak the language of the page, once the words are here; whether they can.
 pub(crate) async fn follow_in_rooms() -> bool {
     ROOMS.set(true);
-    let ready = spoken() != Language::English || fetched_in_rooms().await;
-    speak_in_rooms();
-    ready
-}
-
-async fn fetched_in_rooms() -> bool {
-    if IN_ROOMS.get().is_none() {
-        let fetched = english_in_rooms().await;
-        failure::later(fetched.is_err());
-        IN_ROOMS.set(fetched.ok());
-    }
-    IN_ROOMS.get().is_some()
-}
-
-fn speak_in_rooms() {
-    if spoken() == Language::English {
-        IN_ROOMS.get().into_iter().for_each(locale::speak_in_rooms);
-    }
+    let speech = SPEECH.get().filter(|_| spoken() != Language::German);
+    let Some(fetch) = speech.and_then(|speech| speech.in_rooms) else { return true };
+    let words = fetch().await;
+    words.into_iter().for_each(locale::speak_in_rooms);
+    words.is_some()
 }
 
 /// Puts the document around the explorer into the language that is spoken; it is written in German, and left as it is until then.
 pub(crate) fn tell_document(city: &str) {
-    if let Some(tell) = TELL.get() {
-        tell(city);
+    if let Some(speech) = SPEECH.get() {
+        (speech.tell)(city);
     }
 }
 

@@ -33,7 +33,6 @@ enum Room {
     Beside,
     Forecasts,
     Own,
-    Monitoring,
     Protocol,
     Hall,
     Method,
@@ -143,8 +142,7 @@ const fn room(panel: Panel) -> Room {
         Panel::Collection => Room::Compare,
         Panel::Priorities | Panel::SideBySide | Panel::LastChange => Room::Beside,
         Panel::Forecasts => Room::Forecasts,
-        Panel::Own => Room::Own,
-        Panel::Monitoring => Room::Monitoring,
+        Panel::Own | Panel::Monitoring => Room::Own,
         Panel::Protocol => Room::Protocol,
         Panel::Projector => Room::Hall,
         Panel::Glossary | Panel::Sources | Panel::Embed | Panel::Installed => Room::Method,
@@ -163,7 +161,6 @@ async fn fetch(room: Room) -> Fetched {
         Room::Beside => beside_room().await,
         Room::Forecasts => forecasts_room().await,
         Room::Own => own_room().await,
-        Room::Monitoring => monitoring_room().await,
         Room::Protocol => protocol_room().await,
         Room::Hall => hall_room().await,
         Room::Method => method_room().await,
@@ -244,12 +241,13 @@ fn forecasts_room() -> Fetched {
 
 #[wasm_split(own, fallible)]
 fn own_room() -> Fetched {
-    Ok(furnished(|panel, desk| explained(panel, html! { <own::Own desk={desk.clone()} /> })))
-}
-
-#[wasm_split(monitoring, fallible)]
-fn monitoring_room() -> Fetched {
-    Ok(furnished(|panel, desk| explained(panel, monitoring::monitoring(desk))))
+    Ok(furnished(|panel, desk| {
+        let content = match panel {
+            Panel::Monitoring => monitoring::monitoring(desk),
+            _ => html! { <own::Own desk={desk.clone()} /> },
+        };
+        explained(panel, content)
+    }))
 }
 
 #[wasm_split(protocol, fallible)]

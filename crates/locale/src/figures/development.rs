@@ -28,15 +28,15 @@ texts! {
     /// Short name of a forecast, as it stands in the picture: `Landesamt 2006`, or the beginning of its title: `EUROPOP2019`.
     forecast_label(publisher: &str, title: &str, base_year: Option<i32>) =
         de { match base_year {
-            Some(year) if publisher.contains("Landesamt") => format!("Landesamt {year}"),
+            Some(year) if is_state_office(publisher) => format!("Landesamt {year}"),
             _ => title.split(',').next().unwrap_or(title).to_owned(),
         } }
         en { match base_year {
-            Some(year) if publisher.contains("Landesamt") => format!("State office {year}"),
+            Some(year) if is_state_office(publisher) => format!("State office {year}"),
             _ => title.split(',').next().unwrap_or(title).to_owned(),
         } }
         leicht { match base_year {
-            Some(year) if publisher.contains("Landesamt") => format!("Landes-Amt {year}"),
+            Some(year) if is_state_office(publisher) => format!("Landes-Amt {year}"),
             _ => title.split(',').next().unwrap_or(title).to_owned(),
         } };
     /// Short name of a forecast of the state office that is recomputed here.
@@ -63,4 +63,9 @@ texts! {
         de ("{} für {year}", numbers::persons(persons))
         en ("{} for {year}", numbers::persons(persons))
         leicht ("{} im Jahr {year}", rounded::about(persons));
+}
+
+/// Whether a publisher is the statistics office of a Land. Word by word: a search in the whole text would cost the first load a kilobyte.
+fn is_state_office(publisher: &str) -> bool {
+    publisher.split(' ').any(|word| word == "Landesamt")
 }

@@ -72,10 +72,23 @@ fn bound(project: &Project, name: &str, module: PathBuf, glue: Glue) -> Result<F
     let (script, module) = (format!("{name}.js"), format!("{name}_bg.wasm"));
     let glue = files.text(&script).map(without_line_comments).context("wasm-bindgen wrote no script")?;
     let contents = files.bytes(&module).context("wasm-bindgen wrote no module")?;
+    let glue = without_inspection(&glue).unwrap_or(glue);
     let (contents, glue) = shorten(contents, &glue, name).with_context(|| module.clone())?;
     files.insert_bytes(&module, contents);
     files.insert(&script, glue);
     Ok(files)
+}
+
+/// The glue without what spells out values of JavaScript for those who write it: nobody who reads the page is told them.
+fn without_inspection(glue: &str) -> Option<String> {
+    let (before, rest) = glue.split_once("function debugString(val) {\n")?;
+    let mut depth = 1_i32;
+    let body = rest.split_inclusive('\n').take_while(|line| {
+        depth += line.matches('{').count() as i32 - line.matches('}').count() as i32;
+        depth > 0
+    });
+    let after = rest[body.map(str::len).sum::<usize>()..].strip_prefix("}\n")?;
+    Some(format!("{before}const debugString = String;\n{after}"))
 }
 
 /// Puts the loaders of parts where wasm-bindgen would import each from a file of its own.

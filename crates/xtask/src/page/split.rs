@@ -75,7 +75,8 @@ pub(super) fn split(project: &Project, module: &Path) -> Result<Split> {
     let mut files = Files::default();
     let mut fetched: BTreeMap<String, Vec<String>> = BTreeMap::new();
     // Room that a pack leaves empty weighs nothing over the wire.
-    let size = |name: &str| modules.get(name).map_or(0, |module| module.windows(4).filter(|four| *four != [0; 4]).count());
+    let size =
+        |name: &str| modules.get(name).map_or(0, |module| module.windows(4).filter(|four| *four != [0; 4]).count());
     let bytes = |split: &str| needs.get(split).into_iter().flatten().map(|name| size(name)).sum();
     let number: BTreeMap<&String, u16> = modules.keys().zip(0..).collect();
     for (part, at) in joined(&needs, size, |split| budget(split, bytes(split))).into_iter().zip(0..) {

@@ -30,7 +30,7 @@ const SMALL: [&str; 3] = ["links", "reader", "soon"];
 /// Rooms that open more panels than one.
 const PANELS_OF: [(&str, usize); 5] = [("beside", 3), ("consequences", 3), ("course", 3), ("levers", 2), ("method", 4)];
 /// The rooms that need least, with half of the panels: they keep to the median.
-const LIGHT: [&str; 6] = ["consequences", "course", "method", "monitoring", "own", "questions"];
+const LIGHT: [&str; 5] = ["consequences", "course", "method", "own", "questions"];
 
 /// What Brotli leaves of the modules of parts, roughly.
 const BROTLI: f64 = 0.36;
