@@ -47,6 +47,8 @@ struct Furnishing {
     content: fn(Panel, &Desk) -> Html,
     /// The built-in city with its texts, which only panels show.
     city: BuiltIn,
+    /// Opens one of its panels or closes it.
+    toggle: fn(Panel, &Desk),
     /// What a visitor may do, from the room where something can be forbidden.
     rules: Option<Rules>,
 }
@@ -65,11 +67,11 @@ pub(crate) fn content(panel: Panel, desk: &Desk) -> Option<Html> {
 
 /// Opens a panel or closes it; fetches its room first where it is not here.
 pub(crate) fn toggle(panel: Panel, desk: &Desk) {
-    let act = move |desk: &Desk| match panel {
-        Panel::Projector => hall::enter(desk),
-        panel => desk.dispatch.emit(Action::Toggle(panel)),
-    };
-    with_room(panel, desk, act);
+    with_room(panel, desk, move |desk| {
+        if let Some(room) = here(room(panel)) {
+            (room.toggle)(panel, desk);
+        }
+    });
 }
 
 /// Fetches the rooms of what an address asks for: the view for a hall, ages, and a collection.
@@ -170,7 +172,8 @@ async fn fetch(room: Room) -> Fetched {
 }
 
 fn furnished(content: fn(Panel, &Desk) -> Html) -> Furnishing {
-    Furnishing { content, city: view::Explorer::with_texts, rules: None }
+    let toggle = |panel, desk: &Desk| desk.dispatch.emit(Action::Toggle(panel));
+    Furnishing { content, toggle, city: view::Explorer::with_texts, rules: None }
 }
 
 /// A panel with help at its terms.
@@ -258,7 +261,8 @@ fn protocol_room() -> Fetched {
 /// The view for a hall, which takes the place of the page.
 #[wasm_split(hall, fallible)]
 fn hall_room() -> Fetched {
-    Ok(furnished(|_, desk| html! { <Hall desk={desk.clone()} /> }))
+    let room = furnished(|_, desk| html! { <Hall desk={desk.clone()} /> });
+    Ok(Furnishing { toggle: |_, desk| hall::enter(desk), ..room })
 }
 
 #[wasm_split(method, fallible)]
