@@ -59,6 +59,9 @@ const three = (explorer) => explorer.until(async () => (await names(explorer.pag
 
 journey('three scenarios are kept, exported, opened again after a reload, and shared by link', {}, async (explorer, visit) => {
   const { page } = explorer;
+  await open(explorer, 'Prioritäten der Fraktionen');
+  assert.match(await page.$eval('.panel-content', (it) => it.innerText), /mindestens zwei Karten/);
+  await explorer.push('Prioritäten der Fraktionen');
   await open(explorer, PANEL);
   for (const [name, author, levers] of FACTIONS) await keep(explorer, name, author, levers);
   assert.equal(await heading(page), '3 Karten');
