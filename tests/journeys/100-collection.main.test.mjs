@@ -31,6 +31,8 @@ async function handedOver(explorer, name) {
 
 const names = (page) => page.$$eval('.card h5', (all) => all.map((it) => it.textContent));
 const told = (page) => page.$eval('.told [role=status]', (it) => it.textContent);
+/** What is said of the browser's own storage; nothing while the panel is being fetched. */
+const storage = (page) => page.$$eval('[aria-labelledby=cards-storage]', (all) => all.map((it) => it.innerText).join());
 const heading = (page) => page.$eval('#cards-list', (it) => it.textContent);
 
 /** Sets levers and keeps them as a card. */
@@ -57,6 +59,9 @@ const three = (explorer) => explorer.until(async () => (await names(explorer.pag
 
 journey('three scenarios are kept, exported, opened again after a reload, and shared by link', {}, async (explorer, visit) => {
   const { page } = explorer;
+  await open(explorer, 'Prioritäten der Fraktionen');
+  assert.match(await page.$eval('.panel-content', (it) => it.innerText), /mindestens zwei Karten/);
+  await explorer.push('Prioritäten der Fraktionen');
   await open(explorer, PANEL);
   for (const [name, author, levers] of FACTIONS) await keep(explorer, name, author, levers);
   assert.equal(await heading(page), '3 Karten');
@@ -169,12 +174,12 @@ journey('the browser keeps the cards only when it is asked to, and forgets them 
   // A later visit in the same browser.
   const later = await visit.open();
   await open(later, PANEL);
-  await later.until(async () => /Sammlung mit 2 Karten/.test(await later.page.$eval('[aria-labelledby=cards-storage]', (it) => it.innerText)), 'it is offered');
+  await later.until(async () => /Sammlung mit 2 Karten/.test(await storage(later.page)), 'it is offered');
   assert.equal((await names(later.page)).length, 0, 'and not taken over without being asked');
   await later.push('Gespeicherte übernehmen');
   await later.until(async () => (await names(later.page)).length === 2, 'it is taken over');
   await keep(later, 'Noch eine', 'Tisch 4', {});
-  await explorer.until(async () => /Ein anderes Fenster/.test(await page.$eval('[aria-labelledby=cards-storage]', (it) => it.innerText)), 'the other window is told');
+  await explorer.until(async () => /Ein anderes Fenster/.test(await storage(page)), 'the other window is told');
   await page.bringToFront();
   assert.deepEqual(await violations(page), []);
   await explorer.push('Beide zusammenlegen');
@@ -186,7 +191,7 @@ journey('the browser keeps the cards only when it is asked to, and forgets them 
   await later.page.bringToFront();
   await later.page.reload({ waitUntil: 'load' });
   await later.ready();
-  await later.until(async () => /beschädigt/.test(await later.page.$eval('[aria-labelledby=cards-storage]', (it) => it.innerText)), 'what is damaged is told');
+  await later.until(async () => /beschädigt/.test(await storage(later.page)), 'what is damaged is told');
   await later.push('Beschädigtes verwerfen');
   await later.until(() => later.page.evaluate(() => localStorage.length === 0), 'and gone when it is asked for');
 });

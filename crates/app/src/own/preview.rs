@@ -222,7 +222,7 @@ mod tests {
         let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} in {html}"));
         assert!(at("Bitte zuerst ansehen") < at("<table"));
         at("bisher 100.247 (2025), neu 1.005.000");
-        at("<th scope=\"row\">Einwohner 2026</th><td>100.247 (2025)</td><td>1.005.000</td>");
+        at("<th scope=\"row\">Gesamtstadt: Einwohner 2026</th><td>100.247 (2025)</td><td>1.005.000</td>");
     }
 
     #[test]

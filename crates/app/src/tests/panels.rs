@@ -8,7 +8,6 @@ use yew::prelude::*;
 use yew::{LocalServerRenderer, use_reducer};
 
 use crate::Desk;
-use crate::compare::priorities::Priorities;
 use crate::levers::course::Course;
 use crate::levers::events::Events;
 use crate::state::Session;
@@ -25,7 +24,6 @@ enum Content {
     Course,
     Events,
     Infill,
-    Priorities,
 }
 
 /// A panel of a session that began with a link.
@@ -42,7 +40,6 @@ fn Opened(of: &OfLink) -> Html {
         Content::Course => html! { <Course {desk} /> },
         Content::Events => html! { <Events {desk} /> },
         Content::Infill => crate::levers::infill::infill(&desk),
-        Content::Priorities => html! { <Priorities {desk} /> },
     }
 }
 
@@ -104,10 +101,4 @@ fn the_infill_programme_says_what_is_unknown_until_it_is_entered() {
     {
         assert!(html.contains(text), "{text} in {html}");
     }
-}
-
-#[test]
-fn priorities_ask_for_two_cards() {
-    let html = shown(Content::Priorities, "");
-    assert!(html.contains("mindestens zwei Karten") && !html.contains("<svg"), "{html}");
 }

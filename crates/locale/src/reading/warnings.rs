@@ -27,17 +27,17 @@ texts! {
     change(what: &str, old: &str, new: &str, percent: Option<f64>) =
         de {
             let percent =
-                percent.map_or_else(String::new, |percent| format!(" ({} Prozent)", numbers::signed_percent(percent)));
+                percent.map_or_else(String::new, |percent| format!(" ({})", numbers::signed_percent(percent)));
             format!("{what}: bisher {old}, neu {new}{percent}. Stimmt das?")
         }
         en {
             let percent =
-                percent.map_or_else(String::new, |percent| format!(" ({} percent)", numbers::signed_percent(percent)));
+                percent.map_or_else(String::new, |percent| format!(" ({})", numbers::signed_percent(percent)));
             format!("{what}: {old} before, {new} now{percent}. Is that right?")
         };
     share(place: &str, year: i32, group: &str, percent: f64) =
-        de ("{place} {year}: {group} wären {} Prozent aller Einwohner.", numbers::percent(percent))
-        en ("{place} {year}: {group} would be {} percent of all residents.", numbers::percent(percent));
+        de ("{place} {year}: {group} wären {} aller Einwohner.", numbers::percent(percent))
+        en ("{place} {year}: {group} would be {} of all residents.", numbers::percent(percent));
     ahead(year: i32) =
         de "{year} ist noch nicht zu Ende; mit einem künftigen Jahr wird nicht neu aufgesetzt."
         en "{year} has not ended yet; the calculation never restarts from a year to come.";
