@@ -5,9 +5,6 @@ use std::cell::Cell;
 /// Undoes what programs do to links on their way.
 pub(crate) type Undo = fn(&str) -> String;
 
-/// The part of a fragment that says that the page stands in a frame of another page.
-const FRAMED: &str = "einbetten=1";
-
 thread_local! {
     static UNDO: Cell<Option<Undo>> = const { Cell::new(None) };
 }
@@ -23,12 +20,6 @@ pub(crate) fn fragment() -> String {
     let arrived = arrived();
     let text = arrived.trim_start_matches('#');
     UNDO.get().map_or_else(|| text.to_owned(), |undo| undo(text))
-}
-
-/// Whether a fragment asks for the page in a frame.
-#[must_use]
-pub(crate) fn is_framed(fragment: &str) -> bool {
-    fragment.split('&').any(|part| part == FRAMED)
 }
 
 /// Whether the fragment is as it was written for certain: nothing in it can stand for something else.

@@ -1,12 +1,11 @@
 //! The visitor's first act, and what is fetched with it.
 
 use gloo::events::EventListener;
-use view::Explorer;
 use view::levers::typed;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::soon::{self, OnItsWay, Soon};
-use crate::{failure, figures, language, link};
+use crate::{failure, figures, language};
 
 #[wasm_split(soon, fallible)]
 fn content() -> Result<Soon, SplitLoaderError> {
@@ -14,9 +13,6 @@ fn content() -> Result<Soon, SplitLoaderError> {
         table: |shown, picture| figures::table(shown.get(picture)),
         balance: |shown| &shown.balance.chart,
         meant: typed::meant,
-        address: link::present,
-        shared: link::shared,
-        link: Explorer::link,
         keep_rest: language::keep_rest,
     })
 }

@@ -15,7 +15,7 @@ use web_sys::HashChangeEvent;
 use yew::{Callback, hook, use_effect_with};
 
 use crate::action::{Action, City};
-use crate::address::{Undo, arrived, fragment, is_framed, is_plain, undo_with};
+use crate::address::{Undo, arrived, fragment, is_plain, undo_with};
 use crate::{failure, language, leave, soon};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
@@ -36,11 +36,6 @@ pub(crate) fn shared(explorer: &Explorer, state: &State) -> String {
 #[must_use]
 pub(crate) fn ordinary_address(explorer: &Explorer, state: &State) -> String {
     address(explorer, state, &["einbetten", "bild", "hebel", "ansicht"])
-}
-
-/// The address of this page with `state` in the present view.
-pub(crate) fn present(explorer: &Explorer, state: &State) -> String {
-    address(explorer, state, &[])
 }
 
 /// The whole address of `state` in the present view, without some of its keys.
@@ -77,13 +72,10 @@ async fn reading() -> Option<Reading> {
     Some(reading)
 }
 
-/// Sees to it that the fragment of the address can be read, and in a frame that its host can be told what is shown.
+/// Sees to it that the fragment of the address can be read.
 pub(crate) async fn readable() {
     if !is_plain() {
         reading().await;
-    }
-    if is_framed(&fragment()) {
-        soon::fetched().await;
     }
 }
 
@@ -149,19 +141,16 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
     });
 }
 
-fn write(explorer: &Rc<Explorer>, state: &State) {
+fn write(explorer: &Explorer, state: &State) {
     if SAID.with_borrow(|said| said == state) {
         return;
     }
     SAID.set(state.clone());
-    let (explorer, state) = (explorer.clone(), state.clone());
-    soon::with(move |soon| {
-        let address = (soon.address)(&explorer, &state);
-        if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-            // Refused in some sandboxed frames; `Link kopieren` works without it.
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-        }
-    });
+    let address = address(explorer, state, &[]);
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        // Refused in some sandboxed frames; `Link kopieren` works without it.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
 }
 
 /// The scenario's fragment with the keys of the view that stand in the present one. They come last: what is cut off takes the view

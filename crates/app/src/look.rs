@@ -5,7 +5,7 @@ use view::Picture;
 use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_state};
 
-use crate::address::{fragment, is_framed};
+use crate::address::fragment;
 use crate::link::readable;
 
 /// The one thing that stands alone.
@@ -33,9 +33,10 @@ pub(crate) struct Look {
 impl Look {
     /// What a fragment asks for; keys of something else and unknown values are passed over.
     pub(crate) fn of(fragment: &str) -> Self {
-        let mut look = Self { embedded: is_framed(fragment), ..Self::default() };
+        let mut look = Self::default();
         for part in fragment.split('&') {
             match part {
+                "einbetten=1" => look.embedded = true,
                 "hebel=1" => look.levers = true,
                 "ansicht=beamer" => look.projector = true,
                 "bild=zahl" => look.alone = Some(Alone::Number),

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::soon;
+use crate::link::shared;
 use crate::state::Session;
 
 #[derive(Clone, PartialEq)]
@@ -26,10 +26,9 @@ pub(crate) fn use_share(session: &UseReducerHandle<Session>, say: &Callback<Attr
     let copy = {
         let (outcome, say, session) = (outcome.setter(), say.clone(), session.clone());
         Callback::from(move |_: MouseEvent| {
-            let (outcome, say, session) = (outcome.clone(), say.clone(), session.clone());
+            let (outcome, say) = (outcome.clone(), say.clone());
+            let address = shared(session.explorer(), &session.state());
             spawn_local(async move {
-                let Some(soon) = soon::fetched().await else { return };
-                let address = (soon.shared)(session.explorer(), &session.state());
                 if copied(&address).await {
                     say.emit(words::link_copied().into());
                     outcome.set(Outcome::Copied);

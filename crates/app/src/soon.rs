@@ -8,7 +8,6 @@ use charts::Drawable;
 use gloo::events::EventListener;
 use view::levers::typed::Meant;
 use view::page::{ControlView, Figures, Picture};
-use view::{Explorer, State};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -24,12 +23,6 @@ pub(crate) struct Soon {
     pub(crate) balance: fn(&Figures) -> &dyn Drawable,
     /// What was typed into the field of a control.
     pub(crate) meant: fn(&ControlView, &str) -> Result<Meant, String>,
-    /// The address of this page with its present state.
-    pub(crate) address: fn(&Explorer, &State) -> String,
-    /// The address that opens a state for somebody else.
-    pub(crate) shared: fn(&Explorer, &State) -> String,
-    /// What a host of a frame learns of a state: its fragment.
-    pub(crate) link: fn(&Explorer, &State) -> String,
     /// Puts the rest of the address before a language that was chosen alone; the address before is given.
     pub(crate) keep_rest: fn(&str),
 }
@@ -48,7 +41,7 @@ pub(crate) fn comes_from(source: fn() -> OnItsWay) {
 }
 
 /// The part, if it is here.
-pub(crate) fn here() -> Option<Soon> {
+fn here() -> Option<Soon> {
     HERE.get()
 }
 

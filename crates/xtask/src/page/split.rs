@@ -83,7 +83,8 @@ pub(super) fn split(project: &Project, module: &Path) -> Result<Split> {
         let inner = part.modules.iter().filter_map(|name| Some(numbered(*number.get(name)?, modules.get(name)?)));
         let name = match part.splits.first() {
             Some(split) if part.splits.len() == 1 => split.clone(),
-            _ => format!("shared{at}"),
+            // The script that loads them names them often.
+            _ => char::from(b'a' + at).to_string(),
         };
         files.insert_bytes(&format!("{name}.wasm"), carrying(SECTION, inner));
         for split in part.splits {
