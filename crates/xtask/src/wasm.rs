@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -32,8 +33,20 @@ fn compiled(project: &Project, package: &str, profile: &str, more: &[&str]) -> R
 
 fn compiling(project: &Project, package: &str, profile: &str, more: &[&str]) -> Command {
     let mut command = project.cargo(["rustc", "--quiet", "--package", package, "--lib", "--target", WASM]);
-    command.args(["--profile", profile, "--crate-type", "cdylib"]).args(more);
+    command.args(["--profile", profile, "--crate-type", "cdylib"]).args(nameless()).args(more);
     command
+}
+
+/// Says that the sources of other crates stand nowhere in particular: a module names the places of its sources, and those differ from one
+/// machine to another, in length too.
+fn nameless() -> Vec<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let folders = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok()).into_iter().flatten().flatten();
+    let flag = |folder: fs::DirEntry| {
+        let flag = format!("--remap-path-prefix={}=", folder.path().display());
+        ["--config".to_owned(), format!("target.{WASM}.rustflags=[{flag:?}]")]
+    };
+    folders.flat_map(flag).collect()
 }
 
 /// The build script of a crate that a splittable module was compiled with, and the folder that it wrote to: cargo compiles nothing

@@ -4,6 +4,7 @@
 //! first load. Natively they are called as they stand.
 
 use std::cell::RefCell;
+use std::pin::Pin;
 
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -153,21 +154,21 @@ const fn room(panel: Panel) -> Room {
     }
 }
 
-async fn fetch(room: Room) -> Fetched {
+fn fetch(room: Room) -> Pin<Box<dyn Future<Output = Fetched>>> {
     match room {
-        Room::Questions => questions_room().await,
-        Room::Levers => levers_room().await,
-        Room::Course => course_room().await,
-        Room::Consequences => consequences_room().await,
-        Room::Compare => compare_room().await,
-        Room::Beside => beside_room().await,
-        Room::Forecasts => forecasts_room().await,
-        Room::Own => own_room().await,
-        Room::Protocol => protocol_room().await,
-        Room::Hall => hall_room().await,
-        Room::Method => method_room().await,
-        Room::Recheck => recheck_room().await,
-        Room::Hindcast => hindcast_room().await,
+        Room::Questions => Box::pin(questions_room()),
+        Room::Levers => Box::pin(levers_room()),
+        Room::Course => Box::pin(course_room()),
+        Room::Consequences => Box::pin(consequences_room()),
+        Room::Compare => Box::pin(compare_room()),
+        Room::Beside => Box::pin(beside_room()),
+        Room::Forecasts => Box::pin(forecasts_room()),
+        Room::Own => Box::pin(own_room()),
+        Room::Protocol => Box::pin(protocol_room()),
+        Room::Hall => Box::pin(hall_room()),
+        Room::Method => Box::pin(method_room()),
+        Room::Recheck => Box::pin(recheck_room()),
+        Room::Hindcast => Box::pin(hindcast_room()),
     }
 }
 

@@ -112,7 +112,7 @@ pub(crate) fn event_line(pack: &Pack, event: &Event) -> String {
 }
 
 fn persistence(percent: f64) -> String {
-    locale::settings::persistence(&crate::levers::entry::typed(percent))
+    locale::settings::persistence(&locale::numbers::typed(percent))
 }
 
 /// What a deviation results in: the largest of a course over time, its last where it runs along points.
