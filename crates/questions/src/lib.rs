@@ -47,7 +47,7 @@ mod measure;
 //F pub mod observed;
 //F pub mod priorities;
 //F pub mod sensitivity;
-//F pub mod solve;
+pub mod solve;
 mod work;
 
 pub use knob::Knob;

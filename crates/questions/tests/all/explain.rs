@@ -91,7 +91,8 @@ proptest! {
 fn with_one_entry_its_part_is_the_whole() {
     for to in [with(Lever::Arrivals, CITY, 300.0), with(Lever::Fertility, ERFENBACH, -0.2), scenario(1 << 9, 0.0)] {
         let explanation = of(&to);
-        let [part] = &explanation.parts[..] else { panic!("{explanation:?}") };
+        assert_eq!(explanation.parts.len(), 1);
+        let part = &explanation.parts[0];
         let whole = explanation.difference();
         assert!((part.effect - whole).abs() < EXACT && part.alone == whole && part.last == whole, "{part:?}");
     }
@@ -132,7 +133,8 @@ fn an_entry_without_effect_gets_nothing() {
 #[test]
 fn infill_works_only_where_homes_are_lacking_and_says_with_what() {
     let explanation = of(&crowded().with_deviation(Lever::Infill, CITY, 100.0));
-    let [crowd, infill] = &explanation.parts[..] else { panic!("{:?}", explanation.parts) };
+    assert_eq!(explanation.parts.len(), 2);
+    let (crowd, infill) = (&explanation.parts[0], &explanation.parts[1]);
     assert_eq!(infill.together(), Together::OnlyWithOthers, "{infill:?}");
     // Alone it moves a few people between districts with other rates.
     assert!(infill.alone.abs() < 0.5 && infill.last > 500.0 && infill.effect > 250.0, "{infill:?}");
