@@ -41,12 +41,12 @@
 )]
 
 pub mod explain;
-//F pub mod field;
+pub mod field;
 mod knob;
 mod measure;
-//F pub mod observed;
+pub mod observed;
 //F pub mod priorities;
-//F pub mod sensitivity;
+pub mod sensitivity;
 pub mod solve;
 mod work;
 
