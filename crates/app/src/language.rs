@@ -9,7 +9,7 @@ use scenario::link::{Fragment, Seal, sealed};
 use view::Language as Tongue;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use web_sys::{Document, Element, HashChangeEvent, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 use yew::Properties;
 
 use crate::failure;
@@ -75,13 +75,14 @@ pub(crate) fn tell_document(city: &str) {
     }
 }
 
-/// A link to a language alone keeps the rest of the address before it; a checksum that was wrong stays wrong.
-pub(crate) fn keep_rest(change: &HashChangeEvent) {
-    let old = change.old_url();
+/// Whether a fragment says nothing but a language.
+pub(crate) fn is_alone(fragment: &str) -> bool {
+    fragment.strip_prefix(KEY).is_some_and(|rest| rest.starts_with('=')) && !fragment.contains('&')
+}
+
+/// A link to a language alone keeps the rest of the address before it, `old`; a checksum that was wrong stays wrong.
+pub(crate) fn keep_rest(old: &str) {
     let (old, new) = (Fragment::read(old.split_once('#').map_or("", |(_, old)| old)), crate::address::fragment());
-    if !new.starts_with(&LINK[1..]) || new.contains('&') {
-        return;
-    }
     let rest = old.text().split('&').filter(|part| !part.is_empty() && !part.starts_with("sprache="));
     let (seal, mut parts): (Vec<&str>, Vec<&str>) = rest.partition(|part| part.starts_with("p="));
     if parts.is_empty() {

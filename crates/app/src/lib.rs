@@ -9,6 +9,7 @@
 //! - `desk`: the session and the way to change it, as every part gets it.
 //! - `link`: the scenario in the fragment of the `address`; `leave`: when it must be written at once.
 //! - `look`: how much of the page is shown in a frame of another page; `language`: what the document says around the explorer.
+//! - `soon`: what is fetched with the visitor's `first_act`.
 //! - `page`: the whole page. On its first screen: `controls`, `headline`, `figures`, `toolbar`, `share`, `notices`.
 //! - `panels`: what is closed until somebody opens it. What stands there has a room for each group: `levers`, `compare`,
 //!   `forecasts`, `consequences`, `own`, `take`, `method`, and `questions` for a first visit; `parts` are their fields and tables.
@@ -27,6 +28,7 @@ mod controls;
 mod desk;
 mod failure;
 mod figures;
+mod first_act;
 mod forecasts;
 mod hall;
 mod headline;
@@ -43,6 +45,7 @@ mod panels;
 mod parts;
 mod questions;
 mod share;
+mod soon;
 mod state;
 mod status;
 mod take;
@@ -79,7 +82,9 @@ pub fn open_page() {
     failure::show_in_page();
     let root = document().and_then(|document| document.get_element_by_id("app"));
     let Some(root) = root else { return };
+    first_act::await_first();
     spawn_local(async move {
+        link::readable().await;
         language::follow().await;
         match Explorer::built_in() {
             Ok(explorer) => {

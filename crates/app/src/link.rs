@@ -6,16 +6,17 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use scenario::link::sealed;
+use scenario::link::{Fragment, sealed};
 use view::{Explorer, Kept, Opened, State};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::HashChangeEvent;
 use yew::{Callback, hook, use_effect_with};
 
 use crate::action::{Action, City};
-use crate::address::{arrived, fragment};
-use crate::{failure, language, leave};
+use crate::address::{Undo, arrived, fragment, is_framed, is_plain, undo_with};
+use crate::{failure, language, leave, soon};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
 const WRITE_AFTER_MS: u32 = 300;
@@ -37,6 +38,11 @@ pub(crate) fn ordinary_address(explorer: &Explorer, state: &State) -> String {
     address(explorer, state, &["einbetten", "bild", "hebel", "ansicht"])
 }
 
+/// The address of this page with `state` in the present view.
+pub(crate) fn present(explorer: &Explorer, state: &State) -> String {
+    address(explorer, state, &[])
+}
+
 /// The whole address of `state` in the present view, without some of its keys.
 fn address(explorer: &Explorer, state: &State, without: &[&str]) -> String {
     let here = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
@@ -55,8 +61,30 @@ type Reading = fn(&Explorer, &str) -> (Opened, State);
 
 /// Most visits begin without a link: what reads them is no part of the first load.
 #[wasm_split(links, fallible)]
-fn reading() -> Result<Reading, SplitLoaderError> {
-    Ok(|explorer, text| (explorer.open_with(text, Kept::unread), explorer.reopen(text, Kept::unread)))
+fn links() -> Result<(Reading, Undo), SplitLoaderError> {
+    Ok((
+        |explorer, text| (explorer.open_with(text, Kept::unread), explorer.reopen(text, Kept::unread)),
+        |text| Fragment::read(text).text().to_owned(),
+    ))
+}
+
+/// What reads links; from then on the address is read with it, too.
+async fn reading() -> Option<Reading> {
+    let fetched = links().await;
+    failure::later(fetched.is_err());
+    let (reading, undo) = fetched.ok()?;
+    undo_with(undo);
+    Some(reading)
+}
+
+/// Sees to it that the fragment of the address can be read, and in a frame that its host can be told what is shown.
+pub(crate) async fn readable() {
+    if !is_plain() {
+        reading().await;
+    }
+    if is_framed(&fragment()) {
+        soon::fetched().await;
+    }
 }
 
 /// What the fragment of the address came to, the baseline where nothing stands there; `None` where it cannot be read now, which is
@@ -67,9 +95,7 @@ pub(crate) async fn opened(explorer: &Explorer) -> Option<Opened> {
         SAID.take();
         return Some(Opened::default());
     }
-    let read = reading().await;
-    failure::later(read.is_err());
-    let (opened, said) = read.ok()?(explorer, &arrived());
+    let (opened, said) = reading().await?(explorer, &arrived());
     SAID.set(said);
     Some(opened)
 }
@@ -81,22 +107,27 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
         let city = city.clone();
         let listener = web_sys::window().map(|window| {
             EventListener::new(&window, "hashchange", move |event| {
-                if let Some(change) = event.dyn_ref() {
-                    language::keep_rest(change);
-                }
-                // A fragment without a key is a place in the page, not a scenario.
-                let written = fragment();
-                if written.is_empty() || written.contains('=') {
-                    let (city, dispatch) = (city.clone(), dispatch.clone());
-                    spawn_local(async move {
-                        if language::follow().await {
-                            dispatch.emit(Action::Speak);
-                        }
-                        if let Some(opened) = opened(&city.0).await {
-                            dispatch.emit(Action::Open(Box::new(opened)));
-                        }
-                    });
-                }
+                let before = event.dyn_ref().map(HashChangeEvent::old_url).unwrap_or_default();
+                let (city, dispatch) = (city.clone(), dispatch.clone());
+                spawn_local(async move {
+                    readable().await;
+                    if language::is_alone(&fragment())
+                        && let Some(soon) = soon::fetched().await
+                    {
+                        (soon.keep_rest)(&before);
+                    }
+                    // A fragment without a key is a place in the page, not a scenario.
+                    let written = fragment();
+                    if !written.is_empty() && !written.contains('=') {
+                        return;
+                    }
+                    if language::follow().await {
+                        dispatch.emit(Action::Speak);
+                    }
+                    if let Some(opened) = opened(&city.0).await {
+                        dispatch.emit(Action::Open(Box::new(opened)));
+                    }
+                });
             })
         });
         move || drop(listener)
@@ -118,16 +149,19 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
     });
 }
 
-fn write(explorer: &Explorer, state: &State) {
+fn write(explorer: &Rc<Explorer>, state: &State) {
     if SAID.with_borrow(|said| said == state) {
         return;
     }
     SAID.set(state.clone());
-    let address = address(explorer, state, &[]);
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        // Refused in some sandboxed frames; `Link kopieren` works without it.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-    }
+    let (explorer, state) = (explorer.clone(), state.clone());
+    soon::with(move |soon| {
+        let address = (soon.address)(&explorer, &state);
+        if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+            // Refused in some sandboxed frames; `Link kopieren` works without it.
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+        }
+    });
 }
 
 /// The scenario's fragment with the keys of the view that stand in the present one. They come last: what is cut off takes the view

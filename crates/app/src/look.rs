@@ -2,9 +2,11 @@
 
 use gloo::events::EventListener;
 use view::Picture;
+use wasm_bindgen_futures::spawn_local;
 use yew::{hook, use_effect_with, use_state};
 
-use crate::address::fragment;
+use crate::address::{fragment, is_framed};
+use crate::link::readable;
 
 /// The one thing that stands alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,10 +33,9 @@ pub(crate) struct Look {
 impl Look {
     /// What a fragment asks for; keys of something else and unknown values are passed over.
     pub(crate) fn of(fragment: &str) -> Self {
-        let mut look = Self::default();
+        let mut look = Self { embedded: is_framed(fragment), ..Self::default() };
         for part in fragment.split('&') {
             match part {
-                "einbetten=1" => look.embedded = true,
                 "hebel=1" => look.levers = true,
                 "ansicht=beamer" => look.projector = true,
                 "bild=zahl" => look.alone = Some(Alone::Number),
@@ -85,8 +86,15 @@ pub(crate) fn use_look() -> Look {
     let look = use_state(|| Look::of(&fragment()));
     let setter = look.setter();
     use_effect_with((), move |()| {
-        let listener = web_sys::window()
-            .map(|window| EventListener::new(&window, "hashchange", move |_| setter.set(Look::of(&fragment()))));
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "hashchange", move |_| {
+                let setter = setter.clone();
+                spawn_local(async move {
+                    readable().await;
+                    setter.set(Look::of(&fragment()));
+                });
+            })
+        });
         move || drop(listener)
     });
     *look

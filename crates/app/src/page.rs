@@ -11,7 +11,6 @@ use crate::controls::{Choice, controls, use_area_list};
 use crate::desk::Desk;
 use crate::figures::figures;
 use crate::headline::headline;
-use crate::link;
 use crate::look::use_look;
 use crate::method::method;
 use crate::notices::notices;
@@ -20,6 +19,7 @@ use crate::share::use_share;
 use crate::state::Session;
 use crate::status::use_status;
 use crate::theme::use_palette;
+use crate::{link, soon};
 
 /// The session that the visit begins with.
 #[derive(Clone)]
@@ -64,15 +64,20 @@ pub(crate) fn Page(props: &PageProps) -> Html {
         let said = said.setter();
         move |text: AttrValue, ()| said.set(text)
     });
-    let address = use_callback((city.clone(), state.clone()), |(), (city, state)| link::shared(&city.0, state));
     let status = if said.is_empty() { AttrValue::from(page.status.clone()) } else { (*said).clone() };
     let status = use_status(status);
-    let share = use_share(&address, &say);
+    let share = use_share(&session, &say);
+    let framed = soon::here().filter(|_| look.embedded).map(|soon| {
+        let shown = (soon.link)(session.explorer(), &state);
+        (now(&session, &shown), (soon.shared)(session.explorer(), &state))
+    });
     let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
     let area_list = use_area_list(&choice);
     let desk = Desk::new(session.clone(), dispatch.clone());
     let ages = look.whole().then(|| panel(Panel::Ages, &desk));
     let more = if look.whole() { column(&desk) } else { Html::default() };
+
+    let (now, address) = framed.unzip();
 
     use_asked(&desk, look.projector);
 
@@ -95,7 +100,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                     { share.clone() }
                 </header>
             }
-            <main data-now={look.embedded.then(|| now(&session))}>
+            <main data-now={now}>
                 if look.embedded {
                     <h1 class="unseen">{ words::title(session.explorer().city()) }</h1>
                 }
@@ -121,7 +126,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                 if look.embedded {
                     <p>{ city.0.foot() }</p>
                     <div class="onward">
-                        <a href={address.emit(())} target="_blank" rel="noopener">{ embed::open() }</a>
+                        <a href={address} target="_blank" rel="noopener">{ embed::open() }</a>
                         if look.levers() {
                             { share }
                         }
@@ -137,7 +142,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
 }
 
 /// What is shown, for the host of the frame, which `later/frame.js` tells it: persons, year, area and fragment.
-fn now(session: &Session) -> String {
+fn now(session: &Session, fragment: &str) -> String {
     let (state, page) = (session.state(), session.page());
     let explorer = session.explorer();
     let area = explorer.areas().into_iter().find(|option| option.area == state.area).map(|option| option.id);
@@ -145,7 +150,7 @@ fn now(session: &Session) -> String {
         &*numbers::plain(page.headline.persons),
         &*numbers::plain(f64::from(state.scenario.target_year())),
         &*area.unwrap_or_default(),
-        &*explorer.link(&state),
+        fragment,
     ]
     .join(" ")
 }

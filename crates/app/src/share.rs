@@ -8,6 +8,9 @@ use web_sys::HtmlInputElement;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::soon;
+use crate::state::Session;
+
 #[derive(Clone, PartialEq)]
 enum Outcome {
     Nothing,
@@ -15,16 +18,18 @@ enum Outcome {
     Refused(String),
 }
 
-/// The button and what follows it: `address` makes the link at the moment of the click, `say` takes a sentence to be said.
+/// The button and what follows it: the link is made at the moment of the click, `say` takes a sentence to be said.
 #[hook]
-pub(crate) fn use_share(address: &Callback<(), String>, say: &Callback<AttrValue>) -> Html {
+pub(crate) fn use_share(session: &UseReducerHandle<Session>, say: &Callback<AttrValue>) -> Html {
     let outcome = use_state(|| Outcome::Nothing);
     let field = use_node_ref();
     let copy = {
-        let (outcome, say, address) = (outcome.setter(), say.clone(), address.clone());
+        let (outcome, say, session) = (outcome.setter(), say.clone(), session.clone());
         Callback::from(move |_: MouseEvent| {
-            let (outcome, say, address) = (outcome.clone(), say.clone(), address.emit(()));
+            let (outcome, say, session) = (outcome.clone(), say.clone(), session.clone());
             spawn_local(async move {
+                let Some(soon) = soon::fetched().await else { return };
+                let address = (soon.shared)(session.explorer(), &session.state());
                 if copied(&address).await {
                     say.emit(words::link_copied().into());
                     outcome.set(Outcome::Copied);

@@ -26,7 +26,6 @@ struct Streams {
 
 impl Bare {
     /// Copies the arrays of a city.
-    #[must_use]
     pub fn new(city: &City) -> Self {
         let run = |cells: &Cells| cells.figures().to_vec();
         let base = run(&city.base);

@@ -52,7 +52,6 @@ pub struct City {
 
 impl City {
     /// Makes up a city; the same size always gives the same figures.
-    #[must_use]
     pub fn new(districts: usize, years: usize) -> Self {
         let mut noise = Noise(1);
         let base = noise.cells(districts, 60.0);

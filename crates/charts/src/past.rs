@@ -43,14 +43,8 @@ impl Past<'_> {
             ];
             let chosen = spots.into_iter().find_map(|(align, aside, row)| {
                 let y = head - small * 0.85 - row * step;
-                let label = Label {
-                    text: words::census(gap.census),
-                    at: at(x + aside * px, y),
-                    align,
-                    color: style.palette.quiet,
-                    px: small,
-                    bold: false,
-                };
+                let label =
+                    Label::plain(words::census(gap.census), at(x + aside * px, y), align, style.palette.quiet, small);
                 let area = label.area().grown(px * 0.1);
                 let inside = self.plot.left <= area.left && area.right <= self.plot.right;
                 // A name above somebody else's mark would seem to belong to it.

@@ -18,6 +18,24 @@ pub trait Chart: Drawable {
     fn table(&self) -> Table;
 }
 
+/// A picture that the modules `layout` and `table` beside it draw and tell.
+macro_rules! chart {
+    ($picture:ty) => {
+        impl $crate::scene::Drawable for $picture {
+            fn scene(&self, style: &$crate::style::Style) -> $crate::scene::Scene {
+                layout::scene(self, style)
+            }
+        }
+
+        impl $crate::scene::Chart for $picture {
+            fn table(&self) -> $crate::table::Table {
+                table::table(self)
+            }
+        }
+    };
+}
+pub(crate) use chart;
+
 /// Where a text stands relative to its point. Vertically the point is always the middle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Align {
@@ -47,6 +65,16 @@ pub struct Label {
 }
 
 impl Label {
+    /// An ordinary text.
+    pub(crate) fn plain(text: String, at: Point, align: Align, color: Rgb, px: f64) -> Self {
+        Self { text, at, align, color, px, bold: false }
+    }
+
+    /// A bold one.
+    pub(crate) fn bold(text: String, at: Point, align: Align, color: Rgb, px: f64) -> Self {
+        Self { text, at, align, color, px, bold: true }
+    }
+
     /// The space the text takes.
     #[must_use]
     pub fn area(&self) -> Rect {

@@ -59,28 +59,10 @@ pub fn dash(pattern: u8) -> Option<(f64, f64)> {
 
 /// Colours on light ground. They stay apart with either form of red-green blindness and without blue, see the test; the first
 /// two are those of the baseline and of the visitor's scenario.
-const ON_LIGHT: [Rgb; MOST_SERIES] = [
-    Rgb(0x1c, 0x5d, 0x99),
-    Rgb(0xd9, 0x48, 0x0f),
-    Rgb(0x04, 0x95, 0x94),
-    Rgb(0xa2, 0x23, 0x5e),
-    Rgb(0x5a, 0x42, 0x0d),
-    Rgb(0xdd, 0x45, 0xe4),
-    Rgb(0x20, 0x14, 0xa3),
-    Rgb(0x0d, 0x2e, 0x18),
-];
+const ON_LIGHT: [u32; MOST_SERIES] = [0x1c5d99, 0xd9480f, 0x049594, 0xa2235e, 0x5a420d, 0xdd45e4, 0x2014a3, 0x0d2e18];
 
 /// Colours on dark ground, in the same order.
-const ON_DARK: [Rgb; MOST_SERIES] = [
-    Rgb(0x6a, 0xb1, 0xf3),
-    Rgb(0xff, 0x8a, 0x50),
-    Rgb(0x8a, 0xe4, 0xb3),
-    Rgb(0xb9, 0x59, 0x98),
-    Rgb(0xf5, 0xd6, 0x34),
-    Rgb(0xf3, 0x13, 0x34),
-    Rgb(0x90, 0x50, 0xf0),
-    Rgb(0xe8, 0xfc, 0xfc),
-];
+const ON_DARK: [u32; MOST_SERIES] = [0x6ab1f3, 0xff8a50, 0x8ae4b3, 0xb95998, 0xf5d634, 0xf31334, 0x9050f0, 0xe8fcfc];
 
 impl Palette {
     /// Colour of lines of the scenario with this index among 8, counted from 0; a larger one begins anew.
@@ -90,7 +72,7 @@ impl Palette {
     pub fn series(&self, colour: u8) -> Rgb {
         let dark = self.paper.luminance() < 0.2;
         let color = if dark { ON_DARK } else { ON_LIGHT }[usize::from(colour) % MOST_SERIES];
-        self.legible(color, 3.0)
+        self.legible(Rgb::hex(color), 3.0)
     }
 
     /// A line's colour for letters and numbers: contrast 4.5:1 to both grounds, 7:1 in a palette of strong contrasts.

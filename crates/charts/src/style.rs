@@ -5,6 +5,12 @@
 pub struct Rgb(pub u8, pub u8, pub u8);
 
 impl Rgb {
+    /// A colour as style sheets write it: `0xd9480f`.
+    pub(crate) const fn hex(hex: u32) -> Self {
+        let [_, red, green, blue] = hex.to_be_bytes();
+        Self(red, green, blue)
+    }
+
     /// The colour `share` (0 to 1) of the way from `self` to `other`.
     #[must_use]
     pub fn mix(self, other: Self, share: f64) -> Self {
@@ -28,89 +34,55 @@ impl Rgb {
     }
 }
 
-/// The colours of a picture by what they mean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Palette {
-    /// Background.
-    pub paper: Rgb,
-    /// Observed figures, most text.
-    pub ink: Rgb,
-    /// Axis labels and remarks.
-    pub quiet: Rgb,
-    /// Grid lines.
-    pub grid: Rgb,
-    /// Background of the years that are calculated.
-    pub future: Rgb,
-    /// The visitor's scenario.
-    pub scenario: Rgb,
-    /// The baseline.
-    pub baseline: Rgb,
-    /// Official forecasts.
-    pub official: Rgb,
-    /// Men in the pyramid.
-    pub men: Rgb,
-    /// Women in the pyramid.
-    pub women: Rgb,
-    /// Growth, the strong end of the scale.
-    pub more: Rgb,
-    /// Decline, the strong end of the scale.
-    pub less: Rgb,
-    /// No change, the middle of the scale.
-    pub even: Rgb,
+/// Colours by what they mean: in [`Palette::LIGHT`], [`Palette::HIGH_CONTRAST`] and [`Palette::PROJECTOR`].
+macro_rules! palettes {
+    ($($(#[$doc:meta])* $name:ident: $light:literal $high_contrast:literal $projector:literal,)*) => {
+        /// The colours of a picture by what they mean.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct Palette {
+            $($(#[$doc])* pub $name: Rgb,)*
+        }
+
+        impl Palette {
+            /// The page on paper white.
+            pub const LIGHT: Self = Self { $($name: Rgb::hex($light),)* };
+
+            /// Stronger contrasts for those who ask for them: text and lines at 7:1 and more, names inside circles at 4.5:1.
+            pub const HIGH_CONTRAST: Self = Self { $($name: Rgb::hex($high_contrast),)* };
+
+            /// The projector: light lines on a dark ground, readable from ten metres.
+            pub const PROJECTOR: Self = Self { $($name: Rgb::hex($projector),)* };
+        }
+    };
 }
 
-impl Palette {
-    /// The page on paper white.
-    pub const LIGHT: Self = Self {
-        paper: Rgb(0xff, 0xff, 0xff),
-        ink: Rgb(0x1b, 0x27, 0x33),
-        quiet: Rgb(0x55, 0x65, 0x74),
-        grid: Rgb(0xe4, 0xe9, 0xee),
-        future: Rgb(0xf3, 0xf6, 0xf9),
-        scenario: Rgb(0xd9, 0x48, 0x0f),
-        baseline: Rgb(0x1c, 0x5d, 0x99),
-        official: Rgb(0x6b, 0x4f, 0xa0),
-        men: Rgb(0x65, 0x94, 0xbb),
-        women: Rgb(0xd4, 0x7a, 0x50),
-        more: Rgb(0xd9, 0x48, 0x0f),
-        less: Rgb(0x1c, 0x5d, 0x99),
-        even: Rgb(0xf2, 0xf4, 0xf6),
-    };
-
-    /// Stronger contrasts for those who ask for them: text and lines at 7:1 and more, names
-    /// inside circles at 4.5:1.
-    pub const HIGH_CONTRAST: Self = Self {
-        paper: Rgb(0xff, 0xff, 0xff),
-        ink: Rgb(0x00, 0x00, 0x00),
-        quiet: Rgb(0x2b, 0x2b, 0x2b),
-        grid: Rgb(0xb4, 0xbc, 0xc4),
-        future: Rgb(0xee, 0xf2, 0xf6),
-        scenario: Rgb(0x9c, 0x2c, 0x00),
-        baseline: Rgb(0x00, 0x3f, 0x7a),
-        official: Rgb(0x4a, 0x2a, 0x85),
-        men: Rgb(0x56, 0x88, 0xb4),
-        women: Rgb(0xc9, 0x68, 0x3c),
-        more: Rgb(0xb8, 0x38, 0x00),
-        less: Rgb(0x00, 0x3f, 0x7a),
-        even: Rgb(0xff, 0xff, 0xff),
-    };
-
-    /// The projector: light lines on a dark ground, readable from ten metres.
-    pub const PROJECTOR: Self = Self {
-        paper: Rgb(0x0f, 0x17, 0x20),
-        ink: Rgb(0xff, 0xff, 0xff),
-        quiet: Rgb(0xc3, 0xcf, 0xda),
-        grid: Rgb(0x2b, 0x38, 0x45),
-        future: Rgb(0x16, 0x22, 0x2e),
-        scenario: Rgb(0xff, 0x8a, 0x50),
-        baseline: Rgb(0x6a, 0xb1, 0xf3),
-        official: Rgb(0xb9, 0x98, 0xf2),
-        men: Rgb(0x4c, 0x7d, 0xa8),
-        women: Rgb(0xb8, 0x6a, 0x48),
-        more: Rgb(0xff, 0x8a, 0x50),
-        less: Rgb(0x6a, 0xb1, 0xf3),
-        even: Rgb(0x33, 0x40, 0x4d),
-    };
+palettes! {
+    /// Background.
+    paper: 0xffffff 0xffffff 0x0f1720,
+    /// Observed figures, most text.
+    ink: 0x1b2733 0x000000 0xffffff,
+    /// Axis labels and remarks.
+    quiet: 0x556574 0x2b2b2b 0xc3cfda,
+    /// Grid lines.
+    grid: 0xe4e9ee 0xb4bcc4 0x2b3845,
+    /// Background of the years that are calculated.
+    future: 0xf3f6f9 0xeef2f6 0x16222e,
+    /// The visitor's scenario.
+    scenario: 0xd9480f 0x9c2c00 0xff8a50,
+    /// The baseline.
+    baseline: 0x1c5d99 0x003f7a 0x6ab1f3,
+    /// Official forecasts.
+    official: 0x6b4fa0 0x4a2a85 0xb998f2,
+    /// Men in the pyramid.
+    men: 0x6594bb 0x5688b4 0x4c7da8,
+    /// Women in the pyramid.
+    women: 0xd47a50 0xc9683c 0xb86a48,
+    /// Growth, the strong end of the scale.
+    more: 0xd9480f 0xb83800 0xff8a50,
+    /// Decline, the strong end of the scale.
+    less: 0x1c5d99 0x003f7a 0x6ab1f3,
+    /// No change, the middle of the scale.
+    even: 0xf2f4f6 0xffffff 0x33404d,
 }
 
 impl Palette {

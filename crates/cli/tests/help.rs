@@ -74,9 +74,7 @@ fn what_is_said_twice_is_refused_and_not_passed_over() {
         ["hindcast", "--data", "data/kaiserslautern", "--sources", "data/sources/kaiserslautern"],
     ];
     for words in twice {
-        let output = run(Path::new("."), &words);
-        let errors = String::from_utf8(output.stderr).unwrap();
-        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{words:?}: {errors}");
-        assert!(errors.contains(words[1]), "{errors}");
+        let (out, errors) = insek(&words, 2);
+        assert!(out.is_empty() && errors.contains(words[1]), "{words:?}: {errors}");
     }
 }

@@ -55,25 +55,21 @@ impl<D: Dimension> ByAge<D> {
     }
 
     /// The ages of each region and sex, women first.
-    #[must_use]
     pub fn lanes(&self) -> &[[f64; AGES]] {
         self.figures().as_chunks().0
     }
 
     /// As [`lanes`](Self::lanes), to be written.
-    #[must_use]
     pub fn lanes_mut(&mut self) -> &mut [[f64; AGES]] {
         self.figures_mut().as_chunks_mut().0
     }
 
     /// The same as an array whose figures can be changed, but not their layout.
-    #[must_use]
     pub fn view_mut(&mut self) -> ArrayViewMut<'_, f64, D> {
         self.0.view_mut()
     }
 
     /// The array itself.
-    #[must_use]
     pub fn into_array(self) -> Array<f64, D> {
         self.0
     }
@@ -85,31 +81,26 @@ impl<D: Dimension> ByAge<D> {
 
 impl Cells {
     /// Nobody anywhere.
-    #[must_use]
     pub fn zeros(regions: usize) -> Self {
         Self(Array3::zeros((regions, SEXES, AGES)))
     }
 
     /// A figure for each region, position of the sex (women 0) and age.
-    #[must_use]
     pub fn from_fn(regions: usize, figure: impl FnMut((usize, usize, usize)) -> f64) -> Self {
         Self(Array3::from_shape_fn((regions, SEXES, AGES), figure))
     }
 
     /// Number of regions (states).
-    #[must_use]
     pub fn regions(&self) -> usize {
         self.0.dim().0
     }
 
     /// The 202 cells of each region, women first.
-    #[must_use]
     pub fn by_region(&self) -> &[[f64; CELLS]] {
         self.figures().as_chunks().0
     }
 
     /// As [`by_region`](Self::by_region), to be written.
-    #[must_use]
     pub fn by_region_mut(&mut self) -> &mut [[f64; CELLS]] {
         self.figures_mut().as_chunks_mut().0
     }
@@ -117,13 +108,11 @@ impl Cells {
 
 impl SexAges {
     /// Nobody of any age.
-    #[must_use]
     pub fn zeros() -> Self {
         Self(Array2::zeros((SEXES, AGES)))
     }
 
     /// A figure for each position of the sex (women 0) and age.
-    #[must_use]
     pub fn from_fn(figure: impl FnMut((usize, usize)) -> f64) -> Self {
         Self(Array2::from_shape_fn((SEXES, AGES), figure))
     }

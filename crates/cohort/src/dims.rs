@@ -23,7 +23,6 @@ impl Sex {
     pub const ALL: [Self; SEXES] = [Self::Female, Self::Male];
 
     /// Position on the sex axis.
-    #[must_use]
     pub const fn index(self) -> usize {
         match self {
             Self::Female => 0,
@@ -32,7 +31,6 @@ impl Sex {
     }
 
     /// One-letter code used in tables: `f` or `m`.
-    #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
             Self::Female => "f",

@@ -14,8 +14,6 @@
 //! table, old ages fall as people die, and the open age group is split by survivorship without a rule of its own. With a population times a
 //! model schedule it splits events such as departures: the ratio of the events to those expected changes smoothly from group to group.
 
-use core::fmt;
-
 /// The largest figure, and one over the smallest of a whole group: quotients and products of them stay finite.
 const MOST: f64 = 1e12;
 
@@ -30,30 +28,17 @@ pub struct AgeGroup {
     pub total: f64,
 }
 
-/// Why age groups could not be split.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum DisaggregationError {
-    /// The groups do not follow each other without gap or overlap, or end beyond the standard; the index of the first that does not fit.
-    Groups(usize),
-    /// A total that is negative, not finite or above 1e12; the index of the group.
-    Total(usize),
-    /// A standard that is negative, not finite, above 1e12, or less than 1e-12 in a whole group; the age.
-    Standard(usize),
-}
-
-impl fmt::Display for DisaggregationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Groups(index) => write!(f, "age group {index} does not follow the one before it within the standard"),
-            Self::Total(index) => write!(f, "age group {index} has no finite total of at least zero"),
-            Self::Standard(age) => {
-                write!(f, "the standard at age {age} must be finite, not negative, not zero in a whole group")
-            }
-        }
+crate::said! {
+    /// Why age groups could not be split.
+    #[derive(Copy)]
+    DisaggregationError {
+        Groups(index: usize) = "age group {index} does not follow the one before it within the standard";
+        /// The most is 1e12.
+        Total(index: usize) = "age group {index} has no finite total of at least zero";
+        /// The most is 1e12, the least of a whole group 1e-12.
+        Standard(age: usize) = "the standard at age {age} must be finite, not negative, not zero in a whole group";
     }
 }
-
-impl core::error::Error for DisaggregationError {}
 
 /// Splits groups into single ages; the result starts with the first age of the first group.
 ///

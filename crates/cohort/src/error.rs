@@ -3,24 +3,30 @@
 use std::error::Error;
 use std::fmt;
 
-/// An enum whose variants say themselves in English: what is wrong is a value, and its text is made last.
+/// An enum whose variants say themselves in English: what is wrong is a value, and its text is made last. A variant has fields with names, or
+/// parts that are named for the text alone; `#[doc]` says what the text does not.
 #[macro_export]
 macro_rules! said {
-    ($(#[$about:meta])* $name:ident { $($variant:ident $({ $($field:ident: $type:ty),+ })? = $text:literal;)+ }) => {
+    ($(#[$about:meta])* $name:ident {
+        $($(#[$more:meta])* $variant:ident $({ $($field:ident: $type:ty),+ })? $(($($part:ident: $of:ty),+))?
+            = $text:literal $(, $value:expr)*;)+
+    }) => {
         $(#[$about])*
         #[allow(missing_docs, reason = "a field is what its text says of it")]
         #[derive(Debug, Clone, PartialEq)]
         pub enum $name {
-            $(#[doc = $text] $variant $({ $($field: $type),+ })?,)+
+            $(#[doc = $text] $(#[$more])* $variant $({ $($field: $type),+ })? $(($($of),+))?,)+
         }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
-                    $(Self::$variant $({ $($field),+ })? => write!(f, $text),)+
+                    $(Self::$variant $({ $($field),+ })? $(($($part),+))? => write!(f, $text $(, $value)*),)+
                 }
             }
         }
+
+        impl std::error::Error for $name {}
     };
 }
 

@@ -1,7 +1,5 @@
 //! Births per woman by age: level and timing.
 
-use core::fmt;
-
 use crate::dims::AGES;
 
 /// Births per woman and year by single year of age, proven: finite, not negative, and not all zero.
@@ -62,19 +60,16 @@ impl FertilitySchedule {
     }
 
     /// Births per woman and year by age.
-    #[must_use]
     pub fn rates(&self) -> &[f64; AGES] {
         &self.rates
     }
 
     /// Births per woman over her life at these rates (without mortality).
-    #[must_use]
     pub fn total_fertility_rate(&self) -> f64 {
         self.rates.iter().sum()
     }
 
     /// Mean exact age of mothers at birth in years at these rates (not weighted by the women of each age).
-    #[must_use]
     pub fn mean_age_at_birth(&self, basis: AgeBasis) -> f64 {
         let moment: f64 = self.rates.iter().enumerate().map(|(age, rate)| age as f64 * rate).sum();
         moment / self.total_fertility_rate() + basis.offset()
@@ -121,54 +116,17 @@ impl FertilitySchedule {
     }
 }
 
-/// Why a fertility schedule cannot be built.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FertilityError {
-    /// A rate that is negative or not a number.
-    Rate {
-        /// Age in years.
-        age: usize,
-        /// The rate found, in births per woman and year.
-        rate: f64,
-    },
-    /// A total fertility rate that is not a positive number.
-    Level {
-        /// The level found or asked for, in births per woman.
-        total: f64,
-    },
-    /// A mean age that would push rates off the ages 0 to 100.
-    MeanAge {
-        /// The mean age asked for, in years.
-        asked: f64,
-    },
-}
-
-impl fmt::Display for FertilityError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Rate { age, rate } => {
-                write!(
-                    f,
-                    "fertility: the rate at age {age} is {rate}, expected births per woman and year, not negative"
-                )
-            }
-            Self::Level { total } => {
-                write!(
-                    f,
-                    "fertility: the total fertility rate is {total}, expected a positive number of births per woman"
-                )
-            }
-            Self::MeanAge { asked } => {
-                write!(
-                    f,
-                    "fertility: a mean age at birth of {asked} years was asked for, expected one that keeps all births at the ages 0 to 100"
-                )
-            }
-        }
+crate::said! {
+    /// Why a fertility schedule cannot be built.
+    FertilityError {
+        Rate { age: usize, rate: f64 } =
+            "fertility: the rate at age {age} is {rate}, expected births per woman and year, not negative";
+        Level { total: f64 } =
+            "fertility: the total fertility rate is {total}, expected a positive number of births per woman";
+        MeanAge { asked: f64 } =
+            "fertility: a mean age at birth of {asked} years was asked for, expected one that keeps all births at the ages 0 to 100";
     }
 }
-
-impl core::error::Error for FertilityError {}
 
 #[cfg(test)]
 mod tests;

@@ -126,25 +126,21 @@ impl LifeTable {
     }
 
     /// Life expectancy at birth `e[0]` in years.
-    #[must_use]
     pub fn life_expectancy_at_birth(&self) -> f64 {
         self.person_years.iter().sum::<f64>() / self.survivors[0]
     }
 
     /// `l`: survivors to each exact age, with the radix the table was built with.
-    #[must_use]
     pub fn survivors(&self) -> &[f64; AGES] {
         &self.survivors
     }
 
     /// `L`: person-years lived in each year of age; the last entry is `T[100]`.
-    #[must_use]
     pub fn person_years(&self) -> &[f64; AGES] {
         &self.person_years
     }
 
     /// `T`: person-years lived above each exact age.
-    #[must_use]
     pub fn person_years_above(&self) -> [f64; AGES] {
         let mut above = self.person_years;
         for age in (0..OPEN).rev() {
@@ -154,14 +150,12 @@ impl LifeTable {
     }
 
     /// `e`: life expectancy at each exact age in years.
-    #[must_use]
     pub fn life_expectancies(&self) -> [f64; AGES] {
         let above = self.person_years_above();
         core::array::from_fn(|age| above[age] / self.survivors[age])
     }
 
     /// `q`: probability of dying between exact ages; 1 at the open age.
-    #[must_use]
     pub fn death_probabilities(&self) -> [f64; AGES] {
         core::array::from_fn(|age| match self.survivors.get(age + 1) {
             Some(next) => 1.0 - next / self.survivors[age],
@@ -170,7 +164,6 @@ impl LifeTable {
     }
 
     /// `a`: mean years lived in the interval by those who die in it; `e[100]` at the open age, one half where nobody dies.
-    #[must_use]
     pub fn years_lived_by_the_dying(&self) -> [f64; AGES] {
         core::array::from_fn(|age| match self.survivors.get(age + 1) {
             Some(next) if *next < self.survivors[age] => (self.person_years[age] - next) / (self.survivors[age] - next),
@@ -180,7 +173,6 @@ impl LifeTable {
     }
 
     /// `m`: deaths per person-year lived at each age; `1 / e[100]` at the open age.
-    #[must_use]
     pub fn death_rates(&self) -> [f64; AGES] {
         core::array::from_fn(|age| {
             let deaths = self.survivors[age] - self.survivors.get(age + 1).unwrap_or(&0.0);
@@ -193,7 +185,6 @@ impl LifeTable {
     /// Somebody who is x - 1 years old in the middle of the table's population at the start is x at the end, so survival is the ratio of
     /// the person-years: `1 - L[x] / L[x-1]` for 1 to 99. Index 0 is for the children born during the year, `1 - L[0] / l[0]`; the open
     /// age collects those who were 99 and over, `1 - T[100] / T[99]`. (Preston, Heuveline and Guillot, section 6.3.)
-    #[must_use]
     pub fn projection_death_probabilities(&self) -> [f64; AGES] {
         let years = &self.person_years;
         let mut probabilities = [0.0; AGES];

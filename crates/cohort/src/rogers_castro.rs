@@ -75,7 +75,6 @@ impl Schedule {
     };
 
     /// The schedule at an exact age in years.
-    #[must_use]
     pub fn at(&self, age: f64) -> f64 {
         let childhood = self.childhood_level * libm::exp(-self.childhood_descent * age);
         let retirement = self.retirement.map_or(0.0, |peak| peak.at(age));
@@ -84,7 +83,6 @@ impl Schedule {
     }
 
     /// The schedule in the middle of each completed year of age, 0 to 100.
-    #[must_use]
     pub fn single_ages(&self) -> [f64; AGES] {
         core::array::from_fn(|age| self.at(age as f64 + 0.5))
     }

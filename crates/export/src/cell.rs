@@ -24,19 +24,16 @@ pub enum Cell {
 
 impl Cell {
     /// A whole number.
-    #[must_use]
     pub const fn whole(value: f64) -> Self {
         Self::Number { value, digits: 0 }
     }
 
     /// Words.
-    #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
     /// The number in it, if there is one.
-    #[must_use]
     pub fn number(&self) -> Option<f64> {
         match self {
             Self::Empty | Self::Text(_) => None,
@@ -51,7 +48,6 @@ impl Cell {
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// A text that no spreadsheet takes for a formula: behind an apostrophe where it begins like one.
-#[must_use]
 pub fn harmless(text: &str) -> String {
     if text.trim_start_matches(' ').starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() }
 }

@@ -13,7 +13,6 @@ pub enum Form {
 }
 
 /// The table as text. Every line ends with CR LF.
-#[must_use]
 pub fn write(sheet: &Sheet, form: Form) -> String {
     let mut text = String::new();
     if form == Form::German {

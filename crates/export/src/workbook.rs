@@ -30,7 +30,6 @@ pub struct Workbook {
 
 impl Workbook {
     /// As text, for the module that writes the file.
-    #[must_use]
     pub fn to_text(&self) -> String {
         // Strings and finite numbers only: there is nothing that could fail.
         serde_json::to_string(self).unwrap_or_default()

@@ -9,7 +9,6 @@ use crate::{Delimiter, Engine, Number, Problem, Wanted};
 impl Problem {
     /// One for each variant, and one for each variant of its parts.
     #[doc(hidden)]
-    #[must_use]
     pub fn every() -> Vec<Self> {
         let number = |found, wanted| Self::Number { column: Sample::sample(), found, wanted };
         let tables = [

@@ -35,7 +35,6 @@ pub struct Faults {
 
 impl Faults {
     /// A single fault.
-    #[must_use]
     pub fn of(at: &Place<'_>, problem: Problem) -> Self {
         let mut faults = Self::default();
         faults.add(at, problem);
@@ -48,13 +47,11 @@ impl Faults {
     }
 
     /// How many there are.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
     /// Whether nothing is wrong.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
@@ -106,7 +103,6 @@ pub struct Place<'t> {
 
 impl<'t> Place<'t> {
     /// The beginning of a file.
-    #[must_use]
     pub fn start(file: &'t str) -> Self {
         Self { file, line: 1, column: 1 }
     }

@@ -30,7 +30,6 @@ macro_rules! problems {
             }
 
             /// What stands there, and what was expected, in English.
-            #[must_use]
             #[allow(clippy::useless_format, reason = "some texts have no values")]
             pub fn halves(&self) -> [String; 2] {
                 match self {

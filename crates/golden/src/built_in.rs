@@ -20,7 +20,6 @@ macro_rules! case {
 }
 
 /// The two worked examples of Preston, Heuveline and Guillot on Sweden, for the page's "recalculate" button.
-#[must_use]
 pub fn built_in() -> &'static [BuiltIn] {
     const CASES: &[BuiltIn] =
         &[case!("sweden-closed", "sweden.csv"), case!("sweden-migration-even", "input.csv", "expected.csv")];
@@ -34,7 +33,6 @@ pub fn built_in() -> &'static [BuiltIn] {
 /// let read = |file: &str| (file == case).then(|| contents.to_vec());
 /// assert!(matches!(golden::run(&read, &|_| None), golden::Outcome::Skipped(table) if table.contains("aargau")));
 /// ```
-#[must_use]
 pub fn aargau() -> (&'static str, &'static [u8]) {
     case!("aargau")
 }

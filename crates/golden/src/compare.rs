@@ -38,7 +38,6 @@ pub struct Check {
 
 impl Check {
     /// Whether every number is within the tolerance.
-    #[must_use]
     pub fn passes(&self) -> bool {
         self.largest <= self.tolerance
     }
@@ -46,7 +45,6 @@ impl Check {
 
 impl Report {
     /// Whether every comparison is within its tolerance.
-    #[must_use]
     pub fn passes(&self) -> bool {
         self.checks.iter().all(Check::passes)
     }
@@ -75,18 +73,6 @@ fn short(number: f64) -> String {
         format!("{number:.3}").trim_end_matches('0').trim_end_matches('.').to_owned()
     } else {
         format!("{number:.1e}").replace(".0e", "e")
-    }
-}
-
-impl fmt::Display for Quantity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Population => "population",
-            Self::Share => "share",
-            Self::Growth => "growth",
-            Self::Births => "births",
-            Self::Deaths => "deaths",
-        })
     }
 }
 

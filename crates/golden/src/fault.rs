@@ -5,7 +5,7 @@ use std::fmt;
 
 use cohort::InputError;
 
-use crate::spec::Quantity;
+use crate::quantity::Quantity;
 
 /// A fault in a case: `file:line: what is wrong`.
 #[derive(Clone, Debug, PartialEq)]

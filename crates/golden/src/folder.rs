@@ -34,7 +34,6 @@ pub fn cases_below(directory: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// Recomputes the case in a folder; large files are looked for in `reference`.
-#[must_use]
 pub fn run_folder(folder: &Path, reference: Option<&Path>) -> Outcome {
     let read = |file: &str| fs::read(folder.join(file)).ok();
     let large = |file: &str| reference.and_then(|reference| fs::read(reference.join(file)).ok());

@@ -27,6 +27,7 @@ mod fault;
 mod field;
 pub mod folder;
 mod official;
+mod quantity;
 mod series;
 pub mod spec;
 mod table;
@@ -60,7 +61,6 @@ pub enum Outcome {
 
 impl Outcome {
     /// Whether the case stands in the way of a green run.
-    #[must_use]
     pub fn fails(&self) -> bool {
         match self {
             Self::Compared(report) => !report.passes(),
@@ -81,7 +81,6 @@ impl fmt::Display for Outcome {
 }
 
 /// Recomputes one case. `read` gives the files of its folder, `reference` those of the folder of large reference cases.
-#[must_use]
 pub fn run(read: Reader<'_>, reference: Reader<'_>) -> Outcome {
     match attempt(read, reference) {
         Ok(report) => Outcome::Compared(report),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::spec::Quantity;
+use crate::quantity::Quantity;
 
 /// Everything that a method computed, by quantity.
 pub(crate) type Results = BTreeMap<Quantity, Series>;

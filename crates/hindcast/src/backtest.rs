@@ -58,7 +58,6 @@ const NAIVE_YEARS: usize = 5;
 
 impl Question {
     /// The census whose step lies between launch and end, where there is one: counts on both sides of it cannot be compared.
-    #[must_use]
     pub fn census(&self) -> Option<i32> {
         CENSUS_YEARS.into_iter().find(|census| self.launch < *census && *census <= self.until)
     }

@@ -28,13 +28,11 @@ pub struct Band {
 
 impl Band {
     /// Projected less observed, persons.
-    #[must_use]
     pub fn error(&self) -> f64 {
         self.projected - self.observed
     }
 
     /// The error in per cent of the observed persons.
-    #[must_use]
     pub fn percent(&self) -> f64 {
         100.0 * self.error() / self.observed
     }
@@ -57,7 +55,6 @@ pub struct Errors {
 
 impl Errors {
     /// The error of the total in per cent of the observed persons.
-    #[must_use]
     pub fn total(&self) -> f64 {
         100.0 * (self.projected - self.observed) / self.observed
     }
@@ -100,7 +97,6 @@ impl Comparison {
     }
 
     /// Errors over all groups.
-    #[must_use]
     pub fn errors(&self) -> Errors {
         let sum = |value: fn(&Band) -> f64| self.bands.iter().map(value).sum::<f64>();
         let observed = sum(|band| band.observed);

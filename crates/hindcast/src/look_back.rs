@@ -110,7 +110,6 @@ impl LookBack {
     /// The longest span inside one census basis that the record covers, of those the newest.
     ///
     /// The levels of the launch need [`LEVEL_YEARS`] years before it, of which most begin on the same basis.
-    #[must_use]
     pub fn span_of(record: &Record) -> Option<Span> {
         let years: Vec<i32> = record.years().collect();
         let basis = |year: i32| CENSUS_YEARS.iter().filter(|census| **census <= year).count();
@@ -126,7 +125,6 @@ impl LookBack {
     }
 
     /// One of the tests.
-    #[must_use]
     pub fn test(&self, kind: Kind) -> &Test {
         &self.tests[kind as usize]
     }

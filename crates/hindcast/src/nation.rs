@@ -68,25 +68,21 @@ impl Nation {
     }
 
     /// The life table of a year, women first; before the first and after the last year of the table its nearest.
-    #[must_use]
     pub fn life_tables(&self, year: i32) -> &[LifeTable; SEXES] {
         nearest(&self.life, year)
     }
 
     /// Births per woman by the age she reaches in the year.
-    #[must_use]
     pub fn fertility(&self, year: i32) -> &[f64; AGES] {
         nearest(&self.fertility, year)
     }
 
     /// Births per woman of all ages.
-    #[must_use]
     pub fn total_fertility(&self, year: i32) -> f64 {
         *nearest(&self.total_fertility, year)
     }
 
     /// Boys born for each girl.
-    #[must_use]
     pub fn boys_per_girl(&self) -> f64 {
         self.boys_per_girl
     }
@@ -95,7 +91,6 @@ impl Nation {
     ///
     /// Only proportions matter. Who was born before the first year of births counts as born in it; the oldest groups have the
     /// counted proportions where they are known.
-    #[must_use]
     pub fn people(&self, year: i32) -> ByAge {
         let life = self.life_tables(year);
         let radix = life[0].survivors()[0];
@@ -115,7 +110,6 @@ impl Nation {
     }
 
     /// Persons of the oldest groups counted on 31 December, women first.
-    #[must_use]
     pub fn old_ages(&self, year: i32) -> Option<&Groups> {
         self.old.get(&year)
     }

@@ -45,14 +45,12 @@ pub struct Course(Vec<(i32, f64)>);
 
 impl Course {
     /// A course through points in the order of their years; `None` without a point.
-    #[must_use]
     pub fn new(mut points: Vec<(i32, f64)>) -> Option<Self> {
         points.sort_by_key(|(year, _)| *year);
         (!points.is_empty()).then_some(Self(points))
     }
 
     /// The value of a year.
-    #[must_use]
     pub fn at(&self, year: i32) -> f64 {
         let (before, after) = self.0.split_at(self.0.partition_point(|(known, _)| *known <= year));
         match (before.last(), after.first()) {
@@ -95,7 +93,6 @@ pub struct Forecast {
 const PEAK: [i32; 2] = [2015, 2016];
 
 /// The level periods that are told, each once: the newest 3 (fixed in advance), 5 and 7 years up to the launch, the newest 6 and 7 without the peak of 2015 and 2016, the newest 8.
-#[must_use]
 pub fn periods(launch: i32) -> Vec<Vec<i32>> {
     let newest = |count: i32| -> Vec<i32> { (launch - count + 1..=launch).collect() };
     let calm = |count: i32| newest(count).into_iter().filter(|year| !PEAK.contains(year)).collect();
@@ -121,7 +118,6 @@ pub struct Path {
 
 impl Path {
     /// Persons on 31 December of a year that was projected; `None` outside.
-    #[must_use]
     pub fn persons(&self, year: i32, factor: f64) -> Option<f64> {
         let index = usize::try_from(year - self.launch).ok()?;
         Some(self.without.get(index)? + factor * self.arriving.get(index)?)
@@ -190,7 +186,6 @@ fn life_tables(nation: &Nation, forecast: &Forecast) -> Result<Vec<[LifeTable; S
 }
 
 /// The factor on the arrivals of all Kreise with which their sum meets the goal; `None` where no positive factor does.
-#[must_use]
 pub fn common_factor(forecast: &Forecast, paths: &[&Path]) -> Option<f64> {
     let sum = |year: i32, factor: f64| paths.iter().map(|path| path.persons(year, factor)).sum::<Option<f64>>();
     // Both sides of the goal are linear in the factor: what is missing without arrivals over what arrivals bring.

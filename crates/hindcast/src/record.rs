@@ -36,7 +36,6 @@ impl Record {
     ///
     /// `people` and `flows` are rows of year, sex and group, in one or several divisions of ages. Years between two with flows are
     /// filled with the groups of both, scaled to the totals where those are known (`totals`: arrivals and departures by year).
-    #[must_use]
     pub fn new(
         people: &[(i32, Sex, AgeGroup)],
         flows: &[(i32, Sex, AgeGroup, AgeGroup)],
@@ -60,7 +59,6 @@ impl Record {
     }
 
     /// The record of a pack; years without a table of births or deaths stay open.
-    #[must_use]
     pub fn of_pack(pack: &Pack) -> Self {
         let series = |measure: Measure| -> BTreeMap<i32, f64> {
             pack.series(measure, Area::City).map(|seen| (seen.year, seen.value)).collect()
@@ -102,7 +100,6 @@ impl Record {
     }
 
     /// People on 31 December of a year by sex and age group.
-    #[must_use]
     pub fn people(&self, year: i32) -> Option<&Groups> {
         self.people.get(&year)
     }
@@ -113,19 +110,16 @@ impl Record {
     }
 
     /// Moves over the boundary during a year.
-    #[must_use]
     pub fn flows(&self, year: i32) -> Option<&Flows> {
         self.flows.get(&year)
     }
 
     /// Live births in a year.
-    #[must_use]
     pub fn births(&self, year: i32) -> Option<f64> {
         self.births.get(&year).copied()
     }
 
     /// Deaths in a year.
-    #[must_use]
     pub fn deaths(&self, year: i32) -> Option<f64> {
         self.deaths.get(&year).copied()
     }
@@ -138,7 +132,6 @@ impl Record {
     }
 
     /// The first year from which an unbroken record leads to `launch`: people by age at its end, moves and births in every year after it.
-    #[must_use]
     pub fn first_before(&self, launch: i32) -> i32 {
         let moved = |year: i32| self.flows.contains_key(&year) && self.born(year);
         let reached = (0..).map(|back| launch - back).take_while(|year| moved(*year)).last().map_or(launch, |y| y - 1);

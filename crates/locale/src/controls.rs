@@ -19,251 +19,178 @@ texts! {
     controls;
 
     /// The whole city as an entry of the list of areas.
-    whole_city { de "Gesamtstadt" en "Whole city" leicht "Ganze Stadt" }
+    whole_city = de "Gesamtstadt" en "Whole city" leicht "Ganze Stadt";
     /// Arrivals from outside.
-    arrivals() -> Words {
+    arrivals() -> Words =
         de { named("Zuzug von außen", "Personen im Jahr") }
         en { named("Arrivals from outside", "persons a year") }
-        leicht { named("Menschen ziehen zu", "Menschen im Jahr") }
-    }
+        leicht { named("Menschen ziehen zu", "Menschen im Jahr") };
     /// Departures.
-    departures() -> Words {
+    departures() -> Words =
         de { named("Fortzug", "je 1.000 Einwohner im Jahr") }
         en { named("Departures", "per 1,000 residents a year") }
-        leicht { named("Menschen ziehen weg", "von 1\u{A0}000 Menschen im Jahr") }
-    }
+        leicht { named("Menschen ziehen weg", "von 1\u{A0}000 Menschen im Jahr") };
     /// Total fertility rate.
-    fertility() -> Words {
+    fertility() -> Words =
         de { named("Geburten je Frau", "Kinder je Frau") }
         en { named("Births per woman", "children per woman") }
-        leicht { named("Kinder pro Frau", "Kinder pro Frau") }
-    }
+        leicht { named("Kinder pro Frau", "Kinder pro Frau") };
     /// Life expectancy.
-    life_expectancy() -> Words {
-        de { Words {
-            name: "Lebenserwartung",
-            unit: "Jahre gegenüber der Basis",
-            explanation: "Um wie viele Jahre Frauen und Männer bei der Geburt länger oder kürzer leben als heute. \
-                Die Sterbewahrscheinlichkeiten aller Alter werden nach Brass gemeinsam verschoben.",
-            source: "",
-        } }
-        en { Words {
-            name: "Life expectancy",
-            unit: "years against the baseline",
-            explanation: "By how many years life expectancy at birth of women and men is longer or shorter than today. \
-                The probabilities of dying at all ages are shifted together, after Brass.",
-            source: "",
-        } }
-        leicht { Words {
-            name: "Lebens-Dauer",
-            unit: "Jahre mehr oder weniger",
-            explanation: "Werden die Menschen älter als heute? Oder sterben sie früher? \
-                Hier stellen Sie ein, um wie viele Jahre.",
-            source: "",
-        } }
-    }
+    life_expectancy() -> Words =
+        de { words("Lebenserwartung", "Jahre gegenüber der Basis",
+            "Um wie viele Jahre Frauen und Männer bei der Geburt länger oder kürzer leben als heute. \
+                Die Sterbewahrscheinlichkeiten aller Alter werden nach Brass gemeinsam verschoben.", "") }
+        en { words("Life expectancy", "years against the baseline",
+            "By how many years life expectancy at birth of women and men is longer or shorter than today. \
+                The probabilities of dying at all ages are shifted together, after Brass.", "") }
+        leicht { words("Lebens-Dauer", "Jahre mehr oder weniger",
+            "Werden die Menschen älter als heute? Oder sterben sie früher? \
+                Hier stellen Sie ein, um wie viele Jahre.", "") };
     /// Infill.
-    infill() -> Words {
-        de { Words {
-            name: "Neue Wohnungen durch Nachverdichtung",
-            unit: "Wohnungen im Jahr",
-            explanation: "",
-            source: "Basis: keine. Verteilung auf die Stadtteile nach vorhandenen Wohnungen: Annahme.",
-        } }
-        en { Words {
-            name: "New dwellings through infill",
-            unit: "dwellings a year",
-            explanation: "",
-            source: "Baseline: none. Distribution over the districts by existing dwellings: assumption.",
-        } }
-        leicht { Words {
-            name: "Neue Wohnungen zwischen alten Häusern",
-            unit: "Wohnungen im Jahr",
-            explanation: "",
-            source: "Die Grund-Rechnung hat hier keine Wohnungen. Die Verteilung auf die Stadt-Teile haben wir geschätzt.",
-        } }
-    }
+    infill() -> Words =
+        de { words("Neue Wohnungen durch Nachverdichtung", "Wohnungen im Jahr", "",
+            "Basis: keine. Verteilung auf die Stadtteile nach vorhandenen Wohnungen: Annahme.") }
+        en { words("New dwellings through infill", "dwellings a year", "",
+            "Baseline: none. Distribution over the districts by existing dwellings: assumption.") }
+        leicht { words("Neue Wohnungen zwischen alten Häusern", "Wohnungen im Jahr", "",
+            "Die Grund-Rechnung hat hier keine Wohnungen. Die Verteilung auf die Stadt-Teile haben wir geschätzt.") };
     /// Life expectancy of women.
-    life_expectancy_women() -> Words {
+    life_expectancy_women() -> Words =
         de { named("Lebenserwartung der Frauen", years()) }
         en { named("Life expectancy of women", years()) }
-        leicht { named("Lebens-Dauer von Frauen", years()) }
-    }
+        leicht { named("Lebens-Dauer von Frauen", years()) };
     /// Life expectancy of men.
-    life_expectancy_men() -> Words {
+    life_expectancy_men() -> Words =
         de { named("Lebenserwartung der Männer", years()) }
         en { named("Life expectancy of men", years()) }
-        leicht { named("Lebens-Dauer von Männern", years()) }
-    }
+        leicht { named("Lebens-Dauer von Männern", years()) };
     /// Mean age of mothers at birth.
-    mean_age_at_birth() -> Words {
+    mean_age_at_birth() -> Words =
         de { named("Alter bei der Geburt", years()) }
         en { named("Age at birth of a child", years()) }
-        leicht { named("Alter von Müttern bei der Geburt", years()) }
-    }
+        leicht { named("Alter von Müttern bei der Geburt", years()) };
     /// Moves between districts.
-    moves() -> Words {
+    moves() -> Words =
         de { named("Umzug zwischen Stadtteilen", "je 1.000 Einwohner im Jahr") }
         en { named("Moves between districts", "per 1,000 residents a year") }
-        leicht { named("Umzug in einen anderen Stadt-Teil", "von 1\u{A0}000 Menschen im Jahr") }
-    }
+        leicht { named("Umzug in einen anderen Stadt-Teil", "von 1\u{A0}000 Menschen im Jahr") };
     /// Ongoing building.
-    construction() -> Words {
+    construction() -> Words =
         de { named("Laufender Wohnungsbau", dwellings()) }
         en { named("Ongoing housing construction", dwellings()) }
-        leicht { named("Neue Wohnungen in der ganzen Stadt", dwellings()) }
-    }
+        leicht { named("Neue Wohnungen in der ganzen Stadt", dwellings()) };
     /// Dwellings on disused sites.
-    conversion() -> Words {
+    conversion() -> Words =
         de { named("Wohnungen durch Nachnutzung", dwellings()) }
         en { named("Dwellings on converted sites", dwellings()) }
-        leicht { named("Neue Wohnungen in alten Gebäuden", dwellings()) }
-    }
+        leicht { named("Neue Wohnungen in alten Gebäuden", dwellings()) };
     /// Dwellings kept free.
-    kept_free() -> Words {
+    kept_free() -> Words =
         de { named("Frei bleibende Wohnungen", "Prozentpunkte") }
         en { named("Dwellings kept vacant", "percentage points") }
-        leicht { named("Leere Wohnungen", "von 100 Wohnungen") }
-    }
+        leicht { named("Leere Wohnungen", "von 100 Wohnungen") };
     /// Persons in an occupied dwelling.
-    persons_per_dwelling() -> Words {
+    persons_per_dwelling() -> Words =
         de { named("Belegung", "Personen je Wohnung") }
         en { named("Occupancy", "persons per dwelling") }
-        leicht { named("Menschen in 1 Wohnung", "Menschen pro Wohnung") }
-    }
+        leicht { named("Menschen in 1 Wohnung", "Menschen pro Wohnung") };
     /// Change of the persons per dwelling.
-    occupancy_trend() -> Words {
+    occupancy_trend() -> Words =
         de { named("Trend der Belegung", "Prozent im Jahr") }
         en { named("Trend of occupancy", "percent a year") }
-        leicht { named("Menschen in 1 Wohnung: mehr oder weniger", "Prozent im Jahr") }
-    }
+        leicht { named("Menschen in 1 Wohnung: mehr oder weniger", "Prozent im Jahr") };
     /// Arrivals by age group, the youngest first.
-    arrivals_of_age() -> [Words; 6] {
-        de { [
-            named("Zuzug unter 18 Jahre", percent()),
-            named("Zuzug 18 bis 24 Jahre", percent()),
-            named("Zuzug 25 bis 29 Jahre", percent()),
-            named("Zuzug 30 bis 49 Jahre", percent()),
-            named("Zuzug 50 bis 64 Jahre", percent()),
-            named("Zuzug ab 65 Jahre", percent()),
-        ] }
-        en { [
-            named("Arrivals under 18", percent()),
-            named("Arrivals aged 18 to 24", percent()),
-            named("Arrivals aged 25 to 29", percent()),
-            named("Arrivals aged 30 to 49", percent()),
-            named("Arrivals aged 50 to 64", percent()),
-            named("Arrivals aged 65 and over", percent()),
-        ] }
-        leicht { [
-            named("Kinder und Jugendliche ziehen zu", percent()),
-            named("Menschen von 18 bis 24 ziehen zu", percent()),
-            named("Menschen von 25 bis 29 ziehen zu", percent()),
-            named("Menschen von 30 bis 49 ziehen zu", percent()),
-            named("Menschen von 50 bis 64 ziehen zu", percent()),
-            named("Menschen ab 65 ziehen zu", percent()),
-        ] }
-    }
+    arrivals_of_age() -> [Words; 6] =
+        de { in_percent([
+            "Zuzug unter 18 Jahre", "Zuzug 18 bis 24 Jahre", "Zuzug 25 bis 29 Jahre", "Zuzug 30 bis 49 Jahre",
+            "Zuzug 50 bis 64 Jahre", "Zuzug ab 65 Jahre",
+        ]) }
+        en { in_percent([
+            "Arrivals under 18", "Arrivals aged 18 to 24", "Arrivals aged 25 to 29", "Arrivals aged 30 to 49",
+            "Arrivals aged 50 to 64", "Arrivals aged 65 and over",
+        ]) }
+        leicht { in_percent([
+            "Kinder und Jugendliche ziehen zu", "Menschen von 18 bis 24 ziehen zu", "Menschen von 25 bis 29 ziehen zu",
+            "Menschen von 30 bis 49 ziehen zu", "Menschen von 50 bis 64 ziehen zu", "Menschen ab 65 ziehen zu",
+        ]) };
     /// Departures by age group, the youngest first.
-    departures_of_age() -> [Words; 6] {
-        de { [
-            named("Fortzug unter 18 Jahre", percent()),
-            named("Fortzug 18 bis 24 Jahre", percent()),
-            named("Fortzug 25 bis 29 Jahre", percent()),
-            named("Fortzug 30 bis 49 Jahre", percent()),
-            named("Fortzug 50 bis 64 Jahre", percent()),
-            named("Fortzug ab 65 Jahre", percent()),
-        ] }
-        en { [
-            named("Departures under 18", percent()),
-            named("Departures aged 18 to 24", percent()),
-            named("Departures aged 25 to 29", percent()),
-            named("Departures aged 30 to 49", percent()),
-            named("Departures aged 50 to 64", percent()),
-            named("Departures aged 65 and over", percent()),
-        ] }
-        leicht { [
-            named("Kinder und Jugendliche ziehen weg", percent()),
-            named("Menschen von 18 bis 24 ziehen weg", percent()),
-            named("Menschen von 25 bis 29 ziehen weg", percent()),
-            named("Menschen von 30 bis 49 ziehen weg", percent()),
-            named("Menschen von 50 bis 64 ziehen weg", percent()),
-            named("Menschen ab 65 ziehen weg", percent()),
-        ] }
-    }
-    percent { de "Prozent" en "percent" leicht "von 100 Menschen" }
+    departures_of_age() -> [Words; 6] =
+        de { in_percent([
+            "Fortzug unter 18 Jahre", "Fortzug 18 bis 24 Jahre", "Fortzug 25 bis 29 Jahre", "Fortzug 30 bis 49 Jahre",
+            "Fortzug 50 bis 64 Jahre", "Fortzug ab 65 Jahre",
+        ]) }
+        en { in_percent([
+            "Departures under 18", "Departures aged 18 to 24", "Departures aged 25 to 29", "Departures aged 30 to 49",
+            "Departures aged 50 to 64", "Departures aged 65 and over",
+        ]) }
+        leicht { in_percent([
+            "Kinder und Jugendliche ziehen weg", "Menschen von 18 bis 24 ziehen weg",
+            "Menschen von 25 bis 29 ziehen weg", "Menschen von 30 bis 49 ziehen weg",
+            "Menschen von 50 bis 64 ziehen weg", "Menschen ab 65 ziehen weg",
+        ]) };
+    percent = de "Prozent" en "percent" leicht "von 100 Menschen";
     /// A kind of arrivals, which the data names.
-    kind() -> Words {
+    kind() -> Words =
         de { named("", "Personen im Jahr") }
         en { named("", "persons a year") }
-        leicht { named("", "Menschen im Jahr") }
-    }
-    dwellings { de "Wohnungen im Jahr" en "dwellings a year" }
+        leicht { named("", "Menschen im Jahr") };
+    dwellings = de "Wohnungen im Jahr" en "dwellings a year";
     /// Target year.
-    target() -> Words {
-        de { Words {
-            name: "Zieljahr",
-            unit: "31. Dezember",
-            explanation: "Das Jahr, für das die große Zahl gilt. Je weiter es weg liegt, desto unsicherer ist die Rechnung.",
-            source: "",
-        } }
-        en { Words {
-            name: "Target year",
-            unit: "December 31",
-            explanation: "The year the big number is about. The further away it is, the less certain the calculation.",
-            source: "",
-        } }
-        leicht { Words {
-            name: "Ziel-Jahr",
-            unit: "31. Dezember",
-            explanation: "Für dieses Jahr gilt die große Zahl. Ist das Jahr weit weg? Dann ist die Rechnung sehr unsicher.",
-            source: "",
-        } }
-    }
-    counted_from(base_year: i32) {
+    target() -> Words =
+        de { words("Zieljahr", "31. Dezember",
+            "Das Jahr, für das die große Zahl gilt. Je weiter es weg liegt, desto unsicherer ist die Rechnung.", "") }
+        en { words("Target year", "December 31",
+            "The year the big number is about. The further away it is, the less certain the calculation.", "") }
+        leicht { words("Ziel-Jahr", "31. Dezember",
+            "Für dieses Jahr gilt die große Zahl. Ist das Jahr weit weg? Dann ist die Rechnung sehr unsicher.", "") };
+    counted_from(base_year: i32) =
         de "Gerechnet wird vom 31. Dezember {base_year} an."
         en "The calculation starts from December 31, {base_year}."
-        leicht "Die Rechnung beginnt am Ende vom Jahr {base_year}."
-    }
+        leicht "Die Rechnung beginnt am Ende vom Jahr {base_year}.";
     /// A value with its unit, as it is read out: `8.950 Personen im Jahr`.
-    value_with_unit(text: &str, unit: &str) { de "{text} {unit}" en "{text} {unit}" }
-    target_year(year: i32) { de "31. Dezember {year}" en "December 31, {year}" }
-    observed(from: i32, to: i32, kind: &str) {
+    value_with_unit(text: &str, unit: &str) = de "{text} {unit}" en "{text} {unit}";
+    target_year(year: i32) = de "31. Dezember {year}" en "December 31, {year}";
+    observed(from: i32, to: i32, kind: &str) =
         de ("Feine Striche: {kind} {}", numbers::years(from, to))
-        en ("Fine marks: {kind} {}", numbers::years(from, to))
-    }
-    counted { de "beobachtet" en "observed" leicht "so war es" }
-    proxy {
+        en ("Fine marks: {kind} {}", numbers::years(from, to));
+    counted = de "beobachtet" en "observed" leicht "so war es";
+    proxy =
         de "geschätzt aus der Zahl kleiner Kinder (Untergrenze)"
         en "estimated from the number of small children (lower limit)"
-        leicht "so war es ungefähr"
-    }
-    not_observed { de "keine Beobachtung" en "nothing observed" leicht "Frühere Zahlen gibt es nicht" }
-    never_observed { de "noch nie beobachtet" en "never observed so far" leicht "So war es noch nie" }
-    beyond_potential {
+        leicht "so war es ungefähr";
+    not_observed = de "keine Beobachtung" en "nothing observed" leicht "Frühere Zahlen gibt es nicht";
+    never_observed = de "noch nie beobachtet" en "never observed so far" leicht "So war es noch nie";
+    beyond_potential =
         de "über dem bekannten Potenzial"
         en "above the known potential"
-        leicht "So viel Platz ist nicht bekannt"
-    }
+        leicht "So viel Platz ist nicht bekannt";
     /// Before the name of the district that deviates from the city.
-    own_value { de "eigener Wert von " en "own value of " leicht "nur für diesen Stadt-Teil: " }
+    own_value = de "eigener Wert von " en "own value of " leicht "nur für diesen Stadt-Teil: ";
     /// Before the target year, at a lever that changes over time.
-    course_is_set {
+    course_is_set =
         de "mit Verlauf, hier der Stand "
         en "changes over time, shown as of "
-        leicht "ändert sich mit der Zeit, hier im Jahr "
-    }
+        leicht "ändert sich mit der Zeit, hier im Jahr ";
     /// What children follow who have no value of their own.
-    follows_parents { de "wie die 25- bis 49-Jährigen" en "as ages 25 to 49" leicht "wie bei den Eltern" }
+    follows_parents = de "wie die 25- bis 49-Jährigen" en "as ages 25 to 49" leicht "wie bei den Eltern";
     /// What the age groups bring to a lever, given a signed amount.
-    from_ages(amount: &str) { de "Altersgruppen: {amount}" en "age groups: {amount}" leicht "nach dem Alter: {amount}" }
-    tick(year: i32, text: &str) { de "{year}: {text}" en "{year}: {text}" }
-    years { de "Jahre" en "years" }
+    from_ages(amount: &str) = de "Altersgruppen: {amount}" en "age groups: {amount}" leicht "nach dem Alter: {amount}";
+    tick(year: i32, text: &str) = de "{year}: {text}" en "{year}: {text}";
+    years = de "Jahre" en "years";
+}
+
+const fn words(name: &'static str, unit: &'static str, explanation: &'static str, source: &'static str) -> Words {
+    Words { name, unit, explanation, source }
 }
 
 /// Words of a lever that has no control of its own: it is only named among the deviations.
 const fn named(name: &'static str, unit: &'static str) -> Words {
-    Words { name, unit, explanation: "", source: "" }
+    words(name, unit, "", "")
+}
+
+/// Words of the age groups of a lever.
+fn in_percent(names: [&'static str; 6]) -> [Words; 6] {
+    names.map(|name| named(name, percent()))
 }
 
 /// Headings of the groups of controls.
@@ -271,14 +198,13 @@ pub mod heading {
     texts! {
         controls_heading;
 
-        migration { de "Wanderung" en "Migration" leicht "Menschen ziehen um" }
-        births_and_lives {
+        migration = de "Wanderung" en "Migration" leicht "Menschen ziehen um";
+        births_and_lives =
             de "Geburten und Lebenserwartung"
             en "Births and life expectancy"
-            leicht "Kinder und Lebens-Dauer"
-        }
-        housing { de "Wohnen" en "Housing" leicht "Wohnungen" }
-        target { de "Ziel" en "Target" leicht "Welches Jahr?" }
+            leicht "Kinder und Lebens-Dauer";
+        housing = de "Wohnen" en "Housing" leicht "Wohnungen";
+        target = de "Ziel" en "Target" leicht "Welches Jahr?";
     }
 }
 
@@ -287,32 +213,28 @@ pub mod homes {
     texts! {
         controls_homes;
 
-        name { de "Wirkung der Wohnungen" en "Effect of dwellings" leicht "Wohnungen und Menschen" }
-        limit { de "Wohnungen begrenzen den Zuzug" en "Dwellings limit arrivals" leicht "Ohne Wohnung kommt niemand" }
-        limit_explanation {
+        name = de "Wirkung der Wohnungen" en "Effect of dwellings" leicht "Wohnungen und Menschen";
+        limit = de "Wohnungen begrenzen den Zuzug" en "Dwellings limit arrivals" leicht "Ohne Wohnung kommt niemand";
+        limit_explanation =
             de "Wer in der ganzen Stadt keine freie Wohnung findet, kommt nicht. \
                 Neue Wohnungen ziehen Menschen im Stadtgebiet um; mehr Menschen bringen sie nur, wenn Wohnungen fehlen."
             en "Whoever finds no free dwelling anywhere in the city does not come. \
                 New dwellings shift people within the city; they bring more people only when dwellings are lacking."
-            leicht "Wer keine freie Wohnung findet, kommt nicht."
-        }
-        attract {
+            leicht "Wer keine freie Wohnung findet, kommt nicht.";
+        attract =
             de "Neubau zieht Zuzug an"
             en "New building attracts arrivals"
-            leicht "Neue Wohnungen bringen neue Menschen"
-        }
-        attract_explanation {
+            leicht "Neue Wohnungen bringen neue Menschen";
+        attract_explanation =
             de "Wie oben, und jede neue Wohnung der Nachverdichtung wird von Menschen bezogen, \
                 die sonst nicht gekommen wären. Das ist die Obergrenze dessen, was Neubau bringen kann."
             en "As above, and every new infill dwelling is taken by people who would not have come \
                 otherwise. This is the upper limit of what new building can bring."
-            leicht "In die neuen Wohnungen ziehen neue Menschen. Mehr ist nicht möglich."
-        }
-        ignore { de "Ohne Grenze" en "No limit" leicht "Alle können kommen" }
-        ignore_explanation {
+            leicht "In die neuen Wohnungen ziehen neue Menschen. Mehr ist nicht möglich.";
+        ignore = de "Ohne Grenze" en "No limit" leicht "Alle können kommen";
+        ignore_explanation =
             de "Alle können kommen, als gäbe es immer genug Wohnungen."
             en "Everyone can come, as if there were always enough dwellings."
-            leicht "Die Rechnung tut so: Es gibt immer genug Wohnungen."
-        }
+            leicht "Die Rechnung tut so: Es gibt immer genug Wohnungen.";
     }
 }

@@ -11,12 +11,12 @@ texts! {
     data;
 
     /// Where a table does not say its date or licence.
-    not_stated { de "nicht angegeben" en "not stated" }
-    publisher(city: &str) { de "Stadt {city}" en "City of {city}" }
+    not_stated = de "nicht angegeben" en "not stated";
+    publisher(city: &str) = de "Stadt {city}" en "City of {city}";
     /// Where a source was read from a file that somebody opened.
-    read_from_file { de "aus einer Datei eingelesen" en "read from a file" }
+    read_from_file = de "aus einer Datei eingelesen" en "read from a file";
     /// What a file is, how many figures it has, of which years and of how many districts.
-    understood(file: &str, kind: &str, figures: usize, years: Option<(i32, i32)>, districts: usize) {
+    understood(file: &str, kind: &str, figures: usize, years: Option<(i32, i32)>, districts: usize) =
         de {
             let mut text = format!("{file}: {kind}, {} Zahlen", numbers::persons(figures as f64));
             match years {
@@ -46,8 +46,7 @@ texts! {
             }
             text.push('.');
             text
-        }
-    }
+        };
 }
 
 /// What was understood of a file.
@@ -55,13 +54,12 @@ pub mod kinds {
     texts! {
         data_kinds;
 
-        pack { de "ein vollständiges Datenpaket" en "a complete data package" }
-        district_ages {
+        pack = de "ein vollständiges Datenpaket" en "a complete data package";
+        district_ages =
             de "die Tabelle der Stadt: Einwohner der Stadtteile nach Alter und Geschlecht"
-            en "the city’s table: residents of the districts by age and sex"
-        }
-        forecast { de "eine Vorausberechnung" en "a population forecast" }
-        observed { de "beobachtete Werte" en "observed figures" }
+            en "the city’s table: residents of the districts by age and sex";
+        forecast = de "eine Vorausberechnung" en "a population forecast";
+        observed = de "beobachtete Werte" en "observed figures";
     }
 }
 
@@ -70,32 +68,26 @@ pub mod missing {
     texts! {
         data_missing;
 
-        day {
+        day =
             de "Ein Stichtag ist nicht angegeben; die Altersstruktur gilt als die des Ausgangsjahres."
-            en "No reference date is stated; the age structure is taken as that of the base year."
-        }
-        publisher {
+            en "No reference date is stated; the age structure is taken as that of the base year.";
+        publisher =
             de "Wer die Vorausberechnung veröffentlicht hat, ist nicht angegeben."
-            en "Who published the forecast is not stated."
-        }
-        base_year {
+            en "Who published the forecast is not stated.";
+        base_year =
             de "Das Basisjahr der Vorausberechnung ist nicht angegeben."
-            en "The base year of the forecast is not stated."
-        }
-        everybody {
+            en "The base year of the forecast is not stated.";
+        everybody =
             de "Eine Zahl für alle Einwohner fehlt; verglichen werden kann nur nach Altersgruppen."
-            en "There is no figure for all residents; only age groups can be compared."
-        }
-        other_day(day: &str) {
+            en "There is no figure for all residents; only age groups can be compared.";
+        other_day(day: &str) =
             de "Die Tabelle gilt für den {day}, nicht für das Ausgangsjahr; ihre Altersstruktur wird unverändert übernommen."
-            en "The table is of {day}, not of the base year; its age structure is used unchanged."
-        }
-        some_districts(count: usize) {
+            en "The table is of {day}, not of the base year; its age structure is used unchanged.";
+        some_districts(count: usize) =
             de "Für {count} Stadtteile fehlen Geburten oder Gestorbene; Unterschiede zwischen den Stadtteilen bleiben außer Betracht."
-            en "For {count} districts births or deaths are missing; differences between the districts are left aside."
-        }
+            en "For {count} districts births or deaths are missing; differences between the districts are left aside.";
         /// Figures are replaced.
-        corrected(count: usize) {
+        corrected(count: usize) =
             de {
                 if count == 1 {
                     "1 Zahl weicht von der bisherigen ab und ersetzt sie.".to_owned()
@@ -109,8 +101,7 @@ pub mod missing {
                 } else {
                     format!("{count} figures differ from the present ones and replace them.")
                 }
-            }
-        }
+            };
     }
 }
 
@@ -119,12 +110,12 @@ pub mod figures {
     texts! {
         data_figures;
 
-        persons { de "Einwohner im Ausgangsjahr" en "Residents in the base year" }
-        under_20 { de "Anteil unter 20 Jahren in Prozent" en "Share under 20 in percent" }
-        from_65 { de "Anteil ab 65 Jahren in Prozent" en "Share of 65 and over in percent" }
-        forecast_points { de "Zahlen aus Vorausberechnungen" en "Figures from forecasts" }
-        observations { de "Beobachtete Zahlen" en "Observed figures" }
-        projected(year: i32) { de "Einwohner der Basis {year}" en "Residents of the baseline {year}" }
+        persons = de "Einwohner im Ausgangsjahr" en "Residents in the base year";
+        under_20 = de "Anteil unter 20 Jahren in Prozent" en "Share under 20 in percent";
+        from_65 = de "Anteil ab 65 Jahren in Prozent" en "Share of 65 and over in percent";
+        forecast_points = de "Zahlen aus Vorausberechnungen" en "Figures from forecasts";
+        observations = de "Beobachtete Zahlen" en "Observed figures";
+        projected(year: i32) = de "Einwohner der Basis {year}" en "Residents of the baseline {year}";
     }
 }
 
@@ -135,30 +126,23 @@ pub mod monitoring {
     texts! {
         data_monitoring;
 
-        heading { de "Beobachtet und gerechnet" en "Observed and calculated" }
+        heading = de "Beobachtet und gerechnet" en "Observed and calculated";
         /// One deviation: the name of the figure, its year, what was observed and projected, and the deviation in percent.
-        deviation(name: &str, year: i32, observed: f64, projected: f64, percent: Option<f64>) {
+        deviation(name: &str, year: i32, observed: f64, projected: f64, percent: Option<f64>) =
             de {
                 let difference = numbers::signed_persons(observed.round() - projected.round());
                 let share =
                     percent.map_or_else(String::new, |percent| format!(" ({} Prozent)", numbers::signed_decimal(percent, 1)));
-                format!(
-                    "{name} {year}: beobachtet {}, gerechnet {}, Abweichung {difference}{share}.",
-                    numbers::persons(observed),
-                    numbers::persons(projected)
-                )
+                format!("{name} {year}: beobachtet {}, gerechnet {}, Abweichung {difference}{share}.",
+                    numbers::persons(observed), numbers::persons(projected))
             }
             en {
                 let difference = numbers::signed_persons(observed.round() - projected.round());
                 let share =
                     percent.map_or_else(String::new, |percent| format!(" ({} percent)", numbers::signed_decimal(percent, 1)));
-                format!(
-                    "{name} {year}: observed {}, calculated {}, difference {difference}{share}.",
-                    numbers::persons(observed),
-                    numbers::persons(projected)
-                )
-            }
-        }
+                format!("{name} {year}: observed {}, calculated {}, difference {difference}{share}.",
+                    numbers::persons(observed), numbers::persons(projected))
+            };
     }
 }
 
@@ -168,10 +152,9 @@ pub mod forecast {
         data_forecast;
 
         /// Title of the table as a source.
-        title(title: &str, file: &str) {
+        title(title: &str, file: &str) =
             de { if title == file { format!("Vorausberechnung ({file})") } else { format!("{title} ({file})") } }
-            en { if title == file { format!("Forecast ({file})") } else { format!("{title} ({file})") } }
-        }
+            en { if title == file { format!("Forecast ({file})") } else { format!("{title} ({file})") } };
     }
 }
 
@@ -182,23 +165,19 @@ pub mod observed {
     texts! {
         data_observed;
 
-        title(file: &str) { de "Beobachtete Werte ({file})" en "Observed figures ({file})" }
+        title(file: &str) = de "Beobachtete Werte ({file})" en "Observed figures ({file})";
         /// The projection starts anew from a year of which only the total is known: what is assumed, and why.
-        restart(year: i32, persons: f64, ages: bool) -> (String, String) {
+        restart(year: i32, persons: f64, ages: bool) -> (String, String) =
             de {
                 let persons = numbers::persons(persons);
                 if ages {
                     return (
-                        format!(
-                            "Ausgangsbestand {year}: Altersgruppen aus der Tabelle der Stadt, auf die beobachtete Zahl von {persons} gebracht."
-                        ),
+                        format!("Ausgangsbestand {year}: Altersgruppen aus der Tabelle der Stadt, auf die beobachtete Zahl von {persons} gebracht."),
                         "Innerhalb der Altersgruppen gilt der Verlauf, den die Basis rechnet.".to_owned(),
                     );
                 }
                 (
-                    format!(
-                        "Ausgangsbestand {year}: Stadtteile, Alter und Geschlecht, wie die Basis sie für {year} rechnet, auf die beobachtete Zahl von {persons} gebracht."
-                    ),
+                    format!("Ausgangsbestand {year}: Stadtteile, Alter und Geschlecht, wie die Basis sie für {year} rechnet, auf die beobachtete Zahl von {persons} gebracht."),
                     format!("Für {year} ist nur die Gesamtzahl eingelesen, kein Altersaufbau."),
                 )
             }
@@ -206,20 +185,15 @@ pub mod observed {
                 let persons = numbers::persons(persons);
                 if ages {
                     return (
-                        format!(
-                            "Starting population {year}: age groups from the city’s table, brought to the observed figure of {persons}."
-                        ),
+                        format!("Starting population {year}: age groups from the city’s table, brought to the observed figure of {persons}."),
                         "Within the age groups the course that the baseline calculates holds.".to_owned(),
                     );
                 }
                 (
-                    format!(
-                        "Starting population {year}: districts, age and sex as the baseline calculates them for {year}, brought to the observed figure of {persons}."
-                    ),
+                    format!("Starting population {year}: districts, age and sex as the baseline calculates them for {year}, brought to the observed figure of {persons}."),
                     format!("For {year} only the total was read in, no age structure."),
                 )
-            }
-        }
+            };
     }
 }
 
@@ -229,13 +203,11 @@ pub mod levels {
         data_levels;
 
         /// Districts differ in births and deaths: what is assumed, and why.
-        assumption(first: i32, last: i32) -> (String, String) {
+        assumption(first: i32, last: i32) -> (String, String) =
             de {
                 let years = if first == last { first.to_string() } else { format!("{first} bis {last}") };
                 (
-                    format!(
-                        "Geburten je Frau und Sterblichkeit weichen in den Stadtteilen von der Stadt ab wie die Geburten und Gestorbenen {years}; der Fortzug ist überall gleich."
-                    ),
+                    format!("Geburten je Frau und Sterblichkeit weichen in den Stadtteilen von der Stadt ab wie die Geburten und Gestorbenen {years}; der Fortzug ist überall gleich."),
                     "Kleine Stadtteile werden mit denen derselben Gebietsart zusammengefasst, weil wenige Fälle im Jahr zufällig schwanken. Zusammen ergeben sie \
                      die Höhe der Stadt."
                         .to_owned(),
@@ -244,15 +216,12 @@ pub mod levels {
             en {
                 let years = if first == last { first.to_string() } else { format!("{first} to {last}") };
                 (
-                    format!(
-                        "Births per woman and mortality in the districts differ from the city as the births and deaths of {years} do; departures are the same everywhere."
-                    ),
+                    format!("Births per woman and mortality in the districts differ from the city as the births and deaths of {years} do; departures are the same everywhere."),
                     "Small districts are combined with those of the same type of area, because few cases a year vary by chance. Together they give \
                      the level of the city."
                         .to_owned(),
                 )
-            }
-        }
+            };
     }
 }
 

@@ -4,14 +4,13 @@ texts! {
     embed;
 
     /// Opens the same scenario in a page of its own.
-    open { de "Im Explorer öffnen" en "Open in the explorer" leicht "Auf einer eigenen Seite öffnen" }
-    about {
+    open = de "Im Explorer öffnen" en "Open in the explorer" leicht "Auf einer eigenen Seite öffnen";
+    about =
         de "Der Explorer oder ein Bild daraus lässt sich in einer anderen Seite zeigen. Kopieren Sie den Ausschnitt in den Quelltext jener Seite. Er enthält Ihr Szenario, so wie es jetzt eingestellt ist."
-        en "The explorer or one of its charts can be shown in another page. Copy the snippet into the source of that page. It holds your scenario as it is set now."
-    }
-    what { de "Was gezeigt wird" en "What is shown" }
+        en "The explorer or one of its charts can be shown in another page. Copy the snippet into the source of that page. It holds your scenario as it is set now.";
+    what = de "Was gezeigt wird" en "What is shown";
     /// Id in the fragment, and name of each choice.
-    views() -> [(&'static str, &'static str); 6] {
+    views() -> [(&'static str, &'static str); 6] =
         de { [
             ("", "Der ganze Explorer"),
             ("entwicklung", "Bild: Entwicklung"),
@@ -27,31 +26,27 @@ texts! {
             ("stadtteile", "Chart: Districts"),
             ("bilanz", "Chart: Balance"),
             ("zahl", "Only the number with its sentence"),
-        ] }
-    }
-    levers { de "Mit Reglern daneben" en "With sliders beside it" }
+        ] };
+    levers = de "Mit Reglern daneben" en "With sliders beside it";
     /// Label of the choice of an area, different from that of the page.
-    area { de "Gebiet im Rahmen" en "Area in the frame" }
-    height { de "Höhe in Pixeln" en "Height in pixels" }
-    height_note {
+    area = de "Gebiet im Rahmen" en "Area in the frame";
+    height = de "Höhe in Pixeln" en "Height in pixels";
+    height_note =
         de "Mit dem Skript wächst der Rahmen mit seinem Inhalt. Wo ein Redaktionssystem Skripte entfernt, gilt diese feste Höhe."
-        en "With the script the frame grows with its content. Where a content management system removes scripts, this fixed height applies."
-    }
-    snippet { de "Ausschnitt für den Quelltext" en "Snippet for the source" }
-    copy { de "Ausschnitt kopieren" en "Copy the snippet" }
-    copied { de "Ausschnitt kopiert." en "Snippet copied." }
-    copy_by_hand {
+        en "With the script the frame grows with its content. Where a content management system removes scripts, this fixed height applies.";
+    snippet = de "Ausschnitt für den Quelltext" en "Snippet for the source";
+    copy = de "Ausschnitt kopieren" en "Copy the snippet";
+    copied = de "Ausschnitt kopiert." en "Snippet copied.";
+    copy_by_hand =
         de "Der Browser erlaubt das Kopieren hier nicht. Der Text ist markiert: bitte von Hand kopieren."
-        en "The browser does not allow copying here. The text is selected: please copy it by hand."
-    }
-    preview { de "Vorschau zeigen" en "Show a preview" }
-    preview_title { de "Vorschau" en "Preview" }
-    needs_a_server {
+        en "The browser does not allow copying here. The text is selected: please copy it by hand.";
+    preview = de "Vorschau zeigen" en "Show a preview";
+    preview_title = de "Vorschau" en "Preview";
+    needs_a_server =
         de "Diese Fassung liegt als Datei auf Ihrem Gerät. Einbetten lässt sich nur die Fassung, die ein Webserver ausliefert."
-        en "This copy is a file on your device. Only a copy that a web server hands out can be embedded."
-    }
+        en "This copy is a file on your device. Only a copy that a web server hands out can be embedded.";
     /// Title of the frame, which is read aloud: what is shown, of which area.
-    frame_title(city: &str, view: &str, area: &str) {
+    frame_title(city: &str, view: &str, area: &str) =
         de {
             let name = views().iter().find(|(id, _)| *id == view).map_or("", |(_, name)| *name);
             let name = name.strip_prefix("Bild: ").unwrap_or(name);
@@ -61,10 +56,9 @@ texts! {
             let name = views().iter().find(|(id, _)| *id == view).map_or("", |(_, name)| *name);
             let name = name.strip_prefix("Chart: ").unwrap_or(name);
             format!("Scenario explorer {city}, {area}: {name}")
-        }
-    }
+        };
     /// What stands below a picture that is shown alone: what it is, and whose figures it rests on; `own` names a visitor's own figures.
-    foot(publishers: &str, own: Option<&str>) {
+    foot(publishers: &str, own: Option<&str>) =
         de {
             let mut text = String::from("Modellrechnung, keine Vorhersage. Daten: ");
             text.push_str(publishers);
@@ -94,8 +88,7 @@ texts! {
             }
             text.push_str(". Manches haben wir geschätzt.");
             text
-        }
-    }
+        };
 }
 
 #[cfg(test)]

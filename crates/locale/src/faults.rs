@@ -8,7 +8,7 @@ texts! {
     faults;
 
     /// Both halves of a problem; English is what the command line says.
-    halves(problem: &Problem) -> [String; 2] { de { german::halves(problem) } en { problem.halves() } }
+    halves(problem: &Problem) -> [String; 2] = de { german::halves(problem) } en { problem.halves() };
     /// Why the engine refuses figures.
-    engine(why: &Engine) -> String { de { german::engine(why) } en { why.to_string() } }
+    engine(why: &Engine) -> String = de { german::engine(why) } en { why.to_string() };
 }

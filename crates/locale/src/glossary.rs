@@ -1,5 +1,21 @@
 //! What the terms of the page mean.
 
+/// The terms of a language by subject: id, name, the words in which sentences use it, the office whose definition it is, meaning.
+macro_rules! terms {
+    ($($subject:literal {
+        $($id:literal $name:literal [$($word:literal),*] $(from $source:ident)? $meaning:literal)*
+    })*) => {
+        /// The terms by subject.
+        pub(super) const GROUPS: &[(&str, &[Term])] = &[$(($subject, &[$(Term {
+            id: $id,
+            name: $name,
+            words: &[$($word),*],
+            meaning: $meaning,
+            source: [$($source,)? ""][0],
+        }),*])),*];
+    };
+}
+
 mod english;
 mod german;
 mod leicht;
@@ -22,45 +38,25 @@ pub struct Term {
 texts! {
     glossary;
 
-    about {
+    about =
         de "Kurz erklärt, so wie die Wörter auf dieser Seite gemeint sind. Unterstrichene Wörter in den Teilen der Seite erklären sich auch dort: \
             mit der Maus darauf zeigen, antippen oder mit der Eingabetaste öffnen; Esc schließt."
         en "Explained briefly, as the words are meant on this page. Underlined words in the parts of the page are also explained where they stand: \
             point at them, tap them or open them with the Enter key; Esc closes."
-        leicht "Hier erklären wir schwere Wörter. Manche Wörter auf der Seite haben einen Strich. Klicken Sie darauf. Dann sehen Sie die Erklärung."
-    }
-    search { de "Begriff suchen" en "Search for a term" leicht "Wort suchen" }
-    here { de "Begriffe in diesem Teil" en "Terms in this part" leicht "Schwere Wörter in diesem Teil" }
-    source { de "Definition nach:" en "Definition after:" leicht "Das sagt:" }
+        leicht "Hier erklären wir schwere Wörter. Manche Wörter auf der Seite haben einen Strich. Klicken Sie darauf. Dann sehen Sie die Erklärung.";
+    search = de "Begriff suchen" en "Search for a term" leicht "Wort suchen";
+    here = de "Begriffe in diesem Teil" en "Terms in this part" leicht "Schwere Wörter in diesem Teil";
+    source = de "Definition nach:" en "Definition after:" leicht "Das sagt:";
     /// How many terms are listed.
-    found(count: usize) {
-        de { match count {
-            0 => "Kein Begriff passt dazu.".to_owned(),
-            1 => "1 Begriff".to_owned(),
-            _ => format!("{count} Begriffe"),
-        } }
-        en { match count {
-            0 => "No term matches.".to_owned(),
-            1 => "1 term".to_owned(),
-            _ => format!("{count} terms"),
-        } }
-        leicht { match count {
-            0 => "Dieses Wort gibt es hier nicht.".to_owned(),
-            1 => "1 Wort".to_owned(),
-            _ => format!("{count} Wörter"),
-        } }
-    }
+    found(count: usize) =
+        de [count: "Kein Begriff passt dazu.", "1 Begriff", "{count} Begriffe"]
+        en [count: "No term matches.", "1 term", "{count} terms"]
+        leicht [count: "Dieses Wort gibt es hier nicht.", "1 Wort", "{count} Wörter"];
     /// The terms by subject.
-    groups() -> &'static [(&'static str, &'static [Term])] {
+    groups() -> &'static [(&'static str, &'static [Term])] =
         de { german::GROUPS }
         en { english::GROUPS }
-        leicht { leicht::GROUPS }
-    }
-}
-
-/// A term that the page explains as it uses it.
-const fn own(id: &'static str, name: &'static str, words: &'static [&'static str], meaning: &'static str) -> Term {
-    Term { id, name, words, meaning, source: "" }
+        leicht { leicht::GROUPS };
 }
 
 #[cfg(test)]

@@ -14,64 +14,60 @@ pub const HIDDEN: &str = "?";
 texts! {
     hall;
 
-    title(city: &str) { de "{city}: Was wäre, wenn? Ansicht für den Saal" en "{city}: What if? View for a hall" }
+    title(city: &str) = de "{city}: Was wäre, wenn? Ansicht für den Saal" en "{city}: What if? View for a hall";
     /// The picture's place among all of them: `2 von 4`.
-    place(number: usize, all: usize) { de "{number} von {all}" en "{number} of {all}" }
-    bar { de "Steuerung" en "Controls" }
-    picture { de "Bild" en "Chart" }
-    scenario_group { de "Szenario" en "Scenario" }
-    lever_group { de "Hebel" en "Lever" }
-    back { de "Zur Seite" en "To the page" }
+    place(number: usize, all: usize) = de "{number} von {all}" en "{number} of {all}";
+    bar = de "Steuerung" en "Controls";
+    picture = de "Bild" en "Chart";
+    scenario_group = de "Szenario" en "Scenario";
+    lever_group = de "Hebel" en "Lever";
+    back = de "Zur Seite" en "To the page";
     /// How to read the mark at the bars of the districts.
-    tick { de "Strich: Basis" en "Mark: baseline" }
-    keys { de "Tasten" en "Keys" }
-    full { de "Vollbild" en "Full screen" }
-    blank { de "Dunkel" en "Blank" }
-    unblank { de "Bild wieder zeigen" en "Show the chart again" }
-    bright { de "Heller Saal" en "Bright hall" }
-    dark { de "Dunkler Saal" en "Dark hall" }
-    before { de "Vorher" en "Before" }
-    after { de "Nachher" en "After" }
-    spotlight { de "Was sich ändert" en "What changes" }
-    guess { de "Erst schätzen" en "Guess first" }
-    clock { de "Uhr" en "Clock" }
-    code { de "QR-Code" en "QR code" }
-    undo { de "Rückgängig" en "Undo" }
-    close { de "Schließen" en "Close" }
+    tick = de "Strich: Basis" en "Mark: baseline";
+    keys = de "Tasten" en "Keys";
+    full = de "Vollbild" en "Full screen";
+    blank = de "Dunkel" en "Blank";
+    unblank = de "Bild wieder zeigen" en "Show the chart again";
+    bright = de "Heller Saal" en "Bright hall";
+    dark = de "Dunkler Saal" en "Dark hall";
+    before = de "Vorher" en "Before";
+    after = de "Nachher" en "After";
+    spotlight = de "Was sich ändert" en "What changes";
+    guess = de "Erst schätzen" en "Guess first";
+    clock = de "Uhr" en "Clock";
+    code = de "QR-Code" en "QR code";
+    undo = de "Rückgängig" en "Undo";
+    close = de "Schließen" en "Close";
     /// Accessible name of a button that goes back in a group: `Bild zurück`.
-    previous(group: &str) { de "{group} zurück" en "Previous: {group}" }
+    previous(group: &str) = de "{group} zurück" en "Previous: {group}";
     /// Accessible name of a button that goes on in a group: `Bild weiter`.
-    next(group: &str) { de "{group} weiter" en "Next: {group}" }
+    next(group: &str) = de "{group} weiter" en "Next: {group}";
     /// The lever that the keys move, with its value: `Hebel: Zuzug von außen 8.930 Personen im Jahr`.
-    lever(name: &str, value: &str) { de "{name}: {value}" en "{name}: {value}" }
-    what_do_you_think(year: i32) {
+    lever(name: &str, value: &str) = de "{name}: {value}" en "{name}: {value}";
+    what_do_you_think(year: i32) =
         de "Was schätzen Sie: Wie viele sind es {year}?"
-        en "What is your guess: how many will it be in {year}?"
-    }
-    hidden_aloud { de "noch verdeckt" en "still hidden" }
+        en "What is your guess: how many will it be in {year}?";
+    hidden_aloud = de "noch verdeckt" en "still hidden";
     /// Text alternative of the picture while the result is hidden.
-    hidden_picture(area: &str, base_year: i32, target_year: i32) {
+    hidden_picture(area: &str, base_year: i32, target_year: i32) =
         de "{area}: Die Zahlen bis {base_year} sind zu sehen, die gerechneten Jahre bis {target_year} noch nicht."
-        en "{area}: the figures up to {base_year} are shown, the calculated years up to {target_year} are not yet."
-    }
+        en "{area}: the figures up to {base_year} are shown, the calculated years up to {target_year} are not yet.";
     /// Which scenario is shown: `Mehr Wohnungen (Fraktion A)`.
-    scenario(name: &str, author: &str) {
+    scenario(name: &str, author: &str) =
         de { if author.is_empty() { name.to_owned() } else { format!("{name} ({author})") } }
-        en { if author.is_empty() { name.to_owned() } else { format!("{name} ({author})") } }
-    }
+        en { if author.is_empty() { name.to_owned() } else { format!("{name} ({author})") } };
     /// What is shown, told politely: the picture, then the result.
-    said(picture: &str, result: &str) { de "{picture}. {result}" en "{picture}. {result}" }
-    changed { de "Gerade geändert" en "Just changed" }
-    changed_before { de "Vor der Änderung" en "Before the change" }
-    area(name: &str) { de "Gezeigt wird jetzt: {name}." en "Now showing: {name}." }
-    moved(name: &str, before: &str, after: &str) {
+    said(picture: &str, result: &str) = de "{picture}. {result}" en "{picture}. {result}";
+    changed = de "Gerade geändert" en "Just changed";
+    changed_before = de "Vor der Änderung" en "Before the change";
+    area(name: &str) = de "Gezeigt wird jetzt: {name}." en "Now showing: {name}.";
+    moved(name: &str, before: &str, after: &str) =
         de "{name}: von {before} auf {after}"
-        en "{name}: from {before} to {after}"
-    }
-    fresh(line: &str) { de "Neu: {line}" en "New: {line}" }
-    gone(line: &str) { de "Nicht mehr: {line}" en "No longer: {line}" }
+        en "{name}: from {before} to {after}";
+    fresh(line: &str) = de "Neu: {line}" en "New: {line}";
+    gone(line: &str) = de "Nicht mehr: {line}" en "No longer: {line}";
     /// Changes in one sentence; `more` are not named.
-    changes(lines: &[String], more: usize) {
+    changes(lines: &[String], more: usize) =
         de {
             let named = lines.join("; ");
             match more {
@@ -87,10 +83,9 @@ texts! {
                 1 => format!("{named}; and one more assumption."),
                 more => format!("{named}; and {more} more assumptions."),
             }
-        }
-    }
+        };
     /// What a change did to the number.
-    effect(year: i32, difference: f64) {
+    effect(year: i32, difference: f64) =
         de {
             if difference == 0.0 {
                 return format!("{year} sind es gleich viele Menschen wie vorher.");
@@ -104,8 +99,7 @@ texts! {
             }
             let direction = if difference > 0.0 { "more" } else { "fewer" };
             format!("In {year} there are {} {direction} people than before.", numbers::persons(difference.abs()))
-        }
-    }
+        };
 }
 
 /// Words of the guess.
@@ -115,22 +109,20 @@ pub mod guess {
     texts! {
         hall_guess;
 
-        add { de "Eintragen" en "Enter" }
-        show { de "Auflösen" en "Reveal" }
-        again { de "Neu schätzen" en "Guess again" }
-        end { de "Fertig" en "Done" }
-        list { de "Schätzungen" en "Guesses" }
-        out_of_range(low: f64, high: f64) {
+        add = de "Eintragen" en "Enter";
+        show = de "Auflösen" en "Reveal";
+        again = de "Neu schätzen" en "Guess again";
+        end = de "Fertig" en "Done";
+        list = de "Schätzungen" en "Guesses";
+        out_of_range(low: f64, high: f64) =
             de ("Bitte eine Zahl von {} bis {}.", numbers::persons(low), numbers::persons(high))
-            en ("Please enter a number from {} to {}.", numbers::persons(low), numbers::persons(high))
-        }
+            en ("Please enter a number from {} to {}.", numbers::persons(low), numbers::persons(high));
         /// Accessible name of the button that takes a guess away.
-        remove(persons: f64) {
+        remove(persons: f64) =
             de ("Schätzung {} entfernen", numbers::persons(persons))
-            en ("Remove the guess {}", numbers::persons(persons))
-        }
+            en ("Remove the guess {}", numbers::persons(persons));
         /// How far a guess is off: `98.000 (−2.247)`.
-        off(persons: f64, result: f64) {
+        off(persons: f64, result: f64) =
             de {
                 let difference = persons.round() - result.round();
                 format!("{} ({})", numbers::persons(persons), numbers::signed_persons(difference))
@@ -138,14 +130,12 @@ pub mod guess {
             en {
                 let difference = persons.round() - result.round();
                 format!("{} ({})", numbers::persons(persons), numbers::signed_persons(difference))
-            }
-        }
-        off_about {
+            };
+        off_about =
             de "In Klammern: wie weit die Schätzung neben der Rechnung liegt. Auch die Rechnung ist keine Vorhersage."
-            en "In brackets: how far the guess is from the calculation. The calculation is not a prediction either."
-        }
+            en "In brackets: how far the guess is from the calculation. The calculation is not a prediction either.";
         /// Told politely after the result was shown.
-        told(year: i32, result: &str, guesses: &[String]) {
+        told(year: i32, result: &str, guesses: &[String]) =
             de {
                 if guesses.is_empty() {
                     format!("Gerechnet: {result} im Jahr {year}.")
@@ -159,8 +149,7 @@ pub mod guess {
                 } else {
                     format!("Calculated: {result} in {year}. Guessed: {}.", guesses.join("; "))
                 }
-            }
-        }
+            };
     }
 
     /// Label of the field.
@@ -178,20 +167,20 @@ pub mod clock {
     texts! {
         hall_clock;
 
-        title { de "Uhr für die Gruppenarbeit" en "Clock for group work" }
-        minutes(minutes: u32) { de "{minutes} Minuten" en "{minutes} minutes" }
-        more { de "+ 1 Minute" en "+ 1 minute" }
-        less { de "− 1 Minute" en "− 1 minute" }
-        start { de "Start" en "Start" }
-        pause { de "Anhalten" en "Pause" }
-        on { de "Weiter" en "Resume" }
-        reset { de "Von vorn" en "From the start" }
-        remove { de "Uhr schließen" en "Close the clock" }
-        small { de "Klein neben dem Bild" en "Small beside the chart" }
-        over { de "Die Zeit ist um." en "Time is up." }
-        name { de "Restzeit" en "Time left" }
+        title = de "Uhr für die Gruppenarbeit" en "Clock for group work";
+        minutes(minutes: u32) = de "{minutes} Minuten" en "{minutes} minutes";
+        more = de "+ 1 Minute" en "+ 1 minute";
+        less = de "− 1 Minute" en "− 1 minute";
+        start = de "Start" en "Start";
+        pause = de "Anhalten" en "Pause";
+        on = de "Weiter" en "Resume";
+        reset = de "Von vorn" en "From the start";
+        remove = de "Uhr schließen" en "Close the clock";
+        small = de "Klein neben dem Bild" en "Small beside the chart";
+        over = de "Die Zeit ist um." en "Time is up.";
+        name = de "Restzeit" en "Time left";
         /// Told politely when it starts, and from time to time.
-        left(seconds: u32) {
+        left(seconds: u32) =
             de { match seconds {
                 60 => "Noch eine Minute.".to_owned(),
                 seconds if seconds.is_multiple_of(60) => format!("Noch {} Minuten.", seconds / 60),
@@ -201,9 +190,8 @@ pub mod clock {
                 60 => "One minute left.".to_owned(),
                 seconds if seconds.is_multiple_of(60) => format!("{} minutes left.", seconds / 60),
                 seconds => format!("{} minutes left.", time(seconds)),
-            } }
-        }
-        time(seconds: u32) { de ("{}:{:02}", seconds / 60, seconds % 60) en ("{}:{:02}", seconds / 60, seconds % 60) }
+            } };
+        time(seconds: u32) = de ("{}:{:02}", seconds / 60, seconds % 60) en ("{}:{:02}", seconds / 60, seconds % 60);
     }
 }
 
@@ -212,11 +200,10 @@ pub mod code {
     texts! {
         hall_code;
 
-        title { de "Dieses Szenario auf dem eigenen Gerät" en "This scenario on your own device" }
-        how {
+        title = de "Dieses Szenario auf dem eigenen Gerät" en "This scenario on your own device";
+        how =
             de "Mit der Kamera des Telefons auf den Code zielen und den Link öffnen. Übertragen wird dabei nichts an uns: Das Szenario steht im Link."
-            en "Point your phone’s camera at the code and open the link. Nothing is transmitted to us: the scenario is in the link."
-        }
+            en "Point your phone’s camera at the code and open the link. Nothing is transmitted to us: the scenario is in the link.";
     }
 }
 
@@ -225,14 +212,13 @@ pub mod keys {
     texts! {
         hall_keys;
 
-        title { de "Tasten für die Vorführung" en "Keys for presenting" }
-        switch { de "Einzelne Tasten steuern die Ansicht" en "Single keys control the view" }
-        why {
+        title = de "Tasten für die Vorführung" en "Keys for presenting";
+        switch = de "Einzelne Tasten steuern die Ansicht" en "Single keys control the view";
+        why =
             de "Ausschalten, wenn Sie mit Spracheingabe arbeiten. Alle Knöpfe bleiben."
-            en "Switch this off if you work with voice input. All buttons stay."
-        }
+            en "Switch this off if you work with voice input. All buttons stay.";
         /// Keys and what they do.
-        list() -> [(&'static str, &'static str); 18] {
+        list() -> [(&'static str, &'static str); 18] =
             de { [
                 ("→ oder Bild ab", "nächstes Bild"),
                 ("← oder Bild auf", "voriges Bild"),
@@ -272,8 +258,7 @@ pub mod keys {
                 ("F", "full screen"),
                 ("?", "this list"),
                 ("Esc", "close, then back to the page"),
-            ] }
-        }
+            ] };
     }
 }
 

@@ -3,18 +3,17 @@
 texts! {
     language;
 
-    id { de "de" en "en" leicht "leicht" }
-    tag { de "de" en "en" leicht "de-simple" }
+    id = de "de" en "en" leicht "leicht";
+    tag = de "de" en "en" leicht "de-simple";
     /// Tag of texts that stay German in this language: official titles, names and data.
-    german() -> Option<&'static str> { de { None } en { Some("de") } leicht { Some("de") } }
-    document_title(city: &str) {
+    german() -> Option<&'static str> = de { None } en { Some("de") } leicht { Some("de") };
+    document_title(city: &str) =
         de "{city}: Was wäre, wenn? – Szenario-Explorer zum INSEK"
         en "{city}: What if? – Scenario explorer for the INSEK"
-        leicht "{city}: Was passiert, wenn …? – Leichte Sprache"
-    }
-    choice { de "Sprache" en "Language" }
+        leicht "{city}: Was passiert, wenn …? – Leichte Sprache";
+    choice = de "Sprache" en "Language";
     /// Pages beside this one, by their address, and what the links to them say.
-    pages() -> [(&'static str, &'static str); 5] {
+    pages() -> [(&'static str, &'static str); 5] =
         de { [
             ("leichte-sprache.html", "Erklärung in Leichter Sprache"),
             ("gebaerdensprache.html", "Gebärdensprache"),
@@ -35,11 +34,10 @@ texts! {
             ("barrierefreiheit.html", "Seite ohne Hindernisse (Barriere-Freiheit)"),
             ("datenschutz.html", "Schutz von Ihren Daten (Daten-Schutz)"),
             ("impressum.html", "Wer macht diese Seite? (Impressum)"),
-        ] }
-    }
-    about { de "Über diese Seite" en "About this page" }
+        ] };
+    about = de "Über diese Seite" en "About this page";
     /// Elements of `index.html` by their id, each with the sentence that it is kept ready for.
-    failures() -> [(&'static str, &'static str); 3] {
+    failures() -> [(&'static str, &'static str); 3] =
         de { [
             (
                 "failure-start",
@@ -81,6 +79,5 @@ texts! {
                 "failure-panic",
                 "Es gibt einen Fehler. Bitte laden Sie die Seite neu. Ihre Rechnung bleibt erhalten. Kommt der Fehler wieder? Bitte sagen Sie uns Bescheid.",
             ),
-        ] }
-    }
+        ] };
 }

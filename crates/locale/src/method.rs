@@ -6,7 +6,7 @@ texts! {
     method;
 
     /// What the model does, in plain sentences.
-    steps() -> [&'static str; 9] {
+    steps() -> [&'static str; 9] =
         de { [
             "Das Modell rechnet Jahr für Jahr, immer von einem 31. Dezember zum nächsten.",
             "Zuerst werden alle ein Jahr älter.",
@@ -41,33 +41,23 @@ texts! {
             "Frauen bekommen Kinder.",
             "Gibt es nicht genug Wohnungen? Dann können nicht alle kommen. Und wir schätzen: Später leben weniger Menschen in 1 Wohnung.",
             "So wissen wir: So viele Menschen leben am Ende vom Jahr hier.",
-        ] }
-    }
+        ] };
     /// The first step: from whom the model starts; `basis` is the census that they are counted from, where the pack names it.
-    start(base_year: i32, persons: f64, basis: &str) {
+    start(base_year: i32, persons: f64, basis: &str) =
         de {
             let basis = if basis.is_empty() { String::new() } else { format!(" auf Grundlage des {basis}") };
-            format!(
-                "Ausgangspunkt ist die Bevölkerung am 31. Dezember {base_year} nach Stadtteil, Geschlecht und Alter: {} Menschen{}.",
-                numbers::persons(persons),
-                basis
-            )
+            format!("Ausgangspunkt ist die Bevölkerung am 31. Dezember {base_year} nach Stadtteil, Geschlecht und Alter: {} Menschen{}.",
+                numbers::persons(persons), basis)
         }
         en {
             let basis = if basis.is_empty() { String::new() } else { format!(" on the basis of the {basis}") };
-            format!(
-                "The starting point is the population on December 31, {base_year} by district, sex and age: {} people{}.",
-                numbers::persons(persons),
-                basis
-            )
+            format!("The starting point is the population on December 31, {base_year} by district, sex and age: {} people{}.",
+                numbers::persons(persons), basis)
         }
-        leicht (
-            "Am Ende vom Jahr {base_year} lebten hier {} Menschen. Damit fängt die Rechnung an.",
-            super::rounded::about(persons)
-        )
-    }
+        leicht ("Am Ende vom Jahr {base_year} lebten hier {} Menschen. Damit fängt die Rechnung an.",
+            super::rounded::about(persons));
     /// What the baseline comes to.
-    baseline(kinds: [f64; 3]) {
+    baseline(kinds: [f64; 3]) =
         de {
             let [first, second, third] = kinds;
             let [first, second, third] = [first, second, third].map(numbers::persons);
@@ -77,26 +67,23 @@ texts! {
             let [first, second, third] = kinds;
             let [first, second, third] = [first, second, third].map(numbers::persons);
             format!("The baseline arrives at {first} (2030), {second} (2040) and {third} (2050).")
-        }
-    }
-    citation(title: &str, edition: &str, engine: &str) {
+        };
+    citation(title: &str, edition: &str, engine: &str) =
         de "{title}, Modellrechnung, Datenstand {edition}, Programmfassung {engine}. Keine amtliche Vorausberechnung."
         en "{title}, model calculation, data edition {edition}, program version {engine}. Not an official forecast."
-        leicht "{title}, Stand {edition}, Programm {engine}. Das ist keine Rechnung von einem Amt."
-    }
-    no_date { de "Stand nicht angegeben" en "date not stated" leicht "Das Jahr fehlt" }
-    no_licence { de "Lizenz nicht angegeben" en "license not stated" leicht "Die Lizenz fehlt" }
+        leicht "{title}, Stand {edition}, Programm {engine}. Das ist keine Rechnung von einem Amt.";
+    no_date = de "Stand nicht angegeben" en "date not stated" leicht "Das Jahr fehlt";
+    no_licence = de "Lizenz nicht angegeben" en "license not stated" leicht "Die Lizenz fehlt";
     /// Where nobody has licensed the figures, or what they rest on.
-    unclear_licence { de "Lizenz ungeklärt" en "license unclear" leicht "Die Lizenz ist nicht klar" }
+    unclear_licence = de "Lizenz ungeklärt" en "license unclear" leicht "Die Lizenz ist nicht klar";
     /// The built-in figures cannot be used; nothing else can be shown.
-    broken_pack() {
+    broken_pack() =
         de {
             "Die eingebauten Daten sind fehlerhaft, daher kann nichts gerechnet werden. Bitte melden Sie das der Stadt."
             .to_owned()
         }
         en "The built-in data are faulty, so nothing can be calculated. Please report this to the city."
-        leicht "Die Zahlen sind kaputt. Darum geht die Rechnung nicht. Bitte sagen Sie der Stadt Bescheid."
-    }
+        leicht "Die Zahlen sind kaputt. Darum geht die Rechnung nicht. Bitte sagen Sie der Stadt Bescheid.";
 }
 
 /// Words for the quality of a figure.
@@ -104,9 +91,9 @@ pub mod quality {
     texts! {
         method_quality;
 
-        official { de "amtlich" en "official" leicht "vom Amt" }
-        derived { de "abgeleitet" en "derived" leicht "gerechnet" }
-        estimate { de "Schätzung" en "estimate" leicht "eine Schätzung" }
-        assumption { de "Annahme" en "assumption" leicht "geschätzt" }
+        official = de "amtlich" en "official" leicht "vom Amt";
+        derived = de "abgeleitet" en "derived" leicht "gerechnet";
+        estimate = de "Schätzung" en "estimate" leicht "eine Schätzung";
+        assumption = de "Annahme" en "assumption" leicht "geschätzt";
     }
 }

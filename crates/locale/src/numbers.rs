@@ -4,12 +4,9 @@
 //! Thousands are grouped, a negative number carries the true minus sign (U+2212). Which sign groups, which one parts the
 //! decimals and how per cent look is said in the language's `signs`.
 
-pub use crate::signs::per_thousand;
-use crate::signs::{decimal_sign, group_sign, per_cent};
-pub use crate::typed::{NotANumber, of_pack, parse};
-
-/// The minus sign that is printed; a typed hyphen is understood as well.
-pub const MINUS: char = '\u{2212}';
+use crate::signs::{self, decimal_sign, group_sign, per_cent};
+pub use crate::signs::{MINUS, NotANumber};
+pub use crate::typed::{of_pack, parse};
 
 /// The narrow no-break space between a number and its unit sign.
 pub const NARROW_SPACE: char = '\u{202F}';
@@ -97,6 +94,12 @@ pub fn signed_percent(value: f64) -> String {
 pub fn signed_percent_short(value: f64) -> String {
     let digits = usize::from((value * 10.0).round() % 10.0 != 0.0);
     format!("{}{}", signed_decimal(value, digits), per_cent())
+}
+
+/// Of a thousand: `84,3 je 1.000`.
+#[must_use]
+pub fn per_thousand(value: f64) -> String {
+    format!("{} {}", decimal(value, 1), signs::per_thousand())
 }
 
 /// Two digits that matter, however small the number is: `0,0000005`.

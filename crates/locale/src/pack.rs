@@ -4,7 +4,7 @@ texts! {
     pack;
 
     /// The day or the years that a source is of.
-    date(text: &str) {
+    date(text: &str) =
         de { text.to_owned() }
         en {
             let mut parts = text.split('.');
@@ -15,17 +15,15 @@ texts! {
                 return crate::protocol::date(year, month - 1, day);
             }
             text.to_owned()
-        }
-    }
+        };
     /// A value of an assumption as the pack prints it.
-    value(printed: &str) {
+    value(printed: &str) =
         de { printed.to_owned() }
         en {
             let decimals = printed.split_once(',').map_or(0, |(_, decimals)| decimals.len());
             crate::numbers::of_pack(printed)
                 .map_or_else(|_| printed.to_owned(), |value| crate::numbers::decimal(value, decimals))
-        }
-    }
+        };
 }
 
 #[cfg(test)]

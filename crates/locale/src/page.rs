@@ -17,92 +17,80 @@ pub const EXPLAIN_SIGN: &str = "?";
 texts! {
     page;
 
-    title(city: &str) { de "{city}: Was wäre, wenn?" en "{city}: What if?" leicht "{city}: Was passiert, wenn …?" }
-    subtitle {
+    title(city: &str) = de "{city}: Was wäre, wenn?" en "{city}: What if?" leicht "{city}: Was passiert, wenn …?";
+    subtitle =
         de "Szenario-Explorer zum INSEK · Modellrechnung, keine Vorhersage"
         en "Scenario explorer for the INSEK urban development plan · a model calculation, not a prediction"
-        leicht "Eine Rechnung für die Stadt. Niemand kann die Zukunft genau wissen."
-    }
+        leicht "Eine Rechnung für die Stadt. Niemand kann die Zukunft genau wissen.";
     /// First link of the page, for those who navigate by keyboard.
-    skip { de "Zu den Annahmen springen" en "Skip to the assumptions" leicht "Direkt zu den Reglern" }
-    levers { de "Annahmen" en "Assumptions" leicht "Das können Sie ändern" }
-    result { de "Ergebnis" en "Result" leicht "Das kommt heraus" }
-    figures { de "Bilder" en "Charts" }
-    persons_in_target_year {
+    skip = de "Zu den Annahmen springen" en "Skip to the assumptions" leicht "Direkt zu den Reglern";
+    levers = de "Annahmen" en "Assumptions" leicht "Das können Sie ändern";
+    result = de "Ergebnis" en "Result" leicht "Das kommt heraus";
+    figures = de "Bilder" en "Charts";
+    persons_in_target_year =
         de "Einwohner im Zieljahr"
         en "Population in the target year"
-        leicht "Menschen im Ziel-Jahr"
-    }
-    area { de "Gebiet" en "Area" leicht "Ganze Stadt oder Stadt-Teil" }
-    area_in_picture { de "Gebiet im Bild wählen" en "Choose an area in the chart" leicht "Stadt-Teil im Bild wählen" }
-    as_table { de "Als Tabelle" en "As a table" }
-    undo { de "Rückgängig" en "Undo" leicht "Zurück" }
-    redo { de "Wiederholen" en "Redo" leicht "Wieder vor" }
-    reset { de "Zurücksetzen" en "Reset" leicht "Neu anfangen" }
-    copy_link { de "Link kopieren" en "Copy link" }
-    link_copied {
+        leicht "Menschen im Ziel-Jahr";
+    area = de "Gebiet" en "Area" leicht "Ganze Stadt oder Stadt-Teil";
+    area_in_picture = de "Gebiet im Bild wählen" en "Choose an area in the chart" leicht "Stadt-Teil im Bild wählen";
+    as_table = de "Als Tabelle" en "As a table";
+    undo = de "Rückgängig" en "Undo" leicht "Zurück";
+    redo = de "Wiederholen" en "Redo" leicht "Wieder vor";
+    reset = de "Zurücksetzen" en "Reset" leicht "Neu anfangen";
+    copy_link = de "Link kopieren" en "Copy link";
+    link_copied =
         de "Link kopiert. Er enthält Ihr ganzes Szenario."
         en "Link copied. It holds your whole scenario."
-        leicht "Der Link ist kopiert. Ihre Rechnung ist im Link gespeichert."
-    }
+        leicht "Der Link ist kopiert. Ihre Rechnung ist im Link gespeichert.";
     /// Where the browser refuses to copy: label of the field that shows the address.
-    link_by_hand {
+    link_by_hand =
         de "Der Browser erlaubt das Kopieren hier nicht. Bitte den Link von Hand kopieren:"
         en "The browser does not allow copying here. Please copy the link by hand:"
-        leicht "Das geht hier nicht von allein. Bitte kopieren Sie den Link selbst:"
-    }
-    close { de "Schließen" en "Close" }
-    deviations { de "Abweichungen von der Basis" en "Changes from the baseline" leicht "Das haben Sie geändert" }
-    no_deviations {
+        leicht "Das geht hier nicht von allein. Bitte kopieren Sie den Link selbst:";
+    close = de "Schließen" en "Close";
+    deviations = de "Abweichungen von der Basis" en "Changes from the baseline" leicht "Das haben Sie geändert";
+    no_deviations =
         de "Keine. Sie sehen die Basis."
         en "None. You are looking at the baseline."
-        leicht "Noch nichts. Sie sehen die Grund-Rechnung."
-    }
+        leicht "Noch nichts. Sie sehen die Grund-Rechnung.";
     /// Heading of what is wrong with the link that was opened.
-    link_notes { de "Hinweise zum geöffneten Link" en "Notes on the link you opened" leicht "Hinweise zum Link" }
-    dismiss { de "Hinweise schließen" en "Close the notes" }
-    marks {
+    link_notes = de "Hinweise zum geöffneten Link" en "Notes on the link you opened" leicht "Hinweise zum Link";
+    dismiss = de "Hinweise schließen" en "Close the notes";
+    marks =
         de "Blauer Strich am Regler: Basis. Feine Striche darunter: beobachtete Werte."
         en "Blue mark on the slider: baseline. Fine marks below it: observed values."
-        leicht "Der blaue Strich zeigt die Grund-Rechnung. Die feinen Striche zeigen frühere Jahre."
-    }
-    privacy {
+        leicht "Der blaue Strich zeigt die Grund-Rechnung. Die feinen Striche zeigen frühere Jahre.";
+    privacy =
         de "Gerechnet wird in Ihrem Browser. Nichts, was Sie einstellen, wird übertragen; es gibt keine Cookies und keine Zählung der Besuche. Ihr Szenario steht nur in der Adresse der Seite."
         en "Everything is calculated in your browser. Nothing you set is transmitted; there are no cookies and visits are not counted. Your scenario is kept only in the address of the page."
-        leicht "Ihr Browser rechnet alles selbst. Ein Browser ist ein Programm für das Internet. Die Seite schickt nichts weg. Die Seite speichert nichts über Sie. Ihre Rechnung steht nur in der Adresse von der Seite."
-    }
-    software_licence {
+        leicht "Ihr Browser rechnet alles selbst. Ein Browser ist ein Programm für das Internet. Die Seite schickt nichts weg. Die Seite speichert nichts über Sie. Ihre Rechnung steht nur in der Adresse von der Seite.";
+    software_licence =
         de "Software: EUPL-1.2. Für die Zahlen gelten die Lizenzen, die bei den Quellen stehen."
         en "Software: EUPL-1.2. The figures are under the licenses named with the sources."
-        leicht "Alle dürfen das Programm benutzen. Die Lizenz heißt: EUPL-1.2."
-    }
-    decrease(name: &str) { de "{name} verringern" en "Decrease {name}" leicht "Weniger: {name}" }
-    increase(name: &str) { de "{name} erhöhen" en "Increase {name}" leicht "Mehr: {name}" }
+        leicht "Alle dürfen das Programm benutzen. Die Lizenz heißt: EUPL-1.2.";
+    decrease(name: &str) = de "{name} verringern" en "Decrease {name}" leicht "Weniger: {name}";
+    increase(name: &str) = de "{name} erhöhen" en "Increase {name}" leicht "Mehr: {name}";
     /// Accessible name of what opens the explanation of a lever.
-    explain(name: &str) { de "Erklärung: {name}" en "Explanation: {name}" }
-    table_of(name: &str) { de "Tabelle: {name}" en "Table: {name}" }
-    legend_of(name: &str) { de "Legende: {name}" en "Legend: {name}" leicht "Was die Farben bedeuten: {name}" }
+    explain(name: &str) = de "Erklärung: {name}" en "Explanation: {name}";
+    table_of(name: &str) = de "Tabelle: {name}" en "Table: {name}";
+    legend_of(name: &str) = de "Legende: {name}" en "Legend: {name}" leicht "Was die Farben bedeuten: {name}";
     /// Observed values of a lever in one line: `2016: 9.002 · 2017: 8.744`.
-    observed(labels: &mut dyn Iterator<Item = &str>) {
+    observed(labels: &mut dyn Iterator<Item = &str>) =
         de { labels.collect::<Vec<_>>().join(" · ") }
-        en { labels.collect::<Vec<_>>().join(" · ") }
-    }
+        en { labels.collect::<Vec<_>>().join(" · ") };
     /// After a number was typed that lies outside of what the lever allows.
-    out_of_range(min: f64, max: f64, digits: usize) {
+    out_of_range(min: f64, max: f64, digits: usize) =
         de ("Möglich sind Werte von {} bis {}.", decimal(min, digits), decimal(max, digits))
         en ("Possible values run from {} to {}.", decimal(min, digits), decimal(max, digits))
-        leicht ("Möglich sind Zahlen von {} bis {}.", decimal(min, digits), decimal(max, digits))
-    }
-    year_out_of_range(min: f64, max: f64) {
+        leicht ("Möglich sind Zahlen von {} bis {}.", decimal(min, digits), decimal(max, digits));
+    year_out_of_range(min: f64, max: f64) =
         de "Möglich sind Jahre von {min:.0} bis {max:.0}."
-        en "Possible years run from {min:.0} to {max:.0}."
-    }
+        en "Possible years run from {min:.0} to {max:.0}.";
     /// After a typed number was refused: what to do, and that the old value stays.
-    refused(reason: &str, kept: &str) {
+    refused(reason: &str, kept: &str) =
         de "{reason} Es gilt weiter {kept}."
         en "{reason} The value remains {kept}."
-        leicht "{reason} Es bleibt bei: {kept}."
-    }
+        leicht "{reason} Es bleibt bei: {kept}.";
 }
 
 /// Words of the section on method and sources.
@@ -110,52 +98,44 @@ pub mod method {
     texts! {
         page_method;
 
-        heading { de "Methode und Quellen" en "Method and sources" leicht "So rechnen wir" }
-        link { de "Methode und Quellen" en "Method and sources" leicht "So rechnen wir" }
-        steps { de "So rechnet das Modell" en "How the model calculates" leicht "Schritt für Schritt" }
-        statements {
+        heading = de "Methode und Quellen" en "Method and sources" leicht "So rechnen wir";
+        link = de "Methode und Quellen" en "Method and sources" leicht "So rechnen wir";
+        steps = de "So rechnet das Modell" en "How the model calculates" leicht "Schritt für Schritt";
+        statements =
             de "Was fehlt und worauf zu achten ist"
             en "What is missing and what to watch for"
-            leicht "Das ist wichtig"
-        }
-        assumptions { de "Annahmen und ihre Gründe" en "Assumptions and their reasons" }
-        plausibility { de "Wie plausibel die Basis ist" en "How plausible the baseline is" }
-        sources { de "Quellen" en "Sources" }
-        citation { de "So zitieren Sie diese Seite" en "How to cite this page" leicht "So nennen Sie diese Seite" }
-        contact_label { de "Eine Zahl stimmt nicht?" en "Found a wrong figure?" leicht "Ist eine Zahl falsch?" }
-        assumptions_caption {
+            leicht "Das ist wichtig";
+        assumptions = de "Annahmen und ihre Gründe" en "Assumptions and their reasons";
+        plausibility = de "Wie plausibel die Basis ist" en "How plausible the baseline is";
+        sources = de "Quellen" en "Sources";
+        citation = de "So zitieren Sie diese Seite" en "How to cite this page" leicht "So nennen Sie diese Seite";
+        contact_label = de "Eine Zahl stimmt nicht?" en "Found a wrong figure?" leicht "Ist eine Zahl falsch?";
+        assumptions_caption =
             de "Alle Annahmen mit Wert, Begründung und Herkunft"
-            en "All assumptions with value, reason and origin"
-        }
+            en "All assumptions with value, reason and origin";
         /// Its columns.
-        assumption_columns() -> [&'static str; 4] {
+        assumption_columns() -> [&'static str; 4] =
             de { ["Annahme", "Wert", "Begründung", "Herkunft"] }
-            en { ["Assumption", "Value", "Reason", "Origin"] }
-        }
-        sources_caption { de "Alle Quellen mit Stand und Lizenz" en "All sources with date and license" }
+            en { ["Assumption", "Value", "Reason", "Origin"] };
+        sources_caption = de "Alle Quellen mit Stand und Lizenz" en "All sources with date and license";
         /// Its columns.
-        source_columns() -> [&'static str; 4] {
+        source_columns() -> [&'static str; 4] =
             de { ["Quelle", "Stand", "Lizenz", "Adresse"] }
-            en { ["Source", "Date", "License", "Address"] }
-        }
+            en { ["Source", "Date", "License", "Address"] };
         /// Whom to write to about a wrong figure; empty when the operator has set nobody.
-        contact(operator: &str) {
+        contact(operator: &str) =
             de {
                 if operator.is_empty() {
                     "Für Hinweise auf falsche Zahlen ist noch keine Adresse eingetragen. Wer diese Seite betreibt, trägt sie in der Datei index.html unter „operator-contact“ ein.".to_owned()
                 } else {
-                    format!(
-                        "Hinweise auf falsche Zahlen bitte an: {operator}. Hilfreich sind der Link Ihres Szenarios und die Stelle, an der die Zahl steht."
-                    )
+                    format!("Hinweise auf falsche Zahlen bitte an: {operator}. Hilfreich sind der Link Ihres Szenarios und die Stelle, an der die Zahl steht.")
                 }
             }
             en {
                 if operator.is_empty() {
                     "No address for reporting wrong figures has been set yet. Whoever runs this page sets it in the file index.html under “operator-contact”.".to_owned()
                 } else {
-                    format!(
-                        "Please report wrong figures to: {operator}. It helps to include the link to your scenario and where the figure appears."
-                    )
+                    format!("Please report wrong figures to: {operator}. It helps to include the link to your scenario and where the figure appears.")
                 }
             }
             leicht {
@@ -164,8 +144,7 @@ pub mod method {
                 } else {
                     format!("Bitte schreiben Sie uns: {operator}. Schicken Sie auch den Link mit.")
                 }
-            }
-        }
+            };
     }
 }
 

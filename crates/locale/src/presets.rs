@@ -5,30 +5,26 @@ use crate::numbers;
 texts! {
     presets;
 
-    about {
+    about =
         de "Eine Vorlage ersetzt alle Annahmen; Gebiet und Zieljahr bleiben. Danach können Sie alles weiter verändern."
         en "A ready-made scenario replaces all assumptions; area and target year stay. After that you can change everything further."
-        leicht "Ein Beispiel ändert alle Regler. Stadt-Teil und Jahr bleiben gleich. Danach können Sie alles wieder ändern."
-    }
-    whence {
+        leicht "Ein Beispiel ändert alle Regler. Stadt-Teil und Jahr bleiben gleich. Danach können Sie alles wieder ändern.";
+    whence =
         de "Woraus jede Vorlage gemacht ist, steht unten unter „Annahmen und Quellen“."
         en "What each of them is made of is listed below under “Assumptions and sources”."
-        leicht "Mehr dazu steht auf der Seite in Alltags-Sprache."
-    }
+        leicht "Mehr dazu steht auf der Seite in Alltags-Sprache.";
     /// Label of what is recomputed from the state office's assumptions.
-    not_official {
+    not_official =
         de "mit diesem Modell nachgerechnet – keine amtliche Zahl"
         en "recalculated with this model – not an official figure"
-        leicht "Das haben wir nachgerechnet. Das ist keine Zahl von einem Amt."
-    }
-    derivation { de "Woraus die Vorlagen gemacht sind" en "What the ready-made scenarios are made of" }
+        leicht "Das haben wir nachgerechnet. Das ist keine Zahl von einem Amt.";
+    derivation = de "Woraus die Vorlagen gemacht sind" en "What the ready-made scenarios are made of";
     /// Columns of the figures.
-    columns() -> [&'static str; 4] {
+    columns() -> [&'static str; 4] =
         de { ["Größe", "Wert", "Spanne", "Herkunft"] }
-        en { ["Quantity", "Value", "Range", "Origin"] }
-    }
+        en { ["Quantity", "Value", "Range", "Origin"] };
     /// Name and sentence of a preset.
-    words(id: &str) -> (String, String) {
+    words(id: &str) -> (String, String) =
         de {
             let (name, sentence) = match id {
                 "basis" => ("Basis", ""),
@@ -102,10 +98,9 @@ texts! {
                 _ => ("Beispiel", ""),
             };
             (name.to_owned(), sentence.to_owned())
-        }
-    }
+        };
     /// Name and sentence of a preset made from a reference period.
-    period(name: &str, note: &str) -> (String, String) {
+    period(name: &str, note: &str) -> (String, String) =
         de {
             (format!("Wanderung {name}"), format!("Zuzug und Fortzug jeder Altersgruppe wie im Mittel dieser Jahre. {note}"))
         }
@@ -113,31 +108,26 @@ texts! {
             format!("Migration {name}"),
             format!("Arrivals and departures of each age group as in the mean of these years. {note}"),
         ) }
-        leicht { (format!("Umzüge: {name}"), format!("So viele Menschen zogen damals zu und weg. {note}")) }
-    }
+        leicht { (format!("Umzüge: {name}"), format!("So viele Menschen zogen damals zu und weg. {note}")) };
     /// Arrivals of an age group, given the name of its lever.
-    arrivals_of_age(lever: &str) { de "{lever}: Personen im Jahr" en "{lever}: persons a year" }
+    arrivals_of_age(lever: &str) = de "{lever}: Personen im Jahr" en "{lever}: persons a year";
     /// Departures of an age group, given the name of its lever.
-    departures_of_age(lever: &str) {
+    departures_of_age(lever: &str) =
         de "{lever}: je 1.000 dieses Alters im Jahr"
-        en "{lever}: per 1,000 of this age a year"
-    }
+        en "{lever}: per 1,000 of this age a year";
     /// A mean of the years of the preset, against the baseline.
-    of_period(percent: f64) {
+    of_period(percent: f64) =
         de ("Mittel dieser Jahre; gegenüber der Basis {} %", numbers::signed_decimal(percent, 1))
-        en ("mean of these years; {}% against the baseline", numbers::signed_decimal(percent, 1))
-    }
-    apply(name: &str) {
+        en ("mean of these years; {}% against the baseline", numbers::signed_decimal(percent, 1));
+    apply(name: &str) =
         de "Vorlage anwenden: {name}"
         en "Apply the ready-made scenario: {name}"
-        leicht "Dieses Beispiel nehmen: {name}"
-    }
-    observed(from: i32, to: i32) {
+        leicht "Dieses Beispiel nehmen: {name}";
+    observed(from: i32, to: i32) =
         de ("beobachtet {}", numbers::years(from, to))
-        en ("observed {}", numbers::years(from, to))
-    }
+        en ("observed {}", numbers::years(from, to));
     /// A table of the data, by what it holds.
-    table(name: &str) {
+    table(name: &str) =
         de { match name {
             "infill" => "Prüfung von Flächen in zweiter Reihe; ihre Zahl ist eine Annahme".to_owned(),
             _ => format!("Daten der Stadt, Tabelle {name}"),
@@ -145,17 +135,15 @@ texts! {
         en { match name {
             "infill" => "Screening of second-row sites; their number is an assumption".to_owned(),
             _ => format!("Data of the city, table {name}"),
-        } }
-    }
-    computed { de "gerechnet aus den Zeilen davor" en "calculated from the lines above" }
-    set { de "Annahme dieser Vorlage" en "assumption of this scenario" }
+        } };
+    computed = de "gerechnet aus den Zeilen davor" en "calculated from the lines above";
+    set = de "Annahme dieser Vorlage" en "assumption of this scenario";
     /// An assumption of the pack with its quality and reason.
-    assumption(quality: &str, reason: &str) { de "{quality}: {reason}" en "{quality}: {reason}" }
+    assumption(quality: &str, reason: &str) = de "{quality}: {reason}" en "{quality}: {reason}";
     /// The lowest and highest value that can be argued for.
-    range(low: f64, high: f64) {
+    range(low: f64, high: f64) =
         de ("{} bis {} (andere Schlüssel)", numbers::signed_persons(low), numbers::signed_persons(high))
-        en ("{} to {} (other ways of apportioning)", numbers::signed_persons(low), numbers::signed_persons(high))
-    }
+        en ("{} to {} (other ways of apportioning)", numbers::signed_persons(low), numbers::signed_persons(high));
 }
 
 /// Names of the figures.
@@ -163,25 +151,23 @@ pub mod quantity {
     texts! {
         presets_quantity;
 
-        dwellings_a_year { de "Neue Wohnungen im Jahr" en "New dwellings a year" }
-        occupancy_trend { de "Änderung der Belegung in Prozent im Jahr" en "Change of occupancy in percent a year" }
-        sites { de "Flächen der Klassen, die zählen" en "Sites of the classes that count" }
-        participation { de "Beteiligung der Eigentümer in Prozent" en "Participation of owners in percent" }
-        dwellings_per_site { de "Wohnungen je Fläche" en "Dwellings per site" }
-        years { de "Jahre, in denen gebaut wird" en "Years in which building goes on" }
-        fertility_of_land { de "Kinder je Frau im Land" en "Children per woman in Rhineland-Palatinate" }
-        fertility_ratio {
+        dwellings_a_year = de "Neue Wohnungen im Jahr" en "New dwellings a year";
+        occupancy_trend = de "Änderung der Belegung in Prozent im Jahr" en "Change of occupancy in percent a year";
+        sites = de "Flächen der Klassen, die zählen" en "Sites of the classes that count";
+        participation = de "Beteiligung der Eigentümer in Prozent" en "Participation of owners in percent";
+        dwellings_per_site = de "Wohnungen je Fläche" en "Dwellings per site";
+        years = de "Jahre, in denen gebaut wird" en "Years in which building goes on";
+        fertility_of_land = de "Kinder je Frau im Land" en "Children per woman in Rhineland-Palatinate";
+        fertility_ratio =
             de "Kinder je Frau in der Stadt, geteilt durch das Land"
-            en "Children per woman in the city, divided by Rhineland-Palatinate"
-        }
-        fertility { de "Kinder je Frau in der Stadt" en "Children per woman in the city" }
-        life_expectancy_women { de "Lebenserwartung der Frauen 2040 in Jahren" en "Life expectancy of women 2040 in years" }
-        life_expectancy_men { de "Lebenserwartung der Männer 2040 in Jahren" en "Life expectancy of men 2040 in years" }
-        net_migration_of_land { de "Wanderungsgewinn des Landes im Jahr" en "Net migration of Rhineland-Palatinate a year" }
-        net_migration { de "Wanderungsgewinn der Stadt im Jahr" en "Net migration of the city a year" }
-        arrivals_of_kind {
+            en "Children per woman in the city, divided by Rhineland-Palatinate";
+        fertility = de "Kinder je Frau in der Stadt" en "Children per woman in the city";
+        life_expectancy_women = de "Lebenserwartung der Frauen 2040 in Jahren" en "Life expectancy of women 2040 in years";
+        life_expectancy_men = de "Lebenserwartung der Männer 2040 in Jahren" en "Life expectancy of men 2040 in years";
+        net_migration_of_land = de "Wanderungsgewinn des Landes im Jahr" en "Net migration of Rhineland-Palatinate a year";
+        net_migration = de "Wanderungsgewinn der Stadt im Jahr" en "Net migration of the city a year";
+        arrivals_of_kind =
             de "Zuzug zu Ausbildung und Studium gegen die Basis in Prozent"
-            en "Arrivals for training and study against the baseline in percent"
-        }
+            en "Arrivals for training and study against the baseline in percent";
     }
 }

@@ -5,84 +5,74 @@ use crate::numbers;
 texts! {
     protocol;
 
-    heading { de "Protokoll drucken" en "Print the record" }
-    about {
+    heading = de "Protokoll drucken" en "Print the record";
+    about =
         de "Ein Blatt für die Akten: Frage, Szenarien mit Begründung, Bilder, Kennzahlen, Abstand zu den Prognosen, Datenstand und \
             Link. Gedruckt wird nur das Blatt; als PDF sichern Sie es im Druckfenster."
         en "A sheet for the files: question, scenarios with reasons, charts, key figures, distance to the forecasts, data edition and \
-            link. Only the sheet is printed; you can save it as a PDF in the print dialog."
-    }
-    question { de "Frage des Tages" en "Question of the day" }
-    no_question(city: &str) {
+            link. Only the sheet is printed; you can save it as a PDF in the print dialog.";
+    question = de "Frage des Tages" en "Question of the day";
+    no_question(city: &str) =
         de "Wie viele Menschen leben künftig in {city}?"
-        en "How many people will live in {city} in the future?"
-    }
-    occasion { de "Anlass und Ort" en "Occasion and place" }
-    date_label { de "Datum" en "Date" }
-    paper { de "Papier" en "Paper" }
+        en "How many people will live in {city} in the future?";
+    occasion = de "Anlass und Ort" en "Occasion and place";
+    date_label = de "Datum" en "Date";
+    paper = de "Papier" en "Paper";
     /// Kinds of paper.
-    papers() -> [&'static str; 2] { de { ["A4, hoch", "A3, Plakat"] } en { ["A4, portrait", "A3, poster"] } }
-    with_pictures { de "Mit Bildern" en "With charts" }
-    print { de "Protokoll drucken" en "Print the record" }
-    preview { de "So sieht das Blatt aus" en "What the sheet looks like" }
-    kind(city: &str) { de "Protokoll · Szenario-Explorer {city}" en "Record · Scenario explorer {city}" }
-    foot_start { de "Modellrechnung, keine Vorhersage." en "Model calculation, not a prediction." }
-    numbers { de "Kennzahlen" en "Key figures" }
-    scenarios { de "Die Szenarien" en "The scenarios" }
-    pictures { de "Die Szenarien im Bild" en "The scenarios in charts" }
-    forecasts { de "Abstand zu den Prognosen" en "Distance to the forecasts" }
-    origin { de "Woher die Zahlen kommen" en "Where the figures come from" }
-    link { de "Zum Weiterrechnen" en "To calculate further" }
-    link_about {
+    papers() -> [&'static str; 2] = de { ["A4, hoch", "A3, Plakat"] } en { ["A4, portrait", "A3, poster"] };
+    with_pictures = de "Mit Bildern" en "With charts";
+    print = de "Protokoll drucken" en "Print the record";
+    preview = de "So sieht das Blatt aus" en "What the sheet looks like";
+    kind(city: &str) = de "Protokoll · Szenario-Explorer {city}" en "Record · Scenario explorer {city}";
+    foot_start = de "Modellrechnung, keine Vorhersage." en "Model calculation, not a prediction.";
+    numbers = de "Kennzahlen" en "Key figures";
+    scenarios = de "Die Szenarien" en "The scenarios";
+    pictures = de "Die Szenarien im Bild" en "The scenarios in charts";
+    forecasts = de "Abstand zu den Prognosen" en "Distance to the forecasts";
+    origin = de "Woher die Zahlen kommen" en "Where the figures come from";
+    link = de "Zum Weiterrechnen" en "To calculate further";
+    link_about =
         de "Der Code und der Link öffnen dieselben Szenarien."
-        en "The code and the link open the same scenarios."
-    }
-    deviations { de "Abweichungen von der Basis" en "Changes from the baseline" }
-    reasons { de "Begründung" en "Reasons" }
-    no_deviation(stays: &str) {
+        en "The code and the link open the same scenarios.";
+    deviations = de "Abweichungen von der Basis" en "Changes from the baseline";
+    reasons = de "Begründung" en "Reasons";
+    no_deviation(stays: &str) =
         de ("Keine{}.", super::results::explained(stays))
-        en ("None{}.", super::results::explained(stays))
-    }
-    numbers_note {
+        en ("None{}.", super::results::explained(stays));
+    numbers_note =
         de "Personen am 31. Dezember. „Gebrauchte Wohnungen“ folgt aus der heutigen Belegung, „ohne Wohnung“ zählt den Zuzug, \
             der rechnerisch keine freie Wohnung findet."
         en "Persons on December 31. “Dwellings needed” follows from today’s occupancy, “without a dwelling” counts the arrivals \
-            that by calculation find no free dwelling."
-    }
-    forecasts_note {
+            that by calculation find no free dwelling.";
+    forecasts_note =
         de "Ältere Prognosen zählen auf einer anderen Zensusbasis; ein Teil des Abstands kommt daher. Zwischen den \
             veröffentlichten Jahren ist nichts ergänzt. Wo die Zahlen des Landesamts für die Stadt nicht vorliegen, steht ein nachgerechneter Bereich; das \
             ist keine amtliche Zahl. Gezählt wird dann der Abstand zur näheren Grenze."
         en "Older forecasts count on another census basis; part of the distance comes from that. Nothing is filled in between \
             the published years. Where the state office's figures for the city are not at hand, a recomputed range stands in their place; that is not an \
-            official figure. The distance is then that to the nearer side."
-    }
-    forecasts_caption {
+            official figure. The distance is then that to the nearer side.";
+    forecasts_caption =
         de "Szenario minus Prognose: Personen und Prozent"
-        en "Scenario minus forecast: persons and percent"
-    }
+        en "Scenario minus forecast: persons and percent";
     /// First column heads of the forecasts.
-    forecast_columns() -> [&'static str; 2] {
+    forecast_columns() -> [&'static str; 2] =
         de { ["Prognose und Jahr", "Prognose"] }
-        en { ["Forecast and year", "Forecast"] }
-    }
-    within { de "im Bereich" en "within the range" }
-    recomputed(label: &str, year: i32) {
+        en { ["Forecast and year", "Forecast"] };
+    within = de "im Bereich" en "within the range";
+    recomputed(label: &str, year: i32) =
         de "{label}, keine amtliche Zahl, {year}"
-        en "{label}, not an official figure, {year}"
-    }
+        en "{label}, not an official figure, {year}";
     /// A distance in persons and, on a line of its own, in percent.
-    difference(persons: f64, percent: f64) {
+    difference(persons: f64, percent: f64) =
         de ("{}\n{}", numbers::signed_persons(persons), numbers::signed_percent(percent))
-        en ("{}\n{}", numbers::signed_persons(persons), numbers::signed_percent(percent))
-    }
-    author(name: &str) { de "von {name}" en "by {name}" }
-    reason(lever: &str, area: &str, text: &str) { de "{lever}, {area}: {text}" en "{lever}, {area}: {text}" }
-    scenario(letter: char, name: &str) { de "{letter} · {name}" en "{letter} · {name}" }
-    forecast(label: &str, year: i32) { de "{label}, {year}" en "{label}, {year}" }
-    numbers_caption(area: &str, year: i32) { de "{area}, {year}" en "{area}, {year}" }
+        en ("{}\n{}", numbers::signed_persons(persons), numbers::signed_percent(percent));
+    author(name: &str) = de "von {name}" en "by {name}";
+    reason(lever: &str, area: &str, text: &str) = de "{lever}, {area}: {text}" en "{lever}, {area}: {text}";
+    scenario(letter: char, name: &str) = de "{letter} · {name}" en "{letter} · {name}";
+    forecast(label: &str, year: i32) = de "{label}, {year}" en "{label}, {year}";
+    numbers_caption(area: &str, year: i32) = de "{area}, {year}" en "{area}, {year}";
     /// Column heads of the key numbers; `reference` is the letter of what is compared with.
-    number_columns(year: i32, reference: &str) -> Vec<String> {
+    number_columns(year: i32, reference: &str) -> Vec<String> =
         de { vec![
             "Szenario".to_owned(),
             format!("Einwohner {year}"),
@@ -104,11 +94,10 @@ texts! {
             "80 and over".to_owned(),
             "Dwellings needed".to_owned(),
             "Arrivals without a dwelling".to_owned(),
-        ] }
-    }
-    pictures_of(name: &str) { de "Bilder zu {name}" en "Charts of {name}" }
+        ] };
+    pictures_of(name: &str) = de "Bilder zu {name}" en "Charts of {name}";
     /// Occasion and date in one line.
-    when(occasion: &str, date: &str) {
+    when(occasion: &str, date: &str) =
         de { match (occasion.trim(), date.trim()) {
             ("", date) => date.to_owned(),
             (occasion, "") => occasion.to_owned(),
@@ -118,10 +107,9 @@ texts! {
             ("", date) => date.to_owned(),
             (occasion, "") => occasion.to_owned(),
             (occasion, date) => format!("{occasion}, {date}"),
-        } }
-    }
+        } };
     /// At the foot of every page.
-    foot(city: &str, edition: &str, date: &str) {
+    foot(city: &str, edition: &str, date: &str) =
         de {
             let date = if date.trim().is_empty() { String::new() } else { format!(" · {}", date.trim()) };
             format!("{foot_start} Szenario-Explorer {city} · Datenstand {edition}{date}", foot_start = foot_start())
@@ -129,10 +117,9 @@ texts! {
         en {
             let date = if date.trim().is_empty() { String::new() } else { format!(" · {}", date.trim()) };
             format!("{foot_start} Scenario explorer {city} · data edition {edition}{date}", foot_start = foot_start())
-        }
-    }
+        };
     /// A date in words; `month` counts from 0.
-    date(year: u32, month: u32, day: u32) {
+    date(year: u32, month: u32, day: u32) =
         de {
             const MONTHS: [&str; 12] = [
                 "Januar",
@@ -168,6 +155,5 @@ texts! {
             ];
             let month = MONTHS.get(month as usize).copied().unwrap_or_default();
             format!("{month} {day}, {year}")
-        }
-    }
+        };
 }

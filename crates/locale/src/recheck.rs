@@ -5,29 +5,27 @@ use crate::numbers;
 texts! {
     recheck;
 
-    about {
+    about =
         de "Andere haben Bevölkerungen vorausberechnet und Ausgangswerte und Ergebnisse veröffentlicht. Dieselbe Rechnung, die hinter dieser Seite \
             steht, rechnet sie jetzt in Ihrem Browser nach. Die Spalte „größte Abweichung“ zeigt den größten Unterschied zwischen allen veröffentlichten \
             und allen hier berechneten Zahlen."
         en "Others have projected populations and published their starting values and results. The same calculation that stands behind this page \
             now recalculates them in your browser. The column “Largest difference” shows the largest difference between all published figures \
-            and all figures calculated here."
-    }
-    running { de "wird nachgerechnet …" en "being recalculated …" }
-    caption { de "Veröffentlichte Beispiele, hier nachgerechnet" en "Published examples, recalculated here" }
+            and all figures calculated here.";
+    running = de "wird nachgerechnet …" en "being recalculated …";
+    caption = de "Veröffentlichte Beispiele, hier nachgerechnet" en "Published examples, recalculated here";
     /// Its columns.
-    columns() -> [&'static str; 5] {
+    columns() -> [&'static str; 5] =
         de { ["Beispiel", "Was verglichen wird", "Zahlen", "Größte Abweichung", "Ergebnis"] }
-        en { ["Example", "What is compared", "Figures", "Largest difference", "Result"] }
-    }
-    agrees { de "stimmt überein" en "agrees" }
-    differs { de "weicht ab" en "differs" }
+        en { ["Example", "What is compared", "Figures", "Largest difference", "Result"] };
+    agrees = de "stimmt überein" en "agrees";
+    differs = de "weicht ab" en "differs";
     /// The official projection does not come with this copy of the page.
-    not_supplied { de "liegt dieser Ausgabe der Seite nicht bei" en "does not come with this copy of the page" }
+    not_supplied = de "liegt dieser Ausgabe der Seite nicht bei" en "does not come with this copy of the page";
     /// The file of the official projection could not be read.
-    not_readable { de "ließ sich nicht laden" en "could not be loaded" }
+    not_readable = de "ließ sich nicht laden" en "could not be loaded";
     /// What an example is called: its title and who published it.
-    example(id: &str) -> (&'static str, &'static str) {
+    example(id: &str) -> (&'static str, &'static str) =
         de { match id {
             "sweden-closed" => (
                 "Schweden, Frauen, 1993 bis 2003, ohne Wanderung",
@@ -57,19 +55,17 @@ texts! {
                 "Federal Statistical Office (Switzerland): cantonal scenarios, reference scenario",
             ),
             _ => ("Another example", ""),
-        } }
-    }
+        } };
     /// What a comparison is about.
-    population { de "Bevölkerung" en "Population" }
-    shares { de "Anteile der Altersgruppen" en "Shares of age groups" }
-    growth { de "Wachstumsrate" en "Growth rate" }
-    births { de "Geburten" en "Births" }
-    deaths { de "Sterbefälle" en "Deaths" }
+    population = de "Bevölkerung" en "Population";
+    shares = de "Anteile der Altersgruppen" en "Shares of age groups";
+    growth = de "Wachstumsrate" en "Growth rate";
+    births = de "Geburten" en "Births";
+    deaths = de "Sterbefälle" en "Deaths";
     /// A difference and the largest one allowed: `0,0000005 (erlaubt 0,000001)`.
-    difference(largest: f64, tolerance: f64) {
+    difference(largest: f64, tolerance: f64) =
         de ("{} (erlaubt {})", numbers::significant(largest), numbers::significant(tolerance))
-        en ("{} (allowed {})", numbers::significant(largest), numbers::significant(tolerance))
-    }
+        en ("{} (allowed {})", numbers::significant(largest), numbers::significant(tolerance));
 }
 
 #[cfg(test)]

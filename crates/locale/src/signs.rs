@@ -1,38 +1,59 @@
 //! How numbers look in German: `100.247`, `1,42`, `6,1 %`.
 
-use crate::numbers::{NotANumber, decimal};
+use std::fmt;
+
+/// The minus sign that is printed; a typed hyphen is understood as well.
+pub const MINUS: char = '\u{2212}';
+
+/// Why a typed number was not understood. `Display` is the sentence for the visitor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotANumber {
+    /// Nothing was typed.
+    Empty,
+    /// The sign between thousands where it cannot stand: perhaps the decimal sign of another language.
+    Group,
+    /// More than one decimal sign.
+    Decimals,
+    /// Something that is neither digit nor one of the signs.
+    Sign,
+    /// Too many digits to be meant.
+    TooLong,
+}
+
+impl fmt::Display for NotANumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(refusal(*self))
+    }
+}
+
+impl std::error::Error for NotANumber {}
 
 texts! {
     signs;
 
     /// Between thousands.
-    group_sign() -> char { de { '.' } en { ',' } leicht { '\u{A0}' } }
+    group_sign() -> char = de { '.' } en { ',' } leicht { '\u{A0}' };
     /// Before the decimals.
-    decimal_sign() -> char { de { ',' } en { '.' } }
+    decimal_sign() -> char = de { ',' } en { '.' };
     /// Behind a number in per cent: a narrow no-break space stands before the sign.
-    per_cent { de "\u{202F}%" en "%" }
-    per_thousand(value: f64) {
-        de ("{} je 1.000", decimal(value, 1))
-        en ("{} per 1,000", decimal(value, 1))
-        leicht ("{} von 1\u{A0}000", decimal(value, 1))
-    }
+    per_cent = de "\u{202F}%" en "%";
+    /// Behind a number of a thousand.
+    per_thousand = de "je 1.000" en "per 1,000" leicht "von 1\u{A0}000";
     /// Between thousands as people type them.
-    typed_group() -> char { de { '.' } en { ',' } }
+    typed_group() -> char = de { '.' } en { ',' };
     /// How the words for per cent begin in units, which `%` stands for.
-    per_cent_word { de "Prozent" en "percent" }
+    per_cent_word = de "Prozent" en "percent";
     /// Words for people, each of which stands for the others behind a number.
-    persons() -> &'static [&'static str] {
+    persons() -> &'static [&'static str] =
         de { &["Personen", "Person", "Einwohner", "Menschen", "Leute"] }
-        en { &["persons", "person", "people", "inhabitants", "residents"] }
-    }
+        en { &["persons", "person", "people", "inhabitants", "residents"] };
     /// Words between the parts of a unit: `Personen pro Jahr`.
-    between() -> &'static [&'static str] {
+    between() -> &'static [&'static str] =
         de { &["im", "je", "pro", "p", "a", "p.a"] }
         en { &["a", "an", "per", "each", "p", "p.a"] }
-        leicht { &["im", "in", "von", "je", "pro"] }
-    }
+        leicht { &["im", "in", "von", "je", "pro"] };
     /// What to write instead.
-    refusal(reason: NotANumber) -> &'static str {
+    refusal(reason: NotANumber) -> &'static str =
         de { match reason {
             NotANumber::Empty => "Bitte eine Zahl eingeben.",
             NotANumber::Group => {
@@ -59,8 +80,7 @@ texts! {
             NotANumber::Decimals => "Eine Zahl hat nur 1 Komma. Zum Beispiel: 1,42.",
             NotANumber::Sign => "Bitte schreiben Sie nur Ziffern. Zum Beispiel: 8\u{A0}950.",
             NotANumber::TooLong => "Diese Zahl ist zu lang.",
-        } }
-    }
+        } };
 }
 
 #[cfg(test)]
@@ -194,8 +214,7 @@ mod tests {
 
 #[cfg(test)]
 mod english {
-    use super::*;
-    use crate::numbers::{parse, persons, signed_percent, signed_persons};
+    use crate::numbers::*;
 
     #[test]
     fn numbers_look_english() {
@@ -241,8 +260,7 @@ mod english {
 
 #[cfg(test)]
 mod leicht {
-    use super::*;
-    use crate::numbers::{parse, persons};
+    use crate::numbers::*;
 
     #[test]
     fn a_space_stands_between_thousands() {

@@ -1,8 +1,9 @@
 //! How a text is written down: once, its languages below each other.
 //!
-//! `name { de "…" en "…" leicht "…" }` is a text; with parameters behind its name it is a sentence, whose literals are those of
-//! `format!`, in parentheses with further arguments. Where a language needs grammar, braces hold Rust. German and English are
-//! said always; what Leichte Sprache lacks is said in German.
+//! `name = de "…" en "…" leicht "…";` is a text; with parameters behind its name it is a sentence, whose literals are those of
+//! `format!`, in parentheses with further arguments. Brackets hold what is said of a count: of none, where that differs, of one, of
+//! more. Where a language needs other grammar, braces hold Rust. German and English are said always; what Leichte Sprache lacks is
+//! said in German.
 //!
 //! A German text stands in the function that says it, so that a program which never speaks another language has none of its
 //! texts: those are reached through their [`Catalogue`](crate::Catalogue) only.
@@ -11,9 +12,8 @@
 macro_rules! texts {
     ($subject:ident; $(
         $(#[$doc:meta])*
-        $name:ident $(<$life:lifetime>)? $(($($arg:ident: $type:ty),*))? $(-> $result:ty)? {
-            de $de:tt en $en:tt $(leicht $leicht:tt)?
-        }
+        $name:ident $(<$life:lifetime>)? $(($($arg:ident: $type:ty),*))? $(-> $result:ty)? =
+            de $de:tt en $en:tt $(leicht $leicht:tt)?;
     )*) => {
         $(text! { $subject $name [$(#[$doc])*] [$($life)?] [$(($($arg: $type),*))?] [$($result)?] $de })*
 
@@ -87,6 +87,12 @@ macro_rules! result {
 /// A sentence in one language.
 macro_rules! sentence {
     ($text:literal) => { format!($text) };
+    ([$count:ident: $one:literal, $more:literal]) => {
+        match $count { 1 => format!($one), _ => format!($more) }
+    };
+    ([$count:ident: $none:literal, $one:literal, $more:literal]) => {
+        match $count { 0 => format!($none), 1 => format!($one), _ => format!($more) }
+    };
     (($($format:tt)*)) => { format!($($format)*) };
     ({ $($code:tt)* }) => {{ $($code)* }};
 }
@@ -99,7 +105,7 @@ macro_rules! shown {
     (($text:literal $($rest:tt)*)) => {
         concat!("`", $text, "`")
     };
-    ({ $($code:tt)* }) => {
+    ($else:tt) => {
         ""
     };
 }

@@ -3,10 +3,7 @@
 //!
 //! A number is never read as one that is a thousand times as large or as small: what another language would read so is told.
 
-use std::fmt;
-
-use crate::numbers::{self, MINUS};
-use crate::signs::{self, between, decimal_sign, per_cent_word, persons, typed_group};
+use crate::signs::{MINUS, NotANumber, between, decimal_sign, per_cent_word, persons, typed_group};
 
 /// Between thousands in every language: spaces that break or do not, thin and of a figure's width, and apostrophes.
 const NEUTRAL: [char; 7] = [' ', '\u{A0}', '\u{2009}', '\u{202F}', '\u{2007}', '\'', '\u{2019}'];
@@ -29,29 +26,6 @@ pub struct Typed<'a> {
     /// What stood behind it, without the spaces around; empty for nothing.
     pub unit: &'a str,
 }
-
-/// Why a typed number was not understood. `Display` is the sentence for the visitor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotANumber {
-    /// Nothing was typed.
-    Empty,
-    /// The sign between thousands where it cannot stand: perhaps the decimal sign of another language.
-    Group,
-    /// More than one decimal sign.
-    Decimals,
-    /// Something that is neither digit nor one of the signs.
-    Sign,
-    /// Too many digits to be meant.
-    TooLong,
-}
-
-impl fmt::Display for NotANumber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(signs::refusal(*self))
-    }
-}
-
-impl std::error::Error for NotANumber {}
 
 /// Reads a number as it is typed in the language that is built.
 ///
@@ -105,13 +79,6 @@ pub fn of_pack(printed: &str) -> Result<f64, NotANumber> {
     let (sign, digits) = without_sign(printed.trim());
     let size = magnitude(digits, '.', ',')?;
     Ok(if sign == Some(MINUS) && size != 0.0 { -size } else { size })
-}
-
-/// A number that can be taken in one way only, in every language: `9000`, `9`, `9,1250`.
-#[must_use]
-pub fn unmistakable(value: f64) -> String {
-    let text = numbers::typed(value);
-    if thousands_elsewhere(text.trim_start_matches(MINUS)).is_some() { text + "0" } else { text }
 }
 
 /// Whether `found`, which stood behind a number, is `unit` or says a part of it: `Pers.` for persons a year, `%` for percent.
@@ -202,7 +169,7 @@ fn groups_of_three(whole: &str, group: char) -> bool {
 }
 
 /// The number of thousands that a language with the other signs reads where this one reads three decimals: `9,000` in German.
-fn thousands_elsewhere(digits: &str) -> Option<f64> {
+pub(crate) fn thousands_elsewhere(digits: &str) -> Option<f64> {
     let (whole, fraction) = digits.split_once(decimal_sign())?;
     let thousands = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && fraction.len() == 3;
     let plain = thousands && whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit());
@@ -238,14 +205,6 @@ mod tests {
         check(" 200 a year ", 200.0, false, "a year");
         for (typed, reason) in [("± 5", NotANumber::Sign), ("viel", NotANumber::Sign), ("+", NotANumber::Empty)] {
             assert_eq!(read(typed), Err(reason), "{typed}");
-        }
-    }
-
-    #[test]
-    fn what_is_asked_back_names_numbers_that_are_not_asked_back_again() {
-        for value in [9_000.0, 9.0, 9.125, -1.5, 0.125] {
-            let text = unmistakable(value);
-            assert_eq!(read(&text).map(|read| (read.value, read.elsewhere)), Ok((value, None)), "{text}");
         }
     }
 

@@ -20,7 +20,6 @@ pub struct Files(BTreeMap<String, Vec<u8>>);
 impl Files {
     /// No files.
     #[wasm_bindgen(constructor)]
-    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,7 +32,6 @@ impl Files {
 
 /// Recomputes one golden case from the files of its folder and those of the large reference cases; one line.
 #[wasm_bindgen]
-#[must_use]
 pub fn golden(case: &Files, reference: &Files) -> String {
     let read = |file: &str| case.0.get(file).cloned();
     let large = |file: &str| reference.0.get(file).cloned();

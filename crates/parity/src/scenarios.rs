@@ -11,7 +11,6 @@ const WAY: f64 = 0.37;
 
 /// Projects the baseline and scenarios that move each lever in the city and in a district, all of them, and all with events; one line each.
 #[wasm_bindgen]
-#[must_use]
 pub fn scenarios() -> String {
     let model = match Pack::from_files(&built_in_files()) {
         Ok(pack) => Model::new(Arc::new(pack)),

@@ -33,13 +33,11 @@ impl AgeGroup {
     pub const PARENTS: [Self; 2] = [Self::From25, Self::From30];
 
     /// Position in [`AgeGroup::ALL`].
-    #[must_use]
     pub const fn index(self) -> usize {
         self as usize
     }
 
     /// Its ages, both ends included; the open age stands for everybody above it.
-    #[must_use]
     pub const fn ages(self) -> (usize, usize) {
         (BOUNDS[self.index()], BOUNDS[self.index() + 1] - 1)
     }

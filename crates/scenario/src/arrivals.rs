@@ -5,11 +5,11 @@ use cohort::dims::CELLS;
 
 use crate::age_group::AgeGroup;
 use crate::area::Area;
+use crate::basics::Basics;
 use crate::cells::{add_scaled, grown_older, product, scale};
 use crate::event::Event;
 use crate::levels::Levels;
 use crate::lever::Lever;
-use crate::model::Basics;
 use crate::pack::Pack;
 use crate::places::Places;
 

@@ -212,7 +212,6 @@ impl Basis {
     }
 
     /// Value of the baseline in an area.
-    #[must_use]
     pub fn base_of(&self, area: Area) -> f64 {
         match area {
             Area::City => self.city(&self.base),
@@ -221,7 +220,6 @@ impl Basis {
     }
 
     /// How much of the baseline an age group is, in the lever's unit; 0 where the lever has no groups.
-    #[must_use]
     pub fn of_age(&self, group: AgeGroup, area: Area) -> f64 {
         let parts: Vec<f64> =
             self.base.iter().zip(&self.ages).map(|(base, parts)| base * parts[group.index()]).collect();
@@ -232,7 +230,6 @@ impl Basis {
     }
 
     /// Largest value in an area that a slider offers.
-    #[must_use]
     pub fn max_of(&self, area: Area) -> f64 {
         match area {
             Area::City => self.city_max,
@@ -241,7 +238,6 @@ impl Basis {
     }
 
     /// Least and largest value that can be entered in an area.
-    #[must_use]
     pub fn reach_of(&self, area: Area) -> (f64, f64) {
         let most = match area {
             Area::City => self.city_reach,

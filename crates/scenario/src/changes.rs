@@ -30,7 +30,6 @@ const VERSIONS: [(&str, &[Change]); 3] = [
 ];
 
 /// What has changed since a version, the oldest first; `None` for one that this program does not know.
-#[must_use]
 pub fn since(version: &str) -> Option<Vec<Change>> {
     let known = VERSIONS.iter().position(|(name, _)| *name == version)?;
     Some(VERSIONS[known + 1..].iter().flat_map(|(_, changes)| changes.iter().copied()).collect())

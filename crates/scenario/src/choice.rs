@@ -61,7 +61,6 @@ impl Default for Scenario {
 impl Scenario {
     /// Deviation of a lever in an area that holds in every year, in the lever's unit; 0 where there is none or where it
     /// changes over time (see [`Scenario::course`]).
-    #[must_use]
     pub fn deviation(&self, lever: Lever, area: Area) -> f64 {
         match self.course(lever, area) {
             Some(Course::Always(value)) => *value,
@@ -70,7 +69,6 @@ impl Scenario {
     }
 
     /// The course of a lever's deviation in an area, if there is one.
-    #[must_use]
     pub fn course(&self, lever: Lever, area: Area) -> Option<&Course> {
         self.deviations.iter().find(|(key, _)| *key == (lever, area)).map(|(_, course)| course)
     }
@@ -109,7 +107,6 @@ impl Scenario {
     }
 
     /// Every event, in the order in which they were added.
-    #[must_use]
     pub fn events(&self) -> &[Event] {
         &self.events
     }
@@ -122,13 +119,11 @@ impl Scenario {
     }
 
     /// What was entered for an area itself; `None` where nothing was.
-    #[must_use]
     pub fn setting(&self, setting: Setting, area: Area) -> Option<f64> {
         self.settings.iter().find(|(key, _)| *key == (setting, area)).map(|(_, value)| *value)
     }
 
     /// What holds in an area: its own value, or that of the city.
-    #[must_use]
     pub fn setting_in(&self, setting: Setting, area: Area) -> Option<f64> {
         self.setting(setting, area).or_else(|| self.setting(setting, Area::City))
     }
@@ -152,7 +147,6 @@ impl Scenario {
     }
 
     /// The type of the buildings of the infill programme.
-    #[must_use]
     pub fn building(&self) -> Building {
         self.building
     }
@@ -165,7 +159,6 @@ impl Scenario {
     }
 
     /// The year whose 31 December the scenario is about.
-    #[must_use]
     pub fn target_year(&self) -> i32 {
         self.target_year
     }
@@ -178,7 +171,6 @@ impl Scenario {
     }
 
     /// What the number of dwellings does to arrivals.
-    #[must_use]
     pub fn homes(&self) -> Homes {
         self.homes
     }
@@ -192,7 +184,6 @@ impl Scenario {
 
     /// Whether it projects as the baseline does; the other settings and the type of buildings act on infill only, and the target
     /// year only says where to look.
-    #[must_use]
     pub fn is_baseline(&self) -> bool {
         let held = self.setting(Setting::DistrictPersistence, Area::City);
         self.deviations.iter().all(|(_, course)| course.most() <= NOTHING)

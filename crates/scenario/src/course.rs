@@ -43,7 +43,6 @@ pub enum Course {
 
 impl Course {
     /// The deviation in a year.
-    #[must_use]
     pub fn at(&self, year: i32) -> f64 {
         match self {
             Self::Always(value) => *value,
@@ -55,7 +54,6 @@ impl Course {
     }
 
     /// Whether it can be used: finite values, years in order, at least two points.
-    #[must_use]
     pub fn is_sound(&self) -> bool {
         let years = match self {
             Self::Always(_) => true,
@@ -71,7 +69,6 @@ impl Course {
     }
 
     /// The largest size of its values.
-    #[must_use]
     pub fn most(&self) -> f64 {
         let largest = |most: f64, value: f64| if value.is_finite() { most.max(value.abs()) } else { f64::INFINITY };
         match self {

@@ -34,7 +34,6 @@ impl Event {
     pub const YEARS: std::ops::RangeInclusive<i32> = 2000..=2200;
 
     /// Whether every figure is in its range.
-    #[must_use]
     pub fn is_sound(&self) -> bool {
         Self::YEARS.contains(&self.year)
             && (0.0..=1_000_000.0).contains(&self.persons)
@@ -43,7 +42,6 @@ impl Event {
     }
 
     /// The year in which those who leave again do so, if any do.
-    #[must_use]
     pub fn leaves_in(&self) -> Option<i32> {
         (self.leaving > 0.0).then_some(self.year + self.after)
     }

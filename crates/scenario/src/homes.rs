@@ -47,7 +47,6 @@ impl Building {
     /// Residents of an occupied dwelling three years after it was first occupied; `None` for [`Building::AsStock`].
     ///
     /// Source: Projekt-Check (defaults per building type of its QGIS edition, `Wohnen_Gebaeudetypen`).
-    #[must_use]
     pub const fn residents(self) -> Option<f64> {
         match self {
             Self::AsStock => None,
@@ -59,7 +58,6 @@ impl Building {
     }
 
     /// Floor space of a dwelling in square metres, for information: it enters no result. Source as [`Building::residents`].
-    #[must_use]
     pub const fn floor_space(self) -> Option<f64> {
         match self {
             Self::AsStock => None,
@@ -75,13 +73,11 @@ macro_rules! by_name {
     ($($choices:ty),*) => {$(
         impl $choices {
             /// Name in links and files.
-            #[must_use]
             pub fn name(self) -> &'static str {
                 Self::ALL.into_iter().find(|(_, known)| *known == self).map_or("", |(name, _)| name)
             }
 
             /// The choice with this name.
-            #[must_use]
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|(known, _)| *known == name).map(|(_, choice)| choice)
             }

@@ -45,7 +45,6 @@ impl AgeGroup {
     ];
 
     /// First and last age, both included.
-    #[must_use]
     pub const fn ages(self) -> (usize, usize) {
         match self {
             Self::Under3 => (0, 2),
@@ -104,7 +103,6 @@ impl Indicators {
     /// The figures of a projected scenario; all 0 where nobody lives or for a year outside the projection.
     ///
     /// A rate that is entered for some districts only gives no figure for the city: it takes that of the city.
-    #[must_use]
     pub fn of(outcome: &Outcome, scenario: &Scenario, area: Area, year: i32) -> Self {
         let ages = ages(outcome, area, year);
         let aged = |from: usize, to: usize| -> f64 { ages[from..=to].iter().sum() };
@@ -147,7 +145,6 @@ impl Indicators {
     }
 
     /// Persons of a group.
-    #[must_use]
     pub fn persons(&self, group: AgeGroup) -> f64 {
         AgeGroup::ALL.iter().zip(self.persons).find(|(known, _)| **known == group).map_or(0.0, |(_, persons)| persons)
     }

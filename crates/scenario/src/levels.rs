@@ -178,13 +178,11 @@ impl Levels {
     }
 
     /// Value in a district in a year, within the lever's reach; before the first projected year as in it.
-    #[must_use]
     pub fn district(&self, lever: Lever, region: usize, year: i32) -> f64 {
         self.row(lever, year).get(region).copied().unwrap_or(0.0)
     }
 
     /// Value in an area in a year.
-    #[must_use]
     pub fn value(&self, lever: Lever, area: Area, year: i32) -> f64 {
         match area {
             Area::City => self.row(lever, year).last().copied().unwrap_or(0.0),

@@ -50,44 +50,57 @@ pub enum Lever {
 /// [`Model::refusals`](crate::Model::refusals).
 const MOST: f64 = 1e9;
 
-impl Lever {
-    /// Every lever but the kinds of arrivals, which the pack names, in the order of links and files.
-    pub const ALL: [Self; 26] = [
-        Self::Arrivals,
-        Self::Departures,
-        Self::Fertility,
-        Self::LifeExpectancy,
-        Self::Infill,
-        Self::LifeExpectancyWomen,
-        Self::LifeExpectancyMen,
-        Self::MeanAgeAtBirth,
-        Self::Moves,
-        Self::Construction,
-        Self::Conversion,
-        Self::KeptFree,
-        Self::PersonsPerDwelling,
-        Self::OccupancyTrend,
-        Self::ArrivalsOfAge(AgeGroup::Children),
-        Self::ArrivalsOfAge(AgeGroup::From18),
-        Self::ArrivalsOfAge(AgeGroup::From25),
-        Self::ArrivalsOfAge(AgeGroup::From30),
-        Self::ArrivalsOfAge(AgeGroup::From50),
-        Self::ArrivalsOfAge(AgeGroup::From65),
-        Self::DeparturesOfAge(AgeGroup::Children),
-        Self::DeparturesOfAge(AgeGroup::From18),
-        Self::DeparturesOfAge(AgeGroup::From25),
-        Self::DeparturesOfAge(AgeGroup::From30),
-        Self::DeparturesOfAge(AgeGroup::From50),
-        Self::DeparturesOfAge(AgeGroup::From65),
-    ];
+/// Every lever with its key in links and its name in files; last stands how those of the kinds begin.
+macro_rules! levers {
+    ($($lever:expr => $key:literal, $name:literal;)*) => {
+        impl Lever {
+            /// Every lever but the kinds of arrivals, which the pack names, in the order of links and files.
+            pub const ALL: [Self; 26] = [$($lever),*];
 
+            const KEYS: [&'static str; 27] = [$($key,)* "k"];
+
+            // Apart from the keys, because the page reads links only.
+            const FILE_NAMES: [&'static str; 27] = [$($name,)* "arrivals:"];
+        }
+    };
+}
+// No key is `m`: that is the version of the engine.
+levers! {
+    Self::Arrivals => "z", "arrivals";
+    Self::Departures => "f", "departures";
+    Self::Fertility => "g", "fertility";
+    Self::LifeExpectancy => "l", "life_expectancy";
+    Self::Infill => "n", "infill";
+    Self::LifeExpectancyWomen => "lf", "life_expectancy_women";
+    Self::LifeExpectancyMen => "lm", "life_expectancy_men";
+    Self::MeanAgeAtBirth => "a", "mean_age_at_birth";
+    Self::Moves => "um", "moves";
+    Self::Construction => "b", "construction";
+    Self::Conversion => "u", "conversion";
+    Self::KeptFree => "w", "kept_free";
+    Self::PersonsPerDwelling => "p", "persons_per_dwelling";
+    Self::OccupancyTrend => "t", "occupancy_trend";
+    Self::ArrivalsOfAge(AgeGroup::Children) => "z0", "arrivals_under_18";
+    Self::ArrivalsOfAge(AgeGroup::From18) => "z18", "arrivals_18_to_24";
+    Self::ArrivalsOfAge(AgeGroup::From25) => "z25", "arrivals_25_to_29";
+    Self::ArrivalsOfAge(AgeGroup::From30) => "z30", "arrivals_30_to_49";
+    Self::ArrivalsOfAge(AgeGroup::From50) => "z50", "arrivals_50_to_64";
+    Self::ArrivalsOfAge(AgeGroup::From65) => "z65", "arrivals_from_65";
+    Self::DeparturesOfAge(AgeGroup::Children) => "f0", "departures_under_18";
+    Self::DeparturesOfAge(AgeGroup::From18) => "f18", "departures_18_to_24";
+    Self::DeparturesOfAge(AgeGroup::From25) => "f25", "departures_25_to_29";
+    Self::DeparturesOfAge(AgeGroup::From30) => "f30", "departures_30_to_49";
+    Self::DeparturesOfAge(AgeGroup::From50) => "f50", "departures_50_to_64";
+    Self::DeparturesOfAge(AgeGroup::From65) => "f65", "departures_from_65";
+}
+
+impl Lever {
     /// Every lever of a pack with `kinds` kinds of arrivals.
     pub fn all(kinds: usize) -> impl Iterator<Item = Self> {
         Self::ALL.into_iter().chain((0..kinds).map(Self::Kind))
     }
 
     /// Position in [`Lever::all`].
-    #[must_use]
     pub const fn index(self) -> usize {
         match self {
             Self::Kind(kind) => Self::ALL.len() + kind,
@@ -110,45 +123,7 @@ impl Lever {
         }
     }
 
-    /// Keys in links, in the order of [`Lever::ALL`], that of the kinds last. Not `m`: that is the version of the engine.
-    const KEYS: [&'static str; 27] = [
-        "z", "f", "g", "l", "n", "lf", "lm", "a", "um", "b", "u", "w", "p", "t", "z0", "z18", "z25", "z30", "z50",
-        "z65", "f0", "f18", "f25", "f30", "f50", "f65", "k",
-    ];
-
-    /// Names in files, in the same order; apart from the keys, because the page reads links only.
-    const FILE_NAMES: [&'static str; 27] = [
-        "arrivals",
-        "departures",
-        "fertility",
-        "life_expectancy",
-        "infill",
-        "life_expectancy_women",
-        "life_expectancy_men",
-        "mean_age_at_birth",
-        "moves",
-        "construction",
-        "conversion",
-        "kept_free",
-        "persons_per_dwelling",
-        "occupancy_trend",
-        "arrivals_under_18",
-        "arrivals_18_to_24",
-        "arrivals_25_to_29",
-        "arrivals_30_to_49",
-        "arrivals_50_to_64",
-        "arrivals_from_65",
-        "departures_under_18",
-        "departures_18_to_24",
-        "departures_25_to_29",
-        "departures_30_to_49",
-        "departures_50_to_64",
-        "departures_from_65",
-        "arrivals:",
-    ];
-
     /// The lever that this one is a part of.
-    #[must_use]
     pub const fn whole(self) -> Option<Self> {
         match self {
             Self::Kind(_) | Self::ArrivalsOfAge(_) => Some(Self::Arrivals),
@@ -158,7 +133,6 @@ impl Lever {
     }
 
     /// Whether it follows others where it has no course of its own, so that a course of 0 says something.
-    #[must_use]
     pub const fn follows(self) -> bool {
         matches!(self, Self::ArrivalsOfAge(AgeGroup::Children) | Self::DeparturesOfAge(AgeGroup::Children))
     }
@@ -169,7 +143,6 @@ impl Lever {
 
     /// Key in links: a short name, or `k` and the kind's id with hyphens for its underscores; nothing for a kind that
     /// is not there.
-    #[must_use]
     pub fn link_key(self, kinds: &[&str]) -> Option<String> {
         let key = self.key().to_owned();
         match self {
@@ -179,14 +152,12 @@ impl Lever {
     }
 
     /// The lever with a key in links.
-    #[must_use]
     pub fn from_link_key(key: &str, kinds: &[&str]) -> Option<Self> {
         let plain = Self::ALL.into_iter().find(|lever| lever.key() == key);
         plain.or_else(|| kind_linked(key.strip_prefix('k')?, kinds).map(Self::Kind))
     }
 
     /// Name in scenario files: of a kind `arrivals:` and its id.
-    #[must_use]
     pub fn file_name(self, kinds: &[&str]) -> Option<String> {
         let name = Self::FILE_NAMES[self.index().min(Self::ALL.len())].to_owned();
         match self {
@@ -196,13 +167,11 @@ impl Lever {
     }
 
     /// The lever with a name in scenario files.
-    #[must_use]
     pub fn from_file_name(name: &str, kinds: &[&str]) -> Option<Self> {
         Self::all(kinds.len()).find(|lever| lever.file_name(kinds).as_deref() == Some(name))
     }
 
     /// Largest deviation that a link or file can hold.
-    #[must_use]
     pub fn most(self) -> f64 {
         MOST
     }

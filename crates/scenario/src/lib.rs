@@ -53,6 +53,7 @@
 mod age_group;
 mod area;
 mod arrivals;
+mod basics;
 mod basis;
 mod cells;
 pub mod changes;

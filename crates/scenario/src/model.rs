@@ -10,6 +10,7 @@ use cohort::official::{Attraction, Counts, Inputs, Projection, Stay, Year, proje
 use crate::age_group::AgeGroup;
 use crate::area::Area;
 use crate::arrivals;
+use crate::basics::Basics;
 use crate::basis::Basis;
 use crate::choice::{Scenario, TARGET_YEARS};
 use crate::event::Event;
@@ -33,19 +34,6 @@ pub struct Model {
     baseline: Outcome,
 }
 
-/// What every projection of a pack starts from.
-#[derive(Debug, Clone)]
-pub(crate) struct Basics {
-    pub(crate) pack: Arc<Pack>,
-    base: Counts,
-    pub(crate) places: Places,
-    /// Arrivals of the baseline, persons a year `[region, sex, age]`.
-    pub(crate) arrivals: Cells,
-    /// Leaving and moving of the baseline.
-    pub(crate) held: Held,
-    pub(crate) bases: Vec<Basis>,
-}
-
 impl Model {
     /// Prepares a pack and projects its baseline to the last target year.
     ///
@@ -64,38 +52,32 @@ impl Model {
     }
 
     /// The pack.
-    #[must_use]
     pub fn pack(&self) -> &Pack {
         &self.basics.pack
     }
 
     /// Where a lever stands in the baseline, and how far it goes; a kind that the pack does not have is as the total of the arrivals.
-    #[must_use]
     pub fn basis(&self, lever: Lever) -> &Basis {
         let bases = &self.basics.bases;
         bases.get(lever.index()).unwrap_or(&bases[Lever::Arrivals.index()])
     }
 
     /// The baseline, projected to the last target year.
-    #[must_use]
     pub fn baseline(&self) -> &Outcome {
         &self.baseline
     }
 
     /// The first projected year: the one in which a control without a course over time shows its value.
-    #[must_use]
     pub fn first_year(&self) -> i32 {
         self.pack().meta.base_year + 1
     }
 
     /// Where every lever stands in every area and year under a scenario, up to the last target year.
-    #[must_use]
     pub fn levels(&self, scenario: &Scenario) -> Levels {
         self.basics.levels(scenario, *TARGET_YEARS.end())
     }
 
     /// What the age groups bring to the arrivals or departures of an area in a year, in that lever's unit.
-    #[must_use]
     pub fn shift_by_age(&self, levels: &Levels, whole: Lever, area: Area, year: i32) -> f64 {
         levels.shift_by_age(&self.basics.bases, whole, area, year)
     }
@@ -121,7 +103,6 @@ impl Model {
     }
 
     /// What of a scenario cannot be projected: values beyond a lever's reach, parts before the first projected year.
-    #[must_use]
     pub fn refusals(&self, scenario: &Scenario) -> Vec<Refusal> {
         self.reach().refusals(scenario)
     }
@@ -139,7 +120,6 @@ impl Model {
     }
 
     /// Least and largest deviation, the same in all years, that a lever can have in an area beside everything else of a scenario.
-    #[must_use]
     pub fn room(&self, scenario: &Scenario, lever: Lever, area: Area) -> (f64, f64) {
         self.reach().room(scenario, lever, area)
     }
@@ -154,7 +134,6 @@ impl Model {
     }
 
     /// Most people that an event can bring: as many as live in the city, and always as many as a form takes.
-    #[must_use]
     pub fn most_of_an_event(&self) -> f64 {
         self.basics.pack.population.iter().sum::<f64>().max(LARGE_EVENT).round()
     }

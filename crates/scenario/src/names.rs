@@ -16,7 +16,6 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// The names of a pack.
-    #[must_use]
     pub fn of(pack: &'a Pack) -> Self {
         Self {
             regions: pack.regions.iter().map(|region| region.id.as_str()).collect(),

@@ -42,31 +42,26 @@ impl Outcome {
     }
 
     /// The engine's result.
-    #[must_use]
     pub fn projection(&self) -> &Projection {
         &self.projection
     }
 
     /// The year on whose 31 December it starts.
-    #[must_use]
     pub fn base_year(&self) -> i32 {
         self.projection.base_year()
     }
 
     /// The last projected year.
-    #[must_use]
     pub fn last_year(&self) -> i32 {
         self.projection.last_year()
     }
 
     /// Persons on 31 December; 0 for a year outside the projection.
-    #[must_use]
     pub fn persons(&self, area: Area, year: i32) -> f64 {
         self.regions(area, year).as_flattened().iter().sum()
     }
 
     /// Persons by sex and single age on 31 December, `[sex, age]`.
-    #[must_use]
     pub fn by_age(&self, area: Area, year: i32) -> SexAges {
         let mut sum = SexAges::zeros();
         for cells in self.regions(area, year) {
@@ -76,7 +71,6 @@ impl Outcome {
     }
 
     /// Persons of the ages `from..=to` on 31 December.
-    #[must_use]
     pub fn persons_aged(&self, area: Area, year: i32, from: usize, to: usize) -> f64 {
         let ages = from.min(AGES)..(to + 1).min(AGES);
         self.regions(area, year)
@@ -87,7 +81,6 @@ impl Outcome {
     }
 
     /// What changed in the year that ends on 31 December of `year`; nothing in the base year.
-    #[must_use]
     pub fn change(&self, area: Area, year: i32) -> Change {
         let Some(districts) = self.projection.changes(year) else { return Change::default() };
         match area {
@@ -104,20 +97,17 @@ impl Outcome {
 
     /// Persons who want to come over the city boundary into an area in a year; some of them may find a dwelling in another
     /// district, and [`Change::unplaced`] find none.
-    #[must_use]
     pub fn wanted(&self, area: Area, year: i32) -> f64 {
         self.sum(area, year, |index, region| if index > 0 { self.wanted[index - 1][region] } else { 0.0 })
     }
 
     /// Dwellings on 31 December.
-    #[must_use]
     pub fn dwellings(&self, area: Area, year: i32) -> f64 {
         self.sum(area, year, |index, region| self.stock.dwellings[index][region])
     }
 
     /// Dwellings that the people on 31 December need (Wohnungsbedarf): persons, divided by the persons of an occupied
     /// dwelling of the stock times the share that is not kept free.
-    #[must_use]
     pub fn dwellings_needed(&self, area: Area, year: i32) -> f64 {
         self.sum(area, year, |index, region| {
             let room = self.stock.room[index][region];
@@ -126,33 +116,28 @@ impl Outcome {
     }
 
     /// Infill dwellings finished up to 31 December, all years together.
-    #[must_use]
     pub fn infill(&self, area: Area, year: i32) -> f64 {
         self.sum(area, year, |index, region| self.stock.infill_until(index, region))
     }
 
     /// Persons in an infill dwelling that is lived in; 0 where there are none by that year.
-    #[must_use]
     pub fn residents_of_infill(&self, region: usize, year: i32) -> f64 {
         self.sum(Area::District(region), year, |index, region| self.stock.residents_of_infill[index][region])
     }
 
     /// Sites for infill of the classes that the scenario counts; `None` where the pack does not say (of a city: of some district).
-    #[must_use]
     pub fn infill_sites(&self, area: Area) -> Option<f64> {
         known_in(&self.stock.sites, area)
     }
 
     /// Dwellings that can be built on them: sites times the owners who take part times dwellings on a site; `None` where the
     /// scenario does not say how many of the last two (of a city: in some district).
-    #[must_use]
     pub fn infill_potential(&self, area: Area) -> Option<f64> {
         known_in(&self.stock.potential, area)
     }
 
     /// Infill dwellings beyond the known potential up to 31 December, of a city all of its districts' together; `None` as
     /// [`Outcome::infill_potential`].
-    #[must_use]
     pub fn infill_beyond_potential(&self, area: Area, year: i32) -> Option<f64> {
         self.infill_potential(area)?;
         Some(self.sum(area, year, |index, region| {

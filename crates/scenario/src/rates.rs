@@ -7,11 +7,12 @@ use cohort::official::{DeathProbabilities, DepartureRates, MoveRates, RateTables
 use ndarray::Array2;
 
 use crate::age_group::AgeGroup;
+use crate::basics::Basics;
 use crate::cells::{grown_older, scale};
 use crate::holding::Held;
 use crate::levels::Levels;
 use crate::lever::Lever;
-use crate::model::{Basics, ModelError};
+use crate::model::ModelError;
 use crate::pack::Pack;
 
 /// The levers that rates depend on, those of the age groups among them.

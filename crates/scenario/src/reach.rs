@@ -12,92 +12,29 @@ use crate::levels::{Levels, beyond};
 use crate::lever::Lever;
 use crate::names::Names;
 
-/// A part of a scenario that cannot be projected.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Refusal {
-    /// A lever would stand beyond its reach.
-    Beyond {
-        /// The lever.
-        lever: Lever,
-        /// The area whose deviation leads there.
-        area: Area,
-        /// The first year in which it does.
-        year: i32,
-        /// Where the lever would stand in that area, in its unit.
-        value: f64,
-        /// Least and largest value there.
-        reach: (f64, f64),
-    },
-    /// The deviations of the city and of a district are possible each, but not together.
-    Together {
-        /// The lever.
-        lever: Lever,
-        /// The district.
-        area: Area,
-        /// The first year in which they lead too far.
-        year: i32,
-        /// Where the lever would stand in the district, in its unit.
-        value: f64,
-        /// Least and largest value there.
-        reach: (f64, f64),
-    },
-    /// A deviation ends before the first projected year.
-    Past {
-        /// The lever.
-        lever: Lever,
-        /// The area.
-        area: Area,
-        /// Its last year.
-        last: i32,
-        /// The first projected year.
-        first_year: i32,
-    },
-    /// An event happens before the first projected year.
-    PastEvent {
-        /// Its place in the list of events.
-        index: usize,
-        /// Its year.
-        year: i32,
-        /// The first projected year.
-        first_year: i32,
-    },
-    /// An event brings more people than can be entered.
-    LargeEvent {
-        /// Its place in the list of events.
-        index: usize,
-        /// Persons.
-        persons: f64,
-        /// Most that can be entered.
-        most: f64,
-    },
-}
-
-impl std::fmt::Display for Refusal {
-    /// One line in English for the command line; the page has its own sentences.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Beyond { lever, area, year, value, reach: (least, most) } => {
-                write!(f, "{lever:?} in {area:?}: {value} in {year}, expected {least} to {most}")
-            }
-            Self::Together { lever, area, year, value, reach: (least, most) } => {
-                write!(f, "{lever:?} in {area:?}: together with the city {value} in {year}, expected {least} to {most}")
-            }
-            Self::Past { lever, area, last, first_year } => {
-                write!(f, "{lever:?} in {area:?}: ends in {last}, expected {first_year} or later")
-            }
-            Self::PastEvent { index, year, first_year } => {
-                write!(f, "events[{index}]: {year}, expected {first_year} or later")
-            }
-            Self::LargeEvent { index, persons, most } => {
-                write!(f, "events[{index}]: {persons} persons, expected {most} at most")
-            }
-        }
+cohort::said! {
+    /// A part of a scenario that cannot be projected. In English for the command line, where [`Refusal::line`] has the names of files; the page has
+    /// its own sentences.
+    #[derive(Copy)]
+    Refusal {
+        /// The first year in which the deviation of an area leads there, where the lever would stand then, in its unit, and its least and
+        /// largest value.
+        Beyond { lever: Lever, area: Area, year: i32, value: f64, reach: (f64, f64) } =
+            "{lever:?} in {area:?}: {value} in {year}, expected {} to {}", reach.0, reach.1;
+        /// The deviations of the city and of a district are possible each, but not together.
+        Together { lever: Lever, area: Area, year: i32, value: f64, reach: (f64, f64) } =
+            "{lever:?} in {area:?}: together with the city {value} in {year}, expected {} to {}", reach.0, reach.1;
+        /// The last year of a deviation, and the first projected year.
+        Past { lever: Lever, area: Area, last: i32, first_year: i32 } =
+            "{lever:?} in {area:?}: ends in {last}, expected {first_year} or later";
+        /// By its place in the list of events.
+        PastEvent { index: usize, year: i32, first_year: i32 } = "events[{index}]: {year}, expected {first_year} or later";
+        LargeEvent { index: usize, persons: f64, most: f64 } = "events[{index}]: {persons} persons, expected {most} at most";
     }
 }
 
 impl Refusal {
     /// One line in English for the command line; the page has its own sentences.
-    #[must_use]
     pub fn line(&self, names: &Names<'_>) -> String {
         let lever = |lever: Lever| lever.file_name(&names.kinds).unwrap_or_default();
         let area = |area: Area| names.area(area).unwrap_or_default();

@@ -47,7 +47,6 @@ pub struct OneMore {
 
 impl Outcome {
     /// The first year in which somebody who wants to come to an area finds no home in the whole city; `None` where that never is so up to `last`.
-    #[must_use]
     pub fn binds_from(&self, area: Area, last: i32) -> Option<i32> {
         (self.base_year() + 1..=last).find(|year| self.change(area, *year).unplaced > SOMEBODY)
     }

@@ -10,19 +10,16 @@ use scenario::pack::Files;
 const MOST_BYTES: usize = 64 << 20;
 
 /// Whether bytes are a zip archive: they begin with the head of an entry.
-#[must_use]
 pub fn is_archive(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04")
 }
 
 /// Whether it is a spreadsheet, which is an archive as well: every office document names its content in one of these.
-#[must_use]
 pub fn is_spreadsheet(files: &Files) -> bool {
     files.contains_key("[Content_Types].xml") || files.contains_key("content.xml")
 }
 
 /// Whether bytes are a workbook of Excel or OpenDocument, by the names inside the archive, which are never packed; or one of Excel before 2007.
-#[must_use]
 pub fn is_workbook(bytes: &[u8]) -> bool {
     let has = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
     if is_archive(bytes) {
@@ -39,7 +36,6 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 /// assert!(tables::archive::is_of_the_system("__MACOSX/._stadtteile.csv"));
 /// assert!(!tables::archive::is_of_the_system("stadtteile.csv"));
 /// ```
-#[must_use]
 pub fn is_of_the_system(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let lower = name.to_lowercase();

@@ -23,7 +23,6 @@ impl Date {
     /// assert_eq!(Date::read("2024-12-31 00:00"), Date::read("31.12.2024"));
     /// assert_eq!(Date::read("Ende 2024"), None);
     /// ```
-    #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let day = text.split_whitespace().next()?;
         let day = day.split('T').next()?;
@@ -38,7 +37,6 @@ impl Date {
     }
 
     /// Whether it is the day of the model, 31 December.
-    #[must_use]
     pub fn ends_year(self) -> bool {
         (self.month, self.day) == (12, 31)
     }

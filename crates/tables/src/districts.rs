@@ -48,13 +48,11 @@ pub struct DistrictAges {
 
 impl DistrictAges {
     /// Persons of a district, as the table counts them.
-    #[must_use]
     pub fn persons(&self, region: usize) -> f64 {
         self.groups[region].iter().flatten().map(|group| group.total).sum()
     }
 
     /// Persons of all districts, as the table counts them.
-    #[must_use]
     pub fn total(&self) -> f64 {
         (0..self.groups.len()).map(|region| self.persons(region)).sum()
     }
@@ -84,7 +82,6 @@ const COLUMNS: [Column; 10] = [
 ];
 
 /// Whether a file has the columns of the table, once for each district and age: with a column of years it is read like any other.
-#[must_use]
 pub fn is_district_ages(sheet: &Sheet) -> bool {
     let Some(header) = sheet.header(&COLUMNS) else { return false };
     let record = &sheet.records()[header];

@@ -4,10 +4,11 @@
 //! when another number of the same table shows the form ([`NumberForm::of`]); otherwise it is refused. The marks are those of the
 //! statistical offices of Germany. What they put beside a number, such as `r` for revised, is no part of it ([`marked`]).
 
-use faults::Number;
-
 mod marks;
 
+use faults::Number;
+
+use crate::words::Words;
 pub use marks::{Mark, marked};
 
 /// What a cell of figures says.
@@ -25,7 +26,6 @@ pub enum Figure {
 
 impl Figure {
     /// The number, zero where nothing is there; `None` where the figure is not known.
-    #[must_use]
     pub fn value(self) -> Option<f64> {
         match self {
             Self::Number(value) => Some(value),
@@ -87,10 +87,7 @@ pub fn parse(text: &str, form: Option<NumberForm>) -> Result<Figure, Number> {
         "." | "/" | "x" | "X" | "…" | "..." | "()" | "( )" | "(.)" | "(x)" | "•" | "·" | "*" | "**" | "***" => {
             return Ok(Figure::Unknown);
         }
-        short
-            if short.len() <= NOT_STATED_LENGTH
-                && NOT_STATED.contains(&short.to_lowercase().replace(' ', "").as_str()) =>
-        {
+        short if short.len() <= NOT_STATED_LENGTH && NOT_STATED.has(&short.to_lowercase().replace(' ', "")) => {
             return Ok(Figure::Unknown);
         }
         _ => {}
@@ -131,7 +128,7 @@ pub fn parse(text: &str, form: Option<NumberForm>) -> Result<Figure, Number> {
 const MOST: f64 = 1e12;
 
 /// Words in the place of a figure that is not known, without blanks.
-const NOT_STATED: [&str; 8] = ["k.a.", "ka", "n.a.", "na", "n/a", "n.v.", "nan", "null"];
+const NOT_STATED: Words = Words("k.a. ka n.a. na n/a n.v. nan null");
 const NOT_STATED_LENGTH: usize = 6;
 
 /// A number in which every blank between thousands is the same, and every apostrophe.

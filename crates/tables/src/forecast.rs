@@ -54,7 +54,6 @@ pub struct Forecast {
 
 impl Forecast {
     /// First and last year.
-    #[must_use]
     pub fn years(&self) -> Option<(i32, i32)> {
         let years = || self.points.iter().map(|point| point.year);
         Some((years().min()?, years().max()?))

@@ -55,13 +55,11 @@ const HEADS: [(&[u8], Foreign); 17] = [
 const BEGINNING: usize = 20_000;
 
 /// What a file is by its first bytes; `None` for what may be a table.
-#[must_use]
 pub fn of_bytes(bytes: &[u8]) -> Option<Foreign> {
     HEADS.iter().find(|(head, _)| bytes.starts_with(head)).map(|(_, what)| *what)
 }
 
 /// What a text is by its beginning; `None` for what may be a table.
-#[must_use]
 pub fn of_text(text: &str) -> Option<Foreign> {
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let end = start.char_indices().nth(BEGINNING).map_or(start.len(), |(at, _)| at);
@@ -85,7 +83,6 @@ pub fn of_text(text: &str) -> Option<Foreign> {
 }
 
 /// What is inside an archive of an office program, by the names of its files.
-#[must_use]
 pub fn of_names<'n>(names: impl IntoIterator<Item = &'n str>) -> Option<Foreign> {
     let names: Vec<&str> = names.into_iter().collect();
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
@@ -102,7 +99,6 @@ pub fn of_names<'n>(names: impl IntoIterator<Item = &'n str>) -> Option<Foreign>
 const CONTROLS_IN: usize = 200;
 
 /// Whether a text has more characters that no text has than a damaged table may have.
-#[must_use]
 pub fn is_binary(text: &str) -> bool {
     let control = |char: char| {
         (char.is_control() && !matches!(char, '\n' | '\r' | '\t' | '\u{c}' | '\u{1a}')) || char == '\u{fffd}'

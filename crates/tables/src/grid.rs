@@ -131,7 +131,6 @@ pub struct Grid<'s> {
 
 impl<'s> Grid<'s> {
     /// Reads a sheet; what is damaged in it is in `faults`. Without any figure the grid has no facts.
-    #[must_use]
     pub fn read(sheet: &'s Sheet, places: &Places, faults: &mut Faults) -> Self {
         let mut grid = Self::default();
         let blocks = block::split(sheet.records(), places);
@@ -140,7 +139,6 @@ impl<'s> Grid<'s> {
     }
 
     /// What the lines above say, as one text.
-    #[must_use]
     pub fn title(&self) -> String {
         let lines: Vec<&str> = self.titles.iter().map(|cell| cell.text.trim()).collect();
         lines.join("\n")

@@ -7,7 +7,6 @@ pub const SHARE_DECIMALS: usize = 6;
 const SHARE_UNITS: i64 = 1_000_000;
 
 /// Shares of people by district, in units of the last decimal; they sum to exactly one.
-#[must_use]
 pub fn population_shares(totals: &[i64]) -> Vec<i64> {
     let people: Vec<f64> = totals.iter().map(|total| *total as f64).collect();
     round::to_total(&people, SHARE_UNITS)
@@ -21,7 +20,6 @@ const HALVINGS: usize = 100;
 /// In the projection, who leaves `o` goes to `d` with probability `a[d] / (1 - a[o])`. The flows `s[o] a[d] / (1 - a[o])` and
 /// `s[d] a[o] / (1 - a[d])` are equal for all pairs when `a[o] (1 - a[o])` is in proportion to the share of people `s[o]`. Taking the shares
 /// themselves would drain the large districts: nobody moves into the district left, and the large ones lose more that way.
-#[must_use]
 pub fn attraction(totals: &[i64]) -> Vec<i64> {
     let all: f64 = totals.iter().map(|total| *total as f64).sum();
     let shares: Vec<f64> = totals.iter().map(|total| *total as f64 / all).collect();

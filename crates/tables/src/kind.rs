@@ -6,7 +6,7 @@
 use crate::forecast::Context;
 use crate::grid::{Fact, Grid};
 use crate::words::measures::is_event;
-use crate::words::{Whereabouts, fold};
+use crate::words::{Whereabouts, Words, fold};
 
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,45 +54,26 @@ pub enum Verdict {
 }
 
 /// Words by which the lines above a table call it a forecast, folded.
-const FORECAST: [&str; 12] = [
-    "vorausberechnung",
-    "vorausschaetzung",
-    "vorausberechnet",
-    "prognose",
-    "prognostiziert",
-    "projektion",
-    "modellrechnung",
-    "forecast",
-    "projection",
-    "zukuenftig",
-    "kuenftigeentwicklung",
-    "basisjahr",
-];
+const FORECAST: Words = Words(
+    "vorausberechnung vorausschaetzung vorausberechnet prognose prognostiziert projektion modellrechnung forecast \
+     projection zukuenftig kuenftigeentwicklung basisjahr",
+);
 
 /// Words by which they call it a count, folded.
-const COUNT: [&str; 10] = [
-    "fortschreibung",
-    "bevoelkerungsstand",
-    "melderegister",
-    "einwohnerregister",
-    "beobachtet",
-    "bestandszahlen",
-    "zensus",
-    "einwohnerstatistik",
-    "natuerlichebevoelkerungsbewegung",
-    "gezaehlt",
-];
+const COUNT: Words = Words(
+    "fortschreibung bevoelkerungsstand melderegister einwohnerregister beobachtet bestandszahlen zensus \
+     einwohnerstatistik natuerlichebevoelkerungsbewegung gezaehlt",
+);
 
 /// What a table is, seen in a year; `today` is that year, for which the end cannot have been counted yet, but parts of it may have been.
-#[must_use]
 pub fn verdict(grid: &Grid<'_>, context: &Context, today: i32) -> Verdict {
     let facts: Vec<&Fact<'_>> = grid.facts.iter().filter(|fact| fact.said.unknown.is_empty()).collect();
     let years = || facts.iter().filter_map(|fact| fact.said.time).map(|time| time.year);
     let title = fold(&grid.title());
-    let called = |words: &[&str]| words.iter().any(|word| title.contains(word));
+    let called = |words: Words| words.iter().any(|word| title.contains(word));
     let variants = facts.iter().any(|fact| fact.said.variant.as_ref().is_some_and(|variant| !variant.is_empty()));
-    let counted = called(&COUNT);
-    let called_forecast = called(&FORECAST) || fold(&context.title).contains("vorausberechnung");
+    let counted = called(COUNT);
+    let called_forecast = called(FORECAST) || fold(&context.title).contains("vorausberechnung");
     let base_year = context.base_year.is_some();
     let events = facts.iter().any(|fact| fact.said.measure.is_some_and(is_event));
     let in_district = |fact: &&Fact<'_>| matches!(fact.said.place, Some(Whereabouts::District(_)));

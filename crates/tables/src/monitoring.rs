@@ -20,13 +20,11 @@ pub struct Deviation {
 
 impl Deviation {
     /// Persons more observed than projected.
-    #[must_use]
     pub fn difference(&self) -> f64 {
         self.observed - self.projected
     }
 
     /// The difference in percent of what was projected; `None` where that is zero, or for a balance, which may be.
-    #[must_use]
     pub fn percent(&self) -> Option<f64> {
         let share = self.difference() / self.projected * 100.0;
         (self.measure != Measure::NetMigration && share.is_finite()).then_some(share)
@@ -37,7 +35,6 @@ impl Deviation {
 ///
 /// The departures of a projection include those of arrivals in the same year only where they leave by their age's rate; observed moves are events,
 /// so a person may come and go within a year and count in both. The difference concerns arrivals and departures alike, not the balance.
-#[must_use]
 pub fn compare(pack: &Pack, outcome: &Outcome) -> Vec<Deviation> {
     let mut deviations = Vec::new();
     for seen in pack.history.iter().filter(|seen| seen.in_series) {

@@ -41,14 +41,12 @@ pub struct Observed {
 
 impl Observed {
     /// First and last year.
-    #[must_use]
     pub fn years(&self) -> Option<(i32, i32)> {
         let years = || self.seen.iter().map(|seen| seen.year);
         Some((years().min()?, years().max()?))
     }
 
     /// Districts with figures of their own.
-    #[must_use]
     pub fn districts(&self) -> usize {
         let mut regions: Vec<Area> =
             self.seen.iter().map(|seen| seen.area).filter(|area| matches!(area, Area::Region(_))).collect();
@@ -58,7 +56,6 @@ impl Observed {
     }
 
     /// Whether births or deaths of districts are among the figures.
-    #[must_use]
     pub fn has_cases_of_districts(&self) -> bool {
         let cases = |seen: &Seen| matches!(seen.measure, Measure::Births | Measure::Deaths);
         self.seen.iter().any(|seen| cases(seen) && matches!(seen.area, Area::Region(_)))

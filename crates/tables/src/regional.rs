@@ -68,7 +68,6 @@ pub struct Flat {
 }
 
 /// Whether a file is a flat table: it begins with the header of one.
-#[must_use]
 pub fn is_flat(sheet: &Sheet) -> bool {
     layout(sheet).is_some()
 }

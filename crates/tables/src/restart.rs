@@ -17,7 +17,6 @@ use crate::observed::SOURCE;
 
 /// The newest year after the base year, and not after `this_year`, for which the people of the city are observed: nobody has counted a year to come, whatever
 /// a table says.
-#[must_use]
 pub fn newest(pack: &Pack, this_year: i32) -> Option<(i32, f64)> {
     let years = pack.meta.base_year + 1..=this_year;
     let observed = pack.series(Measure::Population, Area::City).filter(|seen| years.contains(&seen.year));

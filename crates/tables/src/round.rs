@@ -6,7 +6,6 @@
 use ndarray::Array2;
 
 /// Rounds to whole units so that they add up to `total`: all are rounded down, then the largest remainders get one more.
-#[must_use]
 pub fn to_total(values: &[f64], total: i64) -> Vec<i64> {
     let sum: f64 = values.iter().sum();
     let scaled: Vec<f64> =
@@ -27,7 +26,6 @@ pub fn to_total(values: &[f64], total: i64) -> Vec<i64> {
 ///
 /// The totals of the rows and of the columns must have the same sum, and `values` must be within half a unit a cell of both.
 /// Cells are rounded to the nearest; what rows and columns then miss is put into the largest cells, where a unit matters least.
-#[must_use]
 pub fn to_margins(values: &Array2<f64>, rows: &[i64], columns: &[i64]) -> Array2<i64> {
     let mut units = values.mapv(|value| value.round() as i64);
     let mut row_gaps: Vec<i64> = rows.iter().zip(units.rows()).map(|(total, row)| total - row.sum()).collect();
@@ -73,7 +71,6 @@ fn most(gaps: &[i64], direction: i64) -> usize {
 }
 
 /// Writes a number of units of `10^-decimals` without needless zeros.
-#[must_use]
 pub fn text(units: i64, decimals: usize) -> String {
     let scale = 10_i64.pow(u32::try_from(decimals).unwrap_or(0));
     let (whole, part) = (units.abs() / scale, units.abs() % scale);
@@ -83,7 +80,6 @@ pub fn text(units: i64, decimals: usize) -> String {
 }
 
 /// The nearest number of units of `10^-decimals`.
-#[must_use]
 pub fn units(value: f64, decimals: i32) -> i64 {
     (value * (0..decimals).fold(1.0, |power, _| power * 10.0)).round() as i64
 }

@@ -13,5 +13,6 @@ pub mod units;
 
 pub use label::{Label, Sex, labels};
 pub use places::{OtherPlace, Places, Whereabouts};
+pub(crate) use text::Words;
 pub use text::fold;
 pub use topic::{Topic, topic};

@@ -3,12 +3,13 @@
 //! What a typed number means is decided by [`view::typed`]; here stands what has been typed until it is taken over.
 
 use locale::numbers;
-use view::levers::typed::{Meant, meant};
+use view::levers::typed::Meant;
 use view::page::{Control, ControlView};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::action::Action;
+use crate::soon;
 
 /// Steps that a page key moves.
 const PAGE: f64 = 10.0;
@@ -52,21 +53,32 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
             draft.set(Draft { typed: Some(typed.into()), told: None, ..(*draft).clone() });
         })
     };
-    // Goes on `steps` from the number that was typed; with none it is taken over as it is.
+    // Goes on `steps` from the number that was typed; with none it is taken over as it is, and that is a change of its own.
     let take_over = {
         let (view, dispatch, draft) = (view.clone(), dispatch.clone(), draft.clone());
         move |typed: String, steps: f64| {
+            let (view, dispatch, draft) = (view.clone(), dispatch.clone(), draft.clone());
             // What is shown may be rounded: unchanged text leaves the value as it is.
-            let meant = if typed == view.text { Ok(None) } else { meant(&view, &typed).map(Some) };
-            match meant {
-                Ok(None) if steps == 0.0 => draft.set(draft.at(&view)),
-                Ok(meant) => {
-                    let Meant { value, told } = meant.unwrap_or(Meant { value: view.value, told: None });
+            let unchanged = typed == view.text;
+            if unchanged && steps == 0.0 {
+                return draft.set(draft.at(&view));
+            }
+            let (moved, text) = (view.clone(), typed.clone());
+            let take = move |meant: Result<Meant, String>| match meant {
+                Ok(Meant { value, told }) => {
                     let told = told.filter(|_| steps == 0.0).map(|told| (value, told.into()));
                     draft.set(Draft { told, ..Draft::default() });
-                    dispatch.emit(Action::Set(view.control, value + steps * view.stride));
+                    dispatch.emit(Action::Set(moved.control, value + steps * moved.stride));
+                    if steps == 0.0 {
+                        dispatch.emit(Action::Settle);
+                    }
                 }
-                Err(fault) => draft.set(Draft::fault(typed, fault)),
+                Err(fault) => draft.set(Draft::fault(text, fault)),
+            };
+            if unchanged {
+                take(Ok(Meant { value: view.value, told: None }));
+            } else {
+                soon::with(move |soon| take((soon.meant)(&view, &typed)));
             }
         }
     };
@@ -75,7 +87,6 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
         move |typed: String| {
             dispatch.emit(Action::Settle);
             take_over(typed, 0.0);
-            dispatch.emit(Action::Settle);
         }
     };
     let onchange = {

@@ -12,8 +12,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
-use super::below::{Below, use_below, use_near};
 use super::screen::{Screen, use_screen};
+use crate::soon::{Soon, heard, use_soon};
 
 /// Drawing units for each CSS pixel: curves step by an eighth of one.
 const UNITS_PER_CSS_PIXEL: f64 = 8.0;
@@ -27,13 +27,13 @@ struct Job {
     page: Rc<Page>,
     screen: Option<Screen>,
     palette: Palette,
-    below: Option<Below>,
+    soon: Option<Soon>,
 }
 
 impl PartialEq for Job {
     fn eq(&self, other: &Self) -> bool {
         self.screen == other.screen
-            && self.below.is_some() == other.below.is_some()
+            && self.soon.is_some() == other.soon.is_some()
             && self.palette == other.palette
             && self.picture == other.picture
             && self.page.figures.same(&other.page.figures, self.picture)
@@ -46,10 +46,10 @@ pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pi
     let node = use_node_ref();
     let screen = use_screen(&node);
     let near = use_near(&node, picture == Picture::Balance);
-    let below = use_below(near);
+    let soon = use_soon(near);
     {
         let node = node.clone();
-        let job = Job { picture, page: page.clone(), screen, palette, below };
+        let job = Job { picture, page: page.clone(), screen, palette, soon };
         let later = use_mut_ref(|| None::<Timeout>);
         use_effect_with(Rc::new(job), move |job| {
             let (job, waiting) = (job.clone(), later.clone());
@@ -91,6 +91,22 @@ fn style(screen: &Screen, palette: Palette) -> Style {
     }
 }
 
+/// Whether somebody has begun to do something, or an element is in sight; where it is not asked for, nobody has.
+#[hook]
+fn use_near(node: &NodeRef, asked: bool) -> bool {
+    let near = use_state(|| false);
+    let setter = near.setter();
+    let node = node.clone();
+    use_effect_with(asked, move |asked| {
+        if *asked && in_sight(&node) {
+            setter.set(true);
+        }
+        let listeners = asked.then(|| heard(move || setter.set(true)));
+        move || drop(listeners)
+    });
+    *near
+}
+
 /// Whether an element is within the window.
 #[must_use]
 pub(crate) fn in_sight(node: &NodeRef) -> bool {
@@ -110,7 +126,7 @@ fn draw(job: &Job, node: &NodeRef) -> Option<()> {
         Picture::Development => &figures.development.chart,
         Picture::Pyramid => &figures.pyramid.chart,
         Picture::Districts => &figures.districts.chart,
-        Picture::Balance => (job.below?.balance)(figures),
+        Picture::Balance => (job.soon?.balance)(figures),
     };
     paint(chart, node, &job.screen?, job.palette)
 }

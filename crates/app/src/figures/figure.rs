@@ -8,11 +8,11 @@ use view::page::{FigureText, LegendEntry, LegendMark, Page, Picture};
 use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
-use super::below::use_below;
 use super::canvas::use_canvas;
 use super::class;
 use crate::action::Action;
 use crate::controls::{Choice, area_radios};
+use crate::soon::use_soon;
 
 #[derive(Properties)]
 pub(crate) struct FigureProps {
@@ -67,7 +67,7 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
         .choice
         .as_ref()
         .map(|choice| choice.dispatch.reform(|district| Action::Select(scenario::Area::District(district))));
-    let below = use_below(*open);
+    let soon = use_soon(*open);
     let canvas = use_canvas(props.picture, &props.page, props.palette, pick);
     let text = props.page.figures.text(props.picture);
     let id = class(props.picture);
@@ -98,7 +98,7 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
                     { finding }
                 }
                 if *open {
-                    { for below.map(|below| (below.table)(&props.page.figures, props.picture)) }
+                    { for soon.map(|soon| (soon.table)(&props.page.figures, props.picture)) }
                     { for props.with_table.clone() }
                 }
             </details>

@@ -1,7 +1,6 @@
 //! The four pictures with their titles, legends, sentences and tables.
 
 pub(crate) mod ages;
-mod below;
 mod canvas;
 mod figure;
 mod screen;
@@ -20,6 +19,7 @@ pub(crate) use canvas::{in_sight, paint};
 use figure::Figure;
 pub(crate) use figure::{legend_entry, limits};
 pub(crate) use screen::{Screen, use_screen};
+pub(crate) use tabular::table;
 
 /// In the order of the page.
 pub(crate) const ALL: [Picture; 4] = [Picture::Development, Picture::Districts, Picture::Pyramid, Picture::Balance];

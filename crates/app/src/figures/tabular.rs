@@ -6,7 +6,7 @@ use view::page::Figure;
 use yew::prelude::*;
 
 /// The table, in a frame that scrolls by itself where it is too wide.
-pub(super) fn table(figure: &Figure<dyn Chart>) -> Html {
+pub(crate) fn table(figure: &Figure<dyn Chart>) -> Html {
     let table = figure.chart.table();
     let name = words::table_of(&figure.text.name);
     html! {

@@ -53,7 +53,8 @@ async fn looked_at(files: Files, explorer: &Explorer) -> Stage {
         Err(Closed::Choose(book)) => return Stage::Sheets(Rc::new(book)),
         Err(Closed::Refused(why)) => return Stage::Refused(Rc::new(Refusal::Unusable(why))),
     };
-    match reading::read(&files, explorer.pack(), this_year()) {
+    let Some(reader) = reading::fetched().await else { return Stage::Waiting };
+    match (reader.read)(&files, explorer.pack(), this_year()) {
         Ok(Found::Sure(reading)) => Stage::Shown(Rc::new(reading)),
         Ok(Found::Open(open)) => Stage::Asked(Rc::new(open)),
         Err(refusal) => Stage::Refused(Rc::new(refusal)),

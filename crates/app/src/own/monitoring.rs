@@ -8,11 +8,11 @@ use locale::own::monitoring as words;
 use scenario::pack::{Area, Measure, Pack};
 use tables::monitoring::{Deviation, compare};
 use tables::restart;
-use view::Explorer;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::method::terms;
-use crate::own::this_year;
+use crate::own::{reading, this_year};
 
 /// The comparison for the scenario as it stands.
 pub(crate) fn monitoring(desk: &Desk) -> Html {
@@ -79,13 +79,14 @@ fn anew(desk: &Desk) -> Html {
     let Some((year, persons)) = restart::newest(pack, this_year()) else { return Html::default() };
     let (desk, dispatch) = (desk.clone(), desk.dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
-        // A pack that was read and compared can be started anew; were it refused, everything stays as it is.
-        let made = restart::restart(desk.explorer().pack(), None, this_year())
-            .ok()
-            .and_then(|pack| Explorer::of_pack(pack).ok());
-        if let Some(explorer) = made {
-            dispatch.emit(Action::Ask(Elsewhere::new(Rc::new(explorer.with_own(words::restarted(year))))));
-        }
+        let (explorer, dispatch) = (desk.explorer().clone(), dispatch.clone());
+        spawn_local(async move {
+            // A pack that was read and compared can be started anew; were it refused, everything stays as it is.
+            let made = reading::fetched().await.and_then(|reader| (reader.anew)(explorer.pack(), this_year()));
+            if let Some(explorer) = made {
+                dispatch.emit(Action::Ask(Elsewhere::new(Rc::new(explorer.with_own(words::restarted(year))))));
+            }
+        });
     });
     html! {
         <>

@@ -4,10 +4,13 @@ use std::rc::Rc;
 
 use locale::{data, faults, numbers, own as words};
 use scenario::pack::{Files, Pack};
+use tables::restart::restart;
 use tables::{Effect, KeyFigure, Kind, Missing, Opening, Understood};
 use view::Explorer;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::told;
+use crate::failure;
 
 /// Files that were understood, and the city that can be asked with them.
 pub(super) struct Reading {
@@ -47,11 +50,31 @@ pub(super) enum Refusal {
     Faults(Vec<String>, Vec<[String; 3]>),
 }
 
+/// What reads tables.
+#[derive(Clone, Copy)]
+pub(super) struct Reader {
+    /// Reads files on top of a pack, in the calendar year in which somebody opens them.
+    pub(super) read: fn(&Files, &Pack, i32) -> Result<Found, Refusal>,
+    /// A pack that starts anew from its newest observed year; nothing where that cannot be.
+    pub(super) anew: fn(&Pack, i32) -> Option<Explorer>,
+}
+
+#[wasm_split(reader, fallible)]
+fn reader() -> Result<Reader, SplitLoaderError> {
+    Ok(Reader { read, anew: |pack, this_year| Explorer::of_pack(restart(pack, None, this_year).ok()?).ok() })
+}
+
+/// What reads tables, which is fetched when there is something to read; `None` where it cannot be, which is told in the page.
+pub(super) async fn fetched() -> Option<Reader> {
+    let fetched = reader().await;
+    failure::later(fetched.is_err());
+    fetched.ok()
+}
+
 /// The ways in which a table may be read that leaves a choice.
 const KINDS: [Kind; 3] = [Kind::Observed, Kind::Forecast, Kind::DistrictAges];
 
-/// Reads files on top of a pack, in the calendar year in which somebody opens them.
-pub(super) fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, Refusal> {
+fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, Refusal> {
     let opening = Opening { this_year, reading: None };
     let refusal = match tables::understand(files, base, opening) {
         Ok(understood) => return reading(understood, base).map(Found::Sure),

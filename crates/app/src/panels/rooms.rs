@@ -27,6 +27,7 @@ use crate::{failure, forecasts, own, questions};
 enum Room {
     Questions,
     Levers,
+    Course,
     Consequences,
     Compare,
     Beside,
@@ -34,7 +35,6 @@ enum Room {
     Own,
     Monitoring,
     Protocol,
-    Share,
     Hall,
     Method,
     Recheck,
@@ -136,7 +136,8 @@ fn here(room: Room) -> Option<Furnishing> {
 const fn room(panel: Panel) -> Room {
     match panel {
         Panel::Questions => Room::Questions,
-        Panel::Levers | Panel::Course | Panel::Events | Panel::Infill | Panel::Presets => Room::Levers,
+        Panel::Levers | Panel::Infill => Room::Levers,
+        Panel::Course | Panel::Events | Panel::Presets => Room::Course,
         Panel::Homes | Panel::Meaning | Panel::Ages => Room::Consequences,
         Panel::Collection => Room::Compare,
         Panel::Priorities | Panel::SideBySide | Panel::LastChange => Room::Beside,
@@ -144,9 +145,8 @@ const fn room(panel: Panel) -> Room {
         Panel::Own => Room::Own,
         Panel::Monitoring => Room::Monitoring,
         Panel::Protocol => Room::Protocol,
-        Panel::Embed | Panel::Installed => Room::Share,
         Panel::Projector => Room::Hall,
-        Panel::Glossary | Panel::Sources => Room::Method,
+        Panel::Glossary | Panel::Sources | Panel::Embed | Panel::Installed => Room::Method,
         Panel::Recheck => Room::Recheck,
         Panel::Hindcast => Room::Hindcast,
     }
@@ -156,6 +156,7 @@ async fn fetch(room: Room) -> Fetched {
     match room {
         Room::Questions => questions_room().await,
         Room::Levers => levers_room().await,
+        Room::Course => course_room().await,
         Room::Consequences => consequences_room().await,
         Room::Compare => compare_room().await,
         Room::Beside => beside_room().await,
@@ -163,7 +164,6 @@ async fn fetch(room: Room) -> Fetched {
         Room::Own => own_room().await,
         Room::Monitoring => monitoring_room().await,
         Room::Protocol => protocol_room().await,
-        Room::Share => share_room().await,
         Room::Hall => hall_room().await,
         Room::Method => method_room().await,
         Room::Recheck => recheck_room().await,
@@ -188,12 +188,18 @@ fn questions_room() -> Fetched {
 #[wasm_split(levers, fallible)]
 fn levers_room() -> Fetched {
     Ok(furnished(|panel, desk| {
+        let content = if panel == Panel::Infill { infill::infill(desk) } else { levers(desk) };
+        explained(panel, content)
+    }))
+}
+
+#[wasm_split(course, fallible)]
+fn course_room() -> Fetched {
+    Ok(furnished(|panel, desk| {
         let content = match panel {
             Panel::Course => html! { <course::Course desk={desk.clone()} /> },
             Panel::Events => html! { <events::Events desk={desk.clone()} /> },
-            Panel::Infill => infill::infill(desk),
-            Panel::Presets => html! { <presets::Presets desk={desk.clone()} /> },
-            _ => levers(desk),
+            _ => html! { <presets::Presets desk={desk.clone()} /> },
         };
         explained(panel, content)
     }))
@@ -250,14 +256,6 @@ fn protocol_room() -> Fetched {
     Ok(furnished(|panel, desk| explained(panel, html! { <protocol::Protocol desk={desk.clone()} /> })))
 }
 
-#[wasm_split(share, fallible)]
-fn share_room() -> Fetched {
-    Ok(furnished(|panel, desk| match panel {
-        Panel::Embed => html! { <embed::Embed desk={desk.clone()} /> },
-        _ => html! { <installed::Installed language={locale::spoken()} /> },
-    }))
-}
-
 /// The view for a hall, which takes the place of the page.
 #[wasm_split(hall, fallible)]
 fn hall_room() -> Fetched {
@@ -269,6 +267,8 @@ fn method_room() -> Fetched {
     Ok(furnished(|panel, desk| {
         let content = match panel {
             Panel::Glossary => html! { <glossary::Glossary language={locale::spoken()} /> },
+            Panel::Embed => return html! { <embed::Embed desk={desk.clone()} /> },
+            Panel::Installed => return html! { <installed::Installed language={locale::spoken()} /> },
             _ => html! {
                 <>
                     { sources::sources(&desk.explorer().method().sources()) }

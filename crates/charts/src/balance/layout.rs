@@ -90,23 +90,21 @@ impl Panel<'_> {
             let height = y.at(*mark);
             let color = if *mark == 0.0 { palette.quiet } else { palette.grid };
             scene.level(self.plot.left, self.plot.right, height, 1.0, color);
-            scene.text(Label {
-                text: axis(*mark),
-                at: at(self.plot.left - px * 0.6, height),
-                align: Align::End,
-                color: palette.quiet,
-                px: self.style.small(),
-                bold: false,
-            });
+            scene.text(Label::plain(
+                axis(*mark),
+                at(self.plot.left - px * 0.6, height),
+                Align::End,
+                palette.quiet,
+                self.style.small(),
+            ));
         }
-        scene.text(Label {
-            text: title.to_owned(),
-            at: at(self.plot.left, self.plot.top - px * 0.75),
-            align: Align::Start,
-            color: palette.ink,
-            px: self.style.small(),
-            bold: true,
-        });
+        scene.text(Label::bold(
+            title.to_owned(),
+            at(self.plot.left, self.plot.top - px * 0.75),
+            Align::Start,
+            palette.ink,
+            self.style.small(),
+        ));
         y
     }
 

@@ -5,9 +5,7 @@ mod table;
 
 use locale::numbers::Rounding;
 
-use crate::scene::{Chart, Drawable, Scene};
-use crate::style::Style;
-use crate::table::Table;
+use crate::scene::chart;
 
 /// A number of events in a calendar year.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -93,14 +91,4 @@ fn difference(plus: Option<Figure>, minus: Option<Figure>) -> Option<Figure> {
     Some(Figure { persons: plus.persons - minus.persons, exact: plus.exact && minus.exact })
 }
 
-impl Drawable for Balance {
-    fn scene(&self, style: &Style) -> Scene {
-        layout::scene(self, style)
-    }
-}
-
-impl Chart for Balance {
-    fn table(&self) -> Table {
-        table::table(self)
-    }
-}
+chart!(Balance);

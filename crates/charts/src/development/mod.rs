@@ -8,9 +8,7 @@ pub(crate) mod table;
 
 use locale::numbers::Rounding;
 
-use crate::scene::{Chart, Drawable, Scene};
-use crate::style::Style;
-use crate::table::Table;
+use crate::scene::chart;
 pub use staged::Staged;
 
 /// A number of persons on 31 December of a year.
@@ -106,14 +104,4 @@ pub struct Development {
     pub rounding: Rounding,
 }
 
-impl Drawable for Development {
-    fn scene(&self, style: &Style) -> Scene {
-        layout::scene(self, style)
-    }
-}
-
-impl Chart for Development {
-    fn table(&self) -> Table {
-        table::table(self)
-    }
-}
+chart!(Development);

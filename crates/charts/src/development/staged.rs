@@ -114,14 +114,13 @@ impl Staged {
         if let Some(base) = self.base() {
             scene.disc(frame.place(base), 3.0 * frame.weight, frame.style.palette.ink);
         }
-        scene.text(Label {
-            text: words::QUESTION.to_owned(),
-            at: middle,
-            align: Align::Middle,
-            color: frame.style.palette.quiet,
-            px: px * QUESTION,
-            bold: true,
-        });
+        scene.text(Label::bold(
+            words::QUESTION.to_owned(),
+            middle,
+            Align::Middle,
+            frame.style.palette.quiet,
+            px * QUESTION,
+        ));
     }
 
     /// A dotted way from the last count to each guess, and how far the first is off.

@@ -74,14 +74,7 @@ fn one(chart: &Multiples, district: &Small, style: &Style, frame: Rect, (low, hi
         (f64::from(chart.target_year.max(chart.base_year + 1)), plot.right),
     );
     let y = Scale::new((ticks.low, plot.bottom), (ticks.high, plot.top));
-    let quiet = |text: String, x: f64, y: f64, align: Align| Label {
-        text,
-        at: at(x, y),
-        align,
-        color: palette.quiet,
-        px: small,
-        bold: false,
-    };
+    let quiet = |text: String, x: f64, y: f64, align: Align| Label::plain(text, at(x, y), align, palette.quiet, small);
     let name = text::fitting(&district.label, px, frame.width());
     scene.text(Label {
         color: palette.ink,

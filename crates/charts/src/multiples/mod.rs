@@ -6,10 +6,8 @@ mod table;
 use locale::numbers::Rounding;
 
 use crate::development::YearValue;
-use crate::scene::{Chart, Drawable, Scene};
+use crate::scene::chart;
 use crate::series::Series;
-use crate::style::Style;
-use crate::table::Table;
 
 /// What the small pictures measure by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,14 +61,4 @@ impl Multiples {
     }
 }
 
-impl Drawable for Multiples {
-    fn scene(&self, style: &Style) -> Scene {
-        layout::scene(self, style)
-    }
-}
-
-impl Chart for Multiples {
-    fn table(&self) -> Table {
-        table::table(self)
-    }
-}
+chart!(Multiples);

@@ -37,14 +37,13 @@ pub(super) fn scene(chart: &Outlines, style: &Style) -> Scene {
         side.ground(&mut scene, &ticks);
         side.outlines(&mut scene);
         side.letters(&mut scene);
-        scene.text(Label {
-            text: name.to_owned(),
-            at: at((foot + end) / 2.0, px * 0.8),
-            align: Align::Middle,
-            color: style.palette.ink,
+        scene.text(Label::bold(
+            name.to_owned(),
+            at((foot + end) / 2.0, px * 0.8),
+            Align::Middle,
+            style.palette.ink,
             px,
-            bold: true,
-        });
+        ));
     }
     ages(chart, style, &mut scene, small, row, bottom);
     scene
@@ -76,14 +75,13 @@ impl Side<'_> {
             let x = self.x.at(*mark);
             scene.upright(x, self.top, self.bottom, 1.0, palette.quiet.mix(palette.paper, 0.7));
             let half = text::width(&axis(*mark), px * 0.9, false) / 2.0;
-            scene.text(Label {
-                text: axis(*mark),
-                at: at(x.clamp(half, scene.width - half), self.bottom + px * 0.95),
-                align: Align::Middle,
-                color: palette.quiet,
-                px: px * 0.9,
-                bold: false,
-            });
+            scene.text(Label::plain(
+                axis(*mark),
+                at(x.clamp(half, scene.width - half), self.bottom + px * 0.95),
+                Align::Middle,
+                palette.quiet,
+                px * 0.9,
+            ));
         }
     }
 
@@ -132,14 +130,13 @@ impl Side<'_> {
                 let beyond = others().all(|other| self.persons(other, group) <= self.persons(outline, group));
                 let outward = (self.end - self.foot).signum() * if beyond { 1.0 } else { -1.0 };
                 let y = self.bottom - self.row * (group as f64 + 0.5);
-                let label = Label {
-                    text: letter.to_string(),
-                    at: at(own + outward * px * 0.6, y),
-                    align: Align::Middle,
-                    color: self.style.palette.text_in(self.style.palette.series(outline.series.colour)),
-                    px: px * 0.9,
-                    bold: true,
-                };
+                let label = Label::bold(
+                    letter.to_string(),
+                    at(own + outward * px * 0.6, y),
+                    Align::Middle,
+                    self.style.palette.text_in(self.style.palette.series(outline.series.colour)),
+                    px * 0.9,
+                );
                 let (low, high) = (self.foot.min(self.end), self.foot.max(self.end));
                 let area = label.area();
                 let inside = low < area.left && area.right < high && self.top < area.top && area.bottom < self.bottom;
@@ -166,13 +163,12 @@ fn ages(chart: &Outlines, style: &Style, scene: &mut Scene, small: f64, row: f64
             Some(to) => format!("{from}–{to}"),
             None => format!("{from}+"),
         };
-        scene.text(Label {
+        scene.text(Label::plain(
             text,
-            at: at(style.css_width() / 2.0, bottom - row * (f64::from(index) + 0.5)),
-            align: Align::Middle,
-            color: style.palette.quiet,
-            px: small,
-            bold: false,
-        });
+            at(style.css_width() / 2.0, bottom - row * (f64::from(index) + 0.5)),
+            Align::Middle,
+            style.palette.quiet,
+            small,
+        ));
     }
 }

@@ -5,10 +5,8 @@ mod table;
 
 use locale::numbers::Rounding;
 
-use crate::scene::{Chart, Drawable, Scene};
+use crate::scene::chart;
 use crate::series::Series;
-use crate::style::Style;
-use crate::table::Table;
 
 /// One scenario's age groups.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,14 +38,4 @@ pub struct Outlines {
     pub rounding: Rounding,
 }
 
-impl Drawable for Outlines {
-    fn scene(&self, style: &Style) -> Scene {
-        layout::scene(self, style)
-    }
-}
-
-impl Chart for Outlines {
-    fn table(&self) -> Table {
-        table::table(self)
-    }
-}
+chart!(Outlines);

@@ -45,14 +45,7 @@ pub(super) fn scene(chart: &Pyramid, style: &Style) -> Scene {
         }
         side.outlines(&mut scene);
         let center = (foot + end) / 2.0;
-        scene.text(Label {
-            text: name.to_owned(),
-            at: at(center, px * 0.8),
-            align: Align::Middle,
-            color: style.palette.ink,
-            px,
-            bold: true,
-        });
+        scene.text(Label::bold(name.to_owned(), at(center, px * 0.8), Align::Middle, style.palette.ink, px));
     }
     ages(chart, style, &mut scene, small, row, bottom);
     scene
@@ -75,14 +68,13 @@ impl Side<'_> {
             let x = self.x.at(*mark);
             scene.upright(x, self.top, bottom, 1.0, self.style.palette.grid);
             let half = text::width(&axis(*mark), px * 0.9, false) / 2.0;
-            scene.text(Label {
-                text: axis(*mark),
-                at: at(x.clamp(half, scene.width - half), bottom + px * 0.95),
-                align: Align::Middle,
-                color: self.style.palette.quiet,
-                px: px * 0.9,
-                bold: false,
-            });
+            scene.text(Label::plain(
+                axis(*mark),
+                at(x.clamp(half, scene.width - half), bottom + px * 0.95),
+                Align::Middle,
+                self.style.palette.quiet,
+                px * 0.9,
+            ));
         }
     }
 
@@ -125,13 +117,12 @@ fn ages(chart: &Pyramid, style: &Style, scene: &mut Scene, small: f64, row: f64,
             Some(to) => format!("{}–{to}", band.from),
             None => format!("{}+", band.from),
         };
-        scene.text(Label {
+        scene.text(Label::plain(
             text,
-            at: at(style.css_width() / 2.0, bottom - row * (f64::from(index) + 0.5)),
-            align: Align::Middle,
-            color: style.palette.quiet,
-            px: small,
-            bold: false,
-        });
+            at(style.css_width() / 2.0, bottom - row * (f64::from(index) + 0.5)),
+            Align::Middle,
+            style.palette.quiet,
+            small,
+        ));
     }
 }

@@ -5,9 +5,7 @@ mod table;
 
 use locale::numbers::Rounding;
 
-use crate::scene::{Chart, Drawable, Scene};
-use crate::style::Style;
-use crate::table::Table;
+use crate::scene::chart;
 
 /// Persons of one age group, each pair `[women, men]` like every sex axis of the model.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,17 +39,7 @@ pub struct Pyramid {
     pub estimated: bool,
 }
 
-impl Drawable for Pyramid {
-    fn scene(&self, style: &Style) -> Scene {
-        layout::scene(self, style)
-    }
-}
-
-impl Chart for Pyramid {
-    fn table(&self) -> Table {
-        table::table(self)
-    }
-}
+chart!(Pyramid);
 
 /// Groups 0-4, 5-9, ... 90-94, 95 and over from persons by single age (index = age, last open),
 /// each argument `[women, men]`. Slices shorter than 96 ages leave the old groups empty.

@@ -7,10 +7,8 @@ mod table;
 use locale::numbers::Rounding;
 
 use crate::development::{Forecast, Observed, SeriesBreak, YearValue};
-use crate::scene::{Chart, Drawable, Scene};
+use crate::scene::chart;
 use crate::series::Series;
-use crate::style::Style;
-use crate::table::Table;
 
 /// One scenario over the years.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,14 +51,4 @@ pub struct Several {
     pub rounding: Rounding,
 }
 
-impl Drawable for Several {
-    fn scene(&self, style: &Style) -> Scene {
-        layout::scene(self, style)
-    }
-}
-
-impl Chart for Several {
-    fn table(&self) -> Table {
-        table::table(self)
-    }
-}
+chart!(Several);

@@ -11,43 +11,19 @@ use charts::{
 use locale::numbers::Rounding;
 
 /// Year, persons on 31 December, exact.
-const OBSERVED: [(i32, f64, bool); 36] = [
+const EARLY: [(i32, f64, bool); 5] = [
     (1975, 100_886.0, true),
     (1980, 98_800.0, false),
     (1987, 96_939.0, true),
     (1989, 97_625.0, true),
     (1990, 99_000.0, false),
-    (1995, 102_002.0, true),
-    (1996, 101_549.0, true),
-    (1997, 101_315.0, true),
-    (1998, 100_689.0, true),
-    (1999, 100_025.0, true),
-    (2000, 99_825.0, true),
-    (2001, 99_794.0, true),
-    (2002, 99_469.0, true),
-    (2003, 99_095.0, true),
-    (2004, 99_182.0, true),
-    (2005, 98_372.0, true),
-    (2006, 98_044.0, true),
-    (2007, 97_770.0, true),
-    (2008, 97_436.0, true),
-    (2009, 99_275.0, true),
-    (2010, 99_184.0, true),
-    (2011, 96_963.0, true),
-    (2012, 97_112.0, true),
-    (2013, 97_162.0, true),
-    (2014, 97_382.0, true),
-    (2015, 98_520.0, true),
-    (2016, 99_302.0, true),
-    (2017, 99_684.0, true),
-    (2018, 99_845.0, true),
-    (2019, 100_030.0, true),
-    (2020, 99_662.0, true),
-    (2021, 99_292.0, true),
-    (2022, 100_316.0, true),
-    (2023, 100_571.0, true),
-    (2024, 100_426.0, true),
-    (2025, 100_247.0, true),
+];
+
+/// Persons on 31 December, every year from 1995 on.
+const SINCE_1995: [f64; 31] = [
+    102_002.0, 101_549.0, 101_315.0, 100_689.0, 100_025.0, 99_825.0, 99_794.0, 99_469.0, 99_095.0, 99_182.0, 98_372.0,
+    98_044.0, 97_770.0, 97_436.0, 99_275.0, 99_184.0, 96_963.0, 97_112.0, 97_162.0, 97_382.0, 98_520.0, 99_302.0,
+    99_684.0, 99_845.0, 100_030.0, 99_662.0, 99_292.0, 100_316.0, 100_571.0, 100_426.0, 100_247.0,
 ];
 
 /// Number, name, short name, degrees east and north, persons.
@@ -73,28 +49,18 @@ const DISTRICTS: [(&str, &str, &str, f64, f64, f64); 18] = [
 ];
 
 /// Women and men by five-year groups, 31 December 2025.
-const AGES: [[f64; 2]; 20] = [
-    [2_171.0, 2_193.0],
-    [2_117.0, 2_069.0],
-    [2_048.0, 2_135.0],
-    [2_169.0, 2_312.0],
-    [3_012.0, 3_693.0],
-    [3_803.0, 5_396.0],
-    [3_344.0, 4_498.0],
-    [3_055.0, 3_601.0],
-    [2_918.0, 2_999.0],
-    [2_744.0, 2_631.0],
-    [2_733.0, 2_564.0],
-    [3_406.0, 3_358.0],
-    [3_663.0, 3_642.0],
-    [3_304.0, 2_987.0],
-    [2_860.0, 2_402.0],
-    [2_167.0, 1_611.0],
-    [1_814.0, 1_241.0],
-    [1_589.0, 916.0],
-    [576.0, 289.0],
-    [152.0, 65.0],
+const WOMEN: [f64; 20] = [
+    2_171.0, 2_117.0, 2_048.0, 2_169.0, 3_012.0, 3_803.0, 3_344.0, 3_055.0, 2_918.0, 2_744.0, 2_733.0, 3_406.0,
+    3_663.0, 3_304.0, 2_860.0, 2_167.0, 1_814.0, 1_589.0, 576.0, 152.0,
 ];
+const MEN: [f64; 20] = [
+    2_193.0, 2_069.0, 2_135.0, 2_312.0, 3_693.0, 5_396.0, 4_498.0, 3_601.0, 2_999.0, 2_631.0, 2_564.0, 3_358.0,
+    3_642.0, 2_987.0, 2_402.0, 1_611.0, 1_241.0, 916.0, 289.0, 65.0,
+];
+
+fn ages() -> impl Iterator<Item = [f64; 2]> {
+    WOMEN.into_iter().zip(MEN).map(<[f64; 2]>::from)
+}
 
 const GAP: Option<Figure> = None;
 
@@ -118,11 +84,12 @@ fn years(target: i32, per_year: f64, bend: f64) -> Vec<YearValue> {
 /// The city with everything a picture can hold.
 pub(crate) fn development(target: i32, per_year: f64) -> Development {
     let at = |year, persons| YearValue { year, persons };
+    let observed = EARLY.into_iter().chain((1995..).zip(SINCE_1995).map(|(year, persons)| (year, persons, true)));
     Development {
         place: "Gesamtstadt".to_owned(),
         base_year: 2025,
         target_year: target,
-        observed: OBSERVED.map(|(year, persons, exact)| Observed { year, persons, exact }).to_vec(),
+        observed: observed.map(|(year, persons, exact)| Observed { year, persons, exact }).collect(),
         breaks: vec![SeriesBreak { first_year: 2011, census: 2011 }, SeriesBreak { first_year: 2022, census: 2022 }],
         baseline: years(target, -20.0, -3.7),
         scenario: years(target, per_year, -3.7),
@@ -179,7 +146,7 @@ pub(crate) fn district_development() -> Development {
 }
 
 pub(crate) fn pyramid() -> Pyramid {
-    let bands = (0_u8..).zip(AGES).map(|(group, base_year)| AgeBand {
+    let bands = (0_u8..).zip(ages()).map(|(group, base_year)| AgeBand {
         from: group * 5,
         to: (group < 19).then_some(group * 5 + 4),
         scenario: base_year.map(|persons| persons * 0.95),

@@ -5,7 +5,7 @@ use charts::{
 };
 use locale::numbers::Rounding;
 
-use super::{AGES, DISTRICTS, development, years};
+use super::{DISTRICTS, ages, development, years};
 
 /// `count` scenarios with forecasts beside them, the more the further apart.
 pub(crate) fn several(count: usize, apart: f64) -> Several {
@@ -42,9 +42,9 @@ pub(crate) fn several(count: usize, apart: f64) -> Several {
 pub(crate) fn outlines(count: usize) -> Outlines {
     let several = several(count, 0.0);
     let outline = |(place, line): (usize, Line)| Outline {
-        persons: (0..AGES.len())
-            .map(|group| {
-                AGES[group].map(|persons| persons * (1.0 + 0.04 * place as f64 - 0.006 * (place * group) as f64))
+        persons: (ages().enumerate())
+            .map(|(group, both)| {
+                both.map(|persons| persons * (1.0 + 0.04 * place as f64 - 0.006 * (place * group) as f64))
             })
             .collect(),
         series: line.series,
@@ -55,7 +55,7 @@ pub(crate) fn outlines(count: usize) -> Outlines {
         base_year: 2025,
         target_year: 2050,
         groups: (0_u8..20).map(|group| (group * 5, (group < 19).then_some(group * 5 + 4))).collect(),
-        base: AGES.to_vec(),
+        base: ages().collect(),
         outlines: several.lines.into_iter().enumerate().map(outline).collect(),
         rounding: Rounding::Whole,
     }

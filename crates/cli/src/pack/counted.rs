@@ -6,7 +6,7 @@ use cohort::dims::{OPEN_AGE, Sex};
 use cohort::disaggregate::AgeGroup;
 use hindcast::Record;
 
-use super::source::MigrationRow;
+use super::source::{Band, MigrationRow};
 use super::tables::Tables;
 use super::write::Table;
 
@@ -15,7 +15,7 @@ pub(super) fn record(tables: &Tables) -> Record {
     let sex = |code: &str| Sex::ALL.into_iter().find(|sex| sex.code() == code);
     let group = |from: usize, to: Option<usize>, total: f64| AgeGroup { from, to: to.unwrap_or(OPEN_AGE), total };
     let people: Vec<(i32, Sex, AgeGroup)> = people(tables)
-        .filter_map(|row| Some((row.year, sex(row.sex)?, group(row.from, row.to, row.persons))))
+        .filter_map(|row| Some((row.year, sex(&row.sex)?, group(row.age_from, row.age_to, row.persons))))
         .collect();
     let flows = flows(tables).filter_map(|(row, from)| {
         let of = |moves: f64| group(from, row.age_to, moves);
@@ -31,34 +31,9 @@ pub(super) fn record(tables: &Tables) -> Record {
     Record::new(&people, &flows, [&totals[0], &totals[1]], births, deaths)
 }
 
-/// A row of people of any division.
-struct People<'t> {
-    year: i32,
-    sex: &'t str,
-    from: usize,
-    to: Option<usize>,
-    persons: f64,
-    source: &'t str,
-}
-
-fn people(tables: &Tables) -> impl Iterator<Item = People<'_>> {
-    let bands = tables.bands.iter().map(|row| People {
-        year: row.year,
-        sex: &row.sex,
-        from: row.age_from,
-        to: row.age_to,
-        persons: row.persons,
-        source: &row.source,
-    });
-    let groups = tables.groups.iter().map(|row| People {
-        year: row.year,
-        sex: &row.sex,
-        from: row.age_from,
-        to: row.age_to,
-        persons: row.persons,
-        source: &row.source,
-    });
-    bands.chain(groups)
+/// People of either division.
+fn people(tables: &Tables) -> impl Iterator<Item = &Band> {
+    tables.bands.iter().chain(&tables.groups)
 }
 
 /// Rows of one sex and one age group, with its youngest age.
@@ -73,7 +48,7 @@ pub(super) fn pack_tables(tables: &Tables) -> [(&'static str, Table, String); 2]
     // In one order, each row once: two tables may hold the same group of a year.
     let mut rows = BTreeMap::new();
     for row in people(tables).filter(|row| row.sex != "i") {
-        rows.entry((row.year, row.sex, row.from, row.to)).or_insert(row.persons);
+        rows.entry((row.year, row.sex.as_str(), row.age_from, row.age_to)).or_insert(row.persons);
     }
     let mut of_people = Table::new(&["year", "sex", "age_from", "age_to", "persons"]);
     for ((year, sex, from, until), persons) in rows {
@@ -88,7 +63,7 @@ pub(super) fn pack_tables(tables: &Tables) -> [(&'static str, Table, String); 2]
         of_flows.push(cells.iter().chain(&figures).map(String::as_str));
     }
     let sources = [
-        Tables::sources(people(tables).map(|row| row.source)),
+        Tables::sources(people(tables).map(|row| row.source.as_str())),
         Tables::sources(flows(tables).map(|(row, _)| row.source.as_str())),
     ];
     let [people_sources, flows_sources] = sources;

@@ -59,184 +59,82 @@ pub(super) fn fill(name: &str, cell: &str, values: &BTreeMap<String, String>) ->
     Ok(out)
 }
 
-/// A row of `texts.csv`.
-#[derive(Debug, Deserialize)]
-pub(super) struct TextRow {
-    pub(super) language: String,
-    pub(super) key: String,
-    pub(super) text: String,
+/// Tables whose rows are read: each names its columns.
+macro_rules! rows {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$about:meta])* $column:ident: $type:ty),* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Deserialize)]
+        pub(super) struct $name {
+            $($(#[$about])* pub(super) $column: $type,)*
+        }
+    )*};
 }
 
-/// A row of `age_structure.csv`: persons of a five-year band; the last band has no upper age.
-#[derive(Debug, Deserialize)]
-pub(super) struct Band {
-    pub(super) year: i32,
-    pub(super) sex: String,
-    pub(super) age_from: usize,
-    pub(super) age_to: Option<usize>,
-    pub(super) persons: f64,
-    pub(super) basis: String,
-    pub(super) source: String,
-}
-
-/// A row of `age_groups.csv`: persons of a group of another division; an open group has no upper age.
-#[derive(Debug, Deserialize)]
-pub(super) struct GroupRow {
-    pub(super) year: i32,
-    pub(super) sex: String,
-    pub(super) age_from: usize,
-    pub(super) age_to: Option<usize>,
-    pub(super) persons: f64,
-    pub(super) source: String,
-}
-
-/// A row of `districts.csv`.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct District {
-    pub(super) region: String,
-    pub(super) name: String,
-    /// What fits into a circle of a map, where the name does not.
-    #[serde(default)]
-    pub(super) short: String,
-    pub(super) ortsbezirk: String,
-    pub(super) persons: f64,
-    /// Children of the register, compared with the estimate and not used.
-    #[serde(default)]
-    pub(super) children_0_6: Option<f64>,
-    #[serde(default)]
-    pub(super) children_6_10: Option<f64>,
-    pub(super) area_km2: String,
-    pub(super) lon: String,
-    pub(super) lat: String,
-}
-
-/// A row of `district_ages.csv`: persons of an age class on 31 December of the base year; an open class has no upper age.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct DistrictAges {
-    pub(super) region: String,
-    pub(super) age_from: usize,
-    pub(super) age_to: Option<usize>,
-    pub(super) persons: f64,
-}
-
-/// A row of `district_census.csv`: a district on the day of an earlier census.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Census {
-    pub(super) region: String,
-    pub(super) year: i32,
-    pub(super) persons: f64,
-    pub(super) under_10: f64,
-    pub(super) under_18_percent: f64,
-    pub(super) from_65_percent: f64,
-    pub(super) mean_age: f64,
-    pub(super) persons_per_household: f64,
-    pub(super) vacancy_percent: f64,
-    pub(super) foreigners_percent: f64,
-    pub(super) source: String,
+rows! {
+    /// A row of `texts.csv`.
+    TextRow { language: String, key: String, text: String }
+    /// A row of `age_structure.csv`, persons of a five-year band, or of `age_groups.csv`, persons of a group of another division; an open
+    /// one has no upper age.
+    Band {
+        year: i32, sex: String, age_from: usize, age_to: Option<usize>, persons: f64,
+        /// Census that the people are carried forward from; of another division it is not asked.
+        #[serde(default)] basis: String, source: String
+    }
+    /// A row of `districts.csv`.
+    District {
+        region: String, name: String,
+        /// What fits into a circle of a map, where the name does not.
+        #[serde(default)] short: String, ortsbezirk: String, persons: f64,
+        /// Children of the register, compared with the estimate and not used.
+        #[serde(default)] children_0_6: Option<f64>,
+        #[serde(default)] children_6_10: Option<f64>, area_km2: String, lon: String, lat: String
+    }
+    /// A row of `district_ages.csv`: persons of an age class on 31 December of the base year; an open class has no upper age.
+    DistrictAges { region: String, age_from: usize, age_to: Option<usize>, persons: f64 }
+    /// A row of `district_census.csv`: a district on the day of an earlier census.
+    Census {
+        region: String, year: i32, persons: f64, under_10: f64, under_18_percent: f64, from_65_percent: f64,
+        mean_age: f64, persons_per_household: f64, vacancy_percent: f64, foreigners_percent: f64, source: String
+    }
+    /// A row of `district_electorate.csv`: persons entitled to vote, a lower bound of the adults.
+    Electorate {
+        region: String, voters: f64,
+        /// The district with which this one is compared together, where polling districts cross their border.
+        taken_with: Option<String>
+    }
+    /// A row of `life_table.csv`.
+    LifeTableRow { period: String, sex: String, age: usize, l: f64, person_years: f64, e: f64, source: String }
+    /// A row of `fertility.csv`: births per woman by the age reached in the year.
+    FertilityRow { year: i32, age: usize, rate: f64, source: String }
+    /// A row of `sex_ratio.csv`: live births.
+    SexRatioRow { year: i32, boys: f64, girls: f64, source: String }
+    /// A row of `migration.csv`: moves over the boundary; `age_from` is `alle` in the totals, sex `i` is both together.
+    MigrationRow {
+        year: i32, sex: String, age_from: String, age_to: Option<usize>, arrivals: f64, departures: f64,
+        source: String
+    }
+    /// A row of `components_of_change.csv`.
+    ComponentRow {
+        year: i32, component: String, persons: f64, quality: String, source: String,
+        /// `rounded`, or nothing.
+        #[serde(default)] precision: String, note: String
+    }
+    /// A row of `population_total.csv`.
+    TotalRow {
+        year: i32, basis: String, persons: f64,
+        #[serde(rename = "use")] role: String, quality: String, source: String, note: String
+    }
+    /// A row of `observations.csv`.
+    ObservationRow {
+        year: i32, region: String, measure: String, value: f64, quality: String, source: String,
+        /// `rounded`, or nothing.
+        #[serde(default)] precision: String, note: String
+    }
+    /// A row of `migration_land.csv`: net migration of the Land and of the city.
+    LandRow { year: i32, net_land: f64, net_city: f64 }
 }
 
 impl Census {
     /// Last age of those under 18.
     pub(super) const YOUNG: usize = 17;
-}
-
-/// A row of `district_electorate.csv`: persons entitled to vote, a lower bound of the adults.
-#[derive(Debug, Clone, Deserialize)]
-pub(super) struct Electorate {
-    pub(super) region: String,
-    pub(super) voters: f64,
-    /// The district with which this one is compared together, where polling districts cross their border.
-    pub(super) taken_with: Option<String>,
-}
-
-/// A row of `life_table.csv`.
-#[derive(Debug, Deserialize)]
-pub(super) struct LifeTableRow {
-    pub(super) period: String,
-    pub(super) sex: String,
-    pub(super) age: usize,
-    pub(super) l: f64,
-    pub(super) person_years: f64,
-    pub(super) e: f64,
-    pub(super) source: String,
-}
-
-/// A row of `fertility.csv`: births per woman by the age reached in the year.
-#[derive(Debug, Deserialize)]
-pub(super) struct FertilityRow {
-    pub(super) year: i32,
-    pub(super) age: usize,
-    pub(super) rate: f64,
-    pub(super) source: String,
-}
-
-/// A row of `sex_ratio.csv`: live births.
-#[derive(Debug, Deserialize)]
-pub(super) struct SexRatioRow {
-    pub(super) year: i32,
-    pub(super) boys: f64,
-    pub(super) girls: f64,
-    pub(super) source: String,
-}
-
-/// A row of `migration.csv`: moves over the boundary; `age_from` is `alle` in the totals, sex `i` is both together.
-#[derive(Debug, Deserialize)]
-pub(super) struct MigrationRow {
-    pub(super) year: i32,
-    pub(super) sex: String,
-    pub(super) age_from: String,
-    pub(super) age_to: Option<usize>,
-    pub(super) arrivals: f64,
-    pub(super) departures: f64,
-    pub(super) source: String,
-}
-
-/// A row of `components_of_change.csv`.
-#[derive(Debug, Deserialize)]
-pub(super) struct ComponentRow {
-    pub(super) year: i32,
-    pub(super) component: String,
-    pub(super) persons: f64,
-    pub(super) quality: String,
-    pub(super) source: String,
-    /// `rounded`, or nothing.
-    #[serde(default)]
-    pub(super) precision: String,
-    pub(super) note: String,
-}
-
-/// A row of `population_total.csv`.
-#[derive(Debug, Deserialize)]
-pub(super) struct TotalRow {
-    pub(super) year: i32,
-    pub(super) basis: String,
-    pub(super) persons: f64,
-    #[serde(rename = "use")]
-    pub(super) role: String,
-    pub(super) quality: String,
-    pub(super) source: String,
-    pub(super) note: String,
-}
-
-/// A row of `observations.csv`.
-#[derive(Debug, Deserialize)]
-pub(super) struct ObservationRow {
-    pub(super) year: i32,
-    pub(super) region: String,
-    pub(super) measure: String,
-    pub(super) value: f64,
-    pub(super) quality: String,
-    pub(super) source: String,
-    /// `rounded`, or nothing.
-    #[serde(default)]
-    pub(super) precision: String,
-    pub(super) note: String,
-}
-
-/// A row of `migration_land.csv`: net migration of the Land and of the city.
-#[derive(Debug, Deserialize)]
-pub(super) struct LandRow {
-    pub(super) year: i32,
-    pub(super) net_land: f64,
-    pub(super) net_city: f64,
 }

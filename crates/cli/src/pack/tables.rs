@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 use super::flat;
 use super::recipe::Recipe;
 use super::source::{
-    self, Band, Census, ComponentRow, District, DistrictAges, Electorate, FertilityRow, GroupRow, LandRow,
-    LifeTableRow, MigrationRow, ObservationRow, SexRatioRow, Stop, TotalRow,
+    self, Band, Census, ComponentRow, District, DistrictAges, Electorate, FertilityRow, LandRow, LifeTableRow,
+    MigrationRow, ObservationRow, SexRatioRow, Stop, TotalRow,
 };
 
 /// The rows of all tables.
@@ -19,7 +19,7 @@ pub(super) struct Tables {
     /// People by sex and age group on 31 December.
     pub(super) bands: Vec<Band>,
     /// The same in another division of ages, if there is one.
-    pub(super) groups: Vec<GroupRow>,
+    pub(super) groups: Vec<Band>,
     /// Moves over the boundary by sex and age group.
     pub(super) moves: Vec<MigrationRow>,
     /// Births, deaths and net migration by year.

@@ -78,7 +78,6 @@ impl Attraction {
     }
 
     /// Number of regions (states).
-    #[must_use]
     pub fn regions(&self) -> usize {
         self.0.draw.regions()
     }

@@ -41,7 +41,6 @@ impl Component {
     ];
 
     /// Position on the components' axis.
-    #[must_use]
     pub const fn index(self) -> usize {
         self as usize
     }

@@ -86,25 +86,21 @@ impl Inputs {
     }
 
     /// The year on whose 31 December the projection starts.
-    #[must_use]
     pub fn base_year(&self) -> i32 {
         self.base_year
     }
 
     /// The base population.
-    #[must_use]
     pub fn base(&self) -> &Counts {
         &self.base
     }
 
     /// The years to project, the first one following the base year.
-    #[must_use]
     pub fn years(&self) -> &[Year] {
         &self.years
     }
 
     /// Number of regions (states).
-    #[must_use]
     pub fn regions(&self) -> usize {
         self.base.regions()
     }

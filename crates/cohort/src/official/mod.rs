@@ -128,7 +128,6 @@ use crate::dims::CELLS;
 /// assert_eq!(projection.population()[[10, 0, 0, 40]], 1_000.0);
 /// # Ok::<(), cohort::InputError>(())
 /// ```
-#[must_use]
 pub fn project(inputs: &Inputs) -> Projection {
     let mut projection = Projection::empty(inputs);
     let mut engine = step::Engine::new(inputs);

@@ -38,32 +38,27 @@ impl Projection {
     }
 
     /// The year on whose 31 December the projection starts.
-    #[must_use]
     pub fn base_year(&self) -> i32 {
         self.base_year
     }
 
     /// The last projected year.
-    #[must_use]
     pub fn last_year(&self) -> i32 {
         self.base_year + i32::try_from(self.components.len() / self.regions).unwrap_or(0)
     }
 
     /// Persons `[year, region, sex, age]`, the base year first.
-    #[must_use]
     pub fn population(&self) -> ArrayView4<'_, f64> {
         shaped((self.population.regions() / self.regions, self.regions, SEXES, AGES), self.population.figures())
     }
 
     /// The 202 cells of each region on 31 December, women first; `None` for a year outside the projection.
-    #[must_use]
     pub fn cells(&self, year: i32) -> Option<&[[f64; CELLS]]> {
         let index = usize::try_from(i64::from(year) - i64::from(self.base_year)).ok()?;
         self.population.by_region().chunks_exact(self.regions).nth(index)
     }
 
     /// Components of change in persons `[year, region, component]`, the year after the base year first.
-    #[must_use]
     pub fn components(&self) -> ArrayView3<'_, f64> {
         let width = Component::ALL.len();
         shaped((self.components.len() / self.regions, self.regions, width), self.components.as_flattened())
@@ -71,14 +66,12 @@ impl Projection {
 
     /// What changed in the year that ends on 31 December of `year`, a row of [`Component::ALL`] for each region; `None` for a year that is not
     /// projected.
-    #[must_use]
     pub fn changes(&self, year: i32) -> Option<&[Components]> {
         let index = usize::try_from(i64::from(year) - i64::from(self.base_year) - 1).ok()?;
         self.components.chunks_exact(self.regions).nth(index)
     }
 
     /// Persons of a region on 31 December, if the projection holds that year.
-    #[must_use]
     pub fn persons(&self, year: i32, region: usize) -> Option<f64> {
         let index = usize::try_from(i64::from(year) - i64::from(self.base_year)).ok()?;
         let population = self.population();

@@ -176,13 +176,11 @@ impl Rates {
     }
 
     /// Number of regions (states).
-    #[must_use]
     pub fn regions(&self) -> usize {
         self.regions
     }
 
     /// Largest sum of leaving rates that a cell with death probability `q` can bear without turning negative.
-    #[must_use]
     pub fn leaving_bound(age: usize, q: f64) -> f64 {
         let exposure = if age == 0 { 2.0 / 3.0 } else { 0.5 };
         (1.0 - q) / (1.0 - exposure * q)

@@ -24,13 +24,11 @@ macro_rules! shares {
             }
 
             /// Nobody of any region.
-            #[must_use]
             pub fn none(regions: usize) -> Self {
                 Self(Cells::zeros(regions))
             }
 
             /// The figures, `[region, sex, age]`.
-            #[must_use]
             pub fn cells(&self) -> &Cells {
                 &self.0
             }

@@ -45,25 +45,21 @@ impl Counts {
     }
 
     /// Persons `[region, sex, age]`.
-    #[must_use]
     pub fn view(&self) -> ArrayView3<'_, f64> {
         self.persons.view()
     }
 
     /// All persons.
-    #[must_use]
     pub fn total(&self) -> f64 {
         self.persons.sum()
     }
 
     /// Number of regions (states).
-    #[must_use]
     pub fn regions(&self) -> usize {
         self.persons.regions()
     }
 
     /// The same as cells.
-    #[must_use]
     pub fn cells(&self) -> &Cells {
         &self.persons
     }
@@ -173,13 +169,11 @@ impl Year {
     }
 
     /// Arrivals that want to come in this year, by region, sex and age.
-    #[must_use]
     pub fn arrivals(&self) -> &Counts {
         &self.arrivals
     }
 
     /// Persons who are to leave the area in this year beside those who leave by rate, if there are any.
-    #[must_use]
     pub fn extra_departures(&self) -> Option<&Counts> {
         self.extra_departures.as_deref()
     }
@@ -195,7 +189,6 @@ impl Year {
     }
 
     /// Persons that each region has room for, if there is a limit.
-    #[must_use]
     pub fn capacity(&self) -> Option<&[f64]> {
         self.capacity.as_deref()
     }

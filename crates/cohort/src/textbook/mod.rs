@@ -95,7 +95,6 @@ pub struct Convention {
 
 impl Convention {
     /// No migration, no births in the first and the open group: the textbook's closed population.
-    #[must_use]
     pub const fn closed(interval: u16) -> Self {
         Self {
             interval,

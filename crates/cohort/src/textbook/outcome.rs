@@ -19,37 +19,31 @@ pub struct Outcome {
 
 impl Outcome {
     /// Persons `[time, sex, group]`; time 0 is the start.
-    #[must_use]
     pub fn population(&self) -> ArrayView3<'_, f64> {
         self.population.view()
     }
 
     /// Births `[step, mother's group]` of both sexes of children.
-    #[must_use]
     pub fn births_by_mothers_age(&self) -> ArrayView2<'_, f64> {
         self.births.view()
     }
 
     /// Births `[step, child's sex]`; girls first, boys only in a two-sex projection.
-    #[must_use]
     pub fn births_by_sex(&self) -> ArrayView2<'_, f64> {
         self.births_by_sex.view()
     }
 
     /// Deaths `[step, sex, group]` by the group that the dead would have reached at the end of the step.
-    #[must_use]
     pub fn deaths(&self) -> ArrayView3<'_, f64> {
         self.deaths.view()
     }
 
     /// Net migrants `[step, sex, group]` by their group when they come or go.
-    #[must_use]
     pub fn migrants(&self) -> ArrayView3<'_, f64> {
         self.migrants.view()
     }
 
     /// All persons at a time; 0 at a time beyond the horizon.
-    #[must_use]
     pub fn total(&self, time: usize) -> f64 {
         self.population.outer_iter().nth(time).map_or(0.0, |persons| persons.sum())
     }
@@ -57,7 +51,6 @@ impl Outcome {
 
 impl Projection {
     /// Runs all steps.
-    #[must_use]
     pub fn project(&self) -> Outcome {
         let (sexes, groups) = self.start.dim();
         let steps = self.steps.len();

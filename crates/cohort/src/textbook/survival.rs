@@ -72,13 +72,11 @@ impl SurvivalRatios {
     }
 
     /// Number of age groups, the open one included.
-    #[must_use]
     pub fn groups(&self) -> usize {
         self.rows.len() - 1
     }
 
     /// One row more than groups: the last but one for those who enter the open group, the last for those already in it.
-    #[must_use]
     pub fn rows(&self) -> &[f64] {
         &self.rows
     }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 #[cfg(feature = "toml")]
 pub use toml::Spanned;
 
+pub use crate::quantity::Quantity;
 #[cfg(not(feature = "toml"))]
 pub use crate::unplaced::Spanned;
 use crate::{Fault, Problem};
@@ -83,22 +84,6 @@ pub struct Expected {
     pub sum_rows: bool,
     /// The published numbers.
     pub from: Spanned<Source>,
-}
-
-/// A result that can be compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Quantity {
-    /// Persons at a time, in the year that the time has.
-    Population,
-    /// Persons as a share of all persons of that year.
-    Share,
-    /// All persons of a time by all persons one step before.
-    Growth,
-    /// Births of a step: by mother's age (textbook, in the year a step begins) or by state and sex of the child (official).
-    Births,
-    /// Deaths of a step by the age that would have been reached at its end, in the same year as births.
-    Deaths,
 }
 
 impl Case {

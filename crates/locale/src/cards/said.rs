@@ -3,20 +3,18 @@
 texts! {
     cards_said;
 
-    kept(name: &str) { de "„{name}“ ist gespeichert." en "“{name}” is saved." }
-    opened(name: &str) { de "„{name}“ ist oben eingestellt." en "“{name}” is set above." }
-    described(name: &str) { de "„{name}“ ist geändert." en "“{name}” is changed." }
-    overwritten(name: &str) {
+    kept(name: &str) = de "„{name}“ ist gespeichert." en "“{name}” is saved.";
+    opened(name: &str) = de "„{name}“ ist oben eingestellt." en "“{name}” is set above.";
+    described(name: &str) = de "„{name}“ ist geändert." en "“{name}” is changed.";
+    overwritten(name: &str) =
         de "„{name}“ hat jetzt die Einstellungen von oben."
-        en "“{name}” now has the settings from above."
-    }
-    duplicated(name: &str) { de "„{name}“ ist dupliziert." en "“{name}” is duplicated." }
-    moved(name: &str, place: usize, count: usize) {
+        en "“{name}” now has the settings from above.";
+    duplicated(name: &str) = de "„{name}“ ist dupliziert." en "“{name}” is duplicated.";
+    moved(name: &str, place: usize, count: usize) =
         de "„{name}“ steht jetzt an Stelle {place} von {count}."
-        en "“{name}” is now number {place} of {count}."
-    }
+        en "“{name}” is now number {place} of {count}.";
     /// In comparisons.
-    shown(name: &str, shown: bool) {
+    shown(name: &str, shown: bool) =
         de {
             if shown {
                 format!("„{name}“ steht im Vergleich.")
@@ -30,36 +28,18 @@ texts! {
             } else {
                 format!("“{name}” is no longer in the comparison.")
             }
-        }
-    }
-    refers(name: &str) { de "Verglichen wird jetzt mit „{name}“." en "Everything is now compared with “{name}”." }
-    removed(name: &str) { de "„{name}“ ist gelöscht." en "“{name}” is deleted." }
+        };
+    refers(name: &str) = de "Verglichen wird jetzt mit „{name}“." en "Everything is now compared with “{name}”.";
+    removed(name: &str) = de "„{name}“ ist gelöscht." en "“{name}” is deleted.";
     /// Taken over from elsewhere.
-    added(count: usize) {
-        de { match count {
-            0 => "Alle Karten waren schon da.".to_owned(),
-            1 => "1 Karte ist dazugekommen.".to_owned(),
-            _ => format!("{count} Karten sind dazugekommen."),
-        } }
-        en { match count {
-            0 => "All cards were there already.".to_owned(),
-            1 => "1 card was added.".to_owned(),
-            _ => format!("{count} cards were added."),
-        } }
-    }
+    added(count: usize) =
+        de [count: "Alle Karten waren schon da.", "1 Karte ist dazugekommen.", "{count} Karten sind dazugekommen."]
+        en [count: "All cards were there already.", "1 card was added.", "{count} cards were added."];
     /// In place of the collection.
-    replaced(count: usize) {
-        de { match count {
-            1 => "Die Sammlung hat jetzt 1 Karte.".to_owned(),
-            _ => format!("Die Sammlung hat jetzt {count} Karten."),
-        } }
-        en { match count {
-            1 => "The collection now has 1 card.".to_owned(),
-            _ => format!("The collection now has {count} cards."),
-        } }
-    }
-    saved(file: &str) {
+    replaced(count: usize) =
+        de [count: "Die Sammlung hat jetzt 1 Karte.", "Die Sammlung hat jetzt {count} Karten."]
+        en [count: "The collection now has 1 card.", "The collection now has {count} cards."];
+    saved(file: &str) =
         de "Die Datei „{file}“ liegt jetzt bei Ihren Downloads."
-        en "The file “{file}” is now among your downloads."
-    }
+        en "The file “{file}” is now among your downloads.";
 }

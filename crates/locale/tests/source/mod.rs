@@ -40,25 +40,26 @@ pub(crate) fn texts(source: &str) -> (Vec<Text>, String) {
         around.push_str(before);
         let end = group(block, 1);
         let (subject, mut code) = block[..end - 1].split_once(';').unwrap();
-        while let Some(open) = code.find('{') {
-            let close = open + 1 + group(&code[open + 1..], 1);
-            let name = code[..open].trim().split(|sign: char| !sign.is_alphanumeric() && sign != '_').next().unwrap();
-            let said = languages(&code[open + 1..close - 1]);
+        while let Some((at, _)) = code.match_indices('=').find(|(at, _)| code[at + 1..].trim_start().starts_with("de "))
+        {
+            let (head, body) = (&code[..at], &code[at + 1..]);
+            let name = head.trim().split(|sign: char| !sign.is_alphanumeric() && sign != '_').next().unwrap();
+            let (said, after) = languages(body);
             texts.push(Text {
                 subject: subject.trim().to_owned(),
                 name: name.to_owned(),
                 german: said[0].clone(),
                 leicht: said.get(2).cloned(),
             });
-            code = &code[close..];
+            code = after;
         }
         rest = &block[end..];
     }
     (texts, around + rest)
 }
 
-/// What the languages of one text say, in their order.
-fn languages(body: &str) -> Vec<String> {
+/// What the languages of one text say, in their order, and what follows the text.
+fn languages(body: &str) -> (Vec<String>, &str) {
     let mut said = Vec::new();
     let mut rest = body.trim_start();
     for language in ["de", "en", "leicht"] {
@@ -68,8 +69,8 @@ fn languages(body: &str) -> Vec<String> {
         said.push(after[..end].to_owned());
         rest = after[end..].trim_start();
     }
-    assert!(said.len() > 1 && rest.is_empty(), "{body}");
-    said
+    assert!(said.len() > 1 && rest.starts_with(';'), "{body}");
+    (said, &rest[1..])
 }
 
 /// Length of the literal that a text begins with.

@@ -57,7 +57,6 @@ struct ReasonDocument<'a> {
 }
 
 /// Writes a collection as a file. The same collection gives the same bytes.
-#[must_use]
 pub fn write(collection: &Collection, names: &Names<'_>) -> String {
     let document = Document {
         format: FORMAT,
@@ -96,7 +95,6 @@ impl<'a> CardDocument<'a> {
 }
 
 /// Whether a text says of itself that it holds a collection.
-#[must_use]
 pub fn is_collection(text: &str) -> bool {
     #[derive(serde::Deserialize)]
     struct Head {
@@ -106,7 +104,6 @@ pub fn is_collection(text: &str) -> bool {
 }
 
 /// Reads a collection from a file, or a file of a single scenario as a collection of one, and says what it could not take.
-#[must_use]
 pub fn read(text: &str, names: &Names<'_>) -> (Collection, Vec<CollectionFault>) {
     let mut reader = Reader { collection: Collection::default(), faults: Vec::new(), reference: None, names };
     reader.read(text.trim_start_matches('\u{feff}'));

@@ -90,7 +90,6 @@ impl Card {
     pub const MOST_REASONS: usize = 100;
 
     /// The reason for a lever in an area; empty if there is none.
-    #[must_use]
     pub fn reason(&self, lever: Lever, area: Area) -> &str {
         self.reasons.iter().find(|it| (it.lever, it.area) == (lever, area)).map_or("", |it| it.text.as_str())
     }
@@ -105,19 +104,16 @@ impl Collection {
     pub const LONGEST_QUESTION: usize = 200;
 
     /// Whether there is nothing to keep.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
     /// Whether nobody may move a lever.
-    #[must_use]
     pub fn is_locked(&self, lever: Lever) -> bool {
         self.locked.contains(&lever)
     }
 
     /// A name like `wished` that no card has but the one at `except`: with ` (2)` and so on where it is taken.
-    #[must_use]
     pub fn free_name(&self, wished: &str, except: Option<usize>) -> String {
         let others = || self.cards.iter().enumerate().filter(|(index, _)| Some(*index) != except);
         let taken = |name: &str| others().any(|(_, card)| card.name == name);
@@ -135,7 +131,6 @@ impl Collection {
     }
 
     /// The first colour that no card has; the first two are left to the baseline and the present scenario while others are free.
-    #[must_use]
     pub fn free_colour(&self) -> u8 {
         let used = |colour: &u8| self.cards.iter().filter(|card| card.colour == *colour).count();
         let colours = (2..Card::COLOURS).chain(0..2);

@@ -24,7 +24,6 @@ const MOST_BYTES: usize = 1 << 20;
 
 impl Collection {
     /// Reads what [`Collection::write`] wrote, in this or another version, and says what it could not take.
-    #[must_use]
     pub fn read(text: &str, names: &Names<'_>) -> (Self, Vec<CollectionFault>) {
         let none = |problem| (Self::default(), vec![CollectionFault::whole(problem)]);
         if text.is_empty() {
@@ -54,7 +53,6 @@ impl Collection {
     }
 
     /// Writes it for a link; empty if there is nothing to keep. The same collection gives the same text.
-    #[must_use]
     pub fn write(&self, names: &Names<'_>) -> String {
         if self.is_empty() {
             return String::new();

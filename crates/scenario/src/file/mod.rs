@@ -22,7 +22,6 @@ pub(crate) const FORMAT: &str = "insek-scenario";
 pub(crate) const VERSION: u32 = 1;
 
 /// Writes a scenario as a file.
-#[must_use]
 pub fn write(scenario: &Scenario, names: &Names<'_>) -> String {
     let document = Document::of(scenario, names);
     // Plain strings and finite numbers: there is nothing that JSON could refuse.

@@ -36,7 +36,6 @@ pub struct Fragment {
 
 impl Fragment {
     /// Undoes what programs do to links on their way, and looks at the checksum. `text` comes with or without its `#`.
-    #[must_use]
     pub fn read(text: &str) -> Self {
         let mut text = text.trim_start_matches('#').to_owned();
         for _ in 0..ROUNDS {
@@ -59,13 +58,11 @@ impl Fragment {
     }
 
     /// The fragment as it was written, without its `#`, as far as that is known.
-    #[must_use]
     pub fn text(&self) -> &str {
         &self.text
     }
 
     /// Whether it is as it was written.
-    #[must_use]
     pub fn seal(&self) -> Seal {
         self.seal
     }
@@ -76,20 +73,17 @@ impl Fragment {
     }
 
     /// The value of the first part with a key.
-    #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         self.parts().find(|(name, _)| *name == key).map(|(_, value)| value)
     }
 }
 
 /// The fragment with its checksum, which covers all of it; an empty one stays empty.
-#[must_use]
 pub fn sealed(fragment: &str) -> String {
     if fragment.is_empty() { String::new() } else { [fragment, SEAL, &checksum(fragment)].concat() }
 }
 
 /// The fragment of an address; a text without a `#` is one itself.
-#[must_use]
 pub fn of_address(text: &str) -> &str {
     let text = text.trim();
     let end = |mark: &str| text.split_once(mark).map(|(_, fragment)| fragment);

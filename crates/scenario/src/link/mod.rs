@@ -43,14 +43,12 @@ pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
 pub const VERSION: &str = "1";
 
 /// Writes a scenario for the fragment; empty for a plain baseline at the default year.
-#[must_use]
 pub fn encode(scenario: &Scenario, names: &Names<'_>) -> String {
     let fields = fields(scenario, names);
     if fields.is_empty() { fields } else { origin(names) + &fields }
 }
 
 /// What a link begins with, whatever it holds: its version, data edition and engine version.
-#[must_use]
 pub fn origin(names: &Names<'_>) -> String {
     [VERSION, "~e_", names.edition, "~m_", ENGINE_VERSION].concat()
 }
@@ -124,7 +122,6 @@ fn read_event(text: &str, area: Area, names: &Names<'_>) -> Option<Event> {
 }
 
 /// Reads what [`encode`] wrote, in this or another version, and says what it could not take.
-#[must_use]
 pub fn decode(text: &str, names: &Names<'_>) -> (Scenario, Vec<LinkFault>) {
     let mut scenario = Scenario::default();
     let mut faults = Vec::new();

@@ -9,7 +9,6 @@ macro_rules! files {
 }
 
 /// The files of the pack of Kaiserslautern, as checked in.
-#[must_use]
 pub fn built_in_files() -> Files {
     let files = files![
         "datapackage.json",

@@ -46,7 +46,6 @@ macro_rules! parts {
     (shown: $($shown:ident),*; texts: $($text:ident),*; of: $($whole:ident.$part:ident),* $(,)?) => {
         impl Pack {
             /// Writes what every page shows of the pack, for [`Pack::from_bundle`] of the same build.
-            #[must_use]
             pub fn to_bundle(&self) -> Vec<u8> {
                 let mut out = Vec::new();
                 // The population goes first.
@@ -56,7 +55,6 @@ macro_rules! parts {
             }
 
             /// Writes the rest, for [`Pack::with_texts`] of the same build: a page that never asks for it need not carry its reader.
-            #[must_use]
             pub fn texts_to_bundle(&self) -> Vec<u8> {
                 let mut out = Vec::new();
                 $(self.$text.put(&mut out);)*
@@ -65,7 +63,6 @@ macro_rules! parts {
             }
 
             /// Reads what [`Pack::to_bundle`] wrote, the rest empty; `None` for anything else.
-            #[must_use]
             pub fn from_bundle(bytes: &[u8]) -> Option<Self> {
                 let mut input = bytes;
                 let Population(population) = Bundled::take(&mut input)?;
@@ -97,7 +94,6 @@ parts! {
 
 impl Pack {
     /// Writes what the pack says in one language, for [`Pack::with_words`].
-    #[must_use]
     pub fn words_to_bundle(&self, language: &str) -> Vec<u8> {
         let words: Vec<Text> = self.texts.iter().filter(|text| text.language == language).cloned().collect();
         let mut out = Vec::new();

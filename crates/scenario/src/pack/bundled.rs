@@ -1,7 +1,5 @@
 //! What everything in a bundle consists of: texts, numbers, lists.
 
-use super::smooth;
-
 /// Something with a place in the bundle.
 pub(super) trait Bundled: Sized {
     fn put(&self, out: &mut Vec<u8>);
@@ -85,17 +83,6 @@ impl Bundled for bool {
             1 => Some(true),
             _ => None,
         }
-    }
-}
-
-impl Bundled for f64 {
-    fn put(&self, out: &mut Vec<u8>) {
-        smooth::put(std::slice::from_ref(self), out);
-    }
-    fn take(input: &mut &[u8]) -> Option<Self> {
-        let mut number = 0.0;
-        smooth::take(std::slice::from_mut(&mut number), input)?;
-        Some(number)
     }
 }
 

@@ -34,7 +34,7 @@ fn ages(reader: &mut Reader<'_>, table: &str, group: &str, highest: f64) -> BTre
     let mut groups: BTreeMap<String, Vec<Option<Age>>> = BTreeMap::new();
     let rows = reader.each(table, |reader, row| {
         let faults = &mut reader.faults;
-        let name = row.filled(group, faults)?.to_owned();
+        let name = row.filled(group, faults)?;
         let age = age(row, faults);
         let women = row.number("female", 0.0, highest, faults);
         let men = row.number("male", 0.0, highest, faults);

@@ -6,6 +6,7 @@ use cohort::dims::{OPEN_AGE, Sex};
 
 use super::reader::Reader;
 use super::table::Row;
+use super::write::{or_nothing, row};
 
 /// Table of people by age in past years.
 pub const PEOPLE: &str = "people_by_age";
@@ -64,35 +65,26 @@ pub struct FlowCount {
 impl Counted {
     /// Rows of both tables as the reader takes them.
     pub(super) fn rows(&self) -> [Vec<Vec<String>>; 2] {
-        let cells = |group: &Group, figures: &[f64]| {
-            let to = if group.to == OPEN_AGE { String::new() } else { group.to.to_string() };
-            let mut cells = vec![group.year.to_string(), group.sex.code().to_owned(), group.from.to_string(), to];
-            cells.extend(figures.iter().map(f64::to_string));
-            cells
+        let group = |Group { year, sex, from, to }: Group| {
+            row![year, sex.code(), from, or_nothing((to != OPEN_AGE).then_some(to))]
         };
-        [
-            self.people.iter().map(|row| cells(&row.group, &[row.persons])).collect(),
-            self.flows.iter().map(|row| cells(&row.group, &[row.arrivals, row.departures])).collect(),
-        ]
+        let people = self.people.iter().map(|row| [group(row.group), row![row.persons]].concat());
+        let flows = self.flows.iter().map(|row| [group(row.group), row![row.arrivals, row.departures]].concat());
+        [people.collect(), flows.collect()]
     }
 }
 
 /// Reads both tables.
 pub(super) fn read(reader: &mut Reader<'_>) -> Counted {
     let people = reader.each(PEOPLE, |reader, row| {
-        let group = group(reader, row)?;
-        Some(PeopleCount { group, persons: persons(reader, row, "persons")? })
+        Some(PeopleCount { group: group(reader, row)?, persons: row.count("persons", &mut reader.faults)? })
     });
     let flows = reader.each(FLOWS, |reader, row| {
         let group = group(reader, row)?;
-        let (arrivals, departures) = (persons(reader, row, "arrivals"), persons(reader, row, "departures"));
+        let [arrivals, departures] = ["arrivals", "departures"].map(|column| row.count(column, &mut reader.faults));
         Some(FlowCount { group, arrivals: arrivals?, departures: departures? })
     });
     Counted { people, flows }
-}
-
-fn persons(reader: &mut Reader<'_>, row: &Row<'_>, column: &str) -> Option<f64> {
-    row.number(column, 0.0, f64::INFINITY, &mut reader.faults)
 }
 
 fn group(reader: &mut Reader<'_>, row: &Row<'_>) -> Option<Group> {

@@ -17,7 +17,6 @@ pub struct Cell {
 
 impl Cell {
     /// Where the cell begins.
-    #[must_use]
     pub fn place<'f>(&self, file: &'f str) -> Place<'f> {
         Place { file, line: self.line.max(1), column: self.column.max(1) }
     }

@@ -49,7 +49,6 @@ pub fn publishable(pack: &Pack) -> Result<(), Faults> {
 }
 
 /// Whether an observed figure is a count of few people or events in a district.
-#[must_use]
 pub fn is_small(seen: &Observation, threshold: i32) -> bool {
     let counted = !matches!(
         seen.measure,

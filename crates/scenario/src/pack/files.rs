@@ -10,10 +10,11 @@ use serde_json::json;
 use super::manifest::FILE;
 use super::reader::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
-use super::write::{TableText, resource};
+use super::write::{TableText, or_nothing, resource, row};
 use super::{
-    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Precision,
-    Provenance, Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED, TEXTS,
+    Area, ArrivalKind, Assumption, BOUNDS, FLOWS, Files, ForecastPoint, Housing, LEVELS, OPTIONAL_TABLES, Observation,
+    PEOPLE, PERIODS, PLANNING, Pack, Period, PlanningFigure, Project, Provenance, Quality, RECONSTRUCTIONS, Region,
+    Source, TABLES, TESTED, TEXTS,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
@@ -40,7 +41,6 @@ impl Pack {
     ///
     /// What the reader does not keep is lost: titles of licences, coordinates of the whole, names of profiles. A whole table without a
     /// note on its sources is written as an assumption on all of them, the least that can be said.
-    #[must_use]
     pub fn to_files(&self) -> Files {
         let mut files = Files::new();
         let mut tables = self.rows();
@@ -98,142 +98,100 @@ impl Pack {
     /// Quality and sources of the tables whose rows do not say so.
     fn notes(&self) -> BTreeMap<String, [String; 2]> {
         let all: Vec<&str> = self.sources.iter().map(|source| source.id.as_str()).collect();
-        let unknown = [Quality::Assumption.id().to_owned(), all.join(" ")];
+        let unknown = [Quality::Assumption.word().to_owned(), all.join(" ")];
         let note = |table: &str| {
             let found = self.tables.iter().find(|note| note.table == table);
-            found.map_or_else(|| unknown.clone(), |note| provenance(&note.provenance))
+            found.map_or_else(|| unknown.clone(), |note| note.provenance.cells())
         };
         WHOLE_TABLES.into_iter().map(|table| (table.to_owned(), note(table))).collect()
     }
 
     fn rows(&self) -> BTreeMap<&'static str, Vec<Vec<String>>> {
+        let id = |region: usize| &self.regions[region].id;
+        let kinds = self.arrivals.iter().enumerate().map(|(index, kind)| {
+            let profile = &self.first_alike(index).unwrap_or(kind).id;
+            row![kind.id, kind.name, profile, kind.level, kind.note; kind.provenance]
+        });
+        let mut profiles = Vec::new();
+        for (_, kind) in self.arrivals.iter().enumerate().filter(|(index, _)| self.first_alike(*index).is_none()) {
+            push_ages(&mut profiles, &kind.id, &kind.profile.view());
+        }
+        let deaths = Sex::ALL.into_iter().flat_map(|sex| {
+            let table = &self.mortality.published[sex.index()];
+            let ages = table.survivors().iter().zip(table.person_years()).enumerate();
+            ages.map(move |(age, (survivors, years))| row![sex.code(), age, survivors, years])
+        });
+        let births = self.fertility.rates.iter().enumerate();
+        let births = births.filter(|(age, rate)| (15..50).contains(age) || **rate > 0.0);
+        let homes = self.housing.iter().enumerate().map(|(region, home)| {
+            let vacancy = or_nothing(home.vacancy);
+            let Housing { dwellings, kept_free, persons_per_dwelling, ongoing, occupancy_trend, .. } = home;
+            row![id(region), dwellings, kept_free, persons_per_dwelling, ongoing, vacancy, occupancy_trend]
+        });
+        let projects = self.projects.iter().map(|project| {
+            let Project { region, name, dwellings, from_year, to_year, note, provenance } = project;
+            row![id(*region), name, dwellings, from_year, to_year, note; provenance]
+        });
+        let levels = self.levels.iter().enumerate();
+        let [people, flows] = self.counted.rows();
         let mut tables = BTreeMap::from([
+            ("sources", self.sources.iter().map(Source::row).collect()),
             ("regions", self.region_rows()),
             ("population", self.by_region(&self.population)),
+            ("mortality", deaths.collect()),
+            ("fertility", births.map(|(age, rate)| row![age, rate]).collect()),
+            ("kinds", kinds.collect()),
+            ("migration_in", profiles),
             ("migration_out", self.by_region_or_whole(&self.out_rate)),
             ("moves", self.by_region_or_whole(&self.move_rate)),
             ("spread", self.spread_rows()),
-            ("history", self.history_rows()),
-            ("forecasts", self.forecast_rows()),
+            ("housing", homes.collect()),
+            ("projects", projects.collect()),
+            (
+                "infill",
+                self.infill.iter().map(|sites| row![id(sites.region), sites.class.word(), sites.sites]).collect(),
+            ),
+            ("history", self.history.iter().map(|seen| self.observed(seen)).collect()),
+            ("forecasts", self.forecasts.iter().map(|point| self.forecast(point)).collect()),
+            ("assumptions", self.assumptions.iter().map(Assumption::row).collect()),
         ]);
-        let id = |region: usize| self.regions[region].id.clone();
-        tables.insert("sources", {
-            let row = |s: &super::Source| {
-                [&s.id, &s.title, &s.publisher, &s.date, &s.licence.word(), &s.url, &s.note].map(String::clone).to_vec()
-            };
-            self.sources.iter().map(row).collect()
-        });
-        let mut deaths = Vec::new();
-        for sex in Sex::ALL {
-            let table = &self.mortality.published[sex.index()];
-            for (age, (l, years)) in table.survivors().iter().zip(table.person_years()).enumerate() {
-                deaths.push(vec![sex.code().to_owned(), age.to_string(), l.to_string(), years.to_string()]);
-            }
-        }
-        tables.insert("mortality", deaths);
-        let births = self.fertility.rates.iter().enumerate();
-        let bears = |(age, rate): &(usize, &f64)| (15..50).contains(age) || **rate > 0.0;
-        let row = |(age, rate): (usize, &f64)| vec![age.to_string(), rate.to_string()];
-        tables.insert("fertility", births.filter(bears).map(row).collect());
-        let (mut kinds, mut profiles) = (Vec::new(), Vec::new());
-        for (index, kind) in self.arrivals.iter().enumerate() {
-            let first = self.arrivals[..index].iter().find(|earlier| earlier.profile == kind.profile);
-            if first.is_none() {
-                push_ages(&mut profiles, &kind.id, &kind.profile.view());
-            }
-            let profile = &first.unwrap_or(kind).id;
-            let [quality, source] = provenance(&kind.provenance);
-            let level = kind.level.to_string();
-            kinds.push(
-                [&kind.id, &kind.name, profile, &level, &kind.note, &quality, &source].map(String::clone).to_vec(),
-            );
-        }
-        tables.insert("kinds", kinds);
-        tables.insert("migration_in", profiles);
-        let homes = self.housing.iter().enumerate().map(|(region, home)| {
-            let figures = [home.dwellings, home.kept_free, home.persons_per_dwelling, home.ongoing].map(Some);
-            let text = |figure: Option<f64>| figure.map_or_else(String::new, |figure| figure.to_string());
-            [id(region)]
-                .into_iter()
-                .chain(figures.into_iter().chain([home.vacancy, Some(home.occupancy_trend)]).map(text))
-                .collect()
-        });
-        tables.insert("housing", homes.collect());
-        let projects = self.projects.iter().map(|project| {
-            let [quality, source] = provenance(&project.provenance);
-            let (from, to) = (project.from_year.to_string(), project.to_year.to_string());
-            let cells = [id(project.region), project.name.clone(), project.dwellings.to_string(), from, to];
-            cells.into_iter().chain([project.note.clone(), quality, source]).collect()
-        });
-        tables.insert("projects", projects.collect());
-        let sites = self
-            .infill
-            .iter()
-            .map(|infill| vec![id(infill.region), word(&SiteClass::WORDS, infill.class), infill.sites.to_string()]);
-        tables.insert("infill", sites.collect());
-        let assumptions = self.assumptions.iter().map(|assumed| {
-            let [quality, source] = provenance(&assumed.provenance);
-            let cells = [&assumed.id, &assumed.text, &assumed.value, &assumed.unit, &assumed.reason, &quality, &source];
-            cells.map(String::clone).to_vec()
-        });
-        tables.insert("assumptions", assumptions.collect());
-        if self.counted != Counted::default() {
-            let [people, flows] = self.counted.rows();
-            tables.extend([(PEOPLE, people), (FLOWS, flows)]);
-        }
-        if !self.planning.is_empty() {
-            let row = |figure: &super::PlanningFigure| {
-                let [quality, source] = provenance(&figure.provenance);
-                let (value, year) = (figure.value.to_string(), figure.year.to_string());
-                [figure.field.clone(), value, figure.unit.clone(), year, figure.note.clone(), quality, source].to_vec()
-            };
-            tables.insert(PLANNING, self.planning.iter().map(row).collect());
-        }
-        if !self.texts.is_empty() {
-            let row = |text: &super::Text| [&text.language, &text.key, &text.text].map(String::clone).to_vec();
-            tables.insert(TEXTS, self.texts.iter().map(row).collect());
-        }
-        if !self.periods.is_empty() {
-            tables.insert(PERIODS, self.periods.iter().flat_map(super::Period::rows).collect());
-        }
-        tables.extend(self.office.rows().into_iter().filter(|(_, rows)| !rows.is_empty()));
-        if !self.levels.is_empty() {
-            let row = |(region, level): (usize, &super::DistrictLevel)| {
-                vec![id(region), level.mortality.to_string(), level.fertility.to_string()]
-            };
-            tables.insert(LEVELS, self.levels.iter().enumerate().map(row).collect());
-        }
+        let optional = [
+            (PEOPLE, people),
+            (FLOWS, flows),
+            (PLANNING, self.planning.iter().map(PlanningFigure::row).collect()),
+            (TEXTS, self.texts.iter().map(|text| row![text.language, text.key, text.text]).collect()),
+            (PERIODS, self.periods.iter().flat_map(Period::rows).collect()),
+            (LEVELS, levels.map(|(region, level)| row![id(region), level.mortality, level.fertility]).collect()),
+        ];
+        let optional = optional.into_iter().chain(self.office.rows());
+        tables.extend(optional.filter(|(_, rows): &(_, Vec<Vec<String>>)| !rows.is_empty()));
         tables
+    }
+
+    /// An earlier kind of arrivals with the same profile, which is written once.
+    fn first_alike(&self, index: usize) -> Option<&ArrivalKind> {
+        self.arrivals[..index].iter().find(|earlier| earlier.profile == self.arrivals[index].profile)
     }
 
     fn region_rows(&self) -> Vec<Vec<String>> {
         let count = self.regions.len() as f64;
-        let sum = |value: fn(&super::Region) -> f64| self.regions.iter().map(value).sum::<f64>();
+        let sum = |value: fn(&Region) -> f64| self.regions.iter().map(value).sum::<f64>();
         let mut sources: Vec<String> = Vec::new();
         for source in self.regions.iter().flat_map(|region| &region.provenance.sources) {
             if !sources.contains(source) {
                 sources.push(source.clone());
             }
         }
-        let whole = [
-            WHOLE.to_owned(),
-            self.whole.clone(),
-            String::new(),
-            "gesamt".to_owned(),
-            sum(|region| region.persons).to_string(),
-            sum(|region| region.area_km2).to_string(),
-            // The point of the whole is the mean of the districts' points, only to have a place for it on a map.
-            (sum(|region| region.lon) / count).to_string(),
-            (sum(|region| region.lat) / count).to_string(),
-            Quality::Derived.id().to_owned(),
-            sources.join(" "),
-        ];
-        let district = |region: &super::Region| {
-            let figures = [region.persons, region.area_km2, region.lon, region.lat].map(|figure| figure.to_string());
-            let names = [&region.id, &region.name, &region.short, &region.kind].map(String::clone);
-            names.into_iter().chain(figures).chain(provenance(&region.provenance)).collect()
+        let (persons, area) = (sum(|region| region.persons), sum(|region| region.area_km2));
+        // The point of the whole is the mean of the districts' points, only to have a place for it on a map.
+        let (lon, lat) = (sum(|region| region.lon) / count, sum(|region| region.lat) / count);
+        let provenance = Provenance { quality: Quality::Derived, sources };
+        let whole = row![WHOLE, self.whole, "", "gesamt", persons, area, lon, lat; provenance];
+        let district = |region: &Region| {
+            let Region { id, name, short, kind, persons, area_km2, lon, lat, provenance } = region;
+            row![id, name, short, kind, persons, area_km2, lon, lat; provenance]
         };
-        [whole.to_vec()].into_iter().chain(self.regions.iter().map(district)).collect()
+        [whole].into_iter().chain(self.regions.iter().map(district)).collect()
     }
 
     fn by_region(&self, cells: &Cells) -> Vec<Vec<String>> {
@@ -257,49 +215,27 @@ impl Pack {
 
     fn spread_rows(&self) -> Vec<Vec<String>> {
         let all = self.arrivals.first().map(|kind| &kind.spread);
-        let mut flows: Vec<(&str, &Vec<f64>)> = all.map(|spread| (ALL_KINDS, spread)).into_iter().collect();
-        flows.extend(
-            self.arrivals.iter().filter(|kind| Some(&kind.spread) != all).map(|kind| (kind.id.as_str(), &kind.spread)),
-        );
-        flows.push((MOVES, &self.attraction));
-        let mut rows = Vec::new();
-        for (flow, shares) in flows {
-            for (region, share) in self.regions.iter().zip(shares) {
-                rows.push(vec![flow.to_owned(), region.id.clone(), share.to_string()]);
-            }
-        }
-        rows
+        let own = self.arrivals.iter().filter(|kind| Some(&kind.spread) != all);
+        let flows = all.map(|spread| (ALL_KINDS, spread)).into_iter();
+        let flows = flows.chain(own.map(|kind| (kind.id.as_str(), &kind.spread))).chain([(MOVES, &self.attraction)]);
+        let rows = |(flow, shares): (&str, &Vec<f64>)| -> Vec<Vec<String>> {
+            self.regions.iter().zip(shares).map(|(region, share)| row![flow, region.id, share]).collect()
+        };
+        flows.flat_map(rows).collect()
     }
 
-    fn history_rows(&self) -> Vec<Vec<String>> {
-        let row = |seen: &super::Observation| {
-            let [quality, source] = provenance(&seen.provenance);
-            let role = if seen.in_series { "series" } else { "note" };
-            let what = [word(&Measure::WORDS, seen.measure), self.place(seen.area)];
-            let figure = [seen.year.to_string(), seen.value.to_string(), seen.basis.clone(), role.to_owned()];
-            what.into_iter()
-                .chain(figure)
-                .chain([word(&Precision::WORDS, seen.precision), seen.note.clone(), quality, source])
-                .collect()
-        };
-        self.history.iter().map(row).collect()
+    fn observed(&self, seen: &Observation) -> Vec<String> {
+        let Observation { year, area, measure, value, basis, in_series, precision, note, provenance } = seen;
+        let used = if *in_series { "series" } else { "note" };
+        row![measure.word(), self.place(*area), year, value, basis, used, precision.word(), note; provenance]
     }
 
-    fn forecast_rows(&self) -> Vec<Vec<String>> {
-        let row = |point: &super::ForecastPoint| {
-            let [quality, source] = provenance(&point.provenance);
-            let year = |year: Option<i32>| year.map_or_else(String::new, |year| year.to_string());
-            let persons = point.persons.map_or_else(String::new, |persons| persons.to_string());
-            let title = [point.forecast.clone(), point.publisher.clone(), point.title.clone(), year(point.base_year)];
-            let figure =
-                [point.variant.clone(), self.place(point.area), year(point.year), point.group.clone(), persons];
-            title
-                .into_iter()
-                .chain(figure)
-                .chain([word(&Precision::WORDS, point.precision), point.note.clone(), quality, source])
-                .collect()
-        };
-        self.forecasts.iter().map(row).collect()
+    fn forecast(&self, point: &ForecastPoint) -> Vec<String> {
+        let ForecastPoint { forecast, publisher, title, variant, group, precision, note, provenance, .. } = point;
+        let (base_year, year, persons) =
+            (or_nothing(point.base_year), or_nothing(point.year), or_nothing(point.persons));
+        let (area, precision) = (self.place(point.area), precision.word());
+        row![forecast, publisher, title, base_year, variant, area, year, group, persons, precision, note; provenance]
     }
 
     fn place(&self, area: Area) -> String {
@@ -312,16 +248,18 @@ impl Pack {
     }
 }
 
-fn push_ages(rows: &mut Vec<Vec<String>>, name: &str, cells: &ArrayView2<'_, f64>) {
-    for age in 0..AGES {
-        rows.push(vec![name.to_owned(), age.to_string(), cells[[0, age]].to_string(), cells[[1, age]].to_string()]);
+impl Source {
+    fn row(&self) -> Vec<String> {
+        row![self.id, self.title, self.publisher, self.date, self.licence.word(), self.url, self.note]
     }
 }
 
-fn word<T: PartialEq + Copy>(words: &[(&str, T)], value: T) -> String {
-    words.iter().find(|(_, known)| *known == value).map(|(word, _)| (*word).to_owned()).unwrap_or_default()
+impl Assumption {
+    fn row(&self) -> Vec<String> {
+        row![self.id, self.text, self.value, self.unit, self.reason; self.provenance]
+    }
 }
 
-fn provenance(provenance: &Provenance) -> [String; 2] {
-    [provenance.quality.id().to_owned(), provenance.sources.join(" ")]
+fn push_ages(rows: &mut Vec<Vec<String>>, name: &str, cells: &ArrayView2<'_, f64>) {
+    rows.extend((0..AGES).map(|age| row![name, age, cells[[0, age]], cells[[1, age]]]));
 }

@@ -10,7 +10,7 @@ use super::reader::Reader;
 pub(super) fn read(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
     let mut seen = BTreeSet::new();
     reader.each("forecasts", |reader, row| {
-        let forecast = row.filled("forecast", &mut reader.faults)?.to_owned();
+        let forecast = row.filled("forecast", &mut reader.faults)?;
         row.filled("publisher", &mut reader.faults);
         row.filled("title", &mut reader.faults);
         let mut base_year = None;
@@ -24,7 +24,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
             row.filled("note", &mut reader.faults);
         } else {
             year = Some(row.whole("year", 1800, 2200, &mut reader.faults)?);
-            persons = Some(row.number("persons", 0.0, f64::INFINITY, &mut reader.faults)?);
+            persons = Some(row.count("persons", &mut reader.faults)?);
             row.filled("group", &mut reader.faults);
         }
         let text = |column| row.text(column).to_owned();
@@ -38,7 +38,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Vec<ForecastPoint> {
             year,
             group: text("group"),
             persons,
-            precision: row.word("precision", &Precision::WORDS, &mut reader.faults)?,
+            precision: row.word("precision", Precision::WORDS, &mut reader.faults)?,
             note: text("note"),
             provenance: provenance?,
         };
@@ -58,13 +58,11 @@ impl ForecastPoint {
     pub const EVERY_AGE: (usize, usize) = (0, LAST);
 
     /// Whether it counts people of every age.
-    #[must_use]
     pub fn is_of_everybody(&self) -> bool {
         self.group == Self::EVERYBODY
     }
 
     /// First and last age of its group, both included; `None` for a group that says no ages.
-    #[must_use]
     pub fn ages(&self) -> Option<(usize, usize)> {
         if self.is_of_everybody() { Some(Self::EVERY_AGE) } else { ages(&self.group) }
     }

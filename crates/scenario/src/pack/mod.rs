@@ -31,6 +31,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod worded;
 pub mod write;
 
 use std::collections::BTreeMap;
@@ -114,13 +115,11 @@ pub struct Pack {
 
 impl Pack {
     /// Whether the dwellings are known: where they are not, they limit nobody.
-    #[must_use]
     pub fn knows_housing(&self) -> bool {
         self.housing.iter().any(|home| home.dwellings > 0.0)
     }
 
     /// Whether the ages of the districts are an estimate.
-    #[must_use]
     pub fn estimates_ages(&self) -> bool {
         self.tables.iter().any(|note| note.table == "population" && note.provenance.quality == Quality::Estimate)
     }
@@ -139,13 +138,11 @@ impl Pack {
     }
 
     /// The source with an id.
-    #[must_use]
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }
 
     /// The assumption with an id.
-    #[must_use]
     pub fn assumption(&self, id: &str) -> Option<&Assumption> {
         self.assumptions.iter().find(|assumption| assumption.id == id)
     }

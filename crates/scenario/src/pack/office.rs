@@ -4,8 +4,9 @@
 
 use faults::Problem;
 
-use super::reader::Reader;
+use super::reader::{Reader, record};
 use super::table::Row;
+use super::write::{or_nothing, row};
 use super::{ForecastPoint, Pack, Quality};
 
 /// Table of forecasts recomputed from the total of the Land.
@@ -33,7 +34,6 @@ pub struct Office {
 impl Pack {
     /// Whether a forecast belongs to the history of forecasts: an older one than the newest that is recomputed, unless it is one of those
     /// itself. A table that somebody reads in (its figures are derived from that file) is always compared with.
-    #[must_use]
     pub fn is_history(&self, point: &ForecastPoint) -> bool {
         let Some(newest) = self.office.newest() else { return false };
         let recomputed = self.office.reconstructions.iter().any(|reach| reach.forecast == point.forecast);
@@ -80,25 +80,21 @@ pub struct Tested {
 
 impl Office {
     /// The reconstruction of the newest forecast.
-    #[must_use]
     pub fn newest(&self) -> Option<&Reach> {
         self.reconstructions.iter().max_by_key(|reach| reach.base_year)
     }
 
     /// Rows of the tables as the reader takes them.
     pub(super) fn rows(&self) -> [(&'static str, Vec<Vec<String>>); 3] {
-        let side = |side: Option<f64>| side.map_or_else(String::new, |side| side.to_string());
         let reach = |all: &[Reach]| -> Vec<Vec<String>> {
             let row = |reach: &Reach| {
-                let Reach { forecast, title, base_year, year, low, high, basis, note } = reach.clone();
-                vec![forecast, title, base_year.to_string(), year.to_string(), side(low), side(high), basis, note]
+                let Reach { forecast, title, base_year, year, low, high, basis, note } = reach;
+                row![forecast, title, base_year, year, or_nothing(*low), or_nothing(*high), basis, note]
             };
             all.iter().map(row).collect()
         };
-        let tested = |row: &Tested| {
-            let figures = [row.recomputed.to_string(), row.published.to_string()];
-            let names = [row.forecast.clone(), row.name.clone(), row.together.to_string()];
-            names.into_iter().chain(figures).collect()
+        let tested = |Tested { forecast, name, together, recomputed, published }: &Tested| {
+            row![forecast, name, together, recomputed, published]
         };
         [
             (RECONSTRUCTIONS, reach(&self.reconstructions)),
@@ -113,11 +109,13 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Office {
     let tested = reader.each(TESTED, |reader, row| {
         let faults = &mut reader.faults;
         let percent = |column: &str, faults: &mut _| row.number(column, -100.0, f64::INFINITY, faults);
-        let (recomputed, published) = (percent("recomputed", faults), percent("published", faults));
-        let together = row.word("together", &[("true", true), ("false", false)], faults);
-        let name = row.filled("name", faults)?.to_owned();
-        let forecast = row.text("forecast").to_owned();
-        Some(Tested { forecast, name, together: together?, recomputed: recomputed?, published: published? })
+        record!(Tested {
+            forecast: row.any("forecast"),
+            name: row.filled("name", faults),
+            together: row.word("together", &[("true", true), ("false", false)], faults),
+            recomputed: percent("recomputed", faults),
+            published: percent("published", faults),
+        })
     });
     let (reconstructions, bounds) = (reader.each(RECONSTRUCTIONS, reach), reader.each(BOUNDS, reach));
     Office { reconstructions, bounds, tested }
@@ -129,16 +127,16 @@ fn reach(reader: &mut Reader<'_>, row: &Row<'_>) -> Option<Reach> {
     let year = row.whole("year", base_year, 2200, faults);
     let mut side = |column: &str| match row.text(column) {
         "" => Some(None),
-        _ => row.number(column, 0.0, f64::INFINITY, faults).map(Some),
+        _ => row.count(column, faults).map(Some),
     };
     let (low, high) = (side("low")?, side("high")?);
-    let (forecast, title) = (row.filled("forecast", faults)?.to_owned(), row.filled("title", faults)?.to_owned());
+    let (forecast, title) = (row.filled("forecast", faults)?, row.filled("title", faults)?);
     if low.is_none() && high.is_none() {
         faults.add(&row.place("low"), Problem::NoBound);
     }
     if low > high && high.is_some() {
         faults.add(&row.place("high"), Problem::BoundsTurned);
     }
-    let (basis, note) = (row.text("basis").to_owned(), row.text("note").to_owned());
+    let (basis, note) = (row.any("basis")?, row.any("note")?);
     Some(Reach { forecast, title, base_year, year: year?, low, high, basis, note })
 }

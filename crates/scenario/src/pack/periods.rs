@@ -6,8 +6,9 @@ use cohort::dims::OPEN_AGE;
 use faults::Problem;
 
 use super::Provenance;
-use super::reader::Reader;
+use super::reader::{Reader, record};
 use super::table::Row;
+use super::write::row;
 
 /// Table of reference periods.
 pub const PERIODS: &str = "periods";
@@ -48,12 +49,8 @@ pub struct PeriodGroup {
 impl Period {
     /// Rows of the table as the reader takes them.
     pub(super) fn rows(&self) -> impl Iterator<Item = Vec<String>> {
-        let provenance = [self.provenance.quality.id().to_owned(), self.provenance.sources.join(" ")];
-        self.groups.iter().map(move |group| {
-            let figures = [group.arrivals, group.departures, group.exposed].map(|figure| figure.to_string());
-            let ages = [group.from, group.to].map(|age| age.to_string());
-            let names = [self.id.clone(), self.name.clone()];
-            names.into_iter().chain(ages).chain(figures).chain([self.note.clone()]).chain(provenance.clone()).collect()
+        self.groups.iter().map(|PeriodGroup { from, to, arrivals, departures, exposed }| {
+            row![self.id, self.name, from, to, arrivals, departures, exposed, self.note; self.provenance]
         })
     }
 }
@@ -62,10 +59,9 @@ impl Period {
 pub(super) fn read(reader: &mut Reader<'_>) -> Vec<Period> {
     let mut periods: Vec<Period> = Vec::new();
     reader.each(PERIODS, |reader, row| {
-        let id = row.filled("period", &mut reader.faults)?.to_owned();
-        let name = row.filled("name", &mut reader.faults)?.to_owned();
+        let id = row.filled("period", &mut reader.faults)?;
+        let (name, note) = (row.filled("name", &mut reader.faults)?, row.any("note")?);
         let (group, provenance) = (group(reader, row), reader.provenance(row));
-        let note = row.text("note").to_owned();
         let known = periods.last().filter(|period: &&Period| period.id == id);
         let next = known.and_then(|period| period.groups.last()).map_or(0, |last| last.to + 1);
         let group = group?;
@@ -92,14 +88,11 @@ fn group(reader: &mut Reader<'_>, row: &Row<'_>) -> Option<PeriodGroup> {
     let faults = &mut reader.faults;
     let from = row.whole("age_from", 0, oldest, faults)?;
     let to = row.whole("age_to", from, oldest, faults)?;
-    let mut persons = |column: &str| row.number(column, 0.0, f64::INFINITY, faults);
-    let (arrivals, departures, exposed) = (persons("arrivals"), persons("departures"), persons("exposed"));
-    let age = |age: i32| usize::try_from(age).ok();
-    Some(PeriodGroup {
-        from: age(from)?,
-        to: age(to)?,
-        arrivals: arrivals?,
-        departures: departures?,
-        exposed: exposed?,
+    record!(PeriodGroup {
+        from: usize::try_from(from).ok(),
+        to: usize::try_from(to).ok(),
+        arrivals: row.count("arrivals", faults),
+        departures: row.count("departures", faults),
+        exposed: row.count("exposed", faults),
     })
 }

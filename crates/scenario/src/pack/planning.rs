@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use faults::Problem;
 
 use super::Provenance;
-use super::reader::Reader;
+use super::reader::{Reader, record};
+use super::write::row;
 
 /// The table.
 pub const PLANNING: &str = "planning";
@@ -30,27 +31,29 @@ pub struct PlanningFigure {
     pub provenance: Provenance,
 }
 
+impl PlanningFigure {
+    pub(super) fn row(&self) -> Vec<String> {
+        row![self.field, self.value, self.unit, self.year, self.note; self.provenance]
+    }
+}
+
 /// The rows; none where the pack has no such table.
 pub(super) fn read(reader: &mut Reader<'_>) -> Vec<PlanningFigure> {
     let mut seen = BTreeSet::new();
     reader.each(PLANNING, |reader, row| {
-        let field = row.filled("field", &mut reader.faults)?.to_owned();
-        let value = row.number("value", 0.0, f64::INFINITY, &mut reader.faults);
+        let field = row.filled("field", &mut reader.faults)?;
         let year = row.whole("year", 1900, 2200, &mut reader.faults);
-        row.filled("note", &mut reader.faults);
-        let provenance = reader.provenance(row);
         if !seen.insert((field.clone(), year)) {
             let twice = Problem::PlanningTwice { field: field.clone(), year: row.text("year").to_owned() };
             reader.faults.add(&row.place("field"), twice);
         }
-        let text = |column| row.text(column).to_owned();
-        Some(PlanningFigure {
-            field,
-            value: value?,
-            unit: text("unit"),
-            year: year?,
-            note: text("note"),
-            provenance: provenance?,
+        record!(PlanningFigure {
+            field: Some(field),
+            value: row.count("value", &mut reader.faults),
+            unit: row.any("unit"),
+            year: year,
+            note: row.filled("note", &mut reader.faults),
+            provenance: reader.provenance(row),
         })
     })
 }

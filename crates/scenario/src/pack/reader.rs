@@ -8,6 +8,15 @@ use super::manifest::source_list;
 use super::model::{Area, Provenance, Quality};
 use super::table::{Row, Table};
 
+/// A record of a row; every cell is read before a missing one ends it, so that every fault of the row is named.
+macro_rules! record {
+    ($record:ident { $($field:ident: $value:expr),* $(,)? }) => {{
+        $(let $field = $value;)*
+        Some($record { $($field: $field?),* })
+    }};
+}
+pub(super) use record;
+
 /// What every row needs to be understood.
 pub(super) struct Reader<'f> {
     pub(super) tables: BTreeMap<&'static str, Table>,
@@ -78,7 +87,7 @@ impl Reader<'_> {
 
     /// The columns `quality` and `source` of a row.
     pub(super) fn provenance(&mut self, row: &Row<'_>) -> Option<Provenance> {
-        let quality = row.word("quality", &Quality::WORDS, &mut self.faults);
+        let quality = row.word("quality", Quality::WORDS, &mut self.faults);
         let sources = source_list(row.text("source"), &row.place("source"), &self.sources, &mut self.faults);
         Some(Provenance { quality: quality?, sources: sources? })
     }

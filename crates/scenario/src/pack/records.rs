@@ -8,7 +8,7 @@ use faults::Problem;
 use super::LEVELS;
 use super::cells::SHARE_TOLERANCE;
 use super::model::{ArrivalKind, DistrictLevel, Housing, Infill, Project, Region, SiteClass};
-use super::reader::{Reader, WHOLE};
+use super::reader::{Reader, WHOLE, record};
 
 /// The row of the whole in the table of districts.
 pub(super) struct Whole {
@@ -30,9 +30,9 @@ pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
     let mut whole = None;
     let mut ids = BTreeMap::new();
     let regions = reader.each("regions", |reader, row| {
-        let id = row.filled("region", &mut reader.faults)?.to_owned();
-        let name = row.filled("name", &mut reader.faults).map(str::to_owned);
-        let persons = row.number("persons", 0.0, f64::INFINITY, &mut reader.faults);
+        let id = row.filled("region", &mut reader.faults)?;
+        let name = row.filled("name", &mut reader.faults);
+        let persons = row.count("persons", &mut reader.faults);
         let area_km2 = row.number("area_km2", 0.0, 1e6, &mut reader.faults);
         let lon = row.number("lon", -180.0, 180.0, &mut reader.faults);
         let lat = row.number("lat", -90.0, 90.0, &mut reader.faults);
@@ -48,18 +48,9 @@ pub(super) fn regions(reader: &mut Reader<'_>) -> (Option<Whole>, Vec<Region>) {
         if *ids.entry(id.clone()).or_insert(next) != next {
             reader.faults.add(&row.place("region"), Problem::RegionTwice { id: id.clone() });
         }
-        let kind = row.filled("type", &mut reader.faults)?.to_owned();
-        Some(Region {
-            id,
-            name: name?,
-            short: row.text("short").to_owned(),
-            kind,
-            persons: persons?,
-            area_km2: area_km2?,
-            lon: lon?,
-            lat: lat?,
-            provenance: provenance?,
-        })
+        let (kind, short) = (row.filled("type", &mut reader.faults)?, row.any("short")?);
+        let (name, persons, area_km2, lon, lat) = (name?, persons?, area_km2?, lon?, lat?);
+        Some(Region { id, name, short, kind, persons, area_km2, lon, lat, provenance: provenance? })
     });
     reader.regions = ids;
     if whole.is_none() {
@@ -75,7 +66,7 @@ pub(super) fn spreads(reader: &mut Reader<'_>) -> BTreeMap<String, Spread> {
     let mut flows: BTreeMap<String, Vec<Option<f64>>> = BTreeMap::new();
     let regions = reader.regions.len();
     reader.each("spread", |reader, row| {
-        let flow = row.filled("flow", &mut reader.faults)?.to_owned();
+        let flow = row.filled("flow", &mut reader.faults)?;
         let share = row.number("share", 0.0, 1.0, &mut reader.faults).unwrap_or(0.0);
         let region = reader.region(row)?;
         let slots = flows.entry(flow.clone()).or_insert_with(|| vec![None; regions]);
@@ -113,27 +104,24 @@ pub(super) fn kinds(
 ) -> Vec<ArrivalKind> {
     let mut seen = BTreeSet::new();
     let kinds = reader.each("kinds", |reader, row| {
-        let id = row.filled("kind", &mut reader.faults)?.to_owned();
+        let id = row.filled("kind", &mut reader.faults)?;
         if !seen.insert(id.clone()) {
             reader.faults.add(&row.place("kind"), Problem::KindTwice { id: id.clone() });
         }
-        let name = row.filled("name", &mut reader.faults).map(str::to_owned);
-        let level = row.number("persons", 0.0, f64::INFINITY, &mut reader.faults);
         let profile = profiles.get(row.text("profile"));
         if profile.is_none() {
             let unknown = Problem::UnknownProfile { profile: row.text("profile").to_owned() };
             reader.faults.add(&row.place("profile"), unknown);
         }
         let spread = spreads.get(&id).or_else(|| spreads.get(ALL_KINDS));
-        let provenance = reader.provenance(row);
-        Some(ArrivalKind {
-            id,
-            name: name?,
-            level: level?,
-            profile: profile?.clone(),
-            spread: spread?.shares.clone(),
-            note: row.text("note").to_owned(),
-            provenance: provenance?,
+        record!(ArrivalKind {
+            id: Some(id),
+            name: row.filled("name", &mut reader.faults),
+            level: row.count("persons", &mut reader.faults),
+            profile: profile.cloned(),
+            spread: spread.map(|spread| spread.shares.clone()),
+            note: row.any("note"),
+            provenance: reader.provenance(row),
         })
     });
     if seen.is_empty() {
@@ -177,26 +165,22 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
     let regions = reader.regions.clone();
     let mut slots = vec![None; regions.len()];
     reader.each("housing", |reader, row| {
-        let faults = &mut reader.faults;
-        let dwellings = row.number("dwellings", 0.0, f64::INFINITY, faults);
-        let kept_free = row.number("kept_free", 0.0, 1.0, faults);
-        let persons = row.number("persons_per_dwelling", 0.0, 20.0, faults);
-        let ongoing = row.number("ongoing", 0.0, f64::INFINITY, faults);
-        let trend = match row.text("occupancy_trend") {
-            "" => None,
-            _ => row.number("occupancy_trend", -TREND, TREND, faults),
+        let mut known = |column: &str, least: f64, most: f64| {
+            let filled = !row.text(column).is_empty();
+            filled.then(|| row.number(column, least, most, &mut reader.faults)).flatten()
         };
-        let known = !row.text("vacancy").is_empty();
-        let vacancy = known.then(|| row.number("vacancy", 0.0, 1.0, faults)).flatten();
-        let region = reader.region(row)?;
+        let (trend, vacancy) = (known("occupancy_trend", -TREND, TREND), known("vacancy", 0.0, 1.0));
+        // A row with a fault still holds the place of its district: one damage is one message.
+        let mut number = |column: &str, most: f64| row.number(column, 0.0, most, &mut reader.faults).unwrap_or(0.0);
         let housing = Housing {
-            dwellings: dwellings.unwrap_or(0.0),
-            kept_free: kept_free.unwrap_or(0.0),
-            persons_per_dwelling: persons.unwrap_or(0.0),
-            ongoing: ongoing.unwrap_or(0.0),
+            dwellings: number("dwellings", f64::INFINITY),
+            kept_free: number("kept_free", 1.0),
+            persons_per_dwelling: number("persons_per_dwelling", 20.0),
+            ongoing: number("ongoing", f64::INFINITY),
             occupancy_trend: trend.unwrap_or(0.0),
             vacancy,
         };
+        let region = reader.region(row)?;
         if slots[region].replace(housing).is_some() {
             reader.faults.add(&row.place("region"), Problem::RegionAgain { id: row.text("region").to_owned() });
         }
@@ -216,8 +200,6 @@ pub(super) fn housing(reader: &mut Reader<'_>) -> Vec<Housing> {
 
 pub(super) fn projects(reader: &mut Reader<'_>) -> Vec<Project> {
     reader.each("projects", |reader, row| {
-        let name = row.filled("name", &mut reader.faults).map(str::to_owned);
-        let dwellings = row.number("dwellings", 0.0, f64::INFINITY, &mut reader.faults);
         let from = row.whole("from_year", 1900, 2200, &mut reader.faults);
         let to = row.whole("to_year", 1900, 2200, &mut reader.faults);
         if let (Some(first), Some(last)) = (from, to)
@@ -225,15 +207,14 @@ pub(super) fn projects(reader: &mut Reader<'_>) -> Vec<Project> {
         {
             reader.faults.add(&row.place("to_year"), Problem::ProjectYears { first, last });
         }
-        let (region, provenance) = (reader.region(row), reader.provenance(row));
-        Some(Project {
-            region: region?,
-            name: name?,
-            dwellings: dwellings?,
-            from_year: from?,
-            to_year: to?,
-            note: row.text("note").to_owned(),
-            provenance: provenance?,
+        record!(Project {
+            region: reader.region(row),
+            name: row.filled("name", &mut reader.faults),
+            dwellings: row.count("dwellings", &mut reader.faults),
+            from_year: from,
+            to_year: to,
+            note: row.any("note"),
+            provenance: reader.provenance(row),
         })
     })
 }
@@ -241,8 +222,8 @@ pub(super) fn projects(reader: &mut Reader<'_>) -> Vec<Project> {
 pub(super) fn infill(reader: &mut Reader<'_>) -> Vec<Infill> {
     let mut seen = BTreeSet::new();
     reader.each("infill", |reader, row| {
-        let class = row.word("class", &SiteClass::WORDS, &mut reader.faults);
-        let sites = row.number("sites", 0.0, f64::INFINITY, &mut reader.faults);
+        let class = row.word("class", SiteClass::WORDS, &mut reader.faults);
+        let sites = row.count("sites", &mut reader.faults);
         let region = reader.region(row);
         let (region, class) = (region?, class?);
         if !seen.insert((region, class)) {

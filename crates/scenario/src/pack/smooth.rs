@@ -38,6 +38,18 @@ pub(super) fn take(figures: &mut [f64], input: &mut &[u8]) -> Option<()> {
     Some(())
 }
 
+/// A single figure.
+impl Bundled for f64 {
+    fn put(&self, out: &mut Vec<u8>) {
+        put(std::slice::from_ref(self), out);
+    }
+    fn take(input: &mut &[u8]) -> Option<Self> {
+        let mut number = 0.0;
+        take(std::slice::from_mut(&mut number), input)?;
+        Some(number)
+    }
+}
+
 /// Writes whole numbers for [`take_whole`].
 pub(super) fn put_whole(numbers: &[i32], out: &mut Vec<u8>) {
     let mut line = Line::default();

@@ -54,7 +54,6 @@ impl Licence {
     }
 
     /// Whether somebody else has licensed the figures and wants to be named beside them.
-    #[must_use]
     pub fn is_of_others(&self) -> bool {
         matches!(self, Self::Named(name) if name != Self::OWN)
     }
@@ -66,13 +65,13 @@ pub(super) fn sources(table: &Table, faults: &mut Faults) -> Vec<Source> {
     for row in table.rows() {
         let Some(id) = row.filled("id", faults) else { continue };
         if sources.iter().any(|source| source.id == id) {
-            faults.add(&row.place("id"), Problem::SourceTwice { id: id.to_owned() });
+            faults.add(&row.place("id"), Problem::SourceTwice { id: id.clone() });
         }
         row.filled("title", faults);
         row.filled("licence", faults);
         let text = |column| row.text(column).to_owned();
         sources.push(Source {
-            id: id.to_owned(),
+            id,
             title: text("title"),
             publisher: text("publisher"),
             date: text("date"),

@@ -146,14 +146,23 @@ impl<'t> Row<'t> {
         &self.cell(column).text
     }
 
+    /// The text of a cell that may be empty.
+    pub(super) fn any(&self, column: &str) -> Option<String> {
+        Some(self.text(column).to_owned())
+    }
+
     /// The text of a cell that must not be empty.
-    pub(super) fn filled(&self, column: &str, faults: &mut Faults) -> Option<&'t str> {
-        let text = self.text(column);
-        if text.trim().is_empty() {
+    pub(super) fn filled(&self, column: &str, faults: &mut Faults) -> Option<String> {
+        if self.text(column).trim().is_empty() {
             faults.add(&self.place(column), Problem::EmptyText { column: column.to_owned() });
             return None;
         }
-        Some(text)
+        self.any(column)
+    }
+
+    /// A number that is not negative.
+    pub(super) fn count(&self, column: &str, faults: &mut Faults) -> Option<f64> {
+        self.number(column, 0.0, f64::INFINITY, faults)
     }
 
     /// A number within `lowest..=highest`.

@@ -27,7 +27,6 @@ pub struct Text {
 
 impl Pack {
     /// What the pack says in a language.
-    #[must_use]
     pub fn text(&self, language: &str, key: &str) -> Option<&str> {
         let found = self.texts.iter().find(|text| text.key == key && text.language == language);
         found.map(|text| text.text.as_str())
@@ -38,7 +37,7 @@ impl Pack {
 pub(super) fn read(reader: &mut Reader<'_>) -> Vec<Text> {
     let mut seen = BTreeSet::new();
     reader.each(TEXTS, |reader, row| {
-        let cells = COLUMNS.iter().map(|column| row.filled(column, &mut reader.faults).map(str::to_owned));
+        let cells = COLUMNS.iter().map(|column| row.filled(column, &mut reader.faults));
         let [language, key, text] = <[_; 3]>::try_from(cells.collect::<Option<Vec<_>>>()?).ok()?;
         if !seen.insert((language.clone(), key.clone())) {
             let (key, language) = (key.clone(), language.clone());

@@ -4,7 +4,26 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Files, OPTIONAL_TABLES, TABLES};
+use super::{Files, OPTIONAL_TABLES, Provenance, TABLES};
+
+/// The cells of a row, with quality and sources at its end where it says them.
+macro_rules! row {
+    ($($cell:expr),*) => { vec![$($cell.to_string()),*] };
+    ($($cell:expr),*; $provenance:expr) => { [vec![$($cell.to_string()),*], $provenance.cells().to_vec()].concat() };
+}
+pub(super) use row;
+
+/// A cell that stays empty where nothing is known.
+pub(super) fn or_nothing<T: ToString>(value: Option<T>) -> String {
+    value.map_or_else(String::new, |value| value.to_string())
+}
+
+impl Provenance {
+    /// The columns `quality` and `source`.
+    pub(super) fn cells(&self) -> [String; 2] {
+        [self.quality.word().to_owned(), self.sources.join(" ")]
+    }
+}
 
 /// A table in the making; cells are quoted where needed.
 #[derive(Debug, Clone, Default)]
@@ -14,7 +33,6 @@ pub struct TableText {
 
 impl TableText {
     /// A table with a header, or without one yet.
-    #[must_use]
     pub fn new(header: &[&str]) -> Self {
         let mut table = Self { text: String::new() };
         if !header.is_empty() {
@@ -41,7 +59,6 @@ impl TableText {
     }
 
     /// The table as a file.
-    #[must_use]
     pub fn bytes(self) -> Vec<u8> {
         self.text.into_bytes()
     }
@@ -50,7 +67,6 @@ impl TableText {
 /// The resources of a descriptor: every table that a pack must have, and of the others those that are there, each with its schema.
 ///
 /// `notes` are quality and sources of the tables whose rows all come from the same ones; the others say so in every row.
-#[must_use]
 pub fn resources(notes: &BTreeMap<String, [String; 2]>, files: &Files) -> Vec<Value> {
     let optional = OPTIONAL_TABLES.iter().filter(|(table, _)| files.contains_key(&format!("{table}.csv")));
     TABLES.iter().chain(optional).map(|(table, columns)| resource(table, columns, notes.get(*table))).collect()
@@ -75,6 +91,11 @@ pub(super) fn resource(table: &str, columns: &[&str], note: Option<&[String; 2]>
     resource
 }
 
+/// Columns of numbers that need not be whole.
+const NUMBERS: &str = "female male survivors person_years births_per_woman persons arrivals departures exposed share \
+                       dwellings kept_free persons_per_dwelling ongoing occupancy_trend vacancy sites mortality \
+                       fertility low high recomputed published value area_km2 lon lat";
+
 /// Type of a column in the schema.
 ///
 /// `value` is a number in `history` and a text in `assumptions`.
@@ -82,33 +103,7 @@ fn kind(table: &str, column: &str) -> &'static str {
     match column {
         "value" if table == "assumptions" => "string",
         "age" | "age_from" | "age_to" | "base_year" | "year" | "from_year" | "to_year" => "integer",
-        "female"
-        | "male"
-        | "survivors"
-        | "person_years"
-        | "births_per_woman"
-        | "persons"
-        | "arrivals"
-        | "departures"
-        | "exposed"
-        | "share"
-        | "dwellings"
-        | "kept_free"
-        | "persons_per_dwelling"
-        | "ongoing"
-        | "occupancy_trend"
-        | "vacancy"
-        | "sites"
-        | "mortality"
-        | "fertility"
-        | "low"
-        | "high"
-        | "recomputed"
-        | "published"
-        | "value"
-        | "area_km2"
-        | "lon"
-        | "lat" => "number",
+        column if NUMBERS.split_ascii_whitespace().any(|number| number == column) => "number",
         _ => "string",
     }
 }

@@ -37,7 +37,6 @@ fn preset(model: &Model, basis: &Period, (period, index): (&Period, usize)) -> O
 
 /// Where the lever of an age group stood in each reference period but that of the Basis, with the period's position in
 /// [`Pack::periods`](crate::pack::Pack::periods): percent against the Basis. Nothing for other levers.
-#[must_use]
 pub fn observed(model: &Model, lever: Lever) -> Vec<(usize, f64)> {
     let Some((basis, others)) = model.pack().periods.split_first() else { return Vec::new() };
     let found = others.iter().zip(1..).map(|(period, index)| Some((index, percent(model, basis, period, lever)?)));

@@ -25,7 +25,6 @@ pub enum Mark {
 /// assert_eq!(marked("2026 1)"), ("2026", vec![Mark::Note("1)".to_owned())]));
 /// assert_eq!(marked("Ost"), ("Ost", vec![]));
 /// ```
-#[must_use]
 pub fn marked(text: &str) -> (&str, Vec<Mark>) {
     let mut rest = text.trim();
     let mut marks = Vec::new();

@@ -48,7 +48,7 @@ pub(super) fn form(
                 continue;
             }
             words = true;
-            english &= ENGLISH.contains(&plain(&column.heading).as_str());
+            english &= ENGLISH.has(&plain(&column.heading));
         }
         for line in &block.body {
             let Line::Row(row) = line else { continue };
@@ -61,7 +61,7 @@ pub(super) fn form(
                 .filter(|_| columns.iter().all(|column| !column.heading.contains(|char: char| char.is_alphabetic())))
             {
                 words = true;
-                english &= ENGLISH.contains(&plain(label).as_str());
+                english &= ENGLISH.has(&plain(label));
             }
         }
     }

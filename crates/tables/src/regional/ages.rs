@@ -16,7 +16,6 @@ impl Ages {
 
     /// The group that a code of GENESIS stands for: `ALT000B03` (under 3), `ALT018B25` (18 to under 25), `ALT075UM` (75 and over),
     /// `ALT017` (17).
-    #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let (from, rest) = code.strip_prefix("ALT")?.split_at_checked(3)?;
         let from = number(from)?;
@@ -29,7 +28,6 @@ impl Ages {
 
     /// The group that German words stand for: `unter 3 Jahre`, `unter 1 Jahr`, `18 bis unter 25 Jahre`, `75 Jahre und mehr`,
     /// `75 Jahre und älter`, `17 Jahre`, `17-Jährige`.
-    #[must_use]
     pub fn from_words(words: &str) -> Option<Self> {
         let words: Vec<&str> = words.split_whitespace().collect();
         match words.as_slice() {

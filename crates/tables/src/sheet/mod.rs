@@ -10,7 +10,7 @@ use scenario::pack::delimited::{Cell, records};
 use crate::figure::NumberForm;
 use crate::remark::is_remark;
 use crate::text::{Encoding, decode};
-use crate::words::fold;
+use crate::words::{Words, fold};
 pub use table::{HeadedTable, Row};
 
 /// A file as cells.
@@ -36,31 +36,10 @@ pub struct Column {
 }
 
 /// Headings of tables in plain form, with a decimal point.
-pub(crate) const ENGLISH: [&str; 23] = [
-    "name",
-    "year",
-    "variant",
-    "group",
-    "persons",
-    "baseyear",
-    "publisher",
-    "title",
-    "measure",
-    "region",
-    "value",
-    "population",
-    "under20",
-    "from65",
-    "births",
-    "deaths",
-    "arrivals",
-    "departures",
-    "netmigration",
-    "movesin",
-    "movesout",
-    "foreigners",
-    "dwellings",
-];
+pub(crate) const ENGLISH: Words = Words(
+    "name year variant group persons baseyear publisher title measure region value population under20 from65 \
+     births deaths arrivals departures netmigration movesin movesout foreigners dwellings",
+);
 
 /// Records that are searched for the header: tables of offices have a few lines of title above.
 const TITLE_LINES: usize = 20;
@@ -87,31 +66,26 @@ impl Sheet {
     }
 
     /// The file's name.
-    #[must_use]
     pub fn file(&self) -> &str {
         &self.file
     }
 
     /// How the file was written.
-    #[must_use]
     pub fn encoding(&self) -> Encoding {
         self.encoding
     }
 
     /// What separates its cells: tab, semicolon or comma.
-    #[must_use]
     pub fn delimiter(&self) -> char {
         self.delimiter
     }
 
     /// Every record, titles and header included.
-    #[must_use]
     pub fn records(&self) -> &[Vec<Cell>] {
         &self.records
     }
 
     /// The first record that has every required column, if there is one.
-    #[must_use]
     pub fn header(&self, columns: &[Column]) -> Option<usize> {
         self.records.iter().take(TITLE_LINES).position(|record| {
             columns.iter().filter(|column| column.required).all(|column| find(record, column).is_some())
@@ -163,7 +137,7 @@ impl Sheet {
         let shown = table.numbers(faults)?;
         let german = columns.iter().filter_map(|column| find(record, column)).any(|index| {
             let heading = plain(&record[index].text);
-            !ENGLISH.contains(&heading.as_str())
+            !ENGLISH.has(&heading)
         });
         // Under a German heading `100.500` are a hundred thousand, as everybody reads it there.
         table.form = shown.or(german.then_some(NumberForm::German));
@@ -198,14 +172,12 @@ fn delimiter(file: &str, text: &str) -> char {
 /// ```
 /// assert_eq!(tables::sheet::plain(" Bis_Kleiner-Als "), "biskleinerals");
 /// ```
-#[must_use]
 pub fn plain(heading: &str) -> String {
     heading.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 impl Column {
     /// Whether a heading is one of the column's, however its umlauts are written.
-    #[must_use]
     pub fn is_named(&self, heading: &str) -> bool {
         let heading = fold(heading);
         self.headings.iter().any(|known| fold(known) == heading)

@@ -35,31 +35,26 @@ impl<'s> HeadedTable<'s> {
     }
 
     /// Whether a column is there.
-    #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.columns.iter().any(|(known, _)| *known == id)
     }
 
     /// The header as it stands in the file.
-    #[must_use]
     pub fn header(&self) -> &'s [Cell] {
         &self.sheet.records[self.header]
     }
 
     /// The sheet that the table stands in.
-    #[must_use]
     pub fn sheet(&self) -> &'s Sheet {
         self.sheet
     }
 
     /// How its numbers are written, where one of them or the language of the header shows it.
-    #[must_use]
     pub fn form(&self) -> Option<NumberForm> {
         self.form
     }
 
     /// The last line: the place of what is missing.
-    #[must_use]
     pub fn end(&self) -> Place<'s> {
         let last = self.sheet.records.last().and_then(|record| record.first());
         Place { file: &self.sheet.file, line: last.map_or(1, |cell| cell.line), column: 1 }
@@ -89,20 +84,17 @@ impl<'t> Row<'t> {
     }
 
     /// Every cell of the row.
-    #[must_use]
     pub fn cells(&self) -> &'t [Cell] {
         self.cells
     }
 
     /// Where a cell stands; where the row begins for a column that is not there.
-    #[must_use]
     pub fn place(&self, id: &str) -> Place<'t> {
         let file = &self.table.sheet.file;
         self.cell(id).or(self.cells.first()).map_or(Place::start(file), |cell| cell.place(file))
     }
 
     /// The text of a cell without spaces around it; empty where it is not there.
-    #[must_use]
     pub fn text(&self, id: &str) -> &'t str {
         self.cell(id).map_or("", |cell| cell.text.trim())
     }

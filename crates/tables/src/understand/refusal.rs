@@ -51,13 +51,11 @@ pub enum Problem {
 
 impl Refusal {
     /// Whether there is nothing to refuse.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.faults.is_empty() && self.problems.is_empty() && self.open.is_empty()
     }
 
     /// Whether nothing but a choice between readings is missing.
-    #[must_use]
     pub fn is_question(&self) -> bool {
         self.faults.is_empty() && self.problems.is_empty() && !self.open.is_empty()
     }

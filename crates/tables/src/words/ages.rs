@@ -32,7 +32,6 @@ enum Part {
 /// assert_eq!(group("17", false), None);
 /// assert_eq!(group("17", true), Some(Ages { from: 17, to: Some(17) }));
 /// ```
-#[must_use]
 pub fn group(text: &str, bare: bool) -> Option<Ages> {
     let text = text.trim();
     if let Some(ages) = Ages::from_code(text) {

@@ -5,7 +5,7 @@ use scenario::pack::Measure;
 use super::ages;
 use super::measures;
 use super::places::{Places, Whereabouts};
-use super::text::{fold, folded_words};
+use super::text::{Words, fold, folded_words};
 use super::times::{Time, time};
 use super::units::{Unit, unit};
 use crate::regional::Ages;
@@ -44,22 +44,10 @@ pub enum Label {
     Unknown(String),
 }
 
-const TOTAL: [&str; 14] = [
-    "insgesamt",
-    "gesamt",
-    "total",
-    "alle",
-    "zusammen",
-    "summe",
-    "gesamtsumme",
-    "ges",
-    "insg",
-    "beide",
-    "all",
-    "allealtersgruppen",
-    "allealter",
-    "gesamtinsgesamt",
-];
+const TOTAL: Words = Words(
+    "insgesamt gesamt total alle zusammen summe gesamtsumme ges insg beide all allealtersgruppen allealter \
+     gesamtinsgesamt",
+);
 
 /// The sex that a word names.
 fn sex(folded: &str) -> Option<Sex> {
@@ -92,7 +80,6 @@ fn is_variant(text: &str) -> bool {
 }
 
 /// What a text says; empty for a blank one. `bare` says that a number alone is an age here.
-#[must_use]
 pub fn labels(text: &str, places: &Places, bare: bool) -> Vec<Label> {
     let text = text.trim();
     if text.is_empty() {
@@ -116,7 +103,7 @@ fn whole(text: &str, places: &Places, bare: bool) -> Option<Label> {
     if let Some(time) = time(text) {
         return Some(Label::Time(time));
     }
-    if TOTAL.contains(&folded.as_str()) {
+    if TOTAL.has(&folded) {
         return Some(Label::Total);
     }
     if let Some(sex) = sex(&folded).filter(|_| folded != "einwohnerinnen") {
@@ -201,7 +188,7 @@ fn known_alone(word: &str) -> Option<Label> {
     if let Some(time) = time(word) {
         return Some(Label::Time(time));
     }
-    if TOTAL.contains(&folded.as_str()) {
+    if TOTAL.has(&folded) {
         return Some(Label::Total);
     }
     sex(&folded).filter(|_| folded.len() > 1).map(Label::Sex).or_else(|| measures::named(word).map(Label::Measure))

@@ -2,7 +2,7 @@
 
 use scenario::pack::Pack;
 
-use super::text::{fold, folded_words};
+use super::text::{Words, fold, folded_words};
 
 /// A place as a table names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,85 +30,36 @@ pub struct Places {
 }
 
 /// What else stands beside the name of a city.
-const CITY_WORDS: [&str; 18] = [
-    "kreisfreie",
-    "stadt",
-    "krfr",
-    "krfreie",
-    "kfs",
-    "st",
-    "sk",
-    "gesamt",
-    "insgesamt",
-    "gesamte",
-    "stadtkreis",
-    "universitaetsstadt",
-    "kreisfrei",
-    "kreisfreien",
-    "hansestadt",
-    "landeshauptstadt",
-    "zusammen",
-    "gesamtstadt",
-];
+const CITY_WORDS: Words = Words(
+    "kreisfreie stadt krfr krfreie kfs st sk gesamt insgesamt gesamte stadtkreis universitaetsstadt kreisfrei \
+     kreisfreien hansestadt landeshauptstadt zusammen gesamtstadt",
+);
 
 /// Names of the whole city that need no name of the city.
-const WHOLE: [&str; 9] = [
-    "stadt",
-    "gesamtstadt",
-    "stadtinsgesamt",
-    "stadtgesamt",
-    "gesamtestadt",
-    "stadtgebiet",
-    "stadtgebietinsgesamt",
-    "kernstadtundortsbezirke",
-    "ganzestadt",
-];
+const WHOLE: Words = Words(
+    "stadt gesamtstadt stadtinsgesamt stadtgesamt gesamtestadt stadtgebiet stadtgebietinsgesamt \
+     kernstadtundortsbezirke ganzestadt",
+);
 
 /// Names of the whole in a column or section of places.
-const ALL: [&str; 8] = ["insgesamt", "gesamt", "alle", "summe", "total", "zusammen", "gesamtsumme", "allestadtteile"];
+const ALL: Words = Words("insgesamt gesamt alle summe total zusammen gesamtsumme allestadtteile");
 
 /// What stands before the name of a district.
-const DISTRICT_WORDS: [&str; 9] =
-    ["stadtteil", "ortsteil", "ortsbezirk", "bezirk", "stadtbezirk", "ot", "ob", "statistischerbezirk", "nr"];
+const DISTRICT_WORDS: Words = Words("stadtteil ortsteil ortsbezirk bezirk stadtbezirk ot ob statistischerbezirk nr");
 
 /// Words that only places have, and only others than the city and its districts.
-const ELSEWHERE: [&str; 12] = [
-    "landkreis",
-    "lkr",
-    "lk",
-    "landkreise",
-    "kreise",
-    "regierungsbezirk",
-    "bundesland",
-    "land",
-    "deutschland",
-    "bundesgebiet",
-    "rheinlandpfalz",
-    "verbandsgemeinde",
-];
+const ELSEWHERE: Words = Words(
+    "landkreis lkr lk landkreise kreise regierungsbezirk bundesland land deutschland bundesgebiet rheinlandpfalz \
+     verbandsgemeinde",
+);
 
-const LANDS: [&str; 16] = [
-    "badenwuerttemberg",
-    "bayern",
-    "berlin",
-    "brandenburg",
-    "bremen",
-    "hamburg",
-    "hessen",
-    "mecklenburgvorpommern",
-    "niedersachsen",
-    "nordrheinwestfalen",
-    "rheinlandpfalz",
-    "saarland",
-    "sachsen",
-    "sachsenanhalt",
-    "schleswigholstein",
-    "thueringen",
-];
+const LANDS: Words = Words(
+    "badenwuerttemberg bayern berlin brandenburg bremen hamburg hessen mecklenburgvorpommern niedersachsen \
+     nordrheinwestfalen rheinlandpfalz saarland sachsen sachsenanhalt schleswigholstein thueringen",
+);
 
 impl Places {
     /// The places of a pack.
-    #[must_use]
     pub fn of(pack: &Pack) -> Self {
         let district =
             |region: &scenario::pack::Region| (region.id.trim_start_matches('0').to_owned(), fold(&region.name));
@@ -120,7 +71,6 @@ impl Places {
     }
 
     /// The place that a name means. `all` says whether `Insgesamt` means the city here.
-    #[must_use]
     pub fn named(&self, text: &str, all: bool) -> Option<Whereabouts> {
         let folded = fold(text);
         if folded.is_empty() {
@@ -129,7 +79,7 @@ impl Places {
         if let Some(district) = self.district(text, &folded) {
             return Some(Whereabouts::District(district));
         }
-        if self.is_city(text, &folded) || (all && ALL.contains(&folded.as_str())) {
+        if self.is_city(text, &folded) || (all && ALL.has(&folded)) {
             return Some(Whereabouts::City);
         }
         self.keyed(text)
@@ -138,12 +88,12 @@ impl Places {
     }
 
     fn is_city(&self, text: &str, folded: &str) -> bool {
-        if WHOLE.contains(&folded) || *folded == self.whole {
+        if WHOLE.has(folded) || *folded == self.whole {
             return true;
         }
         let words = folded_words(text);
         // The name may consist of several words: what is left of it must be words of a city.
-        let rest: Vec<&String> = words.iter().filter(|word| !CITY_WORDS.contains(&word.as_str())).collect();
+        let rest: Vec<&String> = words.iter().filter(|word| !CITY_WORDS.has(word)).collect();
         !self.whole.is_empty()
             && rest.len() < words.len()
             && rest.into_iter().map(String::as_str).collect::<String>() == self.whole
@@ -165,7 +115,6 @@ impl Places {
     }
 
     /// The place that an id or official key means; keys are 5 digits for a Kreis, 8 or 12 for a Gemeinde, and may have lost their zero.
-    #[must_use]
     pub fn keyed(&self, text: &str) -> Option<Whereabouts> {
         let text = text.trim();
         let digits = text.trim_start_matches('0');
@@ -182,7 +131,6 @@ impl Places {
     }
 
     /// Whether a text is the city's own official key, also without its leading zero or with the zeros of a Gemeinde.
-    #[must_use]
     pub fn is_key(&self, text: &str) -> bool {
         let digits = text.trim().trim_start_matches('0');
         let rest = digits.strip_prefix(self.key.as_str()).filter(|_| !self.key.is_empty());
@@ -190,19 +138,16 @@ impl Places {
     }
 
     /// Whether a text is the city's key without its leading zero.
-    #[must_use]
     pub fn lost_zero(&self, text: &str) -> bool {
         self.is_key(text) && text.trim() == self.key
     }
 
     /// How many districts there are.
-    #[must_use]
     pub fn districts(&self) -> usize {
         self.districts.len()
     }
 
     /// The city's name, folded.
-    #[must_use]
     pub fn whole(&self) -> &str {
         &self.whole
     }
@@ -214,8 +159,8 @@ fn is_elsewhere(text: &str) -> bool {
     let folded = fold(text);
     let kreis = words.iter().any(|word| word.len() > 5 && word.ends_with("kreis"));
     kreis
-        || words.iter().any(|word| ELSEWHERE.contains(&word.as_str()))
-        || LANDS.contains(&folded.as_str())
+        || words.iter().any(|word| ELSEWHERE.has(word))
+        || LANDS.has(&folded)
         || folded.contains("kreisfreiestadt")
         || words.iter().any(|word| word == "krfr")
 }

@@ -1,5 +1,19 @@
 //! A text without what varies between those who write it.
 
+/// Folded words, one after the other.
+#[derive(Clone, Copy)]
+pub(crate) struct Words(pub(crate) &'static str);
+
+impl Words {
+    pub(crate) fn iter(self) -> impl Iterator<Item = &'static str> {
+        self.0.split_ascii_whitespace()
+    }
+
+    pub(crate) fn has(self, word: &str) -> bool {
+        self.iter().any(|known| known == word)
+    }
+}
+
 /// A text as it is compared: lower case, letters and digits only, `ä` as `ae` and `ß` as `ss`.
 ///
 /// ```
@@ -9,7 +23,6 @@
 /// assert_eq!(fold(" Bis_Kleiner-Als "), "biskleinerals");
 /// assert_eq!(fold("Zu\u{ad}zu\u{308}ge"), fold("Zuzüge"));
 /// ```
-#[must_use]
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for char in text.chars().flat_map(char::to_lowercase) {

@@ -19,7 +19,6 @@ pub struct Time {
 }
 
 /// Reads `2026`, `2026 1)`, `2026p`, `31.12.2026`, `2026-12-31`, `31. Dezember 2026`, `Jahr 2026`, `am 31.12.2026`.
-#[must_use]
 pub fn time(text: &str) -> Option<Time> {
     let (text, _) = marked(text);
     let text = text.trim_matches(|char: char| char.is_whitespace() || matches!(char, '-' | '–' | ':' | '*'));
@@ -49,7 +48,6 @@ fn day(text: &str) -> Option<Time> {
 }
 
 /// Four digits that are a year.
-#[must_use]
 pub fn year(text: &str) -> Option<i32> {
     let digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten().filter(|year| YEARS.contains(year))

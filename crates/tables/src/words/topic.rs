@@ -1,6 +1,6 @@
 //! What the rows of a column are about, by its heading.
 
-use super::text::fold;
+use super::text::{Words, fold};
 
 /// What the rows of a column are about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,169 +39,51 @@ pub enum Topic {
     Unit,
 }
 
-const TOPICS: [(Topic, &[&str]); 16] = [
+const TOPICS: [(Topic, &str); 16] = [
     (
         Topic::Time,
-        &[
-            "jahr",
-            "jahre",
-            "year",
-            "zeit",
-            "datum",
-            "stichtag",
-            "stand",
-            "berichtsjahr",
-            "kalenderjahr",
-            "date",
-            "time",
-            "bezugsjahr",
-            "auswertungsjahr",
-            "jahrdesstichtags",
-            "zeitpunkt",
-            "stichtagjahr",
-            "jahrmonat",
-            "prognosejahr",
-        ],
+        "jahr jahre year zeit datum stichtag stand berichtsjahr kalenderjahr date time bezugsjahr auswertungsjahr \
+         jahrdesstichtags zeitpunkt stichtagjahr jahrmonat prognosejahr",
     ),
     (
         Topic::Key,
-        &[
-            "gebietsid",
-            "gebietsnummer",
-            "gebietsnr",
-            "gebietnr",
-            "stadtteilnummer",
-            "stadtteilnr",
-            "stadtteilid",
-            "nr",
-            "nummer",
-            "id",
-            "region",
-            "ags",
-            "schluessel",
-            "gebietsschluessel",
-            "kreisschluessel",
-            "amtlichergemeindeschluessel",
-            "gemeindeschluessel",
-            "bezirksnummer",
-            "bezirksnr",
-            "ortsbezirksnummer",
-            "ortsbezirknr",
-            "raumid",
-            "ars",
-            "regionalschluessel",
-            "kreisnummer",
-            "kreisnr",
-            "schluesselnummer",
-            "stadtteilschluessel",
-            "bezirkid",
-            "lfdnr",
-        ],
+        "gebietsid gebietsnummer gebietsnr gebietnr stadtteilnummer stadtteilnr stadtteilid nr nummer id region ags \
+         schluessel gebietsschluessel kreisschluessel amtlichergemeindeschluessel gemeindeschluessel bezirksnummer \
+         bezirksnr ortsbezirksnummer ortsbezirknr raumid ars regionalschluessel kreisnummer kreisnr schluesselnummer \
+         stadtteilschluessel bezirkid lfdnr",
     ),
     (
         Topic::Name,
-        &[
-            "gebiet",
-            "gebietsname",
-            "stadtteil",
-            "stadtteile",
-            "stadtteilname",
-            "name",
-            "bezeichnung",
-            "ortsbezirk",
-            "ortsbezirke",
-            "ortsteil",
-            "bezirk",
-            "bezirksname",
-            "stadtbezirk",
-            "raum",
-            "raumbezug",
-            "raumeinheit",
-            "kreis",
-            "kreise",
-            "kreisname",
-            "gemeinde",
-            "place",
-            "ort",
-            "district",
-            "kreisfreiestadt",
-            "kreisfreiestadtlandkreis",
-            "kreisekreisfreiestaedte",
-            "regionalebezeichnung",
-            "gebietseinheit",
-            "stadtteilbezeichnung",
-            "gebietsbezeichnung",
-            "regionname",
-            "verwaltungsbezirk",
-        ],
+        "gebiet gebietsname stadtteil stadtteile stadtteilname name bezeichnung ortsbezirk ortsbezirke ortsteil \
+         bezirk bezirksname stadtbezirk raum raumbezug raumeinheit kreis kreise kreisname gemeinde place ort \
+         district kreisfreiestadt kreisfreiestadtlandkreis kreisekreisfreiestaedte regionalebezeichnung \
+         gebietseinheit stadtteilbezeichnung gebietsbezeichnung regionname verwaltungsbezirk",
     ),
     (
         Topic::Measure,
-        &[
-            "merkmal",
-            "measure",
-            "indikator",
-            "kennzahl",
-            "variable",
-            "groesse",
-            "angabe",
-            "ereignis",
-            "bewegung",
-            "bewegungsart",
-            "bestandbewegung",
-        ],
+        "merkmal measure indikator kennzahl variable groesse angabe ereignis bewegung bewegungsart bestandbewegung",
     ),
-    (Topic::Value, &["wert", "value", "anzahl", "zahl", "werte", "count", "haeufigkeit", "anzahlpersonen", "fallzahl"]),
-    (Topic::Sex, &["geschlecht", "sex", "geschl", "gender"]),
+    (Topic::Value, "wert value anzahl zahl werte count haeufigkeit anzahlpersonen fallzahl"),
+    (Topic::Sex, "geschlecht sex geschl gender"),
     (
         Topic::Ages,
-        &[
-            "alter",
-            "altersgruppe",
-            "altersgruppen",
-            "altersklasse",
-            "altersklassen",
-            "group",
-            "gruppe",
-            "age",
-            "agegroup",
-            "alterinjahren",
-            "altersjahr",
-            "altersjahre",
-            "altersgruppeinjahren",
-            "altervonbisunter",
-            "altervonbis",
-            "bevoelkerungsgruppe",
-        ],
+        "alter altersgruppe altersgruppen altersklasse altersklassen group gruppe age agegroup alterinjahren \
+         altersjahr altersjahre altersgruppeinjahren altervonbisunter altervonbis bevoelkerungsgruppe",
     ),
-    (Topic::From, &["von", "altervon", "agefrom"]),
-    (Topic::Below, &["biskleinerals", "bisunter", "alterbisunter"]),
-    (Topic::To, &["bis", "alterbis", "ageto"]),
-    (Topic::Variant, &["variante", "variant", "varianten", "szenario", "scenario", "prognosevariante"]),
-    (Topic::BaseYear, &["basisjahr", "baseyear", "ausgangsjahr", "startjahr"]),
-    (Topic::Publisher, &["herausgeber", "publisher", "quelle", "datenquelle", "source"]),
-    (Topic::Title, &["titel", "title"]),
-    (
-        Topic::Note,
-        &[
-            "hinweis",
-            "note",
-            "bemerkung",
-            "bemerkungen",
-            "anmerkung",
-            "anmerkungen",
-            "fussnote",
-            "fussnoten",
-            "kommentar",
-        ],
-    ),
-    (Topic::Unit, &["einheit", "unit", "masseinheit"]),
+    (Topic::From, "von altervon agefrom"),
+    (Topic::Below, "biskleinerals bisunter alterbisunter"),
+    (Topic::To, "bis alterbis ageto"),
+    (Topic::Variant, "variante variant varianten szenario scenario prognosevariante"),
+    (Topic::BaseYear, "basisjahr baseyear ausgangsjahr startjahr"),
+    (Topic::Publisher, "herausgeber publisher quelle datenquelle source"),
+    (Topic::Title, "titel title"),
+    (Topic::Note, "hinweis note bemerkung bemerkungen anmerkung anmerkungen fussnote fussnoten kommentar"),
+    (Topic::Unit, "einheit unit masseinheit"),
 ];
 
 /// What the rows of a column with this heading are about.
-#[must_use]
 pub fn topic(heading: &str) -> Option<Topic> {
     let folded = fold(heading);
-    let found = TOPICS.iter().find(|(_, names)| names.contains(&folded.as_str()));
+    let found = TOPICS.iter().find(|(_, names)| Words(names).has(&folded));
     found.map(|(topic, _)| *topic)
 }

@@ -29,7 +29,6 @@ pub enum Unit {
 /// assert_eq!(unit("Bevölkerungsstand (Anzahl)"), Some(Unit::Persons));
 /// assert_eq!(unit("Einwohner"), None);
 /// ```
-#[must_use]
 pub fn unit(text: &str) -> Option<Unit> {
     let words = folded_words(text);
     let has = |word: &str| words.iter().any(|known| known == word);

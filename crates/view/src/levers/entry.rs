@@ -1,5 +1,6 @@
 //! Numbers that a visitor types into a form, and what to say about those that cannot be taken.
 
+use locale::numbers::NotANumber;
 use locale::typed::{self, Typed};
 use locale::{entry as sentences, page as words};
 
@@ -17,11 +18,8 @@ pub fn number(text: &str, (least, most): (f64, f64), digits: usize, unit: &str) 
 fn of_one_meaning(text: &str, possible: std::ops::RangeInclusive<f64>, unit: &str) -> Result<f64, String> {
     let Typed { value, elsewhere, unit: found, .. } = typed::read(text).map_err(|reason| reason.to_string())?;
     if !typed::is_unit(found, unit) {
-        return Err(if unit.is_empty() {
-            typed::NotANumber::Sign.to_string()
-        } else {
-            sentences::other_unit(found, unit)
-        });
+        let sign = || NotANumber::Sign.to_string();
+        return Err(if unit.is_empty() { sign() } else { sentences::other_unit(found, unit) });
     }
     match elsewhere.filter(|elsewhere| possible.contains(elsewhere)) {
         Some(elsewhere) => Err(sentences::ambiguous(value, elsewhere)),
@@ -44,7 +42,7 @@ pub fn year(text: &str, (first, last): (i32, i32)) -> Result<i32, String> {
 /// A number as it is typed: without groups, and so that it reads back to itself.
 #[must_use]
 pub fn typed(value: f64) -> String {
-    typed::unmistakable(value)
+    sentences::unmistakable(value)
 }
 
 #[cfg(test)]

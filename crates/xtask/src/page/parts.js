@@ -1,5 +1,5 @@
 // Fetches the parts of the program that the first load leaves out. The build writes above these lines: FOLDER, where they
-// stand, and PARTS, the files of each split. A part that was fetched stays; one that failed is fetched anew when asked for again.
+// stand, and PARTS, the files of each split. The module imports LOADERS. A part that was fetched stays; one that failed is fetched anew when asked for again.
 const carried = globalThis.insekCarried;
 const tag = (name, properties) =>
   new Promise((onload, onerror) => {
@@ -30,3 +30,4 @@ const load = (split) => async (callback, data) => {
   const all = await Promise.all(PARTS[split].split(' ').map(part)).then(() => true, () => false);
   wasm.__indirect_function_table.get(callback)(data, all);
 };
+const LOADERS = Object.fromEntries(Object.keys(PARTS).map((split) => [`__wasm_split_load_${split}`, load(split)]));

@@ -26,7 +26,7 @@ const SECTION: &str = "part";
 fn looks(split: &str) -> Option<&'static str> {
     match split {
         "leicht" => Some("pictograms"),
-        split if LANGUAGES.contains(&split) || ["links", "below"].contains(&split) => None,
+        split if LANGUAGES.contains(&split) || ["links", "reader", "soon"].contains(&split) => None,
         _ => Some("panels"),
     }
 }
@@ -115,14 +115,13 @@ fn build(main: &[u8], parts: &Files) -> String {
 
 /// The script that loads parts, with an object `LOADERS` of what the module imports.
 fn loader(folder: &str, fetched: &BTreeMap<String, Vec<String>>) -> String {
-    let (mut files, mut loads) = (String::new(), String::new());
+    let mut files = String::new();
     for (split, names) in fetched {
         let names = looks(split).into_iter().chain(names.iter().map(String::as_str)).collect::<Vec<_>>().join(" ");
         files.push_str(&format!("{split}: '{names}',\n"));
-        loads.push_str(&format!("__wasm_split_load_{split}: load('{split}'),\n"));
     }
     let fetching = without_line_comments(FETCHING);
-    format!("const FOLDER = '{folder}';\nconst PARTS = {{\n{files}}};\n{fetching}const LOADERS = {{\n{loads}}};\n")
+    format!("const FOLDER = '{folder}';\nconst PARTS = {{\n{files}}};\n{fetching}")
 }
 
 #[cfg(test)]
@@ -139,8 +138,6 @@ mod tests {
                 "const FOLDER = 'later/0a/';\nconst PARTS = {\nen: 'en',\nown: 'panels shared0 own',\n};\n"
             )
         );
-        assert!(loader.ends_with(
-            "const LOADERS = {\n__wasm_split_load_en: load('en'),\n__wasm_split_load_own: load('own'),\n};\n"
-        ));
+        assert!(loader.ends_with(".map((split) => [`__wasm_split_load_${split}`, load(split)]));\n"));
     }
 }

@@ -22,7 +22,7 @@ const ALL: u64 = 1_100 * KIB;
 const PANELS: [&str; 2] = ["later/panels.css", "later/panels.js"];
 
 /// Splits that are no panels: what reads links.
-const SMALL: [&str; 2] = ["below", "links"];
+const SMALL: [&str; 3] = ["links", "reader", "soon"];
 
 /// What one split weighs over the wire, and how many files it is.
 struct Weighed {

@@ -5,7 +5,7 @@ use scenario::pack::{Pack, Quality};
 
 use super::{checked_in, derive, read};
 use crate::pack::estimate::Estimate;
-use crate::pack::source::{self, Census, DistrictAges, GroupRow};
+use crate::pack::source::{self, Band, Census, DistrictAges};
 use crate::pack::tilt;
 
 /// From one age to the next a district's share of the city's people changes by less, in parts of the share.
@@ -15,7 +15,7 @@ const STEEPEST: f64 = 0.1;
 fn margins_are_exact_and_shares_smooth_in_age() {
     let pack = checked_in();
     let city = pack.population.sum_axis(Axis(0));
-    let groups: Vec<source::Band> = source::rows(&read("sources/kaiserslautern"), "age_structure.csv").unwrap();
+    let groups: Vec<Band> = source::rows(&read("sources/kaiserslautern"), "age_structure.csv").unwrap();
     for band in groups.iter().filter(|band| band.year == pack.meta.base_year) {
         let sex = usize::from(band.sex == "m");
         let found: f64 = city.slice(s![sex, band.age_from..=band.age_to.unwrap_or(100)]).sum();
@@ -62,7 +62,7 @@ fn the_classes_of_the_estimate_are_met() {
 fn mean_ages_of_the_census_are_met_within_two_years() {
     let files = read("sources/kaiserslautern");
     let census: Vec<Census> = source::rows(&files, "district_census.csv").unwrap();
-    let groups: Vec<GroupRow> = source::rows(&files, "age_groups.csv").unwrap();
+    let groups: Vec<Band> = source::rows(&files, "age_groups.csv").unwrap();
     let mut whole = vec![0.0; 101];
     for row in groups.iter().filter(|row| row.year == 2011) {
         // The open group of 75 and over thins out evenly to 100: its shape moves all districts alike.

@@ -1,6 +1,7 @@
 //! Figures that were observed or published by others.
 
 use super::Provenance;
+use crate::pack::worded::worded;
 
 /// The place a figure is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,69 +16,46 @@ pub enum Area {
     Country,
 }
 
-/// What was observed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// Persons on 31 December.
-    Population,
-    /// Persons under 20 on 31 December.
-    Under20,
-    /// Persons of 65 and over on 31 December.
-    From65,
-    /// Live births in the year.
-    Births,
-    /// Deaths in the year.
-    Deaths,
-    /// Arrivals over the city boundary in the year.
-    Arrivals,
-    /// Departures over the city boundary in the year.
-    Departures,
-    /// Arrivals minus departures.
-    NetMigration,
-    /// Change of the population that the published components leave unexplained.
-    Residual,
-    /// Total fertility rate, births per woman.
-    TotalFertility,
-    /// A proxy of the total fertility rate from the number of small children.
-    FertilityProxy,
-    /// Life expectancy of women at birth, years; the year is the last of the table's three.
-    LifeExpectancyWomen,
-    /// Life expectancy of men at birth, years; the year is the last of the table's three.
-    LifeExpectancyMen,
-    /// Dwellings on 31 December.
-    Dwellings,
-    /// Dwellings finished in the year.
-    Completions,
-    /// Moves into the district from others of the city in the year.
-    MovesIn,
-    /// Moves out of the district to others of the city in the year.
-    MovesOut,
-    /// Persons without German citizenship on 31 December.
-    Foreigners,
-}
-
-impl Measure {
-    /// The words in the tables.
-    pub const WORDS: [(&'static str, Self); 18] = [
-        ("population", Self::Population),
-        ("under_20", Self::Under20),
-        ("from_65", Self::From65),
-        ("births", Self::Births),
-        ("deaths", Self::Deaths),
-        ("arrivals", Self::Arrivals),
-        ("departures", Self::Departures),
-        ("net_migration", Self::NetMigration),
-        ("residual", Self::Residual),
-        ("tfr", Self::TotalFertility),
-        ("tfr_proxy", Self::FertilityProxy),
-        ("e0_f", Self::LifeExpectancyWomen),
-        ("e0_m", Self::LifeExpectancyMen),
-        ("dwellings", Self::Dwellings),
-        ("completions", Self::Completions),
-        ("moves_in", Self::MovesIn),
-        ("moves_out", Self::MovesOut),
-        ("foreigners", Self::Foreigners),
-    ];
+worded! {
+    /// What was observed.
+    pub enum Measure {
+        /// Persons on 31 December.
+        Population = "population",
+        /// Persons under 20 on 31 December.
+        Under20 = "under_20",
+        /// Persons of 65 and over on 31 December.
+        From65 = "from_65",
+        /// Live births in the year.
+        Births = "births",
+        /// Deaths in the year.
+        Deaths = "deaths",
+        /// Arrivals over the city boundary in the year.
+        Arrivals = "arrivals",
+        /// Departures over the city boundary in the year.
+        Departures = "departures",
+        /// Arrivals minus departures.
+        NetMigration = "net_migration",
+        /// Change of the population that the published components leave unexplained.
+        Residual = "residual",
+        /// Total fertility rate, births per woman.
+        TotalFertility = "tfr",
+        /// A proxy of the total fertility rate from the number of small children.
+        FertilityProxy = "tfr_proxy",
+        /// Life expectancy of women at birth, years; the year is the last of the table's three.
+        LifeExpectancyWomen = "e0_f",
+        /// Life expectancy of men at birth, years; the year is the last of the table's three.
+        LifeExpectancyMen = "e0_m",
+        /// Dwellings on 31 December.
+        Dwellings = "dwellings",
+        /// Dwellings finished in the year.
+        Completions = "completions",
+        /// Moves into the district from others of the city in the year.
+        MovesIn = "moves_in",
+        /// Moves out of the district to others of the city in the year.
+        MovesOut = "moves_out",
+        /// Persons without German citizenship on 31 December.
+        Foreigners = "foreigners",
+    }
 }
 
 /// One observed figure.
@@ -132,17 +110,14 @@ pub struct ForecastPoint {
     pub provenance: Provenance,
 }
 
-/// How exactly a figure is published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Precision {
-    /// To the last unit.
-    #[default]
-    Exact,
-    /// Rounded by whoever published it.
-    Rounded,
-}
-
-impl Precision {
-    /// The words in the tables; nothing stands for an exact figure.
-    pub(in crate::pack) const WORDS: [(&'static str, Self); 2] = [("", Self::Exact), ("rounded", Self::Rounded)];
+worded! {
+    /// How exactly a figure is published.
+    #[derive(Default)]
+    pub enum Precision {
+        /// To the last unit.
+        #[default]
+        Exact = "",
+        /// Rounded by whoever published it.
+        Rounded = "rounded",
+    }
 }

@@ -1,6 +1,7 @@
 //! Dwellings of the districts and what is built.
 
 use super::Provenance;
+use crate::pack::worded::worded;
 
 /// Dwellings of a district on 31 December of the base year.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,26 +51,18 @@ pub struct Project {
     pub provenance: Provenance,
 }
 
-/// How well a site in the second row suits building.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SiteClass {
-    /// `geeignet`
-    Suited,
-    /// `bedingt geeignet`
-    Conditional,
-    /// `nicht geeignet`
-    Unsuited,
-    /// A gap between buildings, `baulücke`.
-    Gap,
-}
-
-impl SiteClass {
-    pub(in crate::pack) const WORDS: [(&'static str, Self); 4] = [
-        ("geeignet", Self::Suited),
-        ("bedingt", Self::Conditional),
-        ("nicht", Self::Unsuited),
-        ("bauluecke", Self::Gap),
-    ];
+worded! {
+    /// How well a site in the second row suits building.
+    pub enum SiteClass {
+        /// `geeignet`
+        Suited = "geeignet",
+        /// `bedingt geeignet`
+        Conditional = "bedingt",
+        /// `nicht geeignet`
+        Unsuited = "nicht",
+        /// A gap between buildings, `baulücke`.
+        Gap = "bauluecke",
+    }
 }
 
 /// Sites for infill in a district.

@@ -1,35 +1,18 @@
 //! Where a figure comes from and how much it can be relied on.
 
-/// How much a figure can be relied on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Quality {
-    /// Published by an office, taken over unchanged.
-    Official,
-    /// Arithmetic on published figures, or published by somebody else.
-    Derived,
-    /// Reckoned from older or coarser figures by a method that can be wrong by more than rounding.
-    Estimate,
-    /// Set by this project because no figure is known.
-    Assumption,
-}
+use crate::pack::worded::worded;
 
-impl Quality {
-    pub(in crate::pack) const WORDS: [(&'static str, Self); 4] = [
-        ("official", Self::Official),
-        ("derived", Self::Derived),
-        ("estimate", Self::Estimate),
-        ("assumption", Self::Assumption),
-    ];
-
-    /// The word in the tables: `official`, `derived`, `estimate` or `assumption`.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Official => "official",
-            Self::Derived => "derived",
-            Self::Estimate => "estimate",
-            Self::Assumption => "assumption",
-        }
+worded! {
+    /// How much a figure can be relied on.
+    pub enum Quality {
+        /// Published by an office, taken over unchanged.
+        Official = "official",
+        /// Arithmetic on published figures, or published by somebody else.
+        Derived = "derived",
+        /// Reckoned from older or coarser figures by a method that can be wrong by more than rounding.
+        Estimate = "estimate",
+        /// Set by this project because no figure is known.
+        Assumption = "assumption",
     }
 }
 

@@ -34,7 +34,6 @@ pub const RELIABLE_FROM: f64 = 5_000.0;
 
 impl Region {
     /// Whether results for the district can be relied on: it has [`RELIABLE_FROM`] people or more in the base year, scaled to the city's total.
-    #[must_use]
     pub fn reliable(&self) -> bool {
         self.persons >= RELIABLE_FROM
     }
@@ -53,7 +52,6 @@ pub struct Mortality {
 
 impl Mortality {
     /// The city's life table of one sex.
-    #[must_use]
     pub fn table(&self, sex: Sex) -> &LifeTable {
         &self.city[sex.index()]
     }
@@ -70,7 +68,6 @@ pub struct Fertility {
 
 impl Fertility {
     /// Total fertility rate: births per woman over her life at these rates.
-    #[must_use]
     pub fn total(&self) -> f64 {
         self.rates.iter().sum()
     }

@@ -4,6 +4,8 @@ mod cells;
 mod descriptor;
 mod rows;
 
+use serde::Deserialize;
+
 use super::super::{Files, Pack, built_in_files};
 use super::built_in;
 
@@ -54,28 +56,52 @@ fn text(files: &Files, file: &str) -> String {
     String::from_utf8(files[file].clone()).unwrap()
 }
 
-/// Drops the first line that begins with a text.
-fn without(file: &str, start: &str, expected: &[&str]) {
-    check(
-        |files| {
-            let text = text(files, file);
-            let line = text.lines().find(|line| line.starts_with(start)).unwrap();
-            files.insert(file.to_owned(), text.replacen(&format!("{line}\n"), "", 1).into_bytes());
-        },
-        expected,
-    );
+/// A list of damages that need no figure of the pack.
+#[derive(Deserialize)]
+struct Damages {
+    damage: Vec<Damage>,
 }
 
-/// Repeats the first line that begins with a text at the end of its file.
-fn twice(file: &str, start: &str, expected: &str) {
-    check(
-        |files| {
-            let text = text(files, file);
-            let line = text.lines().find(|line| line.starts_with(start)).unwrap();
-            files.insert(file.to_owned(), format!("{text}{line}\n").into_bytes());
-        },
-        &[expected],
-    );
+#[derive(Deserialize)]
+struct Damage {
+    about: String,
+    file: String,
+    faults: Vec<String>,
+    #[serde(flatten)]
+    change: Change,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Change {
+    Twice { twice: String },
+    Without { without: String },
+    Cell { line: String, column: usize, to: String },
+    Text { from: String, to: String },
+    Whole { content: String },
+    Gone { gone: bool },
+}
+
+#[test]
+fn every_damage_of_the_list_is_named() {
+    let list: Damages = toml::from_str(include_str!("../../../../../../tests/cases/packs/damage.toml")).unwrap();
+    assert!(list.damage.len() >= 43, "the list has lost damages");
+    for Damage { about, file, faults, change } in list.damage {
+        println!("{about}: {file}");
+        let faults: Vec<&str> = faults.iter().map(String::as_str).collect();
+        let line = |text: &str, start: &str| text.lines().find(|line| line.starts_with(start)).unwrap().to_owned();
+        let changed = |change: &dyn Fn(String) -> String| {
+            check(|files| drop(files.insert(file.clone(), change(text(files, &file)).into_bytes())), &faults);
+        };
+        match change {
+            Change::Twice { twice } => changed(&|text| format!("{text}{}\n", line(&text, &twice))),
+            Change::Without { without } => changed(&|text| text.replacen(&(line(&text, &without) + "\n"), "", 1)),
+            Change::Cell { line, column, to } => cell(&file, &line, column, &to, &faults),
+            Change::Text { from, to } => replaced(&file, &from, &to, faults[0]),
+            Change::Whole { content } => changed(&|_| content.clone()),
+            Change::Gone { gone } => check(|files| assert_eq!(files.remove(&file).is_some(), gone), &faults),
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,36 @@
+//! The visitor's first act, and what is fetched with it.
+
+use gloo::events::EventListener;
+use view::Explorer;
+use view::levers::typed;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use crate::soon::{self, OnItsWay, Soon};
+use crate::{failure, figures, language, link};
+
+#[wasm_split(soon, fallible)]
+fn content() -> Result<Soon, SplitLoaderError> {
+    Ok(Soon {
+        table: |shown, picture| figures::table(shown.get(picture)),
+        balance: |shown| &shown.balance.chart,
+        meant: typed::meant,
+        address: link::present,
+        shared: link::shared,
+        link: Explorer::link,
+        keep_rest: language::keep_rest,
+    })
+}
+
+fn fetch() -> OnItsWay {
+    Box::pin(async {
+        let fetched = content().await;
+        failure::later(fetched.is_err());
+        fetched.ok()
+    })
+}
+
+/// From now on the part comes with the first act, or whenever it is wanted before.
+pub(crate) fn await_first() {
+    soon::comes_from(fetch);
+    soon::heard(|| soon::with(|_| ())).into_iter().for_each(EventListener::forget);
+}
