@@ -1,5 +1,7 @@
 //! Where the levers of the city stood in the last ten years with figures, from the pack alone.
 
+use std::cmp::Ordering;
+
 use scenario::pack::{self, Measure};
 use scenario::{Area, Lever, Model, ModelError, presets};
 
@@ -47,11 +49,14 @@ impl Observed {
         (values().fold(f64::INFINITY, f64::min), values().fold(f64::NEG_INFINITY, f64::max))
     }
 
-    /// Where a value lies against the range: -1 below it, 0 in it, 1 above it.
+    /// Where a value lies against the range: less than all of it, within it, or greater.
     #[must_use]
-    pub fn place(&self, value: f64) -> i8 {
-        let (low, high) = self.range();
-        i8::from(value > high) - i8::from(value < low)
+    pub fn place(&self, value: f64) -> Ordering {
+        match self.range() {
+            (low, _) if value < low => Ordering::Less,
+            (_, high) if value > high => Ordering::Greater,
+            _ => Ordering::Equal,
+        }
     }
 }
 
@@ -128,7 +133,8 @@ mod tests {
             (2001..=2024).filter(|year| *year != 2019).map(|year| (year, f64::from(year))).collect();
         let observed = in_ten_years(all, Evidence::Counted).unwrap();
         assert_eq!((observed.seen.len(), observed.range()), (9, (2015.0, 2024.0)));
-        assert_eq!((observed.place(2014.0), observed.place(2015.0), observed.place(2025.0)), (-1, 0, 1));
+        let places = [2014.0, 2015.0, 2025.0].map(|value| observed.place(value));
+        assert_eq!(places, [Ordering::Less, Ordering::Equal, Ordering::Greater]);
         assert_eq!(in_ten_years(vec![(2019, 102.0), (2024, 200.0)], Evidence::Counted), Err(Unobserved::TooFew(2)));
         assert_eq!(in_ten_years(Vec::new(), Evidence::Counted), Err(Unobserved::Unpublished));
     }

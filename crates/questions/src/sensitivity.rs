@@ -4,7 +4,7 @@ use scenario::{Area, Lever, Model, ModelError, Scenario};
 
 use crate::knob::Knob;
 use crate::measure::Ask;
-use crate::observed::{Unobserved, observed};
+use crate::observed::{Evidence, Unobserved, observed};
 use crate::work::{Progress, Work};
 
 /// A lever and the values between which it is moved.
@@ -14,6 +14,8 @@ pub struct Span {
     pub knob: Knob,
     /// Its least and its largest value, in its unit.
     pub values: (f64, f64),
+    /// What was observed; `None` for a span of another origin.
+    pub evidence: Option<Evidence>,
 }
 
 /// What moving a lever over its span does.
@@ -72,7 +74,11 @@ impl Moving {
         let (mut spans, mut missing) = (Vec::new(), Vec::new());
         for lever in Lever::all(model.pack().arrivals.len()) {
             match observed(model, lever, Area::City) {
-                Ok(observed) => spans.push(Span { knob: Knob::new(lever, Area::City), values: observed.range() }),
+                Ok(observed) => spans.push(Span {
+                    knob: Knob::new(lever, Area::City),
+                    values: observed.range(),
+                    evidence: Some(observed.evidence),
+                }),
                 Err(why) => missing.push((lever, Missing::Unobserved(why))),
             }
         }
@@ -97,7 +103,7 @@ impl Work for Moving {
             return Ok(());
         }
         let (span, high) = (self.found.len() / 2, self.found.len() % 2 == 1);
-        let Some(Span { knob, values }) = self.spans.get(span) else { return Ok(()) };
+        let Some(Span { knob, values, .. }) = self.spans.get(span) else { return Ok(()) };
         let value = if high { values.1 } else { values.0 };
         let deviation = value - knob.offset(&self.scenario, model, self.ask.year);
         let found = figure(&knob.set(&self.scenario, deviation));

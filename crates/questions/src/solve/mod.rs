@@ -31,6 +31,9 @@ const STEPS: usize = 10;
 /// A limit that binds is met by the engine to a thousandth of a person: a figure that turns by less does not turn.
 const FLAT: f64 = 1e-3;
 
+/// The rounding of sums over a hundred thousand people.
+const ROUNDING: f64 = 1e-6;
+
 /// A deviation, and the figure there; `None` where it cannot be projected.
 type Seen = (f64, Option<f64>);
 
@@ -122,9 +125,14 @@ impl Solving {
         let last = self.goal.ask.year.max(model.first_year());
         let outcome = model.project(&self.scenario(model, deviation), last).ok()?;
         let result = self.goal.ask.of(&outcome);
-        let way = |point: &Point| (point.result - self.goal.value).abs();
-        let point = self.point(deviation, result);
-        if self.nearest.is_none_or(|nearest| way(&point) < way(&nearest)) {
+        let (point, now) = (self.point(deviation, result), self.frame.map_or(0.0, |frame| frame.now));
+        // Where a limit binds one value is as near as the other but for rounding: the smallest change is meant.
+        let nearer = |nearest: Point| {
+            let more = (point.result - self.goal.value).abs() - (nearest.result - self.goal.value).abs();
+            let smaller = (point.deviation - now).abs() < (nearest.deviation - now).abs();
+            more < -ROUNDING || (more <= ROUNDING && smaller)
+        };
+        if self.nearest.is_none_or(nearer) {
             self.nearest = Some(point);
         }
         Some(result)

@@ -16,7 +16,7 @@ fn bars_lie_between_observed_ends_the_widest_first() {
     assert_eq!(tornado.bars.len(), 15, "arrivals, departures, births, and both by age");
     assert!(tornado.bars.windows(2).all(|pair| pair[0].width() >= pair[1].width()));
     for bar in &tornado.bars {
-        let Span { knob, values } = bar.span;
+        let Span { knob, values, .. } = bar.span;
         assert_eq!(values, observed(&MODEL, knob.lever, CITY).unwrap().range());
         for (value, result) in [(values.0, bar.results.0), (values.1, bar.results.1)] {
             let moved = knob.set(&scenario, value - knob.offset(&scenario, &MODEL, 2035));
@@ -34,7 +34,7 @@ fn a_lever_that_nobody_observed_has_no_range() {
     assert_eq!(observed(&MODEL, Lever::Fertility, CITY).unwrap().evidence, Evidence::Proxy);
     let young = observed(&MODEL, Lever::ArrivalsOfAge(AgeGroup::From18), CITY).unwrap();
     assert_eq!((young.evidence, young.seen.len()), (Evidence::Periods, 4));
-    assert!(young.place(0.0) == 0 && young.range().1 > 30.0, "{young:?}");
+    assert!(young.place(0.0).is_eq() && young.range().1 > 30.0, "{young:?}");
     assert_eq!(observed(&MODEL, Lever::Construction, CITY), Err(Unobserved::TooFew(2)));
     assert_eq!(observed(&MODEL, Lever::Moves, CITY), Err(Unobserved::Unpublished));
     assert_eq!(observed(&MODEL, Lever::Arrivals, ERFENBACH), Err(Unobserved::District));
@@ -45,8 +45,8 @@ fn a_lever_that_nobody_observed_has_no_range() {
 
 #[test]
 fn a_range_beyond_reach_is_told_and_moves_nothing() {
-    let beyond = Span { knob: Knob::new(Lever::Arrivals, CITY), values: (7_000.0, 1e6) };
-    let fine = Span { knob: Knob::new(Lever::Departures, CITY), values: (70.0, 80.0) };
+    let beyond = Span { knob: Knob::new(Lever::Arrivals, CITY), values: (7_000.0, 1e6), evidence: None };
+    let fine = Span { knob: Knob::new(Lever::Departures, CITY), values: (70.0, 80.0), evidence: None };
     let tornado = finish(Moving::over(&crowded(), persons(2028), vec![beyond, fine]), &MODEL).unwrap();
     assert_eq!(tornado.bars.len(), 1);
     assert!(matches!(tornado.missing[..], [(Lever::Arrivals, Missing::Refused(ModelError::Refused(_)))]));
