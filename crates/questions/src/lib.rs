@@ -45,7 +45,7 @@ pub mod field;
 mod knob;
 mod measure;
 pub mod observed;
-//F pub mod priorities;
+pub mod priorities;
 pub mod sensitivity;
 pub mod solve;
 mod work;
