@@ -23,6 +23,11 @@ pub(crate) struct Choice {
 }
 
 impl Choice {
+    /// A scenario of the built-in pack, or of one that is at hand already.
+    pub(crate) fn of(scenario: Option<PathBuf>, link: Option<String>) -> Self {
+        Self { data: None, scenario, link }
+    }
+
     /// The pack.
     ///
     /// # Errors

@@ -9,12 +9,16 @@ mod backtest;
 mod chart;
 mod check;
 mod choice;
+mod explain;
 mod files;
 mod hindcast;
 mod pack;
 mod project;
+mod question;
 mod read;
 mod reconstruct;
+mod sensitivity;
+mod solve;
 mod verify;
 
 use std::process::ExitCode;
@@ -39,11 +43,14 @@ enum Command {
     Backtest(backtest::Backtest),
     Chart(chart::Chart),
     Check(check::Check),
+    Explain(explain::Explain),
     Hindcast(hindcast::Hindcast),
     Pack(pack::Derive),
     Project(project::Project),
     Read(read::Read),
     Reconstruct(reconstruct::Reconstruct),
+    Sensitivity(sensitivity::Sensitivity),
+    Solve(solve::Solve),
     Verify(verify::Verify),
     /// Prints what a shell needs to complete commands and options
     #[command(after_help = "Examples:\n  insek completions bash > insek.bash")]
@@ -58,11 +65,14 @@ fn main() -> ExitCode {
         Command::Backtest(call) => call.run(),
         Command::Chart(call) => files::end(call.svg()),
         Command::Check(call) => files::end(call.summary()),
+        Command::Explain(call) => files::end(call.print()),
         Command::Hindcast(call) => files::end(call.text()),
         Command::Pack(call) => files::end(call.derive()),
         Command::Project(call) => files::end(call.print()),
         Command::Read(call) => files::end(call.report()),
         Command::Reconstruct(call) => call.run(),
+        Command::Sensitivity(call) => files::end(call.print()),
+        Command::Solve(call) => files::end(call.print()),
         Command::Verify(call) => call.run(),
         Command::Completions { shell } => {
             let mut script = Vec::new();

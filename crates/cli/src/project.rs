@@ -54,8 +54,12 @@ enum Format {
     Json,
 }
 
-/// Errors: an id that is none of the pack's presets.
-fn preset(model: &Model, id: &str) -> Result<Scenario, String> {
+/// The scenario of a preset.
+///
+/// # Errors
+///
+/// An id that is none of the pack's presets.
+pub(crate) fn preset(model: &Model, id: &str) -> Result<Scenario, String> {
     let presets = presets::all(model).map_err(|error| error.to_string())?;
     let known: Vec<&str> = presets.iter().map(|preset| preset.id.as_str()).collect();
     let found = presets.iter().find(|preset| preset.id == id).map(|preset| preset.scenario.clone());

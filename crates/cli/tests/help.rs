@@ -5,8 +5,21 @@ use std::path::PathBuf;
 
 use crate::{data, folder, insek, insek_in};
 
-const COMMANDS: [&str; 10] =
-    ["backtest", "chart", "check", "completions", "hindcast", "pack", "project", "read", "reconstruct", "verify"];
+const COMMANDS: [&str; 13] = [
+    "backtest",
+    "chart",
+    "check",
+    "completions",
+    "explain",
+    "hindcast",
+    "pack",
+    "project",
+    "read",
+    "reconstruct",
+    "sensitivity",
+    "solve",
+    "verify",
+];
 
 /// Their examples take minutes; tests of their own run the same calls.
 const SLOW: [&str; 2] = ["backtest", "reconstruct"];

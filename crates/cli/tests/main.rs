@@ -9,6 +9,7 @@ mod hindcast;
 mod occupancy;
 mod pack;
 mod project;
+mod questions;
 mod read;
 mod reconstruct;
 

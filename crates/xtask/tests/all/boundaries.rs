@@ -12,6 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("scenario", &["cohort", "faults"]),
     ("tables", &["cohort", "faults", "scenario", "locale"]),
     ("hindcast", &["cohort", "faults", "scenario", "tables"]),
+    ("questions", &["scenario"]),
     ("export", &[]),
     // The last two in its tests only: what it writes is read again and compared with the page.
     ("spreadsheet", &["export", "workbook", "view", "scenario"]),
@@ -21,7 +22,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("charts", &["locale"]),
     ("view", &["cohort", "scenario", "charts", "export", "locale"]),
     ("app", &["view", "scenario", "cohort", "golden", "hindcast", "tables", "charts", "export", "locale"]),
-    ("cli", &["cohort", "golden", "hindcast", "scenario", "charts", "view", "locale", "tables", "workbook"]),
+    ("cli", &["cohort", "golden", "hindcast", "questions", "scenario", "charts", "view", "locale", "tables", "workbook"]),
     ("parity", &["cohort", "golden", "scenario"]),
     ("bench", &["cohort"]),
     ("xtask", &[]),
