@@ -22,7 +22,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("charts", &["locale"]),
     ("view", &["cohort", "scenario", "charts", "export", "locale"]),
     ("app", &["view", "scenario", "cohort", "golden", "hindcast", "tables", "charts", "export", "locale"]),
-    ("cli", &["cohort", "golden", "hindcast", "questions", "scenario", "charts", "view", "locale", "tables", "workbook"]),
+    (
+        "cli",
+        &["cohort", "golden", "hindcast", "questions", "scenario", "charts", "view", "locale", "tables", "workbook"],
+    ),
     ("parity", &["cohort", "golden", "scenario"]),
     ("bench", &["cohort"]),
     ("xtask", &[]),
