@@ -156,6 +156,11 @@ pub(super) fn refusal(refusal: &Refusal) -> Html {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a failed unwrap or a text that is missing is the test's failure"
+)]
 mod tests {
     use futures::executor::block_on;
     use scenario::pack::Files;

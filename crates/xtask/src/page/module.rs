@@ -35,7 +35,7 @@ pub(super) enum Glue {
 pub(super) fn build(project: &Project, glue: Glue, effort: Effort) -> Result<(Files, Needs)> {
     let module = wasm::splittable(project, APP, effort.profile())?;
     let module = pack::exchanged(project, module, APP, effort.profile())?;
-    let Split { main, parts, needs, loader } = split(project, &module)?;
+    let Split { main, parts, needs, loader } = split(project, &module, glue == Glue::Module && effort == Effort::Full)?;
     let mut files = bound(project, APP, main, glue)?;
     with_loader(&mut files, &loader)?;
     files.extend(parts);

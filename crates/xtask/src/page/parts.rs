@@ -221,6 +221,22 @@ pub(super) fn joined(
     shared.chain(own).filter(|part| !part.modules.is_empty()).collect()
 }
 
+/// One part of what several splits need, and one for each split: nothing stands in two of them.
+pub(super) fn apart(needs: &BTreeMap<String, Vec<String>>) -> Vec<Part> {
+    let mut users: BTreeMap<&String, BTreeSet<String>> = BTreeMap::new();
+    for (split, modules) in needs {
+        modules.iter().for_each(|module| _ = users.entry(module).or_default().insert(split.clone()));
+    }
+    let mut parts: BTreeMap<Option<String>, Part> = BTreeMap::new();
+    for (module, splits) in users {
+        let alone = splits.first().filter(|_| splits.len() == 1).cloned();
+        let part = parts.entry(alone).or_insert(Part { modules: Vec::new(), splits: BTreeSet::new() });
+        part.modules.push(module.clone());
+        part.splits.extend(splits);
+    }
+    parts.into_values().collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -236,6 +252,13 @@ mod tests {
         let parts = joined(&needs(&[("a", &["own", "both"]), ("b", &["both"])]), size, |_| 0.0);
         let modules: Vec<_> = parts.iter().map(|part| part.modules.concat()).collect();
         assert_eq!(modules, ["both", "own"]);
+    }
+
+    #[test]
+    fn apart_nothing_stands_twice() {
+        let parts = apart(&needs(&[("a", &["own", "both", "two"]), ("b", &["both", "two"])]));
+        let told: Vec<_> = parts.iter().map(|part| (part.modules.join(" "), part.splits.len())).collect();
+        assert_eq!(told, [("both two".to_owned(), 2), ("own".to_owned(), 1)]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::LANGUAGES;
 use super::binary::carrying;
 use super::files::Files;
 use super::first_load::LATER;
-use super::parts::joined;
+use super::parts::{apart, joined};
 use super::styles::without_line_comments;
 use super::weight::budget;
 use crate::project::Project;
@@ -51,8 +51,9 @@ pub(super) struct Split {
     pub(super) loader: String,
 }
 
-/// Takes a module apart where its functions are marked.
-pub(super) fn split(project: &Project, module: &Path) -> Result<Split> {
+/// Takes a module apart where its functions are marked. What is fetched over the wire is put together so that little is fetched; where
+/// all parts travel in one file, or nobody counts bytes, what is shared is one part.
+pub(super) fn split(project: &Project, module: &Path, over_the_wire: bool) -> Result<Split> {
     let folder = project.target("split");
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
@@ -79,7 +80,8 @@ pub(super) fn split(project: &Project, module: &Path) -> Result<Split> {
         |name: &str| modules.get(name).map_or(0, |module| module.windows(4).filter(|four| *four != [0; 4]).count());
     let bytes = |split: &str| needs.get(split).into_iter().flatten().map(|name| size(name)).sum();
     let number: BTreeMap<&String, u16> = modules.keys().zip(0..).collect();
-    for (part, at) in joined(&needs, size, |split| budget(split, bytes(split))).into_iter().zip(0..) {
+    let parts = if over_the_wire { joined(&needs, size, |split| budget(split, bytes(split))) } else { apart(&needs) };
+    for (part, at) in parts.into_iter().zip(0..) {
         let inner = part.modules.iter().filter_map(|name| Some(numbered(*number.get(name)?, modules.get(name)?)));
         let name = match part.splits.first() {
             Some(split) if part.splits.len() == 1 => split.clone(),

@@ -74,7 +74,7 @@ impl Weight {
         for (split, names) in &needs.0 {
             match split.as_str() {
                 language if LANGUAGES.contains(&language) || language == IN_ROOMS => {
-                    languages.push(weighed(language, names, &[]))
+                    languages.push(weighed(language, names, &[]));
                 }
                 small if SMALL.contains(&small) => {}
                 room => rooms.push(weighed(room, names, &[PANELS])),
