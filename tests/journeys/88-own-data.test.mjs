@@ -59,6 +59,8 @@ journey('the city’s district table and a forecast take effect, and nothing is 
 
     await explorer.push('Eigene Daten öffnen');
     await page.waitForSelector('.own');
+    // What reads tables comes right after the panel: once it is there nothing is fetched any more.
+    await page.waitForNetworkIdle();
     const requests = [];
     page.on('request', (request) => requests.push(request.url()));
 

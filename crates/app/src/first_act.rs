@@ -1,6 +1,5 @@
 //! The visitor's first act, and what is fetched with it.
 
-use gloo::events::EventListener;
 use view::levers::typed;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -28,5 +27,5 @@ fn fetch() -> OnItsWay {
 /// From now on the part comes with the first act, or whenever it is wanted before.
 pub(crate) fn await_first() {
     soon::comes_from(fetch);
-    soon::heard(|| soon::with(|_| ())).into_iter().for_each(EventListener::forget);
+    soon::want_with_first_act();
 }

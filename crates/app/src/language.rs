@@ -109,8 +109,8 @@ pub(crate) async fn follow() -> bool {
 /// Lets rooms speak the language of the page, once the words are here; whether they can.
 pub(crate) async fn follow_in_rooms() -> bool {
     ROOMS.set(true);
-    let speech = SPEECH.get().filter(|_| spoken() != Language::German);
-    let Some(fetch) = speech.and_then(|speech| speech.in_rooms) else { return true };
+    let german = matches!(spoken(), Language::German);
+    let Some(fetch) = SPEECH.get().filter(|_| !german).and_then(|speech| speech.in_rooms) else { return true };
     let words = fetch().await;
     words.into_iter().for_each(locale::speak_in_rooms);
     words.is_some()

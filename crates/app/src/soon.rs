@@ -1,7 +1,7 @@
 //! What nobody needs before doing something: it is fetched with the visitor's first act, so that it is there when a key has been pressed, and
 //! on paper, too. What it holds stands in `first_act`.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::pin::Pin;
 
 use charts::Drawable;
@@ -12,7 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 /// What a visitor does first.
-const ACTS: [&str; 4] = ["scroll", "pointermove", "keydown", "touchstart"];
+const ACTS: [&str; 5] = ["scroll", "pointermove", "focusin", "keydown", "touchstart"];
 
 /// What the part holds.
 #[derive(Clone, Copy)]
@@ -33,6 +33,8 @@ pub(crate) type OnItsWay = Pin<Box<dyn Future<Output = Option<Soon>>>>;
 thread_local! {
     static HERE: Cell<Option<Soon>> = const { Cell::new(None) };
     static SOURCE: Cell<Option<fn() -> OnItsWay>> = const { Cell::new(None) };
+    /// Who draws anew when it is here.
+    static AWAITED: RefCell<Vec<UseStateSetter<Option<Soon>>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Where the part comes from.
@@ -51,6 +53,9 @@ pub(crate) async fn fetched() -> Option<Soon> {
         && let Some(source) = SOURCE.get()
     {
         HERE.set(source().await);
+        if HERE.get().is_some() {
+            AWAITED.take().into_iter().for_each(|setter| setter.set(HERE.get()));
+        }
     }
     HERE.get()
 }
@@ -67,25 +72,28 @@ pub(crate) fn with(act: impl FnOnce(Soon) + 'static) {
     }
 }
 
-/// The part, once it was wanted and is here.
+/// Fetches the part where it is not here.
+pub(crate) fn want() {
+    with(|_| ());
+}
+
+/// The part, once it is here.
 #[hook]
-pub(crate) fn use_soon(wanted: bool) -> Option<Soon> {
+pub(crate) fn use_soon() -> Option<Soon> {
     let soon = use_state(here);
     let setter = soon.setter();
-    use_effect_with(wanted, move |wanted| {
-        if *wanted {
-            with(move |soon| setter.set(Some(soon)));
+    use_effect_with((), move |()| {
+        if HERE.get().is_none() {
+            AWAITED.with_borrow_mut(|awaited| awaited.push(setter));
         }
     });
     *soon
 }
 
-/// Calls `then` with the visitor's first act of each kind, until what is returned is dropped.
-pub(crate) fn heard(then: impl Fn() + Clone + 'static) -> Vec<EventListener> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
-    ACTS.map(|act| {
-        let then = then.clone();
-        EventListener::once(&window, act, move |_| then())
-    })
-    .into()
+/// Wants the part as soon as the visitor does anything.
+pub(crate) fn want_with_first_act() {
+    let Some(window) = web_sys::window() else { return };
+    for act in ACTS {
+        EventListener::once(&window, act, |_| want()).forget();
+    }
 }

@@ -5,6 +5,7 @@
 use locale::numbers;
 use view::levers::typed::Meant;
 use view::page::{Control, ControlView};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -78,7 +79,13 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
             if unchanged {
                 take(Ok(Meant { value: view.value, told: None }));
             } else {
-                soon::with(move |soon| take((soon.meant)(&view, &typed)));
+                spawn_local(async move {
+                    match (soon::fetched().await, plain(&view, &typed)) {
+                        (Some(soon), _) => take((soon.meant)(&view, &typed)),
+                        (None, Some(value)) => take(Ok(Meant { value, told: None })),
+                        (None, None) => {}
+                    }
+                });
             }
         }
     };
@@ -142,6 +149,13 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
             </p>
         </>
     }
+}
+
+/// Digits alone, within reach: a number that needs nobody to read it. Without a network levers can still be set.
+fn plain(view: &ControlView, typed: &str) -> Option<f64> {
+    let digit = |sum: f64, byte: u8| byte.is_ascii_digit().then(|| 10.0 * sum + f64::from(byte - b'0'));
+    let value = typed.bytes().try_fold(0.0, digit)?;
+    (!typed.is_empty() && view.reach.0 <= value && value <= view.reach.1).then_some(value)
 }
 
 /// Which keyboard a phone shows. That for decimals has no minus on an iPhone.

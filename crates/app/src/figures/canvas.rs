@@ -13,7 +13,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use yew::prelude::*;
 
 use super::screen::{Screen, use_screen};
-use crate::soon::{Soon, heard, use_soon};
+use crate::soon::{self, Soon, use_soon};
 
 /// Drawing units for each CSS pixel: curves step by an eighth of one.
 const UNITS_PER_CSS_PIXEL: f64 = 8.0;
@@ -45,8 +45,15 @@ impl PartialEq for Job {
 pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pick: Option<Callback<usize>>) -> Html {
     let node = use_node_ref();
     let screen = use_screen(&node);
-    let near = use_near(&node, picture == Picture::Balance);
-    let soon = use_soon(near);
+    let soon = use_soon();
+    use_effect_with((), {
+        let node = node.clone();
+        move |()| {
+            if picture == Picture::Balance && in_sight(&node) {
+                soon::want();
+            }
+        }
+    });
     {
         let node = node.clone();
         let job = Job { picture, page: page.clone(), screen, palette, soon };
@@ -89,22 +96,6 @@ fn style(screen: &Screen, palette: Palette) -> Style {
         font_px: screen.font_px,
         palette,
     }
-}
-
-/// Whether somebody has begun to do something, or an element is in sight; where it is not asked for, nobody has.
-#[hook]
-fn use_near(node: &NodeRef, asked: bool) -> bool {
-    let near = use_state(|| false);
-    let setter = near.setter();
-    let node = node.clone();
-    use_effect_with(asked, move |asked| {
-        if *asked && in_sight(&node) {
-            setter.set(true);
-        }
-        let listeners = asked.then(|| heard(move || setter.set(true)));
-        move || drop(listeners)
-    });
-    *near
 }
 
 /// Whether an element is within the window.

@@ -12,7 +12,7 @@ use super::canvas::use_canvas;
 use super::class;
 use crate::action::Action;
 use crate::controls::{Choice, area_radios};
-use crate::soon::use_soon;
+use crate::soon::{self, use_soon};
 
 #[derive(Properties)]
 pub(crate) struct FigureProps {
@@ -67,7 +67,12 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
         .choice
         .as_ref()
         .map(|choice| choice.dispatch.reform(|district| Action::Select(scenario::Area::District(district))));
-    let soon = use_soon(*open);
+    let soon = use_soon();
+    use_effect_with(*open, |open| {
+        if *open {
+            soon::want();
+        }
+    });
     let canvas = use_canvas(props.picture, &props.page, props.palette, pick);
     let text = props.page.figures.text(props.picture);
     let id = class(props.picture);

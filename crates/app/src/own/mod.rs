@@ -66,6 +66,7 @@ async fn looked_at(files: Files, explorer: &Explorer) -> Stage {
 #[component]
 pub(crate) fn Own(props: &AtDesk) -> Html {
     let stage = use_state(|| Stage::Waiting);
+    use_effect_with((), |()| reading::fetch_ahead());
     let own = props.desk.explorer().own().map(str::to_owned);
     let read =
         with((stage.setter(), props.desk.explorer().clone()), move |(stage, explorer), files: files::Promised| {

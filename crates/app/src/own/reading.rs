@@ -7,6 +7,7 @@ use scenario::pack::{Files, Pack};
 use tables::restart::restart;
 use tables::{Effect, KeyFigure, Kind, Missing, Opening, Understood};
 use view::Explorer;
+use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::told;
@@ -62,6 +63,12 @@ pub(super) struct Reader {
 #[wasm_split(reader, fallible)]
 fn reader() -> Result<Reader, SplitLoaderError> {
     Ok(Reader { read, anew: |pack, this_year| Explorer::of_pack(restart(pack, None, this_year).ok()?).ok() })
+}
+
+/// Fetches it before it is needed: then nothing is requested any more when somebody opens a file.
+pub(super) fn fetch_ahead() {
+    // Who opens a file is told where that failed.
+    spawn_local(async { _ = reader().await });
 }
 
 /// What reads tables, which is fetched when there is something to read; `None` where it cannot be, which the page says.

@@ -41,7 +41,9 @@ pub(super) fn beside(path: &Path, bytes: &[u8], unchanged: bool, effort: Effort)
 fn brotli(bytes: &[u8], effort: Effort) -> std::io::Result<Vec<u8>> {
     let mut out = Vec::new();
     let quality = if effort == Effort::Full { 11 } else { 1 };
-    let parameters = BrotliEncoderParams { quality, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
+    // Blocks of 64 KiB: what a module holds changes so often that larger ones end up larger.
+    let parameters =
+        BrotliEncoderParams { quality, size_hint: bytes.len(), lgblock: 16, ..BrotliEncoderParams::default() };
     brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
     Ok(out)
 }

@@ -1,6 +1,7 @@
 //! `build`: the page as files that any web server can hand out, in `target/www`.
 
 mod binary;
+mod budgets;
 mod city;
 mod compress;
 mod files;

@@ -9,11 +9,11 @@ use sha2::{Digest, Sha256};
 
 use super::LANGUAGES;
 use super::binary::carrying;
+use super::budgets::{IN_ROOMS, SMALL, budget};
 use super::files::Files;
 use super::first_load::LATER;
 use super::parts::{apart, joined};
 use super::styles::without_line_comments;
-use super::weight::budget;
 use crate::project::Project;
 
 /// What the module imports its loaders from: no file, they stand in the script of wasm-bindgen.
@@ -23,14 +23,11 @@ const FETCHING: &str = include_str!("parts.js");
 /// The section of a file in which a module of a part stands.
 const SECTION: &str = "part";
 
-/// What rooms say in English: fetched with the first of them, when English is spoken.
-pub(super) const IN_ROOMS: &str = "en_rooms";
-
 /// The looks that a split needs beside its parts, as the script calls them: Leichte Sprache its pictograms, every panel the same.
 fn looks(split: &str) -> Option<&'static str> {
     match split {
         "leicht" => Some("pictograms"),
-        split if LANGUAGES.contains(&split) || [IN_ROOMS, "links", "reader", "soon"].contains(&split) => None,
+        split if LANGUAGES.contains(&split) || split == IN_ROOMS || SMALL.contains(&split) => None,
         _ => Some("panels"),
     }
 }

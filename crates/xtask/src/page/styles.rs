@@ -91,7 +91,7 @@ fn join_linked(files: &mut Files) {
     }
 }
 
-/// Comments are for those who write the sheets. Strings with `/*` in them do not occur there.
+/// Comments and spaces are for those who write the sheets. Strings with `/*`, `: ` or ` {` in them do not occur there.
 pub(super) fn without_comments(sheet: &str) -> String {
     let mut kept = String::new();
     let mut rest = sheet;
@@ -102,7 +102,9 @@ pub(super) fn without_comments(sheet: &str) -> String {
     kept.push_str(rest);
     let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
     // Where something ends, a new line says nothing more.
-    lines.flat_map(|line| [line, if line.ends_with(['{', '}', ';', ',']) { "" } else { "\n" }]).collect()
+    let sheet: String =
+        lines.flat_map(|line| [line, if line.ends_with(['{', '}', ';', ',']) { "" } else { "\n" }]).collect();
+    sheet.replace(": ", ":").replace(" {", "{")
 }
 
 #[cfg(test)]
@@ -121,7 +123,7 @@ mod tests {
         ]);
         join(&mut files);
         assert_eq!(files.text("index.html"), Some("<a>\n<link rel=\"stylesheet\" href=\"styles.css\">\n</a>"));
-        assert_eq!(files.text("styles.css"), Some("b { x: y }a {color: red;}"));
+        assert_eq!(files.text("styles.css"), Some("b{ x:y }a{color:red;}"));
         assert!(!files.contains("s/a.css"));
     }
 
@@ -147,7 +149,7 @@ mod tests {
             ("translated.js", "// first\n{\n  b();\n}\n"),
         ]);
         join(&mut files);
-        assert_eq!(files.text("later/panels.css"), Some("a { x: y }b { x: y }"));
+        assert_eq!(files.text("later/panels.css"), Some("a{ x:y }b{ x:y }"));
         assert_eq!(files.text("later/panels.js"), Some("{\nc();\n}\n"));
         assert_eq!(files.text("start.js"), Some("{\nb();\n}\nlet a;\n"));
         assert!(!files.contains("later/panels/b.css") && !files.contains("translated.js"));

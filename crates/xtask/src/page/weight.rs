@@ -4,49 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::LANGUAGES;
+use super::budgets::{ALL, IN_ROOMS, MEDIAN, ONE_LANGUAGE, PANEL, PANELS, PANELS_OF, REQUESTS, SMALL};
 use super::files::Size;
 use super::module::SPREADSHEET;
-use super::split::{IN_ROOMS, Needs};
-
-const KIB: u64 = 1024;
-/// What opening a panel first may weigh with Brotli: half of the panels, and each.
-const MEDIAN: u64 = 110 * KIB;
-const PANEL: u64 = 220 * KIB;
-/// Each request costs a round trip where the connection is poor.
-const REQUESTS: usize = 8;
-/// What another language than German may weigh.
-const ONE_LANGUAGE: u64 = 48 * KIB;
-/// All modules and scripts without what writes workbooks: a visitor who opens everything fetches this. The aim is 1,100 KiB; small modules
-/// that are copied into several files, so that the first panel is light, cost the rest.
-const ALL: u64 = 1_156 * KIB;
-/// What every panel needs besides its parts: how it looks, and what it asks of the browser.
-const PANELS: &str = "later/panels.js";
-
-/// About what that weighs.
-const LOOKS: u64 = 6_600;
-
-/// Splits that are no panels: what reads links.
-const SMALL: [&str; 3] = ["links", "reader", "soon"];
-
-/// Rooms that open more panels than one.
-const PANELS_OF: [(&str, usize); 5] = [("beside", 3), ("consequences", 3), ("course", 3), ("levers", 2), ("method", 4)];
-/// The rooms that need least, with half of the panels: they keep to the median.
-const LIGHT: [&str; 5] = ["consequences", "course", "method", "own", "questions"];
-
-/// What Brotli leaves of the modules of parts, roughly.
-const BROTLI: f64 = 0.36;
-
-/// The bytes of modules, not compressed, that a split may fetch when it needs `needed`: half of the panels keep to the median.
-pub(super) fn budget(split: &str, needed: usize) -> f64 {
-    let room = |brotli: u64| (brotli - LOOKS) as f64 / BROTLI;
-    match split {
-        language if LANGUAGES.contains(&language) || language == IN_ROOMS => ONE_LANGUAGE as f64 / BROTLI,
-        small if SMALL.contains(&small) => 1.2 * needed as f64,
-        light if LIGHT.contains(&light) => room(MEDIAN),
-        // The estimate may be too low by some.
-        _ => 0.97 * room(PANEL),
-    }
-}
+use super::split::Needs;
 
 /// What one split weighs over the wire, and how many files it is.
 struct Weighed {
@@ -156,8 +117,8 @@ mod tests {
             &[("levers", &["s.wasm", "l.wasm"]), ("hall", &["s.wasm"]), ("en", &["e.wasm"]), ("links", &["s.wasm"])],
         );
         let told: Vec<String> = weight.rooms.iter().chain(&weight.languages).map(ToString::to_string).collect();
-        assert_eq!(told, ["hall, 13 bytes in 3 files", "levers, 18 bytes in 4 files", "en, 7 bytes in 1 files"]);
-        assert_eq!(weight.all, 222);
+        assert_eq!(told, ["hall, 13 bytes in 2 files", "levers, 18 bytes in 3 files", "en, 7 bytes in 1 files"]);
+        assert_eq!(weight.all, 225);
         assert!(weight.over().is_empty());
     }
 

@@ -1,0 +1,46 @@
+//! What the parts of the page may weigh.
+
+use super::LANGUAGES;
+
+/// What rooms say in English: fetched with the first of them, when English is spoken.
+pub(super) const IN_ROOMS: &str = "en_rooms";
+const KIB: u64 = 1024;
+/// What opening a panel first may weigh with Brotli: half of the panels, and each.
+pub(super) const MEDIAN: u64 = 110 * KIB;
+pub(super) const PANEL: u64 = 220 * KIB;
+/// Each request costs a round trip where the connection is poor.
+pub(super) const REQUESTS: usize = 8;
+/// What another language than German may weigh.
+pub(super) const ONE_LANGUAGE: u64 = 48 * KIB;
+/// All modules and scripts without what writes workbooks: a visitor who opens everything fetches this. The aim is 1,100 KiB; small modules
+/// that are copied into several files, so that the first panel is light, cost the rest.
+pub(super) const ALL: u64 = 1_156 * KIB;
+/// What every panel needs besides its parts: how it looks, and what it asks of the browser.
+pub(super) const PANELS: &str = "later/panels.js";
+
+/// About what that weighs.
+const LOOKS: u64 = 6_600;
+
+/// Splits that are no panels: what reads links.
+pub(super) const SMALL: [&str; 3] = ["links", "reader", "soon"];
+
+/// Rooms that open more panels than one.
+pub(super) const PANELS_OF: [(&str, usize); 6] =
+    [("beside", 3), ("consequences", 3), ("course", 3), ("levers", 2), ("method", 4), ("own", 2)];
+/// The rooms that need least, with half of the panels: they keep to the median.
+const LIGHT: [&str; 5] = ["consequences", "course", "method", "own", "questions"];
+
+/// What Brotli leaves of the modules of parts, roughly.
+const BROTLI: f64 = 0.36;
+
+/// The bytes of modules, not compressed, that a split may fetch when it needs `needed`: half of the panels keep to the median.
+pub(super) fn budget(split: &str, needed: usize) -> f64 {
+    let room = |brotli: u64| (brotli - LOOKS) as f64 / BROTLI;
+    match split {
+        language if LANGUAGES.contains(&language) || language == IN_ROOMS => ONE_LANGUAGE as f64 / BROTLI,
+        small if SMALL.contains(&small) => 1.2 * needed as f64,
+        light if LIGHT.contains(&light) => room(MEDIAN),
+        // The estimate may be too low by some.
+        _ => 0.97 * room(PANEL),
+    }
+}
