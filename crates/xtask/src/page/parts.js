@@ -10,7 +10,7 @@ const sheet = (name) => carried || tag('link', { rel: 'stylesheet', href: `later
 const panels = async (name) => carried || tag('script', { src: `later/${name}.js` });
 const looks = { panels, pictograms: async (name) => sheet(name) };
 const bytes = async (file) => {
-  if (carried) return carried.file(file);
+  if (carried) return carried.part(file);
   const answer = await fetch(file);
   if (!answer.ok) throw new Error(file);
   return answer.arrayBuffer();

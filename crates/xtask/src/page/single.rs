@@ -11,6 +11,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use super::compress::gzip;
 use super::files::Files;
 use super::module::{self, Glue};
 use super::{Effort, operator, reference, styles, texts};
@@ -19,8 +20,8 @@ use crate::project::Project;
 
 /// Below the folder of build output.
 pub(super) const FILE: &str = "offline/szenario-explorer.html";
-/// What it may weigh: it is sent by mail. All that is compressed on its way to a page stands in it as plain base64.
-const MOST_BYTES: usize = 6 * 1024 * 1024;
+/// What it may weigh: it is sent by mail. Modules stand in it compressed, as base64.
+const MOST_BYTES: usize = 6_000_000;
 /// Gives the scripts what the file carries.
 const CARRIED: &str = include_str!("carried.js");
 /// What stands in a panel looks like this.
@@ -72,7 +73,11 @@ fn assemble(files: &Files) -> Result<String> {
     }
     let carries = |name: &str| name.ends_with(".wasm") || name.starts_with("later/reference/");
     for (name, bytes) in files.iter().filter(|(name, _)| carries(name)) {
-        carry(&mut carried, name, bytes);
+        if name.ends_with(".wasm") {
+            carry(&mut carried, name, &gzip(bytes)?);
+        } else {
+            carry(&mut carried, name, bytes);
+        }
     }
     scripts.push(text(files, PANELS_SCRIPT)?.to_owned());
     let start = text(files, "start.js")?;
@@ -154,7 +159,7 @@ mod tests {
         for kept in [
             "<link rel=\"icon\"",
             "<style>a{}b{}d{}c{}</style>",
-            "id=\"carried-app_bg.wasm\">b25l<",
+            &format!("id=\"carried-app_bg.wasm\">{}<", STANDARD.encode(gzip(b"one").unwrap())),
             "id=\"carried-later/reference/index.txt\"",
             "<script type=\"module\">start();</script>",
         ] {
