@@ -8,7 +8,7 @@
 //! | what a lever's observed range does to a result | [`sensitivity`], [`observed`] |
 //! | lines of equal result over two levers | [`field`] |
 //! | the same for a set of scenarios: where they part, and what would bring them together | [`priorities`] |
-//! | to compute in slices and tell how far it is | [`Work`], [`finish`], [`slice`] |
+//! | to compute in slices and tell how far it is | [`Work`], [`finish`], [`slice()`] |
 //!
 //! Every answer comes from the engine itself: nothing is interpolated where a run can be made, but for lines of equal result, whose
 //! points lie on straight lines between runs. Every [`Work`] makes at most one projection a step, holds no reference to the model and
