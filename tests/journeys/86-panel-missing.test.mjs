@@ -16,6 +16,10 @@ test('a part that cannot be fetched is told, and the page goes on', { timeout: 1
       if (refused && request.url().includes('/later/')) request.abort();
       else request.continue();
     });
+    // What the first act fetches ahead nobody has asked for.
+    const [asked] = await Promise.all([page.waitForRequest((request) => request.url().includes('/later/')), page.mouse.move(300, 300)]);
+    await explorer.until(() => asked.failure() !== null, 'the first act fetches in vain');
+    assert.ok(await page.$eval('#failure-later', (it) => !it.checkVisibility()), 'and nobody is told');
     await explorer.push('Nachrechnen');
     await page.waitForSelector('#failure-later', { visible: true });
     const before = await explorer.result();

@@ -4,7 +4,7 @@ use view::levers::typed;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::soon::{self, OnItsWay, Soon};
-use crate::{failure, figures, language};
+use crate::{figures, language};
 
 #[wasm_split(soon, fallible)]
 fn content() -> Result<Soon, SplitLoaderError> {
@@ -17,11 +17,7 @@ fn content() -> Result<Soon, SplitLoaderError> {
 }
 
 fn fetch() -> OnItsWay {
-    Box::pin(async {
-        let fetched = content().await;
-        failure::later(fetched.is_err());
-        fetched.ok()
-    })
+    Box::pin(async { content().await.ok() })
 }
 
 /// From now on the part comes with the first act, or whenever it is wanted before.

@@ -104,7 +104,7 @@ pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>
                 spawn_local(async move {
                     readable().await;
                     if language::is_alone(&fragment())
-                        && let Some(soon) = soon::fetched().await
+                        && let Some(soon) = soon::fetched(true).await
                     {
                         (soon.keep_rest)(&before);
                     }

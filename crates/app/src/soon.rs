@@ -9,7 +9,10 @@ use gloo::events::EventListener;
 use view::levers::typed::Meant;
 use view::page::{ControlView, Figures, Picture};
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
+use yew::Html;
+use yew::prelude::{UseStateSetter, hook, use_effect_with, use_state};
+
+use crate::failure;
 
 /// What a visitor does first.
 const ACTS: [&str; 5] = ["scroll", "pointermove", "focusin", "keydown", "touchstart"];
@@ -27,7 +30,7 @@ pub(crate) struct Soon {
     pub(crate) keep_rest: fn(&str),
 }
 
-/// The part on its way; `None` where it cannot be fetched, which the page says.
+/// The part on its way; `None` where it cannot be fetched.
 pub(crate) type OnItsWay = Pin<Box<dyn Future<Output = Option<Soon>>>>;
 
 thread_local! {
@@ -47,34 +50,26 @@ fn here() -> Option<Soon> {
     HERE.get()
 }
 
-/// The part, fetched where it is not here.
-pub(crate) async fn fetched() -> Option<Soon> {
+/// The part, fetched where it is not here. Where it cannot be fetched the page says so, if somebody has `asked` for it.
+pub(crate) async fn fetched(asked: bool) -> Option<Soon> {
     if HERE.get().is_none()
         && let Some(source) = SOURCE.get()
     {
-        HERE.set(source().await);
-        if HERE.get().is_some() {
-            AWAITED.take().into_iter().for_each(|setter| setter.set(HERE.get()));
+        let soon = source().await;
+        if asked {
+            failure::later(soon.is_none());
+        }
+        if soon.is_some() {
+            HERE.set(soon);
+            AWAITED.take().into_iter().for_each(|setter| setter.set(soon));
         }
     }
     HERE.get()
 }
 
-/// Does something with the part: at once where it is here.
-pub(crate) fn with(act: impl FnOnce(Soon) + 'static) {
-    match HERE.get() {
-        Some(soon) => act(soon),
-        None => spawn_local(async move {
-            if let Some(soon) = fetched().await {
-                act(soon);
-            }
-        }),
-    }
-}
-
-/// Fetches the part where it is not here.
-pub(crate) fn want() {
-    with(|_| ());
+/// Fetches the part, as [`fetched`].
+pub(crate) fn want(asked: bool) {
+    spawn_local(async move { _ = fetched(asked).await });
 }
 
 /// The part, once it is here.
@@ -94,6 +89,6 @@ pub(crate) fn use_soon() -> Option<Soon> {
 pub(crate) fn want_with_first_act() {
     let Some(window) = web_sys::window() else { return };
     for act in ACTS {
-        EventListener::once(&window, act, |_| want()).forget();
+        EventListener::once(&window, act, |_| want(false)).forget();
     }
 }

@@ -80,7 +80,7 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
                 take(Ok(Meant { value: view.value, told: None }));
             } else {
                 spawn_local(async move {
-                    match (soon::fetched().await, plain(&view, &typed)) {
+                    match (soon::fetched(true).await, plain(&view, &typed)) {
                         (Some(soon), _) => take((soon.meant)(&view, &typed)),
                         (None, Some(value)) => take(Ok(Meant { value, told: None })),
                         (None, None) => {}

@@ -50,7 +50,7 @@ pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pi
         let node = node.clone();
         move |()| {
             if picture == Picture::Balance && in_sight(&node) {
-                soon::want();
+                soon::want(false);
             }
         }
     });

@@ -70,7 +70,7 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
     let soon = use_soon();
     use_effect_with(*open, |open| {
         if *open {
-            soon::want();
+            soon::want(true);
         }
     });
     let canvas = use_canvas(props.picture, &props.page, props.palette, pick);

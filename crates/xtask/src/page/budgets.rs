@@ -4,6 +4,7 @@ use super::LANGUAGES;
 
 /// What rooms say in English: fetched with the first of them, when English is spoken.
 pub(super) const IN_ROOMS: &str = "en_rooms";
+
 const KIB: u64 = 1024;
 /// What opening a panel first may weigh with Brotli: half of the panels, and each.
 pub(super) const MEDIAN: u64 = 110 * KIB;
@@ -21,7 +22,7 @@ pub(super) const PANELS: &str = "later/panels.js";
 /// About what that weighs.
 const LOOKS: u64 = 6_600;
 
-/// Splits that are no panels: what reads links.
+/// Splits that are no panels: what reads links, what reads tables, and what comes with the first act.
 pub(super) const SMALL: [&str; 3] = ["links", "reader", "soon"];
 
 /// Rooms that open more panels than one.

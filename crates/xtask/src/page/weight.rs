@@ -20,31 +20,33 @@ struct Weighed {
 pub(super) struct Weight {
     rooms: Vec<Weighed>,
     languages: Vec<Weighed>,
+    /// What is no panel.
+    small: Vec<Weighed>,
     all: u64,
 }
 
 impl Weight {
-    /// What each split weighs. What reads links is no panel and counts for nothing but the whole.
+    /// What each split weighs. What is no panel is told, and counts for nothing but the whole.
     pub(super) fn of(sizes: &BTreeMap<String, Size>, needs: &Needs) -> Self {
         let weighed = |split: &str, names: &[String], with: &[&str]| {
             let files = names.iter().map(String::as_str).chain(with.iter().copied());
             let brotli = files.clone().filter_map(|name| sizes.get(name)).map(|size| size.brotli).sum();
             Weighed { split: split.to_owned(), brotli, files: files.count() }
         };
-        let (mut rooms, mut languages) = (Vec::new(), Vec::new());
+        let (mut rooms, mut languages, mut small) = (Vec::new(), Vec::new(), Vec::new());
         for (split, names) in &needs.0 {
             match split.as_str() {
                 language if LANGUAGES.contains(&language) || language == IN_ROOMS => {
                     languages.push(weighed(language, names, &[]));
                 }
-                small if SMALL.contains(&small) => {}
+                other if SMALL.contains(&other) => small.push(weighed(other, names, &[])),
                 room => rooms.push(weighed(room, names, &[PANELS])),
             }
         }
         rooms.sort_by_key(|room| room.brotli);
         let program = |name: &str| (name.ends_with(".js") || name.ends_with(".wasm")) && !name.contains(SPREADSHEET);
         let all = sizes.iter().filter(|(name, _)| program(name)).map(|(_, size)| size.brotli).sum();
-        Self { rooms, languages, all }
+        Self { rooms, languages, small, all }
     }
 
     /// Half of the panels weigh no more when they are opened first.
@@ -89,7 +91,7 @@ impl fmt::Display for Weighed {
 impl fmt::Display for Weight {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(out, "{:<28}{:>12}{:>12}", "opened first, bytes", "files", "Brotli")?;
-        for Weighed { split, brotli, files } in self.rooms.iter().chain(&self.languages) {
+        for Weighed { split, brotli, files } in self.rooms.iter().chain(&self.languages).chain(&self.small) {
             writeln!(out, "{split:<28}{files:>12}{brotli:>12}")?;
         }
         writeln!(out, "{:<28}{:>24} of {MEDIAN}", "median of panels", self.median())?;
