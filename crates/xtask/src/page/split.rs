@@ -77,7 +77,7 @@ pub(super) fn split(project: &Project, module: &Path, over_the_wire: bool) -> Re
         |name: &str| modules.get(name).map_or(0, |module| module.windows(4).filter(|four| *four != [0; 4]).count());
     let bytes = |split: &str| needs.get(split).into_iter().flatten().map(|name| size(name)).sum();
     let number: BTreeMap<&String, u16> = modules.keys().zip(0..).collect();
-    let parts = if over_the_wire { joined(&needs, size, |split| budget(split, bytes(split))) } else { apart(&needs) };
+    let parts = if over_the_wire { joined(&needs, size, |split| budget(split, bytes(split)))? } else { apart(&needs) };
     for (part, at) in parts.into_iter().zip(0..) {
         let inner = part.modules.iter().filter_map(|name| Some(numbered(*number.get(name)?, modules.get(name)?)));
         let name = match part.splits.first() {
