@@ -27,18 +27,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack.texts.retain(|text| text.language == "de");
     put("pack-whole.bundle", &pack.to_bundle())?;
     put("pack-texts.bundle", &pack.texts_to_bundle())?;
+    put("pack-said.bundle", &said(&pack).said_to_bundle())?;
     put("pack.bundle", &without_texts(pack).to_bundle())
 }
 
 /// How many bytes the program has for each file: `cargo xtask build --pack` writes those of another city into a module that is
 /// compiled. Kaiserslautern fills half of it, and what is empty costs nothing on the wire.
-const ROOMS: [(&str, usize); 6] = [
+const ROOMS: [(&str, usize); 7] = [
     ("publishers.txt", 1 << 10),
     ("words-en.bundle", 48 << 10),
     ("words-leicht.bundle", 16 << 10),
     ("pack-whole.bundle", 80 << 10),
     ("pack-texts.bundle", 80 << 10),
     ("pack.bundle", 40 << 10),
+    ("pack-said.bundle", 8 << 10),
 ];
 
 /// Writes a file as it stands in the program: its length, what it holds, and zeros.
@@ -70,12 +72,33 @@ fn files() -> Result<Files, Box<dyn Error>> {
     Ok(files)
 }
 
-/// What the first screen says of the place; every other text comes with the panel that shows it.
-const SAID_FIRST: &str = "arrivals.explanation arrivals.source departures.explanation departures.source fertility.explanation \
-     fertility.source life_expectancy.source infill.explanation baseline development.note \
-     balance.note changes.migration_years";
+/// What the first screen says of the place; every other text comes with the panel that shows it, or with the visitor's first act.
+const SAID_FIRST: &str = "baseline balance.note changes.migration_years";
 
-/// What is missing and has to be seen stands below the first screen.
+/// What is said about its levers, and behind its first picture, once somebody has done something.
+const SAID_SOON: &str = "arrivals.explanation arrivals.source departures.explanation departures.source fertility.explanation \
+     fertility.source life_expectancy.source infill.explanation development.note";
+
+/// What the state office assumes of a lever, without the words on it.
+const ASSUMED: &str = "fuenfte_tfr fuenfte_tfr_verhaeltnis fuenfte_e0_f fuenfte_e0_m";
+
+fn is_among(names: &str, name: &str) -> bool {
+    names.split_whitespace().any(|one| one == name)
+}
+
+/// What is said soon alone.
+fn said(pack: &Pack) -> Pack {
+    let mut pack = pack.clone();
+    pack.texts.retain(|text| text.key.starts_with(STATEMENT) || is_among(SAID_SOON, &text.key));
+    pack.assumptions.retain(|assumption| is_among(ASSUMED, &assumption.id));
+    for assumption in &mut pack.assumptions {
+        (assumption.text, assumption.reason) = Default::default();
+        assumption.provenance.sources.clear();
+    }
+    pack
+}
+
+/// What is missing and has to be seen stands below the pictures.
 const STATEMENT: &str = "statement.";
 
 /// Measures that the pictures and the main levers show.
@@ -95,8 +118,7 @@ const SHOWN: [Measure; 9] = [
 fn without_texts(mut pack: Pack) -> Pack {
     // Whether the ages of the districts are an estimate stands next to every figure of a district.
     pack.tables.retain(|note| note.table == "population");
-    pack.texts
-        .retain(|text| text.key.starts_with(STATEMENT) || SAID_FIRST.split_whitespace().any(|key| key == text.key));
+    pack.texts.retain(|text| is_among(SAID_FIRST, &text.key));
     pack.housing.iter_mut().for_each(|home| home.vacancy = None);
     // Forecasts that are history stand in a panel alone.
     let history: Vec<bool> = pack.forecasts.iter().map(|point| pack.is_history(point)).collect();

@@ -32,6 +32,8 @@ pub(crate) enum Action {
     DismissNotes,
     /// Open a panel, or close it.
     Toggle(Panel),
+    /// Open the door to a group of panels, or close it.
+    Door(usize),
     /// Ask another city, or the same one with other figures; what was set stays set.
     Ask(Elsewhere),
     /// Go on with what has come with a room: the city with its texts, or rules.

@@ -2,6 +2,7 @@
 
 use view::levers::typed;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::html;
 
 use crate::soon::{self, OnItsWay, Soon};
 use crate::{figures, language};
@@ -12,6 +13,8 @@ fn content() -> Result<Soon, SplitLoaderError> {
         table: |shown, picture| figures::table(shown.get(picture)),
         balance: |shown| &shown.balance.chart,
         meant: typed::meant,
+        ages: |desk| html! { <figures::ages::Span desk={desk.clone()} id="question-ages" /> },
+        city: view::Explorer::built_in,
         keep_rest: language::keep_rest,
     })
 }

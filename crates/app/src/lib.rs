@@ -43,6 +43,7 @@ mod own;
 mod page;
 mod panels;
 mod parts;
+mod question;
 mod questions;
 mod share;
 mod soon;
@@ -86,7 +87,7 @@ pub fn open_page() {
     spawn_local(async move {
         link::readable().await;
         language::follow().await;
-        match Explorer::built_in() {
+        match Explorer::at_first() {
             Ok(explorer) => {
                 language::tell_document(explorer.city());
                 let opened = link::opened(&explorer).await.unwrap_or_default();

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use scenario::link::{Fragment, sealed};
-use view::{Explorer, Kept, Opened, State};
+use view::{Explorer, Kept, Opened, State, Teller};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -58,7 +58,10 @@ type Reading = fn(&Explorer, &str) -> (Opened, State);
 #[wasm_split(links, fallible)]
 fn links() -> Result<(Reading, Undo), SplitLoaderError> {
     Ok((
-        |explorer, text| (explorer.open_with(text, Kept::unread), explorer.reopen(text, Kept::unread)),
+        |explorer, text| {
+            let opened = explorer.telling(Teller::FULL).open_with(text, Kept::unread);
+            (opened, explorer.reopen(text, Kept::unread))
+        },
         |text| Fragment::read(text).text().to_owned(),
     ))
 }

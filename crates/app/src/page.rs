@@ -15,8 +15,10 @@ use crate::link;
 use crate::look::use_look;
 use crate::method::method;
 use crate::notices::notices;
-use crate::panels::{Panel, column, content, panel, panels, use_asked};
+use crate::panels::{Panel, column, content, doors, is_any_here, panel, panels, toggle, use_asked};
+use crate::question::use_question;
 use crate::share::use_share;
+use crate::soon::{self, use_soon};
 use crate::state::Session;
 use crate::status::use_status;
 use crate::theme::use_palette;
@@ -70,8 +72,16 @@ pub(crate) fn Page(props: &PageProps) -> Html {
     let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
     let area_list = use_area_list(&choice);
     let desk = Desk::new(session.clone(), dispatch.clone());
+    use_words(&desk);
+    let projector = {
+        let desk = desk.clone();
+        Callback::from(move |_: MouseEvent| toggle(Panel::Projector, &desk))
+    };
+    let question = use_question(&desk, &choice, &page, panel(Panel::Questions, &desk));
     let ages = look.whole().then(|| panel(Panel::Ages, &desk));
     let more = if look.whole() { column(&desk) } else { Html::default() };
+
+    let (first, others) = figures(&page, &choice, palette, look, (ages, desk.is_open(Panel::Ages)));
 
     use_asked(&desk, look.projector);
 
@@ -91,7 +101,10 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                         <h1>{ words::title(session.explorer().city()) }</h1>
                         <p>{ words::subtitle() }</p>
                     </div>
-                    { share.clone() }
+                    <div class="hand">
+                        <button type="button" onclick={projector}>{ words::projector() }</button>
+                        { share.clone() }
+                    </div>
                 </header>
             }
             <main data-now={look.embedded.then(|| now(&session))}>
@@ -100,16 +113,20 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                 }
                 { notices(session.notes(), session.refused(), &dispatch) }
                 if look.whole() {
-                    <div class="first-minute">{ panel(Panel::Questions, &desk) }</div>
+                    { question }
                 }
                 <div class="explorer">
                     if look.number() {
                         { headline(&page.headline) }
                     }
+                    if look.whole() {
+                        { doors(&desk) }
+                    }
+                    { first }
                     if look.levers() {
                         { controls(&page, area_list, more, &dispatch, session.possible()) }
                     }
-                    { figures(&page, &choice, palette, look, (ages, desk.is_open(Panel::Ages))) }
+                    { others }
                 </div>
                 if look.whole() {
                     { panels(&desk, &method) }
@@ -133,6 +150,23 @@ pub(crate) fn Page(props: &PageProps) -> Html {
             </footer>
         </div>
     }
+}
+
+/// The words for what has been changed, and on levers: they come with the first act, or at once where a link has changed something.
+#[hook]
+fn use_words(desk: &Desk) {
+    let soon = use_soon();
+    let is_missed = soon.is_none() && !desk.state().scenario.is_baseline();
+    use_effect_with((soon.is_some(), is_missed), {
+        let dispatch = desk.dispatch.clone();
+        move |_| match soon {
+            // A room has brought them already.
+            Some(_) if is_any_here() => {}
+            Some(soon) => dispatch.emit(Action::Furnish(Some(soon.city), None)),
+            None if is_missed => soon::want(true),
+            None => {}
+        }
+    });
 }
 
 /// What is shown, for the host of the frame, which `later/frame.js` tells it: persons, year, area and fragment.

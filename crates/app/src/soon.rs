@@ -12,6 +12,8 @@ use wasm_bindgen_futures::spawn_local;
 use yew::Html;
 use yew::prelude::{UseStateSetter, hook, use_effect_with, use_state};
 
+use crate::action::BuiltIn;
+use crate::desk::Desk;
 use crate::failure;
 
 /// What a visitor does first.
@@ -26,6 +28,10 @@ pub(crate) struct Soon {
     pub(crate) balance: fn(&Figures) -> &dyn Drawable,
     /// What was typed into the field of a control.
     pub(crate) meant: fn(&ControlView, &str) -> Result<Meant, String>,
+    /// The field for ages that somebody types.
+    pub(crate) ages: fn(&Desk) -> Html,
+    /// The city with its words on levers and changes.
+    pub(crate) city: BuiltIn,
     /// Puts the rest of the address before a language that was chosen alone; the address before is given.
     pub(crate) keep_rest: fn(&str),
 }

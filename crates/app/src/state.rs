@@ -9,7 +9,7 @@ use yew::Reducible;
 
 use crate::action::{Action, BuiltIn, Elsewhere, Rules};
 use crate::language;
-use crate::panels::Panel;
+use crate::panels::{Panel, door_of};
 
 /// How many changes can be taken back.
 const MEMORY: usize = 500;
@@ -40,6 +40,8 @@ pub(crate) struct Session {
     page: Rc<Page>,
     /// The panels that are open.
     panels: Vec<Panel>,
+    /// The door that is open.
+    door: Option<usize>,
     /// Changes with every change of the session.
     version: Rc<u8>,
     rules: Rules,
@@ -61,9 +63,10 @@ impl Session {
             refused: Rc::default(),
             page,
             panels: Vec::new(),
+            door: None,
             version: Rc::default(),
             rules: Rules::FREE,
-            built_in: Explorer::built_in,
+            built_in: Explorer::at_first,
         }
     }
 
@@ -77,6 +80,12 @@ impl Session {
     #[must_use]
     pub(crate) fn is_open(&self, panel: Panel) -> bool {
         self.panels.contains(&panel)
+    }
+
+    /// The door that is open.
+    #[must_use]
+    pub(crate) const fn door(&self) -> Option<usize> {
+        self.door
     }
 
     pub(crate) fn version(&self) -> Rc<u8> {
@@ -218,6 +227,11 @@ impl Session {
         Some(session)
     }
 
+    fn opening(&self, door: usize) -> Option<Self> {
+        let door = Some(door).filter(|door| self.door != Some(*door));
+        Some(Self { door, ..self.clone() })
+    }
+
     /// The same settings with what has come with a room: the city with its texts, or rules.
     fn furnished(&self, city: Option<BuiltIn>, rules: Option<Rules>) -> Option<Self> {
         let told = city.and_then(|city| city().ok()).map(Rc::new);
@@ -238,7 +252,7 @@ impl Session {
     /// The same settings in the language that is spoken now; a city of one's own says what it says.
     fn spoken(&self) -> Option<Self> {
         let explorer = match self.explorer.own() {
-            None => (self.built_in)().ok()?,
+            None => (self.built_in)().ok()?.telling(self.explorer.teller()),
             Some(_) => (*self.explorer).clone(),
         };
         language::tell_document(explorer.city());
@@ -256,6 +270,7 @@ impl Session {
         }
         if panel != Panel::Projector && !self.is_open(panel) {
             session.panels.push(panel);
+            session.door = door_of(panel).or(session.door);
         }
         Some(session)
     }
@@ -298,6 +313,7 @@ impl Reducible for Session {
             Action::Reset => self.changed(self.baseline(), None),
             Action::DismissNotes => self.dismissed(),
             Action::Toggle(panel) => self.toggled(panel),
+            Action::Door(door) => self.opening(door),
             Action::Ask(city) => self.asking(&city),
             Action::Furnish(city, rules) => self.furnished(city, rules),
             Action::Speak => self.spoken(),

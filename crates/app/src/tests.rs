@@ -167,6 +167,16 @@ fn a_session_asked_of_another_city_goes_on_with_its_past_and_future() {
 }
 
 #[test]
+fn a_door_opens_and_closes_and_what_arrives_opens_its_own() {
+    let session = after(&open(), [Action::Door(1)]);
+    assert_eq!(session.door(), Some(1));
+    assert_eq!(after(&session, [Action::Door(2)]).door(), Some(2), "one at a time");
+    assert_eq!(after(&session, [Action::Door(1)]).door(), None);
+    assert_eq!(after(&open(), [Action::Arrive(Panel::Forecasts)]).door(), Some(1));
+    assert_eq!(after(&open(), [Action::Arrive(Panel::Ages)]).door(), None, "it stands with its picture");
+}
+
+#[test]
 fn other_figures_keep_what_was_set() {
     let session = after(&open(), [Action::Set(ARRIVALS, 8_100.0), Action::Settle, Action::Toggle(Panel::Sources)]);
     let other = Rc::new(Explorer::with_texts().unwrap());

@@ -93,6 +93,7 @@ catalogue! {
         page: page;
         page_method: page::method;
         panels: panels;
+        question: question;
         refused: refused;
         results: results;
         settings: settings;

@@ -150,9 +150,11 @@ texts! {
     /// A value with its unit, as it is read out: `8.950 Personen im Jahr`.
     value_with_unit(text: &str, unit: &str) = de "{text} {unit}" en "{text} {unit}";
     target_year(year: i32) = de "31. Dezember {year}" en "December 31, {year}";
-    observed(from: i32, to: i32, kind: &str) =
-        de ("Feine Striche: {kind} {}", numbers::years(from, to))
-        en ("Fine marks: {kind} {}", numbers::years(from, to));
+    /// On the band behind a slider; `each` are its years with their values.
+    observed(from: i32, to: i32, kind: &str, each: &str) =
+        de ("Graues Band: {kind} {} ({each})", numbers::years(from, to))
+        en ("Grey band: {kind} {} ({each})", numbers::years(from, to))
+        leicht ("Grauer Streifen: {kind} {}", numbers::years(from, to));
     counted = de "beobachtet" en "observed" leicht "so war es";
     proxy =
         de "geschätzt aus der Zahl kleiner Kinder (Untergrenze)"

@@ -55,6 +55,7 @@ pub mod presets;
 pub mod priorities;
 pub mod protocol;
 pub mod qr;
+pub mod question;
 pub mod questions;
 pub mod reading;
 pub mod recheck;

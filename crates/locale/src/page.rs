@@ -37,6 +37,8 @@ texts! {
     undo = de "Rückgängig" en "Undo" leicht "Zurück";
     redo = de "Wiederholen" en "Redo" leicht "Wieder vor";
     reset = de "Zurücksetzen" en "Reset" leicht "Neu anfangen";
+    /// The way to the view for a hall.
+    projector = de "Beamer" en "Projector";
     copy_link = de "Link kopieren" en "Copy link";
     link_copied =
         de "Link kopiert. Er enthält Ihr ganzes Szenario."
@@ -57,9 +59,12 @@ texts! {
     link_notes = de "Hinweise zum geöffneten Link" en "Notes on the link you opened" leicht "Hinweise zum Link";
     dismiss = de "Hinweise schließen" en "Close the notes";
     marks =
-        de "Blauer Strich am Regler: Basis. Feine Striche darunter: beobachtete Werte."
-        en "Blue mark on the slider: baseline. Fine marks below it: observed values."
-        leicht "Der blaue Strich zeigt die Grund-Rechnung. Die feinen Striche zeigen frühere Jahre.";
+        de "Am Regler: graues Band in zehn Jahren beobachtet, blauer Strich Basis, violetter Strich Annahme des Landesamts (2017)."
+        en "On the slider: grey band observed in ten years, blue mark baseline, purple mark assumption of the state office (2017)."
+        leicht "Der blaue Strich zeigt die Grund-Rechnung. Der graue Streifen zeigt frühere Jahre. Der lila Strich ist vom Amt.";
+    /// What lets a slider go further, at its end.
+    further(name: &str) = de "{name}: Regler erweitern" en "{name}: extend the slider" leicht "{name}: weiter";
+    further_short = de "weiter" en "further";
     privacy =
         de "Gerechnet wird in Ihrem Browser. Nichts, was Sie einstellen, wird übertragen; es gibt keine Cookies und keine Zählung der Besuche. Ihr Szenario steht nur in der Adresse der Seite."
         en "Everything is calculated in your browser. Nothing you set is transmitted; there are no cookies and visits are not counted. Your scenario is kept only in the address of the page."
@@ -74,10 +79,6 @@ texts! {
     explain(name: &str) = de "Erklärung: {name}" en "Explanation: {name}";
     table_of(name: &str) = de "Tabelle: {name}" en "Table: {name}";
     legend_of(name: &str) = de "Legende: {name}" en "Legend: {name}" leicht "Was die Farben bedeuten: {name}";
-    /// Observed values of a lever in one line: `2016: 9.002 · 2017: 8.744`.
-    observed(labels: &mut dyn Iterator<Item = &str>) =
-        de { labels.collect::<Vec<_>>().join(" · ") }
-        en { labels.collect::<Vec<_>>().join(" · ") };
     /// After a number was typed that lies outside of what the lever allows.
     out_of_range(min: f64, max: f64, digits: usize) =
         de ("Möglich sind Werte von {} bis {}.", decimal(min, digits), decimal(max, digits))

@@ -35,7 +35,11 @@ texts! {
         de { ("Eigene Altersspanne", "Wie viele Menschen eines Alters hier leben, auch über die Jahre.") }
         en { ("Your own span of ages", "How many people of an age live here, over the years as well.") }
         leicht { ("Ein Alter auswählen", "Wie viele Menschen sind so alt?") };
+    /// Name of the doors below the result: what each group is good for.
+    doors = de "Wozu?" en "What for?";
     consequences_heading = de "Folgen" en "Consequences" leicht "Was passiert dann?";
+    forecasts_heading = de "Prognosen" en "Forecasts" leicht "Was sagt das Amt?";
+    why_heading = de "Warum?" en "Why?";
     /// Who finds a home, and how many dwellings are needed.
     homes() -> Title =
         de { ("Zuzug ohne freie Wohnung",
@@ -59,7 +63,7 @@ texts! {
         en { ("Assumptions and sources",
             "Every assumption with its value and reason, every source with date and license, and how plausible the baseline is.") };
     /// Heading of the group with what hands the page on.
-    share_heading = de "Weitergeben und mitnehmen" en "Share and take along";
+    share_heading = de "Mitnehmen" en "Take along";
     /// The page in a frame of another page.
     embed() -> Title =
         de { ("Einbetten", "Macht den Ausschnitt, mit dem eine andere Seite den Explorer oder ein Bild daraus zeigt.") }

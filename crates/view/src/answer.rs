@@ -8,11 +8,13 @@ use scenario::pack::Pack;
 use scenario::{Area, Levels, Lever, Model, Outcome};
 
 use crate::state::State;
+use crate::teller::Teller;
 
 /// What all parts of a page are made from.
 pub(crate) struct Answer<'a> {
     pub(crate) model: &'a Model,
     pub(crate) own: Option<&'a str>,
+    pub(crate) teller: Teller,
     /// The state that the figures belong to.
     pub(crate) state: Cow<'a, State>,
     pub(crate) outcome: Outcome,

@@ -15,6 +15,8 @@ macro_rules! files {
 files! {
     /// What the first load shows.
     pack = "pack.bundle";
+    /// What is said about the levers of the first screen, once somebody has done something.
+    said = "pack-said.bundle";
     /// The same pack with its notes.
     whole = "pack-whole.bundle";
     /// The texts that only panels show.

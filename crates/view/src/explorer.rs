@@ -13,9 +13,10 @@ use scenario::{Area, Homes, Model, ModelError, Outcome, Refusal, Scenario};
 use crate::answer::{Answer, area_name};
 use crate::fragment::{self, Opened};
 use crate::kept::{Kept, Read};
-use crate::page::{Control, Page, controls, deviation, figures, headline};
+use crate::page::{Control, Page, controls, figures, headline, question};
 use crate::state::State;
-use crate::{built_in, language, moved, place, refused};
+use crate::teller::Teller;
+use crate::{built_in, language, moved, place};
 
 /// One entry of the list of areas.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,16 +35,27 @@ pub struct Explorer {
     pub(crate) model: Model,
     /// What the figures are called where they are the visitor's own.
     own: Option<String>,
+    teller: Teller,
 }
 
 impl Explorer {
+    /// The built-in city with what its first screen says before anybody has done anything.
+    ///
+    /// # Errors
+    ///
+    /// As [`Explorer::built_in`].
+    pub fn at_first() -> Result<Self, String> {
+        Self::of_bundles(Pack::from_bundle(built_in::pack()), Teller::BRIEF)
+    }
+
     /// The built-in city, without the texts of its assumptions and sources.
     ///
     /// # Errors
     ///
     /// A German sentence when the built-in figures are faulty, which the project's tests rule out.
     pub fn built_in() -> Result<Self, String> {
-        Self::of_bundles(Pack::from_bundle(built_in::pack()))
+        let pack = Pack::from_bundle(built_in::pack()).and_then(|pack| pack.with_said(built_in::said()));
+        Self::of_bundles(pack, Teller::FULL)
     }
 
     /// The built-in city with all of its texts.
@@ -52,7 +64,8 @@ impl Explorer {
     ///
     /// As [`Explorer::built_in`].
     pub fn with_texts() -> Result<Self, String> {
-        Self::of_bundles(Pack::from_bundle(built_in::whole()).and_then(|pack| pack.with_texts(built_in::texts())))
+        let whole = Pack::from_bundle(built_in::whole()).and_then(|pack| pack.with_texts(built_in::texts()));
+        Self::of_bundles(whole, Teller::FULL)
     }
 
     /// A city from a checked pack.
@@ -61,15 +74,31 @@ impl Explorer {
     ///
     /// A figure that the engine refuses, although each table is sound.
     pub fn of_pack(pack: Pack) -> Result<Self, ModelError> {
-        Model::new(Arc::new(pack)).map(|model| Self { model, own: None })
+        Self::told_by(pack, Teller::FULL)
     }
 
-    fn of_bundles(pack: Option<Pack>) -> Result<Self, String> {
+    fn told_by(pack: Pack, teller: Teller) -> Result<Self, ModelError> {
+        Model::new(Arc::new(pack)).map(|model| Self { model, own: None, teller })
+    }
+
+    /// The same city with another teller.
+    #[must_use]
+    pub fn telling(&self, teller: Teller) -> Self {
+        Self { teller, ..self.clone() }
+    }
+
+    /// Who finds its words.
+    #[must_use]
+    pub const fn teller(&self) -> Teller {
+        self.teller
+    }
+
+    fn of_bundles(pack: Option<Pack>, teller: Teller) -> Result<Self, String> {
         let pack = match language::of_pack() {
             Some(words) => pack.and_then(|pack| pack.with_words(words)),
             None => pack,
         };
-        Self::of_pack(pack.ok_or_else(locale::method::broken_pack)?).map_err(|_| locale::method::broken_pack())
+        Self::told_by(pack.ok_or_else(locale::method::broken_pack)?, teller).map_err(|_| locale::method::broken_pack())
     }
 
     /// The same city, marked as asked with a visitor's own figures: results say so, and so does a link, which cannot hold them.
@@ -202,7 +231,7 @@ impl Explorer {
     ///
     /// A sentence on each part that cannot be calculated.
     pub fn page_of(&self, state: &State) -> Result<Page, Vec<String>> {
-        let outcome = self.outcome(state).map_err(|error| refused::sentences(self.pack(), &state.scenario, &error))?;
+        let outcome = self.outcome(state).map_err(|error| self.sentences(&state.scenario, &error))?;
         Ok(self.told(&self.answered(Cow::Borrowed(state), outcome)))
     }
 
@@ -211,10 +240,11 @@ impl Explorer {
         Page {
             area: answer.area_name.clone(),
             controls: controls::groups(answer),
-            homes: controls::homes(state.scenario.homes()),
+            homes: controls::homes(self.teller, state.scenario.homes()),
+            question: question::question(answer),
             headline: headline::headline(answer),
             status: headline::status(answer),
-            deviations: deviation::lines(self.model.pack(), &state.scenario),
+            deviations: (self.teller.deviations)(self.model.pack(), &state.scenario),
             figures: figures::figures(answer),
         }
     }
@@ -232,7 +262,8 @@ impl Explorer {
 
     fn answered<'a>(&'a self, state: Cow<'a, State>, outcome: Outcome) -> Answer<'a> {
         let area_name = area_name(self.model.pack(), state.area);
-        Answer { model: &self.model, own: self.own(), state, outcome, levels: OnceCell::new(), area_name }
+        let (model, own, teller) = (&self.model, self.own(), self.teller);
+        Answer { model, own, teller, state, outcome, levels: OnceCell::new(), area_name }
     }
 
     /// A state's projection, as far as the page needs it.
@@ -247,9 +278,11 @@ impl Explorer {
     /// Why the scenario of a state cannot be calculated, a sentence for each part; empty where it can.
     #[must_use]
     pub fn refused(&self, state: &State) -> Vec<String> {
-        self.outcome(state)
-            .err()
-            .map_or_else(Vec::new, |error| refused::sentences(self.pack(), &state.scenario, &error))
+        self.outcome(state).err().map_or_else(Vec::new, |error| self.sentences(&state.scenario, &error))
+    }
+
+    fn sentences(&self, scenario: &Scenario, error: &ModelError) -> Vec<String> {
+        (self.teller.refused)(self.pack(), scenario, error)
     }
 
     /// What of a scenario is beyond reach or before the first projected year.
@@ -262,9 +295,9 @@ impl Explorer {
     #[must_use]
     pub fn possible(&self, state: &State) -> (State, Vec<String>) {
         let (scenario, taken) = self.model.within_reach(&state.scenario);
-        let asked = &state.scenario;
-        let mut notes: Vec<String> =
-            taken.iter().map(|refusal| words::at_baseline(&refused::sentence(self.pack(), asked, refusal))).collect();
+        let refused = ModelError::Refused(taken);
+        let reasons = self.sentences(&state.scenario, &refused);
+        let mut notes: Vec<String> = reasons.iter().map(|reason| words::at_baseline(reason)).collect();
         let within = state.with_scenario(scenario);
         let refused = self.refused(&within);
         if refused.is_empty() {

@@ -53,6 +53,7 @@ mod rooms;
 mod rounding;
 mod state;
 pub mod take;
+mod teller;
 
 pub use age_span::AgeSpan;
 pub use charts::Table;
@@ -63,3 +64,4 @@ pub use language::Language;
 pub use page::Picture;
 pub use rooms::{Compare, Consequences, Forecasts, Hall, Levers, Method, Take};
 pub use state::State;
+pub use teller::Teller;

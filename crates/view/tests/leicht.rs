@@ -68,7 +68,7 @@ fn said(explorer: &Explorer, state: &State) -> Vec<String> {
     }
     for control in page.controls.into_iter().flat_map(|group| group.controls) {
         said.extend(control.mark());
-        said.extend([control.name, control.unit, control.explanation, control.source, control.ticks_note]);
+        said.extend([control.name, control.unit, control.explanation, control.source, control.observed_note]);
     }
     for lever in explorer.levers().further_levers(state).into_iter().flat_map(|group| group.levers) {
         let control = lever.control;

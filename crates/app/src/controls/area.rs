@@ -5,9 +5,9 @@ use std::rc::Rc;
 use locale::language::german;
 use locale::page as words;
 use view::AreaOption;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::list::{List, use_list};
 use crate::action::Action;
 
 /// The areas, which one is chosen, and who hears of another choice.
@@ -22,38 +22,42 @@ pub(crate) struct Choice {
 }
 
 impl Choice {
-    fn id(&self) -> String {
+    /// The id of the chosen one.
+    pub(crate) fn id(&self) -> String {
         self.areas.iter().find(|option| option.area == self.area).map(|option| option.id.clone()).unwrap_or_default()
+    }
+
+    /// Ids and names.
+    pub(crate) fn options(&self) -> Vec<(String, String)> {
+        self.areas.iter().map(|option| (option.id.clone(), option.name.clone())).collect()
+    }
+
+    /// Takes the id of an area that somebody chooses.
+    pub(crate) fn pick(&self) -> Callback<String> {
+        let (areas, dispatch) = (self.areas.clone(), self.dispatch.clone());
+        Callback::from(move |id: String| {
+            if let Some(option) = areas.iter().find(|option| option.id == id) {
+                dispatch.emit(Action::Select(option.area));
+            }
+        })
     }
 }
 
 /// The list `Gebiet`.
 #[hook]
 pub(crate) fn use_area_list(choice: &Choice) -> Html {
-    let list = use_node_ref();
-    // The options do not change, but what is chosen may from outside: by undo, link or picture.
-    use_effect_with((list.clone(), choice.id()), |(list, id)| {
-        if let Some(list) = list.cast::<HtmlSelectElement>() {
-            list.set_value(id);
-        }
+    let list = use_list(List {
+        id: Some("area"),
+        name: None,
+        chosen: choice.id(),
+        options: choice.options(),
+        lang: german(),
+        pick: choice.pick(),
     });
-    let onchange = {
-        let (areas, dispatch) = (choice.areas.clone(), choice.dispatch.clone());
-        Callback::from(move |event: Event| {
-            let id = event.target_unchecked_into::<HtmlSelectElement>().value();
-            if let Some(option) = areas.iter().find(|option| option.id == id) {
-                dispatch.emit(Action::Select(option.area));
-            }
-        })
-    };
-    let options = choice
-        .areas
-        .iter()
-        .map(|option| html! { <option value={option.id.clone()} lang={language(option)}>{ &option.name }</option> });
     html! {
         <div class="area">
             <label for="area">{ words::area() }</label>
-            <select id="area" ref={list} translate="no" {onchange}>{ for options }</select>
+            { list }
         </div>
     }
 }

@@ -25,7 +25,11 @@ pub(crate) fn Lever(props: &LeverProps) -> Html {
     let (view, dispatch) = (&props.view, &props.dispatch);
     let id = AttrValue::from(format!("control-{}", props.number));
     let mark_id = (!view.marks.is_empty()).then(|| AttrValue::from(format!("{id}-mark")));
-    let slider = use_slider(id.clone(), view, mark_id.clone(), dispatch);
+    let further = use_state_eq(|| false);
+    let ends = view.ends(*further);
+    let slider = use_slider(id.clone(), view, ends, mark_id.clone(), dispatch);
+    // At an end of the slider, where there is more.
+    let at_end = ends != view.ends(true) && !(ends.0 < view.value && view.value < ends.1);
     let field = use_field(&id, view, dispatch);
     html! {
         <div class="lever">
@@ -40,6 +44,9 @@ pub(crate) fn Lever(props: &LeverProps) -> Html {
                 { stepper(view, dispatch, Direction::Up) }
                 { field }
             </div>
+            if at_end {
+                <button type="button" class="onwards" aria-label={words::further(&view.name)} onclick={move |_| further.set(true)}>{ words::further_short() }</button>
+            }
             if let Some(mark) = view.mark() {
                 <p class="lever-mark" id={mark_id} translate="no">{ mark }</p>
             }
@@ -77,16 +84,12 @@ fn stepper(view: &ControlView, dispatch: &Callback<Action>, direction: Direction
 }
 
 fn explanation(view: &ControlView) -> Html {
-    let observed = words::observed(&mut view.ticks.iter().map(|tick| tick.label.as_str()));
     html! {
         <details class="explain">
             <summary aria-label={words::explain(&view.name)}>{ words::EXPLAIN_SIGN }</summary>
             <p>{ &view.explanation }</p>
             <p class="remark">{ &view.source }</p>
-            <p class="remark">{ &view.ticks_note }</p>
-            if !observed.is_empty() {
-                <p class="remark">{ observed }</p>
-            }
+            <p class="remark">{ &view.observed_note }</p>
         </details>
     }
 }

@@ -5,6 +5,7 @@ mod control;
 mod field;
 mod gesture;
 mod homes;
+mod list;
 mod rail;
 mod slider;
 
@@ -17,6 +18,7 @@ pub(crate) use control::Lever;
 #[cfg(test)]
 pub(crate) use control::LeverProps;
 use homes::homes;
+pub(crate) use list::{List, use_list};
 
 use crate::action::Action;
 use crate::state::Possible;

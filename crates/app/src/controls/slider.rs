@@ -30,11 +30,12 @@ struct Handle {
     value: f64,
 }
 
-/// The slider: the label refers to `id`, and `described_by` is the id of a remark on the value.
+/// The slider between its `ends`: the label refers to `id`, and `described_by` is the id of a remark on the value.
 #[hook]
 pub(super) fn use_slider(
     id: AttrValue,
     view: &ControlView,
+    ends: (f64, f64),
     described_by: Option<AttrValue>,
     dispatch: &Callback<Action>,
 ) -> Html {
@@ -112,13 +113,13 @@ pub(super) fn use_slider(
 
     html! {
         <div class="slider">
-            { rail(view) }
+            { rail(view, ends) }
             <input
                 {id}
                 type="range"
-                min={numbers::plain(view.min)}
-                max={numbers::plain(view.max)}
-                step={numbers::plain(view.step)}
+                min={numbers::plain(ends.0)}
+                max={numbers::plain(ends.1)}
+                step={numbers::plain(view.stride)}
                 {value}
                 aria-valuetext={view.value_text.clone()}
                 aria-describedby={described_by}

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::{Action, AtDesk, limits};
+use crate::{Action, AtDesk, Desk, limits};
 use charts::Development;
 use locale::ages as words;
+use locale::question;
 use view::consequences::ages::AgesView;
 use yew::prelude::*;
 
@@ -19,9 +20,24 @@ struct Typed {
     fault: Option<String>,
 }
 
-/// The field with what it asks for; what it cannot take stays in it, with the reason, and the last good span below.
+/// The field with what it asks for, and the last good span below.
 #[component]
 pub(crate) fn Ages(props: &AtDesk) -> Html {
+    let desk = &props.desk;
+    let asked = desk.explorer().consequences().ages(&desk.state()).map(figures);
+    html! { <><Span desk={desk.clone()} id="ages" />{ for asked }</> }
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct SpanProps {
+    pub(crate) desk: Desk,
+    /// Of the field.
+    pub(crate) id: &'static str,
+}
+
+/// The field for a span; what it cannot take stays in it, with the reason.
+#[component]
+pub(crate) fn Span(props: &SpanProps) -> Html {
     let desk = &props.desk;
     let state = desk.state();
     let typed = use_state(Typed::default);
@@ -47,15 +63,15 @@ pub(crate) fn Ages(props: &AtDesk) -> Html {
     let kept = || state.ages.map_or_else(String::new, |span| span.text());
     let text = typed.text.clone().unwrap_or_else(kept);
     let entry = Entry {
-        id: "ages",
-        label: words::label(),
+        id: props.id,
+        label: if props.id == "ages" { words::label() } else { question::ages() },
         seen: true,
         unit: words::how(),
         inputmode: "text",
         text: &text,
         fault: typed.fault.as_deref(),
     };
-    html! { <>{ entry.show(&keep, &done) }{ for desk.explorer().consequences().ages(&state).map(figures) }</> }
+    entry.show(&keep, &done)
 }
 
 fn figures(view: AgesView) -> Html {

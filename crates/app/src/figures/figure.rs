@@ -76,6 +76,9 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
     let canvas = use_canvas(props.picture, &props.page, props.palette, pick);
     let text = props.page.figures.text(props.picture);
     let id = class(props.picture);
+    let is_first = props.picture == Picture::Development && !props.finding;
+    let note =
+        text.note.as_ref().map(|note| html! { <p class="remark" translate="no">{ note }</p> }).unwrap_or_default();
     let finding = html! { <p class="finding" translate="no">{ text.sentence() }</p> };
     html! {
         <figure class={classes!("figure", id)} aria-label={text.name.clone()}>
@@ -93,14 +96,18 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
             if props.finding {
                 { finding.clone() }
             }
-            if let Some(note) = &text.note {
-                <p class="remark" translate="no">{ note }</p>
+            // On the gaps of a line one reads with its figures.
+            if !is_first {
+                { note.clone() }
             }
             { limits(text.estimated) }
             <details class="as-table" open={*open} {ontoggle}>
                 <summary>{ words::as_table() }</summary>
                 if !props.finding {
                     { finding }
+                }
+                if is_first {
+                    { note }
                 }
                 if *open {
                     { for soon.map(|soon| (soon.table)(&props.page.figures, props.picture)) }

@@ -34,24 +34,23 @@ pub(crate) fn class(picture: Picture) -> &'static str {
     }
 }
 
-/// Those that the view shows; a district can be chosen in the picture of the districts. What is asked about ages stands with the table
-/// of the pyramid: `ages`, and whether it is open.
+/// Those that the view shows: the first one, which stands next to the number, and the others. A district can be chosen in the picture of the
+/// districts. What is asked about ages stands with the table of the pyramid: `ages`, and whether it is open.
 pub(crate) fn figures(
     page: &Rc<Page>,
     choice: &Choice,
     palette: Palette,
     look: Look,
     (ages, open): (Option<Html>, bool),
-) -> Html {
+) -> (Html, Html) {
     let finding = !look.whole();
     let figure = |picture: Picture| {
         let choice = (picture == Picture::Districts).then(|| choice.clone());
         let (with_table, open) = if picture == Picture::Pyramid { (ages.clone(), open) } else { (None, false) };
         html! { <Figure {picture} page={page.clone()} {palette} {choice} {finding} {with_table} {open} /> }
     };
-    html! {
-        <section class="figures" aria-label={words::figures()}>
-            { for ALL.into_iter().filter(|picture| look.shows(*picture)).map(figure) }
-        </section>
-    }
+    let mut shown = ALL.into_iter().filter(|picture| look.shows(*picture)).map(figure);
+    let first = if look.whole() { shown.next().unwrap_or_default() } else { Html::default() };
+    let others = html! { <section class="figures" aria-label={words::figures()}>{ for shown }</section> };
+    (first, others)
 }

@@ -6,27 +6,58 @@ mod rooms;
 use locale::panels as words;
 use yew::prelude::*;
 
+use crate::action::Action;
 use crate::desk::Desk;
 pub(crate) use panel::Panel;
-use panel::{COLUMN, GROUPS, Group, METHOD};
-pub(crate) use rooms::{content, use_asked};
+use panel::{COLUMN, DOORS, GROUPS, Group, METHOD};
+pub(crate) use rooms::{content, is_any_here, toggle, use_asked};
 
-/// The groups of panels below the pictures; `method` stands under the heading of its group.
+/// The groups of panels below the pictures; `method` stands under the heading of its group. The one whose door is open stands there.
 pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {
-    let groups = GROUPS.iter().filter(|group| group.id == METHOD || group.panels.iter().any(offered));
-    let groups = groups.map(|Group { id, heading, panels }| {
-        let heading_id = format!("{id}-heading");
-        html! {
-            <section class="panels" id={*id} tabindex="-1" aria-labelledby={heading_id.clone()}>
-                <h2 id={heading_id}>{ heading() }</h2>
-                if *id == METHOD {
-                    { method.clone() }
+    let below = GROUPS.iter().enumerate().filter(|(at, _)| desk.door() != Some(*at));
+    html! { <>{ for below.map(|(_, it)| group(it, desk, method)) }{ left_out() }</> }
+}
+
+/// The doors to what the page is used for, in sight from the first screen, and behind the open one its group.
+pub(crate) fn doors(desk: &Desk) -> Html {
+    let doors = GROUPS.iter().take(DOORS).enumerate().filter(|(_, it)| it.panels.iter().any(offered));
+    let doors = doors.map(|(at, Group { id, heading, first, .. })| {
+        let onclick = {
+            let (desk, first) = (desk.clone(), *first);
+            Callback::from(move |_: MouseEvent| {
+                desk.dispatch.emit(Action::Door(at));
+                if desk.door() != Some(at)
+                    && let Some(first) = first.filter(|first| !desk.is_open(*first))
+                {
+                    toggle(first, &desk);
                 }
-                { for panels.iter().copied().filter(offered).map(|one| panel(one, desk)) }
-            </section>
-        }
+            })
+        };
+        let open = if desk.door() == Some(at) { "true" } else { "false" };
+        html! { <button type="button" id={format!("door-{id}")} aria-expanded={open} {onclick}>{ heading() }</button> }
     });
-    html! { <>{ for groups }{ left_out() }</> }
+    html! {
+        <div class="doors">
+            <div role="group" id="tools" tabindex="-1" aria-label={words::doors()}>{ for doors }</div>
+            { for desk.door().map(|at| group(&GROUPS[at], desk, &Html::default())) }
+        </div>
+    }
+}
+
+fn group(Group { id, heading, panels, .. }: &Group, desk: &Desk, method: &Html) -> Html {
+    if *id != METHOD && !panels.iter().any(offered) {
+        return Html::default();
+    }
+    let heading_id = format!("{id}-heading");
+    html! {
+        <section class="panels" key={*id} id={*id} tabindex="-1" aria-labelledby={heading_id.clone()}>
+            <h2 id={heading_id}>{ heading() }</h2>
+            if *id == METHOD {
+                { method.clone() }
+            }
+            { for panels.iter().copied().filter(offered).map(|one| panel(one, desk)) }
+        </section>
+    }
 }
 
 /// Whether the language that is built has words for a panel. Most have them all: then nothing of this is part of the module.
@@ -58,7 +89,7 @@ pub(crate) fn panel(panel: Panel, desk: &Desk) -> Html {
     let (title, about) = panel.words();
     let onclick = {
         let desk = desk.clone();
-        Callback::from(move |_: MouseEvent| rooms::toggle(panel, &desk))
+        Callback::from(move |_: MouseEvent| toggle(panel, &desk))
     };
     html! {
         <section class="panel" key={panel.id()}>
@@ -80,4 +111,10 @@ pub(crate) fn panel(panel: Panel, desk: &Desk) -> Html {
 #[must_use]
 pub(crate) fn heading_id(panel: Panel) -> String {
     format!("panel-{}", panel.id())
+}
+
+/// The door behind which a panel stands.
+#[must_use]
+pub(crate) fn door_of(panel: Panel) -> Option<usize> {
+    GROUPS.iter().take(DOORS).position(|group| group.panels.contains(&panel))
 }

@@ -61,6 +61,8 @@ pub(crate) struct Group {
     pub(crate) id: &'static str,
     pub(crate) heading: Text,
     pub(crate) panels: &'static [Panel],
+    /// The one that opens with its door; nothing where one has to choose.
+    pub(crate) first: Option<Panel>,
 }
 
 /// The panels in the column of controls, in their order.
@@ -69,29 +71,44 @@ pub(crate) const COLUMN: [Panel; 5] = [Panel::Presets, Panel::Levers, Panel::Cou
 /// Id of the group with method and sources.
 pub(crate) const METHOD: &str = "methode";
 
-/// Id of the group with what follows from a scenario.
-const CONSEQUENCES: &str = "folgen";
-
-/// The groups below the pictures, in their order.
-pub(crate) const GROUPS: [Group; 5] = [
+/// The groups in their order: those with a door below the result, then those that stay below the pictures.
+pub(crate) const GROUPS: [Group; 7] = [
     Group {
         id: "vergleichen",
         heading: words::compare_heading,
-        panels: &[Panel::Collection, Panel::SideBySide, Panel::Priorities, Panel::Forecasts, Panel::LastChange],
+        panels: &[Panel::Collection, Panel::SideBySide, Panel::Priorities],
+        first: Some(Panel::Collection),
     },
-    Group { id: CONSEQUENCES, heading: words::consequences_heading, panels: &[Panel::Homes, Panel::Meaning] },
-    Group { id: "zahlen", heading: words::own_heading, panels: &[Panel::Own, Panel::Monitoring] },
+    Group {
+        id: "prognosen",
+        heading: words::forecasts_heading,
+        panels: &[Panel::Forecasts, Panel::Hindcast],
+        first: Some(Panel::Forecasts),
+    },
+    Group {
+        id: "warum",
+        heading: words::why_heading,
+        panels: &[Panel::LastChange, Panel::Sources],
+        first: Some(Panel::LastChange),
+    },
+    Group {
+        id: "folgen",
+        heading: words::consequences_heading,
+        panels: &[Panel::Meaning, Panel::Homes],
+        first: Some(Panel::Meaning),
+    },
     Group {
         id: "weitergeben",
         heading: words::share_heading,
         panels: &[Panel::Protocol, Panel::Projector, Panel::Embed, Panel::Installed],
+        first: None,
     },
-    Group {
-        id: METHOD,
-        heading: words::method_heading,
-        panels: &[Panel::Glossary, Panel::Sources, Panel::Recheck, Panel::Hindcast],
-    },
+    Group { id: "zahlen", heading: words::own_heading, panels: &[Panel::Own, Panel::Monitoring], first: None },
+    Group { id: METHOD, heading: words::method_heading, panels: &[Panel::Glossary, Panel::Recheck], first: None },
 ];
+
+/// How many groups have a door.
+pub(crate) const DOORS: usize = 5;
 
 impl Panel {
     /// Every panel, wherever it stands.

@@ -66,6 +66,11 @@ pub(crate) fn content(panel: Panel, desk: &Desk) -> Option<Html> {
     here(room(panel)).map(|room| (room.content)(panel, desk))
 }
 
+/// Whether any room is here.
+pub(crate) fn is_any_here() -> bool {
+    HERE.with_borrow(|here| !here.is_empty())
+}
+
 /// Opens a panel or closes it; fetches its room first where it is not here.
 pub(crate) fn toggle(panel: Panel, desk: &Desk) {
     with_room(panel, desk, move |desk| {
@@ -85,7 +90,8 @@ pub(crate) fn use_asked(desk: &Desk, projector: bool) {
         (Panel::Collection, !state.collection.is_empty()),
     ];
     let desk = desk.clone();
-    use_effect_with(asked, move |asked| {
+    // Ages that are asked later have their answer at the question.
+    use_effect_with((projector, asked[2].1), move |_| {
         for (panel, _) in asked.iter().filter(|(panel, asked)| *asked && here(room(*panel)).is_none()) {
             let panel = *panel;
             with_room(panel, &desk, move |desk| desk.dispatch.emit(Action::Arrive(panel)));

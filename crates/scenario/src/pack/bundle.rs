@@ -93,6 +93,23 @@ parts! {
 }
 
 impl Pack {
+    /// Writes the texts and assumptions of the pack, for [`Pack::with_said`].
+    pub fn said_to_bundle(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        self.texts.put(&mut out);
+        self.assumptions.put(&mut out);
+        out
+    }
+
+    /// The pack with what [`Pack::said_to_bundle`] wrote beside its texts and in place of its assumptions; `None` for anything else.
+    #[must_use]
+    pub fn with_said(mut self, bytes: &[u8]) -> Option<Self> {
+        let mut input = bytes;
+        self.texts.extend(Vec::<Text>::take(&mut input)?);
+        self.assumptions = Bundled::take(&mut input)?;
+        input.is_empty().then_some(self)
+    }
+
     /// Writes what the pack says in one language, for [`Pack::with_words`].
     pub fn words_to_bundle(&self, language: &str) -> Vec<u8> {
         let words: Vec<Text> = self.texts.iter().filter(|text| text.language == language).cloned().collect();

@@ -11,6 +11,8 @@ use crate::course::Course;
 use crate::homes::Homes;
 use crate::lever::Lever;
 use crate::model::{Model, ModelError};
+use crate::pack::Pack;
+use cohort::life_table::LifeTable;
 
 use super::{Figure, Origin, Preset, Quantity, assumed, figure, preset};
 
@@ -66,6 +68,21 @@ fn derivation(model: &Model, key: &'static str) -> Option<Vec<Figure>> {
         from_pack(Quantity::NetMigrationOfLand, "fuenfte_saldo_land")?,
         Figure { range: Some([assumed(pack, lowest)?, assumed(pack, highest)?]), ..net },
     ])
+}
+
+/// What the office assumes of a lever of the city, in its unit and for the year that it names: births per woman, or years of life more than
+/// today. `None` for other levers, and where the pack lacks an assumption.
+#[must_use]
+pub fn assumed_of(pack: &Pack, lever: Lever) -> Option<f64> {
+    match lever {
+        Lever::Fertility => Some(assumed(pack, "fuenfte_tfr")? * assumed(pack, "fuenfte_tfr_verhaeltnis")?),
+        Lever::LifeExpectancy => {
+            let [women, men] = &pack.mortality.city;
+            let more = |id, table: &LifeTable| Some(assumed(pack, id)? - table.life_expectancy_at_birth());
+            Some((more("fuenfte_e0_f", women)? + more("fuenfte_e0_m", men)?) / 2.0)
+        }
+        _ => None,
+    }
 }
 
 /// The scenario with as many arrivals in each year as make arrivals minus departures `net`.

@@ -16,7 +16,7 @@
 mod fifth;
 mod periods;
 
-pub use fifth::{FIFTH_KEYS, fifth};
+pub use fifth::{FIFTH_KEYS, assumed_of, fifth};
 pub use periods::observed;
 
 use crate::age_group::AgeGroup;

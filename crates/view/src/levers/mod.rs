@@ -187,7 +187,7 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
         let explained = explained(lever);
         control.explanation = explained.explanation.to_owned();
         control.source = stated(pack, lever, "source", explained.source);
-        control.ticks_note = String::new();
+        control.observed_note = String::new();
         // The unit of a deviation is not always that of the value.
         let unit = match lever {
             Lever::ArrivalsOfAge(_) | Lever::DeparturesOfAge(_) => words::percent_against(),
@@ -201,7 +201,7 @@ fn unlocked(answer: &Answer<'_>, lever: Lever) -> FurtherLever {
     };
     control.explanation = words::kind().to_owned();
     control.source = reason(pack, kind);
-    control.ticks_note = String::new();
+    control.observed_note = String::new();
     FurtherLever {
         control,
         remarks: vec![

@@ -3,14 +3,18 @@
 use locale::controls::{self as words, Words, heading};
 use locale::numbers;
 use scenario::pack::{self, Measure, Pack};
-use scenario::{AgeGroup, Area, Course, Homes, Lever, TARGET_YEARS};
+use scenario::presets::assumed_of;
+use scenario::{AgeGroup, Area, Basis, Course, Homes, Lever, TARGET_YEARS};
 
 use crate::answer::Answer;
-use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Mark, Tick};
+use crate::page::{Control, ControlGroup, ControlView, HomesOption, HomesView, Mark};
 use crate::place;
+use crate::teller::{About, Subject, Teller};
 
 /// Observed figures are shown of as many years.
-const TICK_YEARS: usize = 10;
+const OBSERVED_YEARS: usize = 10;
+/// The slider goes so far beyond what was observed, as a part of its span.
+const ROOM: f64 = 0.5;
 
 pub(crate) fn groups(answer: &Answer<'_>) -> Vec<ControlGroup> {
     let group = |heading: &str, levers: &[Lever]| ControlGroup {
@@ -34,14 +38,20 @@ pub(crate) fn homes_name(homes: Homes) -> &'static str {
     }
 }
 
-pub(crate) fn homes(selected: Homes) -> HomesView {
-    let option = |homes: Homes| {
-        let explanation = match homes {
-            Homes::Limit => words::homes::limit_explanation(),
-            Homes::Attract => words::homes::attract_explanation(),
-            Homes::Ignore => words::homes::ignore_explanation(),
-        };
-        HomesOption { homes, name: homes_name(homes).to_owned(), explanation: explanation.to_owned() }
+/// What a role of dwellings means.
+pub(crate) fn about_homes(homes: Homes) -> &'static str {
+    match homes {
+        Homes::Limit => words::homes::limit_explanation(),
+        Homes::Attract => words::homes::attract_explanation(),
+        Homes::Ignore => words::homes::ignore_explanation(),
+    }
+}
+
+pub(crate) fn homes(teller: Teller, selected: Homes) -> HomesView {
+    let option = |homes: Homes| HomesOption {
+        homes,
+        name: homes_name(homes).to_owned(),
+        explanation: (teller.homes)(homes).to_owned(),
     };
     HomesView {
         name: words::homes::name().to_owned(),
@@ -98,35 +108,78 @@ pub(crate) fn control(answer: &Answer<'_>, lever: Lever) -> ControlView {
     let value = answer.level(lever);
     let text = shown(lever, value);
     let seen = observed(answer.model.pack(), lever, area);
-    let (lowest, highest) =
-        seen.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), (_, v)| (low.min(*v), high.max(*v)));
-    let moved = (value - basis.base_of(area)).abs() >= basis.step / 2.0;
-    let outside = moved && !seen.is_empty() && (value < lowest || value > highest);
-    let stride = if area == Area::City { basis.stride } else { basis.stride.min(1.0) };
+    let span = span(&seen);
+    let baseline = basis.base_of(area);
+    let moved = (value - baseline).abs() >= basis.step / 2.0;
+    let outside = moved && span.is_some_and(|(lowest, highest)| value < lowest || value > highest);
+    let about = (answer.teller.about)(answer.model.pack(), Subject::Lever(lever, &seen));
     let words = words_of(lever);
     ControlView {
         control: Control::Lever(lever),
         name: words.name.to_owned(),
         unit: words.unit.to_owned(),
         value,
-        baseline: basis.base_of(area),
+        baseline,
         min: basis.min,
         max: basis.max_of(area),
+        aim: aim(basis, lever, area, span),
         reach: basis.reach_of(area),
         step: basis.step,
-        stride,
+        stride: stride(basis, area),
         digits: digits(lever),
         value_text: words::value_with_unit(&text, words.unit),
         text,
-        ticks_note: ticks_note(lever, &seen),
-        ticks: seen
-            .into_iter()
-            .map(|(year, value)| Tick { value, label: words::tick(year, &shown(lever, value)) })
-            .collect(),
-        explanation: stated(answer.model.pack(), lever, "explanation", words.explanation),
-        source: stated(answer.model.pack(), lever, "source", words.source),
+        observed: span,
+        office: about.office,
+        observed_note: about.observed,
+        explanation: about.explanation,
+        source: about.source,
         marks: marks(answer, lever, outside),
         locked: false,
+    }
+}
+
+/// Between which values the observed ones lie.
+fn span(seen: &[(i32, f64)]) -> Option<(f64, f64)> {
+    let (_, first) = *seen.first()?;
+    Some(seen.iter().fold((first, first), |(low, high), (_, value)| (low.min(*value), high.max(*value))))
+}
+
+/// Between which values a lever is aimed: what was observed with room on both sides, always around the baseline, and in a district in
+/// proportion to its own baseline.
+fn aim(basis: &Basis, lever: Lever, area: Area, seen: Option<(f64, f64)>) -> (f64, f64) {
+    let (min, max, baseline) = (basis.min, basis.max_of(area), basis.base_of(area));
+    let room = |(low, high): (f64, f64)| (high - low) * ROOM;
+    let (low, high) = match (seen, lever) {
+        (Some(seen), _) => (seen.0 - room(seen), seen.1 + room(seen)),
+        (None, Lever::Arrivals | Lever::Departures | Lever::Fertility) => (baseline * ROOM, baseline * (1.0 + ROOM)),
+        _ => (min, max),
+    };
+    (low.max(min).min(baseline), high.min(max).max(baseline))
+}
+
+/// What a button adds: in a district never more than one.
+fn stride(basis: &Basis, area: Area) -> f64 {
+    if area == Area::City { basis.stride } else { basis.stride.min(1.0) }
+}
+
+/// What is said about a control.
+pub(crate) fn about(pack: &Pack, subject: Subject<'_>) -> About {
+    match subject {
+        Subject::Lever(lever, seen) => {
+            let words = words_of(lever);
+            About {
+                explanation: stated(pack, lever, "explanation", words.explanation),
+                source: stated(pack, lever, "source", words.source),
+                observed: observed_note(lever, seen),
+                office: assumed_of(pack, lever),
+            }
+        }
+        Subject::TargetYear(base_year) => About {
+            explanation: words::target().explanation.to_owned(),
+            source: words::counted_from(base_year),
+            ..About::default()
+        },
     }
 }
 
@@ -178,6 +231,7 @@ fn leads(other: Lever, children: Lever) -> bool {
 fn target_year(answer: &Answer<'_>) -> ControlView {
     let year = answer.target_year();
     let words = words::target();
+    let about = (answer.teller.about)(answer.model.pack(), Subject::TargetYear(answer.base_year()));
     // A newer pack begins later.
     let first = answer.model.first_year().max(*TARGET_YEARS.start());
     ControlView {
@@ -188,16 +242,18 @@ fn target_year(answer: &Answer<'_>) -> ControlView {
         baseline: f64::from(scenario::DEFAULT_TARGET_YEAR),
         min: f64::from(first),
         max: f64::from(*TARGET_YEARS.end()),
+        aim: (f64::from(first), f64::from(*TARGET_YEARS.end())),
         reach: (f64::from(first), f64::from(*TARGET_YEARS.end())),
         step: 1.0,
         stride: 1.0,
         digits: 0,
         text: numbers::year(year),
         value_text: words::target_year(year),
-        ticks: Vec::new(),
-        ticks_note: String::new(),
-        explanation: words.explanation.to_owned(),
-        source: words::counted_from(answer.base_year()),
+        observed: None,
+        office: None,
+        observed_note: about.observed,
+        explanation: about.explanation,
+        source: about.source,
         marks: Vec::new(),
         locked: false,
     }
@@ -239,14 +295,16 @@ fn observed(pack: &Pack, lever: Lever, area: Area) -> Vec<(i32, f64)> {
         Lever::Fertility => series(Measure::FertilityProxy),
         _ => Vec::new(),
     };
-    seen.split_off(seen.len().saturating_sub(TICK_YEARS))
+    seen.split_off(seen.len().saturating_sub(OBSERVED_YEARS))
 }
 
-fn ticks_note(lever: Lever, seen: &[(i32, f64)]) -> String {
+fn observed_note(lever: Lever, seen: &[(i32, f64)]) -> String {
     match seen {
         [(from, _), .., (to, _)] => {
             let kind = if lever == Lever::Fertility { words::proxy() } else { words::counted() };
-            words::observed(*from, *to, kind)
+            let each: Vec<String> =
+                seen.iter().map(|(year, value)| words::tick(*year, &shown(lever, *value))).collect();
+            words::observed(*from, *to, kind, &each.join(" · "))
         }
         _ => words::not_observed().to_owned(),
     }

@@ -102,7 +102,7 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
             year,
         );
     }
-    let short = changes(answer.model.pack(), scenario);
+    let short = (answer.teller.changes)(answer.model.pack(), scenario);
     let mut sentence = results::scenario_sentence(&short, &answer.area_name, difference, year);
     let builds = scenario.deviations().any(|(lever, _, course)| lever == Lever::Infill && course.most() > 0.0);
     let remark = if scenario.homes() != Homes::Ignore && homeless > SOMEBODY {

@@ -44,6 +44,17 @@ impl Mark {
 }
 
 impl ControlView {
+    /// The ends of its slider: those between which it is aimed, and all that it offers where that is asked for, or where the value lies
+    /// beyond. They lie whole strides from the baseline, so that a slider which goes in strides can meet it.
+    #[must_use]
+    pub fn ends(&self, further: bool) -> (f64, f64) {
+        let (low, high) = self.aim;
+        let (low, high) =
+            if further || self.value < low || self.value > high { (self.min, self.max) } else { self.aim };
+        let strides = |way: f64| (way / self.stride).floor() * self.stride;
+        (self.baseline - strides(self.baseline - low), self.baseline + strides(high - self.baseline))
+    }
+
     /// Its marks in one line; nothing about a plain value.
     #[must_use]
     pub fn mark(&self) -> Option<String> {

@@ -7,10 +7,12 @@ pub(crate) mod headline;
 mod mark;
 pub(crate) mod office;
 mod picture;
+pub(crate) mod question;
 
 pub use deviation::{Deviation, LeverDeviation, deviations};
 pub use mark::{Caution, Mark};
 pub use picture::{Figure, FigureText, Figures, LegendEntry, LegendMark, Picture};
+pub use question::QuestionView;
 
 /// What a slider moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,11 +61,13 @@ pub struct ControlView {
     pub min: f64,
     /// Largest value.
     pub max: f64,
-    /// Smallest and largest value that can be typed: wider than the slider, which has to be aimed.
+    /// Between which values the slider can be aimed: those that were observed, with room on both sides.
+    pub aim: (f64, f64),
+    /// Smallest and largest value that can be typed: wider than the slider.
     pub reach: (f64, f64),
-    /// Smallest step of the slider.
+    /// Smallest step that is kept.
     pub step: f64,
-    /// What a button adds.
+    /// What a button and a step of the slider add.
     pub stride: f64,
     /// Decimals shown.
     pub digits: usize,
@@ -71,10 +75,12 @@ pub struct ControlView {
     pub text: String,
     /// Present value with unit, for `aria-valuetext`: `8.950 Personen im Jahr`.
     pub value_text: String,
-    /// What was observed, drawn as ticks at the slider.
-    pub ticks: Vec<Tick>,
-    /// One line on the ticks: `Feine Striche: beobachtet 2016–2020` or `keine Beobachtung`.
-    pub ticks_note: String,
+    /// Between which values the observed ones lie; `None` where nothing was observed.
+    pub observed: Option<(f64, f64)>,
+    /// What the state office assumes; `None` where it has published nothing of the kind.
+    pub office: Option<f64>,
+    /// What was observed, by year: `Graues Band: beobachtet 2015–2024 …` or `keine Beobachtung`.
+    pub observed_note: String,
     /// What the lever does, in two sentences.
     pub explanation: String,
     /// Where the baseline comes from, with its quality.
@@ -83,15 +89,6 @@ pub struct ControlView {
     pub marks: Vec<Mark>,
     /// Whether nobody may move it; a mark says why.
     pub locked: bool,
-}
-
-/// An observed value next to a slider.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Tick {
-    /// In the unit of the control.
-    pub value: f64,
-    /// `2016: 9.002`.
-    pub label: String,
 }
 
 /// The choice of what dwellings do to arrivals: a group of radio buttons.
@@ -168,6 +165,8 @@ pub struct Page {
     pub controls: Vec<ControlGroup>,
     /// What dwellings do to arrivals; belongs under the heading `Wohnen`.
     pub homes: HomesView,
+    /// What is asked, with its answer.
+    pub question: QuestionView,
     /// The number people came for.
     pub headline: Headline,
     /// "Abweichungen von der Basis", one line each; empty for the baseline itself.

@@ -140,11 +140,10 @@ fn what_is_published_of_migration_shows_at_levers_and_in_the_balance() {
     let page = EXPLORER.page(&State::default());
     for lever in [ARRIVALS, Control::Lever(Lever::Departures)] {
         let view = control(&page, lever);
-        assert!(view.ticks_note.contains("2015–2024"), "{}", view.ticks_note);
-        assert_eq!(view.ticks.len(), 10, "{}", view.name);
+        assert!(view.observed_note.contains("2015–2024"), "{}", view.observed_note);
+        assert_eq!(view.observed_note.matches(": ").count(), 11, "{}", view.observed_note);
         // What the baseline takes lies within what was counted.
-        let counted = view.ticks.iter().map(|tick| tick.value);
-        let (least, most) = (counted.clone().fold(f64::MAX, f64::min), counted.fold(f64::MIN, f64::max));
+        let (least, most) = view.observed.unwrap();
         assert!((least..=most).contains(&view.baseline), "{}: {}", view.name, view.baseline);
     }
     for (year, arrivals, departures) in [(2022, 9_806.0, 7_478.0), (2024, 7_841.0, 7_700.0)] {
