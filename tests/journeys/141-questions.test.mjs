@@ -24,7 +24,7 @@ async function on(explorer, step) {
 
 for (const [name, screen] of [['desktop', { width: 1920, height: 1080, deviceScaleFactor: 1 }], ['phone', SCREEN.phone]]) {
   journey(`the closed panel takes one line above the page: ${name}`, { screen }, async (explorer) => {
-    const { height, left } = await explorer.page.$eval('.question', (it) => {
+    const { height, left } = await explorer.page.$eval('.question .panel', (it) => {
       const box = it.getBoundingClientRect();
       const button = it.querySelector('button').getBoundingClientRect();
       return { height: box.height, left: button.left };

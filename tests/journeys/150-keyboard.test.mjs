@@ -106,7 +106,9 @@ journey('the main job is done by keyboard alone', {}, async (explorer, visit) =>
 
   // Every picture: its name, its finding, its table.
   for (const name of FIGURES) {
-    const way = await reader.tabTo('DisclosureTriangle', 'Als Tabelle', 40);
+    // The first stands above the levers.
+    const go = name === FIGURES[0] ? 'tabBackTo' : 'tabTo';
+    const way = await reader[go]('DisclosureTriangle', 'Als Tabelle', 90);
     assert.equal(way.at(-1).expanded, false, JSON.stringify(way.at(-1)));
     await keyboard.press('Enter');
     assert.equal((await reader.focused()).expanded, true);

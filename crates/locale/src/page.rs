@@ -63,7 +63,7 @@ texts! {
         en "On the slider: grey band observed in ten years, blue mark baseline, purple mark assumption of the state office (2017)."
         leicht "Der blaue Strich zeigt die Grund-Rechnung. Der graue Streifen zeigt frühere Jahre. Der lila Strich ist vom Amt.";
     /// What lets a slider go further, at its end.
-    further(name: &str) = de "{name}: Regler erweitern" en "{name}: extend the slider" leicht "{name}: weiter";
+    further(name: &str) = de "{name}: weiter" en "{name}: further";
     further_short = de "weiter" en "further";
     privacy =
         de "Gerechnet wird in Ihrem Browser. Nichts, was Sie einstellen, wird übertragen; es gibt keine Cookies und keine Zählung der Besuche. Ihr Szenario steht nur in der Adresse der Seite."

@@ -29,7 +29,8 @@ pub(crate) fn Lever(props: &LeverProps) -> Html {
     let ends = view.ends(*further);
     let slider = use_slider(id.clone(), view, ends, mark_id.clone(), dispatch);
     // At an end of the slider, where there is more.
-    let at_end = ends != view.ends(true) && !(ends.0 < view.value && view.value < ends.1);
+    let (low, high) = (ends.0 + view.stride / 2.0, ends.1 - view.stride / 2.0);
+    let at_end = ends != view.ends(true) && !(low < view.value && view.value < high);
     let field = use_field(&id, view, dispatch);
     html! {
         <div class="lever">

@@ -25,10 +25,9 @@ pub(crate) fn doors(desk: &Desk) -> Html {
         let onclick = {
             let (desk, first) = (desk.clone(), *first);
             Callback::from(move |_: MouseEvent| {
+                let first = first.filter(|first| desk.door() != Some(at) && !desk.is_open(*first));
                 desk.dispatch.emit(Action::Door(at));
-                if desk.door() != Some(at)
-                    && let Some(first) = first.filter(|first| !desk.is_open(*first))
-                {
+                if let Some(first) = first {
                     toggle(first, &desk);
                 }
             })
@@ -39,7 +38,8 @@ pub(crate) fn doors(desk: &Desk) -> Html {
     html! {
         <div class="doors">
             <div role="group" id="tools" tabindex="-1" aria-label={words::doors()}>{ for doors }</div>
-            { for desk.door().map(|at| group(&GROUPS[at], desk, &Html::default())) }
+            // Always there, so that the doors stay the same elements and keep the focus.
+            <div class="place">{ for desk.door().map(|at| group(&GROUPS[at], desk, &Html::default())) }</div>
         </div>
     }
 }

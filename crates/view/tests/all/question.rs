@@ -102,3 +102,17 @@ fn before_anything_was_done_numbers_are_the_same_and_words_follow() {
     assert!(told.headline.sentence.starts_with("Zuzug von außen +537"), "{}", told.headline.sentence);
     assert_eq!(told.headline.sentence, EXPLORER.page(&moved).headline.sentence);
 }
+
+#[test]
+fn the_first_screen_speaks_every_language_before_its_words_have_come() {
+    for language in [view::Language::english(), view::Language::leicht(), view::Language::german()] {
+        language.speak();
+        let first = Explorer::at_first().unwrap();
+        for area in [Area::City, ERFENBACH] {
+            let state = first.set(&State { area, ..State::default() }, ARRIVALS, 9_000.0);
+            assert!(first.page(&state).headline.persons > 0.0);
+            assert!(first.page(&State { area, ..State::default() }).headline.persons > 0.0);
+        }
+        assert!(!first.method().text().steps.is_empty());
+    }
+}
