@@ -1,6 +1,6 @@
 //! The bar of buttons: everything that a key does, for a pointer and for fingers.
 
-use crate::{Action, Desk};
+use crate::Desk;
 use locale::hall as words;
 use locale::page::{MINUS_SIGN, PLUS_SIGN, area, decrease, increase};
 use view::hall::{Ground, Guessing};
@@ -55,7 +55,11 @@ pub(super) fn bar(
                 { sign(decrease(&lever.name), MINUS_SIGN, Command::Step(-1.0), lever.value > lever.min) }
                 { sign(increase(&lever.name), PLUS_SIGN, Command::Step(1.0), lever.value < lever.max) }
             </div>
-            { areas(desk) }
+            <div role="group" aria-label={area()}>
+                { sign(words::previous(area()), words::PREVIOUS_SIGN, Command::Area(-1), true) }
+                { areas(desk, run) }
+                { sign(words::next(area()), words::NEXT_SIGN, Command::Area(1), true) }
+            </div>
             { button(before, Command::BeforeAfter) }
             { switch(words::spotlight(), Command::Spotlight, stage.spotlight) }
             { switch(words::guess(), Command::Guess, stage.guessing != Guessing::Off) }
@@ -72,12 +76,12 @@ pub(super) fn bar(
 }
 
 /// The choice of the area.
-fn areas(desk: &Desk) -> Html {
+fn areas(desk: &Desk, run: &Callback<Command>) -> Html {
     let (options, chosen) = (desk.explorer().areas(), desk.state().area);
-    let onchange = with((options.clone(), desk.dispatch.clone()), move |(options, dispatch), event: Event| {
+    let onchange = with((options.clone(), run.clone()), move |(options, run), event: Event| {
         let id = event.target_unchecked_into::<HtmlSelectElement>().value();
         if let Some(option) = options.iter().find(|option| option.id == id) {
-            dispatch.emit(Action::Select(option.area));
+            run.emit(Command::Show(option.area));
         }
     });
     let options = options.iter().map(|option| {
