@@ -9,8 +9,13 @@ import { journey, screenshot } from './harness.mjs';
 import { fill, open, violations } from './panels.mjs';
 
 const VIEW = '#ansicht=beamer';
-const FILE = await readFile(new URL('../cases/long-name.insek.json', import.meta.url), 'utf8');
-const NAME = JSON.parse(FILE).cards[0].name;
+const COLLECTION = JSON.parse(await readFile(new URL('../cases/long-name.insek.json', import.meta.url), 'utf8'));
+const NAME = COLLECTION.cards[0].name;
+/** The other card has an author whose name is as long. */
+const AUTHOR = 'Fraktionsübergreifender_Arbeitskreis_Stadtentwicklung';
+COLLECTION.cards[1] = { name: `${NAME}_B`, author: AUTHOR, scenario: { deviations: [{ lever: 'arrivals', value: -500 }] } };
+const FILE = JSON.stringify(COLLECTION);
+const title = (explorer) => text(explorer, '.hall-against > p');
 const SIZES = { '1024x768': [1024, 768], '1366x768': [1366, 768], '1920x1080': [1920, 1080], '3840x2160': [3840, 2160] };
 const screen = ([width, height]) => ({ width, height, deviceScaleFactor: 1 });
 const HD = screen(SIZES['1920x1080']);
@@ -43,7 +48,7 @@ async function showCard(explorer) {
   await explorer.push('Zur Beamer-Ansicht');
   await drawn(explorer);
   await keys(explorer, 's');
-  await explorer.until(async () => (await text(explorer, '.hall-against > p')) === NAME, 'the card is shown');
+  await explorer.until(async () => (await title(explorer)) === NAME, 'the card is shown');
 }
 
 journey('after a choice in the list of areas the keys belong to the view again', { screen: HD, fragment: VIEW }, async (explorer) => {
@@ -89,6 +94,7 @@ journey('the next and the previous area have keys and buttons', { screen: HD, fr
   await shows(0);
   await explorer.push('Gebiet zurück');
   await shows(-1);
+  assert.equal(await explorer.page.evaluate(() => document.activeElement.ariaLabel), 'Gebiet zurück', 'a button keeps the focus');
   await keys(explorer, '?');
   await explorer.page.waitForSelector('.hall-keys');
   assert.match(await text(explorer, '.hall-keys dt'), /G und ⇧ G Pos 1/, 'the list of keys names them');
@@ -164,7 +170,7 @@ for (const [name, size] of Object.entries(SIZES)) {
       assert.deepEqual(wrong, [], what);
     };
     await whole('the development');
-    assert.equal(await text(explorer, '.hall-against > p'), NAME);
+    assert.equal(await title(explorer), NAME);
     const written = (await page.$$eval('.hall-picture text', (all) => all.map((it) => it.textContent))).join('');
     assert.ok(written.includes(NAME), `the name stands at its line to its end: ${written}`);
     await screenshot(page, `hall-card-${name}`);
@@ -173,7 +179,12 @@ for (const [name, size] of Object.entries(SIZES)) {
       await drawn(explorer);
       await whole(picture);
     }
-    await keys(explorer, 'ArrowRight', 'u');
+    await keys(explorer, 'ArrowRight', 's');
+    await explorer.until(async () => (await title(explorer)).endsWith(`(${AUTHOR})`), 'the author stands behind the name');
+    await drawn(explorer);
+    await whole('with a long author');
+    await screenshot(page, `hall-author-${name}`);
+    await keys(explorer, 'u');
     await explorer.push('10 Minuten');
     await explorer.push('Klein neben dem Bild');
     await gone(explorer, '.hall-over');

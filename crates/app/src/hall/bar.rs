@@ -8,8 +8,10 @@ use view::page::ControlView;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::ID;
 use super::keys::Command;
 use super::stage::{Over, Stage};
+use crate::focus;
 use crate::parts::with;
 
 /// The bar; `lever` is the one that the keys move, `stations` how many scenarios there are.
@@ -48,29 +50,33 @@ pub(super) fn bar(
     let before = if stage.before { words::after() } else { words::before() };
     html! {
         <section class={classes!("hall-bar", awake.then_some("awake"))} aria-label={words::bar()}>
-            { group(words::picture(), Command::Picture(-1), Command::Picture(1), true) }
-            { group(words::scenario_group(), Command::Scenario(-1), Command::Scenario(1), stations > 1) }
-            { group(words::lever_group(), Command::Lever(-1), Command::Lever(1), true) }
-            <div role="group" aria-label={lever.name.clone()}>
-                { sign(decrease(&lever.name), MINUS_SIGN, Command::Step(-1.0), lever.value > lever.min) }
-                { sign(increase(&lever.name), PLUS_SIGN, Command::Step(1.0), lever.value < lever.max) }
+            <div class="hall-row">
+                { group(words::picture(), Command::Picture(-1), Command::Picture(1), true) }
+                { group(words::scenario_group(), Command::Scenario(-1), Command::Scenario(1), stations > 1) }
+                { group(words::lever_group(), Command::Lever(-1), Command::Lever(1), true) }
+                <div role="group" aria-label={lever.name.clone()}>
+                    { sign(decrease(&lever.name), MINUS_SIGN, Command::Step(-1.0), lever.value > lever.min) }
+                    { sign(increase(&lever.name), PLUS_SIGN, Command::Step(1.0), lever.value < lever.max) }
+                </div>
+                <div role="group" aria-label={area()}>
+                    { sign(words::previous(area()), words::PREVIOUS_SIGN, Command::Area(-1), true) }
+                    { areas(desk, run) }
+                    { sign(words::next(area()), words::NEXT_SIGN, Command::Area(1), true) }
+                </div>
             </div>
-            <div role="group" aria-label={area()}>
-                { sign(words::previous(area()), words::PREVIOUS_SIGN, Command::Area(-1), true) }
-                { areas(desk, run) }
-                { sign(words::next(area()), words::NEXT_SIGN, Command::Area(1), true) }
+            <div class="hall-row">
+                { button(before, Command::BeforeAfter) }
+                { switch(words::spotlight(), Command::Spotlight, stage.spotlight) }
+                { switch(words::guess(), Command::Guess, stage.guessing != Guessing::Off) }
+                { switch(words::clock(), Command::Clock, stage.over == Some(Over::Clock)) }
+                { switch(words::code(), Command::Code, stage.over == Some(Over::Code)) }
+                { button(words::undo(), Command::Undo) }
+                { button(words::blank(), Command::Blank) }
+                { button(ground, Command::Ground) }
+                { button(words::full(), Command::Full) }
+                { switch(words::keys(), Command::Keys, stage.over == Some(Over::Keys)) }
+                { button(words::back(), Command::Leave) }
             </div>
-            { button(before, Command::BeforeAfter) }
-            { switch(words::spotlight(), Command::Spotlight, stage.spotlight) }
-            { switch(words::guess(), Command::Guess, stage.guessing != Guessing::Off) }
-            { switch(words::clock(), Command::Clock, stage.over == Some(Over::Clock)) }
-            { switch(words::code(), Command::Code, stage.over == Some(Over::Code)) }
-            { button(words::undo(), Command::Undo) }
-            { button(words::blank(), Command::Blank) }
-            { button(ground, Command::Ground) }
-            { button(words::full(), Command::Full) }
-            { switch(words::keys(), Command::Keys, stage.over == Some(Over::Keys)) }
-            { button(words::back(), Command::Leave) }
         </section>
     }
 }
@@ -82,6 +88,8 @@ fn areas(desk: &Desk, run: &Callback<Command>) -> Html {
         let id = event.target_unchecked_into::<HtmlSelectElement>().value();
         if let Some(option) = options.iter().find(|option| option.id == id) {
             run.emit(Command::Show(option.area));
+            // The next arrow is meant for the lever, and Esc for what lies over the picture.
+            focus(ID);
         }
     });
     let options = options.iter().map(|option| {

@@ -132,14 +132,13 @@ fn perform(
     }
 }
 
-/// Another area. The list that it may have been chosen from gives the keys back to the view.
+/// Another area.
 fn show(area: Area, desk: &Desk, cue: &Callback<Cue>) {
     if area != desk.state().area {
         desk.dispatch.emit(Action::Settle);
         desk.dispatch.emit(Action::Select(area));
         cue.emit(Cue::Elsewhere);
     }
-    focus(ID);
 }
 
 fn list_has_keys() -> bool {
