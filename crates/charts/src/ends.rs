@@ -81,6 +81,36 @@ pub(crate) fn given(name: &str, px: f64, width: f64, most: f64) -> Vec<String> {
     wrapped(name, px, width).iter().map(|line| text::fitting(line, px, most)).collect()
 }
 
+/// A name that people gave, in full: broken between its parts, which a blank or a sign divides, and inside a part that is wider than
+/// `width`. Only beyond `most` lines it is cut.
+pub(crate) fn folded(name: &str, px: f64, width: f64, most: usize) -> Vec<String> {
+    let fits = |line: &str| text::width(line.trim_end(), px, true) <= width;
+    let (mut lines, mut last) = (Vec::new(), String::new());
+    for part in name.split_inclusive([' ', '_', '-', '/']) {
+        let longer = format!("{last}{part}");
+        if fits(&longer) {
+            last = longer;
+            continue;
+        }
+        for letter in part.chars() {
+            let starts = last.is_empty() || last.ends_with([' ', '_', '-', '/']);
+            let longer = format!("{last}{letter}");
+            // The part begins a line of its own, and goes on in the next one where it has to.
+            if last.is_empty() || (!starts && fits(&longer)) {
+                last = longer;
+            } else {
+                lines.push(std::mem::replace(&mut last, letter.to_string()));
+            }
+        }
+    }
+    lines.push(last);
+    if lines.len() > most.max(1) {
+        let rest = lines.split_off(most.max(1) - 1).concat();
+        lines.push(text::fitting(&rest, px, width));
+    }
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +123,22 @@ mod tests {
         assert!(lines.iter().all(|line| text::width(line, 10.0, true) <= 100.0), "{lines:?}");
         assert!(lines.last().unwrap().ends_with('…'));
         assert_eq!(given("Landesamt 2006", 10.0, 70.0, 100.0), ["Landesamt", "2006"]);
+    }
+
+    #[test]
+    fn a_long_name_is_folded_at_its_signs_and_stays_whole() {
+        let name = "Entwurf_Fraktionsübergreifend_Stadtrat_2026-11-26_final_v3";
+        let lines = folded(name, 10.0, 170.0, 6);
+        assert!(lines.len() > 1 && lines.iter().all(|line| text::width(line, 10.0, true) <= 170.0), "{lines:?}");
+        assert_eq!(lines.concat(), name);
+        assert!(lines[0].ends_with('_'), "{lines:?}");
+        let narrow = folded(name, 10.0, 60.0, 99);
+        assert!(narrow.iter().all(|line| text::width(line, 10.0, true) <= 60.0), "{narrow:?}");
+        assert_eq!(narrow.concat(), name);
+        let cut = folded(name, 10.0, 170.0, 2);
+        assert!(cut.len() == 2 && cut[1].ends_with('…'), "{cut:?}");
+        assert_eq!(folded("Mehr Wohnungen", 10.0, 80.0, 3), ["Mehr", "Wohnungen"]);
+        assert_eq!(folded("Basis", 10.0, 80.0, 1), ["Basis"]);
     }
 
     #[test]

@@ -45,10 +45,12 @@ impl Past<'_> {
                 let y = head - small * 0.85 - row * step;
                 let label =
                     Label::plain(words::census(gap.census), at(x + aside * px, y), align, style.palette.quiet, small);
-                let area = label.area().grown(px * 0.1);
-                let inside = self.plot.left <= area.left && area.right <= self.plot.right;
+                // More than a blank lies between two names, or they read as one.
+                let (near, aside) = (label.area().grown(px * 0.1), px * 0.6);
+                let area = Rect::new(near.left - aside, near.top, near.right + aside, near.bottom);
+                let inside = self.plot.left <= near.left && near.right <= self.plot.right;
                 // A name above somebody else's mark would seem to belong to it.
-                let own = row > 0.0 || places.iter().all(|mark| *mark == x || *mark < area.left || area.right < *mark);
+                let own = row > 0.0 || places.iter().all(|mark| *mark == x || *mark < near.left || near.right < *mark);
                 (inside && own && taken.are_clear_of(&area)).then_some((label, row))
             });
             let rise = chosen.as_ref().map_or(0.0, |(_, row)| row * step);

@@ -214,11 +214,13 @@ pub mod keys {
             de "Ausschalten, wenn Sie mit Spracheingabe arbeiten. Alle Knöpfe bleiben."
             en "Switch this off if you work with voice input. All buttons stay.";
         /// Keys and what they do.
-        list() -> [(&'static str, &'static str); 18] =
+        list() -> [(&'static str, &'static str); 20] =
             de { [
                 ("→ oder Bild ab", "nächstes Bild"),
                 ("← oder Bild auf", "voriges Bild"),
                 ("S und ⇧ S", "nächstes und voriges Szenario"),
+                ("G und ⇧ G", "nächstes und voriges Gebiet"),
+                ("Pos 1", "Gesamtstadt"),
                 ("L und ⇧ L", "nächster und voriger Hebel"),
                 ("↑ oder +", "Hebel einen Schritt hoch"),
                 ("↓ oder −", "Hebel einen Schritt herunter"),
@@ -239,6 +241,8 @@ pub mod keys {
                 ("→ or Page Down", "next chart"),
                 ("← or Page Up", "previous chart"),
                 ("S and ⇧ S", "next and previous scenario"),
+                ("G and ⇧ G", "next and previous area"),
+                ("Home", "whole city"),
                 ("L and ⇧ L", "next and previous lever"),
                 ("↑ or +", "lever one step up"),
                 ("↓ or −", "lever one step down"),

@@ -1,6 +1,6 @@
 //! The bar of buttons: everything that a key does, for a pointer and for fingers.
 
-use crate::{Action, Desk};
+use crate::Desk;
 use locale::hall as words;
 use locale::page::{MINUS_SIGN, PLUS_SIGN, area, decrease, increase};
 use view::hall::{Ground, Guessing};
@@ -8,8 +8,10 @@ use view::page::ControlView;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::ID;
 use super::keys::Command;
 use super::stage::{Over, Stage};
+use crate::focus;
 use crate::parts::with;
 
 /// The bar; `lever` is the one that the keys move, `stations` how many scenarios there are.
@@ -48,36 +50,46 @@ pub(super) fn bar(
     let before = if stage.before { words::after() } else { words::before() };
     html! {
         <section class={classes!("hall-bar", awake.then_some("awake"))} aria-label={words::bar()}>
-            { group(words::picture(), Command::Picture(-1), Command::Picture(1), true) }
-            { group(words::scenario_group(), Command::Scenario(-1), Command::Scenario(1), stations > 1) }
-            { group(words::lever_group(), Command::Lever(-1), Command::Lever(1), true) }
-            <div role="group" aria-label={lever.name.clone()}>
-                { sign(decrease(&lever.name), MINUS_SIGN, Command::Step(-1.0), lever.value > lever.min) }
-                { sign(increase(&lever.name), PLUS_SIGN, Command::Step(1.0), lever.value < lever.max) }
+            <div class="hall-row">
+                { group(words::picture(), Command::Picture(-1), Command::Picture(1), true) }
+                { group(words::scenario_group(), Command::Scenario(-1), Command::Scenario(1), stations > 1) }
+                { group(words::lever_group(), Command::Lever(-1), Command::Lever(1), true) }
+                <div role="group" aria-label={lever.name.clone()}>
+                    { sign(decrease(&lever.name), MINUS_SIGN, Command::Step(-1.0), lever.value > lever.min) }
+                    { sign(increase(&lever.name), PLUS_SIGN, Command::Step(1.0), lever.value < lever.max) }
+                </div>
+                <div role="group" aria-label={area()}>
+                    { sign(words::previous(area()), words::PREVIOUS_SIGN, Command::Area(-1), true) }
+                    { areas(desk, run) }
+                    { sign(words::next(area()), words::NEXT_SIGN, Command::Area(1), true) }
+                </div>
             </div>
-            { areas(desk) }
-            { button(before, Command::BeforeAfter) }
-            { switch(words::spotlight(), Command::Spotlight, stage.spotlight) }
-            { switch(words::guess(), Command::Guess, stage.guessing != Guessing::Off) }
-            { switch(words::clock(), Command::Clock, stage.over == Some(Over::Clock)) }
-            { switch(words::code(), Command::Code, stage.over == Some(Over::Code)) }
-            { button(words::undo(), Command::Undo) }
-            { button(words::blank(), Command::Blank) }
-            { button(ground, Command::Ground) }
-            { button(words::full(), Command::Full) }
-            { switch(words::keys(), Command::Keys, stage.over == Some(Over::Keys)) }
-            { button(words::back(), Command::Leave) }
+            <div class="hall-row">
+                { button(before, Command::BeforeAfter) }
+                { switch(words::spotlight(), Command::Spotlight, stage.spotlight) }
+                { switch(words::guess(), Command::Guess, stage.guessing != Guessing::Off) }
+                { switch(words::clock(), Command::Clock, stage.over == Some(Over::Clock)) }
+                { switch(words::code(), Command::Code, stage.over == Some(Over::Code)) }
+                { button(words::undo(), Command::Undo) }
+                { button(words::blank(), Command::Blank) }
+                { button(ground, Command::Ground) }
+                { button(words::full(), Command::Full) }
+                { switch(words::keys(), Command::Keys, stage.over == Some(Over::Keys)) }
+                { button(words::back(), Command::Leave) }
+            </div>
         </section>
     }
 }
 
 /// The choice of the area.
-fn areas(desk: &Desk) -> Html {
+fn areas(desk: &Desk, run: &Callback<Command>) -> Html {
     let (options, chosen) = (desk.explorer().areas(), desk.state().area);
-    let onchange = with((options.clone(), desk.dispatch.clone()), move |(options, dispatch), event: Event| {
+    let onchange = with((options.clone(), run.clone()), move |(options, run), event: Event| {
         let id = event.target_unchecked_into::<HtmlSelectElement>().value();
         if let Some(option) = options.iter().find(|option| option.id == id) {
-            dispatch.emit(Action::Select(option.area));
+            run.emit(Command::Show(option.area));
+            // The next arrow is meant for the lever, and Esc for what lies over the picture.
+            focus(ID);
         }
     });
     let options = options.iter().map(|option| {

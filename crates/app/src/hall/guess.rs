@@ -10,14 +10,14 @@ use super::stage::Cue;
 use crate::parts::with;
 
 /// The field for a guess.
-const FIELD: &str = "hall-guess";
+pub(super) const FIELD: &str = "hall-guess";
 
 #[derive(Properties, PartialEq)]
 pub(super) struct GuessProps {
     pub(super) guessing: Guessing,
     pub(super) guesses: Vec<f64>,
     pub(super) year: i32,
-    /// Persons in the target year.
+    /// Persons in the target year as they are printed.
     pub(super) result: f64,
     /// From the smallest to the largest number that is taken.
     pub(super) range: (f64, f64),

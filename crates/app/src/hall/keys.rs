@@ -1,5 +1,7 @@
 //! The keys of a presenter, and those that a remote control sends.
 
+use scenario::Area;
+
 /// What a key or a button asks for.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Command {
@@ -9,6 +11,10 @@ pub(super) enum Command {
     Scenario(isize),
     /// Go on by so many levers.
     Lever(isize),
+    /// Go on by so many areas.
+    Area(isize),
+    /// Show this area.
+    Show(Area),
     /// Move the lever by so many of its steps.
     Step(f64),
     /// Between the state before the last change and the one after it.
@@ -62,6 +68,8 @@ pub(super) fn command(key: Key<'_>) -> Option<Command> {
         "ArrowLeft" | "PageUp" => Some(Command::Picture(-1)),
         "ArrowUp" => Some(Command::Step(steps)),
         "ArrowDown" => Some(Command::Step(-steps)),
+        // All of it comes first, and from all of it one goes on to the parts.
+        "Home" => Some(Command::Show(Area::City)),
         "Escape" => Some(Command::Escape),
         _ => None,
     };
@@ -77,6 +85,7 @@ pub(super) fn command(key: Key<'_>) -> Option<Command> {
         letter if letter.chars().count() == 1 => match letter.to_lowercase().as_str() {
             "s" => Some(Command::Scenario(way)),
             "l" => Some(Command::Lever(way)),
+            "g" => Some(Command::Area(way)),
             "v" => Some(Command::BeforeAfter),
             "m" => Some(Command::Spotlight),
             "e" => Some(Command::Guess),
@@ -111,6 +120,7 @@ mod tests {
     fn shift_goes_back_or_far() {
         let shifted = |name| command(Key { name, shift: true, on_button: false, letters: true });
         assert_eq!((pressed("s"), shifted("S")), (Some(Command::Scenario(1)), Some(Command::Scenario(-1))));
+        assert_eq!((pressed("g"), shifted("G")), (Some(Command::Area(1)), Some(Command::Area(-1))));
         assert_eq!((pressed("ArrowUp"), shifted("ArrowUp")), (Some(Command::Step(1.0)), Some(Command::Step(10.0))));
     }
 
@@ -119,6 +129,7 @@ mod tests {
         let named = |name| command(Key { name, shift: false, on_button: false, letters: false });
         assert_eq!(named("s"), None);
         assert_eq!(named(" "), None);
+        assert_eq!(named("Home"), Some(Command::Show(Area::City)));
         assert_eq!((named("ArrowRight"), named("Escape")), (Some(Command::Picture(1)), Some(Command::Escape)));
     }
 

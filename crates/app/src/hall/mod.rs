@@ -23,7 +23,7 @@ use std::rc::Rc;
 use crate::{AtDesk, City, Desk, use_status};
 use gloo::timers::callback::Timeout;
 use locale::{hall as words, numbers, page};
-use view::hall::{Ground, Guessing, Station};
+use view::hall::{self, Ground, Guessing, Station};
 use view::page::{Caution, Page, Tone};
 use view::{Picture, State};
 use yew::prelude::*;
@@ -35,6 +35,12 @@ use picture::Figure;
 use stage::{Cue, Over, Stage};
 pub(crate) use way::enter;
 
+/// What stands in place of the page, which is still there at this moment: where its visitor was is kept for the way back.
+pub(crate) fn instead(desk: &Desk) -> Html {
+    way::remember(ID);
+    html! { <Hall desk={desk.clone()} /> }
+}
+
 /// The whole view, which takes the focus when it opens.
 const ID: &str = "hall";
 /// Heading of what lies over the picture.
@@ -44,7 +50,7 @@ const AWAKE_MS: u32 = 4_000;
 
 /// The view in place of the page.
 #[component]
-pub(crate) fn Hall(props: &AtDesk) -> Html {
+fn Hall(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let stage = use_reducer(|| Stage::new(way::asked_picture().as_deref()));
     let cue = {
@@ -75,7 +81,7 @@ pub(crate) fn Hall(props: &AtDesk) -> Html {
             way::left();
         }
     });
-    use_focus_over(stage.over);
+    use_focus_over(stage.over, stage.guessing);
     let status = use_status(said(&stage, &now, &state).into());
 
     let Some(lever) = controls.get(stage.lever % controls.len().max(1)) else { return Html::default() };
@@ -115,7 +121,7 @@ pub(crate) fn Hall(props: &AtDesk) -> Html {
                         { number(&now, hidden) }
                     </div>
                     <div class="hall-against">
-                        <p>{ scenario(station, name.is_none()) }</p>
+                        <p>{ breakable(&scenario(station, name.is_none())) }</p>
                         if !hidden && name.is_some() {
                             { against(&now) }
                         }
@@ -129,7 +135,7 @@ pub(crate) fn Hall(props: &AtDesk) -> Html {
                         guessing={stage.guessing}
                         guesses={stage.guesses.clone()}
                         year={state.scenario.target_year()}
-                        result={now.headline.persons}
+                        result={hall::result(state.area, &now)}
                         range={desk.explorer().hall().guesses(state.area)}
                         cue={cue.clone()}
                     />
@@ -211,6 +217,11 @@ fn scenario(station: Option<&Station>, is_baseline: bool) -> String {
     }
 }
 
+/// A name that people gave, which they may have written without a blank: its line ends between its parts.
+fn breakable(name: &str) -> Html {
+    name.split_inclusive(['_', '/']).map(|part| html! { <>{ part.to_owned() }<wbr /></> }).collect()
+}
+
 /// The difference to the baseline.
 fn against(now: &Page) -> Html {
     let difference = now.headline.comparisons.iter().find(|comparison| comparison.tone == Tone::Scenario);
@@ -225,7 +236,7 @@ fn said(stage: &Stage, now: &Page, state: &State) -> String {
     match stage.guessing {
         Guessing::Hidden => words::what_do_you_think(year),
         Guessing::Shown => {
-            let off = |persons: &f64| words::guess::off(*persons, now.headline.persons);
+            let off = |persons: &f64| words::guess::off(*persons, hall::result(state.area, now));
             words::guess::told(year, &now.headline.text, &stage.guesses.iter().map(off).collect::<Vec<_>>())
         }
         Guessing::Off => words::said(&now.figures.get(stage.shown()).text.title, &now.status),
@@ -274,15 +285,17 @@ fn use_awake() -> Awake {
     Awake { awake: *awake, wake }
 }
 
-/// Puts the focus on what lies over the picture, and back to the view when it is gone.
+/// Puts the focus on what lies over the picture, and back to the view when it, or a field for guesses, is gone.
 #[hook]
-fn use_focus_over(over: Option<Over>) {
+fn use_focus_over(over: Option<Over>, guessing: Guessing) {
     let opened = use_mut_ref(|| false);
-    use_effect_with(over, move |over| {
-        let was = opened.replace(over.is_some());
+    use_effect_with((over, guessing), move |(over, guessing)| {
+        // The field takes the focus itself.
+        let field = *guessing == Guessing::Hidden;
+        let was = opened.replace(over.is_some() || field);
         match over {
             Some(_) => focus(OVER),
-            None if was => focus(ID),
+            None if was => focus(if field { guess::FIELD } else { ID }),
             None => {}
         }
     });

@@ -2,6 +2,7 @@
 
 use crate::{Action, Desk};
 use gloo::events::{EventListener, EventListenerOptions};
+use scenario::Area;
 use view::hall::Station;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlButtonElement, HtmlInputElement, HtmlSelectElement};
@@ -9,7 +10,8 @@ use yew::prelude::*;
 
 use super::keys::{Command, Key, command};
 use super::stage::{Cue, Over, Stage, moved};
-use super::way;
+use super::{ID, way};
+use crate::focus;
 
 /// Does what keys and buttons ask for; listens to the keys of the whole window.
 #[hook]
@@ -83,6 +85,14 @@ fn perform(
             desk.dispatch.emit(Action::Settle);
             cue.emit(Cue::Lever(by, controls().len()));
         }
+        Command::Area(by) => {
+            let areas = desk.explorer().areas();
+            let shown = areas.iter().position(|option| option.area == desk.state().area).unwrap_or_default();
+            if let Some(next) = areas.get(moved(shown, by, areas.len())) {
+                show(next.area, desk, cue);
+            }
+        }
+        Command::Show(area) => show(area, desk, cue),
         Command::Step(steps) => {
             let controls = controls();
             if let Some(lever) = controls.get(stage.lever % controls.len().max(1)) {
@@ -112,12 +122,28 @@ fn perform(
         Command::Ground => cue.emit(Cue::Ground),
         Command::Keys => cue.emit(Cue::Over(Over::Keys)),
         Command::Full => full_screen(),
-        Command::Escape if stage.over.is_some() || stage.blank => cue.emit(Cue::Close),
+        Command::Escape if stage.is_covered() => cue.emit(Cue::Close),
+        // Whoever only looked into the list of areas wants to go on here.
+        Command::Escape if list_has_keys() => focus(ID),
         Command::Escape | Command::Leave => {
             desk.dispatch.emit(Action::Settle);
             way::leave(desk);
         }
     }
+}
+
+/// Another area.
+fn show(area: Area, desk: &Desk, cue: &Callback<Cue>) {
+    if area != desk.state().area {
+        desk.dispatch.emit(Action::Settle);
+        desk.dispatch.emit(Action::Select(area));
+        cue.emit(Cue::Elsewhere);
+    }
+}
+
+fn list_has_keys() -> bool {
+    let active = web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    active.is_some_and(|it| it.is_instance_of::<HtmlSelectElement>())
 }
 
 /// Between full screen and the window. Refused in some frames, where the view stays as it is.

@@ -44,8 +44,10 @@ pub(super) enum Cue {
     Forget(usize),
     /// Lay something over the picture, or take it away.
     Over(Over),
-    /// Take away what lies over the picture.
+    /// Take away what lies over the picture: the uppermost first.
     Close,
+    /// Another area is shown, about which nobody has guessed yet.
+    Elsewhere,
     /// Switch the keys of a single character.
     Letters,
 }
@@ -92,6 +94,11 @@ impl Stage {
         Picture::ALL.iter().position(|(_, picture)| *picture == self.picture).unwrap_or_default()
     }
 
+    /// Whether something lies over the picture, which is closed before the view is left.
+    pub(super) fn is_covered(&self) -> bool {
+        self.blank || self.over.is_some() || self.guessing != Guessing::Off
+    }
+
     /// While somebody guesses, the picture is the one that the guess is drawn into.
     pub(super) fn shown(&self) -> Picture {
         if self.guessing == Guessing::Off { self.picture } else { Picture::Development }
@@ -131,8 +138,20 @@ impl Stage {
             Cue::Forget(_) => {}
             Cue::Over(over) => next.over = (self.over != Some(over)).then_some(over),
             Cue::Close => {
-                next.over = None;
-                next.blank = false;
+                if self.blank {
+                    next.blank = false;
+                } else if self.over.is_some() {
+                    next.over = None;
+                } else {
+                    next.guessing = Guessing::Off;
+                }
+            }
+            Cue::Elsewhere => {
+                next.before = false;
+                next.guesses.clear();
+                if self.guessing == Guessing::Shown {
+                    next.guessing = Guessing::Hidden;
+                }
             }
             Cue::Letters => next.letters = !self.letters,
         }
@@ -181,6 +200,27 @@ mod tests {
         let stage = Stage::new(None).after(Cue::Over(Over::Keys));
         assert_eq!(stage.after(Cue::Over(Over::Keys)).over, None);
         assert_eq!(stage.after(Cue::Over(Over::Code)).over, Some(Over::Code));
-        assert_eq!(stage.after(Cue::Blank).after(Cue::Close), Stage::new(None));
+        assert_eq!(stage.after(Cue::Close), Stage::new(None));
+    }
+
+    #[test]
+    fn the_uppermost_is_closed_first_and_then_nothing_is_left_to_close() {
+        let mut stage = Stage::new(None).after(Cue::Guess).after(Cue::Over(Over::Code)).after(Cue::Blank);
+        for (blank, over, guessing) in
+            [(false, Some(Over::Code), Guessing::Hidden), (false, None, Guessing::Hidden), (false, None, Guessing::Off)]
+        {
+            assert!(stage.is_covered());
+            stage = stage.after(Cue::Close);
+            assert_eq!((stage.blank, stage.over, stage.guessing), (blank, over, guessing));
+        }
+        assert!(!stage.is_covered());
+    }
+
+    #[test]
+    fn another_area_is_guessed_anew() {
+        let stage = Stage::new(None).after(Cue::Guess).after(Cue::Guessed(98_000.0)).after(Cue::Guess);
+        let there = stage.after(Cue::Elsewhere);
+        assert_eq!((there.guessing, there.guesses.len()), (Guessing::Hidden, 0));
+        assert_eq!(Stage::new(None).after(Cue::Elsewhere), Stage::new(None));
     }
 }

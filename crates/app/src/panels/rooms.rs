@@ -16,7 +16,7 @@ use crate::compare::{beside, change, collection, priorities};
 use crate::consequences::{homes, meaning};
 use crate::desk::Desk;
 use crate::figures::ages;
-use crate::hall::{self, Hall};
+use crate::hall;
 use crate::levers::{course, events, infill, levers, presets};
 use crate::method::{glossary, looking_back, recheck, sources, terms};
 use crate::own::monitoring;
@@ -268,7 +268,7 @@ fn protocol_room() -> Fetched {
 /// The view for a hall, which takes the place of the page.
 #[wasm_split(hall, fallible)]
 fn hall_room() -> Fetched {
-    let room = furnished(|_, desk| html! { <Hall desk={desk.clone()} /> });
+    let room = furnished(|_, desk| hall::instead(desk));
     Ok(Furnishing { toggle: |_, desk| hall::enter(desk), ..room })
 }
 

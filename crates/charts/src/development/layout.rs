@@ -44,11 +44,11 @@ pub(super) struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     fn new(chart: &'a Development, style: &'a Style) -> Self {
-        Self::reaching(chart, style, reach(all_values(chart).map(|value| value.persons)))
+        Self::reaching(chart, style, name_column(chart, style), reach(all_values(chart).map(|value| value.persons)))
     }
 
-    /// The same with an axis that reaches from `low` to `high` persons at least.
-    pub(super) fn reaching(chart: &'a Development, style: &'a Style, (low, high): (f64, f64)) -> Self {
+    /// The same with a column of names of this width, and an axis that reaches from `low` to `high` persons at least.
+    pub(super) fn reaching(chart: &'a Development, style: &'a Style, column: f64, (low, high): (f64, f64)) -> Self {
         let (width, height) = (style.css_width(), style.css_height());
         let px = style.font_px;
         let small = style.small();
@@ -62,7 +62,7 @@ impl<'a> Frame<'a> {
         let ticks = Ticks::around(low, high, count, 1.0);
         let left =
             ticks.marks.iter().map(|mark| text::width(&axis(*mark), small, false)).fold(0.0, f64::max) + px * 0.7;
-        let right = width - name_column(chart, style) - px * 0.9;
+        let right = width - column - px * 0.9;
         let plot = Rect::new(left, top, right, bottom);
         Self {
             chart,

@@ -4,8 +4,9 @@ use locale::charts::hall as words;
 use locale::numbers::persons_rounded;
 
 use super::layout::{Frame, all_values, reach};
-use super::names::{NameAt, names, value_in, widest};
+use super::names::{NameAt, name_column, names, value_in, widest};
 use super::{Development, YearValue};
+use crate::ends::{column_width, folded};
 use crate::geometry::{Obstacles, Rect, at};
 use crate::scene::{Align, Chart, Drawable, Label, Scene};
 use crate::style::{Palette, Style};
@@ -15,6 +16,8 @@ use crate::table::{Cell, Table};
 const AROUND: [f64; 2] = [0.89, 1.11];
 /// More guesses than these are drawn without their numbers, which would not find room.
 const MOST_NAMED: usize = 4;
+/// Most lines of the scenario's name at the end of its line.
+const MOST_LINES: usize = 4;
 /// Size of the question mark against ordinary text.
 const QUESTION: f64 = 6.0;
 
@@ -42,7 +45,7 @@ impl Drawable for Staged {
             None => Palette { scenario: style.palette.baseline, ..style.palette },
         };
         let style = style.with_palette(palette);
-        let frame = Frame::reaching(&self.chart, &style, self.reach());
+        let frame = Frame::reaching(&self.chart, &style, self.column(&style), self.reach());
         let (mut scene, mut taken) = (Scene::new(&style), Obstacles::default());
         frame.ground(&mut scene, &mut taken);
         frame.years(&mut scene);
@@ -76,6 +79,12 @@ impl Chart for Staged {
 impl Staged {
     fn base(&self) -> Option<YearValue> {
         value_in(&self.chart.scenario, self.chart.base_year)
+    }
+
+    /// As wide as the names need it, whether the result is shown or hidden, so that nothing jumps.
+    fn column(&self, style: &Style) -> f64 {
+        let lines = self.name.iter().flat_map(|name| folded(name, style.font_px, widest(style), MOST_LINES));
+        column_width(lines.collect::<Vec<_>>().iter(), style).max(name_column(&self.chart, style))
     }
 
     fn reach(&self) -> (f64, f64) {
@@ -160,10 +169,7 @@ impl Staged {
                 None => drop(all.remove(0)),
                 Some(name) => {
                     let value = all[0].0.pop();
-                    // The column is as wide as the names of the page need it.
-                    let room = style.css_width() - frame.plot.right - style.font_px * 0.9;
-                    all[0].0 = crate::ends::given(name, style.font_px, widest(style).min(room), room);
-                    all[0].0.extend(value);
+                    all[0].0 = std::iter::once(name.clone()).chain(value).collect();
                 }
             }
             if let Some(was) = self.before.last().filter(|_| self.names_before()) {
@@ -176,6 +182,14 @@ impl Staged {
                 let lines = name.into_iter().chain([text(*persons)]).collect();
                 (lines, ink, YearValue { year: target, persons: *persons })
             }));
+        }
+        if let (false, Some(name)) = (self.withheld, &self.name) {
+            // It has the lines that the other names leave.
+            let line = style.font_px * crate::text::LINE;
+            let others = all.iter().map(|(lines, ..)| lines.len() as f64 * line + style.font_px * 0.3).sum::<f64>();
+            let most = 1.0 + ((frame.plot.bottom - others) / line).floor().max(0.0);
+            let width = style.css_width() - frame.plot.right - style.font_px * 0.9;
+            all[0].0.splice(..1, folded(name, style.font_px, width, MOST_LINES.min(most as usize)));
         }
         all
     }

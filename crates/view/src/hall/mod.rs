@@ -132,8 +132,7 @@ impl Hall<'_> {
         }
         let same = was.scenario.target_year() == year;
         // The printed difference is that of the printed numbers.
-        let shown = |page: &Page| rounding::shown(is.area, page.headline.persons);
-        let difference = shown(new) - shown(old);
+        let difference = result(is.area, new) - result(is.area, old);
         Some(LastChange { what: words::changes(&lines, more), effect: same.then(|| words::effect(year, difference)) })
     }
 
@@ -144,6 +143,12 @@ impl Hall<'_> {
         let base = baseline.persons(area, baseline.base_year());
         (base * GUESSES[0], base * GUESSES[1])
     }
+}
+
+/// Persons of an area in the target year as they are printed, from which every difference is told.
+#[must_use]
+pub fn result(area: Area, page: &Page) -> f64 {
+    rounding::shown(area, page.headline.persons)
 }
 
 /// The controls that stand elsewhere.
