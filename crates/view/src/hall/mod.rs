@@ -116,15 +116,16 @@ impl Hall<'_> {
         }
         let year = is.scenario.target_year();
         let mut lines = moved(old, new);
-        if lines.is_empty() {
-            let (was, is) = (deviations(&was.scenario), deviations(&is.scenario));
-            let only = |these: &[Deviation], those: &[Deviation], told: fn(&str) -> String| -> Vec<String> {
-                let only = these.iter().filter(|deviation| !those.contains(deviation));
-                only.map(|deviation| told(&deviation.line(self.city.pack()))).collect()
-            };
-            lines = only(&is, &was, words::fresh);
-            lines.extend(only(&was, &is, words::gone));
-        }
+        // What a control says of itself is not said again; what has none is said in any case.
+        let told_of_levers = !lines.is_empty();
+        let (before, after) = (deviations(&was.scenario), deviations(&is.scenario));
+        let only = |these: &[Deviation], those: &[Deviation], told: fn(&str) -> String| -> Vec<String> {
+            let only = these.iter().filter(|deviation| !those.contains(deviation));
+            let only = only.filter(|deviation| !told_of_levers || deviation.lever().is_none());
+            only.map(|deviation| told(&deviation.line(self.city.pack()))).collect()
+        };
+        lines.extend(only(&after, &before, words::fresh));
+        lines.extend(only(&before, &after, words::gone));
         let more = lines.len().saturating_sub(NAMED);
         lines.truncate(NAMED);
         if lines.is_empty() {

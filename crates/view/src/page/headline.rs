@@ -6,7 +6,7 @@ use scenario::pack::{self, Pack, Reach};
 use scenario::{Area, Homes, Lever, Scenario};
 
 use crate::answer::Answer;
-use crate::page::deviation::deviations;
+use crate::page::deviation::by_itself;
 use crate::page::office::{Said, compared};
 use crate::page::{Caution, Comparison, Headline, Tone};
 use crate::place;
@@ -119,9 +119,9 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     sentence
 }
 
-/// What deviates, in short: for a sentence.
+/// What deviates by itself, in short: for a sentence.
 pub(crate) fn changes(pack: &Pack, scenario: &Scenario) -> String {
-    results::changes(&deviations(scenario).iter().map(|deviation| deviation.short(pack)).collect::<Vec<_>>())
+    results::changes(&by_itself(scenario).iter().map(|deviation| deviation.short(pack)).collect::<Vec<_>>())
 }
 
 /// Everyone who found no dwelling from the first projected year to the target year.

@@ -16,6 +16,7 @@ mod output;
 mod page;
 mod planning;
 mod priorities;
+mod record;
 mod trier;
 mod uptake;
 

@@ -50,7 +50,7 @@ pub(super) fn table(sides: &Sides<'_>, all: &[Compared]) -> Table {
             let (low_letter, high_letter) = (sides.letter(low.0), sides.letter(high.0));
             words::range((&low_letter, &printed(low.1)), (&high_letter, &printed(high.1)))
         });
-        let cells = one.values.iter().map(|value| value.map_or_else(|| words::UNKNOWN.to_owned(), printed));
+        let cells = one.values.iter().map(|value| value.map_or_else(|| words::unknown().to_owned(), printed));
         std::iter::once(one.name.to_owned()).chain(cells).chain(std::iter::once(range)).collect()
     };
     Table {

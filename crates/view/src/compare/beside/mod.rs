@@ -21,7 +21,6 @@ use crate::rounding;
 use crate::state::State;
 
 pub use change::{Change, Transition};
-pub(crate) use levers::building;
 use memo::Figures;
 pub use memo::Memo;
 
