@@ -5,12 +5,13 @@ use locale::Text;
 use locale::numbers;
 use locale::priorities as words;
 use scenario::indicators::Indicators;
-use scenario::{Area, Event, Homes, Outcome, Scenario, Setting};
+use scenario::{Area, Outcome, Setting};
 
+use super::choices::Choice;
+use super::ranges::said_or_silent;
 use super::{LeverRange, NOTHING, Projected, Voice, ends};
 use crate::answer::area_name;
 use crate::explorer::Explorer;
-use crate::page::controls::homes_name;
 use crate::rounding;
 use crate::state::State;
 
@@ -74,38 +75,35 @@ impl Results<'_> {
         }
     }
 
-    pub(super) fn lever_table(&self, levers: &[LeverRange], year: i32) -> Table {
-        let letters = self.voices.iter().map(|voice| voice.letter.to_string());
-        let columns = [words::lever_column(), words::baseline()].map(str::to_owned).into_iter().chain(letters);
-        let mut rows: Vec<Vec<String>> = levers
-            .iter()
-            .map(|range| {
-                let head = [words::with_unit(&range.name, range.unit), range.baseline_text.clone()];
-                head.into_iter().chain(range.texts.clone()).chain([range.verdict.clone()]).collect()
-            })
-            .collect();
-        let homes = |homes: &Homes| homes_name(*homes).to_owned();
-        rows.extend(self.choice_row(locale::controls::homes::name(), Scenario::homes, homes));
-        rows.extend(self.choice_row(words::events(), |scenario| scenario.events().to_vec(), |events| years(events)));
-        Table { caption: words::levers(year), columns: columns.chain([words::verdict().to_owned()]).collect(), rows }
+    /// Whether all come to the same results in a year, in the chosen area and in every district.
+    pub(super) fn alike(&self, year: i32) -> bool {
+        let same = |area: Area, figure: fn(&Outcome, Area, i32) -> f64| {
+            let shown = |one: &Projected| rounding::shown(area, figure(&one.outcome, area, year));
+            let (low, high) = ends(&self.projected.iter().map(shown).collect::<Vec<_>>());
+            high - low < NOTHING
+        };
+        let mut districts = (0..self.explorer.pack().regions.len()).map(Area::District);
+        RESULTS.iter().all(|(_, figure)| same(self.state.area, *figure))
+            && districts.all(|district| same(district, |outcome, area, year| outcome.persons(area, year)))
     }
 
-    /// What is no lever, with how it is described: a row where somebody has set it.
-    fn choice_row<T: PartialEq>(
-        &self,
-        name: &str,
-        of: impl Fn(&Scenario) -> T,
-        text: impl Fn(&T) -> String,
-    ) -> Option<Vec<String>> {
-        let (plain, choices) = (of(&Scenario::default()), self.projected.iter().map(|one| of(&one.scenario)));
-        let choices: Vec<T> = choices.collect();
-        if choices.iter().all(|choice| *choice == plain) {
-            return None;
+    pub(super) fn lever_table(&self, levers: &[LeverRange], choices: &[Choice], year: i32) -> Table {
+        let letters = self.voices.iter().map(|voice| voice.letter.to_string());
+        let columns = [words::lever_column(), words::baseline()].map(str::to_owned).into_iter().chain(letters);
+        let levers = levers.iter().map(|range| {
+            let head = [words::with_unit(&range.name, range.unit), range.baseline_text.clone()];
+            head.into_iter().chain(range.texts.clone()).chain([range.verdict.clone()]).collect()
+        });
+        let choices = choices.iter().map(|choice| {
+            let texts = choice.texts.iter().cloned().map(said_or_silent);
+            let head = [choice.name.clone(), choice.baseline.clone()];
+            head.into_iter().chain(texts).chain([choice.verdict.clone()]).collect()
+        });
+        Table {
+            caption: words::levers(year),
+            columns: columns.chain([words::verdict().to_owned()]).collect(),
+            rows: levers.chain(choices).collect(),
         }
-        let same = choices.iter().all(|choice| *choice == choices[0]);
-        let verdict = if same { words::agreed_cell() } else { words::parted_cell() };
-        let cells = std::iter::once(&plain).chain(&choices).map(text);
-        Some(std::iter::once(name.to_owned()).chain(cells).chain([verdict.to_owned()]).collect())
     }
 
     /// What lies between the extremes in a year, and what has to be entered to say more.
@@ -158,9 +156,4 @@ impl Results<'_> {
         let missing = if missing.is_empty() { Vec::new() } else { vec![words::missing(&missing.join(", "))] };
         (costs, missing)
     }
-}
-
-fn years(events: &[Event]) -> String {
-    let years: Vec<String> = events.iter().map(|event| locale::results::short_event(event.year)).collect();
-    if years.is_empty() { words::none().to_owned() } else { years.join(", ") }
 }
