@@ -132,9 +132,7 @@ impl Hall<'_> {
             return None;
         }
         let same = was.scenario.target_year() == year;
-        // The printed difference is that of the printed numbers.
-        let shown = |page: &Page| rounding::shown(is.area, page.headline.persons);
-        let difference = shown(new) - shown(old);
+        let (difference, _) = rounding::apart(rounding::of(is.area), new.headline.persons, old.headline.persons);
         Some(LastChange { what: words::changes(&lines, more), effect: same.then(|| words::effect(year, difference)) })
     }
 
@@ -145,6 +143,12 @@ impl Hall<'_> {
         let base = baseline.persons(area, baseline.base_year());
         (base * GUESSES[0], base * GUESSES[1])
     }
+}
+
+/// The result as it is shown, which guesses are told from.
+#[must_use]
+pub fn result(area: Area, page: &Page) -> f64 {
+    rounding::shown(area, page.headline.persons)
 }
 
 /// The controls that stand elsewhere.

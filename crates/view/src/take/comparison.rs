@@ -107,9 +107,10 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
         let values = figures.iter().map(|of_one| match (of_one[index].2, form) {
             (None, Precision::Known) => Cell::text(locale::meaning::unknown()),
             (None, _) => Cell::text(locale::meaning::enter()),
-            (Some(value), Precision::Persons) => Cell::whole(rounding.apply(value)),
-            (Some(value), Precision::Whole | Precision::Known) => Cell::whole(value.round()),
-            (Some(value), Precision::Decimal) => Cell::Number { value: (value * 10.0).round() / 10.0, digits: 1 },
+            (Some(value), form) => {
+                let (value, digits) = form.rounded(area, value);
+                Cell::Number { value, digits }
+            }
         });
         std::iter::once(Cell::text(*name)).chain(values).collect()
     });
@@ -132,8 +133,10 @@ pub(super) fn forecasts(explorer: &Explorer, state: &State) -> Sheet {
         for point in
             forecast.points.iter().filter(|point| (explorer.levers().first_year()..=last).contains(&point.year))
         {
-            let difference =
-                |one: &Compared| Cell::whole((one.outcome.persons(Area::City, point.year) - point.persons).round());
+            let difference = |one: &Compared| {
+                let ours = one.outcome.persons(Area::City, point.year);
+                Cell::whole(rounding::apart(rounding::of(Area::City), ours, point.persons).0)
+            };
             let head = [Cell::text(&*forecast.label), Cell::Year(point.year), Cell::whole(point.persons)];
             rows.push(head.into_iter().chain(all.iter().map(difference)).collect());
         }

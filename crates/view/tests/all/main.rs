@@ -7,6 +7,7 @@
 )]
 
 mod ages;
+mod apart;
 mod beside;
 mod collection;
 mod forecasts;

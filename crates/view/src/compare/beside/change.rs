@@ -128,7 +128,8 @@ impl Compare<'_> {
         let mut result = |name: &str, value: fn(&Figures) -> f64| {
             let [one, other] = figures.map(value);
             let values = [rounding::shown(before.area, one), rounding::shown(after.area, other)];
-            let difference = alike.then(|| numbers::signed_persons(values[1] - values[0]));
+            let apart = rounding::apart(rounding::of(after.area), other, one).0;
+            let difference = alike.then(|| numbers::signed_persons(apart));
             add(name, values.map(numbers::persons), difference);
         };
         result(&name, |figures| figures.persons);

@@ -146,9 +146,8 @@ impl Results<'_> {
             let name = name();
             match indicators.iter().map(figure).collect::<Option<Vec<f64>>>() {
                 Some(values) => {
-                    let rounded = values.into_iter().map(f64::round).collect();
                     let rate = self.state.scenario.setting_in(setting, area).unwrap_or_default();
-                    costs.extend(between(rounded).map(|it| words::entered(name, &it, rate)));
+                    costs.extend(between(values).map(|it| words::entered(name, &it, rate)));
                 }
                 None => missing.push(name),
             }
