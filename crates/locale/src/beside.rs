@@ -122,6 +122,10 @@ texts! {
     districts_finding(year: i32, name: &str, gap: f64) =
         de ("Am weitesten gehen die Szenarien in {name} auseinander: {year} um {} Menschen.", numbers::persons(gap))
         en ("The scenarios are furthest apart in {name}: by {} people in {year}.", numbers::persons(gap));
+    /// The same in the unit of pictures that show changes in percent.
+    districts_apart(year: i32, name: &str, points: f64) =
+        de ("Am weitesten gehen die Szenarien in {name} auseinander: {year} um {} Prozentpunkte.", numbers::decimal(points, 1))
+        en ("The scenarios are furthest apart in {name}: by {} percentage points in {year}.", numbers::decimal(points, 1));
     against(letter: &str, difference: &str) = de "{letter}: {difference}" en "{letter}: {difference}";
     bars_finding(name: &str, letters: &str) =
         de "In Prozent am größten ist der Unterschied bei „{name}“ ({letters})."

@@ -34,10 +34,10 @@ texts! {
         en "Infill ends with the potential";
     building = de "Gebäudetyp" en "Type of building";
     as_stock = de "wie im Bestand" en "as in the stock";
-    detached = de "Einfamilienhaus" en "Single-family house";
-    double = de "Zweifamilien- oder Doppelhaus" en "Two-family or semi-detached house";
-    terraced = de "Reihenhaus" en "Row house";
-    flats = de "Mehrfamilienhaus" en "Apartment building";
+    detached = de "Einfamilienhaus" en "Single-family house" leicht "Haus für 1 Familie";
+    double = de "Zweifamilien- oder Doppelhaus" en "Two-family or semi-detached house" leicht "Haus für 2 Familien";
+    terraced = de "Reihenhaus" en "Row house" leicht "Reihen-Haus";
+    flats = de "Mehrfamilienhaus" en "Apartment building" leicht "Haus mit vielen Wohnungen";
     /// An event with what becomes of its people: `…; davon gehen 2030 50 % wieder`.
     leaving(event: &str, percent: f64, year: i32) =
         de ("{event}; {year} gehen {}\u{A0}% wieder", numbers::typed(percent))

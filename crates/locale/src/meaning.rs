@@ -120,7 +120,7 @@ texts! {
         en "Median age in years (half are younger)"
         leicht "Die Hälfte ist jünger als so viele Jahre";
     dwellings = de "Wohnungen" en "Dwellings";
-    dwellings_needed = de "Gebrauchte Wohnungen" en "Dwellings needed" leicht "So viele Wohnungen braucht man";
+    dwellings_needed = de "Benötigte Wohnungen" en "Dwellings needed" leicht "So viele Wohnungen braucht man";
     households = de "Haushalte" en "Households" leicht "Haus-Halte (Menschen, die zusammen wohnen)";
     places_under_3 = de "Kita-Plätze unter 3 Jahren" en "Daycare places under 3 (Kita)";
     places_under_2 = de "Kita-Plätze unter 2 Jahren" en "Daycare places under 2 (Kita)";

@@ -157,9 +157,9 @@ texts! {
         de ("Wohnungen: Bei {} gibt es {} mehr als bei {}.", it.most, numbers::persons(it.difference), it.least)
         en ("Dwellings: {} has {} more than {}.", it.most, numbers::persons(it.difference), it.least);
     dwellings_needed(it: &Between) =
-        de ("Bedarf: Die Menschen bei {} brauchen {} Wohnungen mehr als bei {}.",
+        de ("Benötigte Wohnungen: Die Menschen bei {} brauchen {} mehr als bei {}.",
             it.most, numbers::persons(it.difference), it.least)
-        en ("Need: the people of {} need {} more dwellings than those of {}.",
+        en ("Dwellings needed: the people of {} need {} more than those of {}.",
             it.most, numbers::persons(it.difference), it.least);
     entered(name: &str, it: &Between, rate: f64) =
         de ("{name}: bei {} {} mehr als bei {} (mit Ihrer Annahme {}).",
@@ -183,6 +183,6 @@ pub mod result {
         from_65 = de "Menschen ab 65" en "People aged 65 and over";
         from_80 = de "Menschen ab 80" en "People aged 80 and over";
         dwellings = de "Wohnungen" en "Dwellings";
-        dwellings_needed = de "Gebrauchte Wohnungen" en "Dwellings needed";
+        dwellings_needed = de "Benötigte Wohnungen" en "Dwellings needed";
     }
 }

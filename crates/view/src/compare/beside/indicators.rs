@@ -72,7 +72,7 @@ pub(super) fn bars(sides: &Sides<'_>, all: &[Compared]) -> Shown<Bars> {
         .flat_map(|it| it.bars.iter().enumerate().map(move |(index, bar)| (it, index, bar)))
         .max_by(|one, other| one.2.percent.abs().total_cmp(&other.2.percent.abs()));
     let finding = largest.filter(|(.., bar)| bar.percent != 0.0).map_or_else(String::new, |(it, index, bar)| {
-        words::bars_finding(&it.name, &words::against(&sides.letter(index), &bar.difference))
+        words::bars_finding(&it.name, &words::against(&sides.letter(index), &numbers::signed_percent(bar.percent)))
     });
     let reference = sides.series.get(sides.reference).map_or_else(String::new, charts::Series::title);
     Shown {
