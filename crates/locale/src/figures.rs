@@ -136,37 +136,25 @@ pub mod districts {
         /// The district that is furthest up and the one that is furthest down.
         extremes(first: (&str, f64), last: (&str, f64)) =
             de {
-                let (most, least) = sides(first.1, last.1, ["nach oben", "nach unten"]);
+                // Where all go the same way, one of them goes least far.
+                let (most, least) = match (first.1 <= 0.0, last.1 >= 0.0) {
+                    (true, _) => ("wenigsten nach unten", "stärksten"),
+                    (_, true) => ("stärksten nach oben", "wenigsten"),
+                    _ => ("stärksten nach oben", "stärksten nach unten"),
+                };
                 format!("Am {most} weicht {} ab ({}), am {least} {} ({}).",
                     first.0, numbers::signed_percent(first.1), last.0, numbers::signed_percent(last.1))
             }
             en {
-                let (first_side, last_side) = english(first.1, last.1);
-                format!("{first_side} is {} ({}), {last_side} is {} ({}).",
+                let (most, least) = match (first.1 <= 0.0, last.1 >= 0.0) {
+                    (true, _) => ("Least far down", "furthest down"),
+                    (_, true) => ("Furthest up", "least far up"),
+                    _ => ("Furthest up", "furthest down"),
+                };
+                format!("{most} is {} ({}), {least} is {} ({}).",
                     first.0, numbers::signed_percent(first.1), last.0, numbers::signed_percent(last.1))
             }
             leicht ("Ganz oben steht {}: {}. Ganz unten steht {}: {}.", first.0, change(first.1), last.0, change(last.1));
-    }
-
-    /// How far up and down the two ends are: where all go the same way, one of them goes least far.
-    fn sides(first: f64, last: f64, [up, down]: [&str; 2]) -> (String, String) {
-        if first <= 0.0 {
-            (format!("wenigsten {down}"), "stärksten".to_owned())
-        } else if last >= 0.0 {
-            (format!("stärksten {up}"), "wenigsten".to_owned())
-        } else {
-            (format!("stärksten {up}"), format!("stärksten {down}"))
-        }
-    }
-
-    fn english(first: f64, last: f64) -> (&'static str, &'static str) {
-        if first <= 0.0 {
-            ("Least far down", "furthest down")
-        } else if last >= 0.0 {
-            ("Furthest up", "least far up")
-        } else {
-            ("Furthest up", "furthest down")
-        }
     }
 
     /// For every hundred people of today.

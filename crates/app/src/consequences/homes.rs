@@ -53,6 +53,7 @@ pub(crate) fn homes(desk: &Desk) -> Html {
                 { table(&page.need_by_year) }
                 { table(&page.need_by_district) }
             </div>
+            <p class="remark">{ locale::ages::rounded() }</p>
         </>
     }
 }

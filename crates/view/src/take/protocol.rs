@@ -1,7 +1,6 @@
 //! What a printed protocol says: the scenarios of a debate, who stands for each and why, and what they result in.
 
 use charts::{Style, Table};
-use locale::charts::NO_FIGURE;
 use locale::numbers;
 use locale::protocol as words;
 use scenario::indicators::{AgeGroup, Indicators};
@@ -85,7 +84,7 @@ impl Take<'_> {
             let unplaced: f64 =
                 (one.outcome.base_year() + 1..=year).map(|year| one.outcome.change(area, year).unplaced).sum();
             let unplaced = if one.state.scenario.homes() == Homes::Ignore {
-                NO_FIGURE.to_owned()
+                locale::results::dwellings_ignored().to_owned()
             } else {
                 numbers::persons_rounded(unplaced, rounding)
             };

@@ -208,3 +208,15 @@ fn every_number_of_a_district_is_in_fives() {
     let indicators = beside.indicators.rows.iter().flat_map(|row| row[1..3].iter().filter(whole));
     fives(indicators.map(|text| number(text)), "the indicators");
 }
+
+#[test]
+fn where_dwellings_do_not_matter_nobody_is_counted_as_none() {
+    let free = Scenario::default().with_deviation(Lever::Arrivals, Area::City, 900.0).with_homes(Homes::Ignore);
+    let state = State { scenario: free, ..State::default() };
+    let beside = EXPLORER.compare().beside(&state, Measure::Common, &mut Memo::default()).unwrap();
+    assert_eq!(beside.numbers.rows[1][5], "nicht gerechnet");
+    let change = EXPLORER.compare().change(&State::default(), &state).table;
+    assert!(change.rows.iter().any(|row| row[2] == "nicht gerechnet"), "{:?}", change.rows);
+    let all = EXPLORER.compare().compared(&state);
+    assert_eq!(EXPLORER.take().key_numbers(&state, &all).rows[1].last().unwrap(), "nicht gerechnet");
+}

@@ -184,7 +184,10 @@ fn numbers_of(sides: &Sides<'_>) -> Table {
             persons_apart,
             percent_apart,
             numbers::signed_persons(apart(figures.persons, figures.base).0),
-            numbers::persons(sides.shown(figures.unplaced)),
+            figures.unplaced.map_or_else(
+                || locale::results::dwellings_ignored().to_owned(),
+                |unplaced| numbers::persons(sides.shown(unplaced)),
+            ),
             entry.author.clone(),
         ]
     };

@@ -5,7 +5,7 @@ use locale::Text;
 use locale::numbers;
 use locale::priorities as words;
 use scenario::indicators::Indicators;
-use scenario::{Area, Outcome, Setting};
+use scenario::{Area, Outcome, Scenario, Setting};
 
 use super::choices::Choice;
 use super::ranges::said_or_silent;
@@ -24,19 +24,24 @@ pub(super) struct Results<'a> {
 }
 
 /// A figure of a projection: its name, and how it is read.
-type Figure = (Text, fn(&Outcome, Area, i32) -> f64);
+type Figure = (Text, fn(&Outcome, Area, i32) -> Option<f64>);
 
 /// The results whose range is shown.
 const RESULTS: [Figure; 8] = [
-    (words::result::persons, |outcome, area, year| outcome.persons(area, year)),
-    (words::result::under_6, |outcome, area, year| outcome.persons_aged(area, year, 0, 5)),
-    (words::result::school, |outcome, area, year| outcome.persons_aged(area, year, 6, 15)),
-    (words::result::working, |outcome, area, year| outcome.persons_aged(area, year, 20, 66)),
-    (words::result::from_65, |outcome, area, year| outcome.persons_aged(area, year, 65, 100)),
-    (words::result::from_80, |outcome, area, year| outcome.persons_aged(area, year, 80, 100)),
-    (words::result::dwellings, |outcome, area, year| outcome.dwellings(area, year)),
-    (words::result::dwellings_needed, |outcome, area, year| outcome.dwellings_needed(area, year)),
+    (words::result::persons, |outcome, area, year| Some(outcome.persons(area, year))),
+    (words::result::under_6, |outcome, area, year| Some(outcome.persons_aged(area, year, 0, 5))),
+    (words::result::school, |outcome, area, year| Some(outcome.persons_aged(area, year, 6, 15))),
+    (words::result::working, |outcome, area, year| Some(outcome.persons_aged(area, year, 20, 66))),
+    (words::result::from_65, |outcome, area, year| Some(outcome.persons_aged(area, year, 65, 100))),
+    (words::result::from_80, |outcome, area, year| Some(outcome.persons_aged(area, year, 80, 100))),
+    (words::result::dwellings, |outcome, area, year| indicators(outcome, area, year).dwellings),
+    (words::result::dwellings_needed, |outcome, area, year| indicators(outcome, area, year).dwellings_needed),
 ];
+
+/// What is known of dwellings; nothing where the pack knows of none.
+fn indicators(outcome: &Outcome, area: Area, year: i32) -> Indicators {
+    Indicators::of(outcome, &Scenario::default(), area, year)
+}
 
 impl Results<'_> {
     /// As persons are shown for the area: whole, for districts rounded to 5.
@@ -53,8 +58,12 @@ impl Results<'_> {
 
     pub(super) fn results(&self, area: Area, year: i32) -> Table {
         let row = |(name, figure): &Figure| {
-            let values: Vec<f64> =
-                self.projected.iter().map(|one| self.rounded(figure(&one.outcome, area, year))).collect();
+            let known: Option<Vec<f64>> =
+                self.projected.iter().map(|one| Some(self.rounded(figure(&one.outcome, area, year)?))).collect();
+            let Some(values) = known else {
+                let unknown = vec![locale::entered::unknown().to_owned(); self.projected.len() + 3];
+                return std::iter::once(name().to_owned()).chain(unknown).collect();
+            };
             let (low, high) = ends(&values);
             let mut cells = vec![name().to_owned()];
             cells.extend(values.iter().map(|value| numbers::persons(*value)));
@@ -77,14 +86,14 @@ impl Results<'_> {
 
     /// Whether all come to the same results in a year, in the chosen area and in every district.
     pub(super) fn alike(&self, year: i32) -> bool {
-        let same = |area: Area, figure: fn(&Outcome, Area, i32) -> f64| {
-            let shown = |one: &Projected| rounding::shown(area, figure(&one.outcome, area, year));
+        let same = |area: Area, figure: fn(&Outcome, Area, i32) -> Option<f64>| {
+            let shown = |one: &Projected| rounding::shown(area, figure(&one.outcome, area, year).unwrap_or_default());
             let (low, high) = ends(&self.projected.iter().map(shown).collect::<Vec<_>>());
             high - low < NOTHING
         };
         let mut districts = (0..self.explorer.pack().regions.len()).map(Area::District);
         RESULTS.iter().all(|(_, figure)| same(self.state.area, *figure))
-            && districts.all(|district| same(district, |outcome, area, year| outcome.persons(area, year)))
+            && districts.all(|district| same(district, |outcome, area, year| Some(outcome.persons(area, year))))
     }
 
     pub(super) fn lever_table(&self, levers: &[LeverRange], choices: &[Choice], year: i32) -> Table {
