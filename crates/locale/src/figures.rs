@@ -91,16 +91,13 @@ pub mod pyramid {
             en ("{} people are under 20 ({}: {}), {} are 65 and older ({}: {}).",
                 numbers::persons(target.1), base.0, numbers::persons(base.1), numbers::persons(target.2), base.0,
                 numbers::persons(base.2))
-            leicht {
-                format!("{} Menschen sind dann unter 20 Jahre alt. Im Jahr {} sind es {}. {} Menschen sind dann 65 Jahre oder älter. Im Jahr {} sind es {}.",
-                    rounded::about(target.1), base.0, rounded::about(base.1), rounded::about(target.2), base.0,
-                    rounded::about(base.2))
-                .replace("etwa", "Etwa").replace("es Etwa", "es etwa")
-            };
+            leicht ("Dann sind {} Menschen unter 20 Jahre alt. Im Jahr {} sind es {}. Dann sind {} Menschen 65 Jahre oder älter. Im Jahr {} sind es {}.",
+                rounded::about(target.1), base.0, rounded::about(base.1), rounded::about(target.2), base.0,
+                rounded::about(base.2));
         earlier(year: i32, young: f64, old: f64) =
             de ("{year} waren es {} und {}.", numbers::persons(young), numbers::persons(old))
             en ("In {year} it was {} and {}.", numbers::persons(young), numbers::persons(old))
-            leicht ("Im Jahr {year}: {} waren jung. {} waren alt.", rounded::about(young), rounded::about(old));
+            leicht ("Im Jahr {year} waren {} Menschen jung. Und {} Menschen waren alt.", rounded::about(young), rounded::about(old));
     }
 }
 

@@ -4,11 +4,11 @@
 
 use locale::entered as words;
 use locale::numbers;
+use locale::settings::{self as fields, Field};
 use scenario::pack::Pack;
 use scenario::{Area, Building, Event, Scenario, Setting};
 
 use crate::answer::area_name;
-use crate::levers::settings::words_of;
 
 /// What the value of a setting is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(crate) fn name(setting: Setting) -> &'static str {
 pub(crate) fn line(pack: &Pack, setting: Setting, area: Area, value: f64) -> String {
     let told = told(setting, value);
     match setting {
-        Setting::DistrictPersistence => locale::settings::persistence(&numbers::typed(value)),
+        Setting::DistrictPersistence => fields::persistence(&numbers::typed(value)),
         _ if setting.by_district() => words::line(name(setting), &area_name(pack, area), &told),
         _ => words::whole(name(setting), &told),
     }
@@ -133,4 +133,35 @@ pub(crate) fn choice(holds: bool) -> &'static str {
 /// An event as a line, with those who leave again.
 pub(crate) fn event(line: String, event: &Event) -> String {
     event.leaves_in().map_or_else(|| line.clone(), |year| words::leaving(&line, event.leaving, year))
+}
+
+/// Name and unit of the field of a setting.
+pub(crate) fn words_of(setting: Setting) -> Field {
+    match setting {
+        Setting::Participation => fields::participation(),
+        Setting::DwellingsPerSite => fields::dwellings_per_site(),
+        Setting::FromOutside => fields::from_outside(),
+        Setting::FirstYear => fields::first_year(),
+        Setting::LastYear => fields::last_year(),
+        Setting::HouseholdSize => fields::household_size(),
+        Setting::PlacesUnder3 => fields::places_under_3(),
+        Setting::Places3To6 => fields::places_3_to_6(),
+        Setting::ClassSize => fields::class_size(),
+        Setting::CareFrom65 => fields::care_from_65(),
+        Setting::CareFrom80 => fields::care_from_80(),
+        Setting::PlacesUnder2 => fields::places_under_2(),
+        Setting::Places2To3 => fields::places_2_to_3(),
+        Setting::NursingFrom70 => fields::nursing_from_70(),
+        Setting::NursingFrom75 => fields::nursing_from_75(),
+        Setting::NursingFrom80 => fields::nursing_from_80(),
+        Setting::NursingFrom85 => fields::nursing_from_85(),
+        Setting::NursingFrom90 => fields::nursing_from_90(),
+        Setting::DistrictPersistence => fields::persistence_field(),
+        // Choices, not numbers: they have labels of their own.
+        Setting::SuitedSites
+        | Setting::ConditionalSites
+        | Setting::UnsuitedSites
+        | Setting::Gaps
+        | Setting::EndsWithPotential => Field { name: "", unit: "" },
+    }
 }
