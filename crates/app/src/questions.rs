@@ -56,9 +56,9 @@ pub(crate) fn Questions(props: &AtDesk) -> Html {
     use_effect_with((place, look), |(_, look)| {
         let settled = look.map(|look| {
             show(look);
-            // Sentences and pictures of the new state may have moved what is looked at.
+            // Sentences and pictures of the new state may have moved what is looked at; a visitor may have scrolled on, and stays there.
             Timeout::new(SETTLED, move || {
-                in_sight(look);
+                let _ = clear(look);
             })
         });
         || {
@@ -146,7 +146,7 @@ fn show(look: Look) {
         // Fails only for a class that is no word.
         let _ = element.class_list().add_1(LOOKED_AT);
     }
-    in_sight(look);
+    let _ = in_sight(look);
     let heading = document.get_element_by_id(HEADING).and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
     if let Some(heading) = heading {
         let options = FocusOptions::new();
@@ -156,28 +156,31 @@ fn show(look: Look) {
 }
 
 /// Brings what a step looks at into sight, and takes the card out of its way.
-fn in_sight(look: Look) {
-    let Some(document) = document() else { return };
-    let Some(element) = element(&document, look) else { return };
-    let card = document.query_selector(".guide").ok().flatten().and_then(|card| card.dyn_into::<HtmlElement>().ok());
-    let Some(card) = card else { return };
+fn in_sight(look: Look) -> Option<()> {
+    let document = document()?;
     // As high as it would like to be, until something stands in its way.
-    let _ = card.style().remove_property("max-height");
+    card_of(&document)?.style().remove_property("max-height").ok()?;
     if matches!(look, Look::Lever(_)) {
         // What the lever does is read from the number.
-        let number = document.query_selector(NUMBER).ok().flatten();
-        let _ = number.and_then(|number| bring_into_sight(&document, &number));
+        bring_into_sight(&document, &document.query_selector(NUMBER).ok()??);
     }
-    let _ = bring_into_sight(&document, &element);
-    let _ = give_way(&card, &element);
+    bring_into_sight(&document, &element(&document, look)?);
+    clear(look)
+}
+
+fn card_of(document: &Document) -> Option<HtmlElement> {
+    document.query_selector(".guide").ok()??.dyn_into().ok()
 }
 
 /// Makes the card as low as it must be to cover nothing of what is looked at; its text scrolls, its buttons stay.
-fn give_way(card: &HtmlElement, element: &Element) -> Option<()> {
+fn clear(look: Look) -> Option<()> {
+    let document = document()?;
+    let (card, element) = (card_of(&document)?, element(&document, look)?);
     let height = web_sys::window()?.inner_height().ok()?.as_f64()?;
     let (here, there) = (element.get_bounding_client_rect(), card.get_bounding_client_rect());
     let beside = there.right() <= here.left() || here.right() <= there.left();
-    if !beside && there.top() < here.bottom() + MARGIN / 2.0 {
+    let seen = here.top() < height && here.bottom() > 0.0;
+    if seen && !beside && there.top() < here.bottom() + MARGIN / 2.0 {
         let room = (height - here.bottom() - MARGIN / 2.0 - (height - there.bottom())).max(LEAST);
         card.style().set_property("max-height", &format!("{}px", room.floor())).ok()?;
     }

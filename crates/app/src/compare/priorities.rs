@@ -4,7 +4,7 @@ use crate::{Action, AtDesk, City, Desk, Panel, heading_id, use_palette};
 use charts::Palette;
 use locale::{numbers, priorities as words};
 use scenario::Area;
-use view::compare::priorities::{Accord, Debate, LeverRange, Priorities as Found, Voice};
+use view::compare::priorities::{Accord, Choice, Debate, LeverRange, Priorities as Found, Voice};
 use yew::prelude::*;
 
 use crate::focus;
@@ -69,7 +69,7 @@ fn all(found: &Found, palette: &Palette, area: Area) -> Html {
             { for found.missing.iter().map(|missing| html! { <p class="remark">{ missing }</p> }) }
             <h4>{ words::levers_heading() }</h4>
             <p class="remark">{ words::tolerance() }</p>
-            <ul class="rails">{ for levers }</ul>
+            <ul class="rails">{ for levers }{ for found.choices.iter().map(|it| choice(it, &found.voices)) }</ul>
             if !found.lever_table.rows.is_empty() {
                 <details class="fold"><summary>{ words::as_table() }</summary>{ table(&found.lever_table) }</details>
             }
@@ -85,11 +85,33 @@ fn all(found: &Found, palette: &Palette, area: Area) -> Html {
 fn lever(range: &LeverRange, voices: &[Voice], palette: &Palette) -> Html {
     let reasons = range.reasons.iter().map(|(letter, text)| html! { <li>{ words::reason(*letter, text) }</li> });
     html! {
-        <li class={match range.accord { Accord::Agreed => "agreed", Accord::Open => "unsaid", Accord::Parted => "parted" }}>
+        <li class={class(range.accord)}>
             <p class="rail-name"><strong>{ &range.name }</strong>{ " " }<span class="verdict">{ &range.verdict }</span></p>
             { rail(range, voices, palette) }
             if !range.reasons.is_empty() {
                 <ul class="rail-reasons">{ for reasons }</ul>
+            }
+        </li>
+    }
+}
+
+const fn class(accord: Accord) -> &'static str {
+    match accord {
+        Accord::Agreed => "agreed",
+        Accord::Open => "unsaid",
+        Accord::Parted => "parted",
+    }
+}
+
+/// What is no lever has no rail: who says what stands in a line.
+fn choice(choice: &Choice, voices: &[Voice]) -> Html {
+    let told =
+        voices.iter().zip(&choice.texts).filter_map(|(voice, text)| Some(words::at(voice.letter, text.as_ref()?)));
+    html! {
+        <li class={class(choice.accord)}>
+            <p class="rail-name"><strong>{ &choice.name }</strong>{ " " }<span class="verdict">{ &choice.verdict }</span></p>
+            if choice.accord == Accord::Parted {
+                <p class="remark">{ told.collect::<Vec<_>>().join(" · ") }</p>
             }
         </li>
     }
