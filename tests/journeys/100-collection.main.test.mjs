@@ -220,7 +220,9 @@ journey('the priorities say where the factions part', { fragment: THREE }, async
   await open(explorer, 'Prioritäten der Fraktionen');
   await explorer.until(async () => (await page.$$('.rail-of-all')).length >= 3, 'a rail for each lever');
   const verdicts = await page.$$eval('.verdict', (all) => all.map((it) => it.textContent));
-  assert.ok(verdicts.every((it) => /^(un)?einig/.test(it)), `${verdicts}`);
+  assert.ok(verdicts.every((it) => /^(un)?einig|äußer(t|n) sich nicht$/.test(it)), `${verdicts}`);
+  assert.ok(!verdicts.some((it) => /^einig.*sich nicht/.test(it)), 'who says nothing does not agree');
+  assert.doesNotMatch(await page.$eval('.priorities .finding', (it) => it.textContent), /Einig bei allem/);
   assert.match(await page.$eval('.costs', (it) => it.innerText), /Grundschulplätze/);
   assert.deepEqual(await violations(page), []);
   await page.$eval('#panel-prioritaeten', (it) => it.scrollIntoView());

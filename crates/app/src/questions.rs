@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::{Action, AtDesk};
+use gloo::timers::callback::Timeout;
 use locale::questions as words;
 use view::State;
 use view::levers::questions::{Look, Question, Step};
@@ -25,6 +26,10 @@ const NUMBER: &str = ".headline .bar";
 const MARGIN: f64 = 12.0;
 /// Height of the buttons that stay at the foot of the levers, in CSS pixels.
 const TOOLBAR: f64 = 80.0;
+/// The card keeps at least this height, in CSS pixels: its heading and its buttons.
+const LEAST: f64 = 150.0;
+/// Milliseconds until a new state has been drawn.
+const SETTLED: u32 = 150;
 
 /// A question that is being walked through.
 #[derive(Clone, PartialEq)]
@@ -49,10 +54,15 @@ pub(crate) fn Questions(props: &AtDesk) -> Html {
     let look = walk.as_ref().and_then(|walk| steps.get(walk.step)).map(|step| step.look);
     let place = walk.as_ref().map(|walk| (walk.question, walk.step));
     use_effect_with((place, look), |(_, look)| {
-        if let Some(look) = *look {
+        let settled = look.map(|look| {
             show(look);
-        }
+            // Sentences and pictures of the new state may have moved what is looked at; a visitor may have scrolled on, and stays there.
+            Timeout::new(SETTLED, move || {
+                let _ = clear(look);
+            })
+        });
         || {
+            drop(settled);
             look_away();
         }
     });
@@ -135,19 +145,46 @@ fn show(look: Look) {
     if let Some(element) = element(&document, look) {
         // Fails only for a class that is no word.
         let _ = element.class_list().add_1(LOOKED_AT);
-        if matches!(look, Look::Lever(_)) {
-            // What the lever does is read from the number.
-            let number = document.query_selector(NUMBER).ok().flatten();
-            let _ = number.and_then(|number| bring_into_sight(&document, &number));
-        }
-        let _ = bring_into_sight(&document, &element);
     }
+    let _ = in_sight(look);
     let heading = document.get_element_by_id(HEADING).and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
     if let Some(heading) = heading {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = heading.focus_with_options(&options);
     }
+}
+
+/// Brings what a step looks at into sight, and takes the card out of its way.
+fn in_sight(look: Look) -> Option<()> {
+    let document = document()?;
+    // As high as it would like to be, until something stands in its way.
+    card_of(&document)?.style().remove_property("max-height").ok()?;
+    if matches!(look, Look::Lever(_)) {
+        // What the lever does is read from the number.
+        bring_into_sight(&document, &document.query_selector(NUMBER).ok()??);
+    }
+    bring_into_sight(&document, &element(&document, look)?);
+    clear(look)
+}
+
+fn card_of(document: &Document) -> Option<HtmlElement> {
+    document.query_selector(".guide").ok()??.dyn_into().ok()
+}
+
+/// Makes the card as low as it must be to cover nothing of what is looked at; its text scrolls, its buttons stay.
+fn clear(look: Look) -> Option<()> {
+    let document = document()?;
+    let (card, element) = (card_of(&document)?, element(&document, look)?);
+    let height = web_sys::window()?.inner_height().ok()?.as_f64()?;
+    let (here, there) = (element.get_bounding_client_rect(), card.get_bounding_client_rect());
+    let beside = there.right() <= here.left() || here.right() <= there.left();
+    let seen = here.top() < height && here.bottom() > 0.0;
+    if seen && !beside && there.top() < here.bottom() + MARGIN / 2.0 {
+        let room = (height - here.bottom() - MARGIN / 2.0 - (height - there.bottom())).max(LEAST);
+        card.style().set_property("max-height", &format!("{}px", room.floor())).ok()?;
+    }
+    Some(())
 }
 
 /// Scrolls as little as is needed: below what stays at the top of the page, above the card where that stands in the way. The
@@ -193,7 +230,8 @@ fn document() -> Option<Document> {
 fn element(document: &Document, look: Look) -> Option<Element> {
     let selector = match look {
         Look::Number => NUMBER.to_owned(),
-        Look::Picture(picture) => [".figure.", class(picture)].concat(),
+        // The drawing: with title and remarks it would not fit beside the card on a phone.
+        Look::Picture(picture) => [".figure.", class(picture), " .picture"].concat(),
         Look::Lever(control) => {
             // Levers are numbered from 1 in the order of the page.
             let number = Control::ALL.iter().position(|other| *other == control)? + 1;

@@ -65,7 +65,7 @@ fn the_districts_table_prints_the_change_that_is_drawn() {
     let drawn: BTreeSet<String> =
         chart.scene(&charts::Style::new(700.0, 520.0, 1.0)).labels().map(|label| label.text.clone()).collect();
     for district in &chart.districts {
-        let change = signed_percent(district.change_percent(chart.against).unwrap());
+        let change = signed_percent(chart.change_percent(district).unwrap());
         assert_eq!(row(&table, &district.name)[4], change);
         assert!(drawn.contains(&change));
     }

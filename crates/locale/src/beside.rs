@@ -2,9 +2,6 @@
 
 use crate::numbers;
 
-/// A number that follows only from a value that nobody has entered.
-pub const UNKNOWN: &str = "?";
-
 texts! {
     beside;
 
@@ -78,10 +75,11 @@ texts! {
     as_baseline = de "wie Basis" en "as baseline";
     /// A lever that follows others where it is not set.
     not_set = de "wie 25 bis 49 Jahre" en "as ages 25 to 49";
-    not_entered = de "nicht eingegeben" en "not entered";
+    /// A number that follows only from a value that nobody has entered.
+    unknown = de "unbekannt" en "unknown";
     unknown_means =
-        de "?: Diese Zahl folgt nur aus einer Annahme, die in diesem Szenario nicht eingegeben ist („Was das für die Stadt heißt“)."
-        en "?: This figure only follows from an assumption that is not entered in this scenario (“What this means for the city”).";
+        de "„unbekannt“: Diese Zahl folgt nur aus einer Annahme, die in diesem Szenario nicht eingegeben ist („Was das für die Stadt heißt“)."
+        en "“unknown”: this figure only follows from an assumption that is not entered in this scenario (“What this means for the city”).";
     events = de "Sonderereignisse" en "One-off events";
     no_events = de "keine" en "none";
     alike =
@@ -90,21 +88,6 @@ texts! {
     no_difference = de "Alle Hebel stehen in allen Szenarien gleich." en "All levers are the same in all scenarios.";
     range_column = de "Spanne" en "Range";
     persons = de "Einwohner" en "Population";
-    on = de "ja" en "yes";
-    off = de "nein" en "no";
-    /// Names of the settings that are choices.
-    choices() -> [&'static str; 5] =
-        de { [
-            "Flächen: gut geeignet",
-            "Flächen: bedingt geeignet",
-            "Flächen: nicht geeignet",
-            "Flächen: Baulücken",
-            "Nachverdichtung endet mit dem Potenzial",
-        ] }
-        en { [
-            "Sites: well suited", "Sites: suited with reservations", "Sites: not suited",
-            "Sites: gaps between buildings", "Infill ends with the potential",
-        ] };
     lever(name: &str, area: &str, unit: &str) = de "{name}, {area} ({unit})" en "{name}, {area} ({unit})";
     setting(name: &str, area: &str) = de "{name}, {area}" en "{name}, {area}";
     /// The lowest and the highest value with their letters: `C 1.200 bis A 2.300`.
@@ -139,6 +122,10 @@ texts! {
     districts_finding(year: i32, name: &str, gap: f64) =
         de ("Am weitesten gehen die Szenarien in {name} auseinander: {year} um {} Menschen.", numbers::persons(gap))
         en ("The scenarios are furthest apart in {name}: by {} people in {year}.", numbers::persons(gap));
+    /// The same in the unit of pictures that show changes in percent.
+    districts_apart(year: i32, name: &str, points: f64) =
+        de ("Am weitesten gehen die Szenarien in {name} auseinander: {year} um {} Prozentpunkte.", numbers::decimal(points, 1))
+        en ("The scenarios are furthest apart in {name}: by {} percentage points in {year}.", numbers::decimal(points, 1));
     against(letter: &str, difference: &str) = de "{letter}: {difference}" en "{letter}: {difference}";
     bars_finding(name: &str, letters: &str) =
         de "In Prozent am größten ist der Unterschied bei „{name}“ ({letters})."

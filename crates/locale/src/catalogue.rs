@@ -71,6 +71,7 @@ catalogue! {
         controls_heading: controls::heading;
         controls_homes: controls::homes;
         embed: embed;
+        entered: entered;
         entry: entry;
         figures: figures;
         figures_legend: figures::legend;

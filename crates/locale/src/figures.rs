@@ -83,20 +83,21 @@ pub mod pyramid {
             de "Auf 5 gerundet; Summen können durch Rundung abweichen."
             en "Rounded to 5; totals may differ because of rounding."
             leicht "Wir haben die Zahlen gerundet.";
+        /// Persons under 20 and from 65, in the base year and in the target year.
         sentence(base: (i32, f64, f64), target: (i32, f64, f64)) =
-            de ("Unter 20 Jahren sind {} ({}: {}), 65 Jahre und älter {} ({}: {}).",
-                numbers::percent(target.1), base.0, numbers::percent(base.1), numbers::percent(target.2), base.0,
-                numbers::percent(base.2))
-            en ("{} are under 20 ({}: {}), {} are 65 and older ({}: {}).",
-                numbers::percent(target.1), base.0, numbers::percent(base.1), numbers::percent(target.2), base.0,
-                numbers::percent(base.2))
-            leicht ("{} Menschen sind dann unter 20 Jahre alt. Im Jahr {} sind es {}. {} Menschen sind dann 65 Jahre oder älter. Im Jahr {} sind es {}.",
-                rounded::of_hundred(target.1), base.0, rounded::of_hundred(base.1), rounded::of_hundred(target.2),
-                base.0, rounded::of_hundred(base.2));
+            de ("Unter 20 Jahren sind {} Menschen ({}: {}), 65 Jahre und älter {} ({}: {}).",
+                numbers::persons(target.1), base.0, numbers::persons(base.1), numbers::persons(target.2), base.0,
+                numbers::persons(base.2))
+            en ("{} people are under 20 ({}: {}), {} are 65 and older ({}: {}).",
+                numbers::persons(target.1), base.0, numbers::persons(base.1), numbers::persons(target.2), base.0,
+                numbers::persons(base.2))
+            leicht ("Dann sind {} Menschen unter 20 Jahre alt. Im Jahr {} sind es {}. Dann sind {} Menschen 65 Jahre oder älter. Im Jahr {} sind es {}.",
+                rounded::about(target.1), base.0, rounded::about(base.1), rounded::about(target.2), base.0,
+                rounded::about(base.2));
         earlier(year: i32, young: f64, old: f64) =
-            de ("{year} waren es {} und {}.", numbers::percent(young), numbers::percent(old))
-            en ("In {year} it was {} and {}.", numbers::percent(young), numbers::percent(old))
-            leicht ("Im Jahr {year}: {} waren jung. {} waren alt.", rounded::of_hundred(young), rounded::of_hundred(old));
+            de ("{year} waren es {} und {}.", numbers::persons(young), numbers::persons(old))
+            en ("In {year} it was {} and {}.", numbers::persons(young), numbers::persons(old))
+            leicht ("Im Jahr {year} waren {} Menschen jung. Und {} Menschen waren alt.", rounded::about(young), rounded::about(old));
     }
 }
 
@@ -129,11 +130,27 @@ pub mod districts {
             de "In {growing} von {all} Stadtteilen leben mehr Menschen als heute."
             en "In {growing} of {all} districts there are more residents than today."
             leicht "In {growing} von {all} Stadt-Teilen leben dann mehr Menschen als heute.";
+        /// The district that is furthest up and the one that is furthest down.
         extremes(first: (&str, f64), last: (&str, f64)) =
-            de ("Am stärksten nach oben weicht {} ab ({}), am stärksten nach unten {} ({}).",
-                first.0, numbers::signed_percent(first.1), last.0, numbers::signed_percent(last.1))
-            en ("Furthest up is {} ({}), furthest down is {} ({}).",
-                first.0, numbers::signed_percent(first.1), last.0, numbers::signed_percent(last.1))
+            de {
+                // Where all go the same way, one of them goes least far.
+                let (most, least) = match (first.1 <= 0.0, last.1 >= 0.0) {
+                    (true, _) => ("wenigsten nach unten", "stärksten"),
+                    (_, true) => ("stärksten nach oben", "wenigsten"),
+                    _ => ("stärksten nach oben", "stärksten nach unten"),
+                };
+                format!("Am {most} weicht {} ab ({}), am {least} {} ({}).",
+                    first.0, numbers::signed_percent(first.1), last.0, numbers::signed_percent(last.1))
+            }
+            en {
+                let (most, least) = match (first.1 <= 0.0, last.1 >= 0.0) {
+                    (true, _) => ("Least far down", "furthest down"),
+                    (_, true) => ("Furthest up", "least far up"),
+                    _ => ("Furthest up", "furthest down"),
+                };
+                format!("{most} is {} ({}), {least} is {} ({}).",
+                    first.0, numbers::signed_percent(first.1), last.0, numbers::signed_percent(last.1))
+            }
             leicht ("Ganz oben steht {}: {}. Ganz unten steht {}: {}.", first.0, change(first.1), last.0, change(last.1));
     }
 

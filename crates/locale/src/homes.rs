@@ -63,21 +63,21 @@ texts! {
         de "Zuzug von außen {year} nach dem Stadtteil, in den die Menschen zuerst wollten"
         en "Arrivals from outside {year} by the district that people wanted first"
         leicht "Wer von außen kommt, {year}, nach Stadt-Teilen";
-    need_heading = de "Wohnungsbedarf" en "Dwellings needed" leicht "So viele Wohnungen braucht man";
+    need_heading = de "Benötigte Wohnungen" en "Dwellings needed" leicht "So viele Wohnungen braucht man";
     need_about =
-        de "Gebraucht werden so viele Wohnungen, wie die Menschen bei der angenommenen Belegung füllen, und dazu die, die frei bleiben. \
+        de "Benötigt werden so viele Wohnungen, wie die Menschen bei der angenommenen Belegung füllen, und dazu die, die frei bleiben. \
             Wohnungen nach Stadtteilen: Schätzung."
         en "What is needed are the dwellings that people fill at the assumed occupancy, and in addition those that stay vacant. \
             Dwellings by district: estimate."
         leicht "Die Menschen brauchen Wohnungen. Manche Wohnungen sind leer. Die Zahlen für die Stadt-Teile haben wir geschätzt.";
     /// Columns of the need by year.
     need_year_columns() -> [&'static str; 4] =
-        de { ["Jahr", "Vorhanden", "Gebraucht", "Übrig"] }
+        de { ["Jahr", "Vorhanden", "Benötigt", "Übrig"] }
         en { ["Year", "There", "Needed", "Left over"] }
         leicht { ["Jahr", "Sind da", "Braucht man", "Übrig"] };
     /// Columns of the need by district.
     need_district_columns() -> [&'static str; 4] =
-        de { ["Stadtteil", "Vorhanden", "Gebraucht", "Übrig"] }
+        de { ["Stadtteil", "Vorhanden", "Benötigt", "Übrig"] }
         en { ["District", "There", "Needed", "Left over"] }
         leicht { ["Stadt-Teil", "Sind da", "Braucht man", "Übrig"] };
     need_year_caption(area: &str) =
@@ -94,7 +94,7 @@ texts! {
             let (there_text, needed_text) = (numbers::persons(there), numbers::persons(needed));
             let left = there.round() - needed.round();
             let rest = if left >= 0.0 { "übrig" } else { "zu wenig" };
-            format!("{area} {year}: {there_text} Wohnungen sind da, {needed_text} werden gebraucht, {} {rest}.",
+            format!("{area} {year}: {there_text} Wohnungen sind da, {needed_text} werden benötigt, {} {rest}.",
                 numbers::persons(left.abs()))
         }
         en {

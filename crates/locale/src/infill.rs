@@ -53,15 +53,9 @@ texts! {
                 sites.map_or_else(|| "number unknown".to_owned(), |sites| format!("{} sites", numbers::decimal(sites, 0)));
             format!("{name} ({sites})")
         };
-    building_label = de "Gebäudetyp" en "Type of building";
     building_unit =
         de "Bewohner und Wohnfläche je Wohnung: Vorgabewerte von Projekt-Check"
         en "Residents and floor space per dwelling: default values of Projekt-Check";
-    as_stock = de "wie im Bestand" en "as in the stock";
-    detached = de "Einfamilienhaus" en "Single-family house";
-    double = de "Zweifamilien- oder Doppelhaus" en "Two-family or semi-detached house";
-    terraced = de "Reihenhaus" en "Row house";
-    flats = de "Mehrfamilienhaus" en "Apartment building";
     /// A type of building with the residents and the square metres of a dwelling.
     building(name: &str, dwelling: Option<(f64, f64)>) =
         de { dwelling.map_or_else(

@@ -29,6 +29,7 @@ pub mod controls;
 pub mod course;
 pub mod data;
 pub mod embed;
+pub mod entered;
 pub mod entry;
 pub mod events;
 pub mod faults;

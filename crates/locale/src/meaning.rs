@@ -10,8 +10,8 @@ texts! {
             names a value, it stands at the field as a suggestion; it is taken over only when you want it."
         leicht "Hier sehen Sie: So alt sind die Menschen am Ende vom Jahr. Für manche Zeilen brauchen wir eine Zahl von Ihnen.";
     district =
-        de "Die Altersverteilung der Stadtteile ist eine Annahme. Personen sind auf 5 gerundet; Summen können durch Rundung abweichen."
-        en "The age distribution of the districts is an assumption. Persons are rounded to 5; totals may differ because of rounding."
+        de "Die Altersverteilung der Stadtteile ist eine Annahme. Alle Anzahlen sind auf 5 gerundet; Summen können durch Rundung abweichen."
+        en "The age distribution of the districts is an assumption. All counts are rounded to 5; totals may differ because of rounding."
         leicht "Das Alter in den Stadt-Teilen haben wir geschätzt. Wir haben die Zahlen gerundet.";
     rates = de "Eigene Annahmen" en "Your own assumptions" leicht "Ihre eigenen Zahlen";
     /// In place of a number that nobody has entered the rate for.
@@ -120,7 +120,7 @@ texts! {
         en "Median age in years (half are younger)"
         leicht "Die Hälfte ist jünger als so viele Jahre";
     dwellings = de "Wohnungen" en "Dwellings";
-    dwellings_needed = de "Gebrauchte Wohnungen" en "Dwellings needed" leicht "So viele Wohnungen braucht man";
+    dwellings_needed = de "Benötigte Wohnungen" en "Dwellings needed" leicht "So viele Wohnungen braucht man";
     households = de "Haushalte" en "Households" leicht "Haus-Halte (Menschen, die zusammen wohnen)";
     places_under_3 = de "Kita-Plätze unter 3 Jahren" en "Daycare places under 3 (Kita)";
     places_under_2 = de "Kita-Plätze unter 2 Jahren" en "Daycare places under 2 (Kita)";

@@ -43,7 +43,7 @@ texts! {
     /// Who finds a home, and how many dwellings are needed.
     homes() -> Title =
         de { ("Zuzug ohne freie Wohnung",
-            "Wer kommen will, wer eine Wohnung findet, und wie viele Wohnungen gebraucht werden.") }
+            "Wer kommen will, wer eine Wohnung findet, und wie viele Wohnungen benötigt werden.") }
         en { ("Arrivals without a free dwelling",
             "Who wants to come, who finds a dwelling, and how many dwellings are needed.") }
         leicht { ("Gibt es genug Wohnungen?", "Manche Menschen finden keine freie Wohnung.") };

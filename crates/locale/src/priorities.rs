@@ -30,8 +30,10 @@ texts! {
         en "All cards in the comparison: where their levers are close together, where they are not, and what follows from it. \
             Model calculation, not a prediction.";
     tolerance =
-        de "Einig heißt: Alle stehen in jedem Jahr bis zum Zieljahr höchstens einen Schritt der Plus-Minus-Tasten auseinander."
-        en "Agreeing means: in every year up to the target year all are at most one step of the plus and minus buttons apart.";
+        de "Einig heißt: Alle äußern sich und stehen in jedem Jahr bis zum Zieljahr höchstens einen Schritt der Plus-Minus-Tasten \
+            auseinander. Wer einen Hebel nicht bewegt und keinen Grund dazu nennt, äußert sich nicht: Das ist weder Zustimmung noch Ablehnung."
+        en "Agreeing means: all say something, and in every year up to the target year they are at most one step of the plus and minus buttons \
+            apart. Who does not move a lever and gives no reason for it says nothing: that is neither yes nor no.";
     too_few =
         de "Dafür braucht es mindestens zwei Karten im Vergleich, eine je Fraktion oder Tisch. Speichern Sie sie unter „Szenarien sammeln“."
         en "This takes at least two cards in the comparison, one per council group or table. Save them under “Collect scenarios”.";
@@ -51,9 +53,17 @@ texts! {
     lever(name: &str, area: &str) = de "{name}, {area}" en "{name}, {area}";
     with_unit(name: &str, unit: &str) = de "{name} ({unit})" en "{name} ({unit})";
     agreed(value: &str, unit: &str) = de "einig: {value} {unit}" en "agreed: {value} {unit}";
-    nearly_agreed(low: &str, high: &str, unit: &str) =
-        de "einig: {low} bis {high} {unit}"
-        en "agreed: {low} to {high} {unit}";
+    between(low: &str, high: &str) = de "{low} bis {high}" en "{low} to {high}";
+    /// Of one who says nothing about it.
+    silent = de "äußert sich nicht" en "says nothing";
+    /// Not everybody speaks, and those who do agree: `A: 30 Wohnungen im Jahr`.
+    only(letters: &str, value: &str, unit: &str) =
+        de { format!("{letters}: {value} {unit}").trim_end().to_owned() }
+        en { format!("{letters}: {value} {unit}").trim_end().to_owned() };
+    /// Behind a verdict: who says nothing.
+    with_silent(verdict: &str, letters: &str, count: usize) =
+        de ("{verdict}; {letters} {} sich nicht", if count == 1 { "äußert" } else { "äußern" })
+        en ("{verdict}; {letters} {} nothing", if count == 1 { "says" } else { "say" });
     parted(low: &str, high: &str, unit: &str) =
         de "uneinig: {low} bis {high} {unit}"
         en "not agreed: {low} to {high} {unit}";
@@ -69,20 +79,48 @@ texts! {
         en "{name}: {values}; baseline {baseline}";
     at(letter: char, value: &str) = de "{letter} {value}" en "{letter} {value}";
     reason(letter: char, text: &str) = de "{letter}: {text}" en "{letter}: {text}";
-    /// What they part on and what they agree on.
-    finding(parted: &[&str], agreed: &[&str]) =
-        de { match (parted.is_empty(), agreed.is_empty()) {
-            (true, true) => no_levers().to_owned(),
-            (true, false) => format!("Einig bei allem, was bewegt wird: {}.", list(agreed, "und")),
-            (false, true) => format!("Uneinig bei {}. Einig ist man sich bei keinem der bewegten Hebel.", list(parted, "und")),
-            (false, false) => format!("Uneinig bei {}. Einig bei {}.", list(parted, "und"), list(agreed, "und")),
-        } }
-        en { match (parted.is_empty(), agreed.is_empty()) {
-            (true, true) => no_levers().to_owned(),
-            (true, false) => format!("Agreed on everything that is moved: {}.", list(agreed, "and")),
-            (false, true) => format!("Not agreed on {}. There is no agreement on any lever that is moved.", list(parted, "and")),
-            (false, false) => format!("Not agreed on {}. Agreed on {}.", list(parted, "and"), list(agreed, "and")),
-        } };
+    /// On what they part, on what they agree, on what not all speak, and whether all come to the same result.
+    finding(parted: &[&str], agreed: &[&str], open: &[&str], alike: bool) =
+        de {
+            let mut said = Vec::new();
+            if !parted.is_empty() {
+                said.push(format!("Uneinig bei {}.", list(parted, "und")));
+            }
+            match (agreed.is_empty(), parted.is_empty() && open.is_empty()) {
+                (true, true) => said.push(no_levers().to_owned()),
+                (true, false) if open.is_empty() => said.push("Einig ist man sich bei nichts von dem, was bewegt wird.".to_owned()),
+                (true, false) => {}
+                (false, true) if alike => said.push(format!("Einig bei allem, was bewegt wird: {}.", list(agreed, "und"))),
+                (false, _) => said.push(format!("Einig bei {}.", list(agreed, "und"))),
+            }
+            if !open.is_empty() {
+                said.push(format!("Nicht alle äußern sich zu {}.", list(open, "und")));
+            }
+            if parted.is_empty() && !alike {
+                said.push("Die Ergebnisse unterscheiden sich.".to_owned());
+            }
+            said.join(" ")
+        }
+        en {
+            let mut said = Vec::new();
+            if !parted.is_empty() {
+                said.push(format!("Not agreed on {}.", list(parted, "and")));
+            }
+            match (agreed.is_empty(), parted.is_empty() && open.is_empty()) {
+                (true, true) => said.push(no_levers().to_owned()),
+                (true, false) if open.is_empty() => said.push("There is no agreement on anything that is moved.".to_owned()),
+                (true, false) => {}
+                (false, true) if alike => said.push(format!("Agreed on everything that is moved: {}.", list(agreed, "and"))),
+                (false, _) => said.push(format!("Agreed on {}.", list(agreed, "and"))),
+            }
+            if !open.is_empty() {
+                said.push(format!("Not all say something about {}.", list(open, "and")));
+            }
+            if parted.is_empty() && !alike {
+                said.push("The results differ.".to_owned());
+            }
+            said.join(" ")
+        };
     levers(year: i32) = de "Stand der Hebel im Jahr {year}" en "Levers in the year {year}";
     results(area: &str, year: i32) =
         de "{area}: Ergebnisse am 31. Dezember {year}"
@@ -119,9 +157,9 @@ texts! {
         de ("Wohnungen: Bei {} gibt es {} mehr als bei {}.", it.most, numbers::persons(it.difference), it.least)
         en ("Dwellings: {} has {} more than {}.", it.most, numbers::persons(it.difference), it.least);
     dwellings_needed(it: &Between) =
-        de ("Bedarf: Die Menschen bei {} brauchen {} Wohnungen mehr als bei {}.",
+        de ("Benötigte Wohnungen: Die Menschen bei {} brauchen {} mehr als bei {}.",
             it.most, numbers::persons(it.difference), it.least)
-        en ("Need: the people of {} need {} more dwellings than those of {}.",
+        en ("Dwellings needed: the people of {} need {} more than those of {}.",
             it.most, numbers::persons(it.difference), it.least);
     entered(name: &str, it: &Between, rate: f64) =
         de ("{name}: bei {} {} mehr als bei {} (mit Ihrer Annahme {}).",
@@ -145,6 +183,6 @@ pub mod result {
         from_65 = de "Menschen ab 65" en "People aged 65 and over";
         from_80 = de "Menschen ab 80" en "People aged 80 and over";
         dwellings = de "Wohnungen" en "Dwellings";
-        dwellings_needed = de "Gebrauchte Wohnungen" en "Dwellings needed";
+        dwellings_needed = de "Benötigte Wohnungen" en "Dwellings needed";
     }
 }

@@ -45,7 +45,7 @@ texts! {
         de ("Keine{}.", super::results::explained(stays))
         en ("None{}.", super::results::explained(stays));
     numbers_note =
-        de "Personen am 31. Dezember. „Gebrauchte Wohnungen“ folgt aus der heutigen Belegung, „ohne Wohnung“ zählt den Zuzug, \
+        de "Personen am 31. Dezember. „Benötigte Wohnungen“ folgt aus der heutigen Belegung, „ohne Wohnung“ zählt den Zuzug, \
             der rechnerisch keine freie Wohnung findet."
         en "Persons on December 31. “Dwellings needed” follows from today’s occupancy, “without a dwelling” counts the arrivals \
             that by calculation find no free dwelling.";
@@ -63,6 +63,7 @@ texts! {
     forecast_columns() -> [&'static str; 2] =
         de { ["Prognose und Jahr", "Prognose"] }
         en { ["Forecast and year", "Forecast"] };
+    unknown = de "unbekannt" en "unknown";
     within = de "im Bereich" en "within the range";
     recomputed(label: &str, year: i32) =
         de "{label}, keine amtliche Zahl, {year}"
@@ -86,7 +87,7 @@ texts! {
             "20 bis 66".to_owned(),
             "ab 65".to_owned(),
             "ab 80".to_owned(),
-            "Gebrauchte Wohnungen".to_owned(),
+            "Benötigte Wohnungen".to_owned(),
             "Zuzug ohne Wohnung".to_owned(),
         ] }
         en { vec![

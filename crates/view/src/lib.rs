@@ -13,6 +13,7 @@
 //! | protocol, tables, workbook | [`take`] |
 //! | the view for a hall | [`hall`] |
 //! | assumptions, sources, terms | [`method`] |
+//! | how exactly figures may be shown, and how far two are apart | [`rounding`] |
 //!
 //! # From a link to the page
 //!
@@ -50,7 +51,7 @@ pub mod page;
 mod place;
 mod refused;
 mod rooms;
-mod rounding;
+pub mod rounding;
 mod state;
 pub mod take;
 mod teller;

@@ -185,6 +185,7 @@ fn tables(beside: &Beside) -> Html {
         <>
             <h4>{ words::numbers() }</h4>
             { table(&beside.numbers) }
+            <p class="remark">{ locale::ages::rounded() }</p>
             { for beside.left_out.iter().map(|told| html! { <p class="remark">{ told }</p> }) }
             <h4>{ words::levers() }</h4>
             if let Some(levers) = &beside.levers {

@@ -69,6 +69,9 @@ pub(crate) fn LastChange(props: &AtDesk) -> Html {
                 <p class="remark">{ words::no_transition() }</p>
             }
             { table(&change.table) }
+            if before.area != scenario::Area::City || after.area != scenario::Area::City {
+                <p class="remark">{ locale::ages::rounded() }</p>
+            }
         </>
     }
 }

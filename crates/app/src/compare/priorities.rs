@@ -4,7 +4,7 @@ use crate::{Action, AtDesk, City, Desk, Panel, heading_id, use_palette};
 use charts::Palette;
 use locale::{numbers, priorities as words};
 use scenario::Area;
-use view::compare::priorities::{Debate, LeverRange, Priorities as Found, Voice};
+use view::compare::priorities::{Accord, Choice, Debate, LeverRange, Priorities as Found, Voice};
 use yew::prelude::*;
 
 use crate::focus;
@@ -69,7 +69,7 @@ fn all(found: &Found, palette: &Palette, area: Area) -> Html {
             { for found.missing.iter().map(|missing| html! { <p class="remark">{ missing }</p> }) }
             <h4>{ words::levers_heading() }</h4>
             <p class="remark">{ words::tolerance() }</p>
-            <ul class="rails">{ for levers }</ul>
+            <ul class="rails">{ for levers }{ for found.choices.iter().map(|it| choice(it, &found.voices)) }</ul>
             if !found.lever_table.rows.is_empty() {
                 <details class="fold"><summary>{ words::as_table() }</summary>{ table(&found.lever_table) }</details>
             }
@@ -85,7 +85,7 @@ fn all(found: &Found, palette: &Palette, area: Area) -> Html {
 fn lever(range: &LeverRange, voices: &[Voice], palette: &Palette) -> Html {
     let reasons = range.reasons.iter().map(|(letter, text)| html! { <li>{ words::reason(*letter, text) }</li> });
     html! {
-        <li class={if range.agreed { "agreed" } else { "parted" }}>
+        <li class={class(range.accord)}>
             <p class="rail-name"><strong>{ &range.name }</strong>{ " " }<span class="verdict">{ &range.verdict }</span></p>
             { rail(range, voices, palette) }
             if !range.reasons.is_empty() {
@@ -95,21 +95,45 @@ fn lever(range: &LeverRange, voices: &[Voice], palette: &Palette) -> Html {
     }
 }
 
+const fn class(accord: Accord) -> &'static str {
+    match accord {
+        Accord::Agreed => "agreed",
+        Accord::Open => "unsaid",
+        Accord::Parted => "parted",
+    }
+}
+
+/// What is no lever has no rail: who says what stands in a line.
+fn choice(choice: &Choice, voices: &[Voice]) -> Html {
+    let told =
+        voices.iter().zip(&choice.texts).filter_map(|(voice, text)| Some(words::at(voice.letter, text.as_ref()?)));
+    html! {
+        <li class={class(choice.accord)}>
+            <p class="rail-name"><strong>{ &choice.name }</strong>{ " " }<span class="verdict">{ &choice.verdict }</span></p>
+            if choice.accord == Accord::Parted {
+                <p class="remark">{ told.collect::<Vec<_>>().join(" · ") }</p>
+            }
+        </li>
+    }
+}
+
 /// The rail with the mark of each scenario; those that would cover each other stand above each other.
 fn rail(range: &LeverRange, voices: &[Voice], palette: &Palette) -> Html {
-    let all = || range.values.iter().copied().chain([range.baseline]);
+    let all = || range.values.iter().flatten().copied().chain([range.baseline]);
     let (low, high) = (all().fold(f64::INFINITY, f64::min), all().fold(f64::NEG_INFINITY, f64::max));
     let place = |value: f64| {
         let share = if high > low { (value - low) / (high - low) } else { 0.5 };
         SIDE + share * (WIDTH - 2.0 * SIDE)
     };
-    let mut order: Vec<usize> = (0..range.values.len()).collect();
-    order.sort_by(|one, other| range.values[*one].total_cmp(&range.values[*other]));
+    // Who says nothing stands nowhere.
+    let mut order: Vec<(usize, f64)> =
+        range.values.iter().enumerate().filter_map(|(index, value)| Some((index, (*value)?))).collect();
+    order.sort_by(|one, other| one.1.total_cmp(&other.1));
     // The right end of each row of letters.
     let mut rows: Vec<f64> = Vec::new();
     let mut marks: Vec<(usize, f64, usize)> = Vec::new();
-    for index in order {
-        let x = place(range.values[index]);
+    for (index, value) in order {
+        let x = place(value);
         let free = rows.iter().position(|end| x - end >= APART).unwrap_or(rows.len());
         if free == rows.len() {
             rows.push(x);

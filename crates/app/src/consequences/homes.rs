@@ -3,6 +3,7 @@
 use crate::Desk;
 use locale::{homes as words, numbers};
 use view::consequences::homes::Demand;
+use view::rounding;
 use yew::prelude::*;
 
 use crate::method::terms::marked;
@@ -22,7 +23,8 @@ const NAMED: usize = 5;
 
 /// What the panel holds.
 pub(crate) fn homes(desk: &Desk) -> Html {
-    let page = desk.explorer().consequences().homes_page(&desk.state());
+    let state = desk.state();
+    let page = desk.explorer().consequences().homes_page(&state);
     html! {
         <>
             <p>{ marked(words::about()) }</p>
@@ -35,7 +37,7 @@ pub(crate) fn homes(desk: &Desk) -> Html {
                 <section>
                     <h4>{ words::by_year() }</h4>
                     { by_year(&page.years) }
-                    <p class="remark">{ words::highest(longest(&page.years)) }</p>
+                    <p class="remark">{ words::highest(rounding::of(state.area).apply(longest(&page.years))) }</p>
                     { folded(&page.years.table) }
                 </section>
                 <section>
@@ -51,6 +53,7 @@ pub(crate) fn homes(desk: &Desk) -> Html {
                 { table(&page.need_by_year) }
                 { table(&page.need_by_district) }
             </div>
+            <p class="remark">{ locale::ages::rounded() }</p>
         </>
     }
 }
@@ -106,7 +109,7 @@ fn by_district(demand: &Demand) -> Html {
                 { bar((NAMES, y + 3.0), (first, ROW - 6.0), "placed") }
                 { bar((NAMES + first, y + 3.0), (second, ROW - 6.0), "unplaced") }
                 <text x={numbers::plain(NAMES + first + second + 6.0)} y={base} font-size="13">
-                    { numbers::persons(placed + unplaced) }
+                    { demand.table.rows.get(index).and_then(|row| row.get(1)).cloned() }
                 </text>
             </>
         }

@@ -23,7 +23,7 @@ use std::rc::Rc;
 use crate::{AtDesk, City, Desk, use_status};
 use gloo::timers::callback::Timeout;
 use locale::{hall as words, numbers, page};
-use view::hall::{self, Ground, Guessing, Station};
+use view::hall::{Ground, Guessing, Station, result};
 use view::page::{Caution, Page, Tone};
 use view::{Picture, State};
 use yew::prelude::*;
@@ -135,7 +135,7 @@ fn Hall(props: &AtDesk) -> Html {
                         guessing={stage.guessing}
                         guesses={stage.guesses.clone()}
                         year={state.scenario.target_year()}
-                        result={hall::result(state.area, &now)}
+                        result={result(state.area, &now)}
                         range={desk.explorer().hall().guesses(state.area)}
                         cue={cue.clone()}
                     />
@@ -236,7 +236,7 @@ fn said(stage: &Stage, now: &Page, state: &State) -> String {
     match stage.guessing {
         Guessing::Hidden => words::what_do_you_think(year),
         Guessing::Shown => {
-            let off = |persons: &f64| words::guess::off(*persons, hall::result(state.area, now));
+            let off = |persons: &f64| words::guess::off(*persons, result(state.area, now));
             words::guess::told(year, &now.headline.text, &stage.guesses.iter().map(off).collect::<Vec<_>>())
         }
         Guessing::Off => words::said(&now.figures.get(stage.shown()).text.title, &now.status),

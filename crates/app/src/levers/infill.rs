@@ -34,7 +34,7 @@ pub(crate) fn infill(desk: &Desk) -> Html {
             <p class="remark">{ words::lever() }</p>
             { classes(desk, &programme.classes) }
             { for NUMBERS.map(|setting| html! { <SettingField desk={desk.clone()} {setting} /> }) }
-            <Choice id="infill-building" label={words::building_label()} unit={words::building_unit()}
+            <Choice id="infill-building" label={locale::entered::building()} unit={words::building_unit()}
                 options={programme.buildings.clone()} chosen={programme.building} choose={build} />
             <div class="homes">{ check(desk, Setting::EndsWithPotential, Area::City, words::ends(), programme.ends) }</div>
             { reach(&programme) }

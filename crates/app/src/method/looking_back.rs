@@ -4,8 +4,9 @@ use crate::{AtDesk, City};
 use cohort::dims::Sex;
 use hindcast::{Band, Kind, LookBack, Nation, Record, Test};
 use locale::hindcast as words;
-use locale::numbers;
+use locale::numbers::{self, Rounding};
 use scenario::pack::Pack;
+use view::rounding::apart;
 use yew::prelude::*;
 
 /// Everything about the look back of the pack that the page stands on, computed when the panel is opened or the pack changes.
@@ -42,7 +43,7 @@ fn totals(found: &LookBack) -> Html {
             <tr>
                 <th scope="row">{ words::name(test.kind as usize) }</th>
                 <td>{ numbers::persons(errors.projected) }</td>
-                <td>{ numbers::signed_persons(errors.projected - errors.observed) }</td>
+                <td>{ numbers::signed_persons(apart(Rounding::Whole, errors.projected, errors.observed).0) }</td>
                 <td>{ words::fine_percent(errors.total()) }</td>
                 <td>{ numbers::percent(errors.by_band) }</td>
                 <td>{ numbers::percent(errors.weighted) }</td>
@@ -101,7 +102,7 @@ fn band(band: &Band) -> Html {
             <td>{ numbers::persons(band.base) }</td>
             <td>{ numbers::persons(band.observed) }</td>
             <td>{ numbers::persons(band.projected) }</td>
-            <td>{ numbers::signed_persons(band.error()) }</td>
+            <td>{ numbers::signed_persons(apart(Rounding::Whole, band.projected, band.observed).0) }</td>
             <td>{ numbers::signed_percent(band.percent()) }</td>
         </tr>
     }

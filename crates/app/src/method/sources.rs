@@ -35,9 +35,14 @@ fn source_table(sources: &Sources) -> Html {
     let rows = sources
         .sources
         .iter()
-        .map(|line| [line.title.clone(), line.date.clone(), line.licence.clone(), line.address.clone()]);
+        .map(|line| [line.title.clone(), line.date.clone(), line.licence.clone(), reasoned(&line.address, &line.why)]);
     // Official titles are what one has to look for: they stay as they are.
     table(words::sources_caption(), words::source_columns(), rows, german())
+}
+
+/// An address, and why figures come from there.
+fn reasoned(address: &str, why: &str) -> String {
+    if why.is_empty() { address.to_owned() } else { [address, why].join(" ") }
 }
 
 /// `language` is that of the heads of the rows, where it is another than that of the page.

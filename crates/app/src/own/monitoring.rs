@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use crate::{Action, Desk, Elsewhere};
-use locale::numbers;
+use locale::numbers::{self, Rounding};
 use locale::own::monitoring as words;
 use scenario::pack::{Area, Measure, Pack};
 use tables::monitoring::{Deviation, compare};
 use tables::restart;
+use view::rounding::apart;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -43,14 +44,16 @@ fn row(deviation: &Deviation, pack: &Pack) -> Html {
         Area::Region(index) => pack.regions.get(index).map_or("", |region| region.name.as_str()),
         _ => locale::controls::whole_city(),
     };
+    let rounding = if matches!(deviation.area, Area::Region(_)) { Rounding::Fives } else { Rounding::Whole };
+    let (persons, percent) = apart(rounding, deviation.observed, deviation.projected);
     html! {
         <tr>
             <th scope="row">{ format!("{place} {}", deviation.year) }</th>
             <td>{ name(deviation.measure) }</td>
-            <td>{ numbers::persons(deviation.observed) }</td>
-            <td>{ numbers::persons(deviation.projected) }</td>
-            <td>{ numbers::signed_persons(deviation.difference()) }</td>
-            <td>{ deviation.percent().map_or_else(String::new, numbers::signed_percent) }</td>
+            <td>{ numbers::persons_rounded(deviation.observed, rounding) }</td>
+            <td>{ numbers::persons_rounded(deviation.projected, rounding) }</td>
+            <td>{ numbers::signed_persons(persons) }</td>
+            <td>{ deviation.percent().map_or_else(String::new, |_| numbers::signed_percent(percent)) }</td>
         </tr>
     }
 }

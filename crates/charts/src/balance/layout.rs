@@ -252,9 +252,8 @@ impl Panel<'_> {
             }
         }
         if let Some((year, figure)) = told(self.chart, BalanceYear::total) {
-            let rounded = self.chart.rounding.apply(figure.persons);
             let name = EndName {
-                lines: vec![words::short_total().to_owned(), signed_persons(rounded)],
+                lines: vec![words::short_total().to_owned(), signed_persons(figure.persons)],
                 color: palette.ink,
                 end: at(self.x.at(f64::from(year)), y.at(figure.persons)),
             };
@@ -265,7 +264,7 @@ impl Panel<'_> {
 
 /// The figure that is put into words: of the target year, otherwise the last one.
 fn told(chart: &Balance, read: Read) -> Option<(i32, Figure)> {
-    let known = || chart.years.iter().filter_map(|e| Some((e.year, read(e)?)));
+    let known = || chart.years.iter().filter_map(|e| Some((e.year, read(&e.shown(chart.rounding))?)));
     known().find(|(year, _)| *year == chart.target_year).or_else(|| known().next_back())
 }
 

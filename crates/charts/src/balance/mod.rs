@@ -66,6 +66,23 @@ pub struct Balance {
 }
 
 impl BalanceYear {
+    /// The same with every figure as it is shown: balances are told from what stands beside them.
+    #[must_use]
+    pub fn shown(&self, rounding: Rounding) -> Self {
+        let shown = |figure: Option<Figure>| {
+            figure.map(|figure| Figure { persons: rounding.apply(figure.persons), exact: figure.exact })
+        };
+        Self {
+            year: self.year,
+            births: shown(self.births),
+            deaths: shown(self.deaths),
+            arrivals: shown(self.arrivals),
+            departures: shown(self.departures),
+            natural_balance: shown(self.natural_balance),
+            net_migration: shown(self.net_migration),
+        }
+    }
+
     /// Births less deaths.
     #[must_use]
     pub fn natural(&self) -> Option<Figure> {

@@ -21,6 +21,7 @@ pub(super) fn table(chart: &Balance) -> Table<Cell> {
     let rows = chart
         .years
         .iter()
+        .map(|entry| entry.shown(chart.rounding))
         .map(|entry| {
             let counts = [entry.births, entry.deaths, entry.arrivals, entry.departures];
             let balances = [entry.natural(), entry.migration(), entry.total()];

@@ -16,9 +16,8 @@ pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
     let weight = style.font_px / 13.0;
     let Plan { circles, names } = plan;
     let strongest = chart.strongest_change();
-    let colors: Vec<Rgb> = (chart.districts.iter())
-        .map(|district| color(district.change_percent(chart.against), strongest, palette))
-        .collect();
+    let colors: Vec<Rgb> =
+        (chart.districts.iter()).map(|district| color(chart.change_percent(district), strongest, palette)).collect();
     for (circle, color) in circles.iter().zip(&colors) {
         // Strong enough to be seen where the circle itself is pale.
         let rim = color.mix(palette.ink, 0.55);
@@ -33,7 +32,7 @@ pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
             scene.line(vec![from, to], palette.quiet, weight);
         }
         let ink = if name.inside { readable_on(*fill, palette) } else { palette.ink };
-        let change = district.change_percent(chart.against).map_or_else(|| NO_FIGURE.to_owned(), signed_percent);
+        let change = chart.change_percent(district).map_or_else(|| NO_FIGURE.to_owned(), signed_percent);
         let lines = name.lines.iter().map(|line| (line.clone(), false));
         let step = name.px * text::LINE;
         for (row, (text, bold)) in lines.chain(std::iter::once((change, true))).enumerate() {

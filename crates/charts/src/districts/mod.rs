@@ -68,18 +68,6 @@ pub struct Districts {
     pub estimated: bool,
 }
 
-impl District {
-    /// Change of the scenario in per cent, or `None` where there is nobody to compare with.
-    #[must_use]
-    pub fn change_percent(&self, against: ChangeAgainst) -> Option<f64> {
-        let reference = match against {
-            ChangeAgainst::BaseYear => self.base_year,
-            ChangeAgainst::Baseline => self.baseline,
-        };
-        (reference > 0.0).then(|| (self.scenario / reference - 1.0) * 100.0)
-    }
-}
-
 /// Where a district's circle lies in the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Circle {
@@ -121,6 +109,18 @@ impl Plan {
 }
 
 impl Districts {
+    /// Change of a district in the scenario in per cent, told from the persons as they are shown, or `None` where there is nobody to
+    /// compare with.
+    #[must_use]
+    pub fn change_percent(&self, district: &District) -> Option<f64> {
+        let reference = match self.against {
+            ChangeAgainst::BaseYear => district.base_year,
+            ChangeAgainst::Baseline => district.baseline,
+        };
+        let [persons, reference] = [district.scenario, reference].map(|persons| self.rounding.apply(persons));
+        (reference > 0.0).then(|| (persons / reference - 1.0) * 100.0)
+    }
+
     /// Where circles and names stand in a picture of this style.
     #[must_use]
     pub fn plan(&self, style: &Style) -> Rc<Plan> {
@@ -138,7 +138,7 @@ impl Districts {
     #[must_use]
     pub fn strongest_change(&self) -> f64 {
         let largest = (self.districts.iter())
-            .filter_map(|district| district.change_percent(self.against))
+            .filter_map(|district| self.change_percent(district))
             .fold(0.0, |most: f64, change| most.max(change.abs()));
         [5.0, 10.0, 20.0, 50.0].into_iter().find(|cap| largest <= *cap).unwrap_or(100.0)
     }

@@ -91,10 +91,11 @@ impl Ranking {
     /// The districts from the largest change to the smallest.
     fn lines(&self) -> Vec<Line<'_>> {
         let chart = &self.districts;
-        let percent = |of: f64, district: &District| (of / district.base_year - 1.0) * 100.0;
+        let shown = |persons: f64| chart.rounding.apply(persons);
+        let percent = |of: f64, district: &District| (shown(of) / shown(district.base_year) - 1.0) * 100.0;
         let lines = chart.districts.iter().enumerate().map(|(index, district)| Line {
             district,
-            change: district.change_percent(chart.against).unwrap_or_default(),
+            change: chart.change_percent(district).unwrap_or_default(),
             baseline: (district.base_year > 0.0).then(|| percent(district.baseline, district)),
             chosen: chart.selected == Some(index),
         });

@@ -25,7 +25,7 @@ pub(super) fn table(chart: &Districts) -> Table<Cell> {
             let persons = [district.base_year, district.baseline, district.scenario];
             let mut row = vec![Cell::Words(district.name.clone())];
             row.extend(persons.map(|value| Cell::persons(value, chart.rounding)));
-            row.push(district.change_percent(chart.against).map_or(Cell::Missing, Cell::Percent));
+            row.push(chart.change_percent(district).map_or(Cell::Missing, Cell::Percent));
             row
         })
         .collect();

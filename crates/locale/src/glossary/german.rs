@@ -112,7 +112,7 @@ terms! {
         "zuzug-ohne-wohnung" "Zuzug ohne freie Wohnung (rechnerisch)"
             ["Zuzug ohne freie Wohnung", "ohne freie Wohnung", "Ohne freie Wohnung"]
             "Menschen, die zuziehen wollen, für die das Modell aber in keinem Stadtteil eine freie Wohnung findet. Eine Rechengröße, keine Warteliste."
-        "wohnungsbedarf" "Wohnungsbedarf" ["Wohnungsbedarf"]
+        "wohnungsbedarf" "Benötigte Wohnungen" ["Benötigte Wohnungen", "benötigte Wohnungen"]
             "So viele Wohnungen brauchen die Menschen bei der angenommenen Belegung, dazu die, die frei bleiben."
         "ohne-grenze" "Grenze durch Wohnungen" ["Grenze durch Wohnungen", "Ohne Grenze"]
             "Ist die Grenze eingeschaltet, können nur so viele Menschen zuziehen, wie Wohnungen da sind. Niemand, der schon da ist, muss deshalb gehen."

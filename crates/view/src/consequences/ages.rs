@@ -52,6 +52,8 @@ fn told(answer: &Answer<'_>, span: AgeSpan) -> AgesView {
     let name = span.name();
     let shown = |outcome: &Outcome, year: i32| rounding::shown(area, span.persons(outcome, area, year));
     let [now, then] = [base, target].map(|year| shown(&answer.outcome, year));
+    let persons = |outcome: &Outcome| span.persons(outcome, area, target);
+    let (apart, _) = rounding::apart(rounding::of(area), persons(&answer.outcome), persons(answer.model.baseline()));
     let baseline = shown(answer.model.baseline(), target);
     let line = |outcome: &Outcome| -> Vec<YearValue> {
         let years = base..=target.min(outcome.last_year());
@@ -62,7 +64,7 @@ fn told(answer: &Answer<'_>, span: AgeSpan) -> AgesView {
         numbers::persons(now),
         numbers::persons(then),
         numbers::persons(baseline),
-        numbers::signed_persons(then - baseline),
+        numbers::signed_persons(apart),
     ];
     let sentence = words::sentence(&name, &answer.area_name, (base, now), (target, then), baseline);
     let findings: Vec<String> = std::iter::once(sentence).chain(estimate(answer.estimated())).collect();

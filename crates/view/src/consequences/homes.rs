@@ -57,9 +57,11 @@ impl Consequences<'_> {
             .collect();
         let demand = |places: &[(String, Area, i32)], columns, caption| {
             let all: Vec<_> = places.iter().map(|(name, area, year)| wanted(&answer, name, *area, *year)).collect();
+            // Who finds a home is told from the two numbers beside it.
             let rows = all.iter().zip(places).map(|((name, placed, unplaced), (_, area, _))| {
-                let figures = [placed + unplaced, *placed, *unplaced]
-                    .map(|persons| numbers::persons_rounded(persons, rounding::of(*area)));
+                let (wanted, rounding) = (placed + unplaced, rounding::of(*area));
+                let found = rounding::apart(rounding, wanted, *unplaced).0;
+                let figures = [rounding.apply(wanted), found, rounding.apply(*unplaced)].map(numbers::persons);
                 std::iter::once(name.clone()).chain(figures).collect()
             });
             Demand { table: table(caption, columns, rows.collect()), bars: all }
@@ -76,15 +78,15 @@ impl Consequences<'_> {
         // The city is the last row of the table, not one bar among those of its districts.
         by_district.bars.pop();
         HomesPage {
-            findings: findings(&answer, &by_year),
+            findings: findings(&answer),
             years: by_year,
             districts: by_district,
             target_year: target,
             need: words::need(
                 &answer.area_name,
                 target,
-                answer.outcome.dwellings(area, target),
-                answer.outcome.dwellings_needed(area, target),
+                rounding::shown(area, answer.outcome.dwellings(area, target)),
+                rounding::shown(area, answer.outcome.dwellings_needed(area, target)),
             ),
             need_by_year: need(&years, words::need_year_columns(), words::need_year_caption(&answer.area_name)),
             need_by_district: need(&districts, words::need_district_columns(), words::need_district_caption(target)),
@@ -101,18 +103,20 @@ fn wanted(answer: &Answer<'_>, name: &str, area: Area, year: i32) -> (String, f6
 /// A row of the need; what is left is that of the printed numbers.
 fn needed(answer: &Answer<'_>, name: &str, area: Area, year: i32) -> Vec<String> {
     let (there, needed) = (answer.outcome.dwellings(area, year), answer.outcome.dwellings_needed(area, year));
-    let left = there.round() - needed.round();
-    vec![name.to_owned(), numbers::persons(there), numbers::persons(needed), numbers::signed_persons(left)]
+    let (left, _) = rounding::apart(rounding::of(area), there, needed);
+    let [there, needed] = [there, needed].map(|dwellings| numbers::persons_rounded(dwellings, rounding::of(area)));
+    vec![name.to_owned(), there, needed, numbers::signed_persons(left)]
 }
 
-fn findings(answer: &Answer<'_>, years: &Demand) -> Vec<String> {
+fn findings(answer: &Answer<'_>) -> Vec<String> {
     if answer.state.scenario.homes() == Homes::Ignore {
         return vec![words::ignored().to_owned()];
     }
-    let (placed, unplaced) =
-        years.bars.iter().fold((0.0, 0.0), |(placed, unplaced), bar| (placed + bar.1, unplaced + bar.2));
-    let span = (answer.base_year() + 1, answer.target_year());
-    let wanted = placed + unplaced;
+    let (area, span) = (answer.area(), (answer.base_year() + 1, answer.target_year()));
+    // The sum over the years, rounded once: so it is the number of the headline.
+    let sum = |of: &dyn Fn(i32) -> f64| rounding::shown(area, (span.0..=span.1).map(of).sum());
+    let wanted = sum(&|year| answer.outcome.wanted(area, year));
+    let unplaced = sum(&|year| answer.outcome.change(area, year).unplaced);
     vec![if unplaced < SOMEBODY {
         words::everybody(&answer.area_name, span, wanted)
     } else {

@@ -15,7 +15,7 @@ use crate::state::State;
 pub(crate) enum Precision {
     /// Persons: whole, for districts rounded to 5.
     Persons,
-    /// Things to be counted: whole.
+    /// What is counted by persons, and would give their number away: rounded alike.
     Whole,
     /// The same where a visitor cannot enter what is missing.
     Known,
@@ -87,8 +87,7 @@ impl Precision {
     /// The value as it is printed for an area, and its decimals.
     pub(crate) fn rounded(self, area: Area, value: f64) -> (f64, usize) {
         match self {
-            Self::Persons => (rounding::shown(area, value), 0),
-            Self::Whole | Self::Known => (value.round(), 0),
+            Self::Persons | Self::Whole | Self::Known => (rounding::shown(area, value), 0),
             Self::Decimal => ((value * 10.0).round() / 10.0, 1),
         }
     }

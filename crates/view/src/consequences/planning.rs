@@ -6,8 +6,8 @@ use scenario::pack::PlanningFigure;
 use scenario::{Area, Setting};
 
 use crate::levers::entry;
-use crate::levers::settings::words_of;
 use crate::method::{quality, titled};
+use crate::page::entered::words_of;
 use crate::place;
 use crate::rooms::Consequences;
 use crate::state::State;

@@ -7,7 +7,7 @@ use locale::numbers;
 use scenario::Area;
 use scenario::pack::ForecastPoint;
 
-use super::{Differences, Scope, figure, label, percent, totals};
+use super::{Differences, Scope, apart, figure, label, totals};
 use crate::place;
 
 /// The differences to a forecast with at least one figure.
@@ -16,7 +16,8 @@ pub(super) fn of(scope: &Scope<'_>, points: &[&ForecastPoint]) -> Differences {
     let label = first.map_or_else(String::new, |point| label(scope.pack, point));
     let sentences = totals(points).filter_map(|(year, theirs)| {
         let ours = persons(scope, year, Some(ForecastPoint::EVERY_AGE))?;
-        Some(words::sentence(&label, year, ours.round() - theirs.round(), percent(ours, theirs)))
+        let (persons, percent) = apart(ours, theirs);
+        Some(words::sentence(&label, year, persons, percent))
     });
     Differences {
         sentences: sentences.collect(),
@@ -44,8 +45,8 @@ fn row(scope: &Scope<'_>, point: &ForecastPoint) -> Option<Vec<String>> {
         if point.is_of_everybody() { words::everybody().to_owned() } else { point.group.clone() },
         numbers::persons(theirs),
         or_none(ours.map(numbers::persons)),
-        or_none(ours.map(|ours| numbers::signed_persons(ours.round() - theirs.round()))),
-        or_none(ours.map(|ours| numbers::signed_percent(percent(ours, theirs)))),
+        or_none(ours.map(|ours| numbers::signed_persons(apart(ours, theirs).0))),
+        or_none(ours.map(|ours| numbers::signed_percent(apart(ours, theirs).1))),
     ])
 }
 

@@ -18,6 +18,7 @@ use scenario::{Area, Outcome, TARGET_YEARS};
 
 use crate::place;
 use crate::rooms::Forecasts;
+use crate::rounding;
 use crate::state::State;
 pub use office::Reconstruction;
 
@@ -113,8 +114,8 @@ impl Forecasts<'_> {
             bounds: office::bounds(pack),
             recomputed: recomputed.map(|recomputed| {
                 let theirs = recomputed.outcome.persons(Area::City, target);
-                let difference = persons.round() - theirs.round();
-                words::recomputed(target, theirs, difference, percent(persons, theirs))
+                let (difference, percent) = apart(persons, theirs);
+                words::recomputed(target, theirs, difference, percent)
             }),
             land: land::of(&scope),
             yesterday: yesterday::of(&scope, &published),
@@ -182,5 +183,10 @@ fn missing(pack: &Pack) -> Vec<String> {
 
 /// How much `value` is above `reference`, in percent.
 fn percent(value: f64, reference: f64) -> f64 {
-    if reference > 0.0 { (value / reference - 1.0) * 100.0 } else { 0.0 }
+    apart(value, reference).1
+}
+
+/// How far persons of the city are from others, and in percent, as both are shown.
+fn apart(value: f64, reference: f64) -> (f64, f64) {
+    rounding::apart(rounding::of(Area::City), value, reference)
 }

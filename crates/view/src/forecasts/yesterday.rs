@@ -6,7 +6,7 @@ use locale::forecasts::yesterday as words;
 use locale::numbers;
 use scenario::pack::{self, ForecastPoint, Measure, Observation};
 
-use super::{Evidence, Scope, label, percent, totals};
+use super::{Evidence, Scope, apart, label, percent, totals};
 use crate::page::office::Range;
 use crate::place;
 
@@ -42,8 +42,8 @@ pub(super) fn of(scope: &Scope<'_>, published: &[Vec<&ForecastPoint>]) -> Option
                 numbers::persons(joined),
                 numbers::persons(seen.value),
                 basis.to_owned(),
-                numbers::signed_persons(seen.value.round() - joined.round()),
-                numbers::signed_percent(percent(seen.value, joined)),
+                numbers::signed_persons(apart(seen.value, joined).0),
+                numbers::signed_percent(apart(seen.value, joined).1),
             ]);
         }
     }

@@ -116,23 +116,23 @@ impl Hall<'_> {
         }
         let year = is.scenario.target_year();
         let mut lines = moved(old, new);
-        if lines.is_empty() {
-            let (was, is) = (deviations(&was.scenario), deviations(&is.scenario));
-            let only = |these: &[Deviation], those: &[Deviation], told: fn(&str) -> String| -> Vec<String> {
-                let only = these.iter().filter(|deviation| !those.contains(deviation));
-                only.map(|deviation| told(&deviation.line(self.city.pack()))).collect()
-            };
-            lines = only(&is, &was, words::fresh);
-            lines.extend(only(&was, &is, words::gone));
-        }
+        // What a control says of itself is not said again; what has none is said in any case.
+        let told_of_levers = !lines.is_empty();
+        let (before, after) = (deviations(&was.scenario), deviations(&is.scenario));
+        let only = |these: &[Deviation], those: &[Deviation], told: fn(&str) -> String| -> Vec<String> {
+            let only = these.iter().filter(|deviation| !those.contains(deviation));
+            let only = only.filter(|deviation| !told_of_levers || deviation.lever().is_none());
+            only.map(|deviation| told(&deviation.line(self.city.pack()))).collect()
+        };
+        lines.extend(only(&after, &before, words::fresh));
+        lines.extend(only(&before, &after, words::gone));
         let more = lines.len().saturating_sub(NAMED);
         lines.truncate(NAMED);
         if lines.is_empty() {
             return None;
         }
         let same = was.scenario.target_year() == year;
-        // The printed difference is that of the printed numbers.
-        let difference = result(is.area, new) - result(is.area, old);
+        let (difference, _) = rounding::apart(rounding::of(is.area), new.headline.persons, old.headline.persons);
         Some(LastChange { what: words::changes(&lines, more), effect: same.then(|| words::effect(year, difference)) })
     }
 
@@ -145,7 +145,7 @@ impl Hall<'_> {
     }
 }
 
-/// Persons of an area in the target year as they are printed, from which every difference is told.
+/// The result as it is shown, which guesses are told from.
 #[must_use]
 pub fn result(area: Area, page: &Page) -> f64 {
     rounding::shown(area, page.headline.persons)

@@ -7,6 +7,7 @@ use scenario::pack::SiteClass;
 use scenario::{Area, Building, Setting};
 
 use crate::answer::{Answer, area_name};
+use crate::page::entered::building_name;
 use crate::place;
 use crate::rooms::Levers;
 use crate::state::State;
@@ -66,7 +67,7 @@ impl Levers<'_> {
             classes: self.classes(state),
             buildings: Building::ALL
                 .map(|(_, building)| {
-                    words::building(name_of(building), building.residents().zip(building.floor_space()))
+                    words::building(building_name(building), building.residents().zip(building.floor_space()))
                 })
                 .to_vec(),
             building: Building::ALL.iter().position(|(_, one)| *one == scenario.building()).unwrap_or_default(),
@@ -110,16 +111,6 @@ impl Levers<'_> {
             )
         };
         pack.projects.iter().map(line).collect()
-    }
-}
-
-fn name_of(building: Building) -> &'static str {
-    match building {
-        Building::AsStock => words::as_stock(),
-        Building::Detached => words::detached(),
-        Building::Double => words::double(),
-        Building::Terraced => words::terraced(),
-        Building::Flats => words::flats(),
     }
 }
 

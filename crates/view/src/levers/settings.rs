@@ -4,6 +4,7 @@ use locale::settings::{self as words, Field};
 use scenario::{Area, Setting};
 
 use crate::levers::entry;
+use crate::page::entered::words_of;
 use crate::rooms::Levers;
 use crate::state::State;
 
@@ -59,35 +60,5 @@ impl Levers<'_> {
     #[must_use]
     pub fn with_setting(&self, state: &State, setting: Setting, area: Area, value: Option<f64>) -> State {
         state.with_scenario(state.scenario.clone().with_setting(setting, area, value))
-    }
-}
-
-pub(crate) fn words_of(setting: Setting) -> Field {
-    match setting {
-        Setting::Participation => words::participation(),
-        Setting::DwellingsPerSite => words::dwellings_per_site(),
-        Setting::FromOutside => words::from_outside(),
-        Setting::FirstYear => words::first_year(),
-        Setting::LastYear => words::last_year(),
-        Setting::HouseholdSize => words::household_size(),
-        Setting::PlacesUnder3 => words::places_under_3(),
-        Setting::Places3To6 => words::places_3_to_6(),
-        Setting::ClassSize => words::class_size(),
-        Setting::CareFrom65 => words::care_from_65(),
-        Setting::CareFrom80 => words::care_from_80(),
-        Setting::PlacesUnder2 => words::places_under_2(),
-        Setting::Places2To3 => words::places_2_to_3(),
-        Setting::NursingFrom70 => words::nursing_from_70(),
-        Setting::NursingFrom75 => words::nursing_from_75(),
-        Setting::NursingFrom80 => words::nursing_from_80(),
-        Setting::NursingFrom85 => words::nursing_from_85(),
-        Setting::NursingFrom90 => words::nursing_from_90(),
-        Setting::DistrictPersistence => words::persistence_field(),
-        // Choices, not numbers: they have labels of their own.
-        Setting::SuitedSites
-        | Setting::ConditionalSites
-        | Setting::UnsuitedSites
-        | Setting::Gaps
-        | Setting::EndsWithPotential => Field { name: "", unit: "" },
     }
 }

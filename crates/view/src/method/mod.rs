@@ -56,6 +56,8 @@ pub struct SourceText {
     pub licence: String,
     /// Address as text, if there is one.
     pub address: String,
+    /// Why figures come from there, where that is not plain.
+    pub why: String,
 }
 
 impl Method<'_> {
@@ -117,6 +119,7 @@ impl Method<'_> {
                         Licence::Unclear => words::unclear_licence().to_owned(),
                     },
                     address: source.url.clone(),
+                    why: place::fact(pack, &["source", &source.id, "why"].join("."), "").to_owned(),
                 })
                 .collect(),
         }

@@ -2,10 +2,11 @@
 
 use locale::results;
 use scenario::pack::Pack;
-use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting};
+use scenario::{Area, Building, Course, Event, Homes, Lever, Scenario, Setting};
 
 use crate::answer::area_name;
 use crate::page::controls::{digits, homes_name, name_of, words_of};
+use crate::page::entered;
 
 /// Something that deviates from the baseline.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,8 +17,10 @@ pub enum Deviation {
     Event(Event),
     /// What dwellings do to arrivals.
     Homes(Homes),
-    /// How much of their ages districts keep, in percent.
-    Persistence(f64),
+    /// The kind of houses that infill builds.
+    Building(Building),
+    /// A value that is entered in an area.
+    Setting(Setting, Area, f64),
 }
 
 /// A lever that deviates, with its line.
@@ -31,16 +34,27 @@ pub struct LeverDeviation {
     pub text: String,
 }
 
-/// Everything in which a scenario deviates: levers, events, dwellings, ages of districts.
+/// Everything in which a scenario deviates: levers, events, dwellings, kinds of houses, every value that is entered.
 #[must_use]
 pub fn deviations(scenario: &Scenario) -> Vec<Deviation> {
+    let mut all = by_itself(scenario);
+    let building = Some(scenario.building()).filter(|building| *building != Building::default());
+    all.extend(building.map(Deviation::Building));
+    let entered = scenario.settings().map(|(setting, area, value)| Deviation::Setting(setting, area, value));
+    all.extend(entered.filter(|entered| !all.contains(entered)).collect::<Vec<_>>());
+    all
+}
+
+/// What of it changes the number of people by itself: levers, events, dwellings, ages of districts. The sentence below the headline names it.
+pub(crate) fn by_itself(scenario: &Scenario) -> Vec<Deviation> {
     let levers = scenario.deviations().map(|(lever, area, course)| Deviation::Lever(lever, area, course.clone()));
     let homes = Some(scenario.homes()).filter(|homes| *homes != Homes::default());
-    let kept = scenario.setting(Setting::DistrictPersistence, Area::City);
+    let held = Setting::DistrictPersistence;
+    let kept = scenario.setting(held, Area::City).map(|percent| Deviation::Setting(held, Area::City, percent));
     levers
         .chain(scenario.events().iter().cloned().map(Deviation::Event))
         .chain(homes.map(Deviation::Homes))
-        .chain(kept.map(Deviation::Persistence))
+        .chain(kept)
         .collect()
 }
 
@@ -76,11 +90,12 @@ impl Deviation {
             Self::Lever(lever, area, course) => lever_line(pack, *lever, *area, course),
             Self::Event(event) => event_line(pack, event),
             Self::Homes(homes) => results::homes_deviation(locale::controls::homes::name(), homes_name(*homes)),
-            Self::Persistence(percent) => persistence(*percent),
+            Self::Building(building) => entered::building_line(*building),
+            Self::Setting(setting, area, value) => entered::line(pack, *setting, *area, *value),
         }
     }
 
-    /// In short, for a sentence.
+    /// In short, for a sentence; nothing for what acts through other levers only.
     pub(crate) fn short(&self, pack: &Pack) -> String {
         match self {
             Self::Lever(lever, area, course) => {
@@ -95,7 +110,8 @@ impl Deviation {
             }
             Self::Event(event) => results::short_event(event.year),
             Self::Homes(homes) => homes_name(*homes).to_owned(),
-            Self::Persistence(percent) => persistence(*percent),
+            Self::Setting(Setting::DistrictPersistence, _, percent) => persistence(*percent),
+            Self::Building(_) | Self::Setting(..) => String::new(),
         }
     }
 }
@@ -108,7 +124,7 @@ fn lever_line(pack: &Pack, lever: Lever, area: Area, course: &Course) -> String 
 /// A single event as a line.
 pub(crate) fn event_line(pack: &Pack, event: &Event) -> String {
     let kind = name_of(pack, Lever::Kind(event.kind));
-    results::event(event.year, event.persons, kind, &area_name(pack, event.area))
+    entered::event(results::event(event.year, event.persons, kind, &area_name(pack, event.area)), event)
 }
 
 fn persistence(percent: f64) -> String {

@@ -6,7 +6,7 @@ use scenario::pack::{self, Pack, Reach};
 use scenario::{Area, Homes, Lever, Scenario};
 
 use crate::answer::Answer;
-use crate::page::deviation::deviations;
+use crate::page::deviation::by_itself;
 use crate::page::office::{Said, compared};
 use crate::page::{Caution, Comparison, Headline, Tone};
 use crate::place;
@@ -74,7 +74,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         persons,
         text: results::count(shown(persons)),
         comparisons,
-        sentence: sentence(answer, shown(persons) - shown(baseline), shown(homeless)),
+        sentence: sentence(answer, rounding::apart(rounding::of(area), persons, baseline).0, shown(homeless)),
         cautions,
         estimated: answer.estimated(),
     }
@@ -82,9 +82,9 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
 
 pub(crate) fn status(answer: &Answer<'_>) -> String {
     let (area, year) = (answer.area(), answer.target_year());
-    let [persons, baseline] =
-        [&answer.outcome, answer.model.baseline()].map(|outcome| rounding::shown(area, outcome.persons(area, year)));
-    results::status(&answer.area_name, year, persons, persons - baseline)
+    let [persons, baseline] = [&answer.outcome, answer.model.baseline()].map(|outcome| outcome.persons(area, year));
+    let (difference, _) = rounding::apart(rounding::of(area), persons, baseline);
+    results::status(&answer.area_name, year, rounding::shown(area, persons), difference)
 }
 
 fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
@@ -119,9 +119,9 @@ fn sentence(answer: &Answer<'_>, difference: f64, homeless: f64) -> String {
     sentence
 }
 
-/// What deviates, in short: for a sentence.
+/// What deviates by itself, in short: for a sentence.
 pub(crate) fn changes(pack: &Pack, scenario: &Scenario) -> String {
-    results::changes(&deviations(scenario).iter().map(|deviation| deviation.short(pack)).collect::<Vec<_>>())
+    results::changes(&by_itself(scenario).iter().map(|deviation| deviation.short(pack)).collect::<Vec<_>>())
 }
 
 /// Everyone who found no dwelling from the first projected year to the target year.
@@ -132,7 +132,6 @@ fn unplaced(answer: &Answer<'_>) -> f64 {
 }
 
 pub(crate) fn difference(area: Area, value: f64, reference: f64) -> String {
-    let percent = if reference > 0.0 { (value / reference - 1.0) * 100.0 } else { 0.0 };
-    // The printed difference is that of the printed numbers.
-    results::difference(rounding::shown(area, value) - rounding::shown(area, reference), percent)
+    let (persons, percent) = rounding::apart(rounding::of(area), value, reference);
+    results::difference(persons, percent)
 }

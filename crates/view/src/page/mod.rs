@@ -2,6 +2,7 @@
 
 pub(crate) mod controls;
 pub(crate) mod deviation;
+pub(crate) mod entered;
 pub(crate) mod figures;
 pub(crate) mod headline;
 mod mark;

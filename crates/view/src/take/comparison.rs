@@ -8,13 +8,12 @@ use scenario::{Area, Course, Scenario};
 
 use crate::answer::area_name;
 use crate::compare::aspect::Aspect;
-use crate::compare::beside::building;
 use crate::compare::collection::Compared;
 use crate::consequences::meaning::{self, Precision};
 use crate::explorer::Explorer;
-use crate::levers::settings;
 use crate::page::controls::{digits, homes_name, name_of};
 use crate::page::deviation::{amount_over_time, unit};
+use crate::page::entered::{self, Kind};
 use crate::page::figures::development::{current, recomputed};
 use crate::page::office;
 use crate::rounding;
@@ -49,10 +48,9 @@ pub(super) fn levers(explorer: &Explorer, state: &State) -> Sheet {
             }
             Aspect::Events => (words::events().to_owned(), String::new(), String::new()),
             Aspect::Homes => (locale::controls::homes::name().to_owned(), String::new(), String::new()),
-            Aspect::Building => (locale::infill::building_label().to_owned(), String::new(), String::new()),
+            Aspect::Building => (locale::entered::building().to_owned(), String::new(), String::new()),
             Aspect::Setting(setting, area) => {
-                let field = settings::words_of(setting);
-                (field.name.to_owned(), area_name(pack, area), field.unit.to_owned())
+                (entered::name(setting).to_owned(), area_name(pack, area), entered::unit(setting).to_owned())
             }
         };
         let head = [name, area, unit].map(|text| if text.is_empty() { Cell::Empty } else { Cell::text(text) });
@@ -76,12 +74,20 @@ fn value(explorer: &Explorer, scenario: &Scenario, aspect: Aspect) -> Cell {
         },
         Aspect::Events => {
             let told: Vec<String> = explorer.take().events_of(scenario);
-            if told.is_empty() { Cell::Empty } else { Cell::text(told.join("; ")) }
+            if told.is_empty() { Cell::text(locale::beside::no_events()) } else { Cell::text(told.join("; ")) }
         }
         Aspect::Homes => Cell::text(homes_name(scenario.homes())),
-        Aspect::Building => Cell::text(building(scenario.building())),
+        Aspect::Building => Cell::text(entered::building_name(scenario.building())),
         Aspect::Setting(setting, area) => {
-            scenario.setting(setting, area).map_or(Cell::Empty, |value| Cell::Number { value, digits: 1 })
+            let Some(value) = scenario.setting(setting, area) else {
+                return Cell::text(entered::nothing(scenario, setting, area));
+            };
+            match entered::kind(setting) {
+                Kind::Choice(_) => Cell::text(entered::choice(value > 0.0)),
+                #[expect(clippy::cast_possible_truncation, reason = "a whole number between 2000 and 2200")]
+                Kind::Year => Cell::Year(value as i32),
+                Kind::Number => Cell::Number { value, digits: 1 },
+            }
         }
     }
 }
@@ -101,9 +107,10 @@ pub(super) fn indicators(explorer: &Explorer, state: &State) -> Sheet {
         let values = figures.iter().map(|of_one| match (of_one[index].2, form) {
             (None, Precision::Known) => Cell::text(locale::meaning::unknown()),
             (None, _) => Cell::text(locale::meaning::enter()),
-            (Some(value), Precision::Persons) => Cell::whole(rounding.apply(value)),
-            (Some(value), Precision::Whole | Precision::Known) => Cell::whole(value.round()),
-            (Some(value), Precision::Decimal) => Cell::Number { value: (value * 10.0).round() / 10.0, digits: 1 },
+            (Some(value), form) => {
+                let (value, digits) = form.rounded(area, value);
+                Cell::Number { value, digits }
+            }
         });
         std::iter::once(Cell::text(*name)).chain(values).collect()
     });
@@ -126,8 +133,10 @@ pub(super) fn forecasts(explorer: &Explorer, state: &State) -> Sheet {
         for point in
             forecast.points.iter().filter(|point| (explorer.levers().first_year()..=last).contains(&point.year))
         {
-            let difference =
-                |one: &Compared| Cell::whole((one.outcome.persons(Area::City, point.year) - point.persons).round());
+            let difference = |one: &Compared| {
+                let ours = one.outcome.persons(Area::City, point.year);
+                Cell::whole(rounding::apart(rounding::of(Area::City), ours, point.persons).0)
+            };
             let head = [Cell::text(&*forecast.label), Cell::Year(point.year), Cell::whole(point.persons)];
             rows.push(head.into_iter().chain(all.iter().map(difference)).collect());
         }

@@ -1,7 +1,6 @@
 //! What a printed protocol says: the scenarios of a debate, who stands for each and why, and what they result in.
 
 use charts::{Style, Table};
-use locale::charts::NO_FIGURE;
 use locale::numbers;
 use locale::protocol as words;
 use scenario::indicators::{AgeGroup, Indicators};
@@ -80,16 +79,18 @@ impl Take<'_> {
                 let (from, to) = group.ages();
                 numbers::persons_rounded(one.outcome.persons_aged(area, year, from, to), rounding)
             };
-            let difference = reference.map_or(0.0, |reference| persons(one) - persons(reference));
+            let of = |one: &Compared| one.outcome.persons(area, year);
+            let difference = reference.map_or(0.0, |reference| rounding::apart(rounding, of(one), of(reference)).0);
             let unplaced: f64 =
                 (one.outcome.base_year() + 1..=year).map(|year| one.outcome.change(area, year).unplaced).sum();
             let unplaced = if one.state.scenario.homes() == Homes::Ignore {
-                NO_FIGURE.to_owned()
+                locale::results::dwellings_ignored().to_owned()
             } else {
                 numbers::persons_rounded(unplaced, rounding)
             };
             let needed = figures.dwellings_needed;
-            let needed = needed.map_or_else(|| NO_FIGURE.to_owned(), |needed| numbers::persons(needed.round()));
+            let needed =
+                needed.map_or_else(|| words::unknown().to_owned(), |needed| numbers::persons_rounded(needed, rounding));
             [
                 words::scenario(one.letter, &one.name),
                 numbers::persons(persons(one)),
@@ -122,8 +123,9 @@ impl Take<'_> {
                 forecast.points.iter().filter(|point| (self.city.levers().first_year()..=last).contains(&point.year))
             {
                 let difference = |one: &Compared| {
-                    let persons = one.outcome.persons(Area::City, point.year) - point.persons;
-                    words::difference(persons, persons / point.persons * 100.0)
+                    let ours = one.outcome.persons(Area::City, point.year);
+                    let (persons, percent) = rounding::apart(rounding::of(Area::City), ours, point.persons);
+                    words::difference(persons, percent)
                 };
                 let head = [words::forecast(&forecast.label, point.year), numbers::persons(point.persons)];
                 rows.push(head.into_iter().chain(all.iter().map(difference)).collect());

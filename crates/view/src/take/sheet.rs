@@ -24,7 +24,7 @@ impl Take<'_> {
         let Figure { text, chart } = page.figures.get(picture);
         let foot = [
             text.note.clone(),
-            Some(words::scenario(&page.deviations)),
+            Some(words::scenario(&self.deviations(state))),
             Some(words::sources(&publishers(pack), &pack.meta.licences)),
             Some(words::made(
                 place::told(pack, &pack.meta.title),
@@ -45,7 +45,7 @@ impl Take<'_> {
         let foot = [
             text.estimated.then(|| locale::figures::estimate::sentence().to_owned()),
             text.rounded.then(|| locale::figures::rounded().to_owned()),
-            Some(words::scenario(&page.deviations)),
+            Some(words::scenario(&self.deviations(state))),
             Some(words::short_sources(&publishers(pack), &pack.meta.licences, &pack.meta.edition, ENGINE_VERSION)),
             Some(words::link(address)),
         ];

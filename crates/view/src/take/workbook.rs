@@ -12,6 +12,7 @@ use crate::explorer::Explorer;
 use crate::page::Picture;
 use crate::place;
 use crate::rooms::Take;
+use crate::rounding;
 use crate::state::State;
 
 impl Take<'_> {
@@ -38,11 +39,11 @@ fn overview(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
     let (area, year) = (state.area, state.scenario.target_year());
     let rounding = comparison::rounding(area);
     let persons = |one: &Compared| rounding.apply(one.outcome.persons(area, year));
-    let reference = all.iter().find(|one| one.is_reference).map_or(0.0, persons);
+    let reference = all.iter().find(|one| one.is_reference).map_or(0.0, |one| one.outcome.persons(area, year));
     let row = |one: &Compared| {
         let about = explorer.take().about(state, one);
-        let difference = persons(one) - reference;
-        let percent = if reference > 0.0 { Cell::Percent(difference / reference * 100.0) } else { Cell::Empty };
+        let (difference, percent) = rounding::apart(rounding, one.outcome.persons(area, year), reference);
+        let percent = if reference > 0.0 { Cell::Percent(percent) } else { Cell::Empty };
         vec![
             Cell::text(comparison::name(one)),
             Cell::text(&*one.author),
@@ -101,8 +102,15 @@ fn ages(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
 /// Every source and every assumption.
 fn sources(explorer: &Explorer) -> Sheet {
     let all = explorer.method().sources();
-    let sources =
-        all.sources.into_iter().map(|it| [words::source().to_owned(), it.title, it.date, it.licence, it.address]);
+    let sources = all.sources.into_iter().map(|it| {
+        [
+            words::source().to_owned(),
+            it.title,
+            it.date,
+            it.licence,
+            [it.address, it.why].join(" ").trim_end().to_owned(),
+        ]
+    });
     let assumptions = all
         .assumptions
         .into_iter()

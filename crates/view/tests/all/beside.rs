@@ -120,7 +120,7 @@ fn a_number_without_its_rate_stays_unknown() {
     let beside = beside(&state);
     assert!(beside.unknown);
     let classes = beside.indicators.rows.iter().find(|row| row[0] == "Grundschulklassen").unwrap();
-    assert_eq!((classes[1].as_str(), classes[2].as_str()), ("?", "?"));
+    assert_eq!((classes[1].as_str(), classes[2].as_str()), ("unbekannt", "unbekannt"));
     assert!(number(&classes[3]) > 0.0);
     assert!(beside.levers.unwrap().rows.iter().any(|row| row[0].contains("Kinder je Grundschulklasse")));
 }

@@ -7,6 +7,7 @@
 )]
 
 mod ages;
+mod apart;
 mod beside;
 mod collection;
 mod forecasts;
@@ -17,6 +18,7 @@ mod page;
 mod planning;
 mod priorities;
 mod question;
+mod record;
 mod trier;
 mod uptake;
 

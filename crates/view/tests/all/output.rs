@@ -221,3 +221,19 @@ fn what_is_taken_along_of_a_district_names_the_estimate_and_the_unclear_licence(
     assert_eq!(licence("Umrisse der 18 Stadtteile"), "Lizenz ungeklärt");
     assert!(sources.assumptions.iter().any(|assumption| assumption.quality == "Schätzung"));
 }
+
+#[test]
+fn a_source_that_is_no_office_says_why_figures_come_from_there() {
+    let sources = EXPLORER.method().sources().sources;
+    let unofficial: Vec<_> = sources.iter().filter(|source| source.title.starts_with("Wikipedia")).collect();
+    assert_eq!(unofficial.len(), 2);
+    let workbook = EXPLORER.take().workbook(&state());
+    let told = |why: &str| {
+        let cells = workbook.sheets.last().unwrap().rows.iter().flatten();
+        cells.filter(|cell| matches!(cell, Cell::Text(text) if text.contains(why))).count()
+    };
+    for source in unofficial {
+        assert!(source.why.contains("keine Rechnung"), "{}", source.title);
+        assert!(told(&source.why) == 1 && source.address.starts_with("https://"), "{}", source.title);
+    }
+}

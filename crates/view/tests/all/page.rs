@@ -2,7 +2,7 @@
 
 use charts::Chart;
 use scenario::pack::{Pack, built_in_files};
-use scenario::{Area, Homes, Lever};
+use scenario::{Area, Homes, Lever, Scenario};
 use view::page::{Comparison, Control, ControlView, LegendMark, Page, Tone};
 use view::{Explorer, State};
 
@@ -31,7 +31,8 @@ fn known_numbers_are_on_the_page() {
     let sentence = page.figures.development.text.sentence();
     assert!(sentence.contains("etwa 98.000 bis 104.000: keine amtliche Zahl"), "{sentence}");
     assert!(
-        page.figures.pyramid.text.sentence().contains("2021 waren es 17,2\u{202f}% und 20,8\u{202f}%"),
+        // Persons, as in the picture.
+        page.figures.pyramid.text.sentence().contains("2021 waren es 17.062 und 20.694"),
         "{}",
         page.figures.pyramid.text.sentence()
     );
@@ -45,6 +46,16 @@ fn the_pictures_show_what_the_headline_says() {
     assert_eq!((last.year, last.persons), (2050, page.headline.persons));
     let pyramid: f64 = page.figures.pyramid.chart.bands.iter().map(|band| band.scenario[0] + band.scenario[1]).sum();
     assert!((pyramid - page.headline.persons).abs() < 1e-6);
+    let persons = |from: u8, to: u8| -> f64 {
+        let bands = &page.figures.pyramid.chart.bands;
+        let within = bands.iter().filter(|band| (from..=to).contains(&band.from));
+        within.map(|band| band.scenario[0] + band.scenario[1]).sum()
+    };
+    let sentence = page.figures.pyramid.text.sentence();
+    for (from, to) in [(0, 19), (65, 100)] {
+        let told = locale::numbers::persons(persons(from, to));
+        assert!(sentence.contains(&told), "in the unit of the picture: {told}: {sentence}");
+    }
     let districts: f64 = page.figures.districts.chart.districts.iter().map(|district| district.scenario).sum();
     assert!((districts - page.headline.persons).abs() < 1e-6);
 }
@@ -242,4 +253,25 @@ fn figures_of_districts_say_that_their_ages_are_an_estimate_until_the_citys_tabl
             && !own.figures.pyramid.text.estimated
             && !own.figures.districts.text.sentence().contains(estimate)
     );
+}
+
+#[test]
+fn no_district_is_said_to_go_up_while_it_goes_down() {
+    let told = |scenario: Scenario| {
+        let page = EXPLORER.page(&State { scenario, ..State::default() });
+        let chart = &page.figures.districts.chart;
+        let changes: Vec<f64> = chart.districts.iter().filter_map(|it| chart.change_percent(it)).collect();
+        let least = changes.iter().copied().fold(f64::INFINITY, f64::min);
+        let most = changes.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        (least, most, page.figures.districts.text.findings[1].clone())
+    };
+    let of = |arrivals: f64| Scenario::default().with_deviation(Lever::Arrivals, Area::City, arrivals);
+    let (_, most, down) = told(of(-4_000.0));
+    assert!(most < 0.0 && down.starts_with("Am wenigsten nach unten weicht "), "{most}: {down}");
+    assert!(!down.contains("nach oben") && down.contains("am stärksten "), "{down}");
+    let (least, _, up) = told(of(4_000.0).with_homes(Homes::Ignore));
+    assert!(least > 0.0 && up.starts_with("Am stärksten nach oben weicht "), "{least}: {up}");
+    assert!(!up.contains("nach unten") && up.contains("am wenigsten "), "{up}");
+    let (least, most, both) = told(Scenario::default());
+    assert!(least < 0.0 && most > 0.0 && both.contains("nach oben") && both.contains("nach unten"), "{both}");
 }

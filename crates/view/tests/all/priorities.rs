@@ -1,11 +1,11 @@
 //! Where a set of scenarios agrees and parts.
 
 use scenario::collection::{Card, Collection, Reason};
-use scenario::{Area, Course, Lever, Scenario, Setting};
+use scenario::{Area, Course, Event, Homes, Lever, Scenario, Setting};
 use view::State;
-use view::compare::priorities::{Debate, Priorities};
+use view::compare::priorities::{Accord, Debate, Priorities};
 
-use crate::BUILT_IN as EXPLORER;
+use crate::{BUILT_IN as EXPLORER, ERFENBACH};
 
 fn of(scenarios: &[Scenario], state: &State) -> Option<Priorities> {
     let card = |(index, scenario): (usize, &Scenario)| Card {
@@ -26,12 +26,15 @@ fn infill(dwellings: f64, persons: f64) -> Scenario {
     plain.with_deviation(Lever::Arrivals, Area::City, persons)
 }
 
-fn check(scenarios: &[Scenario], agreed: &[(&str, bool)]) {
+fn check(scenarios: &[Scenario], accords: &[(&str, Accord)]) {
     let found = of(scenarios, &State::default()).unwrap();
-    let said: Vec<(&str, bool)> = found.levers.iter().map(|range| (range.name.as_str(), range.agreed)).collect();
-    assert_eq!(said, agreed);
+    let said: Vec<(&str, Accord)> = found.levers.iter().map(|range| (range.name.as_str(), range.accord)).collect();
+    assert_eq!(said, accords);
     for range in &found.levers {
-        assert!(range.verdict.starts_with(if range.agreed { "einig" } else { "uneinig" }), "{}", range.verdict);
+        let begins = |word: &str| range.verdict.starts_with(word);
+        let told = [begins("uneinig"), !begins("einig") && !begins("uneinig"), begins("einig")];
+        assert!(told[range.accord as usize], "{}", range.verdict);
+        assert_eq!(range.verdict.contains("nicht"), range.texts.iter().any(|text| text == "äußert sich nicht"));
     }
 }
 
@@ -43,14 +46,84 @@ fn one_scenario_alone_does_not_part_from_anybody() {
 #[test]
 fn they_agree_within_a_press_of_the_button_in_every_year() {
     let (arrivals, dwellings) = ("Zuzug von außen", "Neue Wohnungen durch Nachverdichtung");
-    check(&[infill(50.0, 300.0), infill(50.0, 300.0)], &[(arrivals, true), (dwellings, true)]);
-    check(&[infill(50.0, 300.0), infill(150.0, 300.0)], &[(dwellings, false), (arrivals, true)]);
-    check(&[infill(50.0, 300.0), infill(51.0, 3_000.0)], &[(arrivals, false), (dwellings, true)]);
+    let (agreed, parted) = (Accord::Agreed, Accord::Parted);
+    check(&[infill(50.0, 300.0), infill(50.0, 300.0)], &[(arrivals, agreed), (dwellings, agreed)]);
+    check(&[infill(50.0, 300.0), infill(150.0, 300.0)], &[(dwellings, parted), (arrivals, agreed)]);
+    check(&[infill(50.0, 300.0), infill(51.0, 3_000.0)], &[(arrivals, parted), (dwellings, agreed)]);
     let later = Course::Span { value: 500.0, first: 2030, last: 2035 };
     check(
-        &[Scenario::default(), Scenario::default().with_course(Lever::Arrivals, Area::City, later)],
-        &[(arrivals, false)],
+        &[infill(0.0, 300.0), Scenario::default().with_course(Lever::Arrivals, Area::City, later)],
+        &[(arrivals, parted)],
     );
+}
+
+#[test]
+fn who_says_nothing_about_a_lever_neither_agrees_nor_disagrees() {
+    let arrivals = "Zuzug von außen";
+    let moved = |value: f64| Scenario::default().with_deviation(Lever::Arrivals, Area::City, value);
+    check(&[Scenario::default(), moved(300.0)], &[(arrivals, Accord::Open)]);
+    check(&[moved(300.0), Scenario::default(), moved(310.0)], &[(arrivals, Accord::Open)]);
+    check(&[moved(300.0), Scenario::default(), moved(3_000.0)], &[(arrivals, Accord::Parted)]);
+    let found = of(&[Scenario::default(), moved(300.0)], &State::default()).unwrap();
+    assert_eq!(found.levers[0].values[0], None, "it stands nowhere on the rail");
+    assert!(found.finding.contains("Nicht alle äußern sich zu Zuzug von außen."), "{}", found.finding);
+    assert!(!found.finding.contains("inig bei"), "{}", found.finding);
+    // A reason says something, even that nothing should change: every card here has one for infill.
+    check(
+        &[Scenario::default(), Scenario::default().with_deviation(Lever::Infill, Area::City, 50.0)],
+        &[("Neue Wohnungen durch Nachverdichtung", Accord::Parted)],
+    );
+}
+
+#[test]
+fn one_cause_has_one_row() {
+    let city = |value: f64| Scenario::default().with_deviation(Lever::Arrivals, Area::City, value);
+    // Both mean the same for the city; one of them has a wish for a district besides.
+    check(
+        &[city(300.0), city(300.0).with_deviation(Lever::Arrivals, ERFENBACH, 200.0)],
+        &[("Zuzug von außen, Erfenbach", Accord::Open), ("Zuzug von außen", Accord::Agreed)],
+    );
+    // What the city's deviation does to Erfenbach is no second disagreement about Erfenbach.
+    check(
+        &[
+            city(300.0).with_deviation(Lever::Arrivals, ERFENBACH, 20.0),
+            city(3_000.0).with_deviation(Lever::Arrivals, ERFENBACH, 20.0),
+        ],
+        &[("Zuzug von außen", Accord::Parted), ("Zuzug von außen, Erfenbach", Accord::Agreed)],
+    );
+}
+
+#[test]
+fn nobody_is_said_to_agree_on_everything_while_results_differ() {
+    let all = "Einig bei allem";
+    let base = infill(50.0, 300.0);
+    let set = |setting, value: f64| base.clone().with_setting(setting, Area::City, Some(value));
+    let event = Event { year: 2030, persons: 500.0, kind: 0, area: Area::City, leaving: 50.0, after: 3 };
+    let same = of(&[base.clone(), base.clone()], &State::default()).unwrap();
+    assert!(same.finding.starts_with(all), "{}", same.finding);
+    for (other, named) in [
+        (infill(50.0, 305.0), "Die Ergebnisse unterscheiden sich."),
+        (base.clone().with_homes(Homes::Ignore), "Nicht alle äußern sich zu"),
+        (base.clone().with_events([event]), "Sonderereignisse"),
+        (set(Setting::FirstYear, 2032.0), "erstes Baujahr"),
+        (set(Setting::LastYear, 2035.0), "letztes Baujahr"),
+        (set(Setting::DistrictPersistence, 0.0), "Altersmischung"),
+    ] {
+        let found = of(&[base.clone(), other], &State::default()).unwrap();
+        let differ = found.results.iter().any(|table| table.rows.iter().any(|row| row.last().unwrap() != "0"));
+        assert!(differ || named.contains("mischung"), "{named}: the results differ");
+        assert!(!found.finding.contains(all) && found.finding.contains(named), "{}", found.finding);
+    }
+}
+
+#[test]
+fn what_is_no_lever_is_a_row_as_well() {
+    let set = |value: f64| Scenario::default().with_setting(Setting::Participation, Area::City, Some(value));
+    let found = of(&[set(30.0), set(60.0), Scenario::default()], &State::default()).unwrap();
+    assert_eq!(found.choices.len(), 1);
+    let row = found.lever_table.rows.last().unwrap();
+    assert_eq!(row[..5], ["Beteiligung der Eigentümer", "unbekannt", "30\u{a0}%", "60\u{a0}%", "äußert sich nicht"]);
+    assert_eq!(row[5], "uneinig; D äußert sich nicht");
 }
 
 #[test]

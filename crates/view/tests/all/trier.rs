@@ -27,7 +27,7 @@ fn files(city: &str) -> Files {
     entries.map(|entry| (entry.file_name().to_str().unwrap().to_owned(), fs::read(entry.path()).unwrap())).collect()
 }
 
-fn pack(city: &str) -> Pack {
+pub(crate) fn pack(city: &str) -> Pack {
     Pack::from_files(&files(city)).unwrap()
 }
 

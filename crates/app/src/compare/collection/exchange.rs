@@ -113,11 +113,21 @@ fn preview(bench: &Workbench, import: &Rc<Import>, close: &Callback<()>) -> Html
     let fates = fates(&collection, &import.collection);
     let lines = import.collection.cards.iter().zip(&fates).enumerate().map(|(index, (card, fate))| {
         let name = view::compare::collection::card_name(card, index);
-        match fate {
+        let name = match fate {
             Fate::Comes => name,
             Fate::Renamed(free) => words::renamed(&name, free),
             Fate::Same => words::same(&name),
             Fate::NoRoom => words::no_room(&name),
+        };
+        // What it assumes is on record before it is taken.
+        let told = bench.desk.explorer().compare().told(&card.scenario);
+        html! {
+            <li>
+                { name }
+                if !told.is_empty() {
+                    <ul class="card-lines">{ for told.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                }
+            </li>
         }
     });
     let coming = fates.iter().filter(|fate| matches!(fate, Fate::Comes | Fate::Renamed(_))).count();
@@ -139,7 +149,7 @@ fn preview(bench: &Workbench, import: &Rc<Import>, close: &Callback<()>) -> Html
                 <p class="fault">{ words::nothing() }</p>
             } else {
                 <h5>{ words::found(count) }</h5>
-                <ul>{ for lines.map(|line| html! { <li>{ line }</li> }) }</ul>
+                <ul>{ for lines }</ul>
             }
             if !import.notes.is_empty() {
                 <div class="notice">

@@ -61,6 +61,9 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                         { table(&explorer.take().key_numbers(&state, &all)) }
                         { for explorer.compare().left_out(&state).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
                         <p class="remark">{ words::numbers_note() }</p>
+                        if state.area != scenario::Area::City {
+                            <p class="remark">{ locale::ages::rounded() }</p>
+                        }
                     </section>
                     <section>
                         <h6>{ words::scenarios() }</h6>

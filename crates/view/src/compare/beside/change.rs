@@ -125,13 +125,17 @@ impl Compare<'_> {
         // Of two areas or years a difference would say nothing.
         let alike = before.area == after.area && years[0] == years[1];
         let name = if alike { words::persons(years[1]) } else { locale::beside::persons().to_owned() };
-        let mut result = |name: &str, value: fn(&Figures) -> f64| {
+        let mut result = |name: &str, value: fn(&Figures) -> Option<f64>| {
             let [one, other] = figures.map(value);
-            let values = [rounding::shown(before.area, one), rounding::shown(after.area, other)];
-            let difference = alike.then(|| numbers::signed_persons(values[1] - values[0]));
-            add(name, values.map(numbers::persons), difference);
+            let told = |state: &State, persons: Option<f64>| {
+                let persons = persons.map(|persons| numbers::persons(rounding::shown(state.area, persons)));
+                persons.unwrap_or_else(|| locale::results::dwellings_ignored().to_owned())
+            };
+            let apart = |(one, other)| rounding::apart(rounding::of(after.area), other, one).0;
+            let difference = one.zip(other).filter(|_| alike).map(|both| numbers::signed_persons(apart(both)));
+            add(name, [told(before, one), told(after, other)], difference);
         };
-        result(&name, |figures| figures.persons);
+        result(&name, |figures| Some(figures.persons));
         result(words::unplaced(), |figures| figures.unplaced);
         rows
     }

@@ -50,7 +50,7 @@ pub(super) fn table(sides: &Sides<'_>, all: &[Compared]) -> Table {
             let (low_letter, high_letter) = (sides.letter(low.0), sides.letter(high.0));
             words::range((&low_letter, &printed(low.1)), (&high_letter, &printed(high.1)))
         });
-        let cells = one.values.iter().map(|value| value.map_or_else(|| words::UNKNOWN.to_owned(), printed));
+        let cells = one.values.iter().map(|value| value.map_or_else(|| words::unknown().to_owned(), printed));
         std::iter::once(one.name.to_owned()).chain(cells).chain(std::iter::once(range)).collect()
     };
     Table {
@@ -72,7 +72,7 @@ pub(super) fn bars(sides: &Sides<'_>, all: &[Compared]) -> Shown<Bars> {
         .flat_map(|it| it.bars.iter().enumerate().map(move |(index, bar)| (it, index, bar)))
         .max_by(|one, other| one.2.percent.abs().total_cmp(&other.2.percent.abs()));
     let finding = largest.filter(|(.., bar)| bar.percent != 0.0).map_or_else(String::new, |(it, index, bar)| {
-        words::bars_finding(&it.name, &words::against(&sides.letter(index), &bar.difference))
+        words::bars_finding(&it.name, &words::against(&sides.letter(index), &numbers::signed_percent(bar.percent)))
     });
     let reference = sides.series.get(sides.reference).map_or_else(String::new, charts::Series::title);
     Shown {

@@ -1,16 +1,16 @@
 //! Every lever, setting and event in which scenarios differ.
 
 use charts::Table;
-use locale::{beside as words, infill};
-use scenario::{Area, Building, Scenario, Setting};
+use locale::beside as words;
+use scenario::Scenario;
 
 use super::Sides;
 use crate::answer::area_name;
 use crate::compare::aspect::Aspect;
 use crate::explorer::Explorer;
-use crate::levers::settings::words_of;
 use crate::page::controls::{homes_name, name_of};
 use crate::page::deviation::{amount_over_time, event_line, unit};
+use crate::page::entered;
 
 /// The rows that differ; `None` where none does.
 pub(super) fn table(sides: &Sides<'_>) -> Option<Table> {
@@ -40,8 +40,8 @@ fn name(explorer: &Explorer, aspect: Aspect) -> String {
         Aspect::Lever(lever, area) => words::lever(name_of(pack, lever), &area_name(pack, area), unit(lever)),
         Aspect::Events => words::events().to_owned(),
         Aspect::Homes => locale::controls::homes::name().to_owned(),
-        Aspect::Building => infill::building_label().to_owned(),
-        Aspect::Setting(setting, area) => words::setting(setting_name(setting), &area_name(pack, area)),
+        Aspect::Building => locale::entered::building().to_owned(),
+        Aspect::Setting(setting, area) => words::setting(entered::name(setting), &area_name(pack, area)),
     }
 }
 
@@ -54,46 +54,12 @@ fn cell(explorer: &Explorer, aspect: Aspect, scenario: &Scenario) -> String {
         }
         Aspect::Events => events(explorer, scenario),
         Aspect::Homes => homes_name(scenario.homes()).to_owned(),
-        Aspect::Building => building(scenario.building()).to_owned(),
-        Aspect::Setting(setting, area) => value(scenario, setting, area),
+        Aspect::Building => entered::building_name(scenario.building()).to_owned(),
+        Aspect::Setting(setting, area) => entered::of(scenario, setting, area),
     }
 }
 
 fn events(explorer: &Explorer, scenario: &Scenario) -> String {
     let lines: Vec<String> = scenario.events().iter().map(|event| event_line(explorer.pack(), event)).collect();
     if lines.is_empty() { words::no_events().to_owned() } else { lines.join("; ") }
-}
-
-/// What a kind of houses is called.
-pub(crate) fn building(building: Building) -> &'static str {
-    match building {
-        Building::AsStock => infill::as_stock(),
-        Building::Detached => infill::detached(),
-        Building::Double => infill::double(),
-        Building::Terraced => infill::terraced(),
-        Building::Flats => infill::flats(),
-    }
-}
-
-/// The settings that are on or off.
-const CHOICES: [Setting; 5] = [
-    Setting::SuitedSites,
-    Setting::ConditionalSites,
-    Setting::UnsuitedSites,
-    Setting::Gaps,
-    Setting::EndsWithPotential,
-];
-
-fn setting_name(setting: Setting) -> &'static str {
-    let choice = CHOICES.iter().position(|choice| *choice == setting);
-    choice.and_then(|index| words::choices().get(index).copied()).unwrap_or(words_of(setting).name)
-}
-
-fn value(scenario: &Scenario, setting: Setting, area: Area) -> String {
-    match scenario.setting(setting, area) {
-        None => words::not_entered().to_owned(),
-        Some(value) if CHOICES.contains(&setting) => (if value > 0.0 { words::on() } else { words::off() }).to_owned(),
-        Some(value) if matches!(setting, Setting::FirstYear | Setting::LastYear) => value.to_string(),
-        Some(value) => crate::levers::entry::typed(value),
-    }
 }

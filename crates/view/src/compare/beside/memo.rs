@@ -19,8 +19,8 @@ pub(super) struct Figures {
     pub(super) persons: f64,
     /// Persons in the base year.
     pub(super) base: f64,
-    /// Arrivals without a dwelling up to the target year.
-    pub(super) unplaced: f64,
+    /// Arrivals without a dwelling up to the target year; `None` where dwellings do not matter.
+    pub(super) unplaced: Option<f64>,
     /// Persons from the base year to the target year.
     pub(super) line: Vec<YearValue>,
     /// The same by district.
@@ -96,11 +96,8 @@ impl Figures {
             let cells = outcome.by_age(area, year);
             (0..20).map(|group| [0, 1].map(|sex| in_group(&cells.lanes()[sex], group))).collect()
         };
-        let unplaced = if state.scenario.homes() == Homes::Ignore {
-            0.0
-        } else {
-            (first + 1..=target).map(|year| outcome.change(area, year).unplaced).sum()
-        };
+        let counted = state.scenario.homes() != Homes::Ignore;
+        let unplaced = counted.then(|| (first + 1..=target).map(|year| outcome.change(area, year).unplaced).sum());
         Self {
             persons: outcome.persons(area, target),
             base: outcome.persons(area, first),

@@ -21,7 +21,6 @@ use crate::rounding;
 use crate::state::State;
 
 pub use change::{Change, Transition};
-pub(crate) use levers::building;
 use memo::Figures;
 pub use memo::Memo;
 
@@ -168,24 +167,27 @@ fn listed(sides: &Sides<'_>, (index, (entry, series)): (usize, (&Entry, &Series)
 
 /// The differences are those of the printed numbers.
 fn numbers_of(sides: &Sides<'_>) -> Table {
-    let theirs = sides.figures.get(sides.reference).map_or(0.0, |figures| sides.shown(figures.persons));
+    let theirs = sides.figures.get(sides.reference).map_or(0.0, |figures| figures.persons);
+    let apart = |value: f64, reference: f64| rounding::apart(rounding::of(sides.state.area), value, reference);
     let row = |(index, (entry, figures)): (usize, (&Entry, &std::rc::Rc<Figures>))| {
-        let persons = sides.shown(figures.persons);
-        let percent = if theirs > 0.0 { (figures.persons / theirs - 1.0) * 100.0 } else { 0.0 };
+        let (persons, percent) = apart(figures.persons, theirs);
         let difference = if index == sides.reference {
             [words::is_reference().to_owned(), String::new()]
         } else {
-            [numbers::signed_persons(persons - theirs), numbers::signed_percent(percent)]
+            [numbers::signed_persons(persons), numbers::signed_percent(percent)]
         };
         let title = sides.series.get(index).map_or_else(String::new, Series::title);
         let [persons_apart, percent_apart] = difference;
         vec![
             title,
-            numbers::persons(persons),
+            numbers::persons(sides.shown(figures.persons)),
             persons_apart,
             percent_apart,
-            numbers::signed_persons(persons - sides.shown(figures.base)),
-            numbers::persons(sides.shown(figures.unplaced)),
+            numbers::signed_persons(apart(figures.persons, figures.base).0),
+            figures.unplaced.map_or_else(
+                || locale::results::dwellings_ignored().to_owned(),
+                |unplaced| numbers::persons(sides.shown(unplaced)),
+            ),
             entry.author.clone(),
         ]
     };

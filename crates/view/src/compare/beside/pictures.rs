@@ -72,16 +72,25 @@ pub(super) fn districts(sides: &Sides<'_>, measure: Measure) -> Shown<Multiples>
         name: named.name.clone(),
         lines: sides.figures.iter().map(|figures| figures.districts[region].clone()).collect(),
     });
+    // In the unit of the picture: percent since the base year, or persons.
     let apart = |region: usize| {
-        let ends = sides.figures.iter().map(|figures| figures.districts[region].last().map(|end| end.persons));
-        Sides::extremes(&ends.collect::<Vec<_>>())
-            .map_or(0.0, |(low, high)| Rounding::Fives.apply(high.1) - Rounding::Fives.apply(low.1))
+        let end = |figures: &std::rc::Rc<super::memo::Figures>| {
+            let line = &figures.districts[region];
+            let (first, last) = (line.first()?.persons, line.last()?.persons);
+            Some(match measure {
+                Measure::Common => rounding::apart(Rounding::Fives, last, first).1,
+                Measure::Own => Rounding::Fives.apply(last),
+            })
+        };
+        let ends = sides.figures.iter().map(end);
+        Sides::extremes(&ends.collect::<Vec<_>>()).map_or(0.0, |(low, high)| high.1 - low.1)
     };
     let widest =
         (0..regions.len()).map(|region| (region, apart(region))).max_by(|one, other| one.1.total_cmp(&other.1));
     Shown {
-        finding: widest.map_or_else(String::new, |(region, gap)| {
-            words::districts_finding(sides.target(), &regions[region].name, gap)
+        finding: widest.map_or_else(String::new, |(region, gap)| match measure {
+            Measure::Common => words::districts_apart(sides.target(), &regions[region].name, gap),
+            Measure::Own => words::districts_finding(sides.target(), &regions[region].name, gap),
         }),
         chart: Multiples {
             base_year: sides.base_year(),

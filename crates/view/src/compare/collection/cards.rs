@@ -1,12 +1,12 @@
 //! The cards as the panel lists them.
 
-use locale::collection as words;
-use scenario::Area;
+use locale::{collection as words, results};
 use scenario::collection::Card;
+use scenario::{Area, Scenario};
 
 use super::card_name;
 use crate::answer::area_name;
-use crate::page::deviation::of_levers;
+use crate::page::deviation::{self, of_levers};
 use crate::page::{Deviation, LeverDeviation, deviations, headline};
 use crate::rooms::Compare;
 use crate::rounding;
@@ -62,10 +62,18 @@ impl Compare<'_> {
         of_levers(self.city.pack(), &card.scenario)
     }
 
+    /// Everything in which a scenario deviates, a line each.
+    #[must_use]
+    pub fn told(&self, scenario: &Scenario) -> Vec<String> {
+        deviation::lines(self.city.pack(), scenario)
+    }
+
     /// A name for the present scenario by what deviates in it.
     #[must_use]
     pub fn suggested_name(&self, state: &State) -> String {
         let name = headline::changes(self.city.pack(), &state.scenario);
+        // What acts through other levers only has no short name.
+        let name = if name.is_empty() { results::changes(&self.told(&state.scenario)) } else { name };
         let name = if name.is_empty() { words::baseline().to_owned() } else { name };
         state.collection.free_name(&words::within(&name, Card::LONGEST_NAME), None)
     }

@@ -3,6 +3,8 @@
 //! The levers are read from the scenarios, the results from their projections; rates that nobody has published for the city, such
 //! as children in a class, are those of the scenario on the page, for all alike. So a difference comes from the people alone.
 
+mod accord;
+mod choices;
 mod ranges;
 mod results;
 
@@ -14,6 +16,8 @@ use crate::compare::collection::{Side, card_name, sides};
 use crate::refused;
 use crate::rooms::Compare;
 use crate::state::State;
+pub use accord::Accord;
+pub use choices::Choice;
 
 /// The year for which disagreement is described, in addition to the target year.
 const TOLD_YEAR: i32 = 2040;
@@ -38,17 +42,17 @@ pub struct LeverRange {
     pub name: String,
     /// Its unit in words.
     pub unit: &'static str,
-    /// Value of each scenario in the target year, in the order of the voices.
-    pub values: Vec<f64>,
+    /// What each scenario says of it in the target year, in the order of the voices; `None` where it says nothing.
+    pub values: Vec<Option<f64>>,
     /// The same as text.
     pub texts: Vec<String>,
     /// Value of the baseline.
     pub baseline: f64,
     /// The same as text.
     pub baseline_text: String,
-    /// Whether all stand within one press of the lever's button of each other in every year.
-    pub agreed: bool,
-    /// `einig` or `uneinig`, with the range.
+    /// Whether all who speak stand within one press of the lever's button of each other in every year, and whether all speak.
+    pub accord: Accord,
+    /// `einig` or `uneinig` with the range, and who says nothing about it.
     pub verdict: String,
     /// Letters and reasons of those who gave one.
     pub reasons: Vec<(char, String)>,
@@ -65,7 +69,9 @@ pub struct Priorities {
     pub finding: String,
     /// Those on which they part, then those on which they agree.
     pub levers: Vec<LeverRange>,
-    /// The same as a table.
+    /// What is no lever, in the same order.
+    pub choices: Vec<Choice>,
+    /// Levers and choices as a table.
     pub lever_table: Table,
     /// The range of every result by year.
     pub results: Vec<Table>,
@@ -142,9 +148,11 @@ impl Compare<'_> {
                 Voice { letter: *letter, colour: *colour, title }
             })
             .collect();
-        let mut levers = self.lever_ranges(collection, &cards, &projected, year);
+        let mut levers = self.lever_ranges(collection, &cards, &voices, &projected, year);
         // Those on which they part come first.
-        levers.sort_by_key(|range| range.agreed);
+        levers.sort_by_key(|range| range.accord);
+        let mut choices = self.choices(&projected, &voices);
+        choices.sort_by_key(|choice| choice.accord);
         let told = results::Results { explorer: self.city, state, voices: &voices, projected: &projected };
         let mut years = vec![year];
         if year != TOLD_YEAR {
@@ -154,12 +162,13 @@ impl Compare<'_> {
         missing.splice(0..0, left_out);
         Some(Priorities {
             question: collection.question.clone(),
-            finding: ranges::finding(&levers),
-            lever_table: told.lever_table(&levers, year),
+            finding: ranges::finding(&levers, &choices, years.iter().all(|year| told.alike(*year))),
+            lever_table: told.lever_table(&levers, &choices, year),
             results: years.into_iter().map(|year| told.results(area, year)).collect(),
             costs,
             missing,
             levers,
+            choices,
             voices,
         })
     }

@@ -1,10 +1,12 @@
-//! How far the scenarios of a set lie apart in each lever.
+//! How far the scenarios of a set lie apart in each lever, by what each of them says about it.
 
 use locale::priorities as words;
 use scenario::collection::Collection;
-use scenario::{Area, Lever, Scenario};
+use scenario::{Area, Levels, Lever, Scenario};
 
-use super::{LeverRange, NOTHING, Projected, ends};
+use super::accord::{Accord, letters, with_silent};
+use super::choices::{Choice, reasons};
+use super::{LeverRange, NOTHING, Projected, Voice, ends};
 use crate::answer::area_name;
 use crate::compare::aspect;
 use crate::page::controls::{digits, name_of, shown, words_of};
@@ -15,35 +17,49 @@ use crate::rounding::to_digits;
 const AGREED_STRIDES: f64 = 1.0;
 
 impl Compare<'_> {
+    /// A row for each lever and area that somebody moves. What a deviation of the city does to a district stands in the row of the city
+    /// alone: each row is about one cause.
     pub(super) fn lever_ranges(
         &self,
         collection: &Collection,
         cards: &[(usize, char, u8)],
+        voices: &[Voice],
         projected: &[Projected],
         year: i32,
     ) -> Vec<LeverRange> {
         let scenarios: Vec<&Scenario> = projected.iter().map(|one| &one.scenario).collect();
-        let levels: Vec<_> = projected.iter().map(|one| self.city.model.levels(&one.scenario)).collect();
-        let baseline = self.city.model.levels(&Scenario::default());
-        let first = self.city.model.baseline().base_year() + 1;
+        let model = &self.city.model;
+        let baseline = model.levels(&Scenario::default());
+        let first = model.baseline().base_year() + 1;
         let range = |(lever, area): (Lever, Area)| {
-            let at = |year: i32| -> Vec<f64> { levels.iter().map(|levels| levels.value(lever, area, year)).collect() };
-            let values = at(year);
-            let tolerance = self.city.model.basis(lever).stride * AGREED_STRIDES;
-            let agreed = (first..=year).all(|year| spread(&at(year)) <= tolerance + NOTHING);
-            let base = baseline.value(lever, area, year);
-            let reasons = cards.iter().filter_map(|(index, letter, _)| {
-                let reason = collection.cards[*index].reason(lever, area);
-                (!reason.is_empty()).then(|| (*letter, reason.to_owned()))
-            });
-            let ends = ends(&values);
+            let reasons = reasons(collection, cards, lever, area);
+            // Who gives a reason says something, even that nothing should change.
+            let speaks = |voice: usize| {
+                let moves = scenarios[voice].course(lever, area).is_some();
+                moves || reasons.iter().any(|(letter, _)| *letter == voices[voice].letter)
+            };
+            let speaks: Vec<bool> = (0..voices.len()).map(speaks).collect();
+            let levels: Vec<Option<Levels>> = (scenarios.iter().zip(&speaks))
+                .map(|(scenario, speaks)| speaks.then(|| model.levels(&alone(scenario, lever, area))))
+                .collect();
+            let at = |year: i32| -> Vec<Option<f64>> {
+                levels.iter().map(|levels| Some(levels.as_ref()?.value(lever, area, year))).collect()
+            };
+            let said = |year: i32| -> Vec<f64> { at(year).into_iter().flatten().collect() };
+            let tolerance = model.basis(lever).stride * AGREED_STRIDES;
+            let one = (first..=year).all(|year| spread(&said(year)) <= tolerance + NOTHING);
+            let accord = Accord::of(one, &speaks);
+            let (values, base) = (at(year), baseline.value(lever, area, year));
+            let (low, high) = ends(&said(year));
             let unit = words_of(lever).unit;
-            let same = to_digits(ends.0, digits(lever)) == to_digits(ends.1, digits(lever));
-            let verdict = match (agreed, same) {
-                (true, true) => words::agreed(&shown(lever, ends.0), unit),
-                (true, false) => words::nearly_agreed(&shown(lever, ends.0), &shown(lever, ends.1), unit),
-                (false, true) => words::parted_on_the_way().to_owned(),
-                (false, false) => words::parted(&shown(lever, ends.0), &shown(lever, ends.1), unit),
+            let same = to_digits(low, digits(lever)) == to_digits(high, digits(lever));
+            let (low, high) = (shown(lever, low), shown(lever, high));
+            let between = if same { low.clone() } else { words::between(&low, &high) };
+            let verdict = match accord {
+                Accord::Open => words::only(&letters(voices, speaks.iter().copied()), &between, unit),
+                Accord::Agreed => words::agreed(&between, unit),
+                Accord::Parted if same => words::parted_on_the_way().to_owned(),
+                Accord::Parted => words::parted(&low, &high, unit),
             };
             LeverRange {
                 name: match area {
@@ -51,17 +67,29 @@ impl Compare<'_> {
                     district => words::lever(name_of(self.city.pack(), lever), &area_name(self.city.pack(), district)),
                 },
                 unit,
-                texts: values.iter().map(|value| shown(lever, *value)).collect(),
+                texts: values.iter().map(|value| said_or_silent(value.map(|value| shown(lever, value)))).collect(),
                 values,
                 baseline: base,
                 baseline_text: shown(lever, base),
-                agreed,
-                verdict,
-                reasons: reasons.collect(),
+                accord,
+                verdict: with_silent(verdict, voices, &speaks),
+                reasons,
             }
         };
         aspect::levers(&scenarios).into_iter().map(range).collect()
     }
+}
+
+/// What a scenario says about a lever in an area, and nothing else of it.
+fn alone(scenario: &Scenario, lever: Lever, area: Area) -> Scenario {
+    match scenario.course(lever, area) {
+        Some(course) => Scenario::default().with_course(lever, area, course.clone()),
+        None => Scenario::default(),
+    }
+}
+
+pub(super) fn said_or_silent(text: Option<String>) -> String {
+    text.unwrap_or_else(|| words::silent().to_owned())
 }
 
 fn spread(values: &[f64]) -> f64 {
@@ -69,10 +97,12 @@ fn spread(values: &[f64]) -> f64 {
     high - low
 }
 
-/// On what they part and on what they agree, in a sentence or two.
-pub(super) fn finding(levers: &[LeverRange]) -> String {
-    let names = |agreed: bool| -> Vec<&str> {
-        levers.iter().filter(|range| range.agreed == agreed).map(|range| range.name.as_str()).collect()
+/// On what they part, on what they agree and on what not everybody speaks; `alike` says whether all come to the same result.
+pub(super) fn finding(levers: &[LeverRange], choices: &[Choice], alike: bool) -> String {
+    let named = |wanted: Accord| -> Vec<&str> {
+        let levers = levers.iter().map(|it| (it.accord, it.name.as_str()));
+        let choices = choices.iter().map(|it| (it.accord, it.name.as_str()));
+        levers.chain(choices).filter(|(accord, _)| *accord == wanted).map(|(_, name)| name).collect()
     };
-    words::finding(&names(false), &names(true))
+    words::finding(&named(Accord::Parted), &named(Accord::Agreed), &named(Accord::Open), alike)
 }

@@ -5,12 +5,13 @@ use locale::Text;
 use locale::numbers;
 use locale::priorities as words;
 use scenario::indicators::Indicators;
-use scenario::{Area, Event, Homes, Outcome, Scenario, Setting};
+use scenario::{Area, Outcome, Scenario, Setting};
 
+use super::choices::Choice;
+use super::ranges::said_or_silent;
 use super::{LeverRange, NOTHING, Projected, Voice, ends};
 use crate::answer::area_name;
 use crate::explorer::Explorer;
-use crate::page::controls::homes_name;
 use crate::rounding;
 use crate::state::State;
 
@@ -23,19 +24,24 @@ pub(super) struct Results<'a> {
 }
 
 /// A figure of a projection: its name, and how it is read.
-type Figure = (Text, fn(&Outcome, Area, i32) -> f64);
+type Figure = (Text, fn(&Outcome, Area, i32) -> Option<f64>);
 
 /// The results whose range is shown.
 const RESULTS: [Figure; 8] = [
-    (words::result::persons, |outcome, area, year| outcome.persons(area, year)),
-    (words::result::under_6, |outcome, area, year| outcome.persons_aged(area, year, 0, 5)),
-    (words::result::school, |outcome, area, year| outcome.persons_aged(area, year, 6, 15)),
-    (words::result::working, |outcome, area, year| outcome.persons_aged(area, year, 20, 66)),
-    (words::result::from_65, |outcome, area, year| outcome.persons_aged(area, year, 65, 100)),
-    (words::result::from_80, |outcome, area, year| outcome.persons_aged(area, year, 80, 100)),
-    (words::result::dwellings, |outcome, area, year| outcome.dwellings(area, year)),
-    (words::result::dwellings_needed, |outcome, area, year| outcome.dwellings_needed(area, year)),
+    (words::result::persons, |outcome, area, year| Some(outcome.persons(area, year))),
+    (words::result::under_6, |outcome, area, year| Some(outcome.persons_aged(area, year, 0, 5))),
+    (words::result::school, |outcome, area, year| Some(outcome.persons_aged(area, year, 6, 15))),
+    (words::result::working, |outcome, area, year| Some(outcome.persons_aged(area, year, 20, 66))),
+    (words::result::from_65, |outcome, area, year| Some(outcome.persons_aged(area, year, 65, 100))),
+    (words::result::from_80, |outcome, area, year| Some(outcome.persons_aged(area, year, 80, 100))),
+    (words::result::dwellings, |outcome, area, year| indicators(outcome, area, year).dwellings),
+    (words::result::dwellings_needed, |outcome, area, year| indicators(outcome, area, year).dwellings_needed),
 ];
+
+/// What is known of dwellings; nothing where the pack knows of none.
+fn indicators(outcome: &Outcome, area: Area, year: i32) -> Indicators {
+    Indicators::of(outcome, &Scenario::default(), area, year)
+}
 
 impl Results<'_> {
     /// As persons are shown for the area: whole, for districts rounded to 5.
@@ -52,8 +58,12 @@ impl Results<'_> {
 
     pub(super) fn results(&self, area: Area, year: i32) -> Table {
         let row = |(name, figure): &Figure| {
-            let values: Vec<f64> =
-                self.projected.iter().map(|one| self.rounded(figure(&one.outcome, area, year))).collect();
+            let known: Option<Vec<f64>> =
+                self.projected.iter().map(|one| Some(self.rounded(figure(&one.outcome, area, year)?))).collect();
+            let Some(values) = known else {
+                let unknown = vec![locale::entered::unknown().to_owned(); self.projected.len() + 3];
+                return std::iter::once(name().to_owned()).chain(unknown).collect();
+            };
             let (low, high) = ends(&values);
             let mut cells = vec![name().to_owned()];
             cells.extend(values.iter().map(|value| numbers::persons(*value)));
@@ -74,38 +84,35 @@ impl Results<'_> {
         }
     }
 
-    pub(super) fn lever_table(&self, levers: &[LeverRange], year: i32) -> Table {
-        let letters = self.voices.iter().map(|voice| voice.letter.to_string());
-        let columns = [words::lever_column(), words::baseline()].map(str::to_owned).into_iter().chain(letters);
-        let mut rows: Vec<Vec<String>> = levers
-            .iter()
-            .map(|range| {
-                let head = [words::with_unit(&range.name, range.unit), range.baseline_text.clone()];
-                head.into_iter().chain(range.texts.clone()).chain([range.verdict.clone()]).collect()
-            })
-            .collect();
-        let homes = |homes: &Homes| homes_name(*homes).to_owned();
-        rows.extend(self.choice_row(locale::controls::homes::name(), Scenario::homes, homes));
-        rows.extend(self.choice_row(words::events(), |scenario| scenario.events().to_vec(), |events| years(events)));
-        Table { caption: words::levers(year), columns: columns.chain([words::verdict().to_owned()]).collect(), rows }
+    /// Whether all come to the same results in a year, in the chosen area and in every district.
+    pub(super) fn alike(&self, year: i32) -> bool {
+        let same = |area: Area, figure: fn(&Outcome, Area, i32) -> Option<f64>| {
+            let shown = |one: &Projected| rounding::shown(area, figure(&one.outcome, area, year).unwrap_or_default());
+            let (low, high) = ends(&self.projected.iter().map(shown).collect::<Vec<_>>());
+            high - low < NOTHING
+        };
+        let mut districts = (0..self.explorer.pack().regions.len()).map(Area::District);
+        RESULTS.iter().all(|(_, figure)| same(self.state.area, *figure))
+            && districts.all(|district| same(district, |outcome, area, year| Some(outcome.persons(area, year))))
     }
 
-    /// What is no lever, with how it is described: a row where somebody has set it.
-    fn choice_row<T: PartialEq>(
-        &self,
-        name: &str,
-        of: impl Fn(&Scenario) -> T,
-        text: impl Fn(&T) -> String,
-    ) -> Option<Vec<String>> {
-        let (plain, choices) = (of(&Scenario::default()), self.projected.iter().map(|one| of(&one.scenario)));
-        let choices: Vec<T> = choices.collect();
-        if choices.iter().all(|choice| *choice == plain) {
-            return None;
+    pub(super) fn lever_table(&self, levers: &[LeverRange], choices: &[Choice], year: i32) -> Table {
+        let letters = self.voices.iter().map(|voice| voice.letter.to_string());
+        let columns = [words::lever_column(), words::baseline()].map(str::to_owned).into_iter().chain(letters);
+        let levers = levers.iter().map(|range| {
+            let head = [words::with_unit(&range.name, range.unit), range.baseline_text.clone()];
+            head.into_iter().chain(range.texts.clone()).chain([range.verdict.clone()]).collect()
+        });
+        let choices = choices.iter().map(|choice| {
+            let texts = choice.texts.iter().cloned().map(said_or_silent);
+            let head = [choice.name.clone(), choice.baseline.clone()];
+            head.into_iter().chain(texts).chain([choice.verdict.clone()]).collect()
+        });
+        Table {
+            caption: words::levers(year),
+            columns: columns.chain([words::verdict().to_owned()]).collect(),
+            rows: levers.chain(choices).collect(),
         }
-        let same = choices.iter().all(|choice| *choice == choices[0]);
-        let verdict = if same { words::agreed_cell() } else { words::parted_cell() };
-        let cells = std::iter::once(&plain).chain(&choices).map(text);
-        Some(std::iter::once(name.to_owned()).chain(cells).chain([verdict.to_owned()]).collect())
     }
 
     /// What lies between the extremes in a year, and what has to be entered to say more.
@@ -148,9 +155,8 @@ impl Results<'_> {
             let name = name();
             match indicators.iter().map(figure).collect::<Option<Vec<f64>>>() {
                 Some(values) => {
-                    let rounded = values.into_iter().map(f64::round).collect();
                     let rate = self.state.scenario.setting_in(setting, area).unwrap_or_default();
-                    costs.extend(between(rounded).map(|it| words::entered(name, &it, rate)));
+                    costs.extend(between(values).map(|it| words::entered(name, &it, rate)));
                 }
                 None => missing.push(name),
             }
@@ -158,9 +164,4 @@ impl Results<'_> {
         let missing = if missing.is_empty() { Vec::new() } else { vec![words::missing(&missing.join(", "))] };
         (costs, missing)
     }
-}
-
-fn years(events: &[Event]) -> String {
-    let years: Vec<String> = events.iter().map(|event| locale::results::short_event(event.year)).collect();
-    if years.is_empty() { words::none().to_owned() } else { years.join(", ") }
 }

@@ -47,7 +47,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
     let changes: Vec<(&str, f64)> = chart
         .districts
         .iter()
-        .filter_map(|district| Some((district.name.as_str(), district.change_percent(chart.against)?)))
+        .filter_map(|district| Some((district.name.as_str(), chart.change_percent(district)?)))
         .collect();
     let order = |left: &&(&str, f64), right: &&(&str, f64)| left.1.total_cmp(&right.1);
     let growing = changes.iter().filter(|(_, change)| *change > 0.0).count();

@@ -29,15 +29,13 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Pyramid {
 
 pub(crate) fn text(answer: &Answer<'_>, _: &Pyramid) -> FigureText {
     let (area, target) = (answer.area(), answer.target_year());
-    let shares = |outcome: &Outcome, year: i32| {
-        let all = outcome.persons(area, year).max(f64::MIN_POSITIVE);
-        let young = outcome.persons_aged(area, year, 0, 19) / all * 100.0;
-        let old = outcome.persons_aged(area, year, 65, 100) / all * 100.0;
-        (year, young, old)
+    let groups = |outcome: &Outcome, year: i32| {
+        let of = |from, to| rounding::shown(area, outcome.persons_aged(area, year, from, to));
+        (year, of(0, 19), of(65, 100))
     };
     let mut findings =
-        vec![words::sentence(shares(&answer.outcome, answer.base_year()), shares(&answer.outcome, target))];
-    findings.extend(earlier_shares(answer).map(|(year, young, old)| words::earlier(year, young, old)));
+        vec![words::sentence(groups(&answer.outcome, answer.base_year()), groups(&answer.outcome, target))];
+    findings.extend(earlier(answer).map(|(year, young, old)| words::earlier(year, young, old)));
     findings.extend(estimate(answer.estimated()));
     FigureText {
         name: name::pyramid().to_owned(),
@@ -57,8 +55,8 @@ pub(crate) fn text(answer: &Answer<'_>, _: &Pyramid) -> FigureText {
     }
 }
 
-/// Published shares under 20 and from 65 of the last year before the base year that has both, in percent.
-fn earlier_shares(answer: &Answer<'_>) -> Option<(i32, f64, f64)> {
+/// Persons under 20 and from 65 as published for the last year before the base year that has both.
+fn earlier(answer: &Answer<'_>) -> Option<(i32, f64, f64)> {
     if answer.area() != Area::City {
         return None;
     }
@@ -71,9 +69,7 @@ fn earlier_shares(answer: &Answer<'_>) -> Option<(i32, f64, f64)> {
         .map(|seen| seen.year)
         .filter(|year| *year < answer.base_year())
         .max()?;
-    let all = value(Measure::Population, year)?;
-    let (young, old) = (value(Measure::Under20, year)?, value(Measure::From65, year)?);
-    Some((year, young / all * 100.0, old / all * 100.0))
+    Some((year, value(Measure::Under20, year)?, value(Measure::From65, year)?))
 }
 
 fn lanes(cells: &Array2<f64>) -> [Vec<f64>; 2] {
