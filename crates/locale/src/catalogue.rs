@@ -97,10 +97,12 @@ catalogue! {
         refused: refused;
         results: results;
         settings: settings;
+        share: share;
         signs: signs;
     }
     Rooms rooms {
         beside: beside;
+        cards_above: cards::above;
         cards_said: cards::said;
         cards_files: cards::files;
         cards_link: cards::link;

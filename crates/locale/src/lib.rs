@@ -63,6 +63,7 @@ pub mod refused;
 pub mod results;
 mod rounded;
 pub mod settings;
+pub mod share;
 pub mod sheet;
 pub mod signs;
 pub mod typed;
