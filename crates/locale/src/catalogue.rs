@@ -124,6 +124,7 @@ catalogue! {
         data_forecast: data::forecast;
         data_observed: data::observed;
         data_levels: data::levels;
+        decision: decision;
         events: events;
         forecasts_bounds: forecasts::bounds;
         forecasts_land: forecasts::land;

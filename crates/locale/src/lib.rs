@@ -28,6 +28,7 @@ pub mod collection;
 pub mod controls;
 pub mod course;
 pub mod data;
+pub mod decision;
 pub mod embed;
 pub mod entry;
 pub mod events;
