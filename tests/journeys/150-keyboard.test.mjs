@@ -135,7 +135,10 @@ journey('the main job is done by keyboard alone', {}, async (explorer, visit) =>
   assert.equal(await explorer.result(), before, 'nothing was lost');
 
   // Back to the top, and copy the link.
-  await reader.tabBackTo('button', 'Link kopieren');
+  await reader.tabBackTo('button', 'Teilen');
+  await keyboard.press('Enter');
+  await explorer.until(async () => (await reader.focused()).expanded === true, 'it is open');
+  await reader.tabTo('button', 'Link kopieren');
   await keyboard.press('Enter');
   await status(explorer, /Link kopiert/);
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#s=/);

@@ -42,6 +42,7 @@ test('the file runs by double click, without a server and without a request', { 
     await page.waitForFunction(() => document.body.innerText.includes('Diese Fassung liegt als Datei'));
 
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await explorer.share();
     await explorer.push('Link kopieren');
     const link = await page.waitForSelector('#link-by-hand').then((it) => it.evaluate(({ value }) => value));
     assert.ok(link.startsWith(`${address}#s=`), link);

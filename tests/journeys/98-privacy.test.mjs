@@ -60,6 +60,7 @@ journey('no permission is asked for', {}, async (_, visit) => {
     await explorer.push(panel);
     await page.waitForSelector('.panel-content');
   }
+  await explorer.share();
   await explorer.push('Link kopieren');
   await explorer.push('Zur Beamer-Ansicht');
   await page.waitForSelector('.hall');

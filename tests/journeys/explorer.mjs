@@ -254,10 +254,20 @@ export class Explorer {
     await this.until(async () => (await this.area()) === area, `${area} is chosen`);
   }
 
-  /** Presses `Link kopieren` and returns what is in the clipboard; the visit must allow that. */
+  /** Opens what `Teilen` holds, where it is not open. */
+  async share() {
+    const button = await this.find('button', 'Teilen');
+    const isOpen = () => button.evaluate((element) => element.ariaExpanded === 'true');
+    if (await isOpen()) return;
+    await this.push('Teilen');
+    await this.until(isOpen, 'what `Teilen` holds is there');
+  }
+
+  /** Presses `Link kopieren` below `Teilen` and returns what is in the clipboard; the visit must allow that. */
   async copyLink() {
     const clipboard = () => this.page.evaluate(() => navigator.clipboard.readText());
     await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.share();
     await this.push('Link kopieren');
     await this.until(async () => (await clipboard()) !== '', 'the link is in the clipboard');
     return clipboard();

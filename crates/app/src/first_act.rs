@@ -5,7 +5,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::html;
 
 use crate::soon::{self, OnItsWay, Soon};
-use crate::{figures, language};
+use crate::{figures, hand_on, language};
 
 #[wasm_split(soon, fallible)]
 fn content() -> Result<Soon, SplitLoaderError> {
@@ -16,6 +16,7 @@ fn content() -> Result<Soon, SplitLoaderError> {
         ages: |desk| html! { <figures::ages::Span desk={desk.clone()} id="question-ages" /> },
         city: view::Explorer::built_in,
         keep_rest: language::keep_rest,
+        share: hand_on::menu,
     })
 }
 

@@ -9,7 +9,7 @@
 //! - `desk`: the session and the way to change it, as every part gets it.
 //! - `link`: the scenario in the fragment of the `address`; `leave`: when it must be written at once.
 //! - `look`: how much of the page is shown in a frame of another page; `language`: what the document says around the explorer.
-//! - `soon`: what is fetched with the visitor's `first_act`.
+//! - `soon`: what is fetched with the visitor's `first_act`; `hand_on`: what `share` opens, with the `clipboard`.
 //! - `page`: the whole page. On its first screen: `controls`, `headline`, `figures`, `toolbar`, `share`, `notices`.
 //! - `panels`: what is closed until somebody opens it. What stands there has a room for each group: `levers`, `compare`,
 //!   `forecasts`, `consequences`, `own`, `take`, `method`, and `questions` for a first visit; `parts` are their fields and tables.
@@ -22,6 +22,7 @@
 
 mod action;
 mod address;
+mod clipboard;
 mod compare;
 mod consequences;
 mod controls;
@@ -31,6 +32,7 @@ mod figures;
 mod first_act;
 mod forecasts;
 mod hall;
+mod hand_on;
 mod headline;
 mod language;
 mod leave;
@@ -67,12 +69,13 @@ use web_sys::HtmlElement;
 use yew::Renderer;
 
 use action::{Action, City, Elsewhere};
+use clipboard::copied;
 use controls::Lever;
 use desk::{AtDesk, Desk};
 use figures::{Screen, in_sight, legend_entry, limits, paint, use_screen};
+use hand_on::Copy;
 use link::ordinary_address;
 use panels::{Panel, heading_id};
-use share::copied;
 use state::Session;
 use status::use_status;
 use theme::use_palette;

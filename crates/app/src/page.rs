@@ -15,7 +15,7 @@ use crate::link;
 use crate::look::use_look;
 use crate::method::method;
 use crate::notices::notices;
-use crate::panels::{Panel, column, content, doors, is_any_here, panel, panels, toggle, use_asked};
+use crate::panels::{Panel, above, column, content, doors, is_any_here, panel, panels, toggle, use_asked};
 use crate::question::use_question;
 use crate::share::use_share;
 use crate::soon::{self, use_soon};
@@ -54,24 +54,13 @@ pub(crate) fn Page(props: &PageProps) -> Html {
     let method = use_memo(city.clone(), |city| method(&city.0.method().text()));
     let palette = use_palette();
     let look = use_look();
-    let said = use_state(AttrValue::default);
     let (state, page) = (session.state(), session.page());
     link::use_link(&city, state.clone(), dispatch.clone());
-    {
-        // What the link button said holds until the scenario moves on.
-        let said = said.setter();
-        use_effect_with(page.status.clone(), move |_| said.set(AttrValue::default()));
-    }
-    let say = use_callback((), {
-        let said = said.setter();
-        move |text: AttrValue, ()| said.set(text)
-    });
-    let status = if said.is_empty() { AttrValue::from(page.status.clone()) } else { (*said).clone() };
-    let status = use_status(status);
-    let share = use_share(&session, &say);
+    let status = use_status(page.status.clone().into());
     let choice = Choice { areas, area: state.area, dispatch: dispatch.clone() };
     let area_list = use_area_list(&choice);
     let desk = Desk::new(session.clone(), dispatch.clone());
+    let share = use_share(&desk);
     use_words(&desk);
     let projector = {
         let desk = desk.clone();
@@ -113,6 +102,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                 }
                 { notices(session.notes(), session.refused(), &dispatch) }
                 if look.whole() {
+                    { above(&desk) }
                     { question }
                 }
                 <div class="explorer">

@@ -1,84 +1,28 @@
-//! `Link kopieren`: the address of the scenario for the clipboard, or by hand where that is refused.
+//! `Teilen`: the button is there at once, what it opens comes with the first act.
 
-use js_sys::Reflect;
 use locale::page as words;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlInputElement;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::link::shared;
-use crate::state::Session;
+use crate::desk::Desk;
+use crate::soon::{self, use_soon};
 
-#[derive(Clone, PartialEq)]
-enum Outcome {
-    Nothing,
-    Copied,
-    Refused(String),
-}
-
-/// The button and what follows it: the link is made at the moment of the click, `say` takes a sentence to be said.
+/// The button, and below it what it opens.
 #[hook]
-pub(crate) fn use_share(session: &UseReducerHandle<Session>, say: &Callback<AttrValue>) -> Html {
-    let outcome = use_state(|| Outcome::Nothing);
-    let field = use_node_ref();
-    let copy = {
-        let (outcome, say, session) = (outcome.setter(), say.clone(), session.clone());
+pub(crate) fn use_share(desk: &Desk) -> Html {
+    let open = use_state(|| false);
+    let menu = use_soon().filter(|_| *open).map(|soon| (soon.share)(desk, &open));
+    let expanded = menu.is_some();
+    let onclick = {
+        let open = open.setter();
         Callback::from(move |_: MouseEvent| {
-            let (outcome, say) = (outcome.clone(), say.clone());
-            let address = shared(session.explorer(), &session.state());
-            spawn_local(async move {
-                if copied(&address).await {
-                    say.emit(words::link_copied().into());
-                    outcome.set(Outcome::Copied);
-                } else {
-                    outcome.set(Outcome::Refused(address));
-                }
-            });
+            soon::want(true);
+            open.set(!expanded);
         })
     };
-    use_effect_with(((*outcome).clone(), field.clone()), |(outcome, field)| {
-        if let (Outcome::Refused(_), Some(field)) = (outcome, field.cast::<HtmlInputElement>()) {
-            let _ = field.focus();
-            field.select();
-        }
-    });
-    let close = {
-        let outcome = outcome.setter();
-        Callback::from(move |_: MouseEvent| outcome.set(Outcome::Nothing))
-    };
-    let fade = {
-        let outcome = outcome.setter();
-        Callback::from(move |_: FocusEvent| outcome.set(Outcome::Nothing))
-    };
-    let result = match &*outcome {
-        Outcome::Nothing => Html::default(),
-        Outcome::Copied => html! { <p class="bubble" aria-hidden="true">{ words::link_copied() }</p> },
-        Outcome::Refused(address) => html! {
-            <div class="bubble">
-                <label for="link-by-hand">{ words::link_by_hand() }</label>
-                <input ref={field} id="link-by-hand" type="text" readonly=true value={address.clone()} />
-                <button type="button" onclick={close}>{ words::close() }</button>
-            </div>
-        },
-    };
-    let onblur = matches!(*outcome, Outcome::Copied).then_some(fade);
     html! {
         <div class="share">
-            <button type="button" onclick={copy} {onblur}>{ words::copy_link() }</button>
-            { result }
+            <button type="button" aria-expanded={if expanded { "true" } else { "false" }} {onclick}>{ words::share() }</button>
+            { menu }
         </div>
     }
-}
-
-/// Whether the browser has put the text on the clipboard. There is none without a secure address
-/// and in some frames.
-pub(crate) async fn copied(text: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
-    let clipboard = Reflect::get(&window.navigator(), &JsValue::from_str("clipboard"));
-    let Some(clipboard) = clipboard.ok().and_then(|value| value.dyn_into::<web_sys::Clipboard>().ok()) else {
-        return false;
-    };
-    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }

@@ -1,5 +1,6 @@
 //! The panel in which scenarios are collected.
 
+pub mod above;
 pub mod said;
 
 texts! {
@@ -113,21 +114,17 @@ pub mod files {
     }
 }
 
-/// The link with all cards.
+/// How long the link with all cards is.
 pub mod link {
     use crate::numbers;
 
     texts! {
         cards_link;
 
-        heading = de "Als Link" en "As a link";
-        copy = de "Link zu dieser Sammlung kopieren" en "Copy the link to this collection";
         copy_short = de "Kürzeren Link kopieren" en "Copy a shorter link";
-        copied = de "Der Link ist kopiert." en "The link is copied.";
-        by_hand =
-            de "Der Browser erlaubt das Kopieren nicht. Bitte kopieren Sie den Link aus diesem Feld."
-            en "The browser does not allow copying. Please copy the link from this field.";
-        field = de "Link zu dieser Sammlung" en "Link to this collection";
+        copied_short =
+            de "Link kopiert. Er öffnet alle Karten, ohne Beschreibungen und Begründungen."
+            en "Link copied. It opens all cards, without descriptions and reasons.";
         length(characters: usize) =
             de ("Der Link enthält alle Karten und ist {} Zeichen lang.", numbers::persons(characters as f64))
             en ("The link holds all cards and is {} characters long.", numbers::persons(characters as f64));

@@ -98,10 +98,12 @@ catalogue! {
         refused: refused;
         results: results;
         settings: settings;
+        share: share;
         signs: signs;
     }
     Rooms rooms {
         beside: beside;
+        cards_above: cards::above;
         cards_said: cards::said;
         cards_files: cards::files;
         cards_link: cards::link;
@@ -123,6 +125,7 @@ catalogue! {
         data_forecast: data::forecast;
         data_observed: data::observed;
         data_levels: data::levels;
+        decision: decision;
         events: events;
         forecasts_bounds: forecasts::bounds;
         forecasts_land: forecasts::land;

@@ -39,17 +39,7 @@ texts! {
     reset = de "Zurücksetzen" en "Reset" leicht "Neu anfangen";
     /// The way to the view for a hall.
     projector = de "Beamer" en "Projector";
-    copy_link = de "Link kopieren" en "Copy link";
-    link_copied =
-        de "Link kopiert. Er enthält Ihr ganzes Szenario."
-        en "Link copied. It holds your whole scenario."
-        leicht "Der Link ist kopiert. Ihre Rechnung ist im Link gespeichert.";
-    /// Where the browser refuses to copy: label of the field that shows the address.
-    link_by_hand =
-        de "Der Browser erlaubt das Kopieren hier nicht. Bitte den Link von Hand kopieren:"
-        en "The browser does not allow copying here. Please copy the link by hand:"
-        leicht "Das geht hier nicht von allein. Bitte kopieren Sie den Link selbst:";
-    close = de "Schließen" en "Close";
+    share = de "Teilen" en "Share";
     deviations = de "Abweichungen von der Basis" en "Changes from the baseline" leicht "Das haben Sie geändert";
     no_deviations =
         de "Keine. Sie sehen die Basis."

@@ -12,14 +12,21 @@ texts! {
 
     heading = de "Protokoll drucken" en "Print the record";
     about =
-        de "Ein Blatt für die Akten: Frage, Szenarien mit Begründung, Bilder, Kennzahlen, Abstand zu den Prognosen, Datenstand und \
-            Link. Gedruckt wird nur das Blatt; als PDF sichern Sie es im Druckfenster."
-        en "A sheet for the files: question, scenarios with reasons, charts, key figures, distance to the forecasts, data edition and \
-            link. Only the sheet is printed; you can save it as a PDF in the print dialog.";
+        de "Ein Blatt für die Akten: Frage, Szenarien mit Begründung, Einigkeit und Uneinigkeit, Kennzahlen, Bilder, Beschluss, Abstand zu \
+            den Prognosen, Datenstand und Link. Gedruckt wird nur das Blatt; als PDF sichern Sie es im Druckfenster."
+        en "A sheet for the files: question, scenarios with reasons, agreement and disagreement, key figures, charts, decision, distance \
+            to the forecasts, data edition and link. Only the sheet is printed; you can save it as a PDF in the print dialog.";
     question = de "Frage des Tages" en "Question of the day";
-    no_question(city: &str) =
-        de "Wie viele Menschen leben künftig in {city}?"
-        en "How many people will live in {city} in the future?";
+    /// The question where nobody has asked another one.
+    no_question(area: Option<&str>, city: &str, year: i32) =
+        de { match area {
+            None => format!("Wie viele Menschen leben {year} in {city}?"),
+            Some(area) => format!("Wie viele Menschen leben {year} in {city}, Stadtteil {area}?"),
+        } }
+        en { match area {
+            None => format!("How many people will live in {city} in {year}?"),
+            Some(area) => format!("How many people will live in {city}, district {area}, in {year}?"),
+        } };
     occasion = de "Anlass und Ort" en "Occasion and place";
     date_label = de "Datum" en "Date";
     paper = de "Papier" en "Paper";
@@ -28,6 +35,8 @@ texts! {
     with_pictures = de "Mit Bildern" en "With charts";
     print = de "Protokoll drucken" en "Print the record";
     preview = de "So sieht das Blatt aus" en "What the sheet looks like";
+    /// Title of the printed document.
+    title(question: &str) = de "Protokoll: {question}" en "Record: {question}";
     kind(city: &str) = de "Protokoll · Szenario-Explorer {city}" en "Record · Scenario explorer {city}";
     foot_start = de "Modellrechnung, keine Vorhersage." en "Model calculation, not a prediction.";
     numbers = de "Kennzahlen" en "Key figures";

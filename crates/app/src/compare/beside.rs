@@ -9,6 +9,7 @@ use locale::beside as words;
 use scenario::collection::Collection;
 use view::State;
 use view::compare::beside::{Beside, Listed, Memo};
+use view::compare::collection::whose;
 use yew::prelude::*;
 
 use crate::parts::choice::Choice;
@@ -42,6 +43,7 @@ pub(crate) fn SideBySide(props: &AtDesk) -> Html {
         Some(beside) => html! {
             <>
                 <p>{ words::about() }</p>
+                { kept(desk) }
                 { legend(beside, palette) }
                 { reference(desk, beside) }
                 { pictures(beside, &measure) }
@@ -58,6 +60,21 @@ pub(crate) fn SideBySide(props: &AtDesk) -> Html {
         },
     };
     html! { <div class="beside" ref={frame}>{ content }</div> }
+}
+
+/// Whose scenarios these are, and on what question.
+fn kept(desk: &Desk) -> Html {
+    let collection = &desk.state().collection;
+    if collection.cards.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p><strong>{ whose(collection) }</strong>
+            if !collection.question.is_empty() {
+                { ": " }<q>{ &collection.question }</q>
+            }
+        </p>
+    }
 }
 
 /// What is compared. Outside of the window it follows when the visitor pauses: the frame belongs to what is seen.

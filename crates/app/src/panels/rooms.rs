@@ -21,7 +21,7 @@ use crate::levers::{course, events, infill, levers, presets};
 use crate::method::{glossary, looking_back, recheck, sources, terms};
 use crate::own::monitoring;
 use crate::take::{embed, installed, protocol};
-use crate::{failure, forecasts, language, own, questions};
+use crate::{failure, forecasts, hand_on, language, own, questions};
 
 /// Panels that are fetched together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +50,8 @@ struct Furnishing {
     city: BuiltIn,
     /// Opens one of its panels or closes it.
     toggle: fn(Panel, &Desk),
+    /// What stands above everything else of the page.
+    above: Option<fn(&Desk) -> Html>,
     /// What a visitor may do, from the room where something can be forbidden.
     rules: Option<Rules>,
 }
@@ -69,6 +71,11 @@ pub(crate) fn content(panel: Panel, desk: &Desk) -> Option<Html> {
 /// Whether any room is here.
 pub(crate) fn is_any_here() -> bool {
     HERE.with_borrow(|here| !here.is_empty())
+}
+
+/// What stands above everything else: the scenarios that are kept, once their room is here.
+pub(crate) fn above(desk: &Desk) -> Option<Html> {
+    here(Room::Compare)?.above.map(|above| above(desk))
 }
 
 /// Opens a panel or closes it; fetches its room first where it is not here.
@@ -180,7 +187,7 @@ fn fetch(room: Room) -> Pin<Box<dyn Future<Output = Fetched>>> {
 
 fn furnished(content: fn(Panel, &Desk) -> Html) -> Furnishing {
     let toggle = |panel, desk: &Desk| desk.dispatch.emit(Action::Toggle(panel));
-    Furnishing { content, toggle, city: view::Explorer::with_texts, rules: None }
+    Furnishing { content, toggle, city: view::Explorer::with_texts, above: None, rules: None }
 }
 
 /// A panel with help at its terms.
@@ -227,8 +234,10 @@ fn consequences_room() -> Fetched {
 
 #[wasm_split(compare, fallible)]
 fn compare_room() -> Fetched {
+    hand_on::offer(collection::link::length);
     let room = furnished(|panel, desk| explained(panel, html! { <collection::Cards desk={desk.clone()} /> }));
-    Ok(Furnishing { rules: Some(Rules::LOCKS), ..room })
+    let above = |desk: &Desk| html! { <collection::Above desk={desk.clone()} /> };
+    Ok(Furnishing { above: Some(above), rules: Some(Rules::LOCKS), ..room })
 }
 
 #[wasm_split(beside, fallible)]

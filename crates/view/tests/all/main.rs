@@ -13,6 +13,7 @@ mod collection;
 mod forecasts;
 mod levers;
 mod links;
+mod minutes;
 mod output;
 mod page;
 mod planning;

@@ -2,15 +2,18 @@
 //!
 //! Every change goes through the one reducer as another state, so that it can be taken back like any other.
 
+mod above;
 mod card;
 mod exchange;
 mod form;
 mod keep;
-mod link;
+pub(crate) mod link;
 mod locks;
 mod storage;
 
 use std::rc::Rc;
+
+pub(crate) use above::Above;
 
 use crate::{Action, AtDesk, City, Desk, use_palette};
 use charts::Palette;
@@ -150,7 +153,6 @@ pub(crate) fn Cards(props: &AtDesk) -> Html {
             </div>
             <div class="collection-ways">
                 <exchange::Exchange bench={bench.clone()} />
-                <link::Link bench={bench.clone()} />
                 <storage::Storage bench={bench} />
             </div>
         </div>

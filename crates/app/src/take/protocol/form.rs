@@ -4,10 +4,14 @@ use locale::protocol as words;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
+use super::decision::{self, Decision};
+use super::order::Order;
 use super::paper::{self, Wishes};
 use super::{choice, print};
-use crate::AtDesk;
 use crate::parts::with;
+use crate::{AtDesk, City};
+use scenario::Area;
+use view::compare::priorities::Debate;
 
 /// The fields, the button, and the sheet as it will be printed.
 #[component]
@@ -19,14 +23,25 @@ pub(super) fn Form(props: &AtDesk) -> Html {
     let occasion = use_state(String::new);
     let date = use_state(today);
     let sheet = use_node_ref();
-    let asked = desk.state().collection.question.clone();
-    let asked = if asked.is_empty() { words::no_question(desk.explorer().city()) } else { asked };
+    let decision = use_state(Decision::default);
+    let state = desk.state();
+    let (explorer, kept) = (desk.explorer(), &state.collection.question);
+    let asked = if kept.is_empty() {
+        let area = (state.area != Area::City).then(|| explorer.compare().name_of_area(state.area));
+        words::no_question(area.as_deref(), explorer.city(), state.scenario.target_year())
+    } else {
+        kept.clone()
+    };
+    // Typing into the sheet projects nothing.
+    let debate = (City(explorer.clone()), Debate::of(&state));
+    let agreement = use_memo(debate, |(city, debate)| city.0.compare().priorities(debate));
     let wishes = Wishes {
         poster: *paper == 1,
         pictures: *pictures,
         question: (*question).clone().unwrap_or(asked),
         occasion: (*occasion).clone(),
         date: (*date).clone(),
+        decision: (*decision).clone(),
     };
     let typed = |event: &InputEvent| event.target_unchecked_into::<HtmlInputElement>().value();
     let question_typed = with(question.setter(), move |question, event: InputEvent| question.set(Some(typed(&event))));
@@ -35,9 +50,10 @@ pub(super) fn Form(props: &AtDesk) -> Html {
     let tick = with(pictures.setter(), move |pictures, event: Event| {
         pictures.set(event.target_unchecked_into::<HtmlInputElement>().checked());
     });
-    let onclick = with(sheet.clone(), move |sheet, _: MouseEvent| {
+    let title = words::title(&wishes.question);
+    let onclick = with((sheet.clone(), title), move |(sheet, title), _: MouseEvent| {
         if let Some(sheet) = sheet.cast::<Element>() {
-            print::print(&sheet);
+            print::print(&sheet, title);
         }
     });
     html! {
@@ -50,14 +66,16 @@ pub(super) fn Form(props: &AtDesk) -> Html {
                 { choice(words::paper(), words::papers().into_iter(), &paper) }
                 <label class="tick"><input type="checkbox" checked={*pictures} onchange={tick} />{ words::with_pictures() }</label>
             </div>
+            { decision::fields(&decision) }
             <div class="acts">
                 <button type="button" {onclick}>{ words::print() }</button>
             </div>
             <div class="paper-frame" role="region" tabindex="0" aria-label={words::preview()}>
                 <div ref={sheet} class={if wishes.poster { "paper poster" } else { "paper minutes" }}>
-                    { paper::paper(desk, &wishes) }
+                    { paper::paper(desk, &wishes, agreement.as_ref().as_ref()) }
                 </div>
             </div>
+            <Order text={explorer.take().order_paper(&state, &wishes.question)} />
         </>
     }
 }

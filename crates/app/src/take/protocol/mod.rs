@@ -1,9 +1,12 @@
 //! What is taken along: a sheet to print, pictures, tables, the link.
 //!
-//! - `form` asks what stands on the sheet, `paper` lays it out; `print` hands it to the browser.
+//! - `form` asks what stands on the sheet, `decision` what was decided, `paper` lays it out; `print` hands it to the browser.
+//! - `order` is the text of an order paper.
 //! - `pictures` saves a picture with everything that belongs to it; `tables` saves figures.
 
+mod decision;
 mod form;
+mod order;
 mod paper;
 mod pictures;
 mod print;

@@ -2,12 +2,15 @@
 
 use crate::Desk;
 use charts::Style;
+use locale::decision as decision_words;
 use locale::protocol as words;
 use view::compare::collection::Compared;
+use view::compare::priorities::Priorities;
 use view::take::together::{Drawing, Together};
 use view::{Picture, Table};
 use yew::prelude::*;
 
+use super::decision::{self, Decision};
 use crate::take::qr;
 
 /// What the visitor wants on the sheet.
@@ -22,6 +25,8 @@ pub(super) struct Wishes {
     pub(super) occasion: String,
     /// As it was typed.
     pub(super) date: String,
+    /// What was decided.
+    pub(super) decision: Decision,
 }
 
 /// Size of the pictures and of their type in CSS pixels: two stand side by side, on A4 below each other.
@@ -38,7 +43,7 @@ const SMALL: f64 = 905.0;
 const FEW: usize = 3;
 
 /// Everything on the sheet; its foot stands on each page.
-pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
+pub(super) fn paper(desk: &Desk, wishes: &Wishes, agreement: Option<&Priorities>) -> Html {
     let (explorer, state) = (desk.explorer(), desk.state());
     let all = explorer.compare().compared(&state);
     let provenance = explorer.take().provenance_without_link(&state);
@@ -51,13 +56,14 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
             <div {class}>
                 <header>
                     <p class="paper-kind">{ words::kind(explorer.city()) }</p>
-                    <h5>{ &wishes.question }</h5>
+                    <h5 class="paper-title">{ &wishes.question }</h5>
+                    <p class="paper-asked">{ asked(desk) }</p>
                     <p class="paper-when">{ words::when(&wishes.occasion, &wishes.date) }</p>
                     <p class="paper-caution">{ words::foot_start() }{ " " }{ own }</p>
                 </header>
                 <div class="paper-first">
                     <section class="paper-whole">
-                        <h6>{ words::numbers() }</h6>
+                        <h6 class="paper-heading">{ words::numbers() }</h6>
                         { table(&explorer.take().key_numbers(&state, &all)) }
                         { for explorer.compare().left_out(&state).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
                         <p class="remark">{ words::numbers_note() }</p>
@@ -66,17 +72,19 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                         }
                     </section>
                     <section>
-                        <h6>{ words::scenarios() }</h6>
+                        <h6 class="paper-heading">{ words::scenarios() }</h6>
                         <div class="paper-scenarios">{ for all.iter().map(|one| scenario(desk, one)) }</div>
                     </section>
                 </div>
+                { for agreement.map(agreed) }
+                { decision::on_paper(&wishes.decision) }
                 if wishes.pictures {
                     <section>
                         if explorer.take().compares(&state) {
-                            <h6>{ words::pictures() }</h6>
+                            <h6 class="paper-heading">{ words::pictures() }</h6>
                             <div class="paper-pictures">{ together(desk, wishes.poster, all.len()) }</div>
                         } else {
-                            <h6>{ words::pictures_of(&shown(&all, desk)) }</h6>
+                            <h6 class="paper-heading">{ words::pictures_of(&shown(&all, desk)) }</h6>
                             <div class="paper-pictures">{ pictures(desk, wishes.poster) }</div>
                         }
                     </section>
@@ -84,18 +92,18 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
                 <div class="paper-last">
                 if let Some(differences) = explorer.take().against_forecasts(&state, &all) {
                     <section class="paper-whole">
-                        <h6>{ words::forecasts() }</h6>
+                        <h6 class="paper-heading">{ words::forecasts() }</h6>
                         { table(&differences) }
                         <p class="remark">{ words::forecasts_note() }</p>
                     </section>
                 }
                 <section class="paper-end">
                     <div>
-                        <h6>{ words::origin() }</h6>
+                        <h6 class="paper-heading">{ words::origin() }</h6>
                         { for provenance.iter().map(|line| html! { <p>{ line }</p> }) }
                     </div>
                     <div class="paper-link">
-                        <h6>{ words::link() }</h6>
+                        <h6 class="paper-heading">{ words::link() }</h6>
                         <p>{ words::link_about() }</p>
                         { qr::code(&address, "qr-paper") }
                     </div>
@@ -106,6 +114,26 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes) -> Html {
             <div class="paper-room"></div>
             <p class="paper-foot">{ words::foot(explorer.city(), &explorer.pack().meta.edition, &wishes.date) }</p>
         </>
+    }
+}
+
+/// Area and year of the question.
+fn asked(desk: &Desk) -> String {
+    let state = desk.state();
+    decision_words::asked(&desk.explorer().compare().name_of_area(state.area), state.scenario.target_year())
+}
+
+/// On what the scenarios agree, on what they part, and what that comes to.
+fn agreed(found: &Priorities) -> Html {
+    html! {
+        <section>
+            <h6 class="paper-heading">{ decision_words::agreement() }</h6>
+            <p>{ &found.finding }</p>
+            if !found.lever_table.rows.is_empty() {
+                { table(&found.lever_table) }
+            }
+            <ul>{ for found.costs.iter().map(|cost| html! { <li>{ cost }</li> }) }</ul>
+        </section>
     }
 }
 

@@ -127,7 +127,7 @@ pub(super) fn Pictures(props: &AtDesk) -> Html {
                 { choice(words::picture(), names.into_iter(), &picture) }
                 { choice(words::format(), words::formats().into_iter(), &format) }
             </div>
-            <img class={classes!("taken", wanted.id)} src={preview} alt={words::preview(&which.title())}
+            <img class="taken" src={preview} alt={words::preview(&which.title())}
                 width={wanted.size.0.to_string()} height={wanted.size.1.to_string()} />
             <div class="acts">
                 <button type="button" onclick={save_svg}>{ words::save_svg() }</button>

@@ -6,6 +6,7 @@ mod import;
 pub(crate) mod locks;
 mod notes;
 mod sides;
+mod whose;
 
 use std::rc::Rc;
 
@@ -21,6 +22,7 @@ pub use cards::CardView;
 pub use edit::{Details, Edit, Fate, fates};
 pub use import::Import;
 pub use sides::{Side, sides};
+pub use whose::{opened, whose};
 
 /// A scenario in a comparison.
 #[derive(Debug, Clone, PartialEq)]
