@@ -52,7 +52,7 @@ pub(super) fn scene(chart: &Balance, style: &Style) -> Scene {
     // Half a year on either side leaves room for the bars.
     let (from, to) = (f64::from(first.year) - 0.5, f64::from(last.year) + 0.5);
     let x = Scale::new((from, left), (to, right));
-    let start = x.at(f64::from(chart.base_year) + 0.5).clamp(left, right);
+    let start = x.at(f64::from(chart.base_year) + 0.5).max(left).min(right);
     scene.block(Rect::new(start, 0.0, right, bottom), style.palette.future);
 
     let heading = px * 1.7;

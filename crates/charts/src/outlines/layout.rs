@@ -77,7 +77,7 @@ impl Side<'_> {
             let half = text::width(&axis(*mark), px * 0.9, false) / 2.0;
             scene.text(Label::plain(
                 axis(*mark),
-                at(x.clamp(half, scene.width - half), self.bottom + px * 0.95),
+                at(x.max(half).min(scene.width - half), self.bottom + px * 0.95),
                 Align::Middle,
                 palette.quiet,
                 px * 0.9,
