@@ -65,7 +65,7 @@ journey('no page tells a visitor of what the operator has not filled in', {}, as
     const shown = await page.$eval('body', (body) => body.innerText);
     assert.doesNotMatch(shown, /Betreiber (ein|hin)|(trägt|schreibt) der Betreiber|operator|\.toml|index\.html/, name);
     const places = await page.$$eval('[data-setting]', (all) =>
-      all.map((place) => ({ seen: place.checkVisibility(), unset: /^Hier (trägt|schreibt) der Betreiber/.test(place.textContent) })),
+      all.map((place) => ({ seen: !place.hidden, unset: /^Hier (trägt|schreibt) der Betreiber/.test(place.textContent) })),
     );
     for (const { seen, unset } of places) assert.equal(seen, !unset, name);
     const alone = await page.$$eval('main h2, main dt', (all) =>

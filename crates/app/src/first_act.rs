@@ -1,10 +1,13 @@
 //! The visitor's first act, and what is fetched with it.
 
+use locale::Text;
+use locale::page::skips as words;
 use view::levers::typed;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
 
 use crate::soon::{self, OnItsWay, Soon};
-use crate::{figures, language};
+use crate::{figures, language, page, panels};
 
 #[wasm_split(soon, fallible)]
 fn content() -> Result<Soon, SplitLoaderError> {
@@ -13,7 +16,21 @@ fn content() -> Result<Soon, SplitLoaderError> {
         balance: |shown| &shown.balance.chart,
         meant: typed::meant,
         keep_rest: language::keep_rest,
+        skips,
     })
+}
+
+fn skips() -> Html {
+    let skip = Callback::from(|event: MouseEvent| page::skip(&event));
+    let to: [(&str, Text); 3] = [
+        ("headline-caption", words::to_result),
+        ("figures", words::to_figures),
+        (panels::first().unwrap_or_default(), words::to_tools),
+    ];
+    let links = to.map(|(id, name)| {
+        html! { <a class="skip" href={format!("#{id}")} onclick={&skip}>{ name() }</a> }
+    });
+    html! { <>{ for links }</> }
 }
 
 fn fetch() -> OnItsWay {

@@ -26,6 +26,8 @@ pub(crate) struct Soon {
     pub(crate) balance: fn(&Figures) -> &dyn Drawable,
     /// What was typed into the field of a control.
     pub(crate) meant: fn(&ControlView, &str) -> Result<Meant, String>,
+    /// Links past what stands before them, after that to the levers: to the result, the pictures and the tools.
+    pub(crate) skips: fn() -> Html,
     /// Puts the rest of the address before a language that was chosen alone; the address before is given.
     pub(crate) keep_rest: fn(&str),
 }

@@ -92,6 +92,7 @@ catalogue! {
         pack: pack;
         page: page;
         page_method: page::method;
+        page_skips: page::skips;
         panels: panels;
         refused: refused;
         results: results;

@@ -93,6 +93,17 @@ texts! {
         leicht "{reason} Es bleibt bei: {kept}.";
 }
 
+/// Links for those who navigate by keyboard, after the one to the assumptions.
+pub mod skips {
+    texts! {
+        page_skips;
+
+        to_result = de "Zum Ergebnis springen" en "Skip to the result" leicht "Direkt zum Ergebnis";
+        to_figures = de "Zu den Bildern springen" en "Skip to the charts" leicht "Direkt zu den Bildern";
+        to_tools = de "Zu den Werkzeugen springen" en "Skip to the tools" leicht "Direkt zu weiteren Angeboten";
+    }
+}
+
 /// Words of the section on method and sources.
 pub mod method {
     texts! {

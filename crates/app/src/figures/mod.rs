@@ -50,7 +50,7 @@ pub(crate) fn figures(
         html! { <Figure {picture} page={page.clone()} {palette} {choice} {finding} {with_table} {open} /> }
     };
     html! {
-        <section class="figures" aria-label={words::figures()}>
+        <section class="figures" id="figures" tabindex="-1" aria-label={words::figures()}>
             { for ALL.into_iter().filter(|picture| look.shows(*picture)).map(figure) }
         </section>
     }

@@ -13,8 +13,7 @@ pub(crate) use rooms::{content, use_asked};
 
 /// The groups of panels below the pictures; `method` stands under the heading of its group.
 pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {
-    let groups = GROUPS.iter().filter(|group| group.id == METHOD || group.panels.iter().any(offered));
-    let groups = groups.map(|Group { id, heading, panels }| {
+    let groups = GROUPS.iter().filter(stands).map(|Group { id, heading, panels }| {
         let heading_id = format!("{id}-heading");
         html! {
             <section class="panels" id={*id} tabindex="-1" aria-labelledby={heading_id.clone()}>
@@ -27,6 +26,16 @@ pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {
         }
     });
     html! { <>{ for groups }{ left_out() }</> }
+}
+
+/// Whether a group is there.
+fn stands(group: &&Group) -> bool {
+    group.id == METHOD || group.panels.iter().any(offered)
+}
+
+/// Id of the first group that is there.
+pub(crate) fn first() -> Option<&'static str> {
+    GROUPS.iter().find(stands).map(|group| group.id)
 }
 
 /// Whether the language that is built has words for a panel. Most have them all: then nothing of this is part of the module.
