@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
+use charts::Map;
 use locale::controls::whole_city;
 use scenario::pack::Pack;
 use scenario::{Area, Levels, Lever, Model, Outcome};
@@ -13,6 +14,8 @@ use crate::state::State;
 pub(crate) struct Answer<'a> {
     pub(crate) model: &'a Model,
     pub(crate) own: Option<&'a str>,
+    /// Outlines of the districts, where they are known.
+    pub(crate) map: Option<&'a Map>,
     /// The state that the figures belong to.
     pub(crate) state: Cow<'a, State>,
     pub(crate) outcome: Outcome,
