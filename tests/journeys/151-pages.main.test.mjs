@@ -58,16 +58,33 @@ journey('the foot of the explorer leads to the pages, and back leads to the scen
   assert.equal(await again.result(), result);
 });
 
-journey('a setting that is missing is said to be missing', {}, async (_, visit) => {
-  const page = await visit.blank();
-  await page.goto(`${BASE_URL}impressum.html`);
-  const places = await page.$$eval('[data-setting]', (all) =>
-    all.map((place) => ({ unset: place.className === 'unset', text: place.textContent })),
-  );
-  assert.ok(places.length >= 7, `${places.length} places`);
-  for (const { unset, text } of places) {
-    assert.equal(unset, text.startsWith('Hier trägt der Betreiber'), text);
+journey('no page tells a visitor of what the operator has not filled in', {}, async (explorer, visit) => {
+  for (const name of Object.keys(PAGES)) {
+    const page = await visit.blank();
+    await page.goto(BASE_URL + name);
+    const shown = await page.$eval('body', (body) => body.innerText);
+    assert.doesNotMatch(shown, /Betreiber (ein|hin)|(trägt|schreibt) der Betreiber|operator|\.toml|index\.html/, name);
+    const places = await page.$$eval('[data-setting]', (all) =>
+      all.map((place) => ({ seen: !place.hidden, unset: /^Hier (trägt|schreibt) der Betreiber/.test(place.textContent) })),
+    );
+    for (const { seen, unset } of places) assert.equal(seen, !unset, name);
+    const alone = await page.$$eval('main h2, main dt', (all) =>
+      all.filter((it) => it.checkVisibility()).filter((it) => {
+        let next = it.nextElementSibling;
+        while (next && !next.checkVisibility()) next = next.nextElementSibling;
+        return !next || next.tagName === it.tagName;
+      }).map((it) => it.textContent),
+    );
+    assert.deepEqual(alone, [], `${name}: a heading without anything below it`);
+    visit.forget(page);
+    await page.close();
   }
+  const { method, contact } = await explorer.page.evaluate(() => ({
+    method: document.getElementById('methode').innerText,
+    contact: document.querySelector('meta[name=operator-contact]').content,
+  }));
+  assert.doesNotMatch(method, /operator|index\.html|eingetragen/);
+  assert.equal(method.includes('falsche Zahlen'), contact !== '', 'whom to write to stands there if somebody is named');
 });
 
 journey('in a frame of another page there is no foot with pages', { fragment: '#einbetten=1' }, async ({ page }) => {

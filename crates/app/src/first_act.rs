@@ -1,11 +1,13 @@
 //! The visitor's first act, and what is fetched with it.
 
+use locale::Text;
+use locale::page::skips as words;
 use view::levers::typed;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
-use yew::html;
+use yew::prelude::*;
 
 use crate::soon::{self, OnItsWay, Soon};
-use crate::{figures, hand_on, language};
+use crate::{figures, hand_on, language, page};
 
 #[wasm_split(soon, fallible)]
 fn content() -> Result<Soon, SplitLoaderError> {
@@ -17,7 +19,18 @@ fn content() -> Result<Soon, SplitLoaderError> {
         city: view::Explorer::built_in,
         keep_rest: language::keep_rest,
         share: hand_on::menu,
+        skips,
     })
+}
+
+fn skips() -> Html {
+    let skip = Callback::from(|event: MouseEvent| page::skip(&event));
+    let to: [(&str, Text); 3] =
+        [("headline-caption", words::to_result), ("figures", words::to_figures), ("tools", words::to_tools)];
+    let links = to.map(|(id, name)| {
+        html! { <a class="skip" href={format!("#{id}")} onclick={&skip}>{ name() }</a> }
+    });
+    html! { <>{ for links }</> }
 }
 
 fn fetch() -> OnItsWay {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use locale::{embed, numbers, page as words};
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::action::{Action, City};
@@ -53,6 +53,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
     let areas = use_memo(city.clone(), |city| city.0.areas());
     let method = use_memo(city.clone(), |city| method(&city.0.method().text()));
     let palette = use_palette();
+    let soon = use_soon();
     let look = use_look();
     let (state, page) = (session.state(), session.page());
     link::use_link(&city, state.clone(), dispatch.clone());
@@ -83,6 +84,8 @@ pub(crate) fn Page(props: &PageProps) -> Html {
         <div class={look.class()}>
             if look.levers() {
                 <a class="skip" href="#controls" onclick={Callback::from(|event: MouseEvent| skip(&event))}>{ words::skip() }</a>
+                // In a list of their own: the first link stays the same element, and keeps the focus, when they come.
+                <>{ for soon.filter(|_| look.whole()).map(|soon| (soon.skips)()) }</>
             }
             if !look.embedded {
                 <header class="top">
@@ -173,10 +176,11 @@ fn now(session: &Session) -> String {
     .join(" ")
 }
 
-/// Moves the focus without touching the address, whose fragment is the scenario.
-fn skip(event: &MouseEvent) {
+/// Moves the focus to where a link leads, without touching the address, whose fragment is the scenario.
+pub(crate) fn skip(event: &MouseEvent) {
     event.prevent_default();
-    let target = web_sys::window().and_then(|window| window.document()).and_then(|it| it.get_element_by_id("controls"));
+    let href = event.target_unchecked_into::<Element>().get_attribute("href");
+    let target = crate::document().and_then(|it| it.get_element_by_id(href?.get(1..)?));
     if let Some(target) = target {
         let element: HtmlElement = wasm_bindgen::JsCast::unchecked_into(target);
         element.scroll_into_view();

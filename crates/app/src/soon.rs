@@ -32,6 +32,8 @@ pub(crate) struct Soon {
     pub(crate) ages: fn(&Desk) -> Html,
     /// The city with its words on levers and changes.
     pub(crate) city: BuiltIn,
+    /// Links past what stands before them, after that to the levers: to the result, the pictures and the tools.
+    pub(crate) skips: fn() -> Html,
     /// Puts the rest of the address before a language that was chosen alone; the address before is given.
     pub(crate) keep_rest: fn(&str),
     /// What the button `Teilen` opens; it closes itself by the state that is given.

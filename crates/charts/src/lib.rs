@@ -44,7 +44,7 @@ mod timeline;
 pub use balance::{Balance, BalanceYear, Figure};
 pub use bars::{Bar, Bars, Indicator};
 pub use development::{Development, Forecast, Observed, Range, SeriesBreak, Staged, Threshold, YearValue};
-pub use districts::{ChangeAgainst, Circle, District, Districts, Plan, Ranking};
+pub use districts::{ChangeAgainst, Circle, Corner, District, Districts, Map, Plan, Ranking};
 pub use enlarged::Enlarged;
 pub use geometry::{Point, Rect};
 pub use multiples::{Measure, Multiples, Small};

@@ -52,6 +52,30 @@ fn tight(label: &Label) -> Rect {
     Rect::new(area.left, area.top + air, area.right, area.bottom - air)
 }
 
+/// A window being resized, or the layout for paper, passes through any size.
+#[test]
+fn no_size_is_too_small_to_be_drawn() {
+    let charts: [&dyn Chart; 7] = [
+        &common::development(2050, 220.0),
+        &common::pyramid(),
+        &common::districts(Some(3)),
+        &common::balance(2050),
+        &common::several::outlines(3),
+        &common::several::several(3, 300.0),
+        &common::several::multiples(3, Measure::Own),
+    ];
+    for chart in charts {
+        for width in [1.0, 20.0, 80.0, 170.0] {
+            for height in [1.0, 20.0, 120.0] {
+                for font in [6.0, 20.0] {
+                    let scene = chart.scene(&Style::new(width, height, 1.0).with_font(font));
+                    assert!(!scene.items.is_empty());
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn labels_of_the_development_keep_apart() {
     for (target, per_year) in

@@ -121,6 +121,35 @@ problems! {
     UnknownQuality { table: String } =
         "resource `{table}` has an unknown quality", "official, derived, estimate or assumption";
 
+    // Outlines of districts.
+    NotGeoJson { line: usize, column: usize } =
+        "no sound GeoJSON from line {line}, column {column} on", "a FeatureCollection as RFC 7946 describes it";
+    NoFeatures { kind: String } = "a `{kind}` without features", "a FeatureCollection of the districts";
+    LargeOutlines { most: usize } =
+        "a file larger than {most} MiB", "outlines drawn more coarsely, such as to 10 metres";
+    OutlineUnnamed { feature: usize } =
+        "feature {feature} names no district of the pack", "a property with the id or official name of a district";
+    OutlineTwice { name: String, feature: usize } =
+        "feature {feature} is {name} a second time", "one feature for each district; parts as a MultiPolygon";
+    NoOutline { name: String } = "no outline of {name}", "a feature for each district";
+    NotPolygon { feature: String, kind: String } =
+        "{feature} has the geometry `{kind}`", "a Polygon or MultiPolygon";
+    RingOpen { feature: String } =
+        "{feature}: a ring does not end where it begins", "the first point once more at the end";
+    RingShort { feature: String, points: usize } =
+        "{feature}: a ring of {points} points", "at least three different points, and the first once more";
+    NoPosition { feature: String } = "{feature}: a point that is no pair of numbers", "longitude and latitude";
+    Projected { feature: String, x: f64, y: f64 } =
+        "{feature}: the point {x}, {y} is in metres, such as UTM or Gauß-Krüger",
+        "degrees of WGS 84: export once more with EPSG:4326";
+    Swapped { feature: String, x: f64, y: f64 } =
+        "{feature}: the point {x}, {y} has latitude before longitude", "longitude first, as in GeoJSON";
+    OffTheGlobe { feature: String, x: f64, y: f64 } =
+        "{feature}: the point {x}, {y} is nowhere on the globe",
+        "longitude from -180 to 180, latitude from -90 to 90";
+    Elsewhere { feature: String, kilometres: usize } =
+        "{feature} lies {kilometres} km from where the pack has it", "outlines of this city";
+
     // What the tables of a pack say together.
     NoSource = "no source", "ids from sources.csv, separated by spaces";
     UnknownSource { id: String } = "unknown source `{id}`", "an id from sources.csv";

@@ -93,6 +93,7 @@ catalogue! {
         pack: pack;
         page: page;
         page_method: page::method;
+        page_skips: page::skips;
         panels: panels;
         question: question;
         refused: refused;

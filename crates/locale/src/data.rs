@@ -27,6 +27,10 @@ texts! {
             let of = match districts { 0 => String::new(), 1 => ", 1 district".to_owned(), more => format!(", {more} districts") };
             format!("{file}: {kind}, {figures} figures{years}{of}.")
         };
+    /// The same of outlines, whose lines are drawn with fewer points.
+    outlined(file: &str, kind: &str, points: usize, districts: usize, metres: f64) =
+        de ("{file}: {kind}, {} Punkte, {districts} Stadtteile. Linien sind vereinfacht und weichen höchstens {metres:.0} Meter ab.", numbers::persons(points as f64))
+        en ("{file}: {kind}, {} points, {districts} districts. Lines are simplified and deviate by at most {metres:.0} metres.", numbers::persons(points as f64));
 }
 
 /// What was understood of a file.
@@ -40,6 +44,7 @@ pub mod kinds {
             en "the city’s table: residents of the districts by age and sex";
         forecast = de "eine Vorausberechnung" en "a population forecast";
         observed = de "beobachtete Werte" en "observed figures";
+        outlines = de "Umrisse der Stadtteile für die Karte" en "outlines of the districts for the map";
     }
 }
 

@@ -26,7 +26,7 @@ texts! {
             ("alter", "Bild: Alter und Geschlecht"),
             ("stadtteile", "Bild: Stadtteile"),
             ("bilanz", "Bild: Bilanz"),
-            ("zahl", "Nur die Zahl mit ihrem Satz"),
+            ("zahl", "Nur die Zahl"),
         ] }
         en { [
             ("", "The whole explorer"),
@@ -34,15 +34,15 @@ texts! {
             ("alter", "Chart: Age and sex"),
             ("stadtteile", "Chart: Districts"),
             ("bilanz", "Chart: Balance"),
-            ("zahl", "Only the number with its sentence"),
+            ("zahl", "Only the number"),
         ] };
     levers = de "Mit Reglern daneben" en "With sliders beside it";
     /// Label of the choice of an area, different from that of the page.
     area = de "Gebiet im Rahmen" en "Area in the frame";
     height = de "Höhe in Pixeln" en "Height in pixels";
     height_note =
-        de "Mit dem Skript wächst der Rahmen mit seinem Inhalt. Wo ein Redaktionssystem Skripte entfernt, gilt diese feste Höhe."
-        en "With the script the frame grows with its content. Where a content management system removes scripts, this fixed height applies.";
+        de "Mit dem Skript wächst der Rahmen mit seinem Inhalt. Wo ein Redaktionssystem Skripte entfernt, gilt diese feste Höhe. Ist der Rahmen schmaler als 600 Pixel, zeigt der ganze Explorer darin die Zahl, das erste Bild und die Regler; alles andere öffnet ein Verweis."
+        en "With the script the frame grows with its content. Where a content management system removes scripts, this fixed height applies. In a frame narrower than 600 pixels the whole explorer shows the number, the first chart and the sliders; a link opens the rest.";
     snippet = de "Ausschnitt für den Quelltext" en "Snippet for the source";
     copy = de "Ausschnitt kopieren" en "Copy the snippet";
     copied = de "Ausschnitt kopiert." en "Snippet copied.";

@@ -122,6 +122,10 @@ pub mod districts {
             de "Kreisfläche: Einwohner {base_year}."
             en "Area of a circle: residents {base_year}."
             leicht "Großer Kreis heißt: Im Jahr {base_year} leben hier viele Menschen.";
+        unit_of_map =
+            de "Farbe: Veränderung."
+            en "Color: change."
+            leicht "Die Farbe heißt: So viel ändert sich.";
         note =
             de "Stadtteile unter 5.000 Einwohnern: wenig belastbar. Summen können durch Rundung abweichen."
             en "Districts with fewer than 5,000 residents: not very reliable. Totals may differ because of rounding."

@@ -6,10 +6,10 @@ texts! {
     own;
 
     about =
-        de "Öffnen Sie ein Datenpaket (Ordner oder Zip), die Bevölkerung der Stadtteile nach Alter, die Vorausberechnung des Statistischen Landesamts oder \
-            beobachtete Werte eines neuen Jahres. Zuerst sehen Sie, was verstanden wurde und was sich ändert; erst wenn Sie übernehmen, wird damit gerechnet."
-        en "Open a data package (folder or zip), the population of the districts by age, the forecast of the state statistics office (Statistisches Landesamt) or \
-            observed figures of a new year. First you see what was understood and what changes; only when you accept is it used.";
+        de "Öffnen Sie ein Datenpaket (Ordner oder Zip), die Bevölkerung der Stadtteile nach Alter, die Vorausberechnung des Statistischen Landesamts, beobachtete \
+            Werte eines neuen Jahres oder Umrisse der Stadtteile für eine Karte (GeoJSON). Zuerst sehen Sie, was verstanden wurde und was sich ändert; erst wenn Sie übernehmen, wird damit gerechnet."
+        en "Open a data package (folder or zip), the population of the districts by age, the forecast of the state statistics office (Statistisches Landesamt), observed figures of a \
+            new year, or outlines of the districts for a map (GeoJSON). First you see what was understood and what changes; only when you accept is it used.";
     private =
         de "Ihre Daten bleiben auf diesem Gerät: Nichts wird übertragen, nichts gespeichert. Mit dem Schließen der Seite sind sie weg."
         en "Your data stay on this device: nothing is transmitted, nothing is stored. When you close the page, they are gone.";
@@ -48,6 +48,9 @@ texts! {
     active(name: &str) =
         de "Es gelten Ihre Daten: {name}. Ein Link zu dieser Seite sagt das, enthält sie aber nicht."
         en "Your data are in use: {name}. A link to this page says so but does not contain them.";
+    mapped =
+        de "Die Stadtteile stehen auf einer Karte mit Ihren Umrissen. Ein Link zu dieser Seite enthält sie nicht."
+        en "The districts are shown on a map with your outlines. A link to this page does not contain them.";
     /// Where a fault is: `tabelle.csv, Zeile 3, Spalte 5`; the column counts characters.
     place(file: &str, line: usize, column: usize) =
         de "{file}, Zeile {line}, Zeichen {column}"

@@ -84,6 +84,17 @@ texts! {
         leicht "{reason} Es bleibt bei: {kept}.";
 }
 
+/// Links for those who navigate by keyboard, after the one to the assumptions.
+pub mod skips {
+    texts! {
+        page_skips;
+
+        to_result = de "Zum Ergebnis springen" en "Skip to the result" leicht "Direkt zum Ergebnis";
+        to_figures = de "Zu den Bildern springen" en "Skip to the charts" leicht "Direkt zu den Bildern";
+        to_tools = de "Zu den Werkzeugen springen" en "Skip to the tools" leicht "Direkt zu weiteren Angeboten";
+    }
+}
+
 /// Words of the section on method and sources.
 pub mod method {
     texts! {
@@ -113,23 +124,11 @@ pub mod method {
         source_columns() -> [&'static str; 4] =
             de { ["Quelle", "Stand", "Lizenz", "Adresse"] }
             en { ["Source", "Date", "License", "Address"] };
-        /// Whom to write to about a wrong figure; empty when the operator has set nobody.
+        /// Whom to write to about a wrong figure.
         contact(operator: &str) =
-            de { if operator.is_empty() {
-                "Für Hinweise auf falsche Zahlen ist noch keine Adresse eingetragen. Wer diese Seite betreibt, trägt sie in der Datei index.html unter „operator-contact“ ein.".to_owned()
-            } else {
-                format!("Hinweise auf falsche Zahlen bitte an: {operator}. Hilfreich sind der Link Ihres Szenarios und die Stelle, an der die Zahl steht.")
-            } }
-            en { if operator.is_empty() {
-                "No address for reporting wrong figures has been set yet. Whoever runs this page sets it in the file index.html under “operator-contact”.".to_owned()
-            } else {
-                format!("Please report wrong figures to: {operator}. It helps to include the link to your scenario and where the figure appears.")
-            } }
-            leicht { if operator.is_empty() {
-                "Hier fehlt noch eine Adresse. Das Amt trägt sie bald ein.".to_owned()
-            } else {
-                format!("Bitte schreiben Sie uns: {operator}. Schicken Sie auch den Link mit.")
-            } };
+            de { format!("Hinweise auf falsche Zahlen bitte an: {operator}. Hilfreich sind der Link Ihres Szenarios und die Stelle, an der die Zahl steht.") }
+            en { format!("Please report wrong figures to: {operator}. It helps to include the link to your scenario and where the figure appears.") }
+            leicht { format!("Bitte schreiben Sie uns: {operator}. Schicken Sie auch den Link mit.") };
     }
 }
 
@@ -147,8 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_contact_the_operator_is_told_where_to_set_it() {
-        assert!(method::contact("").contains("operator-contact"));
+    fn who_answers_for_figures_is_named() {
         assert!(method::contact("zahlen@example.org").contains("zahlen@example.org"));
     }
 }

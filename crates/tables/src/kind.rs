@@ -19,6 +19,8 @@ pub enum Kind {
     Forecast,
     /// Observed figures of years.
     Observed,
+    /// Outlines of the districts.
+    Outlines,
 }
 
 /// What speaks for a reading.

@@ -17,6 +17,7 @@
 //! * [`observed`]: figures of new years, of the city or its districts; [`monitoring`] compares them with a projection, [`restart`] starts
 //!   from them, [`levels`] turns births and deaths of districts into factors.
 //! * [`forecast`]: what others forecast.
+//! * [`outlines`]: the districts on a map.
 //! * [`regional`]: flat tables of the statistical offices; they are for deriving a pack.
 //!
 //! Every fault names file, line and column, what stands there and what was expected; all of them are collected, as in
@@ -41,6 +42,7 @@ pub mod kind;
 pub mod levels;
 pub mod monitoring;
 pub mod observed;
+pub mod outlines;
 pub mod regional;
 mod remark;
 pub mod restart;

@@ -14,6 +14,7 @@ use crate::districts::DistrictAges;
 use crate::forecast::{self, Forecast};
 use crate::kind::{Kind, Reason};
 use crate::observed::Observed;
+use crate::outlines::Outlines;
 use crate::unused::Unused;
 use crate::{archive, foreign, restart};
 
@@ -81,7 +82,7 @@ pub struct Understood {
 /// Understands the files that somebody opened, on top of a pack.
 ///
 /// Either a whole pack (the files of its folder, or one zip archive of them), which takes the place of `base`, or any number of tables, which are
-/// applied to `base` in a fixed order: districts by age, observed figures, forecasts. Nothing is guessed from file names; what a table is, is
+/// applied to `base` in a fixed order: districts by age, observed figures, forecasts, outlines. Nothing is guessed from file names; what a table is, is
 /// decided by what speaks for it ([`crate::kind`]), and where that leaves a choice, the refusal asks for it.
 ///
 /// `base` must be complete: a bundle that was stripped of sources and assumptions, such as the one that the page loads first, is refused
@@ -111,6 +112,7 @@ pub fn understand(files: &Files, base: &Pack, opening: Opening) -> Result<Unders
     tables.districts.iter().try_for_each(|table| work.districts(table, base.meta.base_year))?;
     tables.years.iter().try_for_each(|table| work.years(table))?;
     tables.forecasts.iter().try_for_each(|table| work.forecast(table))?;
+    tables.outlines.iter().try_for_each(|map| work.outlines(map))?;
     Ok(work.understood(base, tables))
 }
 
@@ -123,7 +125,8 @@ pub fn kinds(files: &Files, base: &Pack, opening: Opening) -> Result<Vec<(String
     let districts = tables.districts.into_iter().map(|table| (table.file, Kind::DistrictAges));
     let years = tables.years.into_iter().map(|table| (table.file, Kind::Observed));
     let forecasts = tables.forecasts.into_iter().map(|table| (table.file, Kind::Forecast));
-    Ok(districts.chain(years).chain(forecasts).collect())
+    let outlines = tables.outlines.into_iter().map(|map| (map.file, Kind::Outlines));
+    Ok(districts.chain(years).chain(forecasts).chain(outlines).collect())
 }
 
 /// "Neu aufsetzen": understands tables as [`understand`] does, and lets the projection start from the newest year whose people are observed, in the pack or
@@ -210,6 +213,12 @@ impl Work {
         let lacks = lacks.into_iter().filter(|(lacks, _)| *lacks);
         self.missing.extend(lacks.map(|(_, what)| (table.file.clone(), what)));
         self.reading(&table.file, Kind::Forecast, table.points.len(), table.years(), 0);
+        Ok(())
+    }
+
+    fn outlines(&mut self, map: &Outlines) -> Result<(), Faults> {
+        self.pack = map.apply(&self.pack)?;
+        self.reading(&map.file, Kind::Outlines, map.points, None, self.pack.regions.len());
         Ok(())
     }
 

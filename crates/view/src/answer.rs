@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
+use charts::Map;
 use locale::controls::whole_city;
 use scenario::pack::Pack;
 use scenario::{Area, Levels, Lever, Model, Outcome};
@@ -15,6 +16,8 @@ pub(crate) struct Answer<'a> {
     pub(crate) model: &'a Model,
     pub(crate) own: Option<&'a str>,
     pub(crate) teller: Teller,
+    /// Outlines of the districts, where they are known.
+    pub(crate) map: Option<&'a Map>,
     /// The state that the figures belong to.
     pub(crate) state: Cow<'a, State>,
     pub(crate) outcome: Outcome,

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
+use charts::{Corner, Map};
 use locale::controls::whole_city;
 use locale::refused as words;
 use scenario::link::{self, Fragment};
-use scenario::pack::Pack;
+use scenario::pack::{self, Pack};
 use scenario::{Area, Homes, Model, ModelError, Outcome, Refusal, Scenario};
 
 use crate::answer::{Answer, area_name};
@@ -36,6 +37,8 @@ pub struct Explorer {
     /// What the figures are called where they are the visitor's own.
     own: Option<String>,
     teller: Teller,
+    /// Outlines of the districts, where the pack has them and somebody has asked for more than the first screen.
+    map: Option<Map>,
 }
 
 impl Explorer {
@@ -65,7 +68,7 @@ impl Explorer {
     /// As [`Explorer::built_in`].
     pub fn with_texts() -> Result<Self, String> {
         let whole = Pack::from_bundle(built_in::whole()).and_then(|pack| pack.with_texts(built_in::texts()));
-        Self::of_bundles(whole, Teller::FULL)
+        Self::of_bundles(whole, Teller::FULL).map(Self::mapped)
     }
 
     /// A city from a checked pack.
@@ -78,7 +81,7 @@ impl Explorer {
     }
 
     fn told_by(pack: Pack, teller: Teller) -> Result<Self, ModelError> {
-        Model::new(Arc::new(pack)).map(|model| Self { model, own: None, teller })
+        Model::new(Arc::new(pack)).map(|model| Self { model, own: None, teller, map: None })
     }
 
     /// The same city with another teller.
@@ -105,6 +108,15 @@ impl Explorer {
     #[must_use]
     pub fn with_own(self, name: String) -> Self {
         Self { own: Some(name), ..self }
+    }
+
+    /// The same city with its districts on a map, where its pack has outlines.
+    #[must_use]
+    pub fn mapped(self) -> Self {
+        let corner =
+            |it: &pack::Corner| Corner { district: it.region, part: it.part, ring: it.ring, lon: it.lon, lat: it.lat };
+        let corners = self.pack().outlines.iter().map(corner).collect();
+        Self { map: Map::new(corners), ..self }
     }
 
     /// What stands below a picture that is shown alone: what it is, and whose figures it rests on.
@@ -262,8 +274,8 @@ impl Explorer {
 
     fn answered<'a>(&'a self, state: Cow<'a, State>, outcome: Outcome) -> Answer<'a> {
         let area_name = area_name(self.model.pack(), state.area);
-        let (model, own, teller) = (&self.model, self.own(), self.teller);
-        Answer { model, own, teller, state, outcome, levels: OnceCell::new(), area_name }
+        let (model, own, teller, map) = (&self.model, self.own(), self.teller, self.map.as_ref());
+        Answer { model, own, teller, map, state, outcome, levels: OnceCell::new(), area_name }
     }
 
     /// A state's projection, as far as the page needs it.

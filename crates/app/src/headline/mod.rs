@@ -16,7 +16,7 @@ pub(crate) fn headline(headline: &Headline) -> Html {
         <section class="headline" aria-labelledby="headline-caption" translate="no">
             <div class="bar">
                 <div>
-                    <h2 id="headline-caption">{ &headline.caption }</h2>
+                    <h2 id="headline-caption" tabindex="-1">{ &headline.caption }</h2>
                     <output
                         aria-label={words::persons_in_target_year()}
                         aria-live="off"

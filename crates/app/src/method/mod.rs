@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 /// How the model works, what is missing, how to cite and whom to write to.
 pub(crate) fn method(method: &MethodText) -> Html {
+    let contact = operator_contact();
     html! {
         <>
             <div class="columns">
@@ -24,8 +25,10 @@ pub(crate) fn method(method: &MethodText) -> Html {
                     <ul>{ items(&method.statements) }</ul>
                     <h3>{ words::citation() }</h3>
                     <p>{ &method.citation }</p>
-                    <h3>{ words::contact_label() }</h3>
-                    <p>{ words::contact(&operator_contact()) }</p>
+                    if !contact.is_empty() {
+                        <h3>{ words::contact_label() }</h3>
+                        <p>{ words::contact(&contact) }</p>
+                    }
                 </section>
             </div>
         </>
@@ -36,7 +39,7 @@ fn items(lines: &[String]) -> Html {
     html! { <>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</> }
 }
 
-/// What the operator has set in `index.html`.
+/// What the operator has set in `index.html`; without it the page says nothing of it.
 fn operator_contact() -> String {
     let document = web_sys::window().and_then(|window| window.document());
     let meta = document.and_then(|document| document.query_selector("meta[name=operator-contact]").ok().flatten());

@@ -55,7 +55,7 @@ async fn looked_at(files: Files, explorer: &Explorer) -> Stage {
         Err(Closed::Refused(why)) => return Stage::Refused(Rc::new(Refusal::Unusable(why))),
     };
     let Some(reader) = reading::fetched().await else { return Stage::Waiting };
-    match (reader.read)(&files, explorer.pack(), this_year()) {
+    match (reader.read)(&files, explorer, this_year()) {
         Ok(Found::Sure(reading)) => Stage::Shown(Rc::new(reading)),
         Ok(Found::Open(open)) => Stage::Asked(Rc::new(open)),
         Err(refusal) => Stage::Refused(Rc::new(refusal)),
@@ -68,6 +68,7 @@ pub(crate) fn Own(props: &AtDesk) -> Html {
     let stage = use_state(|| Stage::Waiting);
     use_effect_with((), |()| reading::fetch_ahead());
     let own = props.desk.explorer().own().map(str::to_owned);
+    let mapped = props.desk.explorer().pack().source(tables::outlines::SOURCE).is_some();
     let read =
         with((stage.setter(), props.desk.explorer().clone()), move |(stage, explorer), files: files::Promised| {
             let (stage, explorer) = (stage.clone(), explorer.clone());
@@ -112,9 +113,14 @@ pub(crate) fn Own(props: &AtDesk) -> Html {
         <div class="own">
             <p>{ terms::marked(words::about()) }</p>
             <p><strong>{ words::private() }</strong></p>
-            if let Some(name) = own {
+            if own.is_some() || mapped {
                 <div class="notice">
-                    <p>{ words::active(&name) }</p>
+                    if let Some(name) = own {
+                        <p>{ words::active(&name) }</p>
+                    }
+                    if mapped {
+                        <p>{ words::mapped() }</p>
+                    }
                     <button type="button" onclick={discard}>{ words::discard() }</button>
                 </div>
             }

@@ -180,7 +180,7 @@ mod tests {
     fn Shown(of: &OfFile) -> Html {
         let files = Files::from([(of.name.clone(), of.contents.clone())]);
         let explorer = Explorer::with_texts().unwrap();
-        match read(&files, explorer.pack(), 2026) {
+        match read(&files, &explorer, 2026) {
             Ok(Found::Sure(found)) => reading(&Rc::new(found), &Callback::noop(), &Callback::noop()),
             Ok(Found::Open(open)) => question(&open, &Callback::noop(), &Callback::noop()),
             Err(why) => refusal(&why),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use locale::{data, faults, numbers, own as words};
 use scenario::pack::{Files, Pack};
+use tables::outlines::TOLERANCE_M;
 use tables::restart::restart;
 use tables::{Effect, KeyFigure, Kind, Missing, Opening, Understood};
 use view::Explorer;
@@ -55,14 +56,17 @@ pub(super) enum Refusal {
 #[derive(Clone, Copy)]
 pub(super) struct Reader {
     /// Reads files on top of a pack, in the calendar year in which somebody opens them.
-    pub(super) read: fn(&Files, &Pack, i32) -> Result<Found, Refusal>,
+    pub(super) read: fn(&Files, &Explorer, i32) -> Result<Found, Refusal>,
     /// A pack that starts anew from its newest observed year; nothing where that cannot be.
     pub(super) anew: fn(&Pack, i32) -> Option<Explorer>,
 }
 
 #[wasm_split(reader, fallible)]
 fn reader() -> Result<Reader, SplitLoaderError> {
-    Ok(Reader { read, anew: |pack, this_year| Explorer::of_pack(restart(pack, None, this_year).ok()?).ok() })
+    Ok(Reader {
+        read,
+        anew: |pack, this_year| Some(Explorer::of_pack(restart(pack, None, this_year).ok()?).ok()?.mapped()),
+    })
 }
 
 /// Fetches it before it is needed: then nothing is requested any more when somebody opens a file.
@@ -81,16 +85,17 @@ pub(super) async fn fetched() -> Option<Reader> {
 /// The ways in which a table may be read that leaves a choice.
 const KINDS: [Kind; 3] = [Kind::Observed, Kind::Forecast, Kind::DistrictAges];
 
-pub(super) fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, Refusal> {
+pub(super) fn read(files: &Files, city: &Explorer, this_year: i32) -> Result<Found, Refusal> {
+    let base = city.pack();
     let opening = Opening { this_year, reading: None };
     let refusal = match tables::understand(files, base, opening) {
-        Ok(understood) => return reading(understood, base).map(Found::Sure),
+        Ok(understood) => return reading(understood, city).map(Found::Sure),
         Err(refusal) => refusal,
     };
     if refusal.is_question() {
         let of = |kind: Kind| {
             let understood = tables::understand(files, base, Opening { reading: Some(kind), ..opening }).ok()?;
-            Some((told::kind(kind).to_owned(), Rc::new(reading(understood, base).ok()?)))
+            Some((told::kind(kind).to_owned(), Rc::new(reading(understood, city).ok()?)))
         };
         let open: Vec<_> = KINDS.into_iter().filter_map(of).collect();
         if !open.is_empty() {
@@ -100,9 +105,13 @@ pub(super) fn read(files: &Files, base: &Pack, this_year: i32) -> Result<Found, 
     Err(refused(&refusal))
 }
 
-fn reading(understood: Understood, base: &Pack) -> Result<Reading, Refusal> {
+fn reading(understood: Understood, city: &Explorer) -> Result<Reading, Refusal> {
+    let base = city.pack();
     let Understood { readings, missing, warnings, unused, figures, effects, pack } = understood;
-    let name = readings.iter().map(|reading| reading.file.as_str()).collect::<Vec<_>>().join(", ");
+    // A map changes no figure: what the figures are called stays as it was.
+    let figured = readings.iter().filter(|reading| reading.kind != Kind::Outlines);
+    let names: Vec<&str> = figured.map(|reading| reading.file.as_str()).collect();
+    let name = if names.is_empty() { city.own().map(str::to_owned) } else { Some(names.join(", ")) };
     let changes = effects.iter().map(|effect| change(effect, &pack)).collect();
     let explorer = Explorer::of_pack(pack).map_err(|why| Refusal::Unusable(faults::engine(&why.into())))?;
     Ok(Reading {
@@ -112,7 +121,10 @@ fn reading(understood: Understood, base: &Pack) -> Result<Reading, Refusal> {
         unused: told::unused(&unused),
         figures: figures.iter().map(|figure| told::figure(figure, base)).collect(),
         changes,
-        explorer: Rc::new(explorer.with_own(name)),
+        explorer: Rc::new(match name {
+            Some(name) => explorer.mapped().with_own(name),
+            None => explorer.mapped(),
+        }),
     })
 }
 
@@ -126,6 +138,10 @@ fn refused(refusal: &tables::Refusal) -> Refusal {
 }
 
 fn line(reading: &tables::Reading) -> String {
+    if reading.kind == Kind::Outlines {
+        let (points, districts) = (reading.rows, reading.districts);
+        return data::outlined(&reading.file, told::kind(reading.kind), points, districts, TOLERANCE_M);
+    }
     let text =
         data::understood(&reading.file, told::kind(reading.kind), reading.rows, reading.years, reading.districts);
     format!("{text}{}", told::because(&reading.reasons))

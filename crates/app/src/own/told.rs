@@ -14,6 +14,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::DistrictAges => data::kinds::district_ages(),
         Kind::Forecast => data::kinds::forecast(),
         Kind::Observed => data::kinds::observed(),
+        Kind::Outlines => data::kinds::outlines(),
     }
 }
 

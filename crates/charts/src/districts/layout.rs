@@ -3,8 +3,8 @@
 use locale::charts::NO_FIGURE;
 use locale::numbers::signed_percent;
 
-use super::Districts;
-use super::Plan;
+use super::names::Name;
+use super::{Districts, Plan};
 use crate::geometry::at;
 use crate::scene::{Label, Scene};
 use crate::style::{Palette, Rgb, Style};
@@ -32,28 +32,27 @@ pub(super) fn scene(chart: &Districts, plan: &Plan, style: &Style) -> Scene {
             scene.line(vec![from, to], palette.quiet, weight);
         }
         let ink = if name.inside { readable_on(*fill, palette) } else { palette.ink };
-        let change = chart.change_percent(district).map_or_else(|| NO_FIGURE.to_owned(), signed_percent);
-        let lines = name.lines.iter().map(|line| (line.clone(), false));
-        let step = name.px * text::LINE;
-        for (row, (text, bold)) in lines.chain(std::iter::once((change, true))).enumerate() {
-            scene.text(Label {
-                text,
-                at: at(name.at.x, name.at.y + row as f64 * step),
-                align: name.align,
-                color: ink,
-                px: name.px,
-                bold,
-            });
-        }
+        label(&mut scene, chart.change_percent(district), name, ink);
     }
     scene
+}
+
+/// A name with the change below it.
+pub(super) fn label(scene: &mut Scene, change: Option<f64>, name: &Name, color: Rgb) {
+    let change = change.map_or_else(|| NO_FIGURE.to_owned(), signed_percent);
+    let lines = name.lines.iter().map(|line| (line.clone(), false));
+    let step = name.px * text::LINE;
+    for (row, (text, bold)) in lines.chain(std::iter::once((change, true))).enumerate() {
+        let at = at(name.at.x, name.at.y + row as f64 * step);
+        scene.text(Label { text, at, align: name.align, color, px: name.px, bold });
+    }
 }
 
 /// How far towards the strong colour the largest change goes: names inside must stay readable.
 const DEEPEST: f64 = 0.85;
 
 /// Blue for less, orange for more, pale for no change. Never the only sign: it is printed too.
-fn color(change: Option<f64>, strongest: f64, palette: &Palette) -> Rgb {
+pub(super) fn color(change: Option<f64>, strongest: f64, palette: &Palette) -> Rgb {
     let Some(change) = change else {
         return palette.even;
     };
@@ -63,7 +62,7 @@ fn color(change: Option<f64>, strongest: f64, palette: &Palette) -> Rgb {
 
 /// Ink where it can be read, otherwise black or white: one of these has a contrast of 4.5:1 on any
 /// colour.
-fn readable_on(fill: Rgb, palette: &Palette) -> Rgb {
+pub(super) fn readable_on(fill: Rgb, palette: &Palette) -> Rgb {
     let contrast = |other: &Rgb| {
         let (a, b) = (fill.luminance() + 0.05, other.luminance() + 0.05);
         a.max(b) / a.min(b)

@@ -1,6 +1,8 @@
 //! "Stadtteile": a cartogram of the districts as circles at their real places.
 
+mod ground;
 mod layout;
+mod map;
 mod memo;
 mod names;
 mod place;
@@ -8,9 +10,12 @@ mod ranking;
 mod table;
 
 use std::rc::Rc;
+use std::sync::Arc;
 
+use locale::Text;
 use locale::numbers::Rounding;
 
+pub use self::map::Corner;
 use self::names::Name;
 pub use self::ranking::Ranking;
 use crate::geometry::Point;
@@ -66,6 +71,25 @@ pub struct Districts {
     pub rounding: Rounding,
     /// Whether the ages of the base year are an estimate, which the table's caption says.
     pub estimated: bool,
+    /// Where they are known the picture is a map.
+    pub map: Option<Map>,
+}
+
+/// Outlines of the districts, and how they are drawn: so a page without any carries no map.
+#[derive(Clone, Debug)]
+pub struct Map {
+    corners: Arc<Vec<Corner>>,
+    scene: fn(&Districts, &Arc<Vec<Corner>>, &Style) -> Scene,
+    hit: fn(&Districts, &Arc<Vec<Corner>>, &Style, f64, f64) -> Option<usize>,
+    /// What its colours say.
+    pub unit: Text,
+}
+
+/// The same ones: nobody makes them twice.
+impl PartialEq for Map {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.corners, &other.corners)
+    }
 }
 
 /// Where a district's circle lies in the picture.
@@ -130,7 +154,10 @@ impl Districts {
     /// The district at (`x`, `y`) in CSS pixels: [`Plan::hit`].
     #[must_use]
     pub fn hit(&self, style: &Style, x: f64, y: f64) -> Option<usize> {
-        self.plan(style).hit(x, y)
+        match &self.map {
+            Some(map) => (map.hit)(self, &map.corners, style, x, y),
+            None => self.plan(style).hit(x, y),
+        }
     }
 
     /// The change in per cent, either way, that gets the strongest colour: 5, 10, 20, 50 or 100,
@@ -146,7 +173,10 @@ impl Districts {
 
 impl Drawable for Districts {
     fn scene(&self, style: &Style) -> Scene {
-        layout::scene(self, &self.plan(style), style)
+        match &self.map {
+            Some(map) => (map.scene)(self, &map.corners, style),
+            None => layout::scene(self, &self.plan(style), style),
+        }
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Name {
 
 impl Name {
     /// The space that the lines of the name take, with the change below.
-    fn area(&self) -> Rect {
+    pub(super) fn area(&self) -> Rect {
         let step = self.px * text::LINE;
         let width = widest(&self.lines, self.px);
         let left = match self.align {
@@ -47,7 +47,7 @@ const COVERS: [f64; 7] = [0.27, 0.33, 0.38, 0.21, 0.17, 0.14, 0.11];
 const TRIES: usize = 8;
 
 /// Size of a name in CSS pixels: ordinary text, smaller in a narrow picture.
-fn size(style: &Style) -> f64 {
+pub(super) fn size(style: &Style) -> f64 {
     style.font_px.min((style.css_width() / 31.0).max(LEAST))
 }
 
@@ -58,7 +58,10 @@ pub(super) fn plan(chart: &Districts, style: &Style) -> Plan {
     let mut best: Option<(f64, Plan)> = None;
     for (step, cover) in COVERS.into_iter().enumerate() {
         let circles = place::circles(chart, style, cover);
-        let (names, cost) = names(chart, &circles, style);
+        let fitting = (chart.districts.iter().zip(&circles))
+            .map(|(district, circle)| inside(&district.label, *circle, style))
+            .collect();
+        let (names, cost) = names(chart, &circles, fitting, style);
         if cost == 0.0 {
             return Plan { circles, names };
         }
@@ -71,11 +74,14 @@ pub(super) fn plan(chart: &Districts, style: &Style) -> Plan {
     best.map_or(Plan { circles: Vec::new(), names: Vec::new() }, |(_, plan)| plan)
 }
 
-/// The names and what is wrong with their places: 1 for a leader, 100 for covering something.
-fn names(chart: &Districts, circles: &[Circle], style: &Style) -> (Vec<Name>, f64) {
-    let fitting: Vec<Option<Name>> = (chart.districts.iter().zip(circles))
-        .map(|(district, circle)| inside(&district.label, *circle, style))
-        .collect();
+/// The names, those that have no fitting place beside their circles, and what is wrong with their places: 1 for a leader, 100 for covering
+/// something.
+pub(super) fn names(
+    chart: &Districts,
+    circles: &[Circle],
+    fitting: Vec<Option<Name>>,
+    style: &Style,
+) -> (Vec<Name>, f64) {
     // Circles between others have the least choice and choose first.
     let freedom: Vec<f64> = (0..circles.len()).map(|index| -crowding(circles, index)).collect();
     let mut order = ascending(&freedom);
@@ -121,7 +127,7 @@ fn crowding(circles: &[Circle], index: usize) -> f64 {
 }
 
 /// A name in one line, or in two broken at a hyphen, space or slash.
-fn broken(label: &str) -> Vec<Vec<String>> {
+pub(super) fn broken(label: &str) -> Vec<Vec<String>> {
     let mut ways = vec![vec![label.to_owned()]];
     for (at, mark) in label.char_indices() {
         if matches!(mark, '-' | ' ' | '/') {
@@ -132,13 +138,13 @@ fn broken(label: &str) -> Vec<Vec<String>> {
     ways
 }
 
-fn widest(lines: &[String], px: f64) -> f64 {
+pub(super) fn widest(lines: &[String], px: f64) -> f64 {
     (lines.iter().map(|line| text::width(line, px, false)))
         .chain(std::iter::once(text::width(CHANGE, px, true)))
         .fold(0.0, f64::max)
 }
 
-fn inside(label: &str, circle: Circle, style: &Style) -> Option<Name> {
+pub(super) fn inside(label: &str, circle: Circle, style: &Style) -> Option<Name> {
     for factor in [1.0, 0.9, 0.82] {
         let px = (size(style) * factor).max(LEAST.min(style.font_px));
         for lines in broken(label) {

@@ -85,7 +85,7 @@ fn projected(chart: &Districts, radii: &[f64], style: &Style) -> Vec<Point> {
 
 /// Cosine by its series, exact to 1e-9 between 0 and 90 degrees. The standard library's differs in
 /// the last bit between targets, and pictures should not.
-fn cosine(angle: f64) -> f64 {
+pub(super) fn cosine(angle: f64) -> f64 {
     let square = angle * angle;
     let mut term = 1.0;
     let mut sum = 1.0;

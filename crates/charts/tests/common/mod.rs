@@ -184,6 +184,7 @@ pub(crate) fn districts(selected: Option<usize>) -> Districts {
         against: ChangeAgainst::BaseYear,
         rounding: Rounding::Whole,
         estimated: false,
+        map: None,
     }
 }
 

@@ -20,6 +20,7 @@ pub(super) fn kind(kind: Kind) -> &'static str {
         Kind::DistrictAges => "districts by age and sex",
         Kind::Forecast => "a forecast",
         Kind::Observed => "observed figures",
+        Kind::Outlines => "outlines of the districts",
     }
 }
 
@@ -30,6 +31,7 @@ pub(super) fn word(kind: Kind) -> &'static str {
         Kind::DistrictAges => "districts",
         Kind::Forecast => "forecast",
         Kind::Observed => "observed",
+        Kind::Outlines => "outlines",
     }
 }
 

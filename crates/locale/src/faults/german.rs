@@ -99,6 +99,32 @@ pub(super) fn halves(problem: &Problem) -> [String; 2] {
         P::UnknownQuality { table } =>
             "„{table}“ hat eine unbekannte Güte", "official, derived, estimate oder assumption";
 
+        // Outlines of districts.
+        P::NotGeoJson { line, column } => "ab Zeile {line}, Zeichen {column} kein lesbares GeoJSON",
+            "eine FeatureCollection, wie RFC 7946 sie beschreibt";
+        P::NoFeatures { kind } => "„{kind}“ ohne Flächen", "eine FeatureCollection der Stadtteile";
+        P::LargeOutlines { most } => "eine Datei über {most} MiB",
+            "gröber gezeichnete Umrisse, etwa auf 10 Meter genau";
+        P::OutlineUnnamed { feature } => "die Fläche {feature} nennt keinen Stadtteil dieser Daten",
+            "eine Eigenschaft mit Kennung oder amtlichem Namen eines Stadtteils";
+        P::OutlineTwice { name, feature } => "die Fläche {feature} ist ein zweites Mal {name}",
+            "eine Fläche für jeden Stadtteil; mehrere Teile als MultiPolygon";
+        P::NoOutline { name } => "kein Umriss von {name}", "eine Fläche für jeden Stadtteil";
+        P::NotPolygon { feature, kind } => "{feature} hat die Geometrie „{kind}“", "ein Polygon oder MultiPolygon";
+        P::RingOpen { feature } => "{feature}: ein Ring endet nicht, wo er beginnt",
+            "der erste Punkt am Ende noch einmal";
+        P::RingShort { feature, points } => "{feature}: ein Ring aus {points} Punkten",
+            "mindestens drei verschiedene Punkte und der erste noch einmal";
+        P::NoPosition { feature } => "{feature}: ein Punkt, der kein Zahlenpaar ist", "Länge und Breite";
+        P::Projected { feature, x, y } => "{feature}: der Punkt {x}, {y} steht in Metern, etwa in UTM oder Gauß-Krüger",
+            "Grad in WGS 84: bitte neu ausgeben mit EPSG:4326";
+        P::Swapped { feature, x, y } => "{feature}: beim Punkt {x}, {y} steht die Breite vor der Länge",
+            "zuerst die Länge, wie in GeoJSON üblich";
+        P::OffTheGlobe { feature, x, y } => "{feature}: der Punkt {x}, {y} liegt nirgends auf der Erde",
+            "Länge von -180 bis 180, Breite von -90 bis 90";
+        P::Elsewhere { feature, kilometres } => "{feature} liegt {kilometres} km von der Stelle, an der die Daten es führen",
+            "Umrisse dieser Stadt";
+
         // What the tables of a pack say together.
         P::NoSource => "keine Quelle", "Kennungen aus sources.csv, durch Leerzeichen getrennt";
         P::UnknownSource { id } => "die unbekannte Quelle „{id}“", "eine Kennung aus sources.csv";

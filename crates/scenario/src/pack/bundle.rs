@@ -12,9 +12,9 @@ use cohort::{Cells, SexAges};
 
 use super::bundled::Bundled;
 use super::{
-    Area, ArrivalKind, Assumption, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing, Infill,
-    Licence, Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup, PlanningFigure,
-    Precision, Project, Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested, Text,
+    Area, ArrivalKind, Assumption, Corner, Counted, DistrictLevel, Fertility, FlowCount, ForecastPoint, Group, Housing,
+    Infill, Licence, Measure, Meta, Mortality, Observation, Office, Pack, PeopleCount, Period, PeriodGroup,
+    PlanningFigure, Precision, Project, Provenance, Quality, Reach, Region, SiteClass, Source, TableNote, Tested, Text,
 };
 use super::{persons, smooth};
 
@@ -88,7 +88,7 @@ macro_rules! parts {
 parts! {
     shown: meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects,
         infill, history, forecasts, office, tables, texts;
-    texts: counted, planning, periods, assumptions, sources;
+    texts: counted, planning, periods, assumptions, sources, outlines;
     of: office.bounds, office.tested,
 }
 
@@ -308,6 +308,7 @@ records! {
     PeriodGroup { from, to, arrivals, departures, exposed }
     Source { id, title, publisher, date, licence, url, note }
     Text { language, key, text }
+    Corner { region, part, ring, lon, lat }
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ mod manifest;
 mod model;
 mod number;
 mod office;
+pub mod outlines;
 mod periods;
 mod persons;
 mod planning;
@@ -46,6 +47,7 @@ pub use model::{
     Observation, Precision, Project, Provenance, Quality, RELIABLE_FROM, Region, SiteClass, TableNote,
 };
 pub use office::{BOUNDS, Office, RECONSTRUCTIONS, Reach, TESTED, Tested};
+pub use outlines::{Corner, OUTLINES};
 pub use periods::{PERIODS, Period, PeriodGroup};
 pub use planning::{PLANNING, PlanningFigure};
 pub use source::{Licence, Source};
@@ -111,6 +113,8 @@ pub struct Pack {
     pub tables: Vec<TableNote>,
     /// What the pack says in words; in the bundle of the first load only what that shows.
     pub texts: Vec<Text>,
+    /// Outlines of the districts, of each or of none; the bundle of the first load leaves them out.
+    pub outlines: Vec<Corner>,
 }
 
 impl Pack {
@@ -196,7 +200,7 @@ const OPTIONAL_COLUMNS: [(&str, &str); 5] = [
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 9] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 10] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
@@ -206,6 +210,7 @@ pub const OPTIONAL_TABLES: [(&str, &[&str]); 9] = [
     (BOUNDS, office::REACH_COLUMNS),
     (TESTED, office::TESTED_COLUMNS),
     (TEXTS, texts::COLUMNS),
+    (OUTLINES, outlines::COLUMNS),
 ];
 
 /// The table of sources.

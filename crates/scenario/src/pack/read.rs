@@ -10,7 +10,7 @@ use super::source::sources;
 use super::table::Table;
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
-    figures, forecasts, office, periods, planning, records, texts,
+    figures, forecasts, office, outlines, periods, planning, records, texts,
 };
 
 pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
@@ -47,6 +47,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let office = office::read(&mut reader);
     let assumptions = figures::assumptions(&mut reader);
     let texts = texts::read(&mut reader);
+    let outlines = outlines::read(&mut reader, &regions);
     check::sums(&mut reader, whole.as_ref().map(|whole| whole.persons), &regions, population.as_ref());
     if let (Some(out), Some(moves), Some(mortality)) = (&out, &moves, &mortality) {
         check::bound(&mut reader, out, moves, mortality);
@@ -81,6 +82,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             sources: sources.clone(),
             tables: notes,
             texts,
+            outlines,
         })
     })();
     match complete {

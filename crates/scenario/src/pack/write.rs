@@ -102,7 +102,9 @@ const NUMBERS: &str = "female male survivors person_years births_per_woman perso
 fn kind(table: &str, column: &str) -> &'static str {
     match column {
         "value" if table == "assumptions" => "string",
-        "age" | "age_from" | "age_to" | "base_year" | "year" | "from_year" | "to_year" => "integer",
+        "part" | "ring" | "point" | "age" | "age_from" | "age_to" | "base_year" | "year" | "from_year" | "to_year" => {
+            "integer"
+        }
         column if NUMBERS.split_ascii_whitespace().any(|number| number == column) => "number",
         _ => "string",
     }

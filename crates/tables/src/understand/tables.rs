@@ -13,6 +13,7 @@ use crate::foreign::{self, Foreign};
 use crate::grid::Grid;
 use crate::kind::{Kind, Reason, Verdict, verdict};
 use crate::observed::{self, Observed};
+use crate::outlines::{self, Outlines};
 use crate::sheet::Sheet;
 use crate::text;
 use crate::unused::{Unused, Why};
@@ -35,6 +36,7 @@ pub(super) struct Tables {
     pub(super) districts: Vec<DistrictAges>,
     pub(super) years: Vec<Observed>,
     pub(super) forecasts: Vec<Forecast>,
+    pub(super) outlines: Vec<Outlines>,
     pub(super) warnings: Vec<(String, Warning)>,
     pub(super) unused: Vec<(String, Unused)>,
     /// What spoke for each reading.
@@ -69,6 +71,10 @@ impl Tables {
         }
         let mut faults = Faults::default();
         if let Some((text, _)) = text::decode(name, bytes, &mut Faults::default()) {
+            if outlines::is_geojson(&text) {
+                self.outlines.push(Outlines::read(name, &text, base)?);
+                return Ok(());
+            }
             let what = foreign::of_text(&text).or_else(|| foreign::is_binary(&text).then_some(Foreign::Bytes));
             if let Some(what) = what {
                 return Err(refuse(Problem::Foreign(what)));
@@ -137,7 +143,7 @@ impl Tables {
                 self.forecasts.push(table);
                 if empty { Err(refuse(nothing(sheet, grid))) } else { Ok(()) }
             }
-            Kind::Observed | Kind::Pack => {
+            Kind::Observed | Kind::Pack | Kind::Outlines => {
                 let table = observed::observed(name, grid).map_err(|faults| explained(name, sheet, faults))?;
                 self.tell(name, grid, kind, opening);
                 let empty = table.seen.is_empty();

@@ -1,8 +1,9 @@
 //! What only the operator of the page knows, from `www/operator.toml` into the pages.
 //!
-//! In the HTML, `data-setting="NAME"` marks the element whose content a setting replaces; without the setting it keeps its own,
-//! which says what is missing. `data-with="NAME"` and `data-without="NAME"` mark elements that stand there only with or only
-//! without it, `data-source="NAME"` the one that loads the file it names. After the build the same places can be edited.
+//! In the HTML, `data-setting="NAME"` marks the element whose content a setting replaces; without the setting it stays hidden with
+//! its own, which tells the operator, and no visitor, what belongs there. `data-heading="NAMES"` marks what is shown with any of
+//! several settings, `data-with="NAME"` and `data-without="NAME"` elements that stand there only with or only without one,
+//! `data-source="NAME"` the one that loads the file it names. After the build the same places can be edited.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +18,10 @@ const CONTACT: (&str, &str) = ("contact", "<meta name=\"operator-contact\" conte
 /// Names a file beside the page.
 const SOURCE: &str = " data-source=\"";
 const SETTING: &str = " data-setting=\"";
-/// How a place looks that is not filled in.
-const UNSET: &str = " class=\"unset\"";
+/// Names the settings that an element introduces.
+const HEADING: &str = " data-heading=\"";
+/// A place that is not filled in: no visitor hears of it.
+const HIDDEN: &str = " hidden";
 
 /// Values by name; an empty one is not set.
 type Settings = BTreeMap<String, String>;
@@ -62,6 +65,7 @@ impl Page<'_> {
         self.choose(" data-without=\"", false)?;
         self.sources(files)?;
         self.contents()?;
+        self.headings()?;
         if let Some(contact) = self.value(CONTACT.0)? {
             let filled = CONTACT.1.replace("\"\"", &format!("\"{}\"", escaped(&contact)));
             self.text = self.text.replace(CONTACT.1, &filled);
@@ -114,10 +118,32 @@ impl Page<'_> {
             let begin = at + self.text[at..].find('>').context("a tag has no end")? + 1;
             let end = whole.start + self.text[whole.clone()].rfind("</").context("an element has no end")?;
             self.text.replace_range(begin..end, &markup(&value));
-            let tag = self.text[whole.start..begin].replacen(UNSET, "", 1);
-            self.text.replace_range(whole.start..begin, &tag);
+            self.show(whole.start..begin);
         }
         Ok(())
+    }
+
+    /// Shows the elements with `data-heading` of which any setting is set.
+    fn headings(&mut self) -> Result<()> {
+        let mut from = 0;
+        while let Some((at, names)) = self.next(HEADING, from)? {
+            from = at + 1;
+            let mut any = false;
+            for name in names.split(' ') {
+                any |= self.value(name)?.is_some();
+            }
+            if any {
+                let start = self.text[..at].rfind('<').context("an attribute stands in no tag")?;
+                self.show(start..at);
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the mark of what nobody sees out of a tag.
+    fn show(&mut self, tag: std::ops::Range<usize>) {
+        let shown = self.text[tag.clone()].replacen(HIDDEN, "", 1);
+        self.text.replace_range(tag, &shown);
     }
 
     /// Where the next attribute of this name begins, and its value.
@@ -173,7 +199,7 @@ mod tests {
     use super::*;
 
     const PAGE: &str = "<meta name=\"operator-contact\" content=\"\">\n<nav>\n<a data-with=\"film\">Film</a>\n</nav>\n\
-                        <p class=\"unset\" data-setting=\"name\">Fehlt</p>\n<div data-without=\"film\"><div>kein</div> Film</div>\n\
+                        <p hidden data-heading=\"name contact\">Wer</p><p hidden data-setting=\"name\">Fehlt</p>\n<div data-without=\"film\"><div>kein</div> Film</div>\n\
                         <div data-with=\"film\"><video data-source=\"film\"></video></div>\n";
 
     fn filled(settings: &str) -> Result<(String, Vec<String>)> {
@@ -184,12 +210,12 @@ mod tests {
     }
 
     #[test]
-    fn without_settings_the_page_says_what_is_missing() {
+    fn without_settings_no_visitor_sees_a_place_and_the_build_says_what_is_missing() {
         let (page, unset) = filled("name = ''\nfilm = ''\ncontact = ''").unwrap();
         assert_eq!(
             page,
             "<meta name=\"operator-contact\" content=\"\">\n<nav>\n</nav>\n\
-             <p class=\"unset\" data-setting=\"name\">Fehlt</p>\n<div><div>kein</div> Film</div>\n"
+             <p hidden data-heading=\"name contact\">Wer</p><p hidden data-setting=\"name\">Fehlt</p>\n<div><div>kein</div> Film</div>\n"
         );
         assert_eq!(unset, ["contact", "film", "name"]);
     }
@@ -201,7 +227,7 @@ mod tests {
         assert_eq!(
             page,
             "<meta name=\"operator-contact\" content=\"a@b.de\">\n<nav>\n<a>Film</a>\n</nav>\n\
-             <p data-setting=\"name\">Amt &lt;1&gt;<br>\n<a href=\"mailto:a@b.de\">a@b.de</a><br>\n\
+             <p data-heading=\"name contact\">Wer</p><p data-setting=\"name\">Amt &lt;1&gt;<br>\n<a href=\"mailto:a@b.de\">a@b.de</a><br>\n\
              <a href=\"https://b.de/\">https://b.de/</a></p>\n<div><video src=\"a.mp4\"></video></div>\n"
         );
         assert!(unset.is_empty());

@@ -39,6 +39,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Districts {
         against: ChangeAgainst::BaseYear,
         rounding: Rounding::Fives,
         estimated: answer.model.pack().estimates_ages(),
+        map: answer.map.cloned(),
     }
 }
 
@@ -61,7 +62,7 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Districts) -> FigureText {
     FigureText {
         name: name::districts().to_owned(),
         title: words::title(answer.base_year(), answer.target_year()),
-        unit: words::unit(answer.base_year()),
+        unit: chart.map.as_ref().map_or_else(|| words::unit(answer.base_year()), |map| (map.unit)().to_owned()),
         click: Some(words::click()),
         legend: vec![entry(LegendMark::More, legend::more()), entry(LegendMark::Less, legend::less())],
         findings,
