@@ -7,7 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use crate::soon::{self, OnItsWay, Soon};
-use crate::{figures, hand_on, language, page};
+use crate::{figures, language, page};
 
 #[wasm_split(soon, fallible)]
 fn content() -> Result<Soon, SplitLoaderError> {
@@ -18,7 +18,6 @@ fn content() -> Result<Soon, SplitLoaderError> {
         ages: |desk| html! { <figures::ages::Span desk={desk.clone()} id="question-ages" /> },
         city: view::Explorer::built_in,
         keep_rest: language::keep_rest,
-        share: hand_on::menu,
         skips,
     })
 }

@@ -10,7 +10,7 @@ use view::levers::typed::Meant;
 use view::page::{ControlView, Figures, Picture};
 use wasm_bindgen_futures::spawn_local;
 use yew::Html;
-use yew::prelude::{UseStateHandle, UseStateSetter, hook, use_effect_with, use_state};
+use yew::prelude::{UseStateSetter, hook, use_effect_with, use_state};
 
 use crate::action::BuiltIn;
 use crate::desk::Desk;
@@ -36,8 +36,6 @@ pub(crate) struct Soon {
     pub(crate) skips: fn() -> Html,
     /// Puts the rest of the address before a language that was chosen alone; the address before is given.
     pub(crate) keep_rest: fn(&str),
-    /// What the button `Teilen` opens; it closes itself by the state that is given.
-    pub(crate) share: fn(&Desk, &UseStateHandle<bool>) -> Html,
 }
 
 /// The part on its way; `None` where it cannot be fetched.

@@ -1,4 +1,4 @@
-//! What `Teilen` opens: the link, and the choice between this scenario and all cards. It comes with the visitor's first act.
+//! What `Teilen` opens: the link, and the choice between this scenario and all cards. It is fetched when somebody presses it.
 
 mod longer;
 

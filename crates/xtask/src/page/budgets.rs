@@ -22,8 +22,8 @@ pub(super) const PANELS: &str = "later/panels.js";
 /// About what that weighs.
 const LOOKS: u64 = 6_600;
 
-/// Splits that are no panels: what reads links, what reads tables, and what comes with the first act.
-pub(super) const SMALL: [&str; 3] = ["links", "reader", "soon"];
+/// Splits that are no panels: what hands the page on, what reads links, what reads tables, and what comes with the first act.
+pub(super) const SMALL: [&str; 4] = ["hand", "links", "reader", "soon"];
 
 /// Rooms that open more panels than one.
 pub(super) const PANELS_OF: [(&str, usize); 6] =
@@ -39,7 +39,7 @@ pub(super) fn budget(split: &str, needed: usize) -> f64 {
     let room = |brotli: u64| (brotli - LOOKS) as f64 / BROTLI;
     match split {
         language if LANGUAGES.contains(&language) || language == IN_ROOMS => ONE_LANGUAGE as f64 / BROTLI,
-        small if SMALL.contains(&small) => 1.2 * needed as f64,
+        small if SMALL.contains(&small) => 1.5 * needed as f64,
         light if LIGHT.contains(&light) => room(MEDIAN),
         // The estimate may be too low by some.
         _ => 0.97 * room(PANEL),
