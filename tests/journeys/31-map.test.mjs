@@ -1,38 +1,41 @@
 // Outlines of the districts, brought by a visitor: their picture is a map. The shapes are invented, no outlines of any district.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { BROWSER, journey, screenshot } from './harness.mjs';
 import { violations } from './panels.mjs';
 
 const SHAPES = JSON.parse(readFileSync(new URL('../cases/outlines/invented-shapes.geojson', import.meta.url), 'utf8'));
 
-/** Drops a file into the panel of own data. */
-async function drop(explorer, shapes) {
+/** Opens a file in the panel of own data. */
+async function open(explorer, shapes) {
   const { page } = explorer;
-  if (!(await page.$('.own .drop'))) await explorer.push('Eigene Daten öffnen');
-  const zone = await page.waitForSelector('.own .drop');
-  await zone.evaluate((element, text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'umrisse.geojson', { type: 'application/geo+json' }));
-    element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, JSON.stringify(shapes));
+  const input = '.own input[type=file]:not([webkitdirectory])';
+  if (!(await page.$(input))) await explorer.push('Eigene Daten öffnen');
+  const folder = mkdtempSync(join(tmpdir(), 'map-'));
+  const file = join(folder, 'umrisse.geojson');
+  writeFileSync(file, JSON.stringify(shapes));
+  await (await page.waitForSelector(input)).uploadFile(file);
+  return () => rmSync(folder, { recursive: true });
 }
 
 const picture = (page) => page.$eval('.districts canvas', (canvas) => canvas.toDataURL());
 const unit = (page) => page.$eval('.districts .unit', (it) => it.textContent);
 
-journey('outlines that are dropped make a map, on which a district is chosen', {}, async (explorer, visit) => {
+journey('outlines that are opened make a map, on which a district is chosen', {}, async (explorer, visit) => {
   const { page } = explorer;
   const result = await explorer.result();
   const table = await explorer.table('Stadtteile');
   const circles = await picture(page);
   assert.match(await unit(page), /Kreisfläche/);
-  await drop(explorer, SHAPES);
+  const clear = await open(explorer, SHAPES);
   await page.waitForFunction(() => /Umrisse der Stadtteile für die Karte, \d+ Punkte, 18 Stadtteile/.test(document.querySelector('.preview')?.innerText));
   assert.match(await page.$eval('.preview', (it) => it.innerText), /höchstens 10 Meter/);
   if (BROWSER === 'chrome') assert.deepEqual(await violations(page), []);
+  clear();
   await explorer.push('Übernehmen');
   await explorer.until(async () => /Farbe: Veränderung/.test(await unit(page)), 'the picture says what a map shows');
   await page.$eval('.districts', (it) => it.scrollIntoView());
@@ -89,9 +92,10 @@ journey('outlines with faults are refused by name, place and remedy', {}, async 
     [change(([one]) => one.geometry.coordinates[0].pop()), /endet nicht, wo er beginnt/, /am Ende noch einmal/],
   ];
   for (const [shapes, found, remedy] of cases) {
-    await drop(explorer, shapes);
+    const clear = await open(explorer, shapes);
     await explorer.until(async () => found.test(await page.$eval('.own [role=status]', (it) => it.innerText)), `${found}`);
     const told = await page.$eval('.own [role=status]', (it) => it.innerText);
+    clear();
     assert.match(told, remedy);
     assert.match(told, /umrisse\.geojson/);
   }
