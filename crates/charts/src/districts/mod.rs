@@ -4,6 +4,7 @@ mod layout;
 mod memo;
 mod names;
 mod place;
+mod probe;
 mod ranking;
 mod table;
 
