@@ -94,6 +94,7 @@ catalogue! {
         page_method: page::method;
         panels: panels;
         question: question;
+        pointing: pointing;
         refused: refused;
         results: results;
         settings: settings;

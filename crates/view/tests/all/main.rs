@@ -15,6 +15,7 @@ mod links;
 mod output;
 mod page;
 mod planning;
+mod pointing;
 mod priorities;
 mod question;
 mod trier;
