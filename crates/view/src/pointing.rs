@@ -10,9 +10,11 @@ use locale::figures::legend;
 use locale::numbers::{Rounding, persons_rounded, signed_percent, signed_persons, year};
 use locale::{pointing as words, results};
 use scenario::Area;
+use scenario::pack::{self, Measure};
 
 use crate::page::{LegendMark, Page, Picture};
 use crate::rooms::Pointing;
+use crate::span::Span;
 use crate::state::State;
 
 /// What is told of a place.
@@ -57,6 +59,14 @@ impl Told {
 }
 
 impl Pointing<'_> {
+    /// The first year of the development that is shown of the city in this span.
+    #[must_use]
+    pub fn first_year(&self, span: Span) -> i32 {
+        let (pack, base_year) = (self.city.pack(), self.city.model.baseline().base_year());
+        let shown = pack.series(Measure::Population, pack::Area::City).map(|seen| seen.year);
+        shown.filter(|year| *year >= span.first(base_year)).min().unwrap_or(base_year)
+    }
+
     /// What stands at a place of a picture of this page.
     #[must_use]
     pub fn told(&self, state: &State, page: &Page, probe: &Probe) -> Told {

@@ -5,6 +5,7 @@
 
 mod cells;
 mod comparison;
+mod file_name;
 mod projection;
 pub mod protocol;
 pub(crate) mod publishers;

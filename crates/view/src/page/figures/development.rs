@@ -78,7 +78,12 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Development) -> FigureText {
         click: None,
         legend: marks,
         findings,
-        note: if of_city { note(pack, "development.note") } else { Some(rounded(words::no_history())) },
+        note: if of_city {
+            // It is about what was observed.
+            note(pack, "development.note").filter(|_| chart.observed.len() > 1)
+        } else {
+            Some(rounded(words::no_history()))
+        },
         rounded: !of_city,
         estimated: false,
     }
