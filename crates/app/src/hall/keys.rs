@@ -13,6 +13,8 @@ pub(super) enum Command {
     Step(f64),
     /// Between the state before the last change and the one after it.
     BeforeAfter,
+    /// The development from another year on.
+    Years,
     /// What changed in the spotlight.
     Spotlight,
     /// The guess of the audience.
@@ -78,6 +80,7 @@ pub(super) fn command(key: Key<'_>) -> Option<Command> {
             "s" => Some(Command::Scenario(way)),
             "l" => Some(Command::Lever(way)),
             "v" => Some(Command::BeforeAfter),
+            "j" => Some(Command::Years),
             "m" => Some(Command::Spotlight),
             "e" => Some(Command::Guess),
             "u" => Some(Command::Clock),
@@ -105,6 +108,7 @@ mod tests {
         assert_eq!(pressed("PageDown"), Some(Command::Picture(1)));
         assert_eq!(pressed("PageUp"), Some(Command::Picture(-1)));
         assert_eq!((pressed("."), pressed("b")), (Some(Command::Blank), Some(Command::Blank)));
+        assert_eq!(pressed("j"), Some(Command::Years));
     }
 
     #[test]

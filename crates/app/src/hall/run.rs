@@ -1,5 +1,6 @@
 //! What the presenter asks for is done: to the session by its reducer, to the screen by that of the stage.
 
+use crate::pointing::show;
 use crate::{Action, Desk};
 use gloo::events::{EventListener, EventListenerOptions};
 use view::hall::Station;
@@ -104,6 +105,7 @@ fn perform(
             desk.dispatch.emit(Action::Undo);
             cue.emit(Cue::Before(false));
         }
+        Command::Years => show(desk, desk.state().span.next()),
         Command::Spotlight => cue.emit(Cue::Spotlight),
         Command::Guess => cue.emit(Cue::Guess),
         Command::Clock => cue.emit(Cue::Over(Over::Clock)),

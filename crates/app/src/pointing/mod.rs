@@ -17,6 +17,7 @@ use crate::desk::AtDesk;
 use crate::figures::{ALL, class};
 use download::Download;
 use reading::Reading;
+pub(crate) use years::show;
 use years::years;
 
 /// A figure of the page, and the frame of its picture.
