@@ -6,6 +6,7 @@ use view::levers::typed;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
+use crate::pointing::Beside;
 use crate::soon::{self, OnItsWay, Soon};
 use crate::{figures, language, page};
 
@@ -14,6 +15,7 @@ fn content() -> Result<Soon, SplitLoaderError> {
     Ok(Soon {
         table: |shown, picture| figures::table(shown.get(picture)),
         balance: |shown| &shown.balance.chart,
+        beside: |desk| html! { <Beside desk={desk.clone()} /> },
         meant: typed::meant,
         ages: |desk| html! { <figures::ages::Span desk={desk.clone()} id="question-ages" /> },
         city: view::Explorer::built_in,

@@ -13,6 +13,7 @@
 //! - `page`: the whole page. On its first screen: `controls`, `headline`, `figures`, `toolbar`, `share`, `notices`.
 //! - `panels`: what is closed until somebody opens it. What stands there has a room for each group: `levers`, `compare`,
 //!   `forecasts`, `consequences`, `own`, `take`, `method`, and `questions` for a first visit; `parts` are their fields and tables.
+//! - `pointing`: what stands beside the pictures from the first act on: values where one points, years, files.
 //! - `hall`: the view for a hall.
 //! - `theme`: the colours of the pictures by what the visitor's system asks for.
 //! - `failure`: what a visitor reads when the module stops.
@@ -45,6 +46,7 @@ mod own;
 mod page;
 mod panels;
 mod parts;
+mod pointing;
 mod question;
 mod questions;
 mod share;

@@ -18,7 +18,7 @@ use crate::notices::notices;
 use crate::panels::{Panel, above, column, content, doors, is_any_here, panel, panels, toggle, use_asked};
 use crate::question::use_question;
 use crate::share::use_share;
-use crate::soon::{self, use_soon};
+use crate::soon::{self, Soon, use_soon};
 use crate::state::Session;
 use crate::status::use_status;
 use crate::theme::use_palette;
@@ -53,7 +53,6 @@ pub(crate) fn Page(props: &PageProps) -> Html {
     let areas = use_memo(city.clone(), |city| city.0.areas());
     let method = use_memo(city.clone(), |city| method(&city.0.method().text()));
     let palette = use_palette();
-    let soon = use_soon();
     let look = use_look();
     let (state, page) = (session.state(), session.page());
     link::use_link(&city, state.clone(), dispatch.clone());
@@ -62,7 +61,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
     let area_list = use_area_list(&choice);
     let desk = Desk::new(session.clone(), dispatch.clone());
     let share = use_share(&desk);
-    use_words(&desk);
+    let soon = use_words(&desk);
     let projector = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| toggle(Panel::Projector, &desk))
@@ -120,6 +119,8 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                         { controls(&page, area_list, more, &dispatch, session.possible()) }
                     }
                     { others }
+                    // Always one node: with another number of them what stands before it would be made anew.
+                    { soon.map(|soon| (soon.beside)(&desk)).unwrap_or_default() }
                 </div>
                 if look.whole() {
                     { panels(&desk, &method) }
@@ -147,7 +148,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
 
 /// The words for what has been changed, and on levers: they come with the first act, or at once where a link has changed something.
 #[hook]
-fn use_words(desk: &Desk) {
+fn use_words(desk: &Desk) -> Option<Soon> {
     let soon = use_soon();
     let is_missed = soon.is_none() && !desk.state().scenario.is_baseline();
     use_effect_with((soon.is_some(), is_missed), {
@@ -160,6 +161,7 @@ fn use_words(desk: &Desk) {
             None => {}
         }
     });
+    soon
 }
 
 /// What is shown, for the host of the frame, which `later/frame.js` tells it: persons, year, area and fragment.

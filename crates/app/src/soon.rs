@@ -26,6 +26,8 @@ pub(crate) struct Soon {
     pub(crate) table: fn(&Figures, Picture) -> Html,
     /// The components of change, to be drawn.
     pub(crate) balance: fn(&Figures) -> &dyn Drawable,
+    /// What stands beside the pictures: values where one points, the years that are shown, files to keep.
+    pub(crate) beside: fn(&Desk) -> Html,
     /// What was typed into the field of a control.
     pub(crate) meant: fn(&ControlView, &str) -> Result<Meant, String>,
     /// The field for ages that somebody types.

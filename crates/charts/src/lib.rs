@@ -7,7 +7,8 @@
 //!   pixels, without knowing what it will be drawn on;
 //! - [`draw`] paints the scene on the canvas of the screen, through plotters' interface to drawing backends;
 //! - [`svg::render`] writes it as a file, the same bytes natively and in WASM;
-//! - [`Chart::table`] says exactly the drawn data as a table.
+//! - [`Chart::table`] says exactly the drawn data as a table;
+//! - [`Probed::probe`] tells the values at a place of it.
 //!
 //! Titles, legends, units and explanations are not drawn: they stand beside the picture in HTML.
 //! Layout never measures text with a browser: widths come from a table of a wide sans-serif font,
@@ -30,6 +31,7 @@ mod multiples;
 mod outlines;
 mod paint;
 mod past;
+mod probe;
 mod pyramid;
 mod scene;
 mod series;
@@ -50,6 +52,7 @@ pub use geometry::{Point, Rect};
 pub use multiples::{Measure, Multiples, Small};
 pub use outlines::{Outline, Outlines};
 pub use paint::{SetDash, draw};
+pub use probe::{Mark, Probe, Probed, Values, YearValues};
 pub use pyramid::{AgeBand, Pyramid, five_year_bands};
 pub use scene::{Align, Chart, Drawable, Item, Label, Scene};
 pub use series::{MOST_SERIES, Series, dash, letter};

@@ -214,7 +214,7 @@ pub mod keys {
             de "Ausschalten, wenn Sie mit Spracheingabe arbeiten. Alle Knöpfe bleiben."
             en "Switch this off if you work with voice input. All buttons stay.";
         /// Keys and what they do.
-        list() -> [(&'static str, &'static str); 20] =
+        list() -> [(&'static str, &'static str); 21] =
             de { [
                 ("→ oder Bild ab", "nächstes Bild"),
                 ("← oder Bild auf", "voriges Bild"),
@@ -226,6 +226,7 @@ pub mod keys {
                 ("↓ oder −", "Hebel einen Schritt herunter"),
                 ("⇧ ↑ und ⇧ ↓", "zehn Schritte auf einmal"),
                 ("V", "vorher und nachher"),
+                ("J", "mehr oder weniger Jahre"),
                 ("M", "hervorheben, was sich ändert"),
                 ("E", "erst schätzen, dann auflösen"),
                 ("U", "Uhr für die Gruppenarbeit"),
@@ -248,6 +249,7 @@ pub mod keys {
                 ("↓ or −", "lever one step down"),
                 ("⇧ ↑ and ⇧ ↓", "ten steps at once"),
                 ("V", "before and after"),
+                ("J", "more or fewer years"),
                 ("M", "highlight what changes"),
                 ("E", "guess first, then reveal"),
                 ("U", "clock for group work"),

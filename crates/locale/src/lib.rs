@@ -53,6 +53,7 @@ pub mod own;
 pub mod pack;
 pub mod page;
 pub mod panels;
+pub mod pointing;
 pub mod presets;
 pub mod priorities;
 pub mod protocol;

@@ -20,6 +20,10 @@ texts! {
         de "Der Link nennt die Altersspanne „{found}“, die es nicht gibt. Möglich ist zum Beispiel 0-5. Gezeigt wird keine."
         en "The link names the span of ages “{found}”, which does not exist. Possible is, for example, 0-5. None is shown."
         leicht "Im Link steht ein falsches Alter: {found}";
+    years(found: &str) =
+        de "Der Link nennt den Zeitraum „{found}“, den es nicht gibt. Möglich sind „alles“ und „rechnung“. Gezeigt wird der übliche."
+        en "The link names the period “{found}”, which does not exist. Possible are “alles” and “rechnung”. The usual one is shown."
+        leicht "Im Link stehen falsche Jahre: {found}";
     range(key: &str, found: &str) =
         de "Im Link liegt „{found}“ bei „{key}“ außerhalb des Möglichen. An dieser Stelle gilt die Basis."
         en "In the link, “{found}” for “{key}” is outside of what is possible. The baseline holds in its place."

@@ -1,4 +1,4 @@
-//! The fragment of a link: `s=<scenario>&gebiet=<id>&alter=<from>-<to>&k=<collection>&daten=eigene`.
+//! The fragment of a link: `s=<scenario>&gebiet=<id>&alter=<from>-<to>&zeitraum=<years>&k=<collection>&daten=eigene`.
 
 use std::rc::Rc;
 
@@ -11,6 +11,7 @@ use scenario::{Area, Names, Scenario};
 use crate::age_span::AgeSpan;
 use crate::kept::Read;
 use crate::place;
+use crate::span::Span;
 use crate::state::State;
 
 /// In a link that was made with a visitor's own figures.
@@ -53,6 +54,10 @@ pub(crate) fn read(pack: &Pack, own: bool, fragment: &Fragment, kept: Read) -> O
                 Some(ages) => state.ages = Some(ages),
                 None => notes.push(links::ages(value)),
             },
+            ("zeitraum", value) => match Span::ALL.into_iter().find(|span| span.id() == Some(value)) {
+                Some(span) => state.span = span,
+                None => notes.push(links::years(value)),
+            },
             ("k", value) => state.collection = Rc::new(kept(value, &names)),
             ("daten", "eigene") if !own => notes.push(links::own_figures().to_owned()),
             // Other keys choose how the page is shown, not what it is about.
@@ -89,6 +94,9 @@ pub(crate) fn write(pack: &Pack, state: &State) -> String {
     }
     if let Some(ages) = state.ages {
         parts.push(["alter=", &ages.link()].concat());
+    }
+    if let Some(span) = state.span.id() {
+        parts.push(["zeitraum=", span].concat());
     }
     if !state.collection.is_empty() {
         parts.push(["k=", state.collection.link()].concat());

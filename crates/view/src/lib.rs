@@ -11,6 +11,7 @@
 //! | cards, scenarios side by side, agreement, the last change | [`compare`] |
 //! | official forecasts, and the forecast recomputed | [`forecasts`] |
 //! | protocol, tables, workbook | [`take`] |
+//! | what stands at a place of a picture | [`pointing`] |
 //! | the view for a hall | [`hall`] |
 //! | assumptions, sources, terms | [`method`] |
 //! | how exactly figures may be shown, and how far two are apart | [`rounding`] |
@@ -49,9 +50,11 @@ pub mod method;
 mod moved;
 pub mod page;
 mod place;
+pub mod pointing;
 mod refused;
 mod rooms;
 pub mod rounding;
+mod span;
 mod state;
 pub mod take;
 mod teller;
@@ -63,6 +66,7 @@ pub use fragment::Opened;
 pub use kept::{Kept, Read};
 pub use language::Language;
 pub use page::Picture;
-pub use rooms::{Compare, Consequences, Forecasts, Hall, Levers, Method, Take};
+pub use rooms::{Compare, Consequences, Forecasts, Hall, Levers, Method, Pointing, Take};
+pub use span::Span;
 pub use state::State;
 pub use teller::Teller;

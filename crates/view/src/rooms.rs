@@ -37,6 +37,8 @@ rooms! {
     forecasts: Forecasts,
     /// What a visitor takes along: pictures, tables, workbooks, the protocol.
     take: Take,
+    /// What is told of the place in a picture that somebody points at.
+    pointing: Pointing,
     /// What is shown in a hall.
     hall: Hall,
     /// How it is calculated, and from what.

@@ -6,8 +6,10 @@ use scenario::{Area, Scenario};
 
 use crate::age_span::AgeSpan;
 use crate::kept::Kept;
+use crate::span::Span;
 
-/// What the page is about: a scenario, the area whose figures are shown, and the scenarios kept along with it. A link holds just this.
+/// What the page is about: a scenario, the area and the years whose figures are shown, and the scenarios kept along with it. A link
+/// holds just this.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct State {
     /// The scenario.
@@ -16,6 +18,8 @@ pub struct State {
     pub area: Area,
     /// The ages that are asked about; nothing where nobody asked.
     pub ages: Option<AgeSpan>,
+    /// From which year on the development is shown.
+    pub span: Span,
     /// The scenarios kept along with it; shared by all states with the same ones.
     pub collection: Rc<Kept>,
 }
@@ -24,6 +28,6 @@ impl State {
     /// The same area and collection with another scenario.
     #[must_use]
     pub fn with_scenario(&self, scenario: Scenario) -> Self {
-        Self { scenario, area: self.area, ages: self.ages, collection: self.collection.clone() }
+        Self { scenario, area: self.area, ages: self.ages, span: self.span, collection: self.collection.clone() }
     }
 }

@@ -87,7 +87,8 @@ pub(crate) fn use_canvas(picture: Picture, page: &Rc<Page>, palette: Palette, pi
     html! { <canvas ref={node} role="img" aria-label={sentence} {onclick}></canvas> }
 }
 
-fn style(screen: &Screen, palette: Palette) -> Style {
+/// How a picture is drawn that has this size on the screen.
+pub(crate) fn style(screen: &Screen, palette: Palette) -> Style {
     Style {
         width: screen.width,
         height: screen.height,

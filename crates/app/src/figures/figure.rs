@@ -144,11 +144,18 @@ fn legend(text: &FigureText) -> Html {
 pub(crate) fn legend_entry(entry: &LegendEntry) -> Html {
     html! {
         <li>
-            <svg class={classes!("legend-mark", mark(entry.mark))} viewBox="0 0 24 12" aria-hidden="true" focusable="false">
-                { shape(entry.mark) }
-            </svg>
+            { legend_mark(entry.mark) }
             { &entry.label }
         </li>
+    }
+}
+
+/// A mark as legends show it.
+pub(crate) fn legend_mark(sign: LegendMark) -> Html {
+    html! {
+        <svg class={classes!("legend-mark", mark(sign))} viewBox="0 0 24 12" aria-hidden="true" focusable="false">
+            { shape(sign) }
+        </svg>
     }
 }
 

@@ -15,9 +15,9 @@ use yew::prelude::*;
 
 use crate::controls::Choice;
 use crate::look::Look;
-pub(crate) use canvas::{in_sight, paint};
+pub(crate) use canvas::{in_sight, paint, style};
 use figure::Figure;
-pub(crate) use figure::{legend_entry, limits};
+pub(crate) use figure::{legend_entry, legend_mark, limits};
 pub(crate) use screen::{Screen, use_screen};
 pub(crate) use tabular::table;
 

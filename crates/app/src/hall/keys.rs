@@ -19,6 +19,8 @@ pub(super) enum Command {
     Step(f64),
     /// Between the state before the last change and the one after it.
     BeforeAfter,
+    /// The development from another year on.
+    Years,
     /// What changed in the spotlight.
     Spotlight,
     /// The guess of the audience.
@@ -87,6 +89,7 @@ pub(super) fn command(key: Key<'_>) -> Option<Command> {
             "l" => Some(Command::Lever(way)),
             "g" => Some(Command::Area(way)),
             "v" => Some(Command::BeforeAfter),
+            "j" => Some(Command::Years),
             "m" => Some(Command::Spotlight),
             "e" => Some(Command::Guess),
             "u" => Some(Command::Clock),
@@ -114,6 +117,7 @@ mod tests {
         assert_eq!(pressed("PageDown"), Some(Command::Picture(1)));
         assert_eq!(pressed("PageUp"), Some(Command::Picture(-1)));
         assert_eq!((pressed("."), pressed("b")), (Some(Command::Blank), Some(Command::Blank)));
+        assert_eq!(pressed("j"), Some(Command::Years));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What the presenter asks for is done: to the session by its reducer, to the screen by that of the stage.
 
+use crate::pointing;
 use crate::{Action, Desk};
 use gloo::events::{EventListener, EventListenerOptions};
 use scenario::Area;
@@ -114,6 +115,7 @@ fn perform(
             desk.dispatch.emit(Action::Undo);
             cue.emit(Cue::Before(false));
         }
+        Command::Years => pointing::show(desk, desk.state().span.next()),
         Command::Spotlight => cue.emit(Cue::Spotlight),
         Command::Guess => cue.emit(Cue::Guess),
         Command::Clock => cue.emit(Cue::Over(Over::Clock)),

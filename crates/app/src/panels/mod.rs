@@ -10,7 +10,7 @@ use crate::action::Action;
 use crate::desk::Desk;
 pub(crate) use panel::Panel;
 use panel::{COLUMN, DOORS, GROUPS, Group, METHOD};
-pub(crate) use rooms::{above, content, is_any_here, toggle, use_asked};
+pub(crate) use rooms::{above, content, is_any_here, toggle, use_asked, with_protocol};
 
 /// The groups of panels below the pictures; `method` stands under the heading of its group. The one whose door is open stands there.
 pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {

@@ -20,7 +20,7 @@ use crate::hall;
 use crate::levers::{course, events, infill, levers, presets};
 use crate::method::{glossary, looking_back, recheck, sources, terms};
 use crate::own::monitoring;
-use crate::take::{embed, installed, protocol};
+use crate::take::{embed, installed, picture, protocol};
 use crate::{failure, forecasts, hand_on, language, own, questions};
 
 /// Panels that are fetched together.
@@ -140,6 +140,11 @@ fn with_room(panel: Panel, desk: &Desk, act: impl FnOnce(&Desk) + 'static) {
             act(&desk);
         }
     });
+}
+
+/// Does something that needs the room of the protocol, which makes files.
+pub(crate) fn with_protocol(desk: &Desk, act: impl FnOnce(&Desk) + 'static) {
+    with_room(Panel::Protocol, desk, act);
 }
 
 /// What a heading is while its room is on its way.
@@ -271,6 +276,7 @@ fn own_room() -> Fetched {
 
 #[wasm_split(protocol, fallible)]
 fn protocol_room() -> Fetched {
+    picture::come();
     Ok(furnished(|panel, desk| explained(panel, html! { <protocol::Protocol desk={desk.clone()} /> })))
 }
 

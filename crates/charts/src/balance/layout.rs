@@ -42,16 +42,10 @@ const TOTAL_SHARE: f64 = 1.0;
 
 pub(super) fn scene(chart: &Balance, style: &Style) -> Scene {
     let mut scene = Scene::new(style);
-    let (Some(first), Some(last)) = (chart.years.first(), chart.years.last()) else {
+    let Some(Columns { left, right, bottom, x }) = Columns::new(chart, style) else {
         return scene;
     };
     let px = style.font_px;
-    let left = axis_width(chart, style) + px * 0.7;
-    let right = style.css_width() - name_column(chart, style) - px * 0.9;
-    let bottom = style.css_height() - px * 2.2;
-    // Half a year on either side leaves room for the bars.
-    let (from, to) = (f64::from(first.year) - 0.5, f64::from(last.year) + 0.5);
-    let x = Scale::new((from, left), (to, right));
     let start = x.at(f64::from(chart.base_year) + 0.5).clamp(left, right.max(left));
     scene.block(Rect::new(start, 0.0, right, bottom), style.palette.future);
 
@@ -69,6 +63,28 @@ pub(super) fn scene(chart: &Balance, style: &Style) -> Scene {
     Panel { chart, style, plot, x }.total(&mut scene);
     timeline::years(&mut scene, style, &plot, &x, chart.base_year, chart.target_year);
     scene
+}
+
+/// Where the years stand beside each other.
+pub(super) struct Columns {
+    pub(super) left: f64,
+    pub(super) right: f64,
+    pub(super) bottom: f64,
+    pub(super) x: Scale,
+}
+
+impl Columns {
+    /// `None` where there is no year.
+    pub(super) fn new(chart: &Balance, style: &Style) -> Option<Self> {
+        let (first, last) = (chart.years.first()?, chart.years.last()?);
+        let px = style.font_px;
+        let left = axis_width(chart, style) + px * 0.7;
+        let right = style.css_width() - name_column(chart, style) - px * 0.9;
+        let bottom = style.css_height() - px * 2.2;
+        // Half a year on either side leaves room for the bars.
+        let (from, to) = (f64::from(first.year) - 0.5, f64::from(last.year) + 0.5);
+        Some(Self { left, right, bottom, x: Scale::new((from, left), (to, right)) })
+    }
 }
 
 struct Panel<'a> {

@@ -1,6 +1,7 @@
 //! "Bilanz": births, deaths, arrivals and departures by year.
 
 mod layout;
+mod probe;
 mod table;
 
 use locale::numbers::Rounding;

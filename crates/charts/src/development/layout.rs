@@ -43,7 +43,7 @@ pub(super) struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    fn new(chart: &'a Development, style: &'a Style) -> Self {
+    pub(super) fn new(chart: &'a Development, style: &'a Style) -> Self {
         Self::reaching(chart, style, name_column(chart, style), reach(all_values(chart).map(|value| value.persons)))
     }
 

@@ -3,6 +3,7 @@
 pub(crate) mod labels;
 mod layout;
 mod names;
+mod probe;
 mod staged;
 pub(crate) mod table;
 

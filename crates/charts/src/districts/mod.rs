@@ -6,6 +6,7 @@ mod map;
 mod memo;
 mod names;
 mod place;
+mod probe;
 mod ranking;
 mod table;
 

@@ -15,8 +15,7 @@ pub(super) fn scene(chart: &Pyramid, style: &Style) -> Scene {
         return scene;
     }
     let px = style.font_px;
-    let (top, bottom) = (px * 1.8, style.css_height() - px * 2.0);
-    let row = (bottom - top) / chart.bands.len() as f64;
+    let Rows { top, bottom, height: row } = Rows::new(chart, style);
     let small = (px * 0.9).min(row * 1.05).max(px * 0.72);
     let gutter = text::width("95+", small, false).max(text::width("00–00", small, false)) + px;
     let middle = style.css_width() / 2.0;
@@ -49,6 +48,21 @@ pub(super) fn scene(chart: &Pyramid, style: &Style) -> Scene {
     }
     ages(chart, style, &mut scene, small, row, bottom);
     scene
+}
+
+/// Where the age groups stand above each other.
+pub(super) struct Rows {
+    pub(super) top: f64,
+    pub(super) bottom: f64,
+    /// Of one group.
+    pub(super) height: f64,
+}
+
+impl Rows {
+    pub(super) fn new(chart: &Pyramid, style: &Style) -> Self {
+        let (top, bottom) = (style.font_px * 1.8, style.css_height() - style.font_px * 2.0);
+        Self { top, bottom, height: (bottom - top) / chart.bands.len() as f64 }
+    }
 }
 
 /// One sex.

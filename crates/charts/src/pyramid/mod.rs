@@ -1,6 +1,7 @@
 //! "Alter und Geschlecht": the population pyramid in five-year groups.
 
 mod layout;
+mod probe;
 mod table;
 
 use locale::numbers::Rounding;

@@ -5,6 +5,7 @@
 
 mod cells;
 mod comparison;
+mod file_name;
 mod order;
 mod projection;
 pub mod protocol;

@@ -2,9 +2,9 @@
 
 use scenario::collection::{Card, Collection};
 use scenario::{Area, Course, Event, Homes, Lever, Scenario};
-use view::State;
 use view::compare::collection::Side;
 use view::compare::priorities::Debate;
+use view::{Span, State};
 
 use crate::{BUILT_IN as EXPLORER, ERFENBACH};
 
@@ -51,6 +51,20 @@ fn a_link_of_the_page_names_edition_and_version_and_ends_in_its_checksum() {
         assert_eq!((&opened.state, opened.notes.len()), (&state, 0), "{link}");
     }
     assert_eq!(EXPLORER.link(&State::default()), "");
+}
+
+#[test]
+fn the_years_of_the_development_stand_in_a_link_unless_they_are_the_usual_ones() {
+    for (span, key) in [(Span::Whole, "zeitraum=alles"), (Span::Calculated, "zeitraum=rechnung")] {
+        let state = State { span, ..state() };
+        let link = EXPLORER.link(&state);
+        assert!(link.contains(key), "{link}");
+        let opened = EXPLORER.open(&link);
+        assert_eq!((&opened.state, opened.notes.len()), (&state, 0), "{link}");
+    }
+    assert!(!EXPLORER.link(&state()).contains("zeitraum"));
+    let unknown = EXPLORER.open("#zeitraum=morgen");
+    assert_eq!((unknown.state, unknown.notes), (State::default(), vec![locale::links::years("morgen")]));
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod minutes;
 mod output;
 mod page;
 mod planning;
+mod pointing;
 mod priorities;
 mod question;
 mod record;

@@ -4,7 +4,7 @@ use charts::Chart;
 use scenario::pack::{Pack, built_in_files};
 use scenario::{Area, Homes, Lever, Scenario};
 use view::page::{Comparison, Control, ControlView, LegendMark, Page, Tone};
-use view::{Explorer, State};
+use view::{Explorer, Span, State};
 
 use crate::{BUILT_IN as EXPLORER, ERFENBACH};
 
@@ -20,7 +20,7 @@ fn moved(control: Control, value: f64) -> State {
 
 #[test]
 fn known_numbers_are_on_the_page() {
-    let page = EXPLORER.page(&State::default());
+    let page = EXPLORER.page(&State { span: Span::Whole, ..State::default() });
     let observed =
         |year: i32| page.figures.development.chart.observed.iter().find(|seen| seen.year == year).unwrap().persons;
     assert_eq!(observed(1975), 100_886.0);
@@ -37,6 +37,28 @@ fn known_numbers_are_on_the_page() {
         page.figures.pyramid.text.sentence()
     );
     assert!(EXPLORER.method().text().statements.iter().any(|said| said.contains("98.250") && said.contains("98.520")));
+}
+
+#[test]
+fn the_development_shows_the_years_that_are_asked_for_and_everything_around_it_says_so() {
+    let shown = |span: Span, target: f64| {
+        let state = State { span, ..moved(Control::TargetYear, target) };
+        EXPLORER.page(&state).figures.development
+    };
+    for (span, first) in [(Span::Whole, 1975), (Span::Recent, 1995), (Span::Calculated, 2025)] {
+        let figure = shown(span, 2050.0);
+        assert_eq!(figure.chart.observed[0].year, first);
+        assert!(figure.text.title.contains(&format!("{first}–2050")), "{}", figure.text.title);
+        assert_eq!(figure.chart.table().rows[0][0], first.to_string());
+        assert!(figure.chart.forecasts.iter().all(|forecast| forecast.points.iter().all(|point| point.year >= first)));
+    }
+    let (whole, calculated) = (shown(Span::Whole, 2050.0), shown(Span::Calculated, 2050.0));
+    assert_eq!(whole.chart.scenario, calculated.chart.scenario, "what is calculated stays the same");
+    assert!(calculated.chart.breaks.is_empty(), "a census belongs to years that are not shown");
+    assert_eq!(
+        EXPLORER.page(&State::default()).figures,
+        EXPLORER.page(&State { span: Span::Recent, ..State::default() }).figures
+    );
 }
 
 #[test]

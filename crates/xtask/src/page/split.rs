@@ -20,13 +20,17 @@ use crate::project::Project;
 pub(super) const LOADER: &str = "./parts.js";
 /// What fetches parts, without what it must know of them.
 const FETCHING: &str = include_str!("parts.js");
+/// What comes with the first act, and stands beside the pictures.
+const SOON: &str = "soon";
 /// The section of a file in which a module of a part stands.
 const SECTION: &str = "part";
 
-/// The looks that a split needs beside its parts, as the script calls them: Leichte Sprache its pictograms, every panel the same.
+/// The looks that a split needs beside its parts, as the script calls them: Leichte Sprache its pictograms, every panel and what stands
+/// beside the pictures the same.
 fn looks(split: &str) -> Option<&'static str> {
     match split {
         "leicht" => Some("pictograms"),
+        SOON => Some("panels"),
         split if LANGUAGES.contains(&split) || split == IN_ROOMS || SMALL.contains(&split) => None,
         _ => Some("panels"),
     }

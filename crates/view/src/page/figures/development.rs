@@ -1,4 +1,4 @@
-//! "Entwicklung": observed since 1975, baseline, scenario and official forecasts.
+//! "Entwicklung": what was observed, baseline, scenario and official forecasts, from the year on that is asked for.
 
 use charts::{Development, Forecast, Observed, Range, SeriesBreak, Threshold, YearValue};
 use locale::charts::{development as drawn, name};
@@ -21,8 +21,10 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
     let pack = answer.model.pack();
     let of_city = area == Area::City;
     let base = answer.outcome.persons(area, answer.base_year());
-    let observed =
+    let first = answer.state.span.first(answer.base_year());
+    let mut observed =
         if of_city { observed(pack) } else { vec![Observed { year: answer.base_year(), persons: base, exact: true }] };
+    observed.retain(|seen| seen.year >= first);
     Development {
         place: answer.area_name.clone(),
         base_year: answer.base_year(),
@@ -31,7 +33,7 @@ pub(crate) fn chart(answer: &Answer<'_>) -> Development {
         observed,
         baseline: line(answer.model.baseline(), area, target),
         scenario: line(&answer.outcome, area, target),
-        forecasts: if of_city { current(pack) } else { Vec::new() },
+        forecasts: if of_city { from_year(current(pack), first) } else { Vec::new() },
         range: if of_city { office::range(pack).map(recomputed) } else { None },
         threshold: of_city.then(|| Threshold { persons: LARGE_CITY, label: drawn::large_city().to_owned() }),
         rounding: rounding::of(area),
@@ -76,10 +78,25 @@ pub(crate) fn text(answer: &Answer<'_>, chart: &Development) -> FigureText {
         click: None,
         legend: marks,
         findings,
-        note: if of_city { note(pack, "development.note") } else { Some(rounded(words::no_history())) },
+        note: if of_city {
+            // It is about what was observed.
+            note(pack, "development.note").filter(|_| chart.observed.len() > 1)
+        } else {
+            Some(rounded(words::no_history()))
+        },
         rounded: !of_city,
         estimated: false,
     }
+}
+
+/// What of the forecasts lies in the years that are shown.
+fn from_year(mut forecasts: Vec<Forecast>, first: i32) -> Vec<Forecast> {
+    for forecast in &mut forecasts {
+        forecast.start = forecast.start.filter(|start| start.year >= first);
+        forecast.points.retain(|point| point.year >= first);
+    }
+    forecasts.retain(|forecast| !forecast.points.is_empty());
+    forecasts
 }
 
 fn line(outcome: &Outcome, area: Area, until: i32) -> Vec<YearValue> {

@@ -1,0 +1,43 @@
+//! Which years the development shows: a small group of buttons.
+
+use locale::pointing as words;
+use view::{Explorer, Span, State};
+use yew::prelude::*;
+
+use crate::action::{Action, Elsewhere};
+use crate::desk::Desk;
+
+/// The buttons; nothing where only the calculated years are known.
+pub(super) fn years(desk: &Desk) -> Option<Html> {
+    let state = desk.state();
+    if state.area != scenario::Area::City {
+        return None;
+    }
+    let buttons = Span::ALL.into_iter().map(|span| {
+        let onclick = {
+            let desk = desk.clone();
+            Callback::from(move |_: MouseEvent| show(&desk, span))
+        };
+        let pressed = if state.span == span { "true" } else { "false" };
+        html! { <button type="button" aria-pressed={pressed} {onclick}>{ name(desk, span) }</button> }
+    });
+    Some(html! { <div class="years" role="group" aria-label={words::years()} translate="no">{ for buttons }</div> })
+}
+
+fn name(desk: &Desk, span: Span) -> String {
+    match (span, desk.explorer().pointing().first_year(span)) {
+        (Span::Calculated, _) => words::calculated().to_owned(),
+        (_, year) => words::since(year),
+    }
+}
+
+/// Shows these years, whatever is taken back or repeated afterwards: another look at the same figures is no change of them.
+pub(crate) fn show(desk: &Desk, span: Span) {
+    let over: fn(&Explorer, &Explorer, &State) -> State = match span {
+        Span::Whole => |_, _, state| State { span: Span::Whole, ..state.clone() },
+        Span::Recent => |_, _, state| State { span: Span::Recent, ..state.clone() },
+        Span::Calculated => |_, _, state| State { span: Span::Calculated, ..state.clone() },
+    };
+    let possible = |_: &Explorer, state: &State| (state.clone(), Vec::new());
+    desk.dispatch.emit(Action::Ask(Elsewhere { explorer: desk.explorer().clone(), over, possible }));
+}

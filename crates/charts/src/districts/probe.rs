@@ -1,0 +1,24 @@
+//! What the cartogram shows of a district.
+
+use super::Districts;
+use crate::geometry::{Point, Rect};
+use crate::probe::{Mark, Probe, Probed, Values};
+use crate::style::Style;
+
+impl Probed for Districts {
+    fn places(&self) -> usize {
+        self.districts.len()
+    }
+
+    fn at(&self, style: &Style, place: usize) -> Option<Probe> {
+        let district = self.districts.get(place)?.clone();
+        let circle = *self.plan(style).circles().get(place)?;
+        let Point { x, y } = circle.center;
+        let area = Rect::new(x, y, x, y).grown(circle.radius);
+        Some(Probe { place, mark: Mark::Circle(area), area, values: Values::District(place, district) })
+    }
+
+    fn nearest(&self, style: &Style, x: f64, y: f64) -> Option<usize> {
+        self.hit(style, x, y)
+    }
+}
