@@ -39,7 +39,9 @@ pub(super) fn budget(split: &str, needed: usize) -> f64 {
     let room = |brotli: u64| (brotli - LOOKS) as f64 / BROTLI;
     match split {
         language if LANGUAGES.contains(&language) || language == IN_ROOMS => ONE_LANGUAGE as f64 / BROTLI,
-        small if SMALL.contains(&small) => 1.5 * needed as f64,
+        // Every visitor fetches this one.
+        "soon" => 1.2 * needed as f64,
+        small if SMALL.contains(&small) => 1.6 * needed as f64,
         light if LIGHT.contains(&light) => room(MEDIAN),
         // The estimate may be too low by some.
         _ => 0.97 * room(PANEL),
