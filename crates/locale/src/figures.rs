@@ -83,21 +83,21 @@ pub mod pyramid {
             de "Auf 5 gerundet; Summen können durch Rundung abweichen."
             en "Rounded to 5; totals may differ because of rounding."
             leicht "Wir haben die Zahlen gerundet.";
-        /// Persons under 20 and from 65, in the base year and in the target year.
-        sentence(base: (i32, f64, f64), target: (i32, f64, f64)) =
-            de ("Unter 20 Jahren sind {} Menschen ({}: {}), 65 Jahre und älter {} ({}: {}).",
-                numbers::persons(target.1), base.0, numbers::persons(base.1), numbers::persons(target.2), base.0,
-                numbers::persons(base.2))
-            en ("{} people are under 20 ({}: {}), {} are 65 and older ({}: {}).",
-                numbers::persons(target.1), base.0, numbers::persons(base.1), numbers::persons(target.2), base.0,
-                numbers::persons(base.2))
+        /// Persons under 20 and from 65, in the base year and in the target year, and their shares in the target year.
+        sentence(base: (i32, f64, f64), target: (i32, f64, f64), shares: (f64, f64)) =
+            de ("Unter 20 Jahren sind {} Menschen ({}; {}: {}), 65 Jahre und älter {} ({}; {}: {}).",
+                numbers::persons(target.1), numbers::percent(shares.0), base.0, numbers::persons(base.1),
+                numbers::persons(target.2), numbers::percent(shares.1), base.0, numbers::persons(base.2))
+            en ("{} people are under 20 ({}; {}: {}), {} are 65 and older ({}; {}: {}).",
+                numbers::persons(target.1), numbers::percent(shares.0), base.0, numbers::persons(base.1),
+                numbers::persons(target.2), numbers::percent(shares.1), base.0, numbers::persons(base.2))
             leicht ("Dann sind {} Menschen unter 20 Jahre alt. Im Jahr {} sind es {}. Dann sind {} Menschen 65 Jahre oder älter. Im Jahr {} sind es {}.",
                 rounded::about(target.1), base.0, rounded::about(base.1), rounded::about(target.2), base.0,
                 rounded::about(base.2));
         earlier(year: i32, young: f64, old: f64) =
-            de ("{year} waren es {} und {}.", numbers::persons(young), numbers::persons(old))
-            en ("In {year} it was {} and {}.", numbers::persons(young), numbers::persons(old))
-            leicht ("Im Jahr {year} waren {} Menschen jung. Und {} Menschen waren alt.", rounded::about(young), rounded::about(old));
+            de ("{year} waren es {} und {}.", numbers::percent(young), numbers::percent(old))
+            en ("In {year} it was {} and {}.", numbers::percent(young), numbers::percent(old))
+            leicht ("Im Jahr {year}: {} waren jung. {} waren alt.", rounded::of_hundred(young), rounded::of_hundred(old));
     }
 }
 

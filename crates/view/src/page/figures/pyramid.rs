@@ -33,8 +33,10 @@ pub(crate) fn text(answer: &Answer<'_>, _: &Pyramid) -> FigureText {
         let of = |from, to| rounding::shown(area, outcome.persons_aged(area, year, from, to));
         (year, of(0, 19), of(65, 100))
     };
-    let mut findings =
-        vec![words::sentence(groups(&answer.outcome, answer.base_year()), groups(&answer.outcome, target))];
+    let then = groups(&answer.outcome, target);
+    let all = rounding::shown(area, answer.outcome.persons(area, target)).max(1.0);
+    let shares = (then.1 / all * 100.0, then.2 / all * 100.0);
+    let mut findings = vec![words::sentence(groups(&answer.outcome, answer.base_year()), then, shares)];
     findings.extend(earlier(answer).map(|(year, young, old)| words::earlier(year, young, old)));
     findings.extend(estimate(answer.estimated()));
     FigureText {
@@ -55,7 +57,7 @@ pub(crate) fn text(answer: &Answer<'_>, _: &Pyramid) -> FigureText {
     }
 }
 
-/// Persons under 20 and from 65 as published for the last year before the base year that has both.
+/// Published shares under 20 and from 65 of the last year before the base year that has both, in percent.
 fn earlier(answer: &Answer<'_>) -> Option<(i32, f64, f64)> {
     if answer.area() != Area::City {
         return None;
@@ -69,7 +71,9 @@ fn earlier(answer: &Answer<'_>) -> Option<(i32, f64, f64)> {
         .map(|seen| seen.year)
         .filter(|year| *year < answer.base_year())
         .max()?;
-    Some((year, value(Measure::Under20, year)?, value(Measure::From65, year)?))
+    let all = value(Measure::Population, year)?;
+    let (young, old) = (value(Measure::Under20, year)?, value(Measure::From65, year)?);
+    Some((year, young / all * 100.0, old / all * 100.0))
 }
 
 fn lanes(cells: &Array2<f64>) -> [Vec<f64>; 2] {
