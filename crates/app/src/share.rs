@@ -22,7 +22,8 @@ pub(crate) fn use_share(desk: &Desk) -> Html {
     html! {
         <div class="share">
             <button type="button" aria-expanded={if expanded { "true" } else { "false" }} {onclick}>{ words::share() }</button>
-            { menu }
+            // Always a node, also an empty one: another number of nodes would make a new button, and the focus would be gone.
+            { menu.unwrap_or_default() }
         </div>
     }
 }
