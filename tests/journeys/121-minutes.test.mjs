@@ -91,7 +91,10 @@ if (isChromium) {
     const { page } = explorer;
     await explorer.until(async () => (await page.$$('.card')).length === 3, 'the cards are there');
     await open(explorer, PANEL);
-    await fill(explorer, 'Frage des Tages', 'Wie wächst die Stadt?');
+    await page.$eval('.minutes .wide input', (input) => {
+      input.value = 'Wie wächst die Stadt?';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
     const before = await page.title();
     await print(page);
     assert.equal(await page.title(), 'Protokoll: Wie wächst die Stadt?');

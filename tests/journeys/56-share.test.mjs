@@ -56,7 +56,7 @@ journey('whoever opens a shared collection sees whose it is and lands at the com
   const [card, whose] = await above(page);
   assert.equal(card, 'Karte „Stadt für <b>Familien</b>“, von Fraktion C');
   assert.equal(whose, 'Sammlung mit 3 Karten, von Fraktion A, Fraktion B und Fraktion C');
-  await page.waitForSelector('.beside figure');
+  await page.waitForSelector('.beside strong');
   const top = () => page.$eval('#panel-nebeneinander', (it) => it.getBoundingClientRect().top);
   await explorer.until(async () => (await top()) >= 0 && (await top()) < 300, async () => `the comparison is in sight: ${await top()}`);
   assert.equal(await page.evaluate(() => document.activeElement.id), 'panel-nebeneinander');

@@ -104,7 +104,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                 }
                 { notices(session.notes(), session.refused(), &dispatch) }
                 if look.whole() {
-                    { above(&desk) }
+                    { above(&desk).unwrap_or_default() }
                     { question }
                 }
                 <div class="explorer">

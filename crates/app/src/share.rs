@@ -39,7 +39,8 @@ pub(crate) fn use_share(desk: &Desk) -> Html {
     html! {
         <div class="share">
             <button type="button" aria-expanded={if expanded { "true" } else { "false" }} {onclick}>{ words::share() }</button>
-            { shown }
+            // Always a node, also an empty one: another number of nodes would make a new button, and the focus would be gone.
+            { shown.unwrap_or_default() }
         </div>
     }
 }

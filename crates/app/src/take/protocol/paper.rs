@@ -126,7 +126,7 @@ fn asked(desk: &Desk) -> String {
 /// On what the scenarios agree, on what they part, and what that comes to.
 fn agreed(found: &Priorities) -> Html {
     html! {
-        <section>
+        <section class="paper-whole">
             <h6 class="paper-heading">{ decision_words::agreement() }</h6>
             <p>{ &found.finding }</p>
             if !found.lever_table.rows.is_empty() {
