@@ -15,7 +15,7 @@ use crate::link;
 use crate::look::use_look;
 use crate::method::method;
 use crate::notices::notices;
-use crate::panels::{Panel, above, column, content, doors, is_any_here, panel, panels, toggle, use_asked};
+use crate::panels::{Panel, above, column, content, doors, is_any_here, panel, panels, place, toggle, use_asked};
 use crate::question::use_question;
 use crate::share::use_share;
 use crate::soon::{self, Soon, use_soon};
@@ -93,7 +93,9 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                         <p>{ words::subtitle() }</p>
                     </div>
                     <div class="hand">
-                        <button type="button" onclick={projector}>{ words::projector() }</button>
+                        if Panel::Projector.offered() {
+                            <button type="button" onclick={projector}>{ words::projector() }</button>
+                        }
                         { share.clone() }
                     </div>
                 </header>
@@ -112,7 +114,7 @@ pub(crate) fn Page(props: &PageProps) -> Html {
                         { headline(&page.headline) }
                     }
                     if look.whole() {
-                        { doors(&desk) }
+                        { doors(&desk, place(&desk)) }
                     }
                     { first }
                     if look.levers() {

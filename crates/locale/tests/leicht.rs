@@ -10,7 +10,7 @@ use source::{Text, files, said, texts};
 const AROUND: [&str; 5] = ["rounded.rs", "glossary/leicht.rs", "results.rs", "figures.rs", "levers/explained.rs"];
 
 /// Subjects for experts, not offered in Leichte Sprache, and dates and values as the pack prints them.
-const FOR_EXPERTS: &str = "beside cards change collection course data events faults forecasts hall hindcast infill installed output own \
+const FOR_EXPERTS: &str = "beside cards change collection course data decision events faults forecasts hall hindcast infill installed output own \
      priorities protocol qr reading recheck sheet uptake charts_compared charts_hall pack";
 
 /// Texts for experts in the other subjects.

@@ -58,6 +58,7 @@ mod span;
 mod state;
 pub mod take;
 mod teller;
+mod words;
 
 pub use age_span::AgeSpan;
 pub use charts::Table;

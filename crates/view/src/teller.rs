@@ -4,9 +4,6 @@ use locale::collection::present;
 use scenario::pack::Pack;
 use scenario::{Homes, Lever, ModelError, Scenario};
 
-use crate::page::{controls, deviation, headline};
-use crate::refused;
-
 /// What is said about a control: what it does, where its baseline comes from, and what was observed.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct About {
@@ -42,15 +39,6 @@ pub struct Teller {
 }
 
 impl Teller {
-    /// Says everything.
-    pub const FULL: Self = Self {
-        changes: headline::changes,
-        deviations: deviation::lines,
-        about: controls::about,
-        homes: controls::about_homes,
-        refused: refused::sentences,
-    };
-
     /// Says that there is more to say.
     pub(crate) const BRIEF: Self = Self {
         changes: |_, _| present().to_owned(),

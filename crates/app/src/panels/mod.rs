@@ -1,15 +1,16 @@
 //! The parts of the page that are closed until somebody opens them.
 
+mod doors;
 mod panel;
 mod rooms;
 
 use locale::panels as words;
 use yew::prelude::*;
 
-use crate::action::Action;
 use crate::desk::Desk;
-pub(crate) use panel::Panel;
-use panel::{COLUMN, DOORS, GROUPS, Group, METHOD};
+pub(crate) use doors::doors;
+use panel::{COLUMN, GROUPS, Group, METHOD};
+pub(crate) use panel::{Panel, door_of};
 pub(crate) use rooms::{above, content, is_any_here, toggle, use_asked, with_protocol};
 
 /// The groups of panels below the pictures; `method` stands under the heading of its group. The one whose door is open stands there.
@@ -18,34 +19,8 @@ pub(crate) fn panels(desk: &Desk, method: &Html) -> Html {
     html! { <>{ for below.map(|(_, it)| group(it, desk, method)) }{ left_out() }</> }
 }
 
-/// The doors to what the page is used for, in sight from the first screen, and behind the open one its group.
-pub(crate) fn doors(desk: &Desk) -> Html {
-    let doors = GROUPS.iter().take(DOORS).enumerate().filter(|(_, it)| it.panels.iter().any(offered));
-    let doors = doors.map(|(at, Group { id, heading, first, .. })| {
-        let onclick = {
-            let (desk, first) = (desk.clone(), *first);
-            Callback::from(move |_: MouseEvent| {
-                let first = first.filter(|first| desk.door() != Some(at) && !desk.is_open(*first));
-                desk.dispatch.emit(Action::Door(at));
-                if let Some(first) = first {
-                    toggle(first, &desk);
-                }
-            })
-        };
-        let open = if desk.door() == Some(at) { "true" } else { "false" };
-        html! { <button type="button" id={format!("door-{id}")} aria-expanded={open} {onclick}>{ heading() }</button> }
-    });
-    html! {
-        <div class="doors">
-            <div role="group" id="tools" tabindex="-1" aria-label={words::doors()}>{ for doors }</div>
-            // Always there, so that the doors stay the same elements and keep the focus.
-            <div class="place">{ for desk.door().map(|at| group(&GROUPS[at], desk, &Html::default())) }</div>
-        </div>
-    }
-}
-
 fn group(Group { id, heading, panels, .. }: &Group, desk: &Desk, method: &Html) -> Html {
-    if *id != METHOD && !panels.iter().any(offered) {
+    if *id != METHOD && !panels.iter().any(Panel::offered) {
         return Html::default();
     }
     let heading_id = format!("{id}-heading");
@@ -55,14 +30,14 @@ fn group(Group { id, heading, panels, .. }: &Group, desk: &Desk, method: &Html) 
             if *id == METHOD {
                 { method.clone() }
             }
-            { for panels.iter().copied().filter(offered).map(|one| panel(one, desk)) }
+            { for panels.iter().copied().filter(Panel::offered).map(|one| panel(one, desk)) }
         </section>
     }
 }
 
-/// Whether the language that is built has words for a panel. Most have them all: then nothing of this is part of the module.
-fn offered(panel: &Panel) -> bool {
-    words::left_out().is_empty() || !words::left_out().contains(&panel.id())
+/// What stands behind the open door.
+pub(crate) fn place(desk: &Desk) -> Html {
+    desk.door().map(|at| group(&GROUPS[at], desk, &Html::default())).unwrap_or_default()
 }
 
 /// Where panels are left out: that they are, and the way to the page that has them.
@@ -80,7 +55,7 @@ fn left_out() -> Html {
 
 /// The panels in the column of controls.
 pub(crate) fn column(desk: &Desk) -> Html {
-    html! { <div class="more">{ for COLUMN.iter().copied().filter(offered).map(|one| panel(one, desk)) }</div> }
+    html! { <div class="more">{ for COLUMN.iter().copied().filter(Panel::offered).map(|one| panel(one, desk)) }</div> }
 }
 
 /// One panel: its heading is the button that opens it.
@@ -111,10 +86,4 @@ pub(crate) fn panel(panel: Panel, desk: &Desk) -> Html {
 #[must_use]
 pub(crate) fn heading_id(panel: Panel) -> String {
     format!("panel-{}", panel.id())
-}
-
-/// The door behind which a panel stands.
-#[must_use]
-pub(crate) fn door_of(panel: Panel) -> Option<usize> {
-    GROUPS.iter().take(DOORS).position(|group| group.panels.contains(&panel))
 }

@@ -110,6 +110,12 @@ pub(crate) const GROUPS: [Group; 7] = [
 /// How many groups have a door.
 pub(crate) const DOORS: usize = 5;
 
+/// The door behind which a panel stands.
+#[must_use]
+pub(crate) fn door_of(panel: Panel) -> Option<usize> {
+    GROUPS.iter().take(DOORS).position(|group| group.panels.contains(&panel))
+}
+
 impl Panel {
     /// Every panel, wherever it stands.
     #[cfg(test)]
@@ -139,6 +145,11 @@ impl Panel {
         Self::Projector,
         Self::Glossary,
     ];
+
+    /// Whether the language that is built has words for it. Most have them all: then nothing of this is part of the module.
+    pub(crate) fn offered(&self) -> bool {
+        words::left_out().is_empty() || !words::left_out().contains(&self.id())
+    }
 
     /// Its short name, of which the id of its heading is made.
     #[must_use]

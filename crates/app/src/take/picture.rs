@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::hint::black_box;
 
 use export::csv::{self, Form};
+use locale::Language;
 use view::Picture;
 use view::take::Taken;
 use yew::Callback;
@@ -60,7 +61,10 @@ fn saved(desk: &Desk, picture: Picture, kind: Kind, tell: Callback<Saved>) {
     match kind {
         Kind::Csv => {
             let name = name + ".csv";
-            let form = if locale::spoken() == locale::Language::English { Form::Plain } else { Form::German };
+            let form = match locale::spoken() {
+                Language::English => Form::Plain,
+                Language::German | Language::Leicht => Form::German,
+            };
             browser::text(
                 &name,
                 browser::CSV,

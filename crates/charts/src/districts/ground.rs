@@ -1,7 +1,7 @@
 //! Outlines in a picture, and where the names of the districts stand on them.
 
-use super::map::{Corner, contains, doubled_area, size_of};
 use super::names::{self, Name};
+use super::outline::{Corner, contains, doubled_area, size_of};
 use super::place::cosine;
 use super::{Circle, Districts};
 use crate::geometry::{Point, at, distance_to_line};
@@ -36,13 +36,13 @@ pub(super) fn ground(chart: &Districts, corners: &[Corner], style: &Style) -> Gr
         last = Some(now);
     }
     let circles: Vec<Circle> = districts.iter().map(|parts| roomiest(parts)).collect();
-    let fitting = (chart.districts.iter().zip(&circles).zip(&districts))
+    let fitting: Vec<Option<Name>> = (chart.districts.iter().zip(&circles).zip(&districts))
         .map(|((district, circle), parts)| {
             names::inside(&district.label, *circle, style)
                 .or_else(|| within(&district.label, circle.center, parts, style))
         })
         .collect();
-    let (names, _) = names::names(chart, &circles, fitting, style);
+    let (names, _) = names::names(chart, &circles, &fitting, style);
     Ground { districts, names }
 }
 

@@ -8,26 +8,11 @@ use locale::figures::districts as words;
 
 use super::ground::{Ground, ground};
 use super::layout::{color, label, readable_on};
+use super::outline::{Corner, contains, doubled_area};
 use super::{Districts, Map};
 use crate::geometry::{Point, Rect, at};
 use crate::scene::Scene;
 use crate::style::{Rgb, Style};
-use crate::text;
-
-/// A corner of an outline, in the order in which its ring runs.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Corner {
-    /// Index of the district.
-    pub district: usize,
-    /// Which of the district's separate areas.
-    pub part: usize,
-    /// Which ring of the area: 0 bounds it, the others are holes.
-    pub ring: usize,
-    /// Degrees east, WGS84.
-    pub lon: f64,
-    /// Degrees north, WGS84.
-    pub lat: f64,
-}
 
 impl Map {
     /// Map of all districts; nothing without a corner.
@@ -108,22 +93,6 @@ fn hit(chart: &Districts, corners: &Arc<Vec<Corner>>, style: &Style, x: f64, y: 
     ground.districts.iter().position(within)
 }
 
-/// Whether a point lies in an area and in none of its holes.
-pub(super) fn contains(rings: &[Vec<Point>], point: Point) -> bool {
-    let mut inside = false;
-    for ring in rings {
-        let mut before = ring.last().copied().unwrap_or(point);
-        for corner in ring.iter().copied() {
-            let between = (corner.y > point.y) != (before.y > point.y);
-            if between && point.x < (before.x - corner.x) * (point.y - corner.y) / (before.y - corner.y) + corner.x {
-                inside = !inside;
-            }
-            before = corner;
-        }
-    }
-    inside
-}
-
 /// An area with its holes as one line: in and out of each hole along the same way, each hole run through the other way round.
 fn keyhole(rings: &[Vec<Point>]) -> Vec<Point> {
     let mut rings = rings.iter();
@@ -140,22 +109,6 @@ fn keyhole(rings: &[Vec<Point>]) -> Vec<Point> {
     line
 }
 
-/// Twice the area in a ring, with a sign for its direction.
-pub(super) fn doubled_area(ring: &[Point]) -> f64 {
-    let mut before = ring.last().copied();
-    ring.iter()
-        .map(|corner| {
-            let from = before.replace(*corner).unwrap_or(*corner);
-            from.x * corner.y - corner.x * from.y
-        })
-        .sum()
-}
-
 fn around(ring: &[Point]) -> Vec<Point> {
     ring.iter().chain(ring.first()).copied().collect()
-}
-
-/// Width and height of a name with the change below it.
-pub(super) fn size_of(lines: &[String], px: f64) -> (f64, f64) {
-    (super::names::widest(lines, px), (lines.len() as f64 + 1.0) * px * text::LINE)
 }

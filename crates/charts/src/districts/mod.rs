@@ -5,6 +5,7 @@ mod layout;
 mod map;
 mod memo;
 mod names;
+mod outline;
 mod place;
 mod probe;
 mod ranking;
@@ -16,8 +17,8 @@ use std::sync::Arc;
 use locale::Text;
 use locale::numbers::Rounding;
 
-pub use self::map::Corner;
 use self::names::Name;
+pub use self::outline::Corner;
 pub use self::ranking::Ranking;
 use crate::geometry::Point;
 use crate::scene::{Chart, Drawable, Scene};
@@ -76,12 +77,15 @@ pub struct Districts {
     pub map: Option<Map>,
 }
 
+/// Which district of a map lies under a point in CSS pixels.
+type Hit = fn(&Districts, &Arc<Vec<Corner>>, &Style, f64, f64) -> Option<usize>;
+
 /// Outlines of the districts, and how they are drawn: so a page without any carries no map.
 #[derive(Clone, Debug)]
 pub struct Map {
     corners: Arc<Vec<Corner>>,
     scene: fn(&Districts, &Arc<Vec<Corner>>, &Style) -> Scene,
-    hit: fn(&Districts, &Arc<Vec<Corner>>, &Style, f64, f64) -> Option<usize>,
+    hit: Hit,
     /// What its colours say.
     pub unit: Text,
 }

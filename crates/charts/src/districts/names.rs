@@ -58,10 +58,10 @@ pub(super) fn plan(chart: &Districts, style: &Style) -> Plan {
     let mut best: Option<(f64, Plan)> = None;
     for (step, cover) in COVERS.into_iter().enumerate() {
         let circles = place::circles(chart, style, cover);
-        let fitting = (chart.districts.iter().zip(&circles))
+        let fitting: Vec<Option<Name>> = (chart.districts.iter().zip(&circles))
             .map(|(district, circle)| inside(&district.label, *circle, style))
             .collect();
-        let (names, cost) = names(chart, &circles, fitting, style);
+        let (names, cost) = names(chart, &circles, &fitting, style);
         if cost == 0.0 {
             return Plan { circles, names };
         }
@@ -79,7 +79,7 @@ pub(super) fn plan(chart: &Districts, style: &Style) -> Plan {
 pub(super) fn names(
     chart: &Districts,
     circles: &[Circle],
-    fitting: Vec<Option<Name>>,
+    fitting: &[Option<Name>],
     style: &Style,
 ) -> (Vec<Name>, f64) {
     // Circles between others have the least choice and choose first.
@@ -88,7 +88,7 @@ pub(super) fn names(
     order.retain(|index| fitting[*index].is_none());
     let mut best: Option<(f64, Vec<Option<Name>>)> = None;
     for _ in 0..TRIES {
-        let mut names = fitting.clone();
+        let mut names = fitting.to_vec();
         let held = fitting.iter().flatten().map(Name::area).collect();
         let mut taken = Taken { circles, names: held, leaders: Vec::new() };
         let mut cost = 0.0;

@@ -122,7 +122,7 @@ pub(super) fn halves(problem: &Problem) -> [String; 2] {
             "zuerst die Länge, wie in GeoJSON üblich";
         P::OffTheGlobe { feature, x, y } => "{feature}: der Punkt {x}, {y} liegt nirgends auf der Erde",
             "Länge von -180 bis 180, Breite von -90 bis 90";
-        P::Elsewhere { feature, kilometres } => "{feature} liegt {kilometres} km von der Stelle, an der die Daten es führen",
+        P::Elsewhere { feature, kilometres } => "{feature} liegt {kilometres} km entfernt von dem Ort, den die Daten nennen",
             "Umrisse dieser Stadt";
 
         // What the tables of a pack say together.

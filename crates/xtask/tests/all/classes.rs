@@ -8,8 +8,18 @@ use std::path::Path;
 /// Rules that place an element among others wherever it stands.
 const PLACING: [&str; 1] = ["grid-area:"];
 /// Folders of the page whose parts stand on the first screen, and files of it.
-const FIRST_SCREEN: [&str; 9] =
-    ["controls", "figures", "headline", "figure.rs", "look.rs", "notices.rs", "page.rs", "share.rs", "toolbar.rs"];
+const FIRST_SCREEN: [&str; 10] = [
+    "controls",
+    "figures",
+    "headline",
+    "doors.rs",
+    "figure.rs",
+    "look.rs",
+    "notices.rs",
+    "page.rs",
+    "share.rs",
+    "toolbar.rs",
+];
 
 fn root() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
