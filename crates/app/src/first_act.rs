@@ -27,7 +27,7 @@ fn content() -> Result<Soon, SplitLoaderError> {
 fn skips() -> Html {
     let skip = Callback::from(|event: MouseEvent| page::skip(&event));
     let to: [(&str, Text); 3] =
-        [("headline-caption", words::to_result), ("figures", words::to_figures), ("tools", words::to_tools)];
+        [("headline-caption", words::to_result), ("development", words::to_figures), ("tools", words::to_tools)];
     let links = to.map(|(id, name)| {
         html! { <a class="skip" href={format!("#{id}")} onclick={&skip}>{ name() }</a> }
     });

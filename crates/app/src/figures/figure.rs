@@ -81,7 +81,7 @@ pub(crate) fn Figure(props: &FigureProps) -> Html {
         text.note.as_ref().map(|note| html! { <p class="remark" translate="no">{ note }</p> }).unwrap_or_default();
     let finding = html! { <p class="finding" translate="no">{ text.sentence() }</p> };
     html! {
-        <figure class={classes!("figure", id)} aria-label={text.name.clone()}>
+        <figure {id} tabindex="-1" class={classes!("figure", id)} aria-label={text.name.clone()}>
             <figcaption translate="no">
                 <h2>{ &text.title }</h2>
                 <p class="unit">{ &text.unit }{ for text.click.map(|click| [" ", click].concat()) }</p>

@@ -52,7 +52,7 @@ pub(crate) fn figures(
     let mut shown = ALL.into_iter().filter(|picture| look.shows(*picture)).map(figure);
     let first = if look.whole() { shown.next().unwrap_or_default() } else { Html::default() };
     let others = html! {
-        <section class="figures" id="figures" tabindex="-1" aria-label={words::figures()}>{ for shown }</section>
+        <section class="figures" aria-label={words::figures()}>{ for shown }</section>
     };
     (first, others)
 }

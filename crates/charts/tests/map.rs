@@ -1,0 +1,94 @@
+//! Outlines make the picture of the districts a map. The shapes are invented: squares around known points.
+#![allow(clippy::panic, reason = "a panic is the test's failure")]
+
+mod common;
+
+use charts::{Chart, Corner, Districts, Drawable, Item, Map, Rgb, Style};
+
+const SQUARE: [(f64, f64); 4] = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
+
+/// A square of two `reach` degrees north and a little more east.
+fn square(district: usize, ring: usize, (lon, lat): (f64, f64), reach: f64) -> impl Iterator<Item = Corner> {
+    let place = move |(east, north): (f64, f64)| (lon + east * reach * 1.5, lat + north * reach);
+    SQUARE.into_iter().map(place).map(move |(lon, lat)| Corner { district, part: 0, ring, lon, lat })
+}
+
+/// The test's districts on a map; the first has a hole.
+fn mapped(selected: Option<usize>) -> Districts {
+    let chart = common::districts(selected);
+    let known = chart.districts.iter().enumerate();
+    let corners = known.flat_map(|(index, it)| {
+        let hole = (index == 0).then(|| square(index, 1, (it.lon, it.lat), 0.001));
+        square(index, 0, (it.lon, it.lat), 0.004).chain(hole.into_iter().flatten()).collect::<Vec<_>>()
+    });
+    Districts { map: Map::new(corners.collect()), ..chart }
+}
+
+fn areas(chart: &Districts, style: &Style) -> Vec<(usize, Rgb)> {
+    let items = chart.scene(style).items.into_iter();
+    let areas =
+        items.filter_map(|item| if let Item::Area(points, color) = item { Some((points.len(), color)) } else { None });
+    areas.collect()
+}
+
+#[test]
+fn each_district_is_an_area_in_the_colour_of_its_circle() {
+    let style = Style::new(700.0, 480.0, 1.0);
+    let (map, circles) = (mapped(Some(3)), common::districts(Some(3)));
+    let discs = circles.scene(&style).items.into_iter();
+    let colors: Vec<Rgb> =
+        discs.filter_map(|item| if let Item::Disc { color, .. } = item { Some(color) } else { None }).collect();
+    let areas = areas(&map, &style);
+    assert_eq!(areas.iter().map(|(_, color)| *color).collect::<Vec<_>>(), colors);
+    // Once around and back; around the hole, and back to where it was left.
+    assert_eq!((areas[0].0, areas[1].0), (11, 5));
+    assert_eq!(map.cells(), circles.cells(), "the table is the same");
+}
+
+#[test]
+fn a_point_chooses_the_district_that_it_lies_in_and_a_hole_none() {
+    for (width, height) in [(360.0, 330.0), (700.0, 480.0), (1600.0, 700.0)] {
+        let style = Style::new(width, height, 1.0);
+        let map = mapped(None);
+        let mut found = vec![0_usize; map.districts.len()];
+        for x in 0..width as usize {
+            for y in (0..height as usize).step_by(2) {
+                if let Some(index) = map.hit(&style, x as f64, y as f64) {
+                    found[index] += 1;
+                }
+            }
+        }
+        assert!(found.iter().all(|pixels| *pixels > 20), "{found:?}");
+        assert!(found[0] < found.iter().copied().max().unwrap_or(0), "the hole of the first is nobody's");
+        assert_eq!(map.hit(&style, -5.0, -5.0), None);
+    }
+}
+
+#[test]
+fn names_stand_in_the_picture_and_keep_apart() {
+    for (width, height) in [(350.0, 400.0), (495.0, 344.0), (700.0, 480.0), (1600.0, 700.0)] {
+        let scene = mapped(None).scene(&Style::new(width, height, 1.0));
+        let labels: Vec<_> = scene.labels().collect();
+        assert_eq!(
+            labels.iter().filter(|label| label.bold).count(),
+            mapped(None).districts.len(),
+            "each with its change"
+        );
+        for (index, one) in labels.iter().enumerate() {
+            let area = one.area();
+            let inside =
+                area.left >= -0.5 && area.top >= -0.5 && area.right <= width + 0.5 && area.bottom <= height + 0.5;
+            assert!(inside, "{} at {width} x {height}", one.text);
+            for other in &labels[index + 1..] {
+                let (a, b) = (one.area(), other.area());
+                let (dx, dy) = (a.right.min(b.right) - a.left.max(b.left), a.bottom.min(b.bottom) - a.top.max(b.top));
+                assert!(dx <= 0.0 || dy <= one.px * 0.25, "{} covers {} at {width}", one.text, other.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn without_a_corner_there_is_no_map() {
+    assert_eq!(Map::new(Vec::new()), None);
+}
