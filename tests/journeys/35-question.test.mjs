@@ -115,7 +115,7 @@ journey('a slider is wide enough to aim with, and goes further where that is ask
   assert.equal((await page.$$('.rail-observed')).length, 3, 'what was observed is a band');
   await explorer.press(arrivals, 'ArrowRight');
   await page.waitForSelector('.rail-office');
-  assert.equal((await explorer.value(arrivals)) - 7_963 <= aimed.step + 1, true, 'a key is a step');
+  assert.equal(await explorer.value(arrivals), 7_973, 'a key goes as far as a button');
   await explorer.press(arrivals, 'End');
   const further = `${arrivals}: weiter`;
   await explorer.push(further);

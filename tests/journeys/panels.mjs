@@ -34,7 +34,9 @@ export async function violations(page) {
 
 /** Opens the panel of this title and waits until it is filled. */
 export async function open(explorer, title) {
-  await explorer.push(title);
+  const button = await explorer.find('button', title);
+  // A link may have opened it already.
+  if ((await button.evaluate((it) => it.ariaExpanded)) !== 'true') await explorer.push(title);
   const filled = () =>
     explorer.page.$$eval(
       '.panel',

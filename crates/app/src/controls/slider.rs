@@ -74,10 +74,21 @@ pub(super) fn use_slider(
         })
     };
     let onkeydown = {
-        let handle = handle.clone();
-        Callback::from(move |_: KeyboardEvent| {
+        let (handle, dispatch, stride) = (handle.clone(), dispatch.clone(), view.stride);
+        Callback::from(move |event: KeyboardEvent| {
             let mut handle = handle.borrow_mut();
             (handle.held, handle.gesture) = (true, Gesture::None);
+            // An arrow goes as far as a button does: a step alone would hardly be seen in a picture.
+            let way = match event.key().as_str() {
+                "ArrowRight" | "ArrowUp" => stride,
+                "ArrowLeft" | "ArrowDown" => -stride,
+                _ => return,
+            };
+            event.prevent_default();
+            let slider = event.target_unchecked_into::<HtmlInputElement>();
+            slider.set_value_as_number(slider.value_as_number() + way);
+            handle.moves += 1;
+            dispatch.emit(Action::Set(control, slider.value_as_number()));
         })
     };
     let release = {
@@ -119,7 +130,7 @@ pub(super) fn use_slider(
                 type="range"
                 min={numbers::plain(ends.0)}
                 max={numbers::plain(ends.1)}
-                step={numbers::plain(view.stride)}
+                step={numbers::plain(view.step)}
                 {value}
                 aria-valuetext={view.value_text.clone()}
                 aria-describedby={described_by}

@@ -124,7 +124,7 @@ fn lever_line(pack: &Pack, lever: Lever, area: Area, course: &Course) -> String 
 /// A single event as a line.
 pub(crate) fn event_line(pack: &Pack, event: &Event) -> String {
     let kind = name_of(pack, Lever::Kind(event.kind));
-    entered::event(results::event(event.year, event.persons, kind, &area_name(pack, event.area)), event)
+    entered::event(&results::event(event.year, event.persons, kind, &area_name(pack, event.area)), event)
 }
 
 fn persistence(percent: f64) -> String {

@@ -131,8 +131,8 @@ pub(crate) fn choice(holds: bool) -> &'static str {
 }
 
 /// An event as a line, with those who leave again.
-pub(crate) fn event(line: String, event: &Event) -> String {
-    event.leaves_in().map_or_else(|| line.clone(), |year| words::leaving(&line, event.leaving, year))
+pub(crate) fn event(line: &str, event: &Event) -> String {
+    event.leaves_in().map_or_else(|| line.to_owned(), |year| words::leaving(line, event.leaving, year))
 }
 
 /// Name and unit of the field of a setting.

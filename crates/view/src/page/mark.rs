@@ -44,15 +44,16 @@ impl Mark {
 }
 
 impl ControlView {
-    /// The ends of its slider: those between which it is aimed, and all that it offers where that is asked for, or where the value lies
-    /// beyond. They lie whole strides from the baseline, so that a slider which goes in strides can meet it.
+    /// The ends of its slider, in whole steps: those between which it is aimed, and all that it offers where that is asked for, or where
+    /// the value lies beyond.
     #[must_use]
     pub fn ends(&self, further: bool) -> (f64, f64) {
         let (low, high) = self.aim;
-        let (low, high) =
-            if further || self.value < low || self.value > high { (self.min, self.max) } else { self.aim };
-        let strides = |way: f64| (way / self.stride).floor() * self.stride;
-        (self.baseline - strides(self.baseline - low), self.baseline + strides(high - self.baseline))
+        if further || self.value < low || self.value > high {
+            return (self.min, self.max);
+        }
+        let steps = |value: f64| (value / self.step).round() * self.step;
+        (steps(low).max(self.min), steps(high).min(self.max))
     }
 
     /// Its marks in one line; nothing about a plain value.

@@ -233,5 +233,5 @@ fn what_nobody_has_entered_is_unknown_and_neither_none_nor_empty() {
     assert!(beside.indicators.rows.iter().any(|row| row[1] == "unbekannt"), "the baseline has no rate");
     let levers = EXPLORER.take().taken(&state, Taken::Levers);
     let told = levers.rows.iter().find(|row| rows(&[row[..1].to_vec()]).contains("Kita-Plätze")).unwrap();
-    assert_eq!(rows(&[told.clone()]).lines().nth(3), Some("unbekannt"), "{told:?}");
+    assert_eq!(rows(std::slice::from_ref(told)).lines().nth(3), Some("unbekannt"), "{told:?}");
 }
