@@ -52,7 +52,7 @@ pub(super) fn Reading(props: &ReadingProps) -> Html {
         // Other years are other places.
         let asked = asked.setter();
         use_effect_with((state.area, state.span, state.scenario.target_year()), move |_: &(_, Span, i32)| {
-            asked.set(None)
+            asked.set(None);
         });
     }
     use_pointer(frame, picture, &page, style, &asked);
