@@ -7,6 +7,7 @@ mod check;
 mod help;
 mod hindcast;
 mod occupancy;
+mod outlines;
 mod pack;
 mod project;
 mod questions;

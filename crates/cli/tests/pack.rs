@@ -11,19 +11,21 @@ fn own_folder(name: &str) -> PathBuf {
     folder(&format!("pack/{name}"))
 }
 
-type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-fn files(folder: &Path) -> Files {
+/// The files of a folder by their names.
+pub(crate) fn files(folder: &Path) -> Files {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap())).collect()
 }
 
-fn trier() -> Files {
+/// The official tables of Trier.
+pub(crate) fn trier() -> Files {
     files(&data("sources/trier"))
 }
 
 /// Derives a pack from files in a folder of their own; returns the pack's folder, standard output and standard error.
-fn derive(name: &str, sources: &Files, code: i32) -> (PathBuf, String, String) {
+pub(crate) fn derive(name: &str, sources: &Files, code: i32) -> (PathBuf, String, String) {
     let (from, to) = (own_folder(&format!("{name}-sources")), own_folder(name));
     for (file, bytes) in sources {
         fs::write(from.join(file), bytes).unwrap();

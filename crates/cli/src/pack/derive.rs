@@ -8,6 +8,7 @@ mod homes;
 mod levels;
 mod national;
 mod office;
+mod outlines;
 mod places;
 mod reference;
 mod texts;
@@ -16,7 +17,7 @@ use std::collections::BTreeMap;
 
 use hindcast::{Nation, Past, Record};
 use scenario::pack::Files;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::calibrate::Whole;
 use super::counted;
@@ -143,9 +144,12 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
     if let Some(ags) = &work.recipe.ags {
         settings["ags"] = json!(ags);
     }
-    let edition = work.recipe.edition.clone().unwrap_or_else(|| work.recipe.base_year.to_string());
-    let package = descriptor(&work.recipe.id, &work.title(), &edition, &provenance, &work.out, &settings);
-    work.out.insert("datapackage.json".to_owned(), package);
+    work.describe(&provenance, &settings);
+    // Only the finished pack says which district an outline is.
+    if let Some(outlines) = work.outlines()? {
+        provenance.extend([outlines]);
+        work.describe(&provenance, &settings);
+    }
     Ok(Derived { files: work.out, report: work.report, contradictions: work.contradictions })
 }
 
@@ -156,6 +160,13 @@ impl Work<'_> {
 
     fn keep(&mut self, name: &str, table: Table) {
         self.out.insert(name.to_owned(), table.bytes());
+    }
+
+    /// Writes the descriptor of the tables that there are.
+    fn describe(&mut self, provenance: &BTreeMap<String, [String; 2]>, settings: &Value) {
+        let edition = self.recipe.edition.clone().unwrap_or_else(|| self.recipe.base_year.to_string());
+        let package = descriptor(&self.recipe.id, &self.title(), &edition, provenance, &self.out, settings);
+        self.out.insert("datapackage.json".to_owned(), package);
     }
 
     fn set(&mut self, name: &str, value: impl Into<String>) {

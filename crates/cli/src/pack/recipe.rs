@@ -58,6 +58,8 @@ pub(super) struct Recipe {
     pub(super) share_of_land: Option<ShareOfLand>,
     /// Where a Kreis without a table of districts lies.
     pub(super) place: Option<Place>,
+    /// The districts on a map; without them they are circles.
+    pub(super) outlines: Option<Outlines>,
     /// Quality and sources of the tables whose rows all come from the same ones.
     pub(super) provenance: BTreeMap<String, [String; 2]>,
 }
@@ -149,5 +151,15 @@ pub(super) struct Place {
     pub(super) lon: f64,
     pub(super) lat: f64,
     /// Sources of the three.
+    pub(super) source: String,
+}
+
+/// A file of outlines of the districts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Outlines {
+    /// GeoJSON in the folder of the recipe.
+    pub(super) file: String,
+    /// Its sources, ids of the table of sources.
     pub(super) source: String,
 }
