@@ -14,7 +14,7 @@ use crate::files;
 
 /// Reads tables into a data pack and writes the new pack
 ///
-/// The city's districts by age, observed figures, forecasts; as CSV, XLSX, ODS, or a zip of them.
+/// The city's districts by age, observed figures, forecasts; as CSV, XLSX, ODS, or a zip of them. Outlines of the districts as GeoJSON.
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  insek read data/kaiserslautern einwohner-2026.csv --to neu --restart --this-year 2026\n  \
@@ -33,7 +33,7 @@ pub(crate) struct Read {
     /// The new pack starts from the newest year whose people are observed, never from a year to come
     #[arg(long)]
     restart: bool,
-    /// What a table is that can be read in two ways
+    /// What a table is that can be read in two ways; outlines of districts (GeoJSON) are known without it
     #[arg(long = "as", value_parser = files::one_of(READINGS.map(|kind| (report::word(kind), kind))))]
     reading: Option<Kind>,
     /// Which sheet of a workbook is meant

@@ -1,4 +1,4 @@
-//! Outlines of districts in a pack: named in the recipe of `insek pack`. Districts and shapes here are made up:
+//! Outlines of districts in a pack: named in the recipe of `insek pack`, or opened with `insek read`. Districts and shapes here are made up:
 //! two halves of Trier that nobody drew, each with a square around a point, which is no outline of anything.
 
 use std::fs;
@@ -6,8 +6,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::insek;
 use crate::pack::{Files, derive, files, trier};
+use crate::{folder, insek};
 
 const FILE: &str = "umrisse.geojson";
 /// The two halves with their points.
@@ -141,4 +141,29 @@ fn outlines_that_cannot_be_used_stop_the_derivation_with_place_value_and_remedy(
         assert!(errors.contains(expected), "{expected}: {errors}");
         assert_eq!(fs::read_dir(pack).unwrap().count(), 0, "{expected}");
     }
+}
+
+#[test]
+fn outlines_are_read_into_a_pack_without_being_asked_what_they_are() {
+    let (pack, _, _) = derive("outlines-to-read", &in_halves(), 0);
+    let place = folder("outlines");
+    let map = place.join(FILE);
+    fs::write(&map, squares().to_string()).unwrap();
+    let to = place.join("new");
+    let call = ["read", pack.to_str().unwrap(), map.to_str().unwrap(), "--to", to.to_str().unwrap()];
+    let (report, _) = insek(&call, 0);
+    assert!(report.contains("umrisse.geojson: outlines of the districts, 10 points, 2 districts"), "{report}");
+    check(&to);
+    // The same table as that of the recipe.
+    let (derived, _, _) = derive("outlines-beside", &with_outlines(&named(), &squares().to_string()), 0);
+    assert!(files(&to)["outlines.csv"] == files(&derived)["outlines.csv"]);
+    // `--as` settles what figures are; what else there is to choose is named, and nothing is written.
+    let refused = place.join("refused");
+    let call = [&call[..4], &[refused.to_str().unwrap(), "--as", "outlines"]].concat();
+    let (_, errors) = insek(&call, 2);
+    assert!(
+        errors.contains("invalid value 'outlines' for '--as") && errors.contains("observed, forecast, districts"),
+        "{errors}"
+    );
+    assert!(!refused.exists());
 }

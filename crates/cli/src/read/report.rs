@@ -45,10 +45,11 @@ pub(super) fn describe(understood: &Understood, base: &Pack) -> String {
             None => String::new(),
         };
         let (file, rows, districts) = (&reading.file, reading.rows, reading.districts);
+        let counted = if reading.kind == Kind::Outlines { "points" } else { "figures" };
         // Writing into a text cannot fail.
         let _ = writeln!(
             lines,
-            "{file}: {}, {rows} figures{years}, {districts} districts{}",
+            "{file}: {}, {rows} {counted}{years}, {districts} districts{}",
             kind(reading.kind),
             because(&reading.reasons)
         );
