@@ -93,7 +93,7 @@ export async function lostFocus(page, most = 400) {
       if (!element || element === document.body) return null;
       const name = `${element.tagName}#${element.id} "${(element.ariaLabel ?? element.textContent).trim().slice(0, 40)}"`;
       // The ring of what is not seen itself stands around what shows it.
-      const shown = element.closest('.picture:has(.picture-keys :focus-visible)') ?? element.closest('.file') ?? element;
+      const shown = element.closest('.picture:has(:is(.picture-keys, .places) :focus-visible)') ?? element.closest('.file') ?? element;
       const { outlineStyle, outlineWidth } = getComputedStyle(shown);
       const box = shown.getBoundingClientRect();
       const faults = [];
