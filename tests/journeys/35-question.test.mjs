@@ -115,7 +115,9 @@ journey('a slider is wide enough to aim with, and goes further where that is ask
   assert.equal((await page.$$('.rail-observed')).length, 3, 'what was observed is a band');
   await explorer.press(arrivals, 'ArrowRight');
   await page.waitForSelector('.rail-office');
-  assert.equal(await explorer.value(arrivals), 7_973, 'a key goes as far as a button');
+  assert.equal(await explorer.value(arrivals), 7_970, 'a key goes as far as a button, to a round number');
+  await explorer.press(arrivals, 'ArrowLeft');
+  assert.equal(await explorer.value(arrivals), 7_963, 'and back to the baseline');
   await explorer.press(arrivals, 'End');
   const further = `${arrivals}: weiter`;
   await explorer.push(further);

@@ -44,11 +44,15 @@ pub(super) fn use_slider(
     handle.borrow_mut().value = view.value;
     let oninput = {
         let (handle, dispatch) = (handle.clone(), dispatch.clone());
+        let (baseline, near) = (view.baseline, view.stride / 2.0);
         Callback::from(move |event: InputEvent| {
             let slider = event.target_unchecked_into::<HtmlInputElement>();
             if handle.borrow().gesture.may_move() {
                 handle.borrow_mut().moves += 1;
-                dispatch.emit(Action::Set(control, slider.value_as_number()));
+                // The baseline lies between two steps: the one next to it means it.
+                let value = slider.value_as_number();
+                let value = if (value - baseline).abs() < near { baseline } else { value };
+                dispatch.emit(Action::Set(control, value));
             } else {
                 slider.set_value_as_number(handle.borrow().value);
             }
@@ -74,21 +78,10 @@ pub(super) fn use_slider(
         })
     };
     let onkeydown = {
-        let (handle, dispatch, stride) = (handle.clone(), dispatch.clone(), view.stride);
-        Callback::from(move |event: KeyboardEvent| {
+        let handle = handle.clone();
+        Callback::from(move |_: KeyboardEvent| {
             let mut handle = handle.borrow_mut();
             (handle.held, handle.gesture) = (true, Gesture::None);
-            // An arrow goes as far as a button does: a step alone would hardly be seen in a picture.
-            let way = match event.key().as_str() {
-                "ArrowRight" | "ArrowUp" => stride,
-                "ArrowLeft" | "ArrowDown" => -stride,
-                _ => return,
-            };
-            event.prevent_default();
-            let slider = event.target_unchecked_into::<HtmlInputElement>();
-            slider.set_value_as_number(slider.value_as_number() + way);
-            handle.moves += 1;
-            dispatch.emit(Action::Set(control, slider.value_as_number()));
         })
     };
     let release = {
@@ -130,7 +123,7 @@ pub(super) fn use_slider(
                 type="range"
                 min={numbers::plain(ends.0)}
                 max={numbers::plain(ends.1)}
-                step={numbers::plain(view.step)}
+                step={numbers::plain(view.stride)}
                 {value}
                 aria-valuetext={view.value_text.clone()}
                 aria-describedby={described_by}

@@ -44,7 +44,7 @@ impl Mark {
 }
 
 impl ControlView {
-    /// The ends of its slider, in whole steps: those between which it is aimed, and all that it offers where that is asked for, or where
+    /// The ends of its slider, in whole strides: those between which it is aimed, and all that it offers where that is asked for, or where
     /// the value lies beyond.
     #[must_use]
     pub fn ends(&self, further: bool) -> (f64, f64) {
@@ -52,8 +52,8 @@ impl ControlView {
         if further || self.value < low || self.value > high {
             return (self.min, self.max);
         }
-        let steps = |value: f64| (value / self.step).round() * self.step;
-        (steps(low).max(self.min), steps(high).min(self.max))
+        let strides = |value: f64| (value / self.stride).round() * self.stride;
+        (strides(low).max(self.min), strides(high).min(self.max))
     }
 
     /// Its marks in one line; nothing about a plain value.

@@ -54,8 +54,8 @@ fn a_slider_is_aimed_around_what_was_observed_and_meets_the_baseline() {
         for view in page.controls.iter().flat_map(|group| &group.controls) {
             let (low, high) = view.ends(false);
             assert!(low <= view.baseline && view.baseline <= high, "{}: {low} {high}", view.name);
-            let steps = low / view.step;
-            assert!((steps - steps.round()).abs() < 1e-6, "{}: typed numbers can be met from {low}", view.name);
+            let strides = low / view.stride;
+            assert!((strides - strides.round()).abs() < 1e-6, "{}: round numbers can be met from {low}", view.name);
             if let Some((least, most)) = view.observed {
                 assert!(low < least && most < high, "{}: room beyond {least} to {most}", view.name);
                 assert!(high - low < 3.0 * (most - least), "{}: {low} to {high} cannot be aimed", view.name);
