@@ -48,12 +48,12 @@ impl ControlView {
     /// the value lies beyond.
     #[must_use]
     pub fn ends(&self, further: bool) -> (f64, f64) {
-        let (low, high) = self.aim;
-        if further || self.value < low || self.value > high {
-            return (self.min, self.max);
-        }
         let strides = |value: f64| (value / self.stride).round() * self.stride;
-        (strides(low).max(self.min), strides(high).min(self.max))
+        let (low, high) = (strides(self.aim.0).max(self.min), strides(self.aim.1).min(self.max));
+        // What lies on an end is not beyond it, whatever its last decimal is.
+        let near = self.step / 2.0;
+        let beyond = self.value < low - near || self.value > high + near;
+        if further || beyond { (self.min, self.max) } else { (low, high) }
     }
 
     /// Its marks in one line; nothing about a plain value.

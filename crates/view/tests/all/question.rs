@@ -62,6 +62,12 @@ fn a_slider_is_aimed_around_what_was_observed_and_meets_the_baseline() {
             }
         }
     }
+    for end in [0, 1] {
+        let view = lever(&EXPLORER.page(&State::default()), Lever::Arrivals);
+        let at = |view: &ControlView| if end == 0 { view.ends(false).0 } else { view.ends(false).1 };
+        let there = lever(&EXPLORER.page(&EXPLORER.set(&State::default(), ARRIVALS, at(&view))), Lever::Arrivals);
+        assert_eq!(there.ends(false), view.ends(false), "at its end the slider stays as it is");
+    }
     // Less than a tenth of what a pixel of a slider of 240 pixels meant when it went from nobody to half as many more.
     let view = lever(&EXPLORER.page(&State::default()), Lever::Arrivals);
     let (low, high) = view.ends(false);
