@@ -26,9 +26,12 @@ journey('the published numbers stand in the tables', {}, async (explorer) => {
 });
 
 journey('shares of age groups and the slide that deviates are on the page', {}, async (explorer) => {
+  // What stands below the pictures comes with the visitor's first act.
+  await explorer.page.mouse.wheel({ deltaY: 400 });
   await openEverything(explorer);
-  const text = await explorer.text();
-  for (const number of ['17,2', '20,8', '98.250', '98.520']) assert.ok(text.includes(number), number);
+  for (const number of ['17,2', '20,8', '98.250', '98.520']) {
+    await explorer.until(async () => (await explorer.text()).includes(number), number);
+  }
 });
 
 journey('without births the youngest ages are empty', {}, async (explorer) => {

@@ -14,7 +14,9 @@ use crate::teller::{About, Subject, Teller};
 /// Observed figures are shown of as many years.
 const OBSERVED_YEARS: usize = 10;
 /// The slider goes so far beyond what was observed, as a part of its span.
-const ROOM: f64 = 0.5;
+const ROOM: f64 = 1.0;
+/// Where nothing was observed, so far around the baseline, as a part of it.
+const AROUND: f64 = 0.5;
 
 pub(crate) fn groups(answer: &Answer<'_>) -> Vec<ControlGroup> {
     let group = |heading: &str, levers: &[Lever]| ControlGroup {
@@ -152,7 +154,9 @@ fn aim(basis: &Basis, lever: Lever, area: Area, seen: Option<(f64, f64)>) -> (f6
     let room = |(low, high): (f64, f64)| (high - low) * ROOM;
     let (low, high) = match (seen, lever) {
         (Some(seen), _) => (seen.0 - room(seen), seen.1 + room(seen)),
-        (None, Lever::Arrivals | Lever::Departures | Lever::Fertility) => (baseline * ROOM, baseline * (1.0 + ROOM)),
+        (None, Lever::Arrivals | Lever::Departures | Lever::Fertility) => {
+            (baseline * (1.0 - AROUND), baseline * (1.0 + AROUND))
+        }
         _ => (min, max),
     };
     (low.max(min).min(baseline), high.min(max).max(baseline))
