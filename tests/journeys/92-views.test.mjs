@@ -46,7 +46,7 @@ async function saysWhatItIs(explorer, scenario) {
 for (const [key, name] of Object.entries(PICTURES)) {
   view(`one picture stands alone: ${name}`, `#einbetten=1&bild=${key}&${SCENARIO}`, async (explorer) => {
     assert.deepEqual(await shown(explorer), [name]);
-    assert.equal(await count(explorer, 'input[type=range], header, select, .panel, output'), 0, 'and nothing else');
+    assert.equal(await count(explorer, '.lever input[type=range], header, select, .panel, output'), 0, 'and nothing else');
     assert.ok(await explorer.page.$eval('.finding', (it) => it.checkVisibility()), 'with its finding');
     await saysWhatItIs(explorer, 'gebiet=18');
     assert.ok((await explorer.table(name)).length > 3, 'and its table');

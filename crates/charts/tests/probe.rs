@@ -1,5 +1,5 @@
 //! Pointing at a picture, and going through it, tells the values that are drawn there.
-#![allow(clippy::panic, reason = "a panic is the test's failure")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a panic is the test's failure")]
 
 mod common;
 
