@@ -29,8 +29,8 @@ pub(crate) fn Lever(props: &LeverProps) -> Html {
     let ends = view.ends(*further);
     let slider = use_slider(id.clone(), view, ends, mark_id.clone(), dispatch);
     // At an end of the slider, where there is more.
-    let (low, high) = (ends.0 + view.stride / 2.0, ends.1 - view.stride / 2.0);
-    let at_end = ends != view.ends(true) && !(low < view.value && view.value < high);
+    let (near, all) = (view.stride / 2.0, view.ends(true));
+    let at_end = view.value < ends.0 + near && all.0 < ends.0 || view.value > ends.1 - near && all.1 > ends.1;
     let field = use_field(&id, view, dispatch);
     html! {
         <div class="lever">
