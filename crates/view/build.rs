@@ -73,11 +73,11 @@ fn files() -> Result<Files, Box<dyn Error>> {
 }
 
 /// What the first screen says of the place; every other text comes with the panel that shows it, or with the visitor's first act.
-const SAID_FIRST: &str = "baseline balance.note changes.migration_years";
+const SAID_FIRST: &str = "baseline balance.note changes.migration_years development.note";
 
-/// What is said about its levers, and behind its first picture, once somebody has done something.
+/// What is said about its levers, once somebody has done something.
 const SAID_SOON: &str = "arrivals.explanation arrivals.source departures.explanation departures.source fertility.explanation \
-     fertility.source life_expectancy.source infill.explanation development.note";
+     fertility.source life_expectancy.source infill.explanation";
 
 /// What the state office assumes of a lever, without the words on it.
 const ASSUMED: &str = "fuenfte_tfr fuenfte_tfr_verhaeltnis fuenfte_e0_f fuenfte_e0_m";
@@ -98,7 +98,7 @@ fn said(pack: &Pack) -> Pack {
     pack
 }
 
-/// What is missing and has to be seen stands below the pictures.
+/// What is missing and has to be known stands below the pictures, folded until it is here.
 const STATEMENT: &str = "statement.";
 
 /// Measures that the pictures and the main levers show.

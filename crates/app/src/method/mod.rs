@@ -21,8 +21,11 @@ pub(crate) fn method(method: &MethodText) -> Html {
                     <ol>{ items(&method.steps) }</ol>
                 </section>
                 <section aria-labelledby="method-statements">
-                    <h3 id="method-statements">{ words::statements() }</h3>
-                    <ul>{ items(&method.statements) }</ul>
+                    // Folded, because what it holds comes with the first act: nothing may move by that.
+                    <details>
+                        <summary><h3 id="method-statements">{ words::statements() }</h3></summary>
+                        <ul>{ items(&method.statements) }</ul>
+                    </details>
                     <h3>{ words::citation() }</h3>
                     <p>{ &method.citation }</p>
                     if !contact.is_empty() {
