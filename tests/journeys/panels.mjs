@@ -35,15 +35,25 @@ export async function violations(page) {
 /** Opens the panel of this title and waits until it is filled. */
 export async function open(explorer, title) {
   const button = await explorer.find('button', title);
-  // A link may have opened it already.
-  if ((await button.evaluate((it) => it.ariaExpanded)) !== 'true') await explorer.push(title);
+  const is = (name) => button.evaluate((it, name) => it.getAttribute(name) === 'true', name);
+  // A link may have opened it already, or be about to: then the press has closed it.
+  let presses = 0;
+  const open = async () => {
+    if (presses < 2 && !(await is('aria-expanded')) && !(await is('aria-busy'))) {
+      presses += 1;
+      await explorer.push(title);
+      // The page answers in its next turn; on a busy machine that takes a moment.
+      await new Promise((done) => setTimeout(done, 400));
+    }
+    return filled();
+  };
   const filled = () =>
     explorer.page.$$eval(
       '.panel',
       (all, title) => all.some((it) => it.querySelector('h3').innerText.trim() === title && it.querySelector('.panel-content')),
       title,
     );
-  await explorer.until(filled, `${title} is open`);
+  await explorer.until(open, `${title} is open`);
 }
 
 /** Types into the text field of this name as a visitor does, and leaves it. */
