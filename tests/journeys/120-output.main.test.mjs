@@ -4,27 +4,10 @@ import assert from 'node:assert/strict';
 import { inflateRawSync } from 'node:zlib';
 
 import { isChromium, SCREEN, journey, screenshot } from './harness.mjs';
-import { open, violations } from './panels.mjs';
+import { intercept, open, violations } from './panels.mjs';
 
 const PANEL = 'Protokoll und Downloads';
 const CODE = '.panel-content svg.qr-small[role=img]';
-
-/** Takes what the page hands to the browser as files, before the browser does: by name, its type and its bytes. */
-async function intercept(page) {
-  await page.evaluate(() => {
-    globalThis.handedOver = {};
-    const made = new Map();
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      const address = make.call(URL, blob);
-      made.set(address, blob);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      globalThis.handedOver[this.download] = made.get(this.href);
-    };
-  });
-}
 
 /** The file of this name as soon as it was handed over. */
 async function handedOver(explorer, name) {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { BASE_URL, SCREEN, Visit, journey, screenshot } from './harness.mjs';
-import { violations } from './panels.mjs';
+import { refuseParts, violations } from './panels.mjs';
 
 /** Three cards on a question, of three factions; the page shows the third. */
 const THREE =
@@ -104,15 +104,10 @@ test('where what it opens cannot be fetched the page says so, and tries again wh
   try {
     const explorer = await visit.open();
     const { page } = explorer;
-    await page.setRequestInterception(true);
-    let refused = true;
-    page.on('request', (request) => {
-      if (refused && request.url().includes('/later/')) request.abort();
-      else request.continue();
-    });
+    const allow = await refuseParts(page);
     await explorer.push('Teilen');
     await page.waitForSelector('#failure-later', { visible: true });
-    refused = false;
+    allow();
     await explorer.push('Teilen');
     await page.waitForSelector('.share .bubble', { visible: true });
     assert.ok(await page.$eval('#failure-later', (it) => !it.checkVisibility()), 'the sentence is gone');

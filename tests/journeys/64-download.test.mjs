@@ -4,24 +4,7 @@ import assert from 'node:assert/strict';
 
 import { FIGURES } from './explorer.mjs';
 import { SCREEN, journey, screenshot } from './harness.mjs';
-import { violations } from './panels.mjs';
-
-/** Takes what the page hands to the browser as files, before the browser does. */
-async function intercept(page) {
-  await page.evaluate(() => {
-    globalThis.handedOver = {};
-    const made = new Map();
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      const address = make.call(URL, blob);
-      made.set(address, blob);
-      return address;
-    };
-    HTMLAnchorElement.prototype.click = function () {
-      globalThis.handedOver[this.download] = made.get(this.href);
-    };
-  });
-}
+import { intercept, violations } from './panels.mjs';
 
 /** Opens the menu of a figure and presses a button in it: two clicks. Gives the text of the file. */
 async function saved(explorer, figure, button, file) {

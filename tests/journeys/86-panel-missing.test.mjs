@@ -4,18 +4,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { SCREEN, Visit } from './harness.mjs';
+import { refuseParts } from './panels.mjs';
 
 test('a part that cannot be fetched is told, and the page goes on', { timeout: 120_000 }, async () => {
   const visit = await Visit.start(SCREEN.desktop);
   try {
     const explorer = await visit.open();
     const { page } = explorer;
-    await page.setRequestInterception(true);
-    let refused = true;
-    page.on('request', (request) => {
-      if (refused && request.url().includes('/later/')) request.abort();
-      else request.continue();
-    });
+    const allow = await refuseParts(page);
     // What the first act fetches ahead nobody has asked for.
     const [asked] = await Promise.all([page.waitForRequest((request) => request.url().includes('/later/')), page.mouse.move(300, 300)]);
     await explorer.until(() => asked.failure() !== null, 'the first act fetches in vain');
@@ -26,7 +22,7 @@ test('a part that cannot be fetched is told, and the page goes on', { timeout: 1
     await explorer.type('Zuzug von außen', '9000');
     assert.notEqual(await explorer.changed(before), before, 'the page goes on');
 
-    refused = false;
+    allow();
     await explorer.push('Nachrechnen');
     await page.waitForSelector('.panel-content table', { visible: true });
     assert.ok(await page.$eval('#failure-later', (it) => !it.checkVisibility()), 'the sentence is gone');

@@ -67,3 +67,31 @@ export async function fill(explorer, name, text) {
   await explorer.page.keyboard.type(text);
   await explorer.page.keyboard.press('Tab');
 }
+
+/** Takes what the page hands to the browser as files, before the browser does: by name, in `handedOver` of the page. */
+export async function intercept(page) {
+  await page.evaluate(() => {
+    globalThis.handedOver = {};
+    const made = new Map();
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      const address = make.call(URL, blob);
+      made.set(address, blob);
+      return address;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      globalThis.handedOver[this.download] = made.get(this.href);
+    };
+  });
+}
+
+/** Lets nothing through of what comes later, until the function that this returns is called. */
+export async function refuseParts(page) {
+  await page.setRequestInterception(true);
+  let refused = true;
+  page.on('request', (request) => {
+    if (refused && request.url().includes('/later/')) request.abort();
+    else request.continue();
+  });
+  return () => (refused = false);
+}

@@ -17,7 +17,7 @@ fn content() -> Result<Soon, SplitLoaderError> {
         balance: |shown| &shown.balance.chart,
         beside: |desk| html! { <Beside desk={desk.clone()} /> },
         meant: typed::meant,
-        ages: |desk| html! { <figures::ages::Span desk={desk.clone()} id="question-ages" /> },
+        ages: |desk| html! { <figures::ages::Span desk={desk.clone()} id="question-ages" label={locale::question::ages()} /> },
         city: view::Explorer::built_in,
         keep_rest: language::keep_rest,
         skips,

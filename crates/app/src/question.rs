@@ -1,5 +1,6 @@
 //! The question above everything: a sentence whose three choices are those of the page, and its answer.
 
+use locale::language::german;
 use locale::question as words;
 use view::page::{Control, Page};
 use view::{AgeSpan, State};
@@ -57,7 +58,7 @@ pub(crate) fn use_question(desk: &Desk, choice: &Choice, page: &Page, more: Html
     if let Some((_, whole)) = areas.first_mut() {
         *whole = desk.explorer().city().to_owned();
     }
-    let areas = use_list(list(words::area(), choice.id(), areas, choice.pick()));
+    let areas = use_list(List { lang: german(), ..list(words::area(), choice.id(), areas, choice.pick()) });
     html! {
         <section class="question" aria-label={words::question()} translate="no">
             <p>{ words::how_many() }{ groups }{ words::live() }{ years }{ words::place() }{ areas }{ "?" }</p>

@@ -3,7 +3,7 @@
 
 mod common;
 
-use charts::{Chart, Corner, Districts, Drawable, Item, Map, Rgb, Style};
+use charts::{Chart, Corner, Districts, Drawable, Item, Map, Mark, Probed, Rgb, Style};
 
 const SQUARE: [(f64, f64); 4] = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
 
@@ -61,6 +61,18 @@ fn a_point_chooses_the_district_that_it_lies_in_and_a_hole_none() {
         assert!(found.iter().all(|pixels| *pixels > 20), "{found:?}");
         assert!(found[0] < found.iter().copied().max().unwrap_or(0), "the hole of the first is nobody's");
         assert_eq!(map.hit(&style, -5.0, -5.0), None);
+    }
+}
+
+#[test]
+fn pointing_at_a_district_marks_where_it_lies_on_the_map() {
+    let style = Style::new(700.0, 480.0, 1.0);
+    let map = mapped(None);
+    for place in 0..map.places() {
+        let Some(probe) = map.at(&style, place) else { panic!("{place} is a place") };
+        let area = probe.area;
+        assert_eq!(probe.mark, Mark::Frame(area));
+        assert_eq!(map.hit(&style, area.left + 1.0, area.top + 1.0), Some(place), "{area:?}");
     }
 }
 

@@ -13,7 +13,7 @@ pub(crate) struct List {
     pub(crate) chosen: String,
     /// Values with their names.
     pub(crate) options: Vec<(String, String)>,
-    /// Language of the names, where it is not that of the page.
+    /// Language of all names but the first, which is the page's own word, where it is not that of the page.
     pub(crate) lang: Option<&'static str>,
     /// Takes the value that somebody chooses.
     pub(crate) pick: Callback<String>,
@@ -26,14 +26,16 @@ pub(crate) fn use_list(list: List) -> Html {
     use_effect({
         let (node, chosen) = (node.clone(), list.chosen);
         move || {
-            if let Some(list) = node.cast::<HtmlSelectElement>() {
+            if let Some(list) = node.cast::<HtmlSelectElement>().filter(|list| list.value() != chosen) {
                 list.set_value(&chosen);
             }
         }
     });
     let onchange = list.pick.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
-    let options = list.options.into_iter().map(|(value, name)| html! { <option {value}>{ name }</option> });
+    let options = list.options.into_iter().enumerate();
+    let options = options
+        .map(|(at, (value, name))| html! { <option {value} lang={list.lang.filter(|_| at > 0)}>{ name }</option> });
     html! {
-        <select ref={node} id={list.id} aria-label={list.name} lang={list.lang} translate="no" {onchange}>{ for options }</select>
+        <select ref={node} id={list.id} aria-label={list.name} translate="no" {onchange}>{ for options }</select>
     }
 }

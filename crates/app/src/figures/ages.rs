@@ -5,7 +5,6 @@ use std::rc::Rc;
 use crate::{Action, AtDesk, Desk, limits};
 use charts::Development;
 use locale::ages as words;
-use locale::question;
 use view::consequences::ages::AgesView;
 use yew::prelude::*;
 
@@ -25,7 +24,7 @@ struct Typed {
 pub(crate) fn Ages(props: &AtDesk) -> Html {
     let desk = &props.desk;
     let asked = desk.explorer().consequences().ages(&desk.state()).map(figures);
-    html! { <><Span desk={desk.clone()} id="ages" />{ for asked }</> }
+    html! { <><Span desk={desk.clone()} id="ages" label={words::label()} />{ for asked }</> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -33,6 +32,8 @@ pub(crate) struct SpanProps {
     pub(crate) desk: Desk,
     /// Of the field.
     pub(crate) id: &'static str,
+    /// Its name.
+    pub(crate) label: &'static str,
 }
 
 /// The field for a span; what it cannot take stays in it, with the reason.
@@ -64,7 +65,7 @@ pub(crate) fn Span(props: &SpanProps) -> Html {
     let text = typed.text.clone().unwrap_or_else(kept);
     let entry = Entry {
         id: props.id,
-        label: if props.id == "ages" { words::label() } else { question::ages() },
+        label: props.label,
         seen: true,
         unit: words::how(),
         inputmode: "text",

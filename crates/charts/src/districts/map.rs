@@ -18,7 +18,7 @@ impl Map {
     /// Map of all districts; nothing without a corner.
     #[must_use]
     pub fn new(corners: Vec<Corner>) -> Option<Self> {
-        (!corners.is_empty()).then(|| Self { corners: Arc::new(corners), scene, hit, unit: words::unit_of_map })
+        (!corners.is_empty()).then(|| Self { corners: Arc::new(corners), scene, hit, reach, unit: words::unit_of_map })
     }
 }
 
@@ -91,6 +91,16 @@ fn hit(chart: &Districts, corners: &Arc<Vec<Corner>>, style: &Style, x: f64, y: 
     let ground = known(chart, corners, style);
     let within = |parts: &Vec<Vec<Vec<Point>>>| parts.iter().any(|rings| contains(rings, at(x, y)));
     ground.districts.iter().position(within)
+}
+
+/// The box around a district's outlines.
+fn reach(chart: &Districts, corners: &Arc<Vec<Corner>>, style: &Style, district: usize) -> Option<Rect> {
+    let ground = known(chart, corners, style);
+    let points = ground.districts.get(district)?.iter().flatten().flatten();
+    let one = |point: &Point| Rect::new(point.x, point.y, point.x, point.y);
+    points.map(one).reduce(|all, one| {
+        Rect::new(all.left.min(one.left), all.top.min(one.top), all.right.max(one.right), all.bottom.max(one.bottom))
+    })
 }
 
 /// An area with its holes as one line: in and out of each hole along the same way, each hole run through the other way round.

@@ -20,7 +20,7 @@ use locale::numbers::Rounding;
 use self::names::Name;
 pub use self::outline::Corner;
 pub use self::ranking::Ranking;
-use crate::geometry::Point;
+use crate::geometry::{Point, Rect};
 use crate::scene::{Chart, Drawable, Scene};
 use crate::style::Style;
 use crate::table::{Cell, Table};
@@ -79,6 +79,8 @@ pub struct Districts {
 
 /// Which district of a map lies under a point in CSS pixels.
 type Hit = fn(&Districts, &Arc<Vec<Corner>>, &Style, f64, f64) -> Option<usize>;
+/// The box around a district of a map in CSS pixels.
+type Reach = fn(&Districts, &Arc<Vec<Corner>>, &Style, usize) -> Option<Rect>;
 
 /// Outlines of the districts, and how they are drawn: so a page without any carries no map.
 #[derive(Clone, Debug)]
@@ -86,6 +88,7 @@ pub struct Map {
     corners: Arc<Vec<Corner>>,
     scene: fn(&Districts, &Arc<Vec<Corner>>, &Style) -> Scene,
     hit: Hit,
+    reach: Reach,
     /// What its colours say.
     pub unit: Text,
 }

@@ -1,4 +1,4 @@
-//! What the cartogram shows of a district.
+//! What the picture shows of a district.
 
 use super::Districts;
 use crate::geometry::{Point, Rect};
@@ -12,10 +12,15 @@ impl Probed for Districts {
 
     fn at(&self, style: &Style, place: usize) -> Option<Probe> {
         let district = self.districts.get(place)?.clone();
-        let circle = *self.plan(style).circles().get(place)?;
-        let Point { x, y } = circle.center;
-        let area = Rect::new(x, y, x, y).grown(circle.radius);
-        Some(Probe { place, mark: Mark::Circle(area), area, values: Values::District(place, district) })
+        let (mark, area): (fn(Rect) -> Mark, Rect) = match &self.map {
+            Some(map) => (Mark::Frame, (map.reach)(self, &map.corners, style, place)?),
+            None => {
+                let circle = *self.plan(style).circles().get(place)?;
+                let Point { x, y } = circle.center;
+                (Mark::Circle, Rect::new(x, y, x, y).grown(circle.radius))
+            }
+        };
+        Some(Probe { place, mark: mark(area), area, values: Values::District(place, district) })
     }
 
     fn nearest(&self, style: &Style, x: f64, y: f64) -> Option<usize> {
