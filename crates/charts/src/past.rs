@@ -30,6 +30,10 @@ impl Past<'_> {
         let head = foot - px * 0.6;
         let step = small * text::LINE * 1.2;
         let places: Vec<f64> = self.breaks.iter().map(|gap| self.x.at(f64::from(gap.first_year) - 0.5)).collect();
+        // In a low picture the line comes down to the names.
+        let seen: Vec<Point> =
+            self.observed.iter().map(|seen| at(self.x_of(seen.year), self.y.at(seen.persons))).collect();
+        taken.add_line(&seen);
         for x in &places {
             taken.add_line(&[at(*x, head), at(*x, foot)]);
         }

@@ -88,6 +88,38 @@ fn labels_of_the_development_keep_apart() {
     check("development of a district", &common::district_development(), &FONTS);
 }
 
+/// On a phone the picture is low enough for the line to come down to the names of the censuses.
+#[test]
+fn no_census_is_named_across_the_line_of_what_was_counted() {
+    let mut named = 0;
+    for (width, height) in [(358.0, 176.0), (288.0, 176.0), (358.0, 320.0), (900.0, 210.0), (1100.0, 420.0)] {
+        let style = Style::new(width, height, 1.0);
+        let scene = common::ranged_development(2050).scene(&style);
+        let counted: Vec<_> = (scene.items.iter())
+            .filter_map(|item| match item {
+                Item::Line { points, color, dash: None, .. } if *color == style.palette.ink => Some(points),
+                _ => None,
+            })
+            .collect();
+        assert!(!counted.is_empty(), "the line is drawn");
+        for label in scene.labels().filter(|label| label.text.starts_with("Zensus")) {
+            named += 1;
+            let area = tight(label);
+            for pair in counted.iter().flat_map(|points| points.windows(2)) {
+                let along = |share: f64| {
+                    let between = |from: f64, to: f64| from + (to - from) * share;
+                    (between(pair[0].x, pair[1].x), between(pair[0].y, pair[1].y))
+                };
+                let on = (0..=20_u8).map(|step| along(f64::from(step) / 20.0));
+                let mut met =
+                    on.filter(|(x, y)| (area.left..area.right).contains(x) && (area.top..area.bottom).contains(y));
+                assert_eq!(met.next(), None, "{width} x {height}: {} lies on the line", label.text);
+            }
+        }
+    }
+    assert!(named >= 4, "{named} names where there is room");
+}
+
 #[test]
 fn labels_of_several_keep_apart() {
     for (count, apart) in [(2, 0.0), (2, 300.0), (5, 40.0), (8, 0.0), (8, 20.0), (8, 300.0)] {
