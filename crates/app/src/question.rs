@@ -60,13 +60,13 @@ pub(crate) fn use_question(desk: &Desk, choice: &Choice, page: &Page, more: Html
     }
     let areas = use_list(List { lang: german(), ..list(words::area(), choice.id(), areas, choice.pick()) });
     html! {
-        <section class="question" aria-label={words::question()} translate="no">
+        <div class="question" translate="no">
             <p>{ words::how_many() }{ groups }{ words::live() }{ years }{ words::place() }{ areas }{ "?" }</p>
             if *typing {
                 { for soon.map(|soon| (soon.ages)(desk)) }
             }
             <p class="answer"><strong>{ &question.persons }</strong>{ " " }{ &question.remark }</p>
             { more }
-        </section>
+        </div>
     }
 }

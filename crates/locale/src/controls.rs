@@ -155,6 +155,20 @@ texts! {
         de ("Graues Band: {kind} {} ({each})", numbers::years(from, to))
         en ("Grey band: {kind} {} ({each})", numbers::years(from, to))
         leicht ("Grauer Streifen: {kind} {}", numbers::years(from, to));
+    /// On the mark of the births that the state office assumes.
+    office_births(value: &str) =
+        de "Violetter Strich: {value}, auf die Stadt umgerechnet aus dem, was das Landesamt 2017 für das Land angenommen hat (fünfte \
+            Vorausberechnung): keine amtliche Zahl."
+        en "Purple mark: {value}, converted to the city from what the state office assumed for the state in 2017 (fifth forecast): \
+            not an official figure."
+        leicht "Lila Strich: {value}. Das Amt hat eine Zahl für das ganze Land. Wir haben sie für die Stadt umgerechnet.";
+    /// On the mark of the years of life that it assumes.
+    office_lives(value: &str) =
+        de "Violetter Strich: {value} Jahre bis 2040. Dann lebt man in der Stadt so lange, wie es das Landesamt 2017 für das Land \
+            angenommen hat (fünfte Vorausberechnung): keine amtliche Zahl für die Stadt."
+        en "Purple mark: {value} years by 2040. Then people in the city live as long as the state office assumed for the state in 2017 \
+            (fifth forecast): not an official figure for the city."
+        leicht "Lila Strich: {value} Jahre. Das Amt hat eine Zahl für das ganze Land. Wir haben sie für die Stadt umgerechnet.";
     counted = de "beobachtet" en "observed" leicht "so war es";
     proxy =
         de "geschätzt aus der Zahl kleiner Kinder (Untergrenze)"

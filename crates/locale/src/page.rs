@@ -49,9 +49,14 @@ texts! {
     link_notes = de "Hinweise zum geöffneten Link" en "Notes on the link you opened" leicht "Hinweise zum Link";
     dismiss = de "Hinweise schließen" en "Close the notes";
     marks =
-        de "Am Regler: graues Band in zehn Jahren beobachtet, blauer Strich Basis, violetter Strich Annahme des Landesamts (2017)."
-        en "On the slider: grey band observed in ten years, blue mark baseline, purple mark assumption of the state office (2017)."
-        leicht "Der blaue Strich zeigt die Grund-Rechnung. Der graue Streifen zeigt frühere Jahre. Der lila Strich ist vom Amt.";
+        de "Am Regler: graues Band in zehn Jahren beobachtet, blauer Strich Basis."
+        en "On the slider: grey band observed in ten years, blue mark baseline."
+        leicht "Der blaue Strich zeigt die Grund-Rechnung. Der graue Streifen zeigt frühere Jahre.";
+    /// Where such a mark is drawn; what it is in full stands in the explanation of its lever.
+    office_mark =
+        de " Violetter Strich: aus Annahmen des Landesamts."
+        en " Purple mark: from assumptions of the state office."
+        leicht " Der lila Strich zeigt eine Annahme vom Amt.";
     /// What lets a slider go further, at its end.
     further(name: &str) = de "{name}: weiter" en "{name}: further";
     further_short = de "weiter" en "further";

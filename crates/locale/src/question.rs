@@ -9,8 +9,6 @@ texts! {
     how_many = de "Wie viele" en "How many";
     live = de "leben" en "live in" leicht "leben im Jahr";
     place = de "in" en "in";
-    /// Name of the whole.
-    question = de "Frage" en "Question";
     /// Accessible names of the choices.
     group = de "Frage: Gruppe" en "Question: group" leicht "Frage: Wer?";
     year = de "Frage: Jahr" en "Question: year" leicht "Frage: Wann?";

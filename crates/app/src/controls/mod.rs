@@ -53,12 +53,13 @@ pub(crate) fn controls(
         }
     });
     let groups: Vec<Html> = groups.collect();
+    let marked = page.controls.iter().flat_map(|group| &group.controls).any(|view| view.office.is_some());
     html! {
         <section class="controls" id="controls" tabindex="-1" aria-labelledby="controls-heading">
             <h2 id="controls-heading" class="unseen">{ words::levers() }</h2>
             { area_list }
             { for groups }
-            <p class="remark">{ words::marks() }</p>
+            <p class="remark">{ words::marks() }if marked { { words::office_mark() } }</p>
             { more }
             <section class="deviations" aria-labelledby="deviations-heading">
                 <h3 id="deviations-heading">{ words::deviations() }</h3>

@@ -171,12 +171,13 @@ fn stride(basis: &Basis, area: Area) -> f64 {
 pub(crate) fn about(pack: &Pack, subject: Subject<'_>) -> About {
     match subject {
         Subject::Lever(lever, seen) => {
-            let words = words_of(lever);
+            let (words, office) = (words_of(lever), assumed_of(pack, lever));
+            let noted = office.map(|value| office_note(lever, value));
             About {
                 explanation: stated(pack, lever, "explanation", words.explanation),
                 source: stated(pack, lever, "source", words.source),
-                observed: observed_note(lever, seen),
-                office: assumed_of(pack, lever),
+                observed: std::iter::once(observed_note(lever, seen)).chain(noted).collect::<Vec<_>>().join(". "),
+                office,
             }
         }
         Subject::TargetYear(base_year) => About {
@@ -300,6 +301,12 @@ fn observed(pack: &Pack, lever: Lever, area: Area) -> Vec<(i32, f64)> {
         _ => Vec::new(),
     };
     seen.split_off(seen.len().saturating_sub(OBSERVED_YEARS))
+}
+
+/// What the mark of the state office is: nothing that it has published for the city.
+fn office_note(lever: Lever, value: f64) -> String {
+    let text = shown(lever, value);
+    if lever == Lever::Fertility { words::office_births(&text) } else { words::office_lives(&text) }
 }
 
 fn observed_note(lever: Lever, seen: &[(i32, f64)]) -> String {

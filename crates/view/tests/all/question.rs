@@ -90,6 +90,10 @@ fn what_the_state_office_assumes_is_marked_where_it_is_published() {
     let more = office(Lever::LifeExpectancy).unwrap();
     assert!((3.0..5.0).contains(&more), "{more}");
     assert_eq!(office(Lever::Arrivals), None, "only the balance is published");
+    for of in [Lever::Fertility, Lever::LifeExpectancy] {
+        let note = lever(&page, of).observed_note;
+        assert!(note.contains("2017") && note.contains("keine amtliche Zahl"), "{note}");
+    }
 }
 
 #[test]
