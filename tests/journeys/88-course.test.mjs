@@ -10,7 +10,7 @@ journey('a lever runs from a year on, over a span, and along points', {}, async 
   const base = await explorer.result();
   const arrivals = await explorer.value('Zuzug von außen');
   await open(explorer, 'Verlauf');
-  await page.click('::-p-aria([name="ab einem Jahr"][role="radio"])');
+  await explorer.pick('ab einem Jahr');
   await fill(explorer, 'Abweichung von der Basis', '300');
   await fill(explorer, 'Erstes Jahr', '2040');
   const later = await explorer.changed(base);
@@ -26,7 +26,7 @@ journey('a lever runs from a year on, over a span, and along points', {}, async 
   assert.equal(await explorer.result(), later, 'what cannot be taken changes nothing');
   await fill(explorer, 'Erstes Jahr', '2040');
 
-  await page.click('::-p-aria([name="entlang von Punkten"][role="radio"])');
+  await explorer.pick('entlang von Punkten');
   await explorer.push('Punkt hinzufügen');
   await fill(explorer, 'Punkt 3, Abweichung von der Basis', '−200');
   await explorer.until(async () => /z_0:2026,300:2036,-200:2041/.test(await explorer.fragment()), 'the points are in the link');
@@ -74,7 +74,7 @@ journey('an event is added, changed and taken away', {}, async (explorer) => {
 
 journey('course and event fit on a phone', { screen: SCREEN.phone }, async (explorer) => {
   await open(explorer, 'Verlauf');
-  await explorer.page.click('::-p-aria([name="entlang von Punkten"][role="radio"])');
+  await explorer.pick('entlang von Punkten');
   await open(explorer, 'Sonderereignis');
   assert.deepEqual(await explorer.tooWide(), []);
   await explorer.page.$eval('#panel-verlauf', (it) => it.scrollIntoView());

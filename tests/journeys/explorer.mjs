@@ -169,10 +169,27 @@ export class Explorer {
   }
 
   /** Presses the button of this name. */
-  async push(name) {
-    const button = await this.find('button', name);
-    await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await button.click();
+  push(name) {
+    return this.#click('button', name);
+  }
+
+  /** Chooses the radio button of this name. */
+  pick(name) {
+    return this.#click('radio', name);
+  }
+
+  /** In the middle of the window, where no bar at its edge covers it. */
+  async #click(role, name) {
+    for (;;) {
+      const element = await this.find(role, name);
+      try {
+        await element.evaluate((it) => it.scrollIntoView({ block: 'center' }));
+        return await element.click();
+      } catch (error) {
+        // The page may put another in its place between looking and clicking, as when a link opens a panel; that one is clicked then.
+        if (await element.evaluate((it) => it.isConnected)) throw error;
+      }
+    }
   }
 
   /** Whether the button of this name can be pressed. */

@@ -34,8 +34,7 @@ export async function violations(page) {
 
 /** Opens the panel of this title and waits until it is filled. */
 export async function open(explorer, title) {
-  const button = await explorer.find('button', title);
-  const is = (name) => button.evaluate((it, name) => it.getAttribute(name) === 'true', name);
+  const is = async (name) => (await explorer.find('button', title)).evaluate((it, name) => it.getAttribute(name) === 'true', name);
   // A link may have opened it already, or be about to: then the press has closed it.
   let presses = 0;
   const open = async () => {
