@@ -5,6 +5,7 @@
 mod any_figures;
 mod facts;
 mod refused;
+mod varied;
 
 use cohort::InputError;
 use cohort::official::{
