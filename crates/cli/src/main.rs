@@ -6,12 +6,14 @@
 )]
 
 mod backtest;
+mod calibrate;
 mod chart;
 mod check;
 mod choice;
 mod files;
 mod hindcast;
 mod pack;
+mod progress;
 mod project;
 mod read;
 mod reconstruct;
@@ -37,6 +39,7 @@ struct Insek {
 #[derive(Subcommand)]
 enum Command {
     Backtest(backtest::Backtest),
+    Calibrate(calibrate::Calibrate),
     Chart(chart::Chart),
     Check(check::Check),
     Hindcast(hindcast::Hindcast),
@@ -56,6 +59,7 @@ enum Command {
 fn main() -> ExitCode {
     match Insek::parse().command {
         Command::Backtest(call) => call.run(),
+        Command::Calibrate(call) => files::end(call.table()),
         Command::Chart(call) => files::end(call.svg()),
         Command::Check(call) => files::end(call.summary()),
         Command::Hindcast(call) => files::end(call.text()),

@@ -91,7 +91,7 @@ macro_rules! parts {
 parts! {
     shown: meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects,
         infill, history, forecasts, office, tables, texts;
-    texts: counted, planning, periods, assumptions, sources;
+    texts: counted, planning, periods, assumptions, sources, errors;
     of: office.bounds, office.tested,
 }
 

@@ -12,12 +12,12 @@ use super::reader::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, resource};
 use super::{
-    Area, BOUNDS, Counted, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack, Precision,
-    Provenance, Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED, TEXTS,
+    Area, BOUNDS, Counted, ERRORS, FLOWS, Files, LEVELS, Measure, OPTIONAL_TABLES, PEOPLE, PERIODS, PLANNING, Pack,
+    Precision, Provenance, Quality, RECONSTRUCTIONS, SiteClass, TABLES, TESTED, TEXTS, error_table,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
-const WHOLE_TABLES: [&str; 15] = [
+const WHOLE_TABLES: [&str; 16] = [
     "population",
     "mortality",
     "fertility",
@@ -30,6 +30,7 @@ const WHOLE_TABLES: [&str; 15] = [
     LEVELS,
     PEOPLE,
     FLOWS,
+    ERRORS,
     RECONSTRUCTIONS,
     BOUNDS,
     TESTED,
@@ -188,6 +189,9 @@ impl Pack {
                 [figure.field.clone(), value, figure.unit.clone(), year, figure.note.clone(), quality, source].to_vec()
             };
             tables.insert(PLANNING, self.planning.iter().map(row).collect());
+        }
+        if let Some(errors) = &self.errors {
+            tables.insert(ERRORS, error_table::rows(errors));
         }
         if !self.texts.is_empty() {
             let row = |text: &super::Text| [&text.language, &text.key, &text.text].map(String::clone).to_vec();

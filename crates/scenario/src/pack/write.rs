@@ -106,6 +106,7 @@ fn kind(table: &str, column: &str) -> &'static str {
         | "recomputed"
         | "published"
         | "value"
+        | "error"
         | "area_km2"
         | "lon"
         | "lat" => "number",
