@@ -6,6 +6,7 @@
 )]
 
 mod backtest;
+mod bands;
 mod calibrate;
 mod chart;
 mod check;
@@ -39,6 +40,7 @@ struct Insek {
 #[derive(Subcommand)]
 enum Command {
     Backtest(backtest::Backtest),
+    Bands(bands::Bands),
     Calibrate(calibrate::Calibrate),
     Chart(chart::Chart),
     Check(check::Check),
@@ -59,6 +61,7 @@ enum Command {
 fn main() -> ExitCode {
     match Insek::parse().command {
         Command::Backtest(call) => call.run(),
+        Command::Bands(call) => files::end(call.print()),
         Command::Calibrate(call) => files::end(call.table()),
         Command::Chart(call) => files::end(call.svg()),
         Command::Check(call) => files::end(call.summary()),

@@ -40,7 +40,7 @@ pub(crate) struct Project {
 }
 
 /// Far enough for every question, near enough to fit into memory.
-const LATEST: i64 = 2200;
+pub(crate) const LATEST: i64 = 2200;
 
 #[derive(Clone, Copy, ValueEnum)]
 enum By {
@@ -55,7 +55,7 @@ enum Format {
 }
 
 /// Errors: an id that is none of the pack's presets.
-fn preset(model: &Model, id: &str) -> Result<Scenario, String> {
+pub(crate) fn preset(model: &Model, id: &str) -> Result<Scenario, String> {
     let presets = presets::all(model).map_err(|error| error.to_string())?;
     let known: Vec<&str> = presets.iter().map(|preset| preset.id.as_str()).collect();
     let found = presets.iter().find(|preset| preset.id == id).map(|preset| preset.scenario.clone());

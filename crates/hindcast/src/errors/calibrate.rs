@@ -13,9 +13,6 @@ const LAUNCHES_TOGETHER: i32 = 3;
 /// A standard normal number lies between the tenth and the ninetieth per cent of them in a width of so many of its spreads.
 const WIDTH_OF_80: f64 = 2.563_103_131_089_2;
 
-/// The same between the parts of 2.5 per cent at either end.
-const WIDTH_OF_95: f64 = 3.919_927_969_080_1;
-
 /// Why there is no estimate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CalibrationError {
@@ -118,7 +115,7 @@ struct Parts {
 impl Parts {
     /// The common deviation of a launch is the middle one of its places: few places with a camp or a closed base have errors of another kind.
     /// Its second moment is about 0, so that a trend of the years is part of it. The own one is the width that
-    /// holds 95 per cent of the places of a kind, less what chance does: where the kind as a whole went is no error of one of them.
+    /// holds 80 per cent of the places of a kind, less what chance does: where the kind as a whole went is no error of one of them.
     fn of(
         places: &[&[Launched]],
         kept: &dyn Fn(i32) -> bool,
@@ -176,7 +173,7 @@ impl Own {
         let by_chance = places.iter().map(|place| place.1).sum::<f64>() / count;
         let mut sums: Vec<f64> = places.iter().map(|place| place.0).collect();
         sums.sort_unstable_by(f64::total_cmp);
-        let width = (quantile(&sums, 0.975) - quantile(&sums, 0.025)) / WIDTH_OF_95;
+        let width = (quantile(&sums, 0.9) - quantile(&sums, 0.1)) / WIDTH_OF_80;
         let square = width * width;
         self.squares += (square - by_chance).max(0.0);
         self.launches += 1.0;

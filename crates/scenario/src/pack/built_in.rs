@@ -36,6 +36,7 @@ pub fn built_in_files() -> Files {
         "reconstructions.csv",
         "bounds.csv",
         "reconstructions_tested.csv",
+        "errors.csv",
         "texts.csv",
     ];
     files.into_iter().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect()

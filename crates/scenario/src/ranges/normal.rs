@@ -36,7 +36,7 @@ pub(super) const WHOLE: u32 = u32::MAX;
 impl Draw {
     /// Two independent standard normal numbers.
     ///
-    /// Box and Muller (1958) over two uniform numbers in (0, 1) of 53 bits; `libm` has the same bits natively and as WebAssembly.
+    /// Box and Muller (1958) over two uniform numbers in (0, 1) of 52 bits; `libm` has the same bits natively and as WebAssembly.
     ///
     /// ```
     /// use scenario::ranges::{Draw, Stream};
@@ -56,10 +56,10 @@ impl Draw {
     }
 }
 
-/// The middle of one of 2^53 equal parts between 0 and 1, so that neither end is reached.
+/// The middle of one of 2^52 equal parts between 0 and 1, so that neither end is reached.
 fn uniform(high: u32, low: u32) -> f64 {
-    let bits = (u64::from(high) << 32 | u64::from(low)) >> 11;
-    (bits as f64 + 0.5) / (1_u64 << 53) as f64
+    let bits = ((u64::from(high) << 32) | u64::from(low)) >> 12;
+    (bits as f64 + 0.5) / (1_u64 << 52) as f64
 }
 
 #[cfg(test)]
