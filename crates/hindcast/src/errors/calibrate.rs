@@ -67,6 +67,12 @@ fn round(value: f64) -> f64 {
     (value * 1e4).round() / 1e4
 }
 
+/// The common spread of cities: both estimates stand on the same few stretches of years, so neither that of all Kreise nor that of the few cities is
+/// taken alone; half of the variance comes from each.
+fn pooled(all: f64, cities: f64) -> f64 {
+    libm::sqrt((all * all + cities * cities) / 2.0)
+}
+
 /// Point estimates, without the launches of a block.
 fn parameters(places: &[&[Launched]], without: Option<i32>) -> Result<[f64; Parameter::ALL.len()], CalibrationError> {
     let kept = |launch: i32| without != Some(launch.div_euclid(LAUNCHES_TOGETHER));
@@ -87,6 +93,7 @@ fn parameters(places: &[&[Launched]], without: Option<i32>) -> Result<[f64; Para
         rural,
         city,
         spread_at(common, &ratio.common),
+        pooled(spread_at(common, &ratio.common), spread_at(common, &ratio.common_of_cities)),
         spread_at(rural, &ratio.by_kind[0]),
         spread_at(city, &ratio.by_kind[1]),
         spread_at(common, &turnover.common),
@@ -106,6 +113,8 @@ fn parameters(places: &[&[Launched]], without: Option<i32>) -> Result<[f64; Para
 #[derive(Default)]
 struct Parts {
     common: Moments,
+    /// Of the middle one of the kreisfreie Städte.
+    common_of_cities: Moments,
     /// Of all places.
     own: Moments,
     /// Of Landkreise, of kreisfreie Städte.
@@ -130,6 +139,7 @@ impl Parts {
         let mut parts = Self::default();
         for horizon in 1..=usize::try_from(LONGEST).unwrap_or(0) {
             let (mut squares, mut count) = (0.0_f64, 0.0_f64);
+            let (mut of_cities, mut with_cities) = (0.0_f64, 0.0_f64);
             let mut own = [Own::default(); 3];
             for launch in &launches {
                 let at = places.iter().filter_map(|place| place.iter().find(|of| of.launch == *launch));
@@ -138,9 +148,15 @@ impl Parts {
                     continue;
                 }
                 let sum = |of: &Launched| of.years[..horizon].iter().map(value).sum::<f64>();
-                let middle = middle(at.iter().map(|of| sum(of)));
-                squares += middle * middle;
+                let of_all = middle(at.iter().map(|of| sum(of)));
+                squares += of_all * of_all;
                 count += 1.0;
+                let cities = || at.iter().filter(|of| of.place.kind == Kind::City);
+                if cities().count() >= FEWEST {
+                    let of_these = middle(cities().map(|of| sum(of)));
+                    of_cities += of_these * of_these;
+                    with_cities += 1.0;
+                }
                 for (own, kind) in own.iter_mut().zip([None, Some(Kind::Rural), Some(Kind::City)]) {
                     let of_kind = at.iter().filter(|of| kind.is_none_or(|kind| of.place.kind == kind));
                     let of_kind = of_kind.map(|of| (sum(of), chance(of) * horizon as f64));
@@ -151,6 +167,7 @@ impl Parts {
             let moments = [(&mut parts.own, all)].into_iter().chain(parts.by_kind.iter_mut().zip([rural, city]));
             moments.for_each(|(moments, of)| moments.push(of.squares / of.launches.max(1.0), of.launches));
             parts.common.push(squares / count.max(1.0), count);
+            parts.common_of_cities.push(of_cities / with_cities.max(1.0), with_cities);
         }
         Some(parts)
     }

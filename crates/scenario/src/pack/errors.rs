@@ -11,6 +11,8 @@ pub enum Parameter {
     MigrationCityPersistence,
     /// `σ` of the ratio of arrivals to departures, common part: spread of what a year adds, logarithm.
     RatioCommon,
+    /// `σ` of the ratio, common part as kreisfreie Städte have it.
+    RatioCommonCity,
     /// `σ` of the ratio, own part of a Landkreis.
     RatioOwn,
     /// `σ` of the ratio, own part of a kreisfreie Stadt.
@@ -39,11 +41,12 @@ pub enum Parameter {
 
 impl Parameter {
     /// Every parameter, in the order of the table.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::MigrationCommonPersistence,
         Self::MigrationOwnPersistence,
         Self::MigrationCityPersistence,
         Self::RatioCommon,
+        Self::RatioCommonCity,
         Self::RatioOwn,
         Self::RatioCity,
         Self::TurnoverCommon,
@@ -66,6 +69,7 @@ impl Parameter {
             Self::MigrationOwnPersistence => "migration_own_persistence",
             Self::RatioCommon => "ratio_common",
             Self::MigrationCityPersistence => "migration_city_persistence",
+            Self::RatioCommonCity => "ratio_common_city",
             Self::RatioOwn => "ratio_own",
             Self::RatioCity => "ratio_city",
             Self::TurnoverCommon => "turnover_common",
@@ -92,6 +96,7 @@ impl Parameter {
             | Self::DeathsPersistence => 1.0,
             // A logarithm: in one year seven times as many, or a seventh.
             Self::RatioCommon
+            | Self::RatioCommonCity
             | Self::RatioOwn
             | Self::RatioCity
             | Self::TurnoverCommon

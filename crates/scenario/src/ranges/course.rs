@@ -162,13 +162,20 @@ impl<'a> Walk<'a> {
             self.step(&mut common, P::MigrationCommonPersistence, (spread, self.scale), streams, (WHOLE, year));
             (self.common, self.year) = (common, Some(year));
         }
-        let (own, common) = (self.own(own, year, number, place), self.common.logs());
+        let (own, common) = (self.own(own, year, number, place), self.common_for(place.kind).logs());
         Logs {
             arrivals: own.arrivals + common.arrivals,
             departures: own.departures + common.departures,
             births: own.births + common.births,
             deaths: own.deaths + common.deaths,
         }
+    }
+
+    /// The common errors as a kind of place has them: they move the ratio of cities as they move everybody's, but not as far.
+    fn common_for(&self, kind: Kind) -> State {
+        let [all, city] = [P::RatioCommon, P::RatioCommonCity].map(|parameter| self.errors.value(parameter));
+        let part = if kind == Kind::City && all > 0.0 { city / all } else { 1.0 };
+        State { ratio: self.common.ratio * part, ..self.common }
     }
 
     /// Level errors of a place alone, with chance.
