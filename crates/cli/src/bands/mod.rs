@@ -18,8 +18,8 @@ use crate::project::{LATEST, preset};
 /// narrower range. A range tells how far such calculations have been off, it is no promise.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  insek bands --until 2040 --by city\n  insek bands --link 1~z_300 --difference --by city --draws 2000\n  \
-    insek bands --measure 65+ --measure 0-5 --until 2045 > bands.csv"
+    after_help = "Examples:\n  insek bands --until 2040 --by city\n  insek bands --link 1~z_300 --difference --by city --draws 200\n  \
+    insek bands --measure 65+ --measure 0-5 --until 2045 --draws 200 > bands.csv"
 )]
 pub(crate) struct Bands {
     #[command(flatten)]
