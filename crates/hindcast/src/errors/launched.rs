@@ -63,8 +63,14 @@ const DEATHS_WITHIN: std::ops::RangeInclusive<f64> = 0.2..=5.0;
 ///
 /// A year without a count, or counts that no people can have.
 pub fn launches(record: &Record, nation: &Nation, kind: Kind) -> Result<Vec<Launched>, LookBackError> {
-    let Some(last) = record.years().next_back() else { return Ok(Vec::new()) };
-    let pasts = Past::of_each(record, nation, last, LEVEL_YEARS)?;
+    let mut pasts: BTreeMap<i32, Past> = BTreeMap::new();
+    for last in record.years().rev() {
+        // A year that no unbroken record leads to ends one.
+        if !pasts.contains_key(&last) {
+            let of_chain = Past::of_each(record, nation, last, LEVEL_YEARS)?;
+            pasts.extend(of_chain.into_iter().filter(|(year, _)| *year <= last));
+        }
+    }
     let mut found = Vec::new();
     for (launch, past) in pasts.iter().filter(|(_, past)| past.years.len() == LEVEL_YEARS) {
         let horizon =
