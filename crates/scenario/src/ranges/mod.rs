@@ -18,6 +18,9 @@
 //! Kreise is a tenth of their turnover in Landkreise and in cities of every size. Chance events come on top: moves are single events, so their number spreads by `κ`
 //! over itself (1 for events that know nothing of each other, more for families that move together), which matters the more the smaller a place is.
 //!
+//! Landkreise and kreisfreie Städte have own parts of their own size ([`Kind`]), and cities their own size of the common part. How large the common errors are is
+//! known from few years, so their square is drawn too (Student's distribution with four degrees of freedom).
+//!
 //! Draws are about level errors: the median of the draws lies near the projection itself, and no draw says that the level held is the
 //! right one. The trend of the years learnt from enters as variance of the common part, not as a shift.
 //!
