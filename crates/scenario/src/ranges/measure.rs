@@ -45,7 +45,7 @@ impl Measure {
             Self::Unplaced => of_component(out, Component::Unplaced),
             Self::Persons => out.iter_mut().zip(cells).for_each(|(out, cells)| *out = persons(cells, 0, OPEN_AGE)),
             Self::Aged { from, to } => {
-                out.iter_mut().zip(cells).for_each(|(out, cells)| *out = persons(cells, from, to))
+                out.iter_mut().zip(cells).for_each(|(out, cells)| *out = persons(cells, from, to));
             }
             Self::Dwellings => {
                 for ((out, cells), room) in out.iter_mut().zip(cells).zip(&stock.room[index]) {
