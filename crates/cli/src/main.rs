@@ -6,6 +6,8 @@
 )]
 
 mod backtest;
+mod bands;
+mod calibrate;
 mod chart;
 mod check;
 mod choice;
@@ -13,6 +15,7 @@ mod explain;
 mod files;
 mod hindcast;
 mod pack;
+mod progress;
 mod project;
 mod question;
 mod read;
@@ -41,6 +44,8 @@ struct Insek {
 #[derive(Subcommand)]
 enum Command {
     Backtest(backtest::Backtest),
+    Bands(bands::Bands),
+    Calibrate(calibrate::Calibrate),
     Chart(chart::Chart),
     Check(check::Check),
     Explain(explain::Explain),
@@ -63,6 +68,8 @@ enum Command {
 fn main() -> ExitCode {
     match Insek::parse().command {
         Command::Backtest(call) => call.run(),
+        Command::Bands(call) => files::end(call.print()),
+        Command::Calibrate(call) => files::end(call.table()),
         Command::Chart(call) => files::end(call.svg()),
         Command::Check(call) => files::end(call.summary()),
         Command::Explain(call) => files::end(call.print()),

@@ -40,7 +40,7 @@ pub(crate) struct Project {
 }
 
 /// Far enough for every question, near enough to fit into memory.
-const LATEST: i64 = 2200;
+pub(crate) const LATEST: i64 = 2200;
 
 #[derive(Clone, Copy, ValueEnum)]
 enum By {

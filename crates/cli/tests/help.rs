@@ -5,8 +5,10 @@ use std::path::PathBuf;
 
 use crate::{data, folder, insek, insek_in};
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 15] = [
     "backtest",
+    "bands",
+    "calibrate",
     "chart",
     "check",
     "completions",
@@ -22,7 +24,7 @@ const COMMANDS: [&str; 13] = [
 ];
 
 /// Their examples take minutes; tests of their own run the same calls.
-const SLOW: [&str; 2] = ["backtest", "reconstruct"];
+const SLOW: [&str; 3] = ["backtest", "calibrate", "reconstruct"];
 
 fn help(words: &[&str]) -> String {
     let (out, errors) = insek(words, 0);

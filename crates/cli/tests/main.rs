@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
 
 mod backtest;
+mod bands;
 mod chart;
 mod check;
 mod help;

@@ -193,6 +193,8 @@ problems! {
         "{measure} of {year} for {region} a second time", "one figure a year in a series, others with use `note`";
     TextTwice { key: String, language: String } = "{key} in {language} a second time", "each key once a language";
     PlanningTwice { field: String, year: String } = "{field} of {year} a second time", "each field once a year";
+    ErrorTwice { id: String } = "{id} a second time", "each parameter once";
+    NoError { ids: String } = "no row for {ids}", "every parameter of the model of error";
     ForecastTwice { forecast: String, year: String } =
         "{forecast} for {year} a second time", "each year of a variant and group once";
     NoBound = "neither `low` nor `high`", "at least one of them";

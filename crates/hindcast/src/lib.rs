@@ -55,6 +55,7 @@ pub mod backtest;
 mod compare;
 mod counted;
 mod error;
+pub mod errors;
 mod groups;
 mod look_back;
 mod nation;

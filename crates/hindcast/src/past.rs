@@ -38,6 +38,17 @@ impl Past {
     pub fn of(record: &Record, nation: &Nation, launch: i32) -> Result<Self, LookBackError> {
         let counted = |year: i32| record.people(year).ok_or(LookBackError::People(year));
         counted(launch)?;
+        Self::told(record, nation, launch, |_, _, _| ())
+    }
+
+    /// As [`Past::of`], and hands the people and years at the end of each year with a count to `each`, as they are known then.
+    fn told(
+        record: &Record,
+        nation: &Nation,
+        launch: i32,
+        mut each: impl FnMut(i32, &ByAge, &BTreeMap<i32, PastYear>),
+    ) -> Result<Self, LookBackError> {
+        let counted = |year: i32| record.people(year).ok_or(LookBackError::People(year));
         let first = record.first_before(launch);
         let mut people = corrected(first, counted(first)?, &nation.people(first))?;
         let mut years = BTreeMap::new();
@@ -55,8 +66,28 @@ impl Past {
                 later.for_each(|(of, past)| carry_back(&mut past.exposed, year - of, &people, &step.people));
             }
             before = year;
+            each(year, &people, &years);
         }
         Ok(Self { people, years })
+    }
+
+    /// The pasts of every counted year up to `last` in one pass: each as [`Past::of`] its year, of the years before it the newest `years`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Past::of`] the last year.
+    pub(crate) fn of_each(
+        record: &Record,
+        nation: &Nation,
+        last: i32,
+        years: usize,
+    ) -> Result<BTreeMap<i32, Self>, LookBackError> {
+        let mut pasts = BTreeMap::new();
+        Self::told(record, nation, last, |year, people, all| {
+            let newest = all.iter().rev().take(years).map(|(year, past)| (*year, past.clone())).collect();
+            pasts.insert(year, Self { people: people.clone(), years: newest });
+        })?;
+        Ok(pasts)
     }
 
     /// The newest years that were projected, at most `count`.

@@ -3,7 +3,8 @@
 use std::ops::RangeInclusive;
 
 use cohort::dims::SEXES;
-use ndarray::Array2;
+use cohort::official::{Counts, Inputs};
+use ndarray::{Array2, Axis};
 
 use crate::counted::{PastYear, counted_year};
 use crate::error::LookBackError;
@@ -11,7 +12,7 @@ use crate::groups::{ByAge, Groups};
 use crate::nation::Nation;
 use crate::past::Past;
 use crate::record::{CENSUS_YEARS, Record};
-use crate::year::{Levels, Step, exposed, migrants, rates, step, within};
+use crate::year::{Levels, Step, exposed, migrants, rates, step, within, year_under};
 
 /// Projects `people` of 31 December `launch` up to `until` with births, deaths and migration as counted.
 ///
@@ -148,6 +149,22 @@ pub fn held(nation: &Nation, past: &Past, held: &Held, kept: Arrivals, until: i3
         steps.push(step);
     }
     Ok(steps)
+}
+
+/// What a projection with components held starts from, arrivals in persons: the same as [`held`] projects year by year.
+///
+/// # Errors
+///
+/// Levels that the engine refuses.
+pub(crate) fn held_inputs(nation: &Nation, past: &Past, held: &Held, until: i32) -> Result<Inputs, LookBackError> {
+    let launch = held.level_year;
+    let arrivals = migrants(launch, &held.arrivals, &nation.people(launch))?;
+    let life_tables = nation.life_tables(launch);
+    let year = year_under(life_tables, nation, launch, [&arrivals, &held.out_rate], held.levels)?;
+    let base = Counts::new("population", past.people.clone().insert_axis(Axis(0)));
+    let years = usize::try_from(until - launch).unwrap_or(0);
+    let inputs = base.and_then(|base| Inputs::new(launch, base, vec![year; years]));
+    inputs.map_err(|why| LookBackError::Input(launch, why))
 }
 
 /// Net migration as a share of the people of each published group, the mean of some years: the naive way to hold migration.

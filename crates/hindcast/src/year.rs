@@ -129,6 +129,32 @@ pub(crate) fn step_under(
     levels: Levels,
 ) -> Result<Step, LookBackError> {
     let input = |why| LookBackError::Input(year, why);
+    let coming = year_under(life_tables, nation, year, [arrivals, out_rate], levels)?;
+    let base = Counts::new("population", people.clone().insert_axis(Axis(0))).map_err(input)?;
+    let projected = project(&Inputs::new(year - 1, base, vec![coming]).map_err(input)?);
+    let of = |component: Component| projected.components()[[0, 0, component.index()]];
+    let after = projected.population().index_axis_move(Axis(0), 1).index_axis_move(Axis(0), 0).to_owned();
+    let balance = Balance {
+        year,
+        start: people.sum(),
+        births: of(Component::Births),
+        deaths: of(Component::Deaths),
+        arrivals: of(Component::Arrivals),
+        departures: of(Component::Departures),
+        end: after.sum(),
+    };
+    Ok(Step { people: after, balance })
+}
+
+/// A year of the engine under these life tables, rates and levels.
+pub(crate) fn year_under(
+    life_tables: &[LifeTable; SEXES],
+    nation: &Nation,
+    year: i32,
+    [arrivals, out_rate]: [&ByAge; 2],
+    levels: Levels,
+) -> Result<Year, LookBackError> {
+    let input = |why| LookBackError::Input(year, why);
     let mut deaths = Array3::zeros((1, SEXES, AGES));
     for (sex, table) in life_tables.iter().enumerate() {
         let place = table.with_level(levels.mortality).map_err(|why| LookBackError::Mortality(year, why))?;
@@ -147,21 +173,7 @@ pub(crate) fn step_under(
     })
     .map_err(input)?;
     let arrivals = Counts::new("arrivals", region(arrivals)).map_err(input)?;
-    let coming = Year::new(Arc::new(rates), Arc::new(arrivals), vec![1.0]).map_err(input)?;
-    let base = Counts::new("population", region(people)).map_err(input)?;
-    let projected = project(&Inputs::new(year - 1, base, vec![coming]).map_err(input)?);
-    let of = |component: Component| projected.components()[[0, 0, component.index()]];
-    let after = projected.population().index_axis_move(Axis(0), 1).index_axis_move(Axis(0), 0).to_owned();
-    let balance = Balance {
-        year,
-        start: people.sum(),
-        births: of(Component::Births),
-        deaths: of(Component::Deaths),
-        arrivals: of(Component::Arrivals),
-        departures: of(Component::Departures),
-        end: after.sum(),
-    };
-    Ok(Step { people: after, balance })
+    Year::new(Arc::new(rates), Arc::new(arrivals), vec![1.0]).map_err(input)
 }
 
 /// Projects one year at the levels that make the counted births and, where they were counted, deaths.

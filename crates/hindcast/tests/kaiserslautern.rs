@@ -117,3 +117,18 @@ fn without_an_end_the_longest_span_of_one_census_basis_is_taken() {
     assert_eq!(LookBack::span_of(&Record::of_pack(&pack())), Some(SPAN));
     assert_eq!(LookBack::span_of(&Record::default()), None);
 }
+
+#[test]
+fn the_city_s_own_years_lie_inside_the_range_of_a_launch_in_2013() {
+    use hindcast::errors::{judge, launches};
+    let pack = Pack::from_files(&built_in_files()).unwrap();
+    let errors = scenario::ranges::errors_of(&pack).unwrap();
+    let all = launches(&Record::of_pack(&pack), &Nation::germany().unwrap(), scenario::ranges::Kind::City).unwrap();
+    let of: Vec<_> = all.into_iter().filter(|of| of.launch == 2013).collect();
+    let judged = judge(&of, &errors, 0, (500, 1));
+    assert_eq!(judged.last().map(|of| of.horizon), Some(8), "2014 to 2021, one census basis");
+    for of in &judged {
+        let inside = of.score().inside;
+        assert!(inside[2], "{}: {} outside of {:?}", 2013 + of.horizon, of.observed, of.quantiles);
+    }
+}

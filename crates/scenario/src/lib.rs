@@ -9,6 +9,7 @@
 //! | people by area, year and age, and what changed them | [`Outcome`], [`Change`] |
 //! | what it means for schools, care and homes | [`indicators`], [`Uptake`] |
 //! | a scenario as a link or as a file | [`link`], [`file`](mod@file) |
+//! | how sure a result is: ranges from seeded draws | [`ranges`] |
 //! | several scenarios with names, authors and reasons | [`collection`] |
 //! | scenarios to begin with, and the figures they are made of | [`presets`] |
 //! | why an older link has another result today | [`changes`] |
@@ -76,6 +77,7 @@ mod outcome;
 pub mod pack;
 mod places;
 pub mod presets;
+pub mod ranges;
 mod rates;
 mod reach;
 mod setting;

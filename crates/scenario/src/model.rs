@@ -90,6 +90,13 @@ impl Model {
         Ok(Solution::of(&self.basics, scenario, last_year)?.inputs)
     }
 
+    /// Inputs and dwellings of a scenario, to be projected many times.
+    pub(crate) fn prepared(&self, scenario: &Scenario, last_year: i32) -> Result<(Inputs, Stock), ModelError> {
+        self.check(scenario)?;
+        let Solution { inputs, stock, .. } = Solution::of(&self.basics, scenario, last_year)?;
+        Ok((inputs, stock))
+    }
+
     /// Projects a scenario up to 31 December of `last_year`.
     ///
     /// # Errors
@@ -181,8 +188,13 @@ impl Basics {
                 }
             };
             let (Some(rates), Some((arrivals, to, _))) = (&rates, &coming) else { break };
-            let arrivals = self.with_events(scenario, year, arrivals)?;
+            let (arrivals, of_events) = self.with_events(scenario, year, arrivals)?;
             let plain = Year::new(Arc::clone(rates), arrivals, to.clone())?;
+            // Who comes by an event is the scenario's assumption: it has no error that could be drawn.
+            let plain = match of_events {
+                Some(given) => plain.with_given_arrivals(given)?,
+                None => plain,
+            };
             all.push(match scenario.homes() {
                 Homes::Ignore => plain,
                 Homes::Limit | Homes::Attract if !pack.knows_housing() => plain,
@@ -192,17 +204,18 @@ impl Basics {
         Ok(all)
     }
 
-    /// Arrivals of a year with those of its events.
-    fn with_events(&self, scenario: &Scenario, year: i32, usual: &Arc<Counts>) -> Result<Arc<Counts>, ModelError> {
+    /// Arrivals of a year with those of its events, and the latter by themselves.
+    fn with_events(&self, scenario: &Scenario, year: i32, usual: &Arc<Counts>) -> Result<WithEvents, ModelError> {
         let mut events = scenario.events().iter().filter(|event| event.year == year).peekable();
         if events.peek().is_none() {
-            return Ok(Arc::clone(usual));
+            return Ok((Arc::clone(usual), None));
         }
-        let mut arrivals = usual.cells().clone();
+        let (mut arrivals, mut alone) = (usual.cells().clone(), Cells::zeros(self.pack.regions.len()));
         for event in events {
             arrivals::add_event(&self.places, event, 1.0, &mut arrivals);
+            arrivals::add_event(&self.places, event, 1.0, &mut alone);
         }
-        Ok(Arc::new(Counts::new("arrivals", arrivals)?))
+        Ok((Arc::new(Counts::new("arrivals", arrivals)?), Some(Arc::new(Counts::new("arrivals of events", alone)?))))
     }
 
     /// Who of the events' people leaves again: the engine follows them and finds those still here.
@@ -220,6 +233,9 @@ impl Basics {
         Ok(stays)
     }
 }
+
+/// Arrivals of a year, and those of its events where it has any.
+type WithEvents = (Arc<Counts>, Option<Arc<Counts>>);
 
 /// A scenario as it was projected.
 struct Solution {

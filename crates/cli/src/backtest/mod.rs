@@ -1,8 +1,10 @@
 //! `insek backtest`: the engine started in a past year for many Kreise, compared with what was counted since.
 
+mod judge;
 pub(crate) mod kreise;
 mod print;
 mod summary;
+mod verdict;
 
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -10,10 +12,11 @@ use std::process::ExitCode;
 
 use hindcast::backtest::{Components, Question, Row, place};
 use hindcast::{Arrivals, Nation};
-use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use crate::files;
+use crate::{files, progress};
+use judge::Ranges;
+pub(crate) use judge::launched;
 use kreise::Kreis;
 
 /// Projects many Kreise from a past year and compares them by age group with those counted since
@@ -22,7 +25,8 @@ use kreise::Kreis;
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  insek backtest data/sources/kreise --components counted --launch 2011 --until 2018\n  \
-    insek backtest data/sources/kreise --components held --launch 1998 --until 2010"
+    insek backtest data/sources/kreise --components held --launch 1998 --until 2010\n  \
+    insek backtest data/sources/kreise --coverage"
 )]
 pub(crate) struct Backtest {
     /// Folder with population.csv.gz, moves.csv.gz and names.csv
@@ -43,6 +47,21 @@ pub(crate) struct Backtest {
     /// Of held components: persons, as the page keeps them, or cohorts: per person of the nation of that age
     #[arg(long, default_value = "persons", value_parser = files::one_of([("persons", Arrivals::Persons), ("cohorts", Arrivals::Cohorts)]))]
     arrivals: Arrivals,
+    /// Ranges of every launch, by the built-in model of error, and how often they held what was counted
+    #[arg(long, conflicts_with_all = ["launch", "until", "levels", "components", "arrivals", "format"])]
+    coverage: bool,
+    /// Draws of each range
+    #[arg(long, value_name = "N", default_value_t = 500, requires = "coverage", value_parser = clap::value_parser!(u32).range(10..=100_000))]
+    draws: u32,
+    /// Seed of the draws
+    #[arg(long, value_name = "S", default_value_t = 1, requires = "coverage")]
+    seed: u64,
+    /// Table of the model of error, as `insek calibrate` prints it, in place of the built-in one
+    #[arg(long, value_name = "FILE", requires = "coverage", conflicts_with = "left_out")]
+    errors: Option<PathBuf>,
+    /// Judge each third of the Kreise, and the launches of each census, by a model of error learnt from the other Kreise and launches
+    #[arg(long, requires = "coverage")]
+    left_out: bool,
     /// A summary whose last lines read KEY: VALUE, errors in per cent, shares from 0 to 1; or a row for each Kreis, horizon and
     /// age group on standard output with the summary on standard error
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -58,7 +77,12 @@ enum Format {
 impl Backtest {
     /// Compares and prints.
     pub(crate) fn run(self) -> ExitCode {
-        let Self { folder, launch, until, levels, components, arrivals, format } = self;
+        let Self { folder, launch, until, levels, components, arrivals, format, .. } = self;
+        if self.coverage {
+            let Self { draws, seed, errors, left_out, .. } = self;
+            let ranges = Ranges { draws, seed, errors, left_out };
+            return files::end(judge::cases(&folder, &ranges).map(|cases| verdict::text(&cases)));
+        }
         let question = Question { launch, until, levels, components, arrivals };
         files::end(answer(&folder, &question).map(|found| match format {
             Format::Text => print::summary(&question, &found),
@@ -99,10 +123,7 @@ fn answer(folder: &Path, question: &Question) -> Result<Vec<Found>, String> {
     }
     let kreise = kreise::read(folder)?;
     let nation = Nation::germany().map_err(|faults| faults.to_string())?;
-    let bar = ProgressBar::new(kreise.len() as u64);
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} Kreise, {eta} to go") {
-        bar.set_style(style);
-    }
+    let bar = progress::bar(kreise.len(), "Kreise");
     let found: Vec<Result<Found, String>> = kreise
         .into_par_iter()
         .map(|kreis| {

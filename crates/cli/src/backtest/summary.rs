@@ -9,7 +9,7 @@ use super::Found;
 /// Children under three are no test: births follow from them.
 const TESTED_FROM: usize = 3;
 /// Persons of a kreisfreie Stadt of Kaiserslautern's kind.
-const CITY_CLASS: std::ops::RangeInclusive<f64> = 75_000.0..=150_000.0;
+pub(super) const CITY_CLASS: std::ops::RangeInclusive<f64> = 75_000.0..=150_000.0;
 
 /// Three forecasts of one Kreis in one year: sum of the errors without sign over all persons, per cent.
 #[derive(Debug, Clone, Copy)]

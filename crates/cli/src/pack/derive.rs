@@ -121,6 +121,10 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
     if work.files.contains_key("planning.csv") {
         work.taken_over("planning.csv")?;
     }
+    let of_errors = work.files.contains_key("errors.csv");
+    if of_errors {
+        work.taken_over("errors.csv")?;
+    }
     for name in ["kinds.csv", "assumptions.csv"] {
         let filled = source::filled(work.files, name, &work.values, &WITHOUT)?;
         work.keep(name, filled);
@@ -139,6 +143,9 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         settings["district_persistence"] = json!(share);
     }
     let mut provenance = work.provenance()?;
+    if !of_errors {
+        provenance.remove("errors");
+    }
     provenance.extend(counted);
     provenance.extend(office);
     if let Some(ags) = &work.recipe.ags {

@@ -86,6 +86,7 @@ mod rates;
 mod shares;
 mod stays;
 mod step;
+mod varied;
 mod year;
 
 pub use attraction::Attraction;
@@ -96,6 +97,7 @@ pub use projection::Projection;
 pub use rates::{RateTables, Rates, Transition};
 pub use shares::{DeathProbabilities, DepartureRates, MoveRates};
 pub use stays::Stay;
+pub use varied::{Factors, Varied};
 pub use year::{Counts, Year};
 
 use crate::dims::CELLS;

@@ -1,5 +1,6 @@
 //! What happens to the people of a cell in a year, each kind a type of its own: they cannot be taken for each other.
 
+use super::ages::Ages;
 use super::checks::checked;
 use crate::cells::Cells;
 use crate::error::InputError;
@@ -30,6 +31,11 @@ macro_rules! shares {
             /// The figures, `[region, sex, age]`.
             pub fn cells(&self) -> &Cells {
                 &self.0
+            }
+
+            /// By lane, to be written under factors.
+            pub(super) fn lanes_mut(&mut self) -> &mut [Ages] {
+                self.0.lanes_mut()
             }
         }
     )*};

@@ -63,6 +63,11 @@ impl Counts {
         &self.persons
     }
 
+    /// By lane, to be written under factors.
+    pub(super) fn lanes_mut(&mut self) -> &mut [Ages] {
+        self.persons.lanes_mut()
+    }
+
     /// Adds other persons, cell by cell.
     pub(super) fn add(&mut self, others: &Self) {
         self.persons.view_mut().zip_mut_with(&*others.persons, |sum, more| *sum += more);
@@ -78,6 +83,8 @@ pub struct Year {
     pub(super) attraction: Attraction,
     pub(super) capacity: Option<Vec<f64>>,
     pub(super) extra_departures: Option<Arc<Counts>>,
+    /// Of the arrivals, those that no factor varies.
+    pub(super) given: Option<Arc<Counts>>,
 }
 
 impl Year {
@@ -100,7 +107,7 @@ impl Year {
         if arrivals.regions() != regions || attraction.regions() != regions {
             return Err(InputError::shape("arrivals and attraction", Expected::RegionsOfRates { regions }));
         }
-        Ok(Self { rates, arrivals, attraction, capacity: None, extra_departures: None })
+        Ok(Self { rates, arrivals, attraction, capacity: None, extra_departures: None, given: None })
     }
 
     /// The same year with room for at most `capacity[region]` persons on 31 December.
@@ -161,6 +168,26 @@ impl Year {
             return Err(InputError::shape("extra departures", expected));
         }
         self.extra_departures = Some(persons);
+        Ok(self)
+    }
+
+    /// The same year of whose arrivals some are given, such as those of an event that a scenario assumes: factors of a [`Varied`](super::Varied)
+    /// projection leave them as they are. A second call replaces the first.
+    ///
+    /// # Errors
+    ///
+    /// A number of regions that differs from that of the rates, or more given persons in a cell than arrive in it.
+    pub fn with_given_arrivals(mut self, persons: Arc<Counts>) -> Result<Self, InputError> {
+        if persons.regions() != self.rates.regions {
+            return Err(InputError::shape("given arrivals", Expected::RegionsOfRates { regions: self.rates.regions }));
+        }
+        let (given, all) = (persons.cells().figures(), self.arrivals.cells().figures());
+        // Two sums of the same persons differ by their rounding.
+        if let Some(cell) = (0..given.len()).find(|cell| given[*cell] > all[*cell] * (1.0 + 1e-9)) {
+            let expected = Expected::MostArrivals { most: all[cell] };
+            return Err(InputError::value("given arrivals", place(cell), given[cell], expected));
+        }
+        self.given = Some(persons);
         Ok(self)
     }
 

@@ -6,6 +6,7 @@ mod any_figures;
 mod facts;
 mod refused;
 mod stays;
+mod varied;
 
 use cohort::InputError;
 use cohort::official::{

@@ -167,6 +167,8 @@ pub(super) fn halves(problem: &Problem) -> [String; 2] {
         P::SeriesTwice { measure, year, region } =>
             "{measure} {year} für {region} ein zweites Mal", "eine Zahl je Jahr in einer Reihe, andere mit „use“ note";
         P::TextTwice { key, language } => "{key} in {language} ein zweites Mal", "jeder Text einmal je Sprache";
+        P::ErrorTwice { id } => "{id} ein zweites Mal", "jede Größe einmal";
+        P::NoError { ids } => "keine Zeile für {ids}", "jede Größe der Abweichungen";
         P::PlanningTwice { field, year } => "{field} {year} ein zweites Mal", "jedes Feld einmal im Jahr";
         P::ForecastTwice { forecast, year } =>
             "{forecast} für {year} ein zweites Mal", "jedes Jahr einer Variante und Gruppe einmal";

@@ -88,25 +88,27 @@ macro_rules! parts {
 parts! {
     shown: meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects,
         infill, history, forecasts, office, tables, texts;
-    texts: counted, planning, periods, assumptions, sources, outlines;
+    texts: counted, planning, periods, assumptions, sources, outlines, errors;
     of: office.bounds, office.tested,
 }
 
 impl Pack {
-    /// Writes the texts and assumptions of the pack, for [`Pack::with_said`].
+    /// Writes the texts and assumptions of the pack and its model of error, for [`Pack::with_said`].
     pub fn said_to_bundle(&self) -> Vec<u8> {
         let mut out = Vec::new();
         self.texts.put(&mut out);
         self.assumptions.put(&mut out);
+        self.errors.put(&mut out);
         out
     }
 
-    /// The pack with what [`Pack::said_to_bundle`] wrote beside its texts and in place of its assumptions; `None` for anything else.
+    /// The pack with what [`Pack::said_to_bundle`] wrote beside its texts and in place of its assumptions and model of error; `None` for anything else.
     #[must_use]
     pub fn with_said(mut self, bytes: &[u8]) -> Option<Self> {
         let mut input = bytes;
         self.texts.extend(Vec::<Text>::take(&mut input)?);
         self.assumptions = Bundled::take(&mut input)?;
+        self.errors = Bundled::take(&mut input)?;
         input.is_empty().then_some(self)
     }
 

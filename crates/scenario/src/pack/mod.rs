@@ -12,6 +12,8 @@ mod check;
 mod counted;
 pub mod delimited;
 pub mod disclosure;
+mod error_table;
+mod errors;
 mod figures;
 mod files;
 mod forecasts;
@@ -41,6 +43,8 @@ use cohort::Cells;
 
 pub use built_in::built_in_files;
 pub use counted::{Counted, FLOWS, FlowCount, Group, PEOPLE, PeopleCount};
+pub use error_table::ERRORS;
+pub use errors::{ErrorModel, Estimate, Parameter};
 pub use faults::{Fault, Faults, Place};
 pub use model::{
     Area, ArrivalKind, Assumption, DistrictLevel, Fertility, ForecastPoint, Housing, Infill, Measure, Meta, Mortality,
@@ -97,6 +101,8 @@ pub struct Pack {
     pub history: Vec<Observation>,
     /// What was counted by age in past years; the built-in bundle leaves it out.
     pub counted: Counted,
+    /// How far such projections have been off; `None` where the pack does not say, and in the bundle of the first load.
+    pub errors: Option<ErrorModel>,
     /// What offices plan with; empty where the pack does not say, and in the bundle of the first load.
     pub planning: Vec<PlanningFigure>,
     /// Reference periods of migration, that of the Basis first; empty where the pack names none.
@@ -200,7 +206,7 @@ const OPTIONAL_COLUMNS: [(&str, &str); 5] = [
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 10] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 11] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
@@ -211,6 +217,7 @@ pub const OPTIONAL_TABLES: [(&str, &[&str]); 10] = [
     (TESTED, office::TESTED_COLUMNS),
     (TEXTS, texts::COLUMNS),
     (OUTLINES, outlines::COLUMNS),
+    (ERRORS, error_table::COLUMNS),
 ];
 
 /// The table of sources.

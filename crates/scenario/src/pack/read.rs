@@ -10,7 +10,7 @@ use super::source::sources;
 use super::table::Table;
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
-    figures, forecasts, office, outlines, periods, planning, records, texts,
+    error_table, figures, forecasts, office, outlines, periods, planning, records, texts,
 };
 
 pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
@@ -42,6 +42,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     history.sort_by_key(|seen| seen.year);
     let counted = counted::read(&mut reader);
     let planning = planning::read(&mut reader);
+    let errors = error_table::read(&mut reader);
     let periods = periods::read(&mut reader);
     let forecasts = forecasts::read(&mut reader);
     let office = office::read(&mut reader);
@@ -75,6 +76,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             history,
             counted,
             planning,
+            errors,
             periods,
             forecasts,
             office,

@@ -94,7 +94,7 @@ pub(super) fn resource(table: &str, columns: &[&str], note: Option<&[String; 2]>
 /// Columns of numbers that need not be whole.
 const NUMBERS: &str = "female male survivors person_years births_per_woman persons arrivals departures exposed share \
                        dwellings kept_free persons_per_dwelling ongoing occupancy_trend vacancy sites mortality \
-                       fertility low high recomputed published value area_km2 lon lat";
+                       fertility low high recomputed published value error area_km2 lon lat";
 
 /// Type of a column in the schema.
 ///
