@@ -40,6 +40,8 @@ pub(crate) enum Action {
     Furnish(Option<BuiltIn>, Option<Rules>),
     /// Say everything in the language that is spoken now.
     Speak,
+    /// Say how sure the figures are, from now on.
+    Tell(Sure),
     /// Open the panel of what came with the address, and say what is wrong with it.
     Arrive(Panel),
 }
@@ -53,6 +55,10 @@ impl PartialEq for City {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
+
+/// Says on a page how sure its figures are.
+#[derive(Clone)]
+pub(crate) struct Sure(pub(crate) Rc<dyn Fn(&Explorer, &State, &mut Page)>);
 
 /// Another city and the way there: settings travel as links do, so that districts are found by their ids.
 #[derive(Clone)]

@@ -14,6 +14,7 @@
 //! - `panels`: what is closed until somebody opens it. What stands there has a room for each group: `levers`, `compare`,
 //!   `forecasts`, `consequences`, `own`, `take`, `method`, and `questions` for a first visit; `parts` are their fields and tables.
 //! - `pointing`: what stands beside the pictures from the first act on: values where one points, years, files.
+//! - `ranges`: draws, made while the page stands, that say how sure its figures are.
 //! - `hall`: the view for a hall.
 //! - `theme`: the colours of the pictures by what the visitor's system asks for.
 //! - `failure`: what a visitor reads when the module stops.
@@ -49,6 +50,7 @@ mod parts;
 mod pointing;
 mod question;
 mod questions;
+mod ranges;
 mod share;
 mod soon;
 mod state;

@@ -7,7 +7,7 @@ use view::page::{Control, Page};
 use view::{Explorer, Opened, State};
 use yew::Reducible;
 
-use crate::action::{Action, BuiltIn, Elsewhere, Rules};
+use crate::action::{Action, BuiltIn, Elsewhere, Rules, Sure};
 use crate::language;
 use crate::panels::{Panel, door_of};
 
@@ -46,6 +46,8 @@ pub(crate) struct Session {
     version: Rc<u8>,
     rules: Rules,
     built_in: BuiltIn,
+    /// Says how sure the figures are, once that is known.
+    sure: Option<Sure>,
 }
 
 impl Session {
@@ -67,6 +69,7 @@ impl Session {
             version: Rc::default(),
             rules: Rules::FREE,
             built_in: Explorer::at_first,
+            sure: None,
         }
     }
 
@@ -96,6 +99,12 @@ impl Session {
     #[must_use]
     pub(crate) fn state(&self) -> Rc<State> {
         self.present.clone()
+    }
+
+    /// Whether a control is being moved.
+    #[must_use]
+    pub(crate) const fn is_moving(&self) -> bool {
+        self.moving.is_some()
     }
 
     /// The state before the last change that can be taken back.
@@ -165,6 +174,9 @@ impl Session {
 
     fn put(&mut self, state: Rc<State>, mut page: Page) {
         (self.rules.mark)(&self.explorer, &state, &mut page);
+        if let Some(Sure(tell)) = &self.sure {
+            tell(&self.explorer, &state, &mut page);
+        }
         self.page = Rc::new(page);
         self.present = state;
     }
@@ -261,6 +273,13 @@ impl Session {
         Some(session)
     }
 
+    /// The same settings with what is known about them by now.
+    fn surely(&self, sure: Sure) -> Option<Self> {
+        let mut session = Self { sure: Some(sure), ..self.clone() };
+        session.show(session.present.clone());
+        Some(session)
+    }
+
     /// What came with the address is open, and what is wrong with it is said.
     fn arrived(&self, panel: Panel) -> Option<Self> {
         let mut session = self.clone();
@@ -317,6 +336,7 @@ impl Reducible for Session {
             Action::Ask(city) => self.asking(&city),
             Action::Furnish(city, rules) => self.furnished(city, rules),
             Action::Speak => self.spoken(),
+            Action::Tell(sure) => self.surely(sure),
             Action::Arrive(panel) => self.arrived(panel),
         };
         // The same session back means that nothing is rendered.

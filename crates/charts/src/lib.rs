@@ -20,6 +20,7 @@
 
 mod axis;
 mod balance;
+mod band;
 mod bars;
 mod development;
 mod districts;
@@ -44,6 +45,7 @@ mod text;
 mod timeline;
 
 pub use balance::{Balance, BalanceYear, Figure};
+pub use band::Band;
 pub use bars::{Bar, Bars, Indicator};
 pub use development::{Development, Forecast, Observed, Range, SeriesBreak, Staged, Threshold, YearValue};
 pub use districts::{ChangeAgainst, Circle, Corner, District, Districts, Map, Plan, Ranking};

@@ -96,6 +96,7 @@ catalogue! {
         page_skips: page::skips;
         panels: panels;
         question: question;
+        ranges: ranges;
         pointing: pointing;
         refused: refused;
         results: results;

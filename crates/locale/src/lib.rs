@@ -60,6 +60,7 @@ pub mod protocol;
 pub mod qr;
 pub mod question;
 pub mod questions;
+pub mod ranges;
 pub mod reading;
 pub mod recheck;
 pub mod refused;

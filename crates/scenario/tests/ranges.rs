@@ -4,8 +4,9 @@
 
 use std::sync::Arc;
 
+use cohort::dims::Sex;
 use scenario::pack::{Pack, built_in_files};
-use scenario::ranges::{Course, Draw, Kind, Measure, Place, Prepared, Sample, errors_of};
+use scenario::ranges::{Course, Draw, GROUPS, Kind, Measure, Place, Prepared, Sample, errors_of};
 use scenario::{Area, Homes, Lever, Model, Scenario};
 
 const UNTIL: i32 = 2035;
@@ -117,3 +118,36 @@ fn a_draw_has_the_bits_that_it_had() {
 }
 
 const BITS: [u64; 2] = [0xbff7_26c7_b227_b092, 0xbfe1_9964_37d5_5b5b];
+
+#[test]
+fn a_survey_reads_the_same_draws() {
+    let model = model();
+    let errors = model.pack().errors.unwrap();
+    let prepared = Prepared::new(&model, &errors, &Scenario::default(), 2032).unwrap();
+    let survey = prepared.survey((0, 5));
+    let question = [Measure::Persons, Measure::Aged { from: 0, to: 5 }, Measure::Births, Measure::Deaths];
+    let draw = Draw { seed: 3, number: 11 };
+    let row = prepared.drawer().survey(draw, &survey).to_vec();
+    assert_eq!(row.len(), survey.figures());
+    let mut drawer = prepared.drawer();
+    let figures = drawer.draw(draw, &question);
+    for area in [Area::City, Area::District(0), Area::District(17)] {
+        let at = |year, measure| figures[prepared.figure(&question, year, area, measure).unwrap()];
+        for year in 2026..=2032 {
+            assert_close(row[survey.persons(area, year).unwrap()], at(year, 0));
+        }
+        let groups = Sex::ALL.iter().flat_map(|sex| (0..GROUPS).map(|group| survey.group(area, *sex, group).unwrap()));
+        assert_close(groups.map(|at| row[at]).sum(), at(2032, 0));
+        assert_close(row[survey.asked(area).unwrap()], at(2032, 1));
+        assert_close(row[survey.births(area).unwrap()], at(2032, 2));
+        assert_close(row[survey.deaths(area).unwrap()], at(2032, 3));
+    }
+    assert_eq!(survey.persons(Area::City, 2033), None);
+    assert_eq!(survey.persons(Area::District(18), 2032), None);
+    assert_eq!(survey.group(Area::City, Sex::Male, GROUPS), None);
+}
+
+/// Sums in another order differ in their last digits.
+fn assert_close(one: f64, other: f64) {
+    assert!((one - other).abs() < 1e-8 * other.abs().max(1.0), "{one} and {other}");
+}

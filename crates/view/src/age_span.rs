@@ -77,9 +77,15 @@ impl AgeSpan {
         words::name(self.from, self.to)
     }
 
+    /// Youngest and oldest age; 100 is open.
+    pub(crate) fn ends(self) -> (usize, usize) {
+        (usize::from(self.from), usize::from(self.to.unwrap_or(OPEN)))
+    }
+
     /// Persons of these ages, not rounded.
     pub(crate) fn persons(self, outcome: &Outcome, area: Area, year: i32) -> f64 {
-        outcome.persons_aged(area, year, usize::from(self.from), usize::from(self.to.unwrap_or(OPEN)))
+        let (from, to) = self.ends();
+        outcome.persons_aged(area, year, from, to)
     }
 }
 

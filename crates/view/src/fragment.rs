@@ -1,4 +1,4 @@
-//! The fragment of a link: `s=<scenario>&gebiet=<id>&alter=<from>-<to>&zeitraum=<years>&k=<collection>&daten=eigene`.
+//! The fragment of a link: `s=<scenario>&gebiet=<id>&alter=<from>-<to>&zeitraum=<years>&spannweiten=aus&k=<collection>&daten=eigene`.
 
 use std::rc::Rc;
 
@@ -16,6 +16,10 @@ use crate::state::State;
 
 /// In a link that was made with a visitor's own figures.
 pub(crate) const OWN_FIGURES: &str = "daten=eigene";
+
+/// Ranges are shown unless a link says otherwise.
+const RANGES: &str = "spannweiten";
+const HIDDEN: &str = "aus";
 
 /// What was made of a link.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -58,6 +62,8 @@ pub(crate) fn read(pack: &Pack, own: bool, fragment: &Fragment, kept: Read) -> O
                 Some(span) => state.span = span,
                 None => notes.push(links::years(value)),
             },
+            (RANGES, HIDDEN) => state.hides_ranges = true,
+            (RANGES, value) => notes.push(links::value(RANGES, value)),
             ("k", value) => state.collection = Rc::new(kept(value, &names)),
             ("daten", "eigene") if !own => notes.push(links::own_figures().to_owned()),
             // Other keys choose how the page is shown, not what it is about.
@@ -97,6 +103,9 @@ pub(crate) fn write(pack: &Pack, state: &State) -> String {
     }
     if let Some(span) = state.span.id() {
         parts.push(["zeitraum=", span].concat());
+    }
+    if state.hides_ranges {
+        parts.push([RANGES, "=", HIDDEN].concat());
     }
     if !state.collection.is_empty() {
         parts.push(["k=", state.collection.link()].concat());

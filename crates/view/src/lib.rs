@@ -14,6 +14,7 @@
 //! | what stands at a place of a picture | [`pointing`] |
 //! | the view for a hall | [`hall`] |
 //! | assumptions, sources, terms | [`method`] |
+//! | how sure figures are | [`ranges`] |
 //! | how exactly figures may be shown, and how far two are apart | [`rounding`] |
 //!
 //! # From a link to the page
@@ -51,6 +52,7 @@ mod moved;
 pub mod page;
 mod place;
 pub mod pointing;
+pub mod ranges;
 mod refused;
 mod rooms;
 pub mod rounding;

@@ -20,6 +20,8 @@ pub struct State {
     pub ages: Option<AgeSpan>,
     /// From which year on the development is shown.
     pub span: Span,
+    /// Whether ranges are hidden.
+    pub hides_ranges: bool,
     /// The scenarios kept along with it; shared by all states with the same ones.
     pub collection: Rc<Kept>,
 }
@@ -28,6 +30,6 @@ impl State {
     /// The same area and collection with another scenario.
     #[must_use]
     pub fn with_scenario(&self, scenario: Scenario) -> Self {
-        Self { scenario, area: self.area, ages: self.ages, span: self.span, collection: self.collection.clone() }
+        Self { scenario, ..self.clone() }
     }
 }

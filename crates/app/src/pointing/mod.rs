@@ -15,6 +15,7 @@ use yew::prelude::*;
 
 use crate::desk::AtDesk;
 use crate::figures::{ALL, class};
+use crate::ranges::Drawn;
 use download::Download;
 use reading::Reading;
 pub(crate) use years::show;
@@ -46,7 +47,7 @@ pub(crate) fn Beside(props: &AtDesk) -> Html {
     let beside = |host: &Host| {
         let Host { picture, figure, frame } = host;
         let key = class(*picture);
-        let of_years = (*picture == Picture::Development).then(|| years(desk)).flatten();
+        let of_years = (*picture == Picture::Development).then(|| years(desk));
         html! {
             <>
                 { create_portal(html! { <Reading {key} desk={desk.clone()} picture={*picture} frame={frame.clone()} /> }, frame.clone()) }
@@ -54,7 +55,7 @@ pub(crate) fn Beside(props: &AtDesk) -> Html {
             </>
         }
     };
-    html! { <>{ for hosts.iter().map(beside) }</> }
+    html! { <>{ for hosts.iter().map(beside) }<Drawn desk={desk.clone()} /></> }
 }
 
 fn host(picture: Picture) -> Option<Host> {

@@ -6,14 +6,13 @@ use yew::prelude::*;
 
 use crate::action::{Action, Elsewhere};
 use crate::desk::Desk;
+use crate::ranges::switch;
 
-/// The buttons; nothing where only the calculated years are known.
-pub(super) fn years(desk: &Desk) -> Option<Html> {
+/// The buttons: only the city's earlier years are known.
+pub(super) fn years(desk: &Desk) -> Html {
     let state = desk.state();
-    if state.area != scenario::Area::City {
-        return None;
-    }
-    let buttons = Span::ALL.into_iter().map(|span| {
+    let of_city = state.area == scenario::Area::City;
+    let buttons = Span::ALL.into_iter().filter(|_| of_city).map(|span| {
         let onclick = {
             let desk = desk.clone();
             Callback::from(move |_: MouseEvent| show(&desk, span))
@@ -21,7 +20,7 @@ pub(super) fn years(desk: &Desk) -> Option<Html> {
         let pressed = if state.span == span { "true" } else { "false" };
         html! { <button type="button" aria-pressed={pressed} {onclick}>{ name(desk, span) }</button> }
     });
-    Some(html! { <div class="years" role="group" aria-label={words::years()} translate="no">{ for buttons }</div> })
+    html! { <div class="years" role="group" aria-label={words::years()} translate="no">{ for buttons }{ switch(desk) }</div> }
 }
 
 fn name(desk: &Desk, span: Span) -> String {

@@ -7,6 +7,7 @@
 //! * [`Draw`]: one possible course of these errors, by its number and a seed: the same everywhere, and the same for every scenario.
 //! * [`Course`]: what it makes of a place's components in each year, as [factors](cohort::official::Factors).
 //! * [`Prepared`]: a scenario ready to be drawn from: [`Prepared::draw`] gives the [`Measure`]s asked for by area and year.
+//! * [`Survey`]: what a page shows of a draw instead, at one year in more detail.
 //! * [`Sample`]: draws put together, in whatever slices they were made; its quantiles are exact.
 //!
 //! # Method
@@ -44,6 +45,7 @@ mod normal;
 mod philox;
 mod prepared;
 mod sample;
+mod survey;
 
 pub use crate::pack::{ErrorModel, Estimate, Parameter};
 pub use course::{Course, Kind, Place};
@@ -52,3 +54,4 @@ pub use missing::{MissingErrors, errors_of};
 pub use normal::{Draw, Stream};
 pub use prepared::{Drawer, Prepared};
 pub use sample::{QUANTILES, Sample, quantile};
+pub use survey::{GROUPS, Survey};

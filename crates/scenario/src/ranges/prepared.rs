@@ -1,10 +1,12 @@
 //! A scenario, ready to be drawn from.
 
+use cohort::dims::OPEN_AGE;
 use cohort::official::{Inputs, Projection, Varied, project};
 
 use super::course::{Course, Kind, Place};
 use super::measure::Measure;
 use super::normal::Draw;
+use super::survey::Survey;
 use crate::area::Area;
 use crate::choice::Scenario;
 use crate::housing::Stock;
@@ -85,11 +87,28 @@ impl Prepared {
         (measure < question.len()).then_some((index * question.len() + measure) * (regions + 1) + area)
     }
 
+    /// What a page asks of this scenario's draws, about people of the ages `from..=to` too.
+    #[must_use]
+    pub fn survey(&self, (from, to): (usize, usize)) -> Survey {
+        let years = i32::try_from(self.inputs.years().len()).unwrap_or(0);
+        let base_year = self.inputs.base_year();
+        let ages = (from.min(to), to.min(OPEN_AGE));
+        Survey { base_year, year: base_year + years, regions: self.districts.len(), ages }
+    }
+
     /// The figures of the scenario itself, without an error.
     #[must_use]
     pub fn central(&self, question: &[Measure]) -> Vec<f64> {
         let mut figures = Vec::new();
         read(&project(&self.inputs), &self.stock, question, &mut figures);
+        figures
+    }
+
+    /// What a page asks of the scenario itself, without an error.
+    #[must_use]
+    pub fn surveyed(&self, survey: &Survey) -> Vec<f64> {
+        let mut figures = Vec::new();
+        survey.read(&project(&self.inputs), &mut figures);
         figures
     }
 
@@ -112,13 +131,25 @@ pub struct Drawer<'a> {
 impl Drawer<'_> {
     /// The figures of one draw, in the order of [`Prepared::figure`]; the city is the sum of its districts.
     pub fn draw(&mut self, draw: Draw, question: &[Measure]) -> &[f64] {
-        let Prepared { inputs, stock, errors, districts } = self.of;
-        self.course.make_city(errors, draw, (inputs.base_year() + 1, inputs.years().len()), districts);
-        let course = &self.course;
-        let projection = self.varied.project(|year, factors| factors.copy_from_slice(course.factors(year)));
-        read(projection, stock, question, &mut self.figures);
+        read(
+            project_draw(self.of, &mut self.course, &mut self.varied, draw),
+            &self.of.stock,
+            question,
+            &mut self.figures,
+        );
         &self.figures
     }
+
+    /// What a page asks of one draw.
+    pub fn survey(&mut self, draw: Draw, survey: &Survey) -> &[f64] {
+        survey.read(project_draw(self.of, &mut self.course, &mut self.varied, draw), &mut self.figures);
+        &self.figures
+    }
+}
+
+fn project_draw<'a>(of: &Prepared, course: &mut Course, varied: &'a mut Varied<'_>, draw: Draw) -> &'a Projection {
+    course.make_city(&of.errors, draw, (of.inputs.base_year() + 1, of.inputs.years().len()), &of.districts);
+    varied.project(|year, factors| factors.copy_from_slice(course.factors(year)))
 }
 
 /// Year by year, measure by measure: the districts, then the city as their sum.

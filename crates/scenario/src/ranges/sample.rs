@@ -6,42 +6,47 @@ pub const QUANTILES: [f64; 7] = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 /// Draws of several figures, in any order and from any slices.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sample {
-    figures: usize,
-    /// Draw by draw.
-    values: Vec<f64>,
+    /// Figure by figure: whoever asks for a quantile reads the draws of one.
+    figures: Vec<Vec<f64>>,
 }
 
 impl Sample {
     /// No draw yet of so many figures.
     #[must_use]
     pub fn new(figures: usize) -> Self {
-        Self { figures, values: Vec::new() }
+        Self { figures: vec![Vec::new(); figures] }
     }
 
     /// Adds a draw: its figures in their order. What is missing or too much is a mistake of the caller, and the draw is not taken.
     pub fn push(&mut self, draw: &[f64]) {
-        if draw.len() == self.figures {
-            self.values.extend_from_slice(draw);
+        if draw.len() == self.figures.len() {
+            self.figures.iter_mut().zip(draw).for_each(|(values, value)| values.push(*value));
         }
     }
 
     /// Adds the draws of another slice; of one with other figures none.
     pub fn append(&mut self, mut other: Self) {
-        if other.figures == self.figures {
-            self.values.append(&mut other.values);
+        if other.figures.len() == self.figures.len() {
+            self.figures.iter_mut().zip(&mut other.figures).for_each(|(values, more)| values.append(more));
         }
     }
 
     /// Number of draws.
     #[must_use]
     pub fn draws(&self) -> usize {
-        self.values.len().checked_div(self.figures).unwrap_or(0)
+        self.figures.first().map_or(0, Vec::len)
+    }
+
+    /// The draws of a figure in the order in which they were added; none of a figure that does not exist.
+    #[must_use]
+    pub fn values(&self, figure: usize) -> &[f64] {
+        self.figures.get(figure).map_or(&[], Vec::as_slice)
     }
 
     /// The draws of a figure in rising order.
     #[must_use]
     pub fn sorted(&self, figure: usize) -> Vec<f64> {
-        let mut values: Vec<f64> = self.values.iter().skip(figure).step_by(self.figures.max(1)).copied().collect();
+        let mut values = self.values(figure).to_vec();
         values.sort_unstable_by(f64::total_cmp);
         values
     }
@@ -66,8 +71,7 @@ impl Sample {
     /// The share of draws in which a figure is above a threshold; `None` without a draw.
     #[must_use]
     pub fn share_above(&self, figure: usize, threshold: f64) -> Option<f64> {
-        let of_figure = self.values.iter().skip(figure).step_by(self.figures.max(1));
-        let above = of_figure.filter(|value| **value > threshold).count();
+        let above = self.values(figure).iter().filter(|value| **value > threshold).count();
         (self.draws() > 0).then(|| above as f64 / self.draws() as f64)
     }
 }

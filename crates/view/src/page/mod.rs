@@ -9,11 +9,13 @@ mod mark;
 pub(crate) mod office;
 mod picture;
 pub(crate) mod question;
+mod ranged;
 
 pub use deviation::{Deviation, LeverDeviation, deviations};
 pub use mark::{Caution, Mark};
 pub use picture::{Figure, FigureText, Figures, LegendEntry, LegendMark, Picture};
 pub use question::QuestionView;
+pub use ranged::{Bands, RangesOfFigures};
 
 /// What a slider moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

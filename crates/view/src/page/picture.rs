@@ -2,6 +2,8 @@
 
 use charts::{Balance, Chart, Development, Districts, Pyramid};
 
+use super::ranged::RangesOfFigures;
+
 /// One of the four pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Picture {
@@ -56,6 +58,8 @@ pub struct Figures {
     pub districts: Figure<Districts>,
     /// Components of change.
     pub balance: Figure<Balance>,
+    /// Between which figures the draws lie, once there are some.
+    pub ranges: Option<RangesOfFigures>,
 }
 
 impl Figures {
@@ -84,12 +88,13 @@ impl Figures {
     /// Whether a picture is the same among others, with all that stands around it.
     #[must_use]
     pub fn same(&self, other: &Self, picture: Picture) -> bool {
-        match picture {
+        let same = match picture {
             Picture::Development => self.development == other.development,
             Picture::Pyramid => self.pyramid == other.pyramid,
             Picture::Districts => self.districts == other.districts,
             Picture::Balance => self.balance == other.balance,
-        }
+        };
+        same && self.ranges == other.ranges
     }
 }
 

@@ -18,6 +18,7 @@ pub(crate) fn figures(answer: &Answer<'_>) -> Figures {
         pyramid: figure(answer, pyramid::chart(answer), pyramid::text),
         districts: figure(answer, districts::chart(answer), districts::text),
         balance: figure(answer, balance::chart(answer), balance::text),
+        ranges: None,
     }
 }
 

@@ -1,0 +1,78 @@
+//! Draws in slices of a few milliseconds.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::timers::future::sleep;
+use js_sys::Date;
+use std::time::Duration;
+use view::Explorer;
+use view::ranges::{Drawing, Subject};
+
+/// So long a slice may take: half of a frame, so that the other half is left for what the visitor does.
+const SLICE_MS: f64 = 7.0;
+
+/// The picture of the change comes first.
+const BEFORE: Duration = Duration::from_millis(20);
+
+/// After how many draws the page is told: the first ones at once, and when they are refined.
+const FIRST: u32 = 40;
+const MORE: u32 = 250;
+const ALL: u32 = 1_000;
+
+type Shared = Rc<RefCell<Drawing>>;
+
+/// The last scenario and the last baseline: an area that is chosen, or a change that is taken back, need no new draws.
+#[derive(Default)]
+pub(super) struct Kept {
+    scenario: Option<(Subject, Shared)>,
+    baseline: Option<(Subject, Shared)>,
+}
+
+/// What the page is told from next.
+pub(super) struct Stage {
+    pub(super) scenario: Shared,
+    pub(super) baseline: Shared,
+    draws: (u32, u32),
+}
+
+impl Stage {
+    /// Every stage of a subject; `None` where nothing can be drawn.
+    pub(super) fn all(kept: &RefCell<Kept>, explorer: &Explorer, subject: &Subject) -> Option<Vec<Self>> {
+        let mut kept = kept.borrow_mut();
+        let baseline = drawing(&mut kept.baseline, explorer, &subject.baseline())?;
+        let is_baseline = *subject == subject.baseline();
+        let scenario = if is_baseline { baseline.clone() } else { drawing(&mut kept.scenario, explorer, subject)? };
+        let stages = if is_baseline {
+            vec![(FIRST, FIRST), (MORE, MORE), (ALL, ALL)]
+        } else {
+            vec![(FIRST, 0), (FIRST, FIRST), (MORE, FIRST), (ALL, ALL)]
+        };
+        let stage = |draws| Self { scenario: scenario.clone(), baseline: baseline.clone(), draws };
+        Some(stages.into_iter().map(stage).collect())
+    }
+
+    /// Draws until there are enough; `false` when the page has moved on meanwhile.
+    pub(super) async fn reach(&self, current: &Cell<bool>) -> bool {
+        sleep(BEFORE).await;
+        for (drawing, until) in [(&self.scenario, self.draws.0), (&self.baseline, self.draws.1)] {
+            while current.get() && (drawing.borrow().draws() as u32) < until {
+                let begin = Date::now();
+                drawing.borrow_mut().draw(until, || Date::now() - begin < SLICE_MS);
+                sleep(Duration::ZERO).await;
+            }
+        }
+        current.get()
+    }
+}
+
+fn drawing(kept: &mut Option<(Subject, Shared)>, explorer: &Explorer, subject: &Subject) -> Option<Shared> {
+    if let Some((of, drawing)) = kept
+        && of == subject
+    {
+        return Some(drawing.clone());
+    }
+    let drawing = Rc::new(RefCell::new(Drawing::new(explorer, subject)?));
+    *kept = Some((subject.clone(), drawing.clone()));
+    Some(drawing)
+}

@@ -1,0 +1,49 @@
+//! How sure the figures are: draws are made while the page stands, in slices that leave every frame its time, and told when there are enough.
+
+mod draws;
+mod switch;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use view::ranges::{Ranges, Subject};
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::action::{Action, Sure};
+use crate::desk::AtDesk;
+use draws::{Kept, Stage};
+pub(crate) use switch::switch;
+
+/// Draws for the page as it stands; shows nothing of its own.
+#[component]
+pub(crate) fn Drawn(props: &AtDesk) -> Html {
+    let desk = &props.desk;
+    let kept = use_mut_ref(Kept::default);
+    let state = desk.state();
+    let subject = Subject::of(desk.explorer(), &state);
+    // The model of error comes with the words of the city.
+    let wanted = desk.explorer().pack().errors.is_some() && !state.hides_ranges && !desk.is_moving();
+    use_effect_with((subject, wanted), {
+        let desk = desk.clone();
+        move |(subject, wanted)| {
+            let current = Rc::new(Cell::new(true));
+            if *wanted {
+                let (subject, current) = (subject.clone(), current.clone());
+                spawn_local(async move {
+                    let Some(stages) = Stage::all(&kept, desk.explorer(), &subject) else { return };
+                    for stage in stages {
+                        if !stage.reach(&current).await {
+                            return;
+                        }
+                        let ranges = Ranges::new(subject.clone(), stage.scenario, stage.baseline);
+                        let tell = move |explorer: &_, state: &_, page: &mut _| ranges.tell(explorer, state, page);
+                        desk.dispatch.emit(Action::Tell(Sure(Rc::new(tell))));
+                    }
+                });
+            }
+            move || current.set(false)
+        }
+    });
+    Html::default()
+}

@@ -1,0 +1,74 @@
+//! How sure a figure is: what most of many calculations under the errors of past ones say.
+
+use crate::numbers;
+
+texts! {
+    ranges;
+
+    /// What the range beside a number holds.
+    caption = de "in 8 von 10 Rechnungen" en "in 8 of 10 calculations" leicht "Das ist wahrscheinlich";
+    /// A range alone.
+    between(low: f64, high: f64) =
+        de ("{} bis {}", numbers::persons(low), numbers::persons(high))
+        en ("{} to {}", numbers::persons(low), numbers::persons(high))
+        leicht ("{} bis {}", numbers::persons(low), numbers::persons(high));
+    /// A range of a difference alone, with signs.
+    apart(low: f64, high: f64) =
+        de ("{} bis {}", numbers::signed_persons(low), numbers::signed_persons(high))
+        en ("{} to {}", numbers::signed_persons(low), numbers::signed_persons(high));
+    /// After a number, or a difference that is told with its own range.
+    within(range: &str) =
+        de "In 8 von 10 Rechnungen: {range}."
+        en "In 8 of 10 calculations: {range}."
+        leicht "In 8 von 10 Rechnungen: {range}.";
+    /// Whether there will be more people than in the base year: `more` of ten calculations say so.
+    more_than(more: u8, base_year: i32) =
+        de { match more {
+            0 | 1 => format!("Hier sind sich die Rechnungen einig: Es werden weniger als {base_year}."),
+            9 | 10 => format!("Hier sind sich die Rechnungen einig: Es werden mehr als {base_year}."),
+            _ => format!("Ob es mehr oder weniger werden als {base_year}, ist offen: In {more} von 10 Rechnungen sind es mehr."),
+        } }
+        en { match more {
+            0 | 1 => format!("The calculations agree: there will be fewer than in {base_year}."),
+            9 | 10 => format!("The calculations agree: there will be more than in {base_year}."),
+            _ => format!("Whether there will be more or fewer than in {base_year} is open: there are more in {more} of 10 calculations."),
+        } }
+        leicht { match more {
+            0 | 1 => format!("Fast alle Rechnungen sagen: Es werden weniger Menschen als im Jahr {base_year}."),
+            9 | 10 => format!("Fast alle Rechnungen sagen: Es werden mehr Menschen als im Jahr {base_year}."),
+            _ => format!("Wir wissen nicht: Werden es mehr Menschen als im Jahr {base_year}? Oder weniger?"),
+        } };
+    /// The text alternative of the picture of the development.
+    development(range: &str, year: i32) =
+        de "Heller Bereich: In 8 von 10 Rechnungen sind es {year} {range}. Dunklerer Bereich: 5 von 10 Rechnungen."
+        en "Light area: in 8 of 10 calculations there are {range} in {year}. Darker area: 5 of 10 calculations."
+        leicht "Helle Fläche: In 8 von 10 Rechnungen sind es im Jahr {year} so viele: {range}.";
+    /// The text alternative of pictures with whiskers.
+    whiskers =
+        de "Striche: Zwischen ihren Enden liegen 8 von 10 Rechnungen."
+        en "Strokes: 8 of 10 calculations lie between their ends.";
+    /// In the picture of the districts.
+    open(districts: usize) =
+        de { match districts {
+            0 => "In jedem Stadtteil sind sich die Rechnungen einig, ob es mehr oder weniger werden.".to_owned(),
+            1 => "In einem Stadtteil ist offen, ob es mehr oder weniger werden.".to_owned(),
+            _ => format!("In {districts} Stadtteilen ist offen, ob es mehr oder weniger werden."),
+        } }
+        en { match districts {
+            0 => "In every district the calculations agree whether there will be more or fewer.".to_owned(),
+            1 => "In one district it is open whether there will be more or fewer.".to_owned(),
+            _ => format!("In {districts} districts it is open whether there will be more or fewer."),
+        } }
+        leicht { match districts {
+            0 => "In jedem Stadtteil sagen fast alle Rechnungen das Gleiche.".to_owned(),
+            1 => "In einem Stadtteil wissen wir nicht: Werden es mehr oder weniger?".to_owned(),
+            _ => format!("In {districts} Stadtteilen wissen wir nicht: Werden es mehr oder weniger?"),
+        } };
+    /// The switch beside the pictures.
+    switch = de "Spannweiten" en "Ranges" leicht "Wie sicher?";
+    /// A threshold, and how many of ten calculations pass it.
+    above(threshold: f64, year: i32, more: u8) =
+        de ("Über {} im Jahr {year}: in {more} von 10 Rechnungen.", numbers::persons(threshold))
+        en ("Above {} in {year}: in {more} of 10 calculations.", numbers::persons(threshold))
+        leicht ("Mehr als {} Menschen im Jahr {year}: in {more} von 10 Rechnungen.", numbers::persons(threshold));
+}

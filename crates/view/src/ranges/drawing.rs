@@ -1,0 +1,154 @@
+//! A scenario under the errors that such calculations have had, drawn a slice at a time.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use scenario::ranges::{Draw, Prepared, QUANTILES, Sample, Survey, quantile};
+use scenario::{Area, Scenario};
+
+use crate::age_span::AgeSpan;
+use crate::explorer::Explorer;
+use crate::state::State;
+
+/// Every visitor sees the same draws.
+pub const SEED: u64 = 1;
+
+/// The seven [`QUANTILES`] of a figure, as deviations from the figure without an error.
+type Spread = [f64; QUANTILES.len()];
+
+/// What draws are asked for: a scenario up to its target year, and the ages that somebody asks about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Subject {
+    /// The city: its own figures and its baseline's last, which differ as soon as any input does.
+    city: (Option<String>, u64),
+    scenario: Scenario,
+    ages: (usize, usize),
+}
+
+impl Subject {
+    /// That of a state.
+    #[must_use]
+    pub fn of(explorer: &Explorer, state: &State) -> Self {
+        let ages = state.ages.map_or((0, usize::MAX), AgeSpan::ends);
+        Self { city: city(explorer), scenario: state.scenario.clone(), ages }
+    }
+
+    /// Whether it is about this city.
+    pub(super) fn is_of(&self, explorer: &Explorer) -> bool {
+        self.city == city(explorer)
+    }
+
+    /// The baseline up to the same year.
+    #[must_use]
+    pub fn baseline(&self) -> Self {
+        let scenario = Scenario::default().with_target_year(self.scenario.target_year());
+        Self { city: self.city.clone(), scenario, ages: self.ages }
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub const fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+}
+
+fn city(explorer: &Explorer) -> (Option<String>, u64) {
+    let baseline = explorer.model.baseline();
+    (explorer.own().map(str::to_owned), baseline.persons(Area::City, baseline.last_year()).to_bits())
+}
+
+/// Draws of one subject; more can be added at any time.
+#[derive(Debug)]
+pub struct Drawing {
+    prepared: Prepared,
+    pub(super) survey: Survey,
+    /// Without an error, in persons.
+    central: Vec<f64>,
+    sample: Sample,
+    /// What was reckoned from so many draws.
+    known: RefCell<(usize, BTreeMap<usize, Spread>)>,
+}
+
+impl Drawing {
+    /// Ready for the first draw; `None` where the pack knows no errors, or the scenario cannot be calculated.
+    #[must_use]
+    pub fn new(explorer: &Explorer, subject: &Subject) -> Option<Self> {
+        let errors = explorer.pack().errors.as_ref()?;
+        let scenario = &subject.scenario;
+        let prepared = Prepared::new(&explorer.model, errors, scenario, scenario.target_year()).ok()?;
+        let survey = prepared.survey(subject.ages);
+        let central = prepared.surveyed(&survey);
+        let sample = Sample::new(survey.figures());
+        Some(Self { prepared, survey, central, sample, known: RefCell::default() })
+    }
+
+    /// Adds draws, one after the other, as long as `more` says so; returns how many there are now.
+    pub fn draw(&mut self, until: u32, mut more: impl FnMut() -> bool) -> u32 {
+        let mut drawer = self.prepared.drawer();
+        let mut number = u32::try_from(self.sample.draws()).unwrap_or(until);
+        while number < until {
+            self.sample.push(drawer.survey(Draw { seed: SEED, number }, &self.survey));
+            number += 1;
+            if !more() {
+                break;
+            }
+        }
+        number
+    }
+
+    /// The rows of some draws: what [`Drawing::add`] takes, wherever they are made.
+    #[must_use]
+    pub fn rows(&self, numbers: Range<u32>) -> Vec<f64> {
+        let mut drawer = self.prepared.drawer();
+        numbers.flat_map(|number| drawer.survey(Draw { seed: SEED, number }, &self.survey).to_vec()).collect()
+    }
+
+    /// Adds the next draws, made elsewhere.
+    pub fn add(&mut self, rows: &[f64]) {
+        rows.chunks_exact(self.survey.figures()).for_each(|row| self.sample.push(row));
+    }
+
+    /// Number of draws.
+    #[must_use]
+    pub fn draws(&self) -> usize {
+        self.sample.draws()
+    }
+
+    /// A figure without an error.
+    pub(super) fn central(&self, figure: usize) -> f64 {
+        self.central.get(figure).copied().unwrap_or(0.0)
+    }
+
+    /// Quantiles of a figure as they lie around `now`, which may have moved on since the draws were made.
+    pub(super) fn around(&self, figure: usize, now: f64) -> Spread {
+        self.spread(figure).map(|apart| now + apart)
+    }
+
+    fn spread(&self, figure: usize) -> Spread {
+        let mut known = self.known.borrow_mut();
+        if known.0 != self.draws() {
+            *known = (self.draws(), BTreeMap::new());
+        }
+        *known.1.entry(figure).or_insert_with(|| {
+            let central = self.central(figure);
+            self.sample.quantiles(figure).map_or([0.0; QUANTILES.len()], |all| all.map(|value| value - central))
+        })
+    }
+
+    /// Quantiles of how far this drawing's figure is from the other's in the same draws, as deviations from `now`.
+    pub(super) fn beside(&self, other: &Self, figure: usize, now: f64) -> Option<Spread> {
+        let apart = self.sample.values(figure).iter().zip(other.sample.values(figure)).map(|(one, two)| one - two);
+        let mut apart: Vec<f64> = apart.collect();
+        apart.sort_unstable_by(f64::total_cmp);
+        let central = self.central.get(figure)? - other.central.get(figure)?;
+        (!apart.is_empty()).then(|| QUANTILES.map(|share| now + quantile(&apart, share) - central))
+    }
+
+    /// In how many of ten draws a figure, moved along with `now`, is above a threshold.
+    pub(super) fn tenths_above(&self, figure: usize, now: f64, threshold: f64) -> Option<u8> {
+        let moved = now - self.central.get(figure)?;
+        let share = self.sample.share_above(figure, threshold - moved)?;
+        Some((share * 10.0).round() as u8)
+    }
+}
