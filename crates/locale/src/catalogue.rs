@@ -113,6 +113,7 @@ catalogue! {
         cards_locks: cards::locks;
         change: change;
         charts_hall: charts::hall;
+        charts_ranges: charts::ranges;
         collection: collection;
         collection_field: collection::field;
         collection_expected: collection::expected;
