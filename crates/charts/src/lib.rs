@@ -43,11 +43,14 @@ pub mod svg;
 mod table;
 mod text;
 mod timeline;
+mod whisker;
 
 pub use balance::{Balance, BalanceYear, Figure};
 pub use band::Band;
 pub use bars::{Bar, Bars, Indicator};
-pub use development::{Development, Forecast, Observed, Range, SeriesBreak, Staged, Threshold, YearValue};
+pub use development::{
+    Development, Forecast, Observed, Range, RangedDevelopment, SeriesBreak, Staged, Threshold, YearValue,
+};
 pub use districts::{ChangeAgainst, Circle, Corner, District, Districts, Map, Plan, Ranking};
 pub use enlarged::Enlarged;
 pub use geometry::{Point, Rect};
@@ -55,7 +58,7 @@ pub use multiples::{Measure, Multiples, Small};
 pub use outlines::{Outline, Outlines};
 pub use paint::{SetDash, draw};
 pub use probe::{Mark, Probe, Probed, Values, YearValues};
-pub use pyramid::{AgeBand, Pyramid, five_year_bands};
+pub use pyramid::{AgeBand, Pyramid, RangedPyramid, five_year_bands};
 pub use scene::{Align, Chart, Drawable, Item, Label, Scene};
 pub use series::{MOST_SERIES, Series, dash, letter};
 pub use several::{Line, Published, Several};

@@ -88,3 +88,27 @@ fn the_palettes_are_the_colours_of_the_page() {
         }
     }
 }
+
+/// Lines also cross the shades of draws.
+#[test]
+fn every_line_stands_off_from_the_shades() {
+    let chart = common::development(2050, 220.0);
+    let scenario = common::ranges::fan(&chart.scenario, 0.004);
+    let ranged = charts::RangedDevelopment { chart: &chart, scenario, baseline: Vec::new() };
+    for (name, palette) in PALETTES {
+        let scene = ranged.scene(&Style::new(1100.0, 420.0, 1.0).with_palette(palette));
+        let shades: Vec<Rgb> = (scene.items.iter())
+            .filter_map(|item| if let Item::Area(_, color) = item { Some(*color) } else { None })
+            .collect();
+        let [wide, narrow] = shades[..] else { panic!("{name}: {shades:?}") };
+        for line in [palette.scenario, palette.baseline, palette.official, palette.ink] {
+            for shade in [wide, narrow] {
+                let against = contrast(line, shade);
+                assert!(against >= 3.0, "{name}: {line:?} on {shade:?} is {against:.2}");
+            }
+        }
+        for (one, other) in [(palette.future, wide), (wide, narrow)] {
+            assert!(contrast(one, other) >= 1.1, "{name}: {one:?} and {other:?} cannot be told apart");
+        }
+    }
+}

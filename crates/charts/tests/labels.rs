@@ -4,53 +4,7 @@
 mod common;
 
 use charts::{Align, Chart, Drawable, Item, Label, Measure, Palette, Rect, Scene, Style};
-
-/// Widths in CSS pixels from a small phone to a projector.
-const WIDTHS: [f64; 14] =
-    [350.0, 360.0, 390.0, 412.0, 480.0, 540.0, 600.0, 700.0, 768.0, 900.0, 1100.0, 1280.0, 1440.0, 1600.0];
-
-/// Sizes of ordinary text in CSS pixels.
-const FONTS: [f64; 4] = [12.0, 13.0, 15.0, 16.0];
-
-/// Height of a picture of a width, about as the page sets it.
-fn height(width: f64) -> f64 {
-    (width * 0.62).clamp(400.0, 900.0)
-}
-
-fn check(name: &str, chart: &dyn Chart, fonts: &[f64]) {
-    for width in WIDTHS {
-        for font in fonts.iter().copied() {
-            let style = Style::new(width, height(width), 1.0).with_font(font);
-            let scene = chart.scene(&style);
-            let context = format!("{name}, {width} px, text {font} px");
-            nothing_is_cut_off(&scene, &context);
-            no_labels_overlap(&scene, &context);
-        }
-    }
-}
-
-fn nothing_is_cut_off(scene: &Scene, context: &str) {
-    let picture = Rect::new(-0.5, -0.5, scene.width + 0.5, scene.height + 0.5);
-    for label in scene.labels() {
-        assert!(picture.contains(&label.area()), "{context}: {:?} leaves the picture: {:?}", label.text, label.area());
-    }
-}
-
-fn no_labels_overlap(scene: &Scene, context: &str) {
-    let labels: Vec<(&Label, Rect)> = scene.labels().map(|label| (label, tight(label))).collect();
-    for (index, (one, area)) in labels.iter().enumerate() {
-        for (other, space) in &labels[index + 1..] {
-            assert!(!area.overlaps(space), "{context}: {:?} covers {:?}", one.text, other.text);
-        }
-    }
-}
-
-/// The space of a label without the air between lines.
-fn tight(label: &Label) -> Rect {
-    let area = label.area();
-    let air = label.px * 0.1;
-    Rect::new(area.left, area.top + air, area.right, area.bottom - air)
-}
+use common::room::{FONTS, WIDTHS, check, height, no_labels_overlap, nothing_is_cut_off, tight};
 
 /// A window being resized, or the layout for paper, passes through any size.
 #[test]

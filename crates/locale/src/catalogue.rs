@@ -67,6 +67,7 @@ catalogue! {
         charts_balance: charts::balance;
         charts_districts: charts::districts;
         charts_compared: charts::compared;
+        charts_ranges: charts::ranges;
         controls: controls;
         controls_heading: controls::heading;
         controls_homes: controls::homes;

@@ -3,6 +3,8 @@
 //! Titles, legends and the sentence next to a picture belong to the page; here stands only what is
 //! drawn into a picture or heads a column of its table.
 
+pub mod ranges;
+
 use crate::numbers::{MINUS, persons};
 
 /// Where a table has no figure.

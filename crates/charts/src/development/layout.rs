@@ -36,7 +36,7 @@ pub(super) struct Frame<'a> {
     pub(super) plot: Rect,
     x: Scale,
     pub(super) y: Scale,
-    marks: Vec<f64>,
+    pub(super) marks: Vec<f64>,
     last_year: i32,
     pub(super) weight: f64,
     small: f64,

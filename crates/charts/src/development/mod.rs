@@ -4,12 +4,14 @@ pub(crate) mod labels;
 mod layout;
 mod names;
 mod probe;
+mod ranged;
 mod staged;
 pub(crate) mod table;
 
 use locale::numbers::Rounding;
 
 use crate::scene::chart;
+pub use ranged::RangedDevelopment;
 pub use staged::Staged;
 
 /// A number of persons on 31 December of a year.

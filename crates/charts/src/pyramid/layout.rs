@@ -10,6 +10,11 @@ use crate::style::Style;
 use crate::text;
 
 pub(super) fn scene(chart: &Pyramid, style: &Style) -> Scene {
+    reaching(chart, style, 1.0, |_, _| {})
+}
+
+/// The picture with an axis that reaches at least so many persons, and with what is drawn on top of either side.
+pub(super) fn reaching(chart: &Pyramid, style: &Style, persons: f64, on_top: impl Fn(&Side<'_>, &mut Scene)) -> Scene {
     let mut scene = Scene::new(style);
     if chart.bands.is_empty() {
         return scene;
@@ -23,7 +28,7 @@ pub(super) fn scene(chart: &Pyramid, style: &Style) -> Scene {
     let largest = (chart.bands.iter())
         .flat_map(|band| [band.scenario, band.baseline, band.base_year])
         .flatten()
-        .fold(1.0, f64::max);
+        .fold(persons, f64::max);
     let room = (middle - gutter / 2.0 - edge) / (text::width(&axis(largest), px * 0.9, false) * 2.0);
     let ticks = Ticks::close_around(0.0, largest, (room as usize).clamp(1, 4), 1.0);
 
@@ -43,6 +48,7 @@ pub(super) fn scene(chart: &Pyramid, style: &Style) -> Scene {
             scene.block(area, color);
         }
         side.outlines(&mut scene);
+        on_top(&side, &mut scene);
         let center = (foot + end) / 2.0;
         scene.text(Label::bold(name.to_owned(), at(center, px * 0.8), Align::Middle, style.palette.ink, px));
     }
@@ -66,16 +72,22 @@ impl Rows {
 }
 
 /// One sex.
-struct Side<'a> {
+pub(super) struct Side<'a> {
     chart: &'a Pyramid,
     style: &'a Style,
-    sex: usize,
-    x: Scale,
+    pub(super) sex: usize,
+    pub(super) x: Scale,
     top: f64,
-    row: f64,
+    /// Height of an age group.
+    pub(super) row: f64,
 }
 
 impl Side<'_> {
+    /// Where the lower edge of an age group lies, counted from the youngest.
+    pub(super) fn foot(&self, group: usize) -> f64 {
+        self.top + self.row * (self.chart.bands.len() - group) as f64
+    }
+
     fn grid(&self, scene: &mut Scene, ticks: &Ticks, bottom: f64) {
         let px = self.style.font_px;
         for mark in &ticks.marks {

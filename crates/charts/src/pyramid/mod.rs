@@ -2,10 +2,12 @@
 
 mod layout;
 mod probe;
+mod ranged;
 mod table;
 
 use locale::numbers::Rounding;
 
+pub use self::ranged::RangedPyramid;
 use crate::scene::chart;
 
 /// Persons of one age group, each pair `[women, men]` like every sex axis of the model.

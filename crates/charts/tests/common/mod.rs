@@ -2,7 +2,10 @@
 //! lines that stand for nothing.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub(crate) mod ranges;
+pub(crate) mod room;
 pub(crate) mod several;
+pub(crate) mod snapshot;
 
 use charts::{
     AgeBand, Balance, BalanceYear, ChangeAgainst, Development, District, Districts, Figure, Forecast, Observed,
