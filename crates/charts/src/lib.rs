@@ -61,6 +61,6 @@ pub use probe::{Mark, Probe, Probed, Values, YearValues};
 pub use pyramid::{AgeBand, Pyramid, RangedPyramid, five_year_bands};
 pub use scene::{Align, Chart, Drawable, Item, Label, Scene};
 pub use series::{MOST_SERIES, Series, dash, letter};
-pub use several::{Line, Published, Several};
+pub use several::{Line, Published, RangedSeveral, Several};
 pub use style::{Palette, Rgb, Style};
 pub use table::{Cell, Table};

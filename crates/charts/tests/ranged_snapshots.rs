@@ -4,7 +4,7 @@
 
 mod common;
 
-use charts::{Development, Palette, RangedDevelopment, RangedPyramid, Style};
+use charts::{Development, Palette, RangedDevelopment, RangedPyramid, RangedSeveral, Several, Style};
 use common::{ranges, snapshot};
 
 fn desktop() -> Style {
@@ -50,4 +50,15 @@ fn pyramid() {
     snapshot::check("ranged-pyramid-phone", &ranged, &Style::new(360.0, 360.0, 3.0));
     let dark = Style::new(900.0, 760.0, 1.0).with_font(24.0).with_palette(Palette::PROJECTOR);
     snapshot::check("ranged-pyramid-projector", &ranged, &dark);
+}
+
+fn all(chart: &Several) -> RangedSeveral<'_> {
+    RangedSeveral { chart, bands: ranges::ends(chart, 0.05) }
+}
+
+#[test]
+fn several() {
+    snapshot::check("ranged-several", &all(&common::several::several(5, 90.0)), &desktop());
+    snapshot::check("ranged-several-phone", &all(&common::several::several(8, 60.0)), &Style::new(360.0, 420.0, 3.0));
+    snapshot::check("ranged-several-projector", &all(&common::several::several(4, 90.0)), &projector());
 }

@@ -1,6 +1,6 @@
 //! Ranges of draws to test with: they widen from the base year on, and stand for nothing.
 
-use charts::{AgeBand, Band, YearValue};
+use charts::{AgeBand, Band, Several, YearValue};
 
 /// Half the width of eight of ten draws, and of five.
 fn around(center: f64, wide: f64) -> Band {
@@ -23,4 +23,10 @@ pub(crate) fn fan(line: &[YearValue], share: f64) -> Vec<(i32, Band)> {
 pub(crate) fn whiskers(bands: &[AgeBand], share: f64) -> Vec<[Band; 2]> {
     let of = |persons: f64| around(persons, persons * share + persons.sqrt());
     bands.iter().map(|band| band.scenario.map(of)).collect()
+}
+
+/// Around the ends of several lines in the target year.
+pub(crate) fn ends(chart: &Several, share: f64) -> Vec<Option<Band>> {
+    let value = |values: &[YearValue]| values.iter().find(|value| value.year == chart.target_year).copied();
+    chart.lines.iter().map(|line| value(&line.values).map(|it| around(it.persons, it.persons * share))).collect()
 }
