@@ -62,3 +62,15 @@ fn several() {
     snapshot::check("ranged-several-phone", &all(&common::several::several(8, 60.0)), &Style::new(360.0, 420.0, 3.0));
     snapshot::check("ranged-several-projector", &all(&common::several::several(4, 90.0)), &projector());
 }
+
+#[test]
+fn spans() {
+    let spans = ranges::spans();
+    let phone = Style::new(360.0, 300.0, 3.0);
+    let projector = Style::new(1400.0, 620.0, 1.0).with_font(28.0).with_palette(Palette::PROJECTOR);
+    for (name, style) in
+        [("spans", Style::new(760.0, 260.0, 1.0)), ("spans-phone", phone), ("spans-projector", projector)]
+    {
+        snapshot::check(name, &spans, &style);
+    }
+}

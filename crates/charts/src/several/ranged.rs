@@ -32,7 +32,8 @@ impl Chart for RangedSeveral<'_> {
         for (line, band) in self.chart.lines.iter().zip(&self.bands) {
             let Some(band) = band.map(|band| band.of_persons().printed(self.chart.rounding)) else { continue };
             let title = line.series.title();
-            columns.splice(before..before, [ranges::tenth(&title), ranges::nine_tenths(&title)]);
+            columns
+                .splice(before..before, [ranges::tenth(), ranges::nine_tenths()].map(|head| ranges::of(&title, head)));
             for row in &mut rows {
                 let target = row.first() == Some(&Cell::Year(self.chart.target_year));
                 let cell = |persons: f64| if target { Cell::Number(persons, 0) } else { Cell::Missing };

@@ -1,6 +1,7 @@
 //! Ranges of draws to test with: they widen from the base year on, and stand for nothing.
 
-use charts::{AgeBand, Band, Several, YearValue};
+use charts::{AgeBand, Band, Several, Span, Spans, YearValue};
+use locale::numbers::Rounding;
 
 /// Half the width of eight of ten draws, and of five.
 fn around(center: f64, wide: f64) -> Band {
@@ -29,4 +30,34 @@ pub(crate) fn whiskers(bands: &[AgeBand], share: f64) -> Vec<[Band; 2]> {
 pub(crate) fn ends(chart: &Several, share: f64) -> Vec<Option<Band>> {
     let value = |values: &[YearValue]| values.iter().find(|value| value.year == chart.target_year).copied();
     chart.lines.iter().map(|line| value(&line.values).map(|it| around(it.persons, it.persons * share))).collect()
+}
+
+/// Two scenarios whose draws lie far apart, and their difference, which is much narrower.
+pub(crate) fn spans() -> Spans {
+    let span = |label: &str, text: &str, central: f64, wide: f64| Span {
+        label: label.to_owned(),
+        text: text.to_owned(),
+        central,
+        band: around(central, wide),
+        difference: false,
+        colour: None,
+    };
+    Spans {
+        caption: "Gesamtstadt, 2050".to_owned(),
+        rows: vec![
+            Span {
+                colour: Some(0),
+                ..span("A Basis", "in 8 von 10 Rechnungen zwischen 92.000 und 103.000", 97_435.0, 5_200.0)
+            },
+            Span {
+                colour: Some(1),
+                ..span("B Mehr Wohnungen", "in 8 von 10 Rechnungen zwischen 98.000 und 109.000", 103_435.0, 5_600.0)
+            },
+            Span {
+                difference: true,
+                ..span("B weniger A", "in 8 von 10 Rechnungen zwischen +5.100 und +6.900", 6_000.0, 900.0)
+            },
+        ],
+        rounding: Rounding::Whole,
+    }
 }
