@@ -52,7 +52,10 @@ pub use bars::{Bar, Bars, Indicator};
 pub use development::{
     Development, Forecast, Observed, Range, RangedDevelopment, SeriesBreak, Staged, Threshold, YearValue,
 };
-pub use districts::{ChangeAgainst, Circle, Corner, District, Districts, Map, Plan, Ranking};
+pub use districts::{
+    ChangeAgainst, Circle, Corner, District, DistrictBand, Districts, Map, Plan, RangedDistricts, RangedRanking,
+    Ranking,
+};
 pub use enlarged::Enlarged;
 pub use geometry::{Point, Rect};
 pub use multiples::{Measure, Multiples, Small};

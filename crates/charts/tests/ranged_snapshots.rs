@@ -4,7 +4,10 @@
 
 mod common;
 
-use charts::{Development, Palette, RangedDevelopment, RangedPyramid, RangedSeveral, Several, Style};
+use charts::{
+    Development, Districts, Map, Palette, RangedDevelopment, RangedDistricts, RangedPyramid, RangedRanking,
+    RangedSeveral, Ranking, Several, Style,
+};
 use common::{ranges, snapshot};
 
 fn desktop() -> Style {
@@ -61,6 +64,27 @@ fn several() {
     snapshot::check("ranged-several", &all(&common::several::several(5, 90.0)), &desktop());
     snapshot::check("ranged-several-phone", &all(&common::several::several(8, 60.0)), &Style::new(360.0, 420.0, 3.0));
     snapshot::check("ranged-several-projector", &all(&common::several::several(4, 90.0)), &projector());
+}
+
+#[test]
+fn districts() {
+    let chart = common::districts(Some(17));
+    let ranged = RangedDistricts { chart: &chart, bands: ranges::of_districts(&chart, 5.0) };
+    snapshot::check("ranged-districts", &ranged, &Style::new(700.0, 520.0, 1.0));
+    snapshot::check("ranged-districts-phone", &ranged, &Style::new(360.0, 420.0, 3.0));
+    let mapped = Districts { map: Map::new(common::map::corners(&chart)), ..chart.clone() };
+    let ranged = RangedDistricts { chart: &mapped, bands: ranged.bands };
+    snapshot::check("ranged-districts-map", &ranged, &Style::new(700.0, 520.0, 1.0));
+    let dark = Style::new(1400.0, 900.0, 1.0).with_font(24.0).with_palette(Palette::PROJECTOR);
+    snapshot::check("ranged-districts-projector", &ranged, &dark);
+}
+
+#[test]
+fn ranking() {
+    let style = Style::new(1780.0, 640.0, 1.0).with_font(32.0).with_palette(Palette::PROJECTOR);
+    let chart = Ranking { districts: common::districts(Some(17)), baseline: true };
+    let bands = ranges::of_districts(&chart.districts, 5.0);
+    snapshot::check("ranged-ranking", &RangedRanking { chart: &chart, bands }, &style);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Ranges of draws to test with: they widen from the base year on, and stand for nothing.
 
-use charts::{AgeBand, Band, Several, Span, Spans, YearValue};
+use charts::{AgeBand, Band, DistrictBand, Districts, Several, Span, Spans, YearValue};
 use locale::numbers::Rounding;
 
 /// Half the width of eight of ten draws, and of five.
@@ -60,4 +60,14 @@ pub(crate) fn spans() -> Spans {
         ],
         rounding: Rounding::Whole,
     }
+}
+
+/// Around districts, `percent` of those of 5,000 and wider for smaller ones.
+pub(crate) fn of_districts(chart: &Districts, percent: f64) -> Vec<DistrictBand> {
+    let of = |it: &charts::District| {
+        let wide = percent * (5_000.0 / it.base_year).sqrt();
+        let change = around(chart.change_percent(it).unwrap_or_default(), wide);
+        DistrictBand { persons: around(it.scenario, it.base_year * wide / 100.0), change }
+    };
+    chart.districts.iter().map(of).collect()
 }

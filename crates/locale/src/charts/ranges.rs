@@ -29,6 +29,11 @@ texts! {
         leicht "1 von 10 Rechnungen ist größer";
     /// One of these heads, and of what its figures are.
     of(series: &str, head: &str) = de "{series}: {head}" en "{series}: {head}";
+    /// Legend of a district that is hatched.
+    hatched =
+        de "schraffiert, ±: Die Rechnungen sind uneinig, ob es mehr oder weniger werden"
+        en "hatched, ±: the calculations disagree on whether it grows or shrinks"
+        leicht "Gestreift und mit Frage-Zeichen: Vielleicht werden es mehr. Vielleicht werden es weniger";
     /// Behind a change whose direction is undecided.
     either_way = de "±" en "±" leicht "?";
     /// Heads the column of what the calculation without errors gives.
