@@ -129,6 +129,11 @@ impl RangedDistricts<'_> {
             .filter_map(|(index, item)| matches!(item, Item::Text(label) if label.bold).then_some(index))
             .collect();
         for (index, region) in self.undecided(regions) {
+            let change = self.chart.districts.get(index).and_then(|it| self.chart.change_percent(it));
+            // A change that is printed as none has the sign already.
+            if change.is_none_or(|it| it.abs() < 0.05) {
+                continue;
+            }
             let Some(at) = changes.get(index).copied() else { continue };
             let Some(Item::Text(label)) = scene.items.get(at) else { continue };
             let mut signed = label.clone();
