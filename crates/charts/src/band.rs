@@ -53,9 +53,14 @@ impl Band {
         [self.low, self.lower, self.upper, self.high]
     }
 
-    /// What heads the columns of its four figures; `series` says of what they are.
-    pub(crate) fn heads(series: &str) -> [String; 4] {
-        [ranges::tenth(series), ranges::quarter(series), ranges::three_quarters(series), ranges::nine_tenths(series)]
+    /// What heads the columns of its four figures.
+    pub(crate) fn heads() -> [&'static str; 4] {
+        [ranges::tenth(), ranges::quarter(), ranges::three_quarters(), ranges::nine_tenths()]
+    }
+
+    /// The same where `series` has to say of what they are.
+    pub(crate) fn heads_of(series: &str) -> [String; 4] {
+        Self::heads().map(|head| ranges::of(series, head))
     }
 
     /// Cells of numbers of persons; without a band there is no figure.

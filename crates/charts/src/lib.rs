@@ -38,6 +38,7 @@ mod scene;
 mod series;
 mod several;
 pub mod sheet;
+mod spans;
 mod style;
 pub mod svg;
 mod table;
@@ -51,7 +52,10 @@ pub use bars::{Bar, Bars, Indicator};
 pub use development::{
     Development, Forecast, Observed, Range, RangedDevelopment, SeriesBreak, Staged, Threshold, YearValue,
 };
-pub use districts::{ChangeAgainst, Circle, Corner, District, Districts, Map, Plan, Ranking};
+pub use districts::{
+    ChangeAgainst, Circle, Corner, District, DistrictBand, Districts, Map, Plan, RangedDistricts, RangedRanking,
+    Ranking,
+};
 pub use enlarged::Enlarged;
 pub use geometry::{Point, Rect};
 pub use multiples::{Measure, Multiples, Small};
@@ -61,6 +65,7 @@ pub use probe::{Mark, Probe, Probed, Values, YearValues};
 pub use pyramid::{AgeBand, Pyramid, RangedPyramid, five_year_bands};
 pub use scene::{Align, Chart, Drawable, Item, Label, Scene};
 pub use series::{MOST_SERIES, Series, dash, letter};
-pub use several::{Line, Published, Several};
+pub use several::{Line, Published, RangedSeveral, Several};
+pub use spans::{Span, Spans};
 pub use style::{Palette, Rgb, Style};
 pub use table::{Cell, Table};

@@ -53,6 +53,11 @@ impl Whisker {
         }
     }
 
+    /// The space it takes.
+    pub(crate) fn area(&self) -> Rect {
+        self.stroke(self.wide, self.cap)
+    }
+
     /// A stroke between two places along the way, `half` as thick to either side.
     fn stroke(&self, [one, other]: [f64; 2], half: f64) -> Rect {
         let ((from, to), (near, far)) = ((one.min(other), one.max(other)), (self.across - half, self.across + half));

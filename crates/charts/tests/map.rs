@@ -1,27 +1,14 @@
-//! Outlines make the picture of the districts a map. The shapes are invented: squares around known points.
+//! Outlines make the picture of the districts a map.
 #![allow(clippy::panic, reason = "a panic is the test's failure")]
 
 mod common;
 
-use charts::{Chart, Corner, Districts, Drawable, Item, Map, Mark, Probed, Rgb, Style};
-
-const SQUARE: [(f64, f64); 4] = [(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)];
-
-/// A square of two `reach` degrees north and a little more east.
-fn square(district: usize, ring: usize, (lon, lat): (f64, f64), reach: f64) -> impl Iterator<Item = Corner> {
-    let place = move |(east, north): (f64, f64)| (lon + east * reach * 1.5, lat + north * reach);
-    SQUARE.into_iter().map(place).map(move |(lon, lat)| Corner { district, part: 0, ring, lon, lat })
-}
+use charts::{Chart, Districts, Drawable, Item, Map, Mark, Probed, Rgb, Style};
 
 /// The test's districts on a map; the first has a hole.
 fn mapped(selected: Option<usize>) -> Districts {
     let chart = common::districts(selected);
-    let known = chart.districts.iter().enumerate();
-    let corners = known.flat_map(|(index, it)| {
-        let hole = (index == 0).then(|| square(index, 1, (it.lon, it.lat), 0.001));
-        square(index, 0, (it.lon, it.lat), 0.004).chain(hole.into_iter().flatten()).collect::<Vec<_>>()
-    });
-    Districts { map: Map::new(corners.collect()), ..chart }
+    Districts { map: Map::new(common::map::corners(&chart)), ..chart }
 }
 
 fn areas(chart: &Districts, style: &Style) -> Vec<(usize, Rgb)> {

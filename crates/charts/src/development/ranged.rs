@@ -57,7 +57,7 @@ impl Chart for RangedDevelopment<'_> {
         let before = columns.len() - usize::from(!self.chart.breaks.is_empty());
         let series = [(column::baseline(), self.baseline()), (column::scenario(), known(&self.scenario, self.chart))];
         for (name, bands) in series.into_iter().filter(|(_, bands)| !bands.is_empty()) {
-            columns.splice(before..before, Band::heads(name));
+            columns.splice(before..before, Band::heads_of(name));
             for row in &mut rows {
                 let band = bands.iter().find(|(year, _)| row.first() == Some(&Cell::Year(*year)));
                 row.splice(before..before, Band::persons(band.map(|(_, band)| *band), self.chart.rounding));

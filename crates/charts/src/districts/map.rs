@@ -34,7 +34,7 @@ thread_local! {
     static LAST: RefCell<Option<(Key, Rc<Ground>)>> = const { RefCell::new(None) };
 }
 
-fn known(chart: &Districts, corners: &Arc<Vec<Corner>>, style: &Style) -> Rc<Ground> {
+pub(super) fn known(chart: &Districts, corners: &Arc<Vec<Corner>>, style: &Style) -> Rc<Ground> {
     let size = [style.css_width(), style.css_height(), style.font_px];
     let same = |key: &Key| {
         Arc::ptr_eq(&key.corners, corners)

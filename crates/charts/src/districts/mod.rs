@@ -1,6 +1,7 @@
 //! "Stadtteile": a cartogram of the districts as circles at their real places.
 
 mod ground;
+mod hatch;
 mod layout;
 mod map;
 mod memo;
@@ -8,6 +9,7 @@ mod names;
 mod outline;
 mod place;
 mod probe;
+mod ranged;
 mod ranking;
 mod table;
 
@@ -19,6 +21,7 @@ use locale::numbers::Rounding;
 
 use self::names::Name;
 pub use self::outline::Corner;
+pub use self::ranged::{DistrictBand, RangedDistricts, RangedRanking};
 pub use self::ranking::Ranking;
 use crate::geometry::{Point, Rect};
 use crate::scene::{Chart, Drawable, Scene};

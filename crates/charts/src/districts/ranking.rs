@@ -3,12 +3,14 @@
 use locale::charts::NO_FIGURE;
 use locale::numbers::signed_percent;
 
-use super::{District, Districts};
+use super::{District, DistrictBand, Districts};
+use crate::band::Band;
 use crate::geometry::{Rect, at};
 use crate::scene::{Align, Chart, Drawable, Label, Scene};
 use crate::style::Style;
 use crate::table::{Cell, Table};
 use crate::text;
+use crate::whisker::{Way, Whisker};
 
 /// Columns that the districts stand in, the upper half of the ranking first.
 const COLUMNS: usize = 2;
@@ -16,6 +18,9 @@ const COLUMNS: usize = 2;
 const BAR: f64 = 0.62;
 /// Share of a line that the mark of the baseline takes.
 const MARK: f64 = 0.86;
+/// Half the length of a whisker's cap as a share of a line, and in CSS pixels at lines of ordinary weight at most.
+const CAP: f64 = 0.2;
+const LONGEST_CAP: f64 = 3.6;
 
 /// The change of every district as a bar with its name and its figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +33,21 @@ pub struct Ranking {
 
 impl Drawable for Ranking {
     fn scene(&self, style: &Style) -> Scene {
+        self.ranged(&[], style)
+    }
+}
+
+impl Chart for Ranking {
+    fn cells(&self) -> Table<Cell> {
+        self.districts.cells()
+    }
+}
+
+impl Ranking {
+    /// The picture with whiskers at the bars of the districts that have a band of their change in per cent.
+    pub(super) fn ranged(&self, bands: &[DistrictBand], style: &Style) -> Scene {
         let mut scene = Scene::new(style);
-        let lines = self.lines();
+        let lines = self.lines(bands);
         if lines.is_empty() {
             return scene;
         }
@@ -41,7 +59,8 @@ impl Drawable for Ranking {
         let figure = lines.iter().map(|line| text::width(&line.text(), px, true)).fold(0.0, f64::max);
         let reach = lines.iter().fold((0.0_f64, 0.0_f64), |(low, high), line| {
             let mark = line.baseline.filter(|_| self.baseline).unwrap_or_default();
-            (low.min(line.change).min(mark), high.max(line.change).max(mark))
+            let band = line.band.unwrap_or_default();
+            (low.min(line.change).min(mark).min(band.low), high.max(line.change).max(mark).max(band.high))
         });
         let left = name + px * 0.5;
         let bars = (width - left - figure - px * 0.6).max(px);
@@ -57,14 +76,20 @@ impl Drawable for Ranking {
                 let x = zero + baseline * unit;
                 scene.upright(x, middle - half, middle + half, 2.0 * style.weight(), style.palette.ink);
             }
+            if let Some(band) = line.band {
+                let [low, lower, upper, high] = band.figures().map(|change| zero + change * unit);
+                let whisker = Whisker {
+                    way: Way::Level,
+                    across: middle,
+                    wide: [low, high],
+                    narrow: Some([lower, upper]),
+                    cap: (height * CAP).min(LONGEST_CAP * style.weight()),
+                    color: style.palette.ink,
+                };
+                whisker.draw(&mut scene, style);
+            }
         }
         scene
-    }
-}
-
-impl Chart for Ranking {
-    fn cells(&self) -> Table<Cell> {
-        self.districts.cells()
     }
 }
 
@@ -73,6 +98,7 @@ struct Line<'a> {
     district: &'a District,
     change: f64,
     baseline: Option<f64>,
+    band: Option<Band>,
     chosen: bool,
 }
 
@@ -89,7 +115,7 @@ struct Spot {
 
 impl Ranking {
     /// The districts from the largest change to the smallest.
-    fn lines(&self) -> Vec<Line<'_>> {
+    fn lines(&self, bands: &[DistrictBand]) -> Vec<Line<'_>> {
         let chart = &self.districts;
         let shown = |persons: f64| chart.rounding.apply(persons);
         let percent = |of: f64, district: &District| (shown(of) / shown(district.base_year) - 1.0) * 100.0;
@@ -97,6 +123,7 @@ impl Ranking {
             district,
             change: chart.change_percent(district).unwrap_or_default(),
             baseline: (district.base_year > 0.0).then(|| percent(district.baseline, district)),
+            band: bands.get(index).map(|band| band.change).filter(|_| district.base_year > 0.0),
             chosen: chart.selected == Some(index),
         });
         let mut lines: Vec<Line<'_>> = lines.collect();

@@ -62,7 +62,7 @@ impl Chart for RangedPyramid<'_> {
         for (sex, name) in
             [(1, pyramid::men()), (0, pyramid::women())].into_iter().filter(|_| !self.scenario.is_empty())
         {
-            columns.extend(Band::heads(&pyramid::column(name, column::scenario(), self.chart.target_year)));
+            columns.extend(Band::heads_of(&pyramid::column(name, column::scenario(), self.chart.target_year)));
             let mut bands = self.of_sex(sex);
             rows.iter_mut().for_each(|row| row.extend(Band::persons(bands.next(), self.chart.rounding)));
         }

@@ -5,7 +5,9 @@ use locale::numbers::persons_rounded;
 
 use super::Several;
 use super::names::{Name, names};
+use super::whiskers::Whiskers;
 use crate::axis::{Scale, Ticks};
+use crate::band::Band;
 use crate::development::YearValue;
 use crate::development::labels::around;
 use crate::ends::{self, EndName};
@@ -17,9 +19,14 @@ use crate::style::Style;
 use crate::{text, timeline};
 
 pub(super) fn scene(chart: &Several, style: &Style) -> Scene {
+    ranged(chart, &[], style)
+}
+
+/// The picture with what the draws of each line say in the target year.
+pub(super) fn ranged(chart: &Several, bands: &[Option<Band>], style: &Style) -> Scene {
     let mut scene = Scene::new(style);
     let mut taken = Obstacles::default();
-    let frame = Frame::new(chart, style);
+    let frame = Frame::new(chart, bands, style);
     frame.ground(&mut scene, &mut taken);
     timeline::years(&mut scene, style, &frame.plot, &frame.x, chart.base_year, chart.target_year);
     let past = Past { observed: &chart.observed, breaks: &chart.breaks, x: frame.x, y: frame.y, plot: frame.plot };
@@ -27,6 +34,7 @@ pub(super) fn scene(chart: &Several, style: &Style) -> Scene {
     past.lines(style, &mut scene, &mut taken);
     frame.published(&mut scene, &mut taken);
     frame.lines(&mut scene, &mut taken);
+    frame.whiskers(&mut scene, &mut taken);
     frame.ends(&mut scene, &mut taken);
     frame.points(&mut scene, &mut taken);
     scene
@@ -41,14 +49,15 @@ struct Frame<'a> {
     y: Scale,
     marks: Vec<f64>,
     names: Vec<Name>,
+    whiskers: Whiskers<'a>,
 }
 
 impl<'a> Frame<'a> {
-    fn new(chart: &'a Several, style: &'a Style) -> Self {
+    fn new(chart: &'a Several, bands: &'a [Option<Band>], style: &'a Style) -> Self {
         let (width, height, px) = (style.css_width(), style.css_height(), style.font_px);
         let first = all(chart).map(|value| value.year).min().unwrap_or(chart.base_year);
         let last = all(chart).map(|value| value.year).max().unwrap_or(chart.target_year).max(chart.base_year + 1);
-        let (low, high) = reach(chart);
+        let (low, high) = reach(chart, bands);
         let (top, bottom) = (px * 1.6, height - px * 2.2);
         let count = ((bottom - top) / (px * 4.0)).floor().clamp(2.0, 6.0) as usize;
         let ticks = Ticks::around(low, high, count, 1.0);
@@ -56,7 +65,9 @@ impl<'a> Frame<'a> {
         let left = ticks.marks.iter().map(widest).fold(0.0, f64::max) + px * 0.7;
         let names = names(chart, style, bottom + px * 0.5);
         let column = ends::column_width(names.iter().flat_map(|(lines, ..)| lines), style);
-        let right = width - column - px * 0.9;
+        let share = f64::from(chart.target_year - first) / f64::from(last - first);
+        let whiskers = Whiskers::new(bands, style, width - column - px * 0.9 - left, share);
+        let right = width - column - px * 0.9 - whiskers.beyond;
         Self {
             chart,
             style,
@@ -65,6 +76,7 @@ impl<'a> Frame<'a> {
             plot: Rect::new(left, top, right, bottom),
             marks: ticks.marks,
             names,
+            whiskers,
         }
     }
 
@@ -84,10 +96,11 @@ impl<'a> Frame<'a> {
     fn ground(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let (palette, px) = (&self.style.palette, self.style.font_px);
         let start = self.x.at(f64::from(self.chart.base_year));
-        scene.block(Rect::new(start, 0.0, self.plot.right, self.plot.bottom), palette.future);
+        let right = self.plot.right + self.whiskers.beyond;
+        scene.block(Rect::new(start, 0.0, right, self.plot.bottom), palette.future);
         for mark in &self.marks {
             let y = self.y.at(*mark);
-            scene.level(self.plot.left, self.plot.right, y, 1.0, palette.grid);
+            scene.level(self.plot.left, right, y, 1.0, palette.grid);
             scene.text(self.small(axis(*mark), at(self.plot.left - px * 0.6, y), Align::End));
         }
         let label = self.small(words::calculated().to_owned(), at(start + px * 0.4, px * 0.8), Align::Start);
@@ -135,16 +148,33 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// What the draws say, beside the ends of the lines in the target year.
+    fn whiskers(&self, scene: &mut Scene, taken: &mut Obstacles) {
+        let target = self.x.at(f64::from(self.chart.target_year));
+        let known = self.chart.lines.iter().zip(self.whiskers.bands);
+        let known = known.filter_map(|(line, band)| Some((line, band.as_ref()?.of_persons())));
+        for (place, (line, band)) in known.enumerate() {
+            let color = self.style.palette.series(line.series.colour);
+            let ends = [band.low, band.high].map(|persons| self.y.at(persons));
+            let whisker = self.whiskers.one(place, target, ends, color);
+            taken.add_box(whisker.area());
+            whisker.draw(scene, self.style);
+            if let Some(value) = line.values.iter().find(|value| value.year == self.chart.target_year) {
+                scene.disc(at(whisker.across, self.y.at(value.persons)), 2.4 * self.style.weight(), color);
+            }
+        }
+    }
+
     /// Letters, names and values at the right.
     fn ends(&self, scene: &mut Scene, taken: &mut Obstacles) {
         let names: Vec<EndName> = (self.names.iter())
             .map(|(lines, color, end)| EndName {
                 lines: lines.clone(),
                 color: self.style.palette.text_in(*color),
-                end: self.place(*end),
+                end: self.whiskers.beside(self.place(*end), end.year == self.chart.target_year),
             })
             .collect();
-        let left = self.plot.right + self.style.font_px * 0.9;
+        let left = self.plot.right + self.whiskers.beyond + self.style.font_px * 0.9;
         // Above the years below the plot.
         let room = (0.0, self.plot.bottom + self.style.font_px * 0.5);
         ends::draw(&names, left, room, self.style, scene, taken);
@@ -181,9 +211,11 @@ fn all(chart: &Several) -> impl Iterator<Item = YearValue> {
 
 /// The persons the picture has to reach, a twentieth of the largest at least, so that a small movement does not look like a
 /// large one.
-fn reach(chart: &Several) -> (f64, f64) {
-    let low = all(chart).map(|value| value.persons).fold(f64::INFINITY, f64::min);
-    let high = all(chart).map(|value| value.persons).fold(f64::NEG_INFINITY, f64::max);
+fn reach(chart: &Several, bands: &[Option<Band>]) -> (f64, f64) {
+    let ends = || bands.iter().flatten().map(|band| band.of_persons()).flat_map(|band| [band.low, band.high]);
+    let persons = || all(chart).map(|value| value.persons).chain(ends());
+    let low = persons().fold(f64::INFINITY, f64::min);
+    let high = persons().fold(f64::NEG_INFINITY, f64::max);
     if low > high {
         return (0.0, 1.0);
     }

@@ -2,10 +2,13 @@
 
 mod layout;
 mod names;
+mod ranged;
 mod table;
+mod whiskers;
 
 use locale::numbers::Rounding;
 
+pub use self::ranged::RangedSeveral;
 use crate::development::{Forecast, Observed, SeriesBreak, YearValue};
 use crate::scene::chart;
 use crate::series::Series;

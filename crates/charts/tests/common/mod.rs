@@ -2,6 +2,7 @@
 //! lines that stand for nothing.
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+pub(crate) mod map;
 pub(crate) mod ranges;
 pub(crate) mod room;
 pub(crate) mod several;
