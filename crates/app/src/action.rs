@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use view::page::{Control, Page};
-use view::{Explorer, Kept, Opened, Read, State};
+use view::{Explorer, Kept, Opened, Read, State, Sure};
 
 use crate::panels::Panel;
 
@@ -36,12 +36,10 @@ pub(crate) enum Action {
     Door(usize),
     /// Ask another city, or the same one with other figures; what was set stays set.
     Ask(Elsewhere),
-    /// Go on with what has come with a room: the city with its texts, or rules.
-    Furnish(Option<BuiltIn>, Option<Rules>),
+    /// Go on with what has come since: the city with its texts, rules, or how sure the figures are.
+    Furnish(Option<BuiltIn>, Option<Rules>, Option<Sure>),
     /// Say everything in the language that is spoken now.
     Speak,
-    /// Say how sure the figures are, from now on.
-    Tell(Sure),
     /// Open the panel of what came with the address, and say what is wrong with it.
     Arrive(Panel),
 }
@@ -55,10 +53,6 @@ impl PartialEq for City {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
-
-/// Says on a page how sure its figures are.
-#[derive(Clone)]
-pub(crate) struct Sure(pub(crate) Rc<dyn Fn(&Explorer, &State, &mut Page)>);
 
 /// Another city and the way there: settings travel as links do, so that districts are found by their ids.
 #[derive(Clone)]

@@ -3,6 +3,7 @@
 use locale::Text;
 use locale::page::skips as words;
 use view::levers::typed;
+use view::ranges;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
@@ -13,8 +14,8 @@ use crate::{figures, language, page};
 #[wasm_split(soon, fallible)]
 fn content() -> Result<Soon, SplitLoaderError> {
     Ok(Soon {
-        table: |shown, picture| figures::table(shown.get(picture)),
-        balance: |shown| &shown.balance.chart,
+        table: |shown, picture| figures::table(&*ranges::chart(shown, picture), &shown.text(picture).name),
+        drawn: |shown, picture| ranges::chart(shown, picture),
         beside: |desk| html! { <Beside desk={desk.clone()} /> },
         meant: typed::meant,
         ages: |desk| html! { <figures::ages::Span desk={desk.clone()} id="question-ages" label={locale::question::ages()} /> },

@@ -59,7 +59,7 @@ type Reading = fn(&Explorer, &str) -> (Opened, State);
 fn links() -> Result<(Reading, Undo), SplitLoaderError> {
     Ok((
         |explorer, text| {
-            let opened = explorer.telling(Teller::FULL).open_with(text, Kept::unread);
+            let opened = explorer.clone().telling(Teller::FULL).open_with(text, Kept::unread);
             (opened, explorer.reopen(text, Kept::unread))
         },
         |text| Fragment::read(text).text().to_owned(),

@@ -158,7 +158,7 @@ fn use_words(desk: &Desk) -> Option<Soon> {
         move |_| match soon {
             // A room has brought them already.
             Some(_) if is_any_here() => {}
-            Some(soon) => dispatch.emit(Action::Furnish(Some(soon.city), None)),
+            Some(soon) => dispatch.emit(Action::Furnish(Some(soon.city), None, None)),
             None if is_missed => soon::want(true),
             None => {}
         }

@@ -24,8 +24,8 @@ const ACTS: [&str; 5] = ["scroll", "pointermove", "focusin", "keydown", "touchst
 pub(crate) struct Soon {
     /// A picture as a table.
     pub(crate) table: fn(&Figures, Picture) -> Html,
-    /// The components of change, to be drawn.
-    pub(crate) balance: fn(&Figures) -> &dyn Drawable,
+    /// A picture to be drawn, with its ranges where they are known.
+    pub(crate) drawn: fn(&Figures, Picture) -> Box<dyn Drawable + '_>,
     /// What stands beside the pictures: values where one points, the years that are shown, files to keep.
     pub(crate) beside: fn(&Desk) -> Html,
     /// What was typed into the field of a control.

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use scenario::Names;
 use view::page::{Control, Page};
-use view::{Explorer, Opened, State};
+use view::{Explorer, Opened, State, Sure};
 use yew::Reducible;
 
-use crate::action::{Action, BuiltIn, Elsewhere, Rules, Sure};
+use crate::action::{Action, BuiltIn, Elsewhere, Rules};
 use crate::language;
 use crate::panels::{Panel, door_of};
 
@@ -46,8 +46,6 @@ pub(crate) struct Session {
     version: Rc<u8>,
     rules: Rules,
     built_in: BuiltIn,
-    /// Says how sure the figures are, once that is known.
-    sure: Option<Sure>,
 }
 
 impl Session {
@@ -69,7 +67,6 @@ impl Session {
             version: Rc::default(),
             rules: Rules::FREE,
             built_in: Explorer::at_first,
-            sure: None,
         }
     }
 
@@ -174,9 +171,6 @@ impl Session {
 
     fn put(&mut self, state: Rc<State>, mut page: Page) {
         (self.rules.mark)(&self.explorer, &state, &mut page);
-        if let Some(Sure(tell)) = &self.sure {
-            tell(&self.explorer, &state, &mut page);
-        }
         self.page = Rc::new(page);
         self.present = state;
     }
@@ -244,16 +238,21 @@ impl Session {
         Some(Self { door, ..self.clone() })
     }
 
-    /// The same settings with what has come with a room: the city with its texts, or rules.
-    fn furnished(&self, city: Option<BuiltIn>, rules: Option<Rules>) -> Option<Self> {
-        let told = city.and_then(|city| city().ok()).map(Rc::new);
+    /// The same settings with what has come since: the city with its texts, rules, or how sure the figures are.
+    fn furnished(&self, city: Option<BuiltIn>, rules: Option<Rules>, sure: Option<Sure>) -> Option<Self> {
+        let told = city.and_then(|city| city().ok());
+        let told = told.unwrap_or_else(|| (*self.explorer).clone()).knowing(sure.or_else(|| self.explorer.sure()));
         let mut session = Self {
-            explorer: told.unwrap_or_else(|| self.explorer.clone()),
+            explorer: Rc::new(told),
             rules: rules.unwrap_or(self.rules),
             built_in: city.unwrap_or(self.built_in),
             ..self.clone()
         };
-        let read = |state: &Rc<State>| Rc::new(session.with_collection(state));
+        // Only with rules a collection is read in another way than before.
+        let read = |state: &Rc<State>| match rules {
+            Some(_) => Rc::new(session.with_collection(state)),
+            None => state.clone(),
+        };
         let [past, future] = [&self.past, &self.future].map(|states| states.iter().map(read).collect());
         let present = read(&self.present);
         (session.past, session.future) = (past, future);
@@ -264,18 +263,11 @@ impl Session {
     /// The same settings in the language that is spoken now; a city of one's own says what it says.
     fn spoken(&self) -> Option<Self> {
         let explorer = match self.explorer.own() {
-            None => (self.built_in)().ok()?.telling(self.explorer.teller()),
+            None => (self.built_in)().ok()?.telling(self.explorer.teller()).knowing(self.explorer.sure()),
             Some(_) => (*self.explorer).clone(),
         };
         language::tell_document(explorer.city());
         let mut session = Self { explorer: Rc::new(explorer), refused: Rc::default(), ..self.clone() };
-        session.show(session.present.clone());
-        Some(session)
-    }
-
-    /// The same settings with what is known about them by now.
-    fn surely(&self, sure: Sure) -> Option<Self> {
-        let mut session = Self { sure: Some(sure), ..self.clone() };
         session.show(session.present.clone());
         Some(session)
     }
@@ -334,9 +326,8 @@ impl Reducible for Session {
             Action::Toggle(panel) => self.toggled(panel),
             Action::Door(door) => self.opening(door),
             Action::Ask(city) => self.asking(&city),
-            Action::Furnish(city, rules) => self.furnished(city, rules),
+            Action::Furnish(city, rules, sure) => self.furnished(city, rules, sure),
             Action::Speak => self.spoken(),
-            Action::Tell(sure) => self.surely(sure),
             Action::Arrive(panel) => self.arrived(panel),
         };
         // The same session back means that nothing is rendered.

@@ -27,6 +27,20 @@ pub trait Probed: Chart {
     }
 }
 
+impl<T: Probed + ?Sized> Probed for &T {
+    fn places(&self) -> usize {
+        (**self).places()
+    }
+
+    fn at(&self, style: &Style, place: usize) -> Option<Probe> {
+        (**self).at(style, place)
+    }
+
+    fn nearest(&self, style: &Style, x: f64, y: f64) -> Option<usize> {
+        (**self).nearest(style, x, y)
+    }
+}
+
 /// A place in a picture, and the very values that are drawn there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Probe {

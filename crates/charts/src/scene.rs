@@ -23,6 +23,18 @@ pub trait Chart: Drawable {
     }
 }
 
+impl<T: Drawable + ?Sized> Drawable for &T {
+    fn scene(&self, style: &Style) -> Scene {
+        (**self).scene(style)
+    }
+}
+
+impl<T: Chart + ?Sized> Chart for &T {
+    fn cells(&self) -> Table<Cell> {
+        (**self).cells()
+    }
+}
+
 /// A picture that the modules `layout` and `table` beside it draw and tell.
 macro_rules! chart {
     ($picture:ty) => {

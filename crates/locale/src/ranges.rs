@@ -5,12 +5,15 @@ use crate::numbers;
 texts! {
     ranges;
 
-    /// What the range beside a number holds.
-    caption = de "in 8 von 10 Rechnungen" en "in 8 of 10 calculations" leicht "Das ist wahrscheinlich";
+    /// The range below the number that people came for.
+    headline(range: &str) =
+        de "in 8 von 10 Rechnungen zwischen {range}"
+        en "in 8 of 10 calculations between {range}"
+        leicht "In 8 von 10 Rechnungen: {range}";
     /// A range alone.
     between(low: f64, high: f64) =
-        de ("{} bis {}", numbers::persons(low), numbers::persons(high))
-        en ("{} to {}", numbers::persons(low), numbers::persons(high))
+        de ("{} und {}", numbers::persons(low), numbers::persons(high))
+        en ("{} and {}", numbers::persons(low), numbers::persons(high))
         leicht ("{} bis {}", numbers::persons(low), numbers::persons(high));
     /// A range of a difference alone, with signs.
     apart(low: f64, high: f64) =
@@ -18,8 +21,8 @@ texts! {
         en ("{} to {}", numbers::signed_persons(low), numbers::signed_persons(high));
     /// After a number, or a difference that is told with its own range.
     within(range: &str) =
-        de "In 8 von 10 Rechnungen: {range}."
-        en "In 8 of 10 calculations: {range}."
+        de "In 8 von 10 Rechnungen zwischen {range}."
+        en "In 8 of 10 calculations between {range}."
         leicht "In 8 von 10 Rechnungen: {range}.";
     /// Whether there will be more people than in the base year: `more` of ten calculations say so.
     more_than(more: u8, base_year: i32) =
@@ -40,8 +43,8 @@ texts! {
         } };
     /// The text alternative of the picture of the development.
     development(range: &str, year: i32) =
-        de "Heller Bereich: In 8 von 10 Rechnungen sind es {year} {range}. Dunklerer Bereich: 5 von 10 Rechnungen."
-        en "Light area: in 8 of 10 calculations there are {range} in {year}. Darker area: 5 of 10 calculations."
+        de "Heller Bereich: In 8 von 10 Rechnungen liegt {year} zwischen {range}. Dunklerer Bereich: 5 von 10 Rechnungen."
+        en "Light area: in 8 of 10 calculations {year} lies between {range}. Darker area: 5 of 10 calculations."
         leicht "Helle Fläche: In 8 von 10 Rechnungen sind es im Jahr {year} so viele: {range}.";
     /// The text alternative of pictures with whiskers.
     whiskers =
@@ -67,8 +70,8 @@ texts! {
     /// The switch beside the pictures.
     switch = de "Spannweiten" en "Ranges" leicht "Wie sicher?";
     /// A threshold, and how many of ten calculations pass it.
-    above(threshold: f64, year: i32, more: u8) =
-        de ("Über {} im Jahr {year}: in {more} von 10 Rechnungen.", numbers::persons(threshold))
-        en ("Above {} in {year}: in {more} of 10 calculations.", numbers::persons(threshold))
-        leicht ("Mehr als {} Menschen im Jahr {year}: in {more} von 10 Rechnungen.", numbers::persons(threshold));
+    above(threshold: f64, more: u8) =
+        de ("Über {}: in {more} von 10.", numbers::persons(threshold))
+        en ("Above {}: in {more} of 10.", numbers::persons(threshold))
+        leicht ("Mehr als {} Menschen: in {more} von 10 Rechnungen.", numbers::persons(threshold));
 }

@@ -2,6 +2,7 @@
 
 mod error;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use cohort::Cells;
@@ -90,10 +91,19 @@ impl Model {
         Ok(Solution::of(&self.basics, scenario, last_year)?.inputs)
     }
 
-    /// Inputs and dwellings of a scenario, to be projected many times.
+    /// Inputs and dwellings of a scenario, to be projected many times. Who comes by an event is the scenario's assumption and given: it has
+    /// no error that could be drawn.
     pub(crate) fn prepared(&self, scenario: &Scenario, last_year: i32) -> Result<(Inputs, Stock), ModelError> {
         self.check(scenario)?;
-        let Solution { inputs, stock, .. } = Solution::of(&self.basics, scenario, last_year)?;
+        let Solution { mut inputs, stock, .. } = Solution::of(&self.basics, scenario, last_year)?;
+        let of_events: BTreeSet<i32> = scenario.events().iter().map(|event| event.year).collect();
+        for year in of_events {
+            let mut alone = Cells::zeros(self.basics.pack.regions.len());
+            for event in scenario.events().iter().filter(|event| event.year == year) {
+                arrivals::add_event(&self.basics.places, event, 1.0, &mut alone);
+            }
+            inputs = inputs.with_given_arrivals(year, Arc::new(Counts::new("arrivals of events", alone)?))?;
+        }
         Ok((inputs, stock))
     }
 
@@ -188,13 +198,8 @@ impl Basics {
                 }
             };
             let (Some(rates), Some((arrivals, to, _))) = (&rates, &coming) else { break };
-            let (arrivals, of_events) = self.with_events(scenario, year, arrivals)?;
+            let arrivals = self.with_events(scenario, year, arrivals)?;
             let plain = Year::new(Arc::clone(rates), arrivals, to.clone())?;
-            // Who comes by an event is the scenario's assumption: it has no error that could be drawn.
-            let plain = match of_events {
-                Some(given) => plain.with_given_arrivals(given)?,
-                None => plain,
-            };
             all.push(match scenario.homes() {
                 Homes::Ignore => plain,
                 Homes::Limit | Homes::Attract if !pack.knows_housing() => plain,
@@ -204,18 +209,17 @@ impl Basics {
         Ok(all)
     }
 
-    /// Arrivals of a year with those of its events, and the latter by themselves.
-    fn with_events(&self, scenario: &Scenario, year: i32, usual: &Arc<Counts>) -> Result<WithEvents, ModelError> {
+    /// Arrivals of a year with those of its events.
+    fn with_events(&self, scenario: &Scenario, year: i32, usual: &Arc<Counts>) -> Result<Arc<Counts>, ModelError> {
         let mut events = scenario.events().iter().filter(|event| event.year == year).peekable();
         if events.peek().is_none() {
-            return Ok((Arc::clone(usual), None));
+            return Ok(Arc::clone(usual));
         }
-        let (mut arrivals, mut alone) = (usual.cells().clone(), Cells::zeros(self.pack.regions.len()));
+        let mut arrivals = usual.cells().clone();
         for event in events {
             arrivals::add_event(&self.places, event, 1.0, &mut arrivals);
-            arrivals::add_event(&self.places, event, 1.0, &mut alone);
         }
-        Ok((Arc::new(Counts::new("arrivals", arrivals)?), Some(Arc::new(Counts::new("arrivals of events", alone)?))))
+        Ok(Arc::new(Counts::new("arrivals", arrivals)?))
     }
 
     /// Who of the events' people leaves again: the engine follows them and finds those still here.
@@ -233,9 +237,6 @@ impl Basics {
         Ok(stays)
     }
 }
-
-/// Arrivals of a year, and those of its events where it has any.
-type WithEvents = (Arc<Counts>, Option<Arc<Counts>>);
 
 /// A scenario as it was projected.
 struct Solution {

@@ -16,6 +16,7 @@ use crate::fragment::{self, Opened};
 use crate::kept::{Kept, Read};
 use crate::page::{Control, Page, controls, figures, headline, question};
 use crate::state::State;
+use crate::sure::Sure;
 use crate::teller::Teller;
 use crate::{built_in, language, moved, place};
 
@@ -33,12 +34,15 @@ pub struct AreaOption {
 /// A city that is ready to be asked.
 #[derive(Debug, Clone)]
 pub struct Explorer {
-    pub(crate) model: Model,
+    /// Shared by all who ask the same city in another way.
+    pub(crate) model: Arc<Model>,
     /// What the figures are called where they are the visitor's own.
     own: Option<String>,
     teller: Teller,
     /// Outlines of the districts, where the pack has them and somebody has asked for more than the first screen.
     map: Option<Map>,
+    /// Who says how sure its figures are, once that is known.
+    sure: Option<Sure>,
 }
 
 impl Explorer {
@@ -81,13 +85,33 @@ impl Explorer {
     }
 
     fn told_by(pack: Pack, teller: Teller) -> Result<Self, ModelError> {
-        Model::new(Arc::new(pack)).map(|model| Self { model, own: None, teller, map: None })
+        Model::new(Arc::new(pack)).map(|model| Self {
+            model: Arc::new(model),
+            own: None,
+            teller,
+            map: None,
+            sure: None,
+        })
     }
 
     /// The same city with another teller.
     #[must_use]
-    pub fn telling(&self, teller: Teller) -> Self {
-        Self { teller, ..self.clone() }
+    pub fn telling(mut self, teller: Teller) -> Self {
+        self.teller = teller;
+        self
+    }
+
+    /// The same city with what is known by now about how sure its figures are.
+    #[must_use]
+    pub fn knowing(mut self, sure: Option<Sure>) -> Self {
+        self.sure = sure;
+        self
+    }
+
+    /// Who says how sure its figures are.
+    #[must_use]
+    pub fn sure(&self) -> Option<Sure> {
+        self.sure.clone()
     }
 
     /// Who finds its words.
@@ -249,7 +273,7 @@ impl Explorer {
 
     fn told(&self, answer: &Answer<'_>) -> Page {
         let state = &answer.state;
-        Page {
+        let mut page = Page {
             area: answer.area_name.clone(),
             controls: controls::groups(answer),
             homes: controls::homes(self.teller, state.scenario.homes()),
@@ -258,7 +282,11 @@ impl Explorer {
             status: headline::status(answer),
             deviations: (self.teller.deviations)(self.model.pack(), &state.scenario),
             figures: figures::figures(answer),
+        };
+        if let Some(sure) = &self.sure {
+            sure.tell(self, state, &mut page);
         }
+        page
     }
 
     /// The projected scenario, from which every part of a page is made.

@@ -12,7 +12,7 @@ use locale::{pointing as words, results};
 use scenario::Area;
 use scenario::pack::{self, Measure};
 
-use crate::page::{LegendMark, Page, Picture};
+use crate::page::{LegendMark, Page};
 use crate::rooms::Pointing;
 use crate::span::Span;
 use crate::state::State;
@@ -176,16 +176,5 @@ impl Pointing<'_> {
             told.add(None, words::of_baseline(balance::short_total()), rounded(total));
         }
         told
-    }
-}
-
-/// A picture that can be asked what stands where.
-#[must_use]
-pub fn probed(page: &Page, picture: Picture) -> &dyn charts::Probed {
-    match picture {
-        Picture::Development => &page.figures.development.chart,
-        Picture::Pyramid => &page.figures.pyramid.chart,
-        Picture::Districts => &page.figures.districts.chart,
-        Picture::Balance => &page.figures.balance.chart,
     }
 }

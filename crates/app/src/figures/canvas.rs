@@ -114,11 +114,13 @@ fn draw_if_possible(job: &Job, node: &NodeRef) {
 
 fn draw(job: &Job, node: &NodeRef) -> Option<()> {
     let figures = &job.page.figures;
-    let chart: &dyn Drawable = match job.picture {
-        Picture::Development => &figures.development.chart,
-        Picture::Pyramid => &figures.pyramid.chart,
-        Picture::Districts => &figures.districts.chart,
-        Picture::Balance => (job.soon?.balance)(figures),
+    let drawn = job.soon.map(|soon| (soon.drawn)(figures, job.picture));
+    let chart: &dyn Drawable = match (&drawn, job.picture) {
+        (Some(drawn), _) => &**drawn,
+        (None, Picture::Development) => &figures.development.chart,
+        (None, Picture::Pyramid) => &figures.pyramid.chart,
+        (None, Picture::Districts) => &figures.districts.chart,
+        (None, Picture::Balance) => return None,
     };
     paint(chart, node, &job.screen?, job.palette)
 }

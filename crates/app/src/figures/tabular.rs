@@ -2,13 +2,12 @@
 
 use charts::Chart;
 use locale::page as words;
-use view::page::Figure;
 use yew::prelude::*;
 
 /// The table, in a frame that scrolls by itself where it is too wide.
-pub(crate) fn table(figure: &Figure<dyn Chart>) -> Html {
-    let table = figure.chart.table();
-    let name = words::table_of(&figure.text.name);
+pub(crate) fn table(chart: &dyn Chart, of: &str) -> Html {
+    let table = chart.table();
+    let name = words::table_of(of);
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={name} translate="no">
             <table>

@@ -22,6 +22,7 @@ pub(crate) fn headline(headline: &Headline) -> Html {
                         aria-live="off"
                         data-value={numbers::plain(headline.persons)}
                     >{ &headline.text }</output>
+                    { for headline.range.as_ref().map(|range| html! { <p class="range">{ range }</p> }) }
                 </div>
                 { comparisons(first) }
             </div>

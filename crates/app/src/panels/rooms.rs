@@ -135,7 +135,7 @@ fn with_room(panel: Panel, desk: &Desk, act: impl FnOnce(&Desk) + 'static) {
             });
             let city = first.then_some(furnishing.city);
             if city.is_some() || furnishing.rules.is_some() {
-                desk.dispatch.emit(Action::Furnish(city, furnishing.rules));
+                desk.dispatch.emit(Action::Furnish(city, furnishing.rules, None));
             }
             act(&desk);
         }

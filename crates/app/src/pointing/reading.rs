@@ -6,7 +6,7 @@ use charts::{Point, Style};
 use gloo::events::EventListener;
 use locale::pointing as words;
 use view::page::Page;
-use view::pointing::probed;
+use view::ranges;
 use view::{Picture, Span};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -46,7 +46,7 @@ pub(super) fn Reading(props: &ReadingProps) -> Html {
     let screen = use_screen(&node);
     let palette = use_palette();
     let asked = use_state_eq(|| None::<Asked>);
-    let chart = probed(&page, picture);
+    let chart = ranges::chart(&page.figures, picture);
     let style = screen.map(|screen| style(&screen, palette));
     {
         // Other years are other places.
@@ -131,7 +131,7 @@ fn use_pointer(
             let (page, style) = latest.borrow().clone();
             let corner = frame.get_bounding_client_rect();
             let (x, y) = (f64::from(event.client_x()) - corner.left(), f64::from(event.client_y()) - corner.top());
-            let place = probed(&page, picture).nearest(&style?, x, y)?;
+            let place = ranges::chart(&page.figures, picture).nearest(&style?, x, y)?;
             Some(Asked { place, shown: true })
         };
         let listen = |kind: &'static str, act: Box<dyn Fn(&PointerEvent)>| {

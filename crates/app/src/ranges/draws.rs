@@ -1,13 +1,12 @@
 //! Draws in slices of a few milliseconds.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::time::Duration;
 
 use gloo::timers::future::sleep;
 use js_sys::Date;
-use std::time::Duration;
 use view::Explorer;
-use view::ranges::{Drawing, Subject};
+use view::ranges::{Drawing, Shared, Subject};
 
 /// So long a slice may take: half of a frame, so that the other half is left for what the visitor does.
 const SLICE_MS: f64 = 7.0;
@@ -20,8 +19,6 @@ const FIRST: u32 = 40;
 const MORE: u32 = 250;
 const ALL: u32 = 1_000;
 
-type Shared = Rc<RefCell<Drawing>>;
-
 /// The last scenario and the last baseline: an area that is chosen, or a change that is taken back, need no new draws.
 #[derive(Default)]
 pub(super) struct Kept {
@@ -32,7 +29,8 @@ pub(super) struct Kept {
 /// What the page is told from next.
 pub(super) struct Stage {
     pub(super) scenario: Shared,
-    pub(super) baseline: Shared,
+    /// Nothing where the scenario is the baseline.
+    pub(super) baseline: Option<Shared>,
     draws: (u32, u32),
 }
 
@@ -41,12 +39,11 @@ impl Stage {
     pub(super) fn all(kept: &RefCell<Kept>, explorer: &Explorer, subject: &Subject) -> Option<Vec<Self>> {
         let mut kept = kept.borrow_mut();
         let baseline = drawing(&mut kept.baseline, explorer, &subject.baseline())?;
-        let is_baseline = *subject == subject.baseline();
-        let scenario = if is_baseline { baseline.clone() } else { drawing(&mut kept.scenario, explorer, subject)? };
-        let stages = if is_baseline {
-            vec![(FIRST, FIRST), (MORE, MORE), (ALL, ALL)]
+        let (scenario, baseline, stages) = if *subject == subject.baseline() {
+            (baseline, None, vec![(FIRST, 0), (MORE, 0), (ALL, 0)])
         } else {
-            vec![(FIRST, 0), (FIRST, FIRST), (MORE, FIRST), (ALL, ALL)]
+            let scenario = drawing(&mut kept.scenario, explorer, subject)?;
+            (scenario, Some(baseline), vec![(FIRST, 0), (FIRST, FIRST), (MORE, FIRST), (ALL, ALL)])
         };
         let stage = |draws| Self { scenario: scenario.clone(), baseline: baseline.clone(), draws };
         Some(stages.into_iter().map(stage).collect())
@@ -55,10 +52,11 @@ impl Stage {
     /// Draws until there are enough; `false` when the page has moved on meanwhile.
     pub(super) async fn reach(&self, current: &Cell<bool>) -> bool {
         sleep(BEFORE).await;
-        for (drawing, until) in [(&self.scenario, self.draws.0), (&self.baseline, self.draws.1)] {
-            while current.get() && (drawing.borrow().draws() as u32) < until {
+        let both = [(Some(&self.scenario), self.draws.0), (self.baseline.as_ref(), self.draws.1)];
+        for (drawing, until) in both.into_iter().filter_map(|(drawing, until)| Some((drawing?, until))) {
+            while current.get() && drawing.get().draws() < until as usize {
                 let begin = Date::now();
-                drawing.borrow_mut().draw(until, || Date::now() - begin < SLICE_MS);
+                drawing.get().draw(until, || Date::now() - begin < SLICE_MS);
                 sleep(Duration::ZERO).await;
             }
         }
@@ -72,7 +70,7 @@ fn drawing(kept: &mut Option<(Subject, Shared)>, explorer: &Explorer, subject: &
     {
         return Some(drawing.clone());
     }
-    let drawing = Rc::new(RefCell::new(Drawing::new(explorer, subject)?));
+    let drawing = Shared::from(Drawing::new(explorer, subject)?);
     *kept = Some((subject.clone(), drawing.clone()));
     Some(drawing)
 }

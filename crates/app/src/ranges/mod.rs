@@ -10,7 +10,7 @@ use view::ranges::{Ranges, Subject};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::action::{Action, Sure};
+use crate::action::Action;
 use crate::desk::AtDesk;
 use draws::{Kept, Stage};
 pub(crate) use switch::switch;
@@ -37,8 +37,7 @@ pub(crate) fn Drawn(props: &AtDesk) -> Html {
                             return;
                         }
                         let ranges = Ranges::new(subject.clone(), stage.scenario, stage.baseline);
-                        let tell = move |explorer: &_, state: &_, page: &mut _| ranges.tell(explorer, state, page);
-                        desk.dispatch.emit(Action::Tell(Sure(Rc::new(tell))));
+                        desk.dispatch.emit(Action::Furnish(None, None, Some(ranges.into())));
                     }
                 });
             }

@@ -91,7 +91,7 @@ impl Standard {
             }
             let newton = odds_ratio - excess / slope;
             // The middle of the bracket by ratio: the square root is exact on every platform.
-            odds_ratio = if newton > low && newton < high { newton } else { libm::sqrt(low * high) };
+            odds_ratio = if newton > low && newton < high { newton } else { (low * high).sqrt() };
         }
         odds_ratio
     }

@@ -1,5 +1,7 @@
 //! What a projection starts from: a base population and the years that follow it.
 
+use std::sync::Arc;
+
 use super::stays::{self, Departing, Stay};
 use super::year::{Counts, Year};
 use crate::error::{Expected, InputError};
@@ -75,6 +77,18 @@ impl Inputs {
     /// nobody could say how many guests are among them.
     pub fn with_stays(mut self, stays: &[Stay]) -> Result<Self, InputError> {
         self.departing = stays::gather(self.base_year, &self.years, stays)?;
+        Ok(self)
+    }
+
+    /// The same inputs, of whose arrivals in a year some are given: see [`Year::with_given_arrivals`].
+    ///
+    /// # Errors
+    /// As there. Nobody arrives in a year that is not projected.
+    pub fn with_given_arrivals(mut self, year: i32, persons: Arc<Counts>) -> Result<Self, InputError> {
+        let index = usize::try_from(i64::from(year) - i64::from(self.base_year) - 1).ok();
+        if let Some(of) = index.and_then(|index| self.years.get_mut(index)) {
+            *of = of.clone().with_given_arrivals(persons)?;
+        }
         Ok(self)
     }
 

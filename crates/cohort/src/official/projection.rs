@@ -53,6 +53,7 @@ impl Projection {
     }
 
     /// The 202 cells of each region on 31 December, women first; `None` for a year outside the projection.
+    #[inline]
     pub fn cells(&self, year: i32) -> Option<&[[f64; CELLS]]> {
         let index = usize::try_from(i64::from(year) - i64::from(self.base_year)).ok()?;
         self.population.by_region().chunks_exact(self.regions).nth(index)
@@ -66,6 +67,7 @@ impl Projection {
 
     /// What changed in the year that ends on 31 December of `year`, a row of [`Component::ALL`] for each region; `None` for a year that is not
     /// projected.
+    #[inline]
     pub fn changes(&self, year: i32) -> Option<&[Components]> {
         let index = usize::try_from(i64::from(year) - i64::from(self.base_year) - 1).ok()?;
         self.components.chunks_exact(self.regions).nth(index)

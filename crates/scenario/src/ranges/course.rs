@@ -223,12 +223,12 @@ impl<'a> Walk<'a> {
 fn scale(draw: Draw) -> f64 {
     let [one, two] = draw.normals(Stream::CommonSpread, WHOLE, 0);
     let [three, four] = draw.normals(Stream::CommonSpread, WHOLE, 1);
-    libm::sqrt(4.0 / (one * one + two * two + three * three + four * four))
+    (4.0 / (one * one + two * two + three * three + four * four)).sqrt()
 }
 
 /// Spread of the logarithm of a number of events by chance; where hardly any are expected a logarithm says nothing.
 fn by_chance(over_number: f64, events: f64) -> f64 {
-    if events > 0.0 { libm::sqrt(over_number / events).min(MOST_CHANCE) } else { 0.0 }
+    if events > 0.0 { (over_number / events).sqrt().min(MOST_CHANCE) } else { 0.0 }
 }
 
 /// One event a year: its number is 0, 1 or 2.

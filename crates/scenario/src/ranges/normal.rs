@@ -50,7 +50,7 @@ impl Draw {
     pub fn normals(self, stream: Stream, place: u32, year: i32) -> [f64; 2] {
         let key = [(self.seed & 0xffff_ffff) as u32, (self.seed >> 32) as u32];
         let [a, b, c, d] = philox([self.number, place, year.cast_unsigned(), stream as u32], key);
-        let radius = libm::sqrt(-2.0 * libm::log(uniform(a, b)));
+        let radius = (-2.0 * libm::log(uniform(a, b))).sqrt();
         let (sin, cos) = libm::sincos(2.0 * core::f64::consts::PI * uniform(c, d));
         [radius * cos, radius * sin]
     }

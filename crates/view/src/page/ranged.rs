@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use charts::Band;
+use charts::{Band, DistrictBand};
 
 /// Bands of the pictures; the same only if they are the very same ones.
 #[derive(Debug, Clone)]
@@ -15,15 +15,15 @@ pub struct Bands {
     pub development: (Vec<(i32, Band)>, Vec<(i32, Band)>),
     /// Persons by group of five years, women and men.
     pub pyramid: Vec<[Band; 2]>,
-    /// Persons of each district in the target year.
-    pub districts: Vec<Band>,
+    /// Each district in the target year, and its change since the base year.
+    pub districts: Vec<DistrictBand>,
 }
 
 impl RangesOfFigures {
     pub(crate) fn new(
         development: (Vec<(i32, Band)>, Vec<(i32, Band)>),
         pyramid: Vec<[Band; 2]>,
-        districts: Vec<Band>,
+        districts: Vec<DistrictBand>,
     ) -> Self {
         Self(Rc::new(Bands { development, pyramid, districts }))
     }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use scenario::ranges::{Draw, Prepared, QUANTILES, Sample, Survey, quantile};
 use scenario::{Area, Scenario};
@@ -68,6 +69,24 @@ pub struct Drawing {
     sample: Sample,
     /// What was reckoned from so many draws.
     known: RefCell<(usize, BTreeMap<usize, Spread>)>,
+}
+
+/// Draws that are told from and added to by turns.
+#[derive(Debug, Clone)]
+pub struct Shared(Arc<Mutex<Drawing>>);
+
+impl Shared {
+    /// The draws, for one who reads or adds. Whoever panicked while adding left only whole draws.
+    #[must_use]
+    pub fn get(&self) -> MutexGuard<'_, Drawing> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl From<Drawing> for Shared {
+    fn from(drawing: Drawing) -> Self {
+        Self(Arc::new(Mutex::new(drawing)))
+    }
 }
 
 impl Drawing {

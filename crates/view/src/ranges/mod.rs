@@ -4,9 +4,11 @@
 //! figures and no new draws yet: the range goes along with the figure, and is drawn anew when the lever is let go. All scenarios meet the same errors
 //! (common random numbers), so a difference between two has its own, narrower range.
 
+mod chart;
 mod drawing;
 mod step;
 mod told;
 
-pub use drawing::{Drawing, SEED, Subject};
+pub use chart::chart;
+pub use drawing::{Drawing, SEED, Shared, Subject};
 pub use told::Ranges;

@@ -8,11 +8,12 @@ use scenario::{Area, Homes, Scenario};
 
 use crate::answer::area_name;
 use crate::compare::collection::{Compared, Side, sides};
+use crate::page::FigureText;
 use crate::page::Picture;
 use crate::page::deviation;
 use crate::page::figures::development::{current, recomputed};
 use crate::page::office;
-use crate::page::{Figure, FigureText};
+use crate::ranges::chart;
 use crate::rooms::Take;
 use crate::rounding;
 use crate::state::State;
@@ -152,7 +153,7 @@ impl Take<'_> {
     #[must_use]
     pub fn drawn(&self, state: &State, picture: Picture, style: &Style) -> (FigureText, String) {
         let page = self.city.page(state);
-        let Figure { text, chart } = page.figures.get(picture);
-        (text.clone(), charts::svg::render(chart, style))
+        let (text, chart) = (page.figures.text(picture), chart(&page.figures, picture));
+        (text.clone(), charts::svg::render(&*chart, style))
     }
 }

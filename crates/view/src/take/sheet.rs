@@ -5,8 +5,9 @@ use charts::{Palette, Style};
 use locale::sheet as words;
 use scenario::link::ENGINE_VERSION;
 
-use crate::page::{Figure, FigureText, LegendMark, Picture};
+use crate::page::{FigureText, LegendMark, Picture};
 use crate::place;
+use crate::ranges::chart;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
@@ -14,14 +15,14 @@ use crate::take::publishers::publishers;
 impl Take<'_> {
     /// The figures of a picture.
     pub(crate) fn picture(&self, state: &State, picture: Picture) -> charts::Table<charts::Cell> {
-        self.city.page(state).figures.get(picture).chart.cells()
+        chart(&self.city.page(state).figures, picture).cells()
     }
 
     /// A picture of a scenario as an SVG file, with title, legend, finding, sources, licences, edition and link in it.
     #[must_use]
     pub fn sheet(&self, state: &State, picture: Picture, style: &Style) -> String {
         let (page, pack) = (self.city.page(state), self.city.pack());
-        let Figure { text, chart } = page.figures.get(picture);
+        let (text, chart) = (page.figures.text(picture), chart(&page.figures, picture));
         let foot = [
             text.note.clone(),
             Some(words::scenario(&self.deviations(state))),
@@ -34,14 +35,14 @@ impl Take<'_> {
             )),
         ];
         let finding = text.sentence();
-        charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), chart, style)
+        charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), &*chart, style)
     }
 
     /// The same for a small picture: the finding in short, `address` as the link, and no remark on methods.
     #[must_use]
     pub fn short_sheet(&self, state: &State, picture: Picture, style: &Style, address: &str) -> String {
         let (page, pack) = (self.city.page(state), self.city.pack());
-        let Figure { text, chart } = page.figures.get(picture);
+        let (text, chart) = (page.figures.text(picture), chart(&page.figures, picture));
         let foot = [
             text.estimated.then(|| locale::figures::estimate::sentence().to_owned()),
             text.rounded.then(|| locale::figures::rounded().to_owned()),
@@ -50,7 +51,7 @@ impl Take<'_> {
             Some(words::link(address)),
         ];
         let finding = short(&text.findings);
-        charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), chart, style)
+        charts::sheet::render(&around(text, finding, foot.into_iter().flatten().collect(), style), &*chart, style)
     }
 }
 

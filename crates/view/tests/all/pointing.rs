@@ -4,7 +4,8 @@ use charts::{Probe, Style};
 use locale::numbers::{persons, signed_persons};
 use scenario::{Area, Lever};
 use view::page::{Control, LegendMark, Page};
-use view::pointing::{Told, probed};
+use view::pointing::Told;
+use view::ranges::chart;
 use view::{Picture, Span, State};
 
 use crate::{BUILT_IN as EXPLORER, ERFENBACH};
@@ -15,7 +16,7 @@ fn more_arrivals() -> State {
 
 fn probes(page: &Page, picture: Picture) -> Vec<Probe> {
     let style = Style::new(700.0, 400.0, 1.0);
-    let chart = probed(page, picture);
+    let chart = chart(&page.figures, picture);
     (0..chart.places()).map(|place| chart.at(&style, place).unwrap()).collect()
 }
 
