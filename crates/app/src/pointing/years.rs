@@ -8,7 +8,7 @@ use crate::action::{Action, Elsewhere};
 use crate::desk::Desk;
 use crate::ranges::switch;
 
-/// The buttons: only the city's earlier years are known.
+/// The buttons, and the switch of the ranges: only the city's earlier years are known.
 pub(super) fn years(desk: &Desk) -> Html {
     let state = desk.state();
     let of_city = state.area == scenario::Area::City;
@@ -20,7 +20,14 @@ pub(super) fn years(desk: &Desk) -> Html {
         let pressed = if state.span == span { "true" } else { "false" };
         html! { <button type="button" aria-pressed={pressed} {onclick}>{ name(desk, span) }</button> }
     });
-    html! { <div class="years" role="group" aria-label={words::years()} translate="no">{ for buttons }{ switch(desk) }</div> }
+    html! {
+        <div class="looks" translate="no">
+            if of_city {
+                <div class="years" role="group" aria-label={words::years()}>{ for buttons }</div>
+            }
+            { switch(desk) }
+        </div>
+    }
 }
 
 fn name(desk: &Desk, span: Span) -> String {

@@ -52,15 +52,20 @@ impl Stage {
     /// Draws until there are enough; `false` when the page has moved on meanwhile.
     pub(super) async fn reach(&self, current: &Cell<bool>) -> bool {
         sleep(BEFORE).await;
-        let both = [(Some(&self.scenario), self.draws.0), (self.baseline.as_ref(), self.draws.1)];
-        for (drawing, until) in both.into_iter().filter_map(|(drawing, until)| Some((drawing?, until))) {
-            while current.get() && drawing.get().draws() < until as usize {
-                let begin = Date::now();
-                drawing.get().draw(until, || Date::now() - begin < SLICE_MS);
-                sleep(Duration::ZERO).await;
-            }
+        fill(&self.scenario, self.draws.0, current).await;
+        if let Some(baseline) = &self.baseline {
+            fill(baseline, self.draws.1, current).await;
         }
         current.get()
+    }
+}
+
+/// Adds draws until there are so many, as long as they are wanted.
+pub(crate) async fn fill(drawing: &Shared, until: u32, current: &Cell<bool>) {
+    while current.get() && drawing.get().draws() < until as usize {
+        let begin = Date::now();
+        drawing.get().draw(until, || Date::now() - begin < SLICE_MS);
+        sleep(Duration::ZERO).await;
     }
 }
 

@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use crate::action::Action;
 use crate::desk::AtDesk;
+pub(crate) use draws::fill;
 use draws::{Kept, Stage};
 pub(crate) use switch::switch;
 

@@ -15,7 +15,7 @@ pub(crate) fn switch(desk: &Desk) -> Html {
         Callback::from(move |_: MouseEvent| show(&desk, !shown))
     };
     let pressed = if shown { "true" } else { "false" };
-    html! { <button type="button" aria-pressed={pressed} {onclick}>{ words::switch() }</button> }
+    html! { <button type="button" class="sure" aria-pressed={pressed} {onclick}>{ words::switch() }</button> }
 }
 
 /// Shows or hides them, whatever is taken back or repeated afterwards: it is no change of figures.

@@ -1,0 +1,108 @@
+// How sure the number is: draws come with the first act, follow the levers, and can be hidden.
+
+import assert from 'node:assert/strict';
+
+import { parseGerman } from './german.mjs';
+import { SCREEN, journey, screenshot } from './harness.mjs';
+import { violations } from './panels.mjs';
+
+const HEADLINE = /^in 8 von 10 Rechnungen zwischen ([\d.]+) und ([\d.]+)$/;
+/** Draws that the page ends with take some seconds on a slow machine. */
+const wait = (check, page) => page.waitForFunction(check, { timeout: 60_000, polling: 50 });
+
+/** The range below the number, once there is one. */
+async function range(explorer) {
+  await wait(() => document.querySelector('.headline .range')?.textContent, explorer.page);
+  const text = await explorer.page.$eval('.headline .range', (it) => it.textContent.trim());
+  const [, low, high] = text.match(HEADLINE) ?? assert.fail(text);
+  return [parseGerman(low), parseGerman(high)];
+}
+
+const finding = (explorer, picture) => explorer.page.$eval(`.${picture} canvas`, (it) => it.getAttribute('aria-label'));
+
+journey('the number says how sure it is from the first act on, in thousands', {}, async (explorer) => {
+  const { page } = explorer;
+  assert.equal(await page.$('.headline .range'), null, 'the first screen does not wait for draws');
+  await page.mouse.move(5, 5);
+  const [low, high] = await range(explorer);
+  const persons = await explorer.result();
+  assert.ok(low < persons && persons < high, `${persons} in ${low} to ${high}`);
+  assert.ok(low % 1000 === 0 && high % 1000 === 0, 'no more digits than are known');
+  assert.match(await page.$eval('.headline .sentence', (it) => it.textContent), /In \d von 10 Rechnungen sind es mehr|einig/);
+  assert.match(await page.$eval('.question', (it) => it.innerText), /In 8 von 10 Rechnungen zwischen .* Über 100\.000: in \d von 10\./);
+  assert.match(await finding(explorer, 'development'), /Heller Bereich: In 8 von 10 Rechnungen liegt 2050 zwischen/);
+  assert.match(await finding(explorer, 'districts'), /ist offen, ob es mehr oder weniger werden/);
+  await screenshot(page, 'ranges');
+  assert.deepEqual(await violations(page), []);
+});
+
+journey('the range goes along with a lever, and the difference has a narrower one of its own', {}, async (explorer) => {
+  const { page } = explorer;
+  await page.mouse.move(5, 5);
+  const before = await range(explorer);
+  const base = await explorer.result();
+  await explorer.type('Zuzug von außen', '9000');
+  await explorer.changed(base);
+  await wait(() => / · .+ · [+−±].* bis [+−±]/.test(document.querySelector('.headline .comparisons dd').textContent), page);
+  const [, , apart] = (await page.$eval('.headline .comparisons dd', (it) => it.textContent)).split(' · ');
+  const [low, high] = apart.split(' bis ').map(parseGerman);
+  const after = await range(explorer);
+  assert.ok(after[0] > before[0], `more arrivals, more people: ${before}, then ${after}`);
+  assert.ok(high - low < (after[1] - after[0]) / 2, `${low} to ${high} beside ${after}`);
+  const difference = (await explorer.result()) - base;
+  assert.ok(low <= difference && difference <= high, `${difference} in ${low} to ${high}`);
+});
+
+journey('a table tells the ends, and they are the same at every visit', {}, async (explorer, visit) => {
+  const ends = async (visited) => {
+    await visited.page.mouse.move(5, 5);
+    await range(visited);
+    // All draws are made when the ends stay what they are.
+    let last = '';
+    let since = Date.now();
+    while (Date.now() - since < 4_000) {
+      const rows = JSON.stringify(await visited.table('Entwicklung'));
+      if (rows !== last) [last, since] = [rows, Date.now()];
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    return last;
+  };
+  const one = await ends(explorer);
+  const [head, ...rows] = JSON.parse(one);
+  const place = head.findIndex((name) => name.includes('1 von 10 Rechnungen liegt darunter'));
+  assert.ok(place > 0, head.join());
+  const last = rows.find((row) => row[0] === '2050');
+  assert.ok(parseGerman(last[place]) < (await explorer.result()));
+  assert.equal(await ends(await visit.open('#s=')), one, 'the same seed, the same draws');
+});
+
+journey('the switch hides the ranges, and the link remembers it', {}, async (explorer, visit) => {
+  const { page } = explorer;
+  await page.mouse.move(5, 5);
+  await range(explorer);
+  await explorer.push('Spannweiten');
+  await explorer.until(async () => (await page.$('.headline .range')) === null, 'no range');
+  assert.match(await explorer.fragment(), /spannweiten=aus/);
+  assert.equal(await explorer.enabled('Rückgängig'), false, 'another look is no change');
+  assert.doesNotMatch(await finding(explorer, 'development'), /8 von 10/);
+  const other = await visit.open(await explorer.fragment());
+  await other.page.mouse.move(5, 5);
+  await other.find('button', 'Spannweiten');
+  assert.equal(await other.page.$('.headline .range'), null);
+  await other.push('Spannweiten');
+  await range(other);
+  assert.doesNotMatch(await other.fragment(), /spannweiten/);
+});
+
+journey('a word that is none is told', { fragment: '#spannweiten=morgen' }, async (explorer) => {
+  assert.match(await explorer.text(), /„morgen“ bei „spannweiten“/);
+});
+
+for (const [name, screen] of Object.entries({ phone: SCREEN.phone, narrow: SCREEN.narrow })) {
+  journey(`ranges fit: ${name}`, { screen, fragment: '#gebiet=18' }, async (explorer) => {
+    await explorer.page.mouse.move(5, 5);
+    await range(explorer);
+    assert.deepEqual(await explorer.tooWide(), []);
+    await screenshot(explorer.page, `ranges-${name}`, true);
+  });
+}
