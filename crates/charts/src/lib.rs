@@ -26,6 +26,7 @@ mod districts;
 mod ends;
 mod enlarged;
 mod geometry;
+mod held;
 mod measured;
 mod multiples;
 mod outlines;
@@ -49,6 +50,7 @@ pub use development::{Development, Forecast, Observed, Range, SeriesBreak, Stage
 pub use districts::{ChangeAgainst, Circle, Corner, District, Districts, Map, Plan, Ranking};
 pub use enlarged::Enlarged;
 pub use geometry::{Point, Rect};
+pub use held::{Held, HeldGroup, HeldRow};
 pub use multiples::{Measure, Multiples, Small};
 pub use outlines::{Outline, Outlines};
 pub use paint::{SetDash, draw};
