@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 const [module, cases, reference] = process.argv.slice(2);
-const { Files, golden, scenarios } = createRequire(import.meta.url)(path.resolve(module));
+const { Files, draws, golden, scenarios } = createRequire(import.meta.url)(path.resolve(module));
 
 /** The files directly in a folder. */
 function files(folder) {
@@ -23,3 +23,4 @@ for (const name of readdirSync(cases).sort()) {
   if (existsSync(path.join(folder, 'case.toml'))) console.log(`${name}: ${golden(files(folder), large)}`);
 }
 console.log(scenarios());
+console.log(draws());

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 
 import { journey, screenshot } from './harness.mjs';
+import { open, unfold, violations } from './panels.mjs';
 
 const opened = (page) => page.waitForSelector('.panel-content', { visible: true });
 
@@ -59,13 +60,56 @@ journey('the look back is computed in the browser and says how far it was off', 
   const { page } = explorer;
   await explorer.push('Rückschau');
   await opened(page);
-  const rows = await page.$eval('.panel-content table', (first) =>
-    Array.from(first.rows, (row) => Array.from(row.cells, (cell) => cell.innerText)),
-  );
+  // How often ranges held has tables of its own, above.
+  const rows = await page.$$eval('.panel-content table', (all) => {
+    const totals = all.find((it) => Array.from(it.rows).some((row) => row.cells[0].innerText === 'beobachtet'));
+    return Array.from(totals?.rows ?? [], (row) => Array.from(row.cells, (cell) => cell.innerText));
+  });
   const row = (name) => rows.find(([head]) => head === name);
   assert.equal(row('beobachtet')[1], '99.292');
   const weighted = (name) => Number(row(name)[5].replace(',', '.').replace(/[^\d.]/g, ''));
   assert.ok(weighted('Komponenten beobachtet') < weighted('im Voraus'), rows.join('\n'));
   assert.ok(weighted('im Voraus') < weighted('nichts ändert sich'), rows.join('\n'));
   await screenshot(page, 'panel-hindcast', true);
+});
+
+journey('the look back shows how often past ranges held, and where the state office stands', {}, async (explorer) => {
+  const { page } = explorer;
+  await open(explorer, 'Rückschau');
+  const picture = await page.waitForSelector('.proof-picture canvas', { visible: true });
+  const told = await picture.evaluate((canvas) => canvas.getAttribute('aria-label'));
+  assert.match(told, /Alle Kreise.*nach 1 Jahr \d+ von 100.*nach 7 Jahren \d+ von 100.*Mittlere Städte/);
+  await explorer.until(
+    () =>
+      picture.evaluate((canvas) => {
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        // Bars are filled with the colour of the baseline.
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at] === 0x1c && data[at + 1] === 0x5d && data[at + 2] === 0x99) return true;
+        }
+        return false;
+      }),
+    'the bars are drawn',
+  );
+  const proof = await page.$eval('.proof', (it) => it.innerText);
+  assert.match(proof, /Nicht erreicht: Alle Kreise, nach 5 Jahren, Spanne für 5 von 10/, 'a miss is named');
+  assert.match(proof, /[\d.]+ Spannen aus \d+ Startjahren/);
+
+  await unfold(page);
+  const tables = () =>
+    page.$$eval('.proof table', (all) => all.map((it) => Array.from(it.rows, (row) => Array.from(row.cells, (cell) => cell.innerText))));
+  await explorer.until(async () => (await tables()).length === 2, 'both tables are there');
+  const [drawn, all] = await tables();
+  assert.equal(drawn.length, 1 + 12);
+  assert.equal(all.length, 1 + 30);
+  const of = (rows, ...heads) => rows.find((row) => heads.every((head) => row.includes(head)));
+  const inside = of(drawn, 'Alle Kreise: Spanne für 8 von 10', 'nach 5 Jahren')[2];
+  assert.ok(told.includes(`nach 5 Jahren ${inside} von 100`), `${told} says ${inside}`);
+
+  await explorer.until(
+    async () => /8 von 10 Rechnungen zwischen [\d.]+ und [\d.]+/.test(await page.$eval('[aria-labelledby=standing-heading]', (it) => it.innerText)),
+    'where the state office stands is told',
+  );
+  assert.deepEqual(await violations(page), []);
+  await screenshot(page, 'panel-proof', true);
 });

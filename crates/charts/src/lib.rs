@@ -27,6 +27,7 @@ mod districts;
 mod ends;
 mod enlarged;
 mod geometry;
+mod held;
 mod measured;
 mod multiples;
 mod outlines;
@@ -58,6 +59,7 @@ pub use districts::{
 };
 pub use enlarged::Enlarged;
 pub use geometry::{Point, Rect};
+pub use held::{Held, HeldGroup, HeldRow};
 pub use multiples::{Measure, Multiples, Small};
 pub use outlines::{Outline, Outlines};
 pub use paint::{SetDash, draw};

@@ -9,7 +9,7 @@ use common::room::{FONTS, WIDTHS, check, height, no_labels_overlap, nothing_is_c
 /// A window being resized, or the layout for paper, passes through any size.
 #[test]
 fn no_size_is_too_small_to_be_drawn() {
-    let charts: [&dyn Chart; 7] = [
+    let charts: [&dyn Chart; 8] = [
         &common::development(2050, 220.0),
         &common::pyramid(),
         &common::districts(Some(3)),
@@ -17,6 +17,7 @@ fn no_size_is_too_small_to_be_drawn() {
         &common::several::outlines(3),
         &common::several::several(3, 300.0),
         &common::several::multiples(3, Measure::Own),
+        &common::held(),
     ];
     for chart in charts {
         for width in [1.0, 20.0, 80.0, 170.0] {
@@ -26,6 +27,18 @@ fn no_size_is_too_small_to_be_drawn() {
                     assert!(!scene.items.is_empty());
                 }
             }
+        }
+    }
+}
+
+/// As high as the page sets it.
+#[test]
+fn labels_of_past_ranges_keep_apart() {
+    for (width, rows) in [(288.0, 44.0), (340.0, 44.0), (700.0, 44.0), (800.0, 22.0), (960.0, 22.0)] {
+        for font in FONTS {
+            let scene = common::held().scene(&Style::new(width, rows * 16.0, 1.0).with_font(font));
+            nothing_is_cut_off(&scene, &format!("{width} px, text {font} px"));
+            no_labels_overlap(&scene, &format!("{width} px, text {font} px"));
         }
     }
 }

@@ -88,6 +88,12 @@ fn districts_ranked_in_a_hall() {
 }
 
 #[test]
+fn how_often_ranges_held() {
+    check("held", &common::held(), &Style::new(960.0, 352.0, 1.0));
+    check("held-phone", &common::held(), &Style::new(340.0, 704.0, 3.0));
+}
+
+#[test]
 fn several_on_a_desktop() {
     check("several", &common::several::several(5, 90.0), &Style::new(1100.0, 420.0, 1.0));
 }

@@ -49,6 +49,15 @@ fn the_development_has_each_figure_once_and_none_in_unknown_years() {
 }
 
 #[test]
+fn past_ranges_have_a_row_for_every_bar() {
+    let chart = common::held();
+    let table = chart.table();
+    assert_eq!(table.rows.len(), chart.groups.iter().map(|group| group.rows.len()).sum::<usize>());
+    assert!(table.rows.iter().all(|row| row.len() == table.columns.len()));
+    assert_eq!(table.rows[1], ["Alle Kreise: Spanne für 8 von 10", "nach 5 Jahren", "78", "80", "300", "7"]);
+}
+
+#[test]
 fn the_pyramid_lists_men_before_women_as_drawn() {
     let chart = common::pyramid();
     let table = chart.table();

@@ -102,3 +102,29 @@ fn ranges_hold_what_was_counted_as_often_as_they_say() {
     }
     assert!(keys.contains_key("coverage_80_h12"));
 }
+
+/// What depends on draws is compared as closely as a tenth of the draws of the table tells it, everything else to the last decimal.
+#[test]
+fn judging_again_gives_the_table_of_the_pack() {
+    let kept = fs::read_to_string(data("sources/germany/coverage.csv")).unwrap();
+    let kreise = data("sources/kreise");
+    let args = ["backtest", kreise.to_str().unwrap(), "--coverage", "--format", "csv", "--draws", "50"];
+    let (found, _) = insek(&args, 0);
+    assert_eq!(found.lines().count(), kept.lines().count());
+    for (found, kept) in found.lines().zip(kept.lines()) {
+        let [found, kept] = [found, kept].map(|line| line.split(',').collect::<Vec<_>>());
+        // Way, places, horizon, launches, cases; then scores of what knows no draw.
+        assert_eq!((&found[..5], &found[9..]), (&kept[..5], &kept[9..]));
+        let far = |column: usize| {
+            let value = |cells: &[&str]| cells[column].parse::<f64>().ok();
+            value(&found).zip(value(&kept)).map_or(0.0, |(found, kept)| (found - kept).abs())
+        };
+        // Single launches and few places turn with a few draws.
+        let few = kept[3] == "1" || kept[1] == "cities";
+        for column in 5..8 {
+            assert!(far(column) <= if few { 0.15 } else { 0.08 }, "{found:?} {kept:?}");
+        }
+        assert!(far(8) <= 0.1 * kept[8].parse::<f64>().unwrap_or(1.0), "{found:?} {kept:?}");
+    }
+    insek(&["backtest", "a", "--coverage", "--left-out", "--format", "csv"], 1);
+}

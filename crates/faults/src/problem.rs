@@ -195,6 +195,8 @@ problems! {
     PlanningTwice { field: String, year: String } = "{field} of {year} a second time", "each field once a year";
     ErrorTwice { id: String } = "{id} a second time", "each parameter once";
     NoError { ids: String } = "no row for {ids}", "every parameter of the model of error";
+    CoverageTwice { id: String } = "{id} a second time", "each group and horizon once";
+    NoCoverage { ids: String } = "no row for {ids}", "every group and horizon";
     ForecastTwice { forecast: String, year: String } =
         "{forecast} for {year} a second time", "each year of a variant and group once";
     NoBound = "neither `low` nor `high`", "at least one of them";

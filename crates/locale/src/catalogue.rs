@@ -129,6 +129,7 @@ catalogue! {
         data_forecast: data::forecast;
         data_observed: data::observed;
         data_levels: data::levels;
+        coverage: coverage;
         decision: decision;
         events: events;
         forecasts_bounds: forecasts::bounds;

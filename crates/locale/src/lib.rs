@@ -27,6 +27,7 @@ pub mod charts;
 pub mod collection;
 pub mod controls;
 pub mod course;
+pub mod coverage;
 pub mod data;
 pub mod decision;
 pub mod embed;

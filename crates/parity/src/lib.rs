@@ -3,12 +3,15 @@
 //! The same lines are made natively by `main.rs` and in node by `run.mjs`; `cargo xtask test` compares them. Each line carries
 //! a fingerprint of all results, so that one bit of one cell is seen.
 
+mod draws;
+mod fingerprint;
 mod scenarios;
 
 use std::collections::BTreeMap;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
+pub use draws::draws;
 pub use scenarios::scenarios;
 
 /// Files by name: JavaScript reads them, WebAssembly cannot.

@@ -20,6 +20,7 @@ fn main() -> io::Result<()> {
         println!("{name}: {}", parity::golden(&files(folder)?, &reference));
     }
     println!("{}", parity::scenarios());
+    println!("{}", parity::draws());
     Ok(())
 }
 

@@ -6,6 +6,8 @@ use scenario::pack::{Pack, built_in_files};
 use scenario::{Area, Event, Homes, Lever, Model, ModelError, Names, Outcome, Scenario, TARGET_YEARS};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::fingerprint::Fingerprint;
+
 /// Share of the way from the baseline to the end of a lever: an odd number, so that no sum comes out round.
 const WAY: f64 = 0.37;
 
@@ -57,20 +59,16 @@ fn line(name: &str, outcome: Result<Outcome, ModelError>) -> String {
     match outcome {
         Ok(outcome) => {
             let people = outcome.persons(Area::City, outcome.last_year());
-            format!("{name}: {people} people; bits {:016x}", fingerprint(&outcome))
+            format!("{name}: {people} people; bits {}", fingerprint(&outcome))
         }
         Err(fault) => format!("{name}: {fault}"),
     }
 }
 
-/// FNV-1a over the bits of every cell and every component of change.
-fn fingerprint(outcome: &Outcome) -> u64 {
+/// Of every cell and every component of change.
+fn fingerprint(outcome: &Outcome) -> Fingerprint {
     let projection = outcome.projection();
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for value in projection.population().iter().chain(&projection.components()) {
-        for byte in value.to_bits().to_le_bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    hash
+    let mut bits = Fingerprint::default();
+    bits.add(projection.population().iter().chain(&projection.components()));
+    bits
 }

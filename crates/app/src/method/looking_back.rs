@@ -1,5 +1,6 @@
 //! The look back: the place projected from a past year in the visitor's browser, next to what was counted since.
 
+use crate::method::proof::HowOften;
 use crate::{AtDesk, City};
 use cohort::dims::Sex;
 use hindcast::{Band, Kind, LookBack, Nation, Record, Test};
@@ -9,11 +10,24 @@ use scenario::pack::Pack;
 use view::rounding::apart;
 use yew::prelude::*;
 
-/// Everything about the look back of the pack that the page stands on, computed when the panel is opened or the pack changes.
+/// How often ranges held, then everything about the look back of the pack that the page stands on, computed when the panel is opened or the
+/// pack changes.
 #[component]
 pub(crate) fn LookingBack(props: &AtDesk) -> Html {
     let found = use_memo(City(props.desk.explorer().clone()), |city| look_back(city.0.pack()));
-    let Some(found) = &*found else { return html! { <p>{ words::nothing() }</p> } };
+    html! {
+        <>
+            <HowOften desk={props.desk.clone()} />
+            if let Some(found) = &*found {
+                { looked_back(found) }
+            } else {
+                <p>{ words::nothing() }</p>
+            }
+        </>
+    }
+}
+
+fn looked_back(found: &LookBack) -> Html {
     html! {
         <>
             <h4>{ words::title(found.span.launch, found.span.until) }</h4>

@@ -2,6 +2,7 @@
 
 pub(crate) mod glossary;
 pub(crate) mod looking_back;
+mod proof;
 pub(crate) mod recheck;
 pub(crate) mod sources;
 pub(crate) mod terms;

@@ -9,8 +9,8 @@ pub(crate) mod several;
 pub(crate) mod snapshot;
 
 use charts::{
-    AgeBand, Balance, BalanceYear, ChangeAgainst, Development, District, Districts, Figure, Forecast, Observed,
-    Pyramid, Range, SeriesBreak, Threshold, YearValue,
+    AgeBand, Balance, BalanceYear, ChangeAgainst, Development, District, Districts, Figure, Forecast, Held, HeldGroup,
+    HeldRow, Observed, Pyramid, Range, SeriesBreak, Threshold, YearValue,
 };
 use locale::numbers::Rounding;
 
@@ -252,5 +252,31 @@ pub(crate) fn balance(target: i32) -> Balance {
         target_year: target,
         years: observed.chain(calculated).collect(),
         rounding: Rounding::Whole,
+    }
+}
+
+/// Past ranges of two kinds of places: shares that stand for nothing, among them none and all.
+pub(crate) fn held() -> Held {
+    let row = |(years, share): (i32, f64)| HeldRow {
+        name: locale::coverage::after(years),
+        share,
+        text: locale::coverage::share(share),
+        cases: 300.0,
+        launches: 7.0,
+    };
+    let group = |places: &str, promised: f64, shares: [f64; 3]| HeldGroup {
+        title: locale::coverage::group(places, promised),
+        promised,
+        rows: [1, 5, 7].into_iter().zip(shares).map(row).collect(),
+    };
+    let (all, cities) = (locale::coverage::all_places(), locale::coverage::cities());
+    Held {
+        caption: locale::coverage::caption().to_owned(),
+        groups: vec![
+            group(all, 0.8, [0.8, 0.776, 1.0]),
+            group(all, 0.5, [0.521, 0.384, 0.0]),
+            group(cities, 0.8, [0.75, 0.85, 0.944]),
+            group(cities, 0.5, [0.49, 0.5, 0.625]),
+        ],
     }
 }

@@ -3,6 +3,7 @@
 mod judge;
 pub(crate) mod kreise;
 mod print;
+mod proof;
 mod summary;
 mod verdict;
 
@@ -13,10 +14,11 @@ use std::process::ExitCode;
 use hindcast::backtest::{Components, Question, Row, place};
 use hindcast::{Arrivals, Nation};
 use rayon::prelude::*;
+use scenario::pack::Learnt;
 
 use crate::{files, progress};
-use judge::Ranges;
 pub(crate) use judge::launched;
+use judge::{Case, Ranges};
 use kreise::Kreis;
 
 /// Projects many Kreise from a past year and compares them by age group with those counted since
@@ -26,7 +28,8 @@ use kreise::Kreis;
 #[command(
     after_help = "Examples:\n  insek backtest data/sources/kreise --components counted --launch 2011 --until 2018\n  \
     insek backtest data/sources/kreise --components held --launch 1998 --until 2010\n  \
-    insek backtest data/sources/kreise --coverage"
+    insek backtest data/sources/kreise --coverage\n  \
+    insek backtest data/sources/kreise --coverage --format csv > coverage.csv"
 )]
 pub(crate) struct Backtest {
     /// Folder with population.csv.gz, moves.csv.gz and names.csv
@@ -48,7 +51,7 @@ pub(crate) struct Backtest {
     #[arg(long, default_value = "persons", value_parser = files::one_of([("persons", Arrivals::Persons), ("cohorts", Arrivals::Cohorts)]))]
     arrivals: Arrivals,
     /// Ranges of every launch, by the built-in model of error, and how often they held what was counted
-    #[arg(long, conflicts_with_all = ["launch", "until", "levels", "components", "arrivals", "format"])]
+    #[arg(long, conflicts_with_all = ["launch", "until", "levels", "components", "arrivals"])]
     coverage: bool,
     /// Draws of each range
     #[arg(long, value_name = "N", default_value_t = 500, requires = "coverage", value_parser = clap::value_parser!(u32).range(10..=100_000))]
@@ -63,7 +66,8 @@ pub(crate) struct Backtest {
     #[arg(long, requires = "coverage")]
     left_out: bool,
     /// A summary whose last lines read KEY: VALUE, errors in per cent, shares from 0 to 1; or a row for each Kreis, horizon and
-    /// age group on standard output with the summary on standard error
+    /// age group on standard output with the summary on standard error. With --coverage, csv is data/sources/germany/coverage.csv, which
+    /// packs are made from: by the built-in model of error, as with --left-out, and for the Kreise that were kept back
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -80,8 +84,12 @@ impl Backtest {
         let Self { folder, launch, until, levels, components, arrivals, format, .. } = self;
         if self.coverage {
             let Self { draws, seed, errors, left_out, .. } = self;
-            let ranges = Ranges { draws, seed, errors, left_out };
-            return files::end(judge::cases(&folder, &ranges).map(|cases| verdict::text(&cases)));
+            let learnt = if left_out { Learnt::Others } else { Learnt::All };
+            let ranges = Ranges { draws, seed, errors, learnt };
+            return files::end(match format {
+                Format::Text => covered(&folder, &ranges),
+                Format::Csv => proven(&folder, &ranges),
+            });
         }
         let question = Question { launch, until, levels, components, arrivals };
         files::end(answer(&folder, &question).map(|found| match format {
@@ -93,6 +101,22 @@ impl Backtest {
             }
         }))
     }
+}
+
+/// How often ranges held, as text.
+fn covered(folder: &Path, ranges: &Ranges) -> Result<String, String> {
+    judge::cases(&launched(folder)?, ranges).map(|cases| verdict::text(&cases))
+}
+
+/// The same as the table that packs carry.
+fn proven(folder: &Path, ranges: &Ranges) -> Result<String, String> {
+    if ranges.learnt != Learnt::All {
+        return Err("--left-out: the table of --format csv holds it beside the built-in model anyway".to_owned());
+    }
+    let all = launched(folder)?;
+    let by = |learnt: Learnt| judge::cases(&all, &Ranges { learnt, ..ranges.clone() });
+    let cases: Vec<Vec<Case>> = Learnt::WORDS.iter().map(|(_, learnt)| by(*learnt)).collect::<Result<_, _>>()?;
+    Ok(proof::table(&cases))
 }
 
 /// Most faults that are told: many Kreise often have the same.

@@ -18,11 +18,11 @@ const WIDTH_OF_80: f64 = 2.563_103;
 const SIZES: [f64; 3] = [100_000.0, 200_000.0, f64::INFINITY];
 
 /// Four ranges of one case.
-struct Scores {
+pub(super) struct Scores {
     horizon: usize,
-    launch: i32,
+    pub(super) launch: i32,
     base: f64,
-    city: bool,
+    pub(super) city: bool,
     own: Score,
     walk: Score,
     /// Nothing changes, with the errors that this has had at this horizon.
@@ -158,17 +158,17 @@ fn keys(out: &mut String, scores: &[Scores], horizons: &[usize]) {
 }
 
 /// The kinds of ranges, in the order of the table.
-const KINDS: [fn(&Scores) -> &Score; 4] = [|of| &of.own, |of| &of.empirical, |of| &of.naive, |of| &of.walk];
+pub(super) const KINDS: [fn(&Scores) -> &Score; 4] = [|of| &of.own, |of| &of.empirical, |of| &of.naive, |of| &of.walk];
 
-fn at(scores: &[Scores], horizon: usize) -> impl Iterator<Item = &Scores> {
+pub(super) fn at(scores: &[Scores], horizon: usize) -> impl Iterator<Item = &Scores> {
     scores.iter().filter(move |score| score.horizon == horizon)
 }
 
-fn inside(of: &[&Scores], share: usize) -> f64 {
+pub(super) fn inside(of: &[&Scores], share: usize) -> f64 {
     mean(of.iter().map(|score| f64::from(u8::from(score.own.inside[share]))))
 }
 
-fn interval(of: &[&Scores], kind: fn(&Scores) -> &Score) -> f64 {
+pub(super) fn interval(of: &[&Scores], kind: fn(&Scores) -> &Score) -> f64 {
     mean(of.iter().map(|score| kind(score).interval[1]))
 }
 
@@ -177,7 +177,7 @@ fn crps(of: &[&Scores], kind: fn(&Scores) -> &Score) -> f64 {
 }
 
 /// Scores of all cases; the errors of a naive forecast, and of the projection itself, are those counted in all cases at the same horizon, which favours them.
-fn scores(cases: &[Case]) -> Vec<Scores> {
+pub(super) fn scores(cases: &[Case]) -> Vec<Scores> {
     let longest = usize::try_from(LONGEST).unwrap_or(0);
     let errors = |forecast: &dyn Fn(&Case) -> f64| -> Vec<Vec<f64>> {
         let of = |horizon: usize| {

@@ -121,9 +121,9 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
     if work.files.contains_key("planning.csv") {
         work.taken_over("planning.csv")?;
     }
-    let of_errors = work.files.contains_key("errors.csv");
-    if of_errors {
-        work.taken_over("errors.csv")?;
+    let without = ["errors", "coverage"].map(|table| (table, !work.files.contains_key(&format!("{table}.csv"))));
+    for (table, _) in without.iter().filter(|(_, missing)| !missing) {
+        work.taken_over(&format!("{table}.csv"))?;
     }
     for name in ["kinds.csv", "assumptions.csv"] {
         let filled = source::filled(work.files, name, &work.values, &WITHOUT)?;
@@ -143,8 +143,8 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         settings["district_persistence"] = json!(share);
     }
     let mut provenance = work.provenance()?;
-    if !of_errors {
-        provenance.remove("errors");
+    for (table, _) in without.iter().filter(|(_, missing)| *missing) {
+        provenance.remove(*table);
     }
     provenance.extend(counted);
     provenance.extend(office);

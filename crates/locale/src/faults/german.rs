@@ -169,6 +169,8 @@ pub(super) fn halves(problem: &Problem) -> [String; 2] {
         P::TextTwice { key, language } => "{key} in {language} ein zweites Mal", "jeder Text einmal je Sprache";
         P::ErrorTwice { id } => "{id} ein zweites Mal", "jede Größe einmal";
         P::NoError { ids } => "keine Zeile für {ids}", "jede Größe der Abweichungen";
+        P::CoverageTwice { id } => "{id} ein zweites Mal", "jede Gruppe und Zeitspanne einmal";
+        P::NoCoverage { ids } => "keine Zeile für {ids}", "jede Gruppe und Zeitspanne";
         P::PlanningTwice { field, year } => "{field} {year} ein zweites Mal", "jedes Feld einmal im Jahr";
         P::ForecastTwice { forecast, year } =>
             "{forecast} für {year} ein zweites Mal", "jedes Jahr einer Variante und Gruppe einmal";

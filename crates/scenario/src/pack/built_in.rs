@@ -17,7 +17,7 @@ pub fn built_in_files() -> Files {
     let files = files! {
         "sources" "regions" "population" "mortality" "fertility" "kinds" "migration_in" "migration_out" "moves"
         "spread" "housing" "projects" "infill" "history" "people_by_age" "flows_by_age" "planning" "periods"
-        "forecasts" "assumptions" "reconstructions" "bounds" "reconstructions_tested" "errors" "texts"
+        "forecasts" "assumptions" "reconstructions" "bounds" "reconstructions_tested" "errors" "coverage" "texts"
     };
     files.into_iter().map(|(name, bytes)| (name.to_owned(), bytes.to_vec())).collect()
 }

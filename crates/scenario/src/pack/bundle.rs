@@ -88,7 +88,7 @@ macro_rules! parts {
 parts! {
     shown: meta, whole, regions, levels, mortality, fertility, arrivals, out_rate, move_rate, attraction, persistence, housing, projects,
         infill, history, forecasts, office, tables, texts;
-    texts: counted, planning, periods, assumptions, sources, outlines, errors;
+    texts: counted, planning, periods, assumptions, sources, outlines, errors, coverage;
     of: office.bounds, office.tested,
 }
 

@@ -12,13 +12,13 @@ use super::reader::WHOLE;
 use super::records::{ALL_KINDS, MOVES};
 use super::write::{TableText, or_nothing, resource, row};
 use super::{
-    Area, ArrivalKind, Assumption, BOUNDS, ERRORS, FLOWS, Files, ForecastPoint, Housing, LEVELS, OPTIONAL_TABLES,
-    OUTLINES, Observation, PEOPLE, PERIODS, PLANNING, Pack, Period, PlanningFigure, Project, Provenance, Quality,
-    RECONSTRUCTIONS, Region, Source, TABLES, TESTED, TEXTS, error_table,
+    Area, ArrivalKind, Assumption, BOUNDS, COVERAGE, Coverage, ERRORS, FLOWS, Files, ForecastPoint, Housing, LEVELS,
+    OPTIONAL_TABLES, OUTLINES, Observation, PEOPLE, PERIODS, PLANNING, Pack, Period, PlanningFigure, Project,
+    Provenance, Quality, RECONSTRUCTIONS, Region, Source, TABLES, TESTED, TEXTS, error_table,
 };
 
 /// Tables whose rows all come from the same sources, as a pack holds them in memory.
-const WHOLE_TABLES: [&str; 17] = [
+const WHOLE_TABLES: [&str; 18] = [
     "population",
     "mortality",
     "fertility",
@@ -32,6 +32,7 @@ const WHOLE_TABLES: [&str; 17] = [
     PEOPLE,
     FLOWS,
     ERRORS,
+    COVERAGE,
     RECONSTRUCTIONS,
     BOUNDS,
     TESTED,
@@ -163,6 +164,7 @@ impl Pack {
             (PLANNING, self.planning.iter().map(PlanningFigure::row).collect()),
             (TEXTS, self.texts.iter().map(|text| row![text.language, text.key, text.text]).collect()),
             (PERIODS, self.periods.iter().flat_map(Period::rows).collect()),
+            (COVERAGE, self.coverage.iter().flat_map(Coverage::rows).collect()),
             (ERRORS, self.errors.iter().flat_map(error_table::rows).collect()),
             (OUTLINES, self.outline_rows()),
             (LEVELS, levels.map(|(region, level)| row![id(region), level.mortality, level.fertility]).collect()),

@@ -10,6 +10,7 @@ mod bundled;
 mod cells;
 mod check;
 mod counted;
+mod coverage;
 pub mod delimited;
 pub mod disclosure;
 mod error_table;
@@ -43,6 +44,7 @@ use cohort::Cells;
 
 pub use built_in::built_in_files;
 pub use counted::{Counted, FLOWS, FlowCount, Group, PEOPLE, PeopleCount};
+pub use coverage::{COVERAGE, Coverage, HORIZONS, JUDGED, Learnt, PROMISED, Places, Tried};
 pub use error_table::ERRORS;
 pub use errors::{ErrorModel, Estimate, Parameter};
 pub use faults::{Fault, Faults, Place};
@@ -103,6 +105,8 @@ pub struct Pack {
     pub counted: Counted,
     /// How far such projections have been off; `None` where the pack does not say, and in the bundle of the first load.
     pub errors: Option<ErrorModel>,
+    /// How often ranges by such a model held what was counted; `None` where the pack does not say, and in the bundle of the first load.
+    pub coverage: Option<Coverage>,
     /// What offices plan with; empty where the pack does not say, and in the bundle of the first load.
     pub planning: Vec<PlanningFigure>,
     /// Reference periods of migration, that of the Basis first; empty where the pack names none.
@@ -206,7 +210,7 @@ const OPTIONAL_COLUMNS: [(&str, &str); 5] = [
 pub const LEVELS: &str = "levels";
 
 /// Tables that a pack may do without, and their columns.
-pub const OPTIONAL_TABLES: [(&str, &[&str]); 11] = [
+pub const OPTIONAL_TABLES: [(&str, &[&str]); 12] = [
     (LEVELS, &["region", "mortality", "fertility"]),
     (PEOPLE, counted::PEOPLE_COLUMNS),
     (FLOWS, counted::FLOWS_COLUMNS),
@@ -218,6 +222,7 @@ pub const OPTIONAL_TABLES: [(&str, &[&str]); 11] = [
     (TEXTS, texts::COLUMNS),
     (OUTLINES, outlines::COLUMNS),
     (ERRORS, error_table::COLUMNS),
+    (COVERAGE, coverage::COLUMNS),
 ];
 
 /// The table of sources.

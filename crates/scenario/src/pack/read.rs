@@ -10,7 +10,7 @@ use super::source::sources;
 use super::table::Table;
 use super::{
     Files, OPTIONAL_COLUMNS, OPTIONAL_TABLES, Pack, REGIONS, SOURCES, TABLES, WITHOUT_SOURCES, cells, check, counted,
-    error_table, figures, forecasts, office, outlines, periods, planning, records, texts,
+    coverage, error_table, figures, forecasts, office, outlines, periods, planning, records, texts,
 };
 
 pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
@@ -43,6 +43,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
     let counted = counted::read(&mut reader);
     let planning = planning::read(&mut reader);
     let errors = error_table::read(&mut reader);
+    let coverage = coverage::read(&mut reader);
     let periods = periods::read(&mut reader);
     let forecasts = forecasts::read(&mut reader);
     let office = office::read(&mut reader);
@@ -77,6 +78,7 @@ pub(super) fn pack(files: &Files) -> Result<Pack, Faults> {
             counted,
             planning,
             errors,
+            coverage,
             periods,
             forecasts,
             office,

@@ -37,6 +37,8 @@ fn a_pack_written_as_files_is_read_back() {
     assert_eq!((&again.meta, &again.sources, &again.fertility), (&pack.meta, &pack.sources, &pack.fertility));
     assert_eq!((&again.out_rate, &again.move_rate, &again.infill), (&pack.out_rate, &pack.move_rate, &pack.infill));
     assert_eq!((&again.mortality, &again.periods), (&pack.mortality, &pack.periods));
+    assert!(pack.coverage.is_some());
+    assert_eq!((&again.errors, &again.coverage), (&pack.errors, &pack.coverage));
     for (kind, before) in again.arrivals.iter().zip(&pack.arrivals) {
         assert_eq!((&kind.id, &kind.note, kind.level), (&before.id, &before.note, before.level));
         assert!(kind.profile.iter().zip(before.profile.iter()).all(|(share, was)| (share - was).abs() < 1e-15));

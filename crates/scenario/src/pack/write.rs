@@ -94,7 +94,8 @@ pub(super) fn resource(table: &str, columns: &[&str], note: Option<&[String; 2]>
 /// Columns of numbers that need not be whole.
 const NUMBERS: &str = "female male survivors person_years births_per_woman persons arrivals departures exposed share \
                        dwellings kept_free persons_per_dwelling ongoing occupancy_trend vacancy sites mortality \
-                       fertility low high recomputed published value error area_km2 lon lat";
+                       fertility low high recomputed published value error inside_50 inside_80 inside_95 score \
+                       score_unchanged score_walk area_km2 lon lat";
 
 /// Type of a column in the schema.
 ///
@@ -102,9 +103,8 @@ const NUMBERS: &str = "female male survivors person_years births_per_woman perso
 fn kind(table: &str, column: &str) -> &'static str {
     match column {
         "value" if table == "assumptions" => "string",
-        "part" | "ring" | "point" | "age" | "age_from" | "age_to" | "base_year" | "year" | "from_year" | "to_year" => {
-            "integer"
-        }
+        "part" | "ring" | "point" | "age" | "age_from" | "age_to" | "base_year" | "year" | "from_year" | "to_year"
+        | "horizon" | "launches" | "cases" => "integer",
         column if NUMBERS.split_ascii_whitespace().any(|number| number == column) => "number",
         _ => "string",
     }

@@ -1,6 +1,8 @@
 //! The section on method and sources.
 
 pub mod glossary;
+pub mod proof;
+pub mod standing;
 
 use locale::{method as words, pack as printed};
 use scenario::Area;

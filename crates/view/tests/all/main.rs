@@ -19,6 +19,7 @@ mod page;
 mod planning;
 mod pointing;
 mod priorities;
+mod proof;
 mod question;
 mod record;
 mod trier;

@@ -26,7 +26,7 @@ pub(super) fn run(project: &Project) -> Result<()> {
         Command::new("node").arg(project.path("crates/parity/run.mjs")).arg(bindgen.join("parity.js")).args(&folders),
     )?;
     let count = compare(&native, &node)?;
-    println!("{count} projections have the same bits natively and in WebAssembly");
+    println!("{count} projections and sets of draws have the same bits natively and in WebAssembly");
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Rows that are missing, stand twice or contradict others.
 
 use super::super::built_in;
-use super::{cell, check, text};
+use super::{cell, check, replaced, text};
 use crate::pack::{Files, Pack, built_in_files};
 
 #[test]
@@ -112,5 +112,30 @@ fn a_row_that_stands_twice_is_named_in_every_table() {
             files.insert("projects.csv".to_owned(), format!("{rows}{again}\n").into_bytes());
         },
         &["projects.csv:{end}:1: the same row as in line 2, expected each row once"],
+    );
+}
+
+#[test]
+fn a_wrong_table_of_how_often_ranges_held_is_named() {
+    let table = "coverage.csv";
+    let (row, expected) = ("kept,cities,7,", "expected each group and horizon once");
+    let twice = |to: &str, fault: &str| replaced(table, row, to, fault);
+    twice("kept,cities,5,", &format!("coverage.csv:29:13: kept cities 5 a second time, {expected}"));
+    twice("kept,cities,6,", "coverage.csv:29:13: unknown horizon `6`, expected one of 1, 5, 7, 8, 12");
+    twice("all,all,12,", &format!("coverage.csv:29:9: all all 12 a second time, {expected}"));
+    check(
+        |files| {
+            let kept = text(files, table);
+            let kept: Vec<&str> = kept.lines().filter(|line| !line.starts_with(row)).collect();
+            files.insert(table.to_owned(), kept.join("\n").into_bytes());
+        },
+        &["coverage.csv:30:1: no row for kept cities 7, expected every group and horizon"],
+    );
+    cell(
+        table,
+        row,
+        6,
+        "1.2",
+        &["coverage.csv:29:27: `inside_80` is out of range: 1.2, expected a number from 0 to 1"],
     );
 }

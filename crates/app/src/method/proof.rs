@@ -1,0 +1,87 @@
+//! How often ranges of the past held what was counted since, and where the state office stands in the range of today.
+
+use std::rc::Rc;
+
+use charts::Held;
+use gloo::timers::future::TimeoutFuture;
+use locale::coverage as words;
+use view::method::proof::Proof;
+use view::method::standing::office_in_range;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use crate::parts::picture::Picture;
+use crate::parts::table::table;
+use crate::{AtDesk, City};
+
+/// The picture with what it shows and what it misses; the whole table is folded below.
+#[component]
+pub(crate) fn HowOften(props: &AtDesk) -> Html {
+    let proof = use_memo((City(props.desk.explorer().clone()), locale::spoken()), |(city, _)| city.0.method().proof());
+    html! {
+        <>
+            if let Some(proof) = &*proof {
+                { shown(proof) }
+            }
+            <Office desk={props.desk.clone()} />
+        </>
+    }
+}
+
+fn shown(proof: &Proof) -> Html {
+    html! {
+        <section class="proof" aria-labelledby="proof-heading">
+            <h4 id="proof-heading">{ words::heading() }</h4>
+            <p>{ words::about() }</p>
+            <Picture<Held> chart={Rc::new(proof.picture.clone())} sentence={proof.findings.join(" ")} class="proof-picture" />
+            { for proof.findings.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            { for proof.misses.iter().map(|it| html! { <p class="miss">{ it }</p> }) }
+            { for proof.remarks.iter().map(|it| html! { <p class="remark">{ it }</p> }) }
+            <details class="part">
+                <summary>{ words::table() }</summary>
+                { table(&proof.table) }
+            </details>
+        </section>
+    }
+}
+
+/// Where the recomputed forecast stands in the range of the baseline: a thousand draws, made in slices between which the page goes on.
+#[component]
+fn Office(props: &AtDesk) -> Html {
+    let quantiles = use_state(|| None);
+    let city = City(props.desk.explorer().clone());
+    let prepared = use_memo(city.clone(), |city| city.0.method().standing());
+    {
+        let (quantiles, prepared) = (quantiles.setter(), prepared.clone());
+        use_effect_with(city, move |_| {
+            // A panel that is closed, or another city, ends it.
+            let wanted = Rc::new(());
+            let (alive, drawn) = (Rc::downgrade(&wanted), (*prepared).clone());
+            quantiles.set(None);
+            if let Some(mut drawn) = drawn {
+                spawn_local(async move {
+                    loop {
+                        TimeoutFuture::new(0).await;
+                        if alive.upgrade().is_none() {
+                            return;
+                        }
+                        if !drawn.step() {
+                            return quantiles.set(drawn.quantiles());
+                        }
+                    }
+                });
+            }
+            move || drop(wanted)
+        });
+    }
+    if prepared.is_none() {
+        return Html::default();
+    }
+    let said = quantiles.as_ref().and_then(|quantiles| office_in_range(props.desk.explorer().pack(), quantiles));
+    html! {
+        <section class="proof" aria-labelledby="standing-heading">
+            <h4 id="standing-heading">{ words::office_heading() }</h4>
+            <p role="status" class="finding">{ said.unwrap_or_else(|| words::office_waits().to_owned()) }</p>
+        </section>
+    }
+}
