@@ -4,7 +4,8 @@
 mod common;
 
 use charts::{
-    Band, Chart, Development, Drawable, Item, Palette, Point, Probed, RangedDevelopment, RangedPyramid, Style,
+    Band, Chart, Development, Drawable, Item, Palette, Point, Probed, RangedDevelopment, RangedDistricts,
+    RangedPyramid, RangedRanking, RangedSeveral, Ranking, Style,
 };
 use common::ranges;
 use common::room::{self, FONTS};
@@ -196,4 +197,41 @@ fn what_is_pointed_at_lies_where_it_is_drawn() {
         let charts::Mark::Upright(_, points) = probe.mark else { panic!("a year is marked by a line") };
         assert!(points.contains(point), "{point:?} among {points:?}");
     }
+}
+
+/// A window being resized, or the layout for paper, passes through any size.
+#[test]
+fn no_size_is_too_small_to_be_drawn() {
+    let (city, pyramid, districts) = (common::development(2050, 220.0), common::pyramid(), common::districts(Some(3)));
+    let several = common::several::several(8, 90.0);
+    let bands = ranges::of_districts(&districts, 5.0);
+    let ranking = Ranking { districts: districts.clone(), baseline: true };
+    let charts: [&dyn Chart; 5] = [
+        &ranged(&city, 0.004),
+        &RangedPyramid { chart: &pyramid, scenario: ranges::whiskers(&pyramid.bands, 0.08) },
+        &RangedDistricts { chart: &districts, bands: bands.clone() },
+        &RangedRanking { chart: &ranking, bands },
+        &RangedSeveral { chart: &several, bands: ranges::ends(&several, 0.05) },
+    ];
+    for chart in charts {
+        for (width, height) in [(1.0, 1.0), (20.0, 120.0), (170.0, 20.0)] {
+            for font in [6.0, 20.0] {
+                assert!(!chart.scene(&Style::new(width, height, 1.0).with_font(font)).items.is_empty());
+            }
+        }
+    }
+}
+
+/// Tables are told in every language, and no two columns alike.
+#[test]
+fn every_column_has_a_head_of_its_own_in_every_language() {
+    let (city, spans) = (common::development(2050, 220.0), ranges::spans());
+    for language in [locale::german(), locale::english(), locale::leicht()] {
+        locale::speak(language);
+        for table in [ranged(&city, 0.004).table(), spans.table()] {
+            let heads: std::collections::BTreeSet<&String> = table.columns.iter().collect();
+            assert_eq!(heads.len(), table.columns.len(), "{:?}", table.columns);
+        }
+    }
+    locale::speak(locale::german());
 }

@@ -1,5 +1,6 @@
 //! "Stadtteile": a cartogram of the districts as circles at their real places.
 
+mod drawn;
 mod ground;
 mod hatch;
 mod layout;
@@ -19,9 +20,10 @@ use std::sync::Arc;
 use locale::Text;
 use locale::numbers::Rounding;
 
+pub use self::drawn::DistrictBand;
 use self::names::Name;
 pub use self::outline::Corner;
-pub use self::ranged::{DistrictBand, RangedDistricts, RangedRanking};
+pub use self::ranged::{RangedDistricts, RangedRanking};
 pub use self::ranking::Ranking;
 use crate::geometry::{Point, Rect};
 use crate::scene::{Chart, Drawable, Scene};

@@ -2,6 +2,7 @@
 
 use locale::charts::{column, districts, ranges};
 
+use super::drawn::DistrictBand;
 use super::hatch::Region;
 use super::layout::color;
 use super::map::known;
@@ -17,15 +18,6 @@ use crate::table::{Cell, Table};
 const GAP: f64 = 0.75;
 /// How far the strokes go from the colour of their district to ink.
 const STROKE: f64 = 0.42;
-
-/// What the draws of a district say.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct DistrictBand {
-    /// Persons in the target year, in the scenario.
-    pub persons: Band,
-    /// The change that is drawn, in per cent of what [`Districts::against`] names: of the same draws, so that what moves both cancels out.
-    pub change: Band,
-}
 
 /// Districts with the ranges of their draws. One in which eight of ten draws of the change lie on both sides of zero is hatched, and its
 /// change has a sign where there is room.

@@ -3,7 +3,8 @@
 use locale::charts::NO_FIGURE;
 use locale::numbers::signed_percent;
 
-use super::{District, DistrictBand, Districts};
+use super::drawn::DistrictBand;
+use super::{District, Districts};
 use crate::band::Band;
 use crate::geometry::{Rect, at};
 use crate::scene::{Align, Chart, Drawable, Label, Scene};

@@ -26,8 +26,14 @@ fn lines(chart: &Spans, style: &Style) -> usize {
     let px = style.font_px;
     let wide = |span: &Span| text::width(&span.label, px, true) + text::width(&span.text, px, false) + px * 1.5;
     let fit = chart.rows.iter().all(|span| span.text.is_empty() || wide(span) <= style.css_width());
-    let below = |span: &Span| wrapped(&span.text, px, style.css_width()).len();
+    let below = |span: &Span| folded(&span.text, style).len();
     if fit { 1 } else { 1 + chart.rows.iter().map(below).max().unwrap_or_default() }
+}
+
+/// What is said of a range, as wide as the picture. Names are folded in bold, and this is not.
+fn folded(said: &str, style: &Style) -> Vec<String> {
+    let (plain, bold) = (text::width(said, 1.0, false), text::width(said, 1.0, true));
+    wrapped(said, style.font_px * plain / bold.max(f64::MIN_POSITIVE), style.css_width())
 }
 
 pub(super) fn height(chart: &Spans, style: &Style) -> f64 {
@@ -135,7 +141,7 @@ impl Group<'_> {
             Label { bold: true, color: palette.text_in(color), ..self.text(name, 0.0, top + line / 2.0, Align::Start) };
         let mut labels = vec![name];
         if two {
-            let below = wrapped(&span.text, px, width).into_iter().enumerate();
+            let below = folded(&span.text, self.style).into_iter().enumerate();
             labels.extend(below.map(|(row, it)| self.text(it, 0.0, top + line * (row as f64 + 1.5), Align::Start)));
         } else {
             labels.push(self.text(span.text.clone(), width, top + line / 2.0, Align::End));
