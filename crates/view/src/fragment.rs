@@ -20,6 +20,7 @@ pub(crate) const OWN_FIGURES: &str = "daten=eigene";
 /// Ranges are shown unless a link says otherwise.
 const RANGES: &str = "spannweiten";
 const HIDDEN: &str = "aus";
+const RANGES_HIDDEN: &str = "spannweiten=aus";
 
 /// What was made of a link.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -105,7 +106,7 @@ pub(crate) fn write(pack: &Pack, state: &State) -> String {
         parts.push(["zeitraum=", span].concat());
     }
     if state.hides_ranges {
-        parts.push([RANGES, "=", HIDDEN].concat());
+        parts.push(RANGES_HIDDEN.to_owned());
     }
     if !state.collection.is_empty() {
         parts.push(["k=", state.collection.link()].concat());
