@@ -5,6 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 
 import { isChromium, SCREEN, journey, screenshot } from './harness.mjs';
 import { intercept, open, violations } from './panels.mjs';
+import { allDrawn } from './ranges.mjs';
 
 const PANEL = 'Protokoll und Downloads';
 const CODE = '.panel-content svg.qr-small[role=img]';
@@ -102,6 +103,7 @@ journey('a table as a file adds up to the table of the page, and so does its she
 
   const loaded = (url) => url.includes('spreadsheet');
   assert.equal(asked.filter(loaded).length, 0, 'what writes workbooks was not fetched yet');
+  await allDrawn(explorer);
   await explorer.push('Als XLSX sichern');
   const { type, bytes } = await handedOver(explorer, 'szenarien.xlsx');
   assert.match(type, /spreadsheetml/);

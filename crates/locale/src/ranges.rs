@@ -5,11 +5,24 @@ use crate::numbers;
 texts! {
     ranges;
 
-    /// The range below the number that people came for.
-    headline(range: &str) =
-        de "in 8 von 10 Rechnungen zwischen {range}"
-        en "in 8 of 10 calculations between {range}"
-        leicht "In 8 von 10 Rechnungen: {range}";
+    /// The range below the number that people came for, and whether the calculations agree about its direction: `more` of ten say that there
+    /// will be more than in the base year.
+    headline(range: &str, more: u8, base_year: i32) =
+        de { match more {
+            0 | 1 => format!("in 8 von 10 Rechnungen zwischen {range} · einig: weniger als {base_year}"),
+            9 | 10 => format!("in 8 von 10 Rechnungen zwischen {range} · einig: mehr als {base_year}"),
+            _ => format!("in 8 von 10 Rechnungen zwischen {range} · uneinig, ob mehr oder weniger als {base_year}"),
+        } }
+        en { match more {
+            0 | 1 => format!("in 8 of 10 calculations between {range} · agreed: fewer than in {base_year}"),
+            9 | 10 => format!("in 8 of 10 calculations between {range} · agreed: more than in {base_year}"),
+            _ => format!("in 8 of 10 calculations between {range} · not agreed whether more or fewer than in {base_year}"),
+        } }
+        leicht { match more {
+            0 | 1 => format!("In 8 von 10 Rechnungen: {range}. Es werden weniger Menschen."),
+            9 | 10 => format!("In 8 von 10 Rechnungen: {range}. Es werden mehr Menschen."),
+            _ => format!("In 8 von 10 Rechnungen: {range}. Mehr oder weniger? Das wissen wir nicht."),
+        } };
     /// A range alone.
     between(low: f64, high: f64) =
         de ("{} und {}", numbers::persons(low), numbers::persons(high))
@@ -42,10 +55,13 @@ texts! {
             _ => format!("Wir wissen nicht: Werden es mehr Menschen als im Jahr {base_year}? Oder weniger?"),
         } };
     /// The text alternative of the picture of the development.
-    development(range: &str, year: i32) =
-        de "Heller Bereich: In 8 von 10 Rechnungen liegt {year} zwischen {range}. Dunklerer Bereich: 5 von 10 Rechnungen."
-        en "Light area: in 8 of 10 calculations {year} lies between {range}. Darker area: 5 of 10 calculations."
-        leicht "Helle Fläche: In 8 von 10 Rechnungen sind es im Jahr {year} so viele: {range}.";
+    development(draws: usize, range: &str, year: i32) =
+        de ("Aus {} Rechnungen: In 8 von 10 liegt {year} zwischen {range} (heller Bereich), in 5 von 10 im dunkleren.",
+            numbers::persons(draws as f64))
+        en ("From {} calculations: in 8 of 10, {year} lies between {range} (light area), in 5 of 10 in the darker one.",
+            numbers::persons(draws as f64))
+        leicht ("Wir haben {} Rechnungen gemacht. In 8 von 10 Rechnungen sind es im Jahr {year} so viele: {range}.",
+            numbers::persons(draws as f64));
     /// The text alternative of pictures with whiskers.
     whiskers =
         de "Striche: Zwischen ihren Enden liegen 8 von 10 Rechnungen."

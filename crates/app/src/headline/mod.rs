@@ -22,7 +22,8 @@ pub(crate) fn headline(headline: &Headline) -> Html {
                         aria-live="off"
                         data-value={numbers::plain(headline.persons)}
                     >{ &headline.text }</output>
-                    { for headline.range.as_ref().map(|range| html! { <p class="range">{ range }</p> }) }
+                    // Always there: nothing below it moves when it is known.
+                    <p class="range">{ &headline.range }</p>
                 </div>
                 { comparisons(first) }
             </div>

@@ -34,6 +34,9 @@ terms! {
             ["official", "derived", "estimate", "assumption", "assumptions"]
             "Where a figure comes from. Official: published like this. Derived: calculated from published figures. Estimate: from older or coarser figures, \
              can be far off. Assumption: set because there is no figure."
+        "spannweite-rechnungen" "Range of calculations" ["8 of 10 calculations", "ranges", "Ranges"]
+            "8 of 10 calculations lie between its ends. Every calculation has the same assumptions but other errors: as large as such calculations had \
+             in other cities and districts of Germany. Other assumptions, wars or laws are not in it."
         "sonderereignis" "One-off event" ["One-off event", "one-off event"]
             "Many people arrive at once in one year, for instance after a war or a change of law. Some of those still here may leave again later."
         "datenstand" "Data edition" ["Data edition", "data edition"]

@@ -35,6 +35,9 @@ terms! {
             ["amtlich", "abgeleitet", "Schätzung", "Annahme", "Annahmen"]
             "Woher eine Zahl kommt. Amtlich: so veröffentlicht. Abgeleitet: aus veröffentlichten Zahlen berechnet. Schätzung: aus älteren oder gröberen \
              Zahlen, kann deutlich danebenliegen. Annahme: gesetzt, weil es keine Zahl gibt."
+        "spannweite-rechnungen" "Spannweite der Rechnungen" ["8 von 10 Rechnungen", "Spannweiten"]
+            "Zwischen ihren Enden liegen 8 von 10 Rechnungen. Jede Rechnung hat dieselben Annahmen, aber andere Fehler: so große, wie solche Rechnungen \
+             sie in anderen Städten und Kreisen hatten. Andere Annahmen, Kriege oder Gesetze sind nicht darin."
         "sonderereignis" "Sonderereignis" ["Sonderereignis", "Sonderereignisse"]
             "Viele Menschen kommen in einem Jahr auf einmal, etwa nach Krieg oder Gesetzesänderung. Ein Teil derer, die dann noch hier sind, kann später wieder gehen."
         "datenstand" "Datenstand" ["Datenstand"]

@@ -20,6 +20,8 @@ terms! {
             "Wir machen aus einer genauen Zahl eine einfache Zahl. Zum Beispiel: etwa 100."
     }
     "Menschen" {
+        "spannweite-rechnungen" "Viele Rechnungen" ["8 von 10 Rechnungen"]
+            "Niemand kann die Zukunft genau wissen. Darum machen wir viele Rechnungen. In 8 von 10 Rechnungen liegt die Zahl in diesem Bereich."
         "durchschnitt" "Durch-Schnitt" ["Durch-Schnitt"]
             "Manche haben mehr. Manche haben weniger. Der Durch-Schnitt liegt in der Mitte."
         "lebenserwartung" "Lebens-Dauer" ["Lebens-Dauer"]

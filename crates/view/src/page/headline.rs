@@ -73,7 +73,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         caption: results::caption(year, &answer.area_name),
         persons,
         text: results::count(shown(persons)),
-        range: None,
+        range: String::new(),
         comparisons,
         sentence: sentence(answer, rounding::apart(rounding::of(area), persons, baseline).0, shown(homeless)),
         cautions,

@@ -125,8 +125,8 @@ pub struct Headline {
     pub persons: f64,
     /// `100.247`.
     pub text: String,
-    /// Between which numbers most calculations lie, once that is known.
-    pub range: Option<String>,
+    /// Between which numbers most calculations lie; empty until that is known.
+    pub range: String,
     /// Differences, most important first: to the baseline, to the official forecast, homes.
     pub comparisons: Vec<Comparison>,
     /// One sentence: what changed against the baseline and what that does.

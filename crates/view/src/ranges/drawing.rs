@@ -35,6 +35,11 @@ impl Subject {
         Self { city: city(explorer), scenario: state.scenario.clone(), ages }
     }
 
+    /// Whether both are about the same ages.
+    pub(super) fn same_ages(&self, other: &Self) -> bool {
+        self.ages == other.ages
+    }
+
     /// Whether it is about this city.
     pub(super) fn is_of(&self, explorer: &Explorer) -> bool {
         self.city == city(explorer)

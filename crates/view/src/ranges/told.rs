@@ -3,8 +3,8 @@
 use charts::{Band, DistrictBand};
 use cohort::dims::Sex;
 use locale::ranges as words;
-use scenario::Area;
 use scenario::ranges::GROUPS;
+use scenario::{Area, Outcome};
 
 use super::drawing::{Drawing, Shared, Subject};
 use super::step::outwards;
@@ -48,8 +48,11 @@ impl Ranges {
             base_year: explorer.model.first_year() - 1,
         };
         told.headline(state, page);
-        if Subject::of(explorer, state) == self.subject {
-            told.question(state, page);
+        let asked = Subject::of(explorer, state);
+        // Of other ages than those asked about before nothing is drawn yet.
+        if asked.same_ages(&self.subject) {
+            let now = if asked == self.subject { None } else { explorer.outcome(state).ok() };
+            told.question(state, now.as_ref(), page);
         }
         told.figures(page);
     }
@@ -90,33 +93,40 @@ impl Told<'_> {
             against.text.push_str(&words::apart(low, high));
         }
         let base = chart.scenario.first().map_or(0.0, |value| value.persons);
-        if let Some(more) = self.scenario.tenths_above(at, persons, base) {
-            headline.sentence.push(' ');
-            headline.sentence.push_str(&words::more_than(more, self.base_year));
-        }
-        headline.range = Some(words::headline(&range));
-        page.figures.development.text.findings.push(words::development(&range, year));
+        let more = self.scenario.tenths_above(at, persons, base).unwrap_or(0);
+        headline.range = words::headline(&range, more, self.base_year);
+        let findings = &mut page.figures.development.text.findings;
+        findings.push(words::more_than(more, self.base_year));
+        findings.push(words::development(self.scenario.draws(), &range, year));
     }
 
-    fn question(&self, state: &State, page: &mut Page) {
+    /// `moved` is what is projected while a lever moves.
+    fn question(&self, state: &State, moved: Option<&Outcome>, page: &mut Page) {
         let survey = &self.scenario.survey;
         let at = if state.ages.is_some() { survey.asked(self.area) } else { survey.persons(self.area, survey.year) };
         let Some(at) = at else { return };
-        let [low, high] = outwards(eighty(self.scenario.around(at, self.scenario.central(at))));
+        let now = moved.map_or_else(
+            || self.scenario.central(at),
+            |outcome| match state.ages {
+                Some(span) => span.persons(outcome, self.area, survey.year),
+                None => outcome.persons(self.area, survey.year),
+            },
+        );
+        let [low, high] = outwards(eighty(self.scenario.around(at, now)));
         let within = words::within(&words::between(low.max(0.0), high));
         let remark = &mut page.question.remark;
-        for told in [Some(within), self.large_city(state, at)].into_iter().flatten() {
+        for told in [Some(within), self.large_city(state, at, now)].into_iter().flatten() {
             remark.push(' ');
             remark.push_str(&told);
         }
     }
 
     /// In how many of ten calculations the city is a "Großstadt", where they disagree about it.
-    fn large_city(&self, state: &State, at: usize) -> Option<String> {
+    fn large_city(&self, state: &State, at: usize, now: f64) -> Option<String> {
         if self.area != Area::City || state.ages.is_some() {
             return None;
         }
-        let more = self.scenario.tenths_above(at, self.scenario.central(at), LARGE_CITY)?;
+        let more = self.scenario.tenths_above(at, now, LARGE_CITY)?;
         (1..10).contains(&more).then(|| words::above(LARGE_CITY, more))
     }
 
