@@ -34,6 +34,7 @@ texts! {
         de ("{places}: Spanne für {} von 10", numbers::decimal(promised * 10.0, 0))
         en ("{places}: range for {} of 10", numbers::decimal(promised * 10.0, 0))
         leicht ("{places}: {} von 10 sollen richtig sein", numbers::decimal(promised * 10.0, 0));
+    /// So many years after a launch.
     after(years: i32) =
         de { if years == 1 { "nach 1 Jahr".to_owned() } else { format!("nach {years} Jahren") } }
         en { if years == 1 { "after 1 year".to_owned() } else { format!("after {years} years") } };
@@ -95,6 +96,7 @@ texts! {
         de "Alles Gezählte: wie oft in der Spanne, und das Intervallmaß der Spanne für 8 von 10 in Prozent der Menschen am Start"
         en "Everything counted: how often inside, and the interval score of the range for 8 of 10 in percent of the people at the launch"
         leicht "Alle Ergebnisse";
+    /// Columns of the table of everything: shares inside of the three ranges, then three interval scores.
     all_columns() -> [&'static str; 11] =
         de { ["Gelernt aus", "Wo", "Jahre", "Startjahre", "Spannen", "5 von 10", "8 von 10", "95 von 100", "Dieses Modell", "Nichts ändert sich", "Trend der Vorjahre"] }
         en { ["Learnt from", "Where", "Years", "Launch years", "Ranges", "5 of 10", "8 of 10", "95 of 100", "This model", "Nothing changes", "Trend of years before"] };
