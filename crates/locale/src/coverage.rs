@@ -9,11 +9,11 @@ texts! {
     heading = de "Wie oft lagen wir darin?" en "How often were we inside?" leicht "Wie oft war die Rechnung richtig?";
     about =
         de "Für viele Kreise in Deutschland und viele vergangene Jahre haben wir so getan, als wäre es damals: Dieses Modell hat mit den Zahlen von damals gerechnet und \
-            eine Spanne genannt. Seitdem ist gezählt worden. Die Balken zeigen, wie oft das Gezählte in der Spanne lag, der Strich, wie oft es \
+            eine Spanne genannt. Eine Spanne für 8 von 10 soll 8 von 10 Mal enthalten, was seitdem gezählt worden ist. Die Balken zeigen, wie oft das Gezählte in der Spanne lag, der Strich, wie oft es \
             dort liegen sollte. Wie breit die Spannen sind, ist dabei jedes Mal aus anderen Kreisen und anderen Jahren gelernt. Mittlere Städte sind kreisfreie Städte mit \
             75.000 bis 150.000 Menschen."
         en "For many districts (Kreise) of Germany and many past years we acted as if it were then: this model calculated with the figures of that time and \
-            named a range. People have been counted since. The bars show how often the count lay in the range, the mark how often it \
+            named a range. A range for 8 of 10 should hold 8 of 10 times what has been counted since. The bars show how often the count lay in the range, the mark how often it \
             should. How wide the ranges are was learnt each time from other Kreise and other years. Medium-sized cities are independent cities of \
             75,000 to 150,000 people."
         leicht "Wir haben unsere Rechnung geprüft. Wir haben für frühere Jahre gerechnet. Jede Rechnung sagt: Von so vielen bis so vielen Menschen. Das nennen wir: Spanne. \
@@ -57,6 +57,18 @@ texts! {
             let one = |(years, wide, _): &(i32, f64, f64)| format!("{}: {} waren richtig.", after(*years), share(*wide));
             format!("{places}. 80 von 100 sollen richtig sein. {}", shares.iter().map(one).collect::<Vec<_>>().join(" "))
         };
+    /// Between which shares the wide range held, and the narrow one, over everything that is drawn.
+    summary(wide: [f64; 2], narrow: [f64; 2]) =
+        de ("Die Spanne für 8 von 10 hat {} bis {} von 100 Mal gehalten, die für 5 von 10 {} bis {} von 100 Mal.", hundredths(wide[0]), hundredths(wide[1]),
+            hundredths(narrow[0]), hundredths(narrow[1]))
+        en ("The range for 8 of 10 has held {} to {} of 100 times, that for 5 of 10 {} to {} of 100 times.", hundredths(wide[0]), hundredths(wide[1]),
+            hundredths(narrow[0]), hundredths(narrow[1]))
+        leicht ("80 von 100 sollen richtig sein. Richtig waren {} bis {} von 100.", hundredths(wide[0]), hundredths(wide[1]));
+    /// Where a simple range is better: interval scores of this model and of the better one of the simple ones.
+    worse(places: &str, years: i32, own: f64, simple: f64) =
+        de ("{places}, {}: Eine der einfachen Spannen ist besser ({} gegen {}).", after(years), numbers::decimal(simple, 1), numbers::decimal(own, 1))
+        en ("{places}, {}: one of the simple ranges is better ({} against {}).", after(years), numbers::decimal(simple, 1), numbers::decimal(own, 1))
+        leicht ("{places}, {}: Eine einfache Rechnung war besser.", after(years));
     /// How much stands behind it: after how many years, ranges and launch years.
     behind(cases: &[(i32, f64, f64)]) =
         de {
@@ -161,6 +173,11 @@ texts! {
                 Place::Above => "Die Zahl vom Amt ist viel höher.",
                 Place::Below => "Die Zahl vom Amt ist viel kleiner.",
             });
+}
+
+/// A share as so many of a hundred.
+fn hundredths(share: f64) -> String {
+    numbers::decimal(share * 100.0, 0)
 }
 
 /// Where a range of persons lies in another.
