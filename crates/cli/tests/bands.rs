@@ -119,12 +119,15 @@ fn judging_again_gives_the_table_of_the_pack() {
             let value = |cells: &[&str]| cells[column].parse::<f64>().ok();
             value(&found).zip(value(&kept)).map_or(0.0, |(found, kept)| (found - kept).abs())
         };
-        // Single launches and few places turn with a few draws.
-        let few = kept[3] == "1" || kept[1] == "cities";
-        for column in 5..8 {
-            assert!(far(column) <= if few { 0.15 } else { 0.08 }, "{found:?} {kept:?}");
+        // What is not judged has too few launches to stay with so few draws; few cities turn with them more than all Kreise.
+        if !["1", "5", "7"].contains(&kept[2]) {
+            continue;
         }
-        assert!(far(8) <= 0.1 * kept[8].parse::<f64>().unwrap_or(1.0), "{found:?} {kept:?}");
+        let (share, score) = if kept[1] == "cities" { (0.15, 0.2) } else { (0.05, 0.05) };
+        for column in 5..8 {
+            assert!(far(column) <= share, "{found:?} {kept:?}");
+        }
+        assert!(far(8) <= score * kept[8].parse::<f64>().unwrap(), "{found:?} {kept:?}");
     }
     insek(&["backtest", "a", "--coverage", "--left-out", "--format", "csv"], 1);
 }

@@ -9,11 +9,11 @@ texts! {
     heading = de "Wie oft lagen wir darin?" en "How often were we inside?" leicht "Wie oft war die Rechnung richtig?";
     about =
         de "Für viele Kreise in Deutschland und viele vergangene Jahre haben wir so getan, als wäre es damals: Dieses Modell hat mit den Zahlen von damals gerechnet und \
-            eine Spanne genannt. Seitdem ist gezählt worden. Die Balken zeigen, wie oft das Gezählte in der Spanne lag, der Strich, wie oft es \
+            eine Spanne genannt. Eine Spanne für 8 von 10 soll 8 von 10 Mal enthalten, was seitdem gezählt worden ist. Die Balken zeigen, wie oft das Gezählte in der Spanne lag, der Strich, wie oft es \
             dort liegen sollte. Wie breit die Spannen sind, ist dabei jedes Mal aus anderen Kreisen und anderen Jahren gelernt. Mittlere Städte sind kreisfreie Städte mit \
             75.000 bis 150.000 Menschen."
         en "For many districts (Kreise) of Germany and many past years we acted as if it were then: this model calculated with the figures of that time and \
-            named a range. People have been counted since. The bars show how often the count lay in the range, the mark how often it \
+            named a range. A range for 8 of 10 should hold 8 of 10 times what has been counted since. The bars show how often the count lay in the range, the mark how often it \
             should. How wide the ranges are was learnt each time from other Kreise and other years. Medium-sized cities are independent cities of \
             75,000 to 150,000 people."
         leicht "Wir haben unsere Rechnung geprüft. Wir haben für frühere Jahre gerechnet. Jede Rechnung sagt: Von so vielen bis so vielen Menschen. Das nennen wir: Spanne. \
@@ -34,6 +34,7 @@ texts! {
         de ("{places}: Spanne für {} von 10", numbers::decimal(promised * 10.0, 0))
         en ("{places}: range for {} of 10", numbers::decimal(promised * 10.0, 0))
         leicht ("{places}: {} von 10 sollen richtig sein", numbers::decimal(promised * 10.0, 0));
+    /// So many years after a launch.
     after(years: i32) =
         de { if years == 1 { "nach 1 Jahr".to_owned() } else { format!("nach {years} Jahren") } }
         en { if years == 1 { "after 1 year".to_owned() } else { format!("after {years} years") } };
@@ -56,6 +57,18 @@ texts! {
             let one = |(years, wide, _): &(i32, f64, f64)| format!("{}: {} waren richtig.", after(*years), share(*wide));
             format!("{places}. 80 von 100 sollen richtig sein. {}", shares.iter().map(one).collect::<Vec<_>>().join(" "))
         };
+    /// Between which shares the wide range held, and the narrow one, over everything that is drawn.
+    summary(wide: [f64; 2], narrow: [f64; 2]) =
+        de ("Die Spanne für 8 von 10 hat {} bis {} von 100 Mal gehalten, die für 5 von 10 {} bis {} von 100 Mal.", hundredths(wide[0]), hundredths(wide[1]),
+            hundredths(narrow[0]), hundredths(narrow[1]))
+        en ("The range for 8 of 10 has held {} to {} of 100 times, that for 5 of 10 {} to {} of 100 times.", hundredths(wide[0]), hundredths(wide[1]),
+            hundredths(narrow[0]), hundredths(narrow[1]))
+        leicht ("80 von 100 sollen richtig sein. Richtig waren {} bis {} von 100.", hundredths(wide[0]), hundredths(wide[1]));
+    /// Where a simple range is better: interval scores of this model and of the better one of the simple ones.
+    worse(places: &str, years: i32, own: f64, simple: f64) =
+        de ("{places}, {}: Eine der einfachen Spannen ist besser ({} gegen {}).", after(years), numbers::decimal(simple, 1), numbers::decimal(own, 1))
+        en ("{places}, {}: one of the simple ranges is better ({} against {}).", after(years), numbers::decimal(simple, 1), numbers::decimal(own, 1))
+        leicht ("{places}, {}: Eine einfache Rechnung war besser.", after(years));
     /// How much stands behind it: after how many years, ranges and launch years.
     behind(cases: &[(i32, f64, f64)]) =
         de {
@@ -95,6 +108,7 @@ texts! {
         de "Alles Gezählte: wie oft in der Spanne, und das Intervallmaß der Spanne für 8 von 10 in Prozent der Menschen am Start"
         en "Everything counted: how often inside, and the interval score of the range for 8 of 10 in percent of the people at the launch"
         leicht "Alle Ergebnisse";
+    /// Columns of the table of everything: shares inside of the three ranges, then three interval scores.
     all_columns() -> [&'static str; 11] =
         de { ["Gelernt aus", "Wo", "Jahre", "Startjahre", "Spannen", "5 von 10", "8 von 10", "95 von 100", "Dieses Modell", "Nichts ändert sich", "Trend der Vorjahre"] }
         en { ["Learnt from", "Where", "Years", "Launch years", "Ranges", "5 of 10", "8 of 10", "95 of 100", "This model", "Nothing changes", "Trend of years before"] };
@@ -159,6 +173,11 @@ texts! {
                 Place::Above => "Die Zahl vom Amt ist viel höher.",
                 Place::Below => "Die Zahl vom Amt ist viel kleiner.",
             });
+}
+
+/// A share as so many of a hundred.
+fn hundredths(share: f64) -> String {
+    numbers::decimal(share * 100.0, 0)
 }
 
 /// Where a range of persons lies in another.

@@ -33,8 +33,8 @@ fn shown(proof: &Proof) -> Html {
         <section class="proof" aria-labelledby="proof-heading">
             <h4 id="proof-heading">{ words::heading() }</h4>
             <p>{ words::about() }</p>
-            <Picture<Held> chart={Rc::new(proof.picture.clone())} sentence={proof.findings.join(" ")} class="proof-picture" />
-            { for proof.findings.iter().map(|it| html! { <p class="finding">{ it }</p> }) }
+            <Picture<Held> chart={Rc::new(proof.picture.clone())} sentence={proof.told.clone()} class="proof-picture" />
+            <p class="finding">{ &proof.finding }</p>
             { for proof.misses.iter().map(|it| html! { <p class="miss">{ it }</p> }) }
             { for proof.remarks.iter().map(|it| html! { <p class="remark">{ it }</p> }) }
             <details class="part">

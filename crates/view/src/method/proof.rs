@@ -11,8 +11,10 @@ use crate::rooms::Method;
 pub struct Proof {
     /// Ranges learnt from other Kreise and years, by places and by what they promise.
     pub picture: Held,
-    /// What the picture shows, a sentence for each group of places.
-    pub findings: Vec<String>,
+    /// Everything that the picture shows, in words: its text alternative.
+    pub told: String,
+    /// What it comes to.
+    pub finding: String,
     /// What of it misses what was set before; where nothing does, that.
     pub misses: Vec<String>,
     /// How much stands behind it, and how good the ranges are beside simple ones.
@@ -51,6 +53,10 @@ fn proof(coverage: &Coverage) -> Proof {
         let shares: Vec<_> = judged(places).map(|(years, tried)| (years, tried.inside[1], tried.inside[0])).collect();
         words::finding(name(places), &shares)
     };
+    let reach = |share: usize| {
+        let shares = places.clone().flat_map(judged).map(|(_, tried)| tried.inside[share]);
+        shares.fold([1.0, 0.0], |[least, most], share| [share.min(least), share.max(most)])
+    };
     let cases: Vec<_> = judged(Places::All).map(|(years, tried)| (years, tried.cases, tried.launches)).collect();
     let [own, unchanged, walk] = coverage.tried(Learnt::Others, Places::All, SPOKEN_OF).score;
     let of_all =
@@ -64,13 +70,14 @@ fn proof(coverage: &Coverage) -> Proof {
             caption: words::caption().to_owned(),
             groups: places.clone().flat_map(|places| DRAWN.map(|share| group(places, share))).collect(),
         },
-        findings: places.map(finding).collect(),
+        told: places.clone().map(finding).collect::<Vec<_>>().join(" "),
+        finding: words::summary(reach(1), reach(0)),
         misses,
-        remarks: vec![
-            words::behind(&cases),
-            words::scores(HORIZONS[SPOKEN_OF], own, unchanged, walk),
-            words::not_judged(&HORIZONS[JUDGED..]),
-        ],
+        remarks: [words::behind(&cases), words::scores(HORIZONS[SPOKEN_OF], own, unchanged, walk)]
+            .into_iter()
+            .chain(places.flat_map(|places| worse(coverage, places)))
+            .chain([words::not_judged(&HORIZONS[JUDGED..])])
+            .collect(),
         table: table(coverage),
     }
 }
@@ -102,6 +109,18 @@ fn missed(coverage: &Coverage, learnt: Learnt, places: Places) -> Vec<String> {
         }
     }
     misses
+}
+
+/// After how many years the better one of the simple ranges is better, judged or not.
+fn worse(coverage: &Coverage, places: Places) -> Vec<String> {
+    let mut all = Vec::new();
+    for (at, years) in HORIZONS.iter().enumerate() {
+        let [own, unchanged, walk] = coverage.tried(Learnt::Others, places, at).score;
+        if own > unchanged.min(walk) {
+            all.push(words::worse(name(places), *years, own, unchanged.min(walk)));
+        }
+    }
+    all
 }
 
 fn table(coverage: &Coverage) -> Table {
@@ -165,6 +184,19 @@ mod tests {
         let drawn: Vec<(f64, Vec<f64>)> =
             picture.groups.iter().map(|it| (it.promised, it.rows.iter().map(|row| row.share).collect())).collect();
         let (wide, narrow) = ((0.8, vec![0.8; 3]), (0.5, vec![0.5; 3]));
+        assert_eq!(proof(&coverage(0.85)).finding, words::summary([0.8, 0.85], [0.5, 0.5]));
         assert_eq!(drawn, [wide, narrow.clone(), (0.8, vec![0.8, 0.8, 0.85]), narrow]);
+    }
+
+    #[test]
+    fn where_a_simple_range_is_better_is_said() {
+        let good = proof(&coverage(0.8)).remarks.len();
+        let late = Coverage::of(|learnt, places, at| {
+            let own = if learnt == Learnt::Others && places == Places::All && HORIZONS[at] == 12 { 2.5 } else { 1.0 };
+            Tried { score: [own, 2.0, 3.0], inside: [0.5, 0.8, 0.95], ..Tried::default() }
+        });
+        let remarks = proof(&late).remarks;
+        assert_eq!(remarks.len(), good + 1);
+        assert!(remarks.contains(&words::worse(words::all_places(), 12, 2.5, 2.0)), "{remarks:?}");
     }
 }
