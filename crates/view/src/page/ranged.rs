@@ -12,7 +12,7 @@ pub struct RangesOfFigures(Rc<Bands>);
 #[derive(Debug)]
 pub struct Bands {
     /// Persons of the scenario and of the baseline by projected year; none of the baseline where it is the scenario.
-    pub development: (Vec<(i32, Band)>, Vec<(i32, Band)>),
+    pub development: [Vec<(i32, Band)>; 2],
     /// Persons by group of five years, women and men.
     pub pyramid: Vec<[Band; 2]>,
     /// Each district in the target year, and its change since the base year.
@@ -21,7 +21,7 @@ pub struct Bands {
 
 impl RangesOfFigures {
     pub(crate) fn new(
-        development: (Vec<(i32, Band)>, Vec<(i32, Band)>),
+        development: [Vec<(i32, Band)>; 2],
         pyramid: Vec<[Band; 2]>,
         districts: Vec<DistrictBand>,
     ) -> Self {

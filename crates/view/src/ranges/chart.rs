@@ -11,8 +11,8 @@ pub fn chart(figures: &Figures, picture: Picture) -> Box<dyn Probed + '_> {
     match (picture, bands) {
         (Picture::Development, Some(bands)) => Box::new(RangedDevelopment {
             chart: &figures.development.chart,
-            scenario: bands.development.0.clone(),
-            baseline: bands.development.1.clone(),
+            scenario: bands.development[0].clone(),
+            baseline: bands.development[1].clone(),
         }),
         (Picture::Pyramid, Some(bands)) => {
             Box::new(RangedPyramid { chart: &figures.pyramid.chart, scenario: bands.pyramid.clone() })

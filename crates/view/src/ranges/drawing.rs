@@ -82,7 +82,6 @@ pub struct Shared(Arc<Mutex<Drawing>>);
 
 impl Shared {
     /// The draws, for one who reads or adds. Whoever panicked while adding left only whole draws.
-    #[must_use]
     pub fn get(&self) -> MutexGuard<'_, Drawing> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -142,7 +142,7 @@ impl Told<'_> {
         };
         let chart = &figures.development.chart;
         let baseline = self.baseline.map_or_else(Vec::new, |baseline| of_line(baseline, &chart.baseline));
-        let development = (of_line(self.scenario, &chart.scenario), baseline);
+        let development = [of_line(self.scenario, &chart.scenario), baseline];
         let groups = figures.pyramid.chart.bands.iter().take(GROUPS).enumerate();
         let of_group = |(group, ages): (usize, &charts::AgeBand)| {
             Sex::ALL.map(|sex| {

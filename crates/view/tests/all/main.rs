@@ -21,6 +21,7 @@ mod pointing;
 mod priorities;
 mod proof;
 mod question;
+mod ranges;
 mod record;
 mod trier;
 mod uptake;
