@@ -44,13 +44,13 @@ pub(crate) enum Action {
     Arrive(Panel),
 }
 
-/// A city ready to be asked; the same only if it is the very same one.
+/// A city ready to be asked; the same as long as its figures are, however sure they have become.
 #[derive(Debug, Clone)]
 pub(crate) struct City(pub(crate) Rc<Explorer>);
 
 impl PartialEq for City {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        self.0.has_figures_of(&other.0)
     }
 }
 

@@ -62,6 +62,16 @@ texts! {
             numbers::persons(draws as f64))
         leicht ("Wir haben {} Rechnungen gemacht. In 8 von 10 Rechnungen sind es im Jahr {year} so viele: {range}.",
             numbers::persons(draws as f64));
+    /// Why a range is shorter above than below.
+    limited =
+        de "Nach oben ist der Bereich kürzer, weil Wohnungen den Zuzug begrenzen."
+        en "The area is shorter above because dwellings limit arrivals."
+        leicht "Mehr Menschen können es kaum werden: Es gibt nicht genug Wohnungen.";
+    /// Why a difference is larger than in most calculations.
+    limited_difference =
+        de "In den meisten Rechnungen ist der Unterschied zur Basis kleiner, weil in ihnen die Wohnungen den Zuzug begrenzen."
+        en "In most calculations the difference to the baseline is smaller because dwellings limit arrivals in them."
+        leicht "In den meisten Rechnungen ist der Unterschied kleiner. Denn es gibt nicht genug Wohnungen.";
     /// The text alternative of pictures with whiskers.
     whiskers =
         de "Striche: Zwischen ihren Enden liegen 8 von 10 Rechnungen."
@@ -87,7 +97,7 @@ texts! {
     switch = de "Spannweiten" en "Ranges" leicht "Wie sicher?";
     /// A threshold, and how many of ten calculations pass it.
     above(threshold: f64, more: u8) =
-        de ("Über {}: in {more} von 10.", numbers::persons(threshold))
-        en ("Above {}: in {more} of 10.", numbers::persons(threshold))
+        de ("Über {}: in {more} von 10 Rechnungen.", numbers::persons(threshold))
+        en ("Above {}: in {more} of 10 calculations.", numbers::persons(threshold))
         leicht ("Mehr als {} Menschen: in {more} von 10 Rechnungen.", numbers::persons(threshold));
 }

@@ -108,6 +108,12 @@ impl Explorer {
         self
     }
 
+    /// Whether both have the very same figures and texts.
+    #[must_use]
+    pub fn has_figures_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.model, &other.model)
+    }
+
     /// Who says how sure its figures are.
     #[must_use]
     pub fn sure(&self) -> Option<Sure> {

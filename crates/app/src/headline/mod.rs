@@ -22,10 +22,10 @@ pub(crate) fn headline(headline: &Headline) -> Html {
                         aria-live="off"
                         data-value={numbers::plain(headline.persons)}
                     >{ &headline.text }</output>
-                    // Always there: nothing below it moves when it is known.
-                    <p class="range">{ &headline.range }</p>
                 </div>
                 { comparisons(first) }
+                // Always there: nothing below it moves when it is known.
+                <p class="range">{ &headline.range }</p>
             </div>
             <div class="rest">{ comparisons(rest) }</div>
             <div class="story">

@@ -4,7 +4,7 @@ use charts::{Band, DistrictBand};
 use cohort::dims::Sex;
 use locale::ranges as words;
 use scenario::ranges::GROUPS;
-use scenario::{Area, Outcome};
+use scenario::{Area, Homes, Outcome};
 
 use super::drawing::{Drawing, Shared, Subject};
 use super::step::outwards;
@@ -15,6 +15,9 @@ use crate::sure::Sure;
 
 /// What makes a city a "Großstadt" in German statistics.
 const LARGE_CITY: f64 = 100_000.0;
+
+/// Where the middle of all draws stands among [`QUANTILES`](scenario::ranges::QUANTILES).
+const MEDIAN: usize = 3;
 
 /// The draws of a scenario beside those of the baseline.
 #[derive(Debug, Clone)]
@@ -78,17 +81,21 @@ impl Told<'_> {
         let Some(at) = self.scenario.survey.persons(self.area, year) else { return };
         let headline = &mut page.headline;
         let persons = headline.persons;
-        let [low, high] = eighty(self.scenario.around(at, persons)).map(|end| end.max(0.0));
-        let [low, high] = outwards([low, high]);
+        let spread = self.scenario.around(at, persons);
+        let [low, high] = outwards(eighty(spread).map(|end| end.max(0.0)));
         let range = words::between(low, high);
+        let limited = state.scenario.homes() == Homes::Limit;
         let chart = &page.figures.development.chart;
         let value = |line: &[charts::YearValue]| line.last().map_or(0.0, |value| value.persons);
+        let mut limits_difference = false;
         if !state.scenario.is_baseline()
             && let Some(baseline) = self.baseline
             && let Some(apart) = self.scenario.beside(baseline, at, persons - value(&chart.baseline))
             && let Some(against) = headline.comparisons.first_mut()
         {
+            let difference = persons - value(&chart.baseline);
             let [low, high] = outwards(eighty(apart));
+            limits_difference = limited && !(low..=high).contains(&difference);
             against.text.push_str(" · ");
             against.text.push_str(&words::apart(low, high));
         }
@@ -98,6 +105,14 @@ impl Told<'_> {
         let findings = &mut page.figures.development.text.findings;
         findings.push(words::more_than(more, self.base_year));
         findings.push(words::development(self.scenario.draws(), &range, year));
+        // Draws pile up where there is no room for more people.
+        let [_, least, .., most, _] = spread;
+        if limited && most - spread[MEDIAN] < (spread[MEDIAN] - least) / 2.0 {
+            findings.push(words::limited().to_owned());
+        }
+        if limits_difference {
+            findings.push(words::limited_difference().to_owned());
+        }
     }
 
     /// `moved` is what is projected while a lever moves.
@@ -112,18 +127,22 @@ impl Told<'_> {
                 None => outcome.persons(self.area, survey.year),
             },
         );
-        let [low, high] = outwards(eighty(self.scenario.around(at, now)));
-        let within = words::within(&words::between(low.max(0.0), high));
-        let remark = &mut page.question.remark;
-        for told in [Some(within), self.large_city(state, at, now)].into_iter().flatten() {
-            remark.push(' ');
-            remark.push_str(&told);
+        let told = match state.ages {
+            Some(_) => {
+                let [low, high] = outwards(eighty(self.scenario.around(at, now)));
+                Some(words::within(&words::between(low.max(0.0), high)))
+            }
+            // Everybody's range stands at the number.
+            None => self.large_city(at, now),
+        };
+        if let Some(told) = told {
+            page.question.remark = [&*page.question.remark, " ", &told].concat();
         }
     }
 
     /// In how many of ten calculations the city is a "Großstadt", where they disagree about it.
-    fn large_city(&self, state: &State, at: usize, now: f64) -> Option<String> {
-        if self.area != Area::City || state.ages.is_some() {
+    fn large_city(&self, at: usize, now: f64) -> Option<String> {
+        if self.area != Area::City {
             return None;
         }
         let more = self.scenario.tenths_above(at, now, LARGE_CITY)?;

@@ -3,7 +3,7 @@
 use scenario::{Area, Lever, Scenario};
 use view::page::Page;
 use view::ranges::{Drawing, Ranges, Shared, Subject};
-use view::{Explorer, State};
+use view::{AgeSpan, Explorer, State};
 
 use crate::EXPLORER;
 
@@ -39,7 +39,10 @@ fn the_baseline_has_a_range_and_no_difference() {
     let page = knowing(&state).page(&state);
     assert!(page.headline.range.starts_with("in 8 von 10 Rechnungen zwischen "), "{}", page.headline.range);
     assert!(!page.headline.comparisons[0].text.contains(" bis "));
-    assert!(page.question.remark.contains("In 8 von 10 Rechnungen zwischen"), "{}", page.question.remark);
+    assert!(page.question.remark.contains("Über 100.000: in "), "{}", page.question.remark);
+    let state = State { ages: AgeSpan::new(0, Some(5)), ..state };
+    let remark = knowing(&state).page(&state).question.remark;
+    assert!(remark.contains("In 8 von 10 Rechnungen zwischen"), "{remark}");
     let bands = page.figures.ranges.as_ref().unwrap().bands();
     assert!(bands.development[1].is_empty() && bands.pyramid.len() == 20 && bands.districts.len() == 18);
     let years: Vec<i32> = development(&page).iter().map(|(year, _)| *year).collect();
