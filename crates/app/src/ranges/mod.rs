@@ -3,7 +3,7 @@
 mod draws;
 mod switch;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use view::ranges::{Ranges, Subject};
@@ -14,13 +14,17 @@ use crate::action::Action;
 use crate::desk::AtDesk;
 pub(crate) use draws::fill;
 use draws::{Kept, Stage};
-pub(crate) use switch::switch;
+pub(crate) use switch::{show, switch};
+
+thread_local! {
+    /// The draws at hand. They stay while the page gives way to the view for a hall, and back.
+    static KEPT: Rc<RefCell<Kept>> = Rc::default();
+}
 
 /// Draws for the page as it stands; shows nothing of its own.
 #[component]
 pub(crate) fn Drawn(props: &AtDesk) -> Html {
     let desk = &props.desk;
-    let kept = use_mut_ref(Kept::default);
     let state = desk.state();
     let subject = Subject::of(desk.explorer(), &state);
     // The model of error comes with the words of the city.
@@ -32,7 +36,7 @@ pub(crate) fn Drawn(props: &AtDesk) -> Html {
             if *wanted {
                 let (subject, current) = (subject.clone(), current.clone());
                 spawn_local(async move {
-                    let Some(stages) = Stage::all(&kept, desk.explorer(), &subject) else { return };
+                    let Some(stages) = Stage::all(&KEPT.with(Rc::clone), desk.explorer(), &subject) else { return };
                     for stage in stages {
                         if !stage.reach(&current).await {
                             return;

@@ -9,7 +9,7 @@ use scenario::ranges::GROUPS;
 use super::drawing::{Drawing, Shared, Subject};
 use super::step::outwards;
 use crate::explorer::Explorer;
-use crate::page::{Page, RangesOfFigures};
+use crate::page::{Bands, Ends, Page, RangesOfFigures};
 use crate::state::State;
 use crate::sure::Sure;
 
@@ -47,11 +47,11 @@ impl Ranges {
             area: state.area,
             base_year: explorer.model.first_year() - 1,
         };
-        told.headline(state, page);
+        let Some((number, apart)) = told.headline(state, page) else { return };
         if Subject::of(explorer, state) == self.subject {
             told.question(state, page);
         }
-        told.figures(page);
+        told.figures(page, number, apart);
     }
 }
 
@@ -70,9 +70,10 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn headline(&self, state: &State, page: &mut Page) {
+    /// Says it at the number; returns the ends of its range, and of that of its difference to the baseline.
+    fn headline(&self, state: &State, page: &mut Page) -> Option<(Ends, Option<Ends>)> {
         let year = self.scenario.survey.year;
-        let Some(at) = self.scenario.survey.persons(self.area, year) else { return };
+        let at = self.scenario.survey.persons(self.area, year)?;
         let headline = &mut page.headline;
         let persons = headline.persons;
         let [low, high] = eighty(self.scenario.around(at, persons)).map(|end| end.max(0.0));
@@ -80,12 +81,10 @@ impl Told<'_> {
         let range = words::between(low, high);
         let chart = &page.figures.development.chart;
         let value = |line: &[charts::YearValue]| line.last().map_or(0.0, |value| value.persons);
-        if !state.scenario.is_baseline()
-            && let Some(baseline) = self.baseline
-            && let Some(apart) = self.scenario.beside(baseline, at, persons - value(&chart.baseline))
-            && let Some(against) = headline.comparisons.first_mut()
-        {
-            let [low, high] = outwards(eighty(apart));
+        let baseline = self.baseline.filter(|_| !state.scenario.is_baseline());
+        let apart = baseline.and_then(|other| self.scenario.beside(other, at, persons - value(&chart.baseline)));
+        let apart = apart.map(|apart| outwards(eighty(apart)));
+        if let (Some([low, high]), Some(against)) = (apart, headline.comparisons.first_mut()) {
             against.text.push_str(" · ");
             against.text.push_str(&words::apart(low, high));
         }
@@ -96,6 +95,7 @@ impl Told<'_> {
         }
         headline.range = Some(words::headline(&range));
         page.figures.development.text.findings.push(words::development(&range, year));
+        Some(([low, high], apart))
     }
 
     fn question(&self, state: &State, page: &mut Page) {
@@ -120,7 +120,7 @@ impl Told<'_> {
         (1..10).contains(&more).then(|| words::above(LARGE_CITY, more))
     }
 
-    fn figures(&self, page: &mut Page) {
+    fn figures(&self, page: &mut Page, number: Ends, apart: Option<Ends>) {
         let figures = &mut page.figures;
         let survey = &self.scenario.survey;
         let of_line = |drawing: &Drawing, line: &[charts::YearValue]| -> Vec<(i32, Band)> {
@@ -154,7 +154,8 @@ impl Told<'_> {
         let open = districts.iter().filter(|district| district.change.either_way()).count();
         figures.pyramid.text.findings.push(words::whiskers().to_owned());
         figures.districts.text.findings.push(words::open(open));
-        figures.ranges = Some(RangesOfFigures::new(development, pyramid, districts));
+        let draws = self.scenario.draws();
+        figures.ranges = Some(RangesOfFigures::new(Bands { number, apart, draws, development, pyramid, districts }));
     }
 }
 
