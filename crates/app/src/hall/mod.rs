@@ -171,7 +171,7 @@ fn Hall(props: &AtDesk) -> Html {
                 }
                 { status }
             </main>
-            <Drawn desk={desk.clone()} />
+            <Drawn desk={desk.clone()} at_each_step={true} />
             { bar::bar(desk, &Stage { before, ..(*stage).clone() }, lever, stations.len(), awake.awake, &run) }
         </div>
     }

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::action::Action;
-use crate::desk::AtDesk;
+use crate::desk::Desk;
 pub(crate) use draws::fill;
 use draws::{Kept, Stage};
 pub(crate) use switch::{show, switch};
@@ -21,14 +21,23 @@ thread_local! {
     static KEPT: Rc<RefCell<Kept>> = Rc::default();
 }
 
+#[derive(Properties, PartialEq)]
+pub(crate) struct DrawnProps {
+    pub(crate) desk: Desk,
+    /// Whether draws are made while a lever is still held: where it goes in single steps, nobody lets go of it.
+    #[prop_or_default]
+    pub(crate) at_each_step: bool,
+}
+
 /// Draws for the page as it stands; shows nothing of its own.
 #[component]
-pub(crate) fn Drawn(props: &AtDesk) -> Html {
+pub(crate) fn Drawn(props: &DrawnProps) -> Html {
     let desk = &props.desk;
     let state = desk.state();
     let subject = Subject::of(desk.explorer(), &state);
     // The model of error comes with the words of the city.
-    let wanted = desk.explorer().pack().errors.is_some() && !state.hides_ranges && !desk.is_moving();
+    let rests = props.at_each_step || !desk.is_moving();
+    let wanted = desk.explorer().pack().errors.is_some() && !state.hides_ranges && rests;
     use_effect_with((subject, wanted), {
         let desk = desk.clone();
         move |(subject, wanted)| {

@@ -22,6 +22,7 @@ mod priorities;
 mod proof;
 mod question;
 mod record;
+mod sure;
 mod trier;
 mod uptake;
 
