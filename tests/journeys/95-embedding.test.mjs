@@ -69,6 +69,15 @@ journey('what the dialogue recommends is high enough for each view', {}, async (
     await alone.page.setViewport({ width: 700, height });
     const needed = await alone.page.evaluate(() => document.documentElement.getBoundingClientRect().height);
     assert.ok(needed <= height && needed > height * 0.6, `${view}: ${needed} of ${height}`);
+    // With the first act come the ranges: below the number, and in the finding of each picture that has any.
+    await alone.page.mouse.move(5, 5);
+    if (view !== 'bilanz') {
+      const told = () => /Rechnungen/.test(document.querySelector('.headline .range, figure')?.innerHTML ?? '');
+      await alone.page.waitForFunction(told, { timeout: 60_000, polling: 50 });
+    }
+    const ranged = await alone.page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    assert.ok(ranged <= height, `${view} with ranges: ${ranged} of ${height}`);
+    await screenshot(alone.page, `embedded-ranges-${view}`);
     await alone.page.close();
     visit.forget(alone.page);
     await explorer.page.bringToFront();

@@ -51,7 +51,7 @@ pub use balance::{Balance, BalanceYear, Figure};
 pub use band::Band;
 pub use bars::{Bar, Bars, Indicator};
 pub use development::{
-    Development, Forecast, Observed, Range, RangedDevelopment, SeriesBreak, Staged, Threshold, YearValue,
+    Development, Forecast, Observed, Range, RangedDevelopment, RangedStaged, SeriesBreak, Staged, Threshold, YearValue,
 };
 pub use districts::{
     ChangeAgainst, Circle, Corner, District, DistrictBand, Districts, Map, Plan, RangedDistricts, RangedRanking,

@@ -3,7 +3,8 @@
 
 mod common;
 
-use charts::{Chart, Drawable, Enlarged, Item, Palette, Ranking, Staged, Style, YearValue};
+use charts::{Chart, Drawable, Enlarged, Item, Palette, RangedStaged, Ranking, Staged, Style, YearValue};
+use common::ranges;
 
 fn style() -> Style {
     Style::new(1780.0, 640.0, 1.0).with_font(32.0).with_palette(Palette::PROJECTOR)
@@ -38,6 +39,36 @@ fn the_result_and_the_guesses_are_named_once_it_is_shown() {
     let many = texts(&staged(220.0, false, vec![98_000.0, 99_000.0]));
     assert!(!many.iter().any(|it| it == "Schätzung"), "two are told apart by their numbers: {many:?}");
     assert!(["98.000", "99.000"].iter().all(|text| many.iter().any(|it| it == text)), "{many:?}");
+}
+
+/// With draws that lie as far apart as `share` of each number, in the scenario and in the baseline.
+fn ranged(chart: &Staged, share: f64) -> RangedStaged<'_> {
+    let fan = |line: &[YearValue]| ranges::fan(line, share);
+    RangedStaged { chart, scenario: fan(&chart.chart.scenario), baseline: fan(&chart.chart.baseline) }
+}
+
+#[test]
+fn ranges_are_seen_with_the_result_and_not_before() {
+    let (hidden, shown) = (staged(220.0, true, vec![98_000.0]), staged(220.0, false, vec![98_000.0]));
+    for share in [0.004, 0.2] {
+        assert_eq!(ranged(&hidden, share).scene(&style()), hidden.scene(&style()), "neither shade nor axis tell it");
+        assert_eq!(ranged(&hidden, share).cells(), hidden.cells());
+        let scene = ranged(&shown, share).scene(&style());
+        let shades = scene.items.iter().filter(|item| matches!(item, Item::Area(points, _) if points.len() == 2 * 26));
+        assert_eq!(shades.count(), 2, "eight and five of ten");
+        let inside = |item: &Item| match item {
+            Item::Area(points, _) => points.iter().all(|point| (0.0..=640.0).contains(&point.y)),
+            _ => true,
+        };
+        assert!(scene.items.iter().all(inside), "the axis reaches to the ends of {share}");
+        assert_eq!(ranged(&shown, share).cells().columns.len(), shown.cells().columns.len() + 8);
+    }
+    let none = RangedStaged { chart: &shown, scenario: Vec::new(), baseline: Vec::new() };
+    assert_eq!(none.scene(&style()), shown.scene(&style()));
+    let narrow = ranged(&shown, 0.004).scene(&style());
+    let names = |scene: &charts::Scene| scene.labels().map(|it| it.text.clone()).collect::<Vec<_>>();
+    let shades = [locale::charts::ranges::eight_of_ten(), locale::charts::ranges::five_of_ten()];
+    assert!(shades.iter().all(|text| names(&narrow).iter().any(|it| it == text)), "{:?}", names(&narrow));
 }
 
 #[test]

@@ -24,6 +24,10 @@ texts! {
     back = de "Zur Seite" en "To the page";
     /// How to read the mark at the bars of the districts.
     tick = de "Strich: Basis" en "Mark: baseline";
+    /// How to read a whisker at a bar.
+    whisker = de "Spanne mit zwei Enden: 8 von 10 Rechnungen" en "Span with two ends: 8 of 10 calculations";
+    /// Below a difference: in what range most calculations have it.
+    apart(range: &str) = de "in 8 von 10: {range}" en "in 8 of 10: {range}";
     keys = de "Tasten" en "Keys";
     full = de "Vollbild" en "Full screen";
     blank = de "Dunkel" en "Blank";
@@ -214,7 +218,7 @@ pub mod keys {
             de "Ausschalten, wenn Sie mit Spracheingabe arbeiten. Alle Knöpfe bleiben."
             en "Switch this off if you work with voice input. All buttons stay.";
         /// Keys and what they do.
-        list() -> [(&'static str, &'static str); 21] =
+        list() -> [(&'static str, &'static str); 22] =
             de { [
                 ("→ oder Bild ab", "nächstes Bild"),
                 ("← oder Bild auf", "voriges Bild"),
@@ -228,6 +232,7 @@ pub mod keys {
                 ("V", "vorher und nachher"),
                 ("J", "mehr oder weniger Jahre"),
                 ("M", "hervorheben, was sich ändert"),
+                ("R", "Spannweiten zeigen oder weglassen"),
                 ("E", "erst schätzen, dann auflösen"),
                 ("U", "Uhr für die Gruppenarbeit"),
                 ("Q", "QR-Code zum Szenario"),
@@ -251,6 +256,7 @@ pub mod keys {
                 ("V", "before and after"),
                 ("J", "more or fewer years"),
                 ("M", "highlight what changes"),
+                ("R", "show or hide ranges"),
                 ("E", "guess first, then reveal"),
                 ("U", "clock for group work"),
                 ("Q", "QR code of the scenario"),

@@ -52,6 +52,21 @@ texts! {
     preview(picture: &str) = de "Vorschau: {picture}" en "Preview: {picture}";
     compared(picture: &str) = de "Vergleich: {picture}" en "Comparison: {picture}";
     saved(name: &str) = de "{name} ist gesichert." en "{name} is saved.";
+    /// Below a table with the columns of ranges: what they are. In their order these stay below a tenth, a quarter, three quarters and
+    /// nine tenths of all draws.
+    ranges(draws: usize, seed: u64) =
+        de (
+            "Spannweiten: Unter den Werten der vier Spalten liegen 10 %, 25 %, 75 % und 90 % von {} Rechnungen. Jede davon nimmt Fehler \
+             an, wie frühere Vorausberechnungen sie hatten (Startzahl der Ziehung: {seed}). Sie zeigen, wie weit solche Rechnungen \
+             danebenlagen, und sind keine Vorhersage.",
+            numbers::persons(draws as f64),
+        )
+        en (
+            "Ranges: 10%, 25%, 75% and 90% of {} calculations lie below the values of the four columns. Each of them assumes errors \
+             as earlier projections had them (seed of the draws: {seed}). They show how far such calculations have been off, and are \
+             not a prediction.",
+            numbers::persons(draws as f64),
+        );
     development = de "Entwicklung" en "Development";
     pyramid = de "Alter und Geschlecht" en "Age and sex";
     districts = de "Stadtteile" en "Districts";

@@ -58,6 +58,14 @@ texts! {
             der rechnerisch keine freie Wohnung findet."
         en "Persons on December 31. “Dwellings needed” follows from today’s occupancy, “without a dwelling” counts the arrivals \
             that by calculation find no free dwelling.";
+    /// How sure the number of a scenario is.
+    sure(name: &str, persons: &str, year: i32, range: &str) =
+        de "Wie sicher: {name} hat {year} {persons} Einwohner, in 8 von 10 Rechnungen zwischen {range}."
+        en "How sure: {name} has {persons} inhabitants in {year}, in 8 of 10 calculations between {range}.";
+    /// How sure its difference to the baseline is.
+    sure_apart(difference: &str, range: &str) =
+        de "Gegen die Basis: {difference}, in 8 von 10 Rechnungen {range}."
+        en "Against the baseline: {difference}, in 8 of 10 calculations {range}.";
     forecasts_note =
         de "Ältere Prognosen zählen auf einer anderen Zensusbasis; ein Teil des Abstands kommt daher. Zwischen den \
             veröffentlichten Jahren ist nichts ergänzt. Wo die Zahlen des Landesamts für die Stadt nicht vorliegen, steht ein nachgerechneter Bereich; das \

@@ -1,5 +1,7 @@
 //! What stands on a picture that is handed on.
 
+use crate::numbers;
+
 texts! {
     sheet;
 
@@ -33,5 +35,15 @@ texts! {
     short_sources(publishers: &[String], licences: &[String], edition: &str, engine: &str) =
         de ("Daten: {}. Lizenzen: {}. Stand {edition}, Programm {engine}.", publishers.join(", "), licences.join(", "))
         en ("Data: {}. Licenses: {}. Edition {edition}, program {engine}.", publishers.join(", "), licences.join(", "));
+    /// What its shades and strokes are made of.
+    ranges(draws: usize, seed: u64) =
+        de (
+            "Spannweiten aus {} Rechnungen mit Fehlern, wie frühere Vorausberechnungen sie hatten (Startzahl {seed}); keine Vorhersage.",
+            numbers::persons(draws as f64),
+        )
+        en (
+            "Ranges of {} calculations with errors as earlier projections had them (seed {seed}); not a prediction.",
+            numbers::persons(draws as f64),
+        );
     link(address: &str) = de "Selbst rechnen: {address}" en "Calculate yourself: {address}";
 }

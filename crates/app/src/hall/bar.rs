@@ -67,6 +67,9 @@ pub(super) fn bar(
             <div class="hall-row">
                 { button(before, Command::BeforeAfter) }
                 { switch(words::spotlight(), Command::Spotlight, stage.spotlight) }
+                if desk.explorer().pack().errors.is_some() {
+                    { switch(locale::ranges::switch(), Command::Ranges, !desk.state().hides_ranges) }
+                }
                 { switch(words::guess(), Command::Guess, stage.guessing != Guessing::Off) }
                 { switch(words::clock(), Command::Clock, stage.over == Some(Over::Clock)) }
                 { switch(words::code(), Command::Code, stage.over == Some(Over::Code)) }

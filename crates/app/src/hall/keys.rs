@@ -23,6 +23,8 @@ pub(super) enum Command {
     Years,
     /// What changed in the spotlight.
     Spotlight,
+    /// How sure the figures are: shown or hidden.
+    Ranges,
     /// The guess of the audience.
     Guess,
     /// The clock.
@@ -91,6 +93,7 @@ pub(super) fn command(key: Key<'_>) -> Option<Command> {
             "v" => Some(Command::BeforeAfter),
             "j" => Some(Command::Years),
             "m" => Some(Command::Spotlight),
+            "r" => Some(Command::Ranges),
             "e" => Some(Command::Guess),
             "u" => Some(Command::Clock),
             "q" => Some(Command::Code),
@@ -117,7 +120,7 @@ mod tests {
         assert_eq!(pressed("PageDown"), Some(Command::Picture(1)));
         assert_eq!(pressed("PageUp"), Some(Command::Picture(-1)));
         assert_eq!((pressed("."), pressed("b")), (Some(Command::Blank), Some(Command::Blank)));
-        assert_eq!(pressed("j"), Some(Command::Years));
+        assert_eq!((pressed("j"), pressed("r")), (Some(Command::Years), Some(Command::Ranges)));
     }
 
     #[test]

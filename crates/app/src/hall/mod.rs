@@ -23,12 +23,13 @@ use std::rc::Rc;
 use crate::{AtDesk, City, Desk, use_status};
 use gloo::timers::callback::Timeout;
 use locale::{hall as words, numbers, page};
-use view::hall::{Ground, Guessing, Station, result};
-use view::page::{Caution, Page, Tone};
+use view::hall::{Against, Ground, Guessing, Station, result};
+use view::page::{Caution, Page};
 use view::{Picture, State};
 use yew::prelude::*;
 
 use crate::focus;
+use crate::ranges::Drawn;
 use clock::{Clock, Face};
 use guess::Guess;
 use picture::Figure;
@@ -119,6 +120,9 @@ fn Hall(props: &AtDesk) -> Html {
                     <div class="hall-number">
                         <p>{ &now.headline.caption }</p>
                         { number(&now, hidden) }
+                        if !hidden && !now.headline.range.is_empty() {
+                            <p class="hall-range">{ &now.headline.range }</p>
+                        }
                     </div>
                     <div class="hall-against">
                         <p>{ breakable(&scenario(station, name.is_none())) }</p>
@@ -167,6 +171,7 @@ fn Hall(props: &AtDesk) -> Html {
                 }
                 { status }
             </main>
+            <Drawn desk={desk.clone()} at_each_step={true} />
             { bar::bar(desk, &Stage { before, ..(*stage).clone() }, lever, stations.len(), awake.awake, &run) }
         </div>
     }
@@ -222,12 +227,16 @@ fn breakable(name: &str) -> Html {
     name.split_inclusive(['_', '/']).map(|part| html! { <>{ part.to_owned() }<wbr /></> }).collect()
 }
 
-/// The difference to the baseline.
+/// The difference to the baseline, and how sure that is.
 fn against(now: &Page) -> Html {
-    let difference = now.headline.comparisons.iter().find(|comparison| comparison.tone == Tone::Scenario);
-    difference.map_or_else(Html::default, |comparison| {
-        html! { <dl><dt>{ &comparison.label }</dt><dd>{ &comparison.text }</dd></dl> }
-    })
+    let Some(Against { label, text, range }) = view::hall::against(now) else { return Html::default() };
+    html! {
+        <dl>
+            <dt>{ label }</dt>
+            <dd>{ text }</dd>
+            { for range.map(|range| html! { <dd class="hall-range">{ range }</dd> }) }
+        </dl>
+    }
 }
 
 /// What is announced to those who do not see it; nothing of a result that is hidden.

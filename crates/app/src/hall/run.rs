@@ -1,6 +1,7 @@
 //! What the presenter asks for is done: to the session by its reducer, to the screen by that of the stage.
 
 use crate::pointing;
+use crate::ranges;
 use crate::{Action, Desk};
 use gloo::events::{EventListener, EventListenerOptions};
 use scenario::Area;
@@ -116,6 +117,7 @@ fn perform(
             cue.emit(Cue::Before(false));
         }
         Command::Years => pointing::show(desk, desk.state().span.next()),
+        Command::Ranges => ranges::show(desk, desk.state().hides_ranges),
         Command::Spotlight => cue.emit(Cue::Spotlight),
         Command::Guess => cue.emit(Cue::Guess),
         Command::Clock => cue.emit(Cue::Over(Over::Clock)),

@@ -3,7 +3,7 @@
 mod draws;
 mod switch;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use view::ranges::{Ranges, Subject};
@@ -11,20 +11,33 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::action::Action;
-use crate::desk::AtDesk;
+use crate::desk::Desk;
 pub(crate) use draws::fill;
 use draws::{Kept, Stage};
-pub(crate) use switch::switch;
+pub(crate) use switch::{show, switch};
+
+thread_local! {
+    /// The draws at hand. They stay while the page gives way to the view for a hall, and back.
+    static KEPT: Rc<RefCell<Kept>> = Rc::default();
+}
+
+#[derive(Properties, PartialEq)]
+pub(crate) struct DrawnProps {
+    pub(crate) desk: Desk,
+    /// Whether draws are made while a lever is still held: where it goes in single steps, nobody lets go of it.
+    #[prop_or_default]
+    pub(crate) at_each_step: bool,
+}
 
 /// Draws for the page as it stands; shows nothing of its own.
 #[component]
-pub(crate) fn Drawn(props: &AtDesk) -> Html {
+pub(crate) fn Drawn(props: &DrawnProps) -> Html {
     let desk = &props.desk;
-    let kept = use_mut_ref(Kept::default);
     let state = desk.state();
     let subject = Subject::of(desk.explorer(), &state);
     // The model of error comes with the words of the city.
-    let wanted = desk.explorer().pack().errors.is_some() && !state.hides_ranges && !desk.is_moving();
+    let rests = props.at_each_step || !desk.is_moving();
+    let wanted = desk.explorer().pack().errors.is_some() && !state.hides_ranges && rests;
     use_effect_with((subject, wanted), {
         let desk = desk.clone();
         move |(subject, wanted)| {
@@ -32,7 +45,7 @@ pub(crate) fn Drawn(props: &AtDesk) -> Html {
             if *wanted {
                 let (subject, current) = (subject.clone(), current.clone());
                 spawn_local(async move {
-                    let Some(stages) = Stage::all(&kept, desk.explorer(), &subject) else { return };
+                    let Some(stages) = Stage::all(&KEPT.with(Rc::clone), desk.explorer(), &subject) else { return };
                     for stage in stages {
                         if !stage.reach(&current).await {
                             return;

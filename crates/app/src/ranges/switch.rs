@@ -18,8 +18,8 @@ pub(crate) fn switch(desk: &Desk) -> Html {
     html! { <button type="button" class="sure" aria-pressed={pressed} {onclick}>{ words::switch() }</button> }
 }
 
-/// Shows or hides them, whatever is taken back or repeated afterwards: it is no change of figures.
-fn show(desk: &Desk, shown: bool) {
+/// Shows them or hides them, whatever is taken back or repeated afterwards: it is no change of figures.
+pub(crate) fn show(desk: &Desk, shown: bool) {
     let over: fn(&Explorer, &Explorer, &State) -> State = if shown {
         |_, _, state| State { hides_ranges: false, ..state.clone() }
     } else {

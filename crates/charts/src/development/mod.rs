@@ -5,6 +5,7 @@ mod layout;
 mod names;
 mod probe;
 mod ranged;
+mod ranged_staged;
 mod staged;
 pub(crate) mod table;
 
@@ -12,6 +13,7 @@ use locale::numbers::Rounding;
 
 use crate::scene::chart;
 pub use ranged::RangedDevelopment;
+pub use ranged_staged::RangedStaged;
 pub use staged::Staged;
 
 /// A number of persons on 31 December of a year.

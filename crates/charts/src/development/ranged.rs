@@ -84,10 +84,14 @@ impl Probed for RangedDevelopment<'_> {
 impl RangedDevelopment<'_> {
     /// The development's own frame, reaching as far as eight of ten draws.
     fn frame<'b>(&'b self, style: &'b Style) -> Frame<'b> {
-        let bands = known(&self.scenario, self.chart).into_iter().chain(self.baseline());
-        let ends: Vec<f64> = bands.flat_map(|(_, band)| [band.low, band.high]).collect();
         let values = all_values(self.chart).map(|value| value.persons);
-        Frame::reaching(self.chart, style, name_column(self.chart, style), reach(values.chain(ends)))
+        Frame::reaching(self.chart, style, name_column(self.chart, style), reach(values.chain(self.ends())))
+    }
+
+    /// Where eight of ten draws end, in persons.
+    pub(super) fn ends(&self) -> Vec<f64> {
+        let bands = known(&self.scenario, self.chart).into_iter().chain(self.baseline());
+        bands.flat_map(|(_, band)| [band.low, band.high]).collect()
     }
 
     /// The bands of the baseline, if they say something of their own.
@@ -97,7 +101,7 @@ impl RangedDevelopment<'_> {
     }
 
     /// The shades behind the scenario's line, the grid on top of them.
-    fn fan(&self, frame: &Frame<'_>, scene: &mut Scene, taken: &mut Obstacles) {
+    pub(super) fn fan(&self, frame: &Frame<'_>, scene: &mut Scene, taken: &mut Obstacles) {
         let bands = self.since_base(known(&self.scenario, self.chart), &self.chart.scenario);
         let Some((last, _)) = bands.last().copied().filter(|_| bands.len() > 1) else { return };
         let palette = &frame.style.palette;
@@ -119,7 +123,7 @@ impl RangedDevelopment<'_> {
     }
 
     /// Between which numbers eight of ten draws of the baseline lie: two thin lines, because a second shade would hide the first.
-    fn around_baseline(&self, frame: &Frame<'_>, scene: &mut Scene, taken: &mut Obstacles) {
+    pub(super) fn around_baseline(&self, frame: &Frame<'_>, scene: &mut Scene, taken: &mut Obstacles) {
         let bands = self.since_base(self.baseline(), &self.chart.baseline);
         if bands.len() < 2 {
             return;
@@ -142,7 +146,7 @@ impl RangedDevelopment<'_> {
     }
 
     /// What the shades hold, at their right end above or below them; nothing where there is no room.
-    fn key(&self, frame: &Frame<'_>, scene: &mut Scene, taken: &Obstacles) {
+    pub(super) fn key(&self, frame: &Frame<'_>, scene: &mut Scene, taken: &Obstacles) {
         let bands = known(&self.scenario, self.chart);
         let Some((_, Band { low, high, .. })) = bands.last().copied() else { return };
         let (style, px) = (frame.style, frame.style.small());

@@ -5,6 +5,7 @@ use locale::numbers::persons_rounded;
 
 use super::layout::{Frame, all_values, reach};
 use super::names::{NameAt, name_column, names, value_in, widest};
+use super::ranged::RangedDevelopment;
 use super::{Development, YearValue};
 use crate::ends::{column_width, folded};
 use crate::geometry::{Obstacles, Rect, at};
@@ -40,33 +41,7 @@ pub struct Staged {
 
 impl Drawable for Staged {
     fn scene(&self, style: &Style) -> Scene {
-        let palette = match self.name {
-            Some(_) => style.palette,
-            None => Palette { scenario: style.palette.baseline, ..style.palette },
-        };
-        let style = style.with_palette(palette);
-        let frame = Frame::reaching(&self.chart, &style, self.column(&style), self.reach());
-        let (mut scene, mut taken) = (Scene::new(&style), Obstacles::default());
-        frame.ground(&mut scene, &mut taken);
-        frame.years(&mut scene);
-        frame.breaks(&mut scene, &mut taken);
-        if !self.withheld {
-            self.change(&frame, &mut scene);
-        }
-        frame.observed(&mut scene, &mut taken);
-        if self.withheld {
-            self.question(&frame, &mut scene);
-        } else {
-            frame.forecasts(&mut scene, &mut taken);
-            frame.range(&mut scene, &mut taken);
-            frame.calculated(&mut scene, &mut taken);
-        }
-        self.guesses(&frame, &mut scene, &mut taken);
-        frame.names_at_right(self.names(&frame), &mut scene, &mut taken);
-        if !self.withheld {
-            frame.remarks(&mut scene, &mut taken);
-        }
-        scene
+        self.drawn(None, style)
     }
 }
 
@@ -77,6 +52,47 @@ impl Chart for Staged {
 }
 
 impl Staged {
+    /// The picture, with the ranges of its draws where they are given; while the calculated years are hidden there are none.
+    pub(super) fn drawn(&self, ranged: Option<&RangedDevelopment<'_>>, style: &Style) -> Scene {
+        let ranged = ranged.filter(|_| !self.withheld);
+        let palette = match self.name {
+            Some(_) => style.palette,
+            None => Palette { scenario: style.palette.baseline, ..style.palette },
+        };
+        let style = style.with_palette(palette);
+        let frame = Frame::reaching(&self.chart, &style, self.column(&style), self.reach(ranged));
+        let (mut scene, mut taken) = (Scene::new(&style), Obstacles::default());
+        frame.ground(&mut scene, &mut taken);
+        frame.years(&mut scene);
+        if let Some(ranged) = ranged {
+            ranged.fan(&frame, &mut scene, &mut taken);
+        }
+        frame.breaks(&mut scene, &mut taken);
+        if !self.withheld {
+            self.change(&frame, &mut scene);
+        }
+        frame.observed(&mut scene, &mut taken);
+        if self.withheld {
+            self.question(&frame, &mut scene);
+        } else {
+            frame.forecasts(&mut scene, &mut taken);
+            frame.range(&mut scene, &mut taken);
+            if let Some(ranged) = ranged {
+                ranged.around_baseline(&frame, &mut scene, &mut taken);
+            }
+            frame.calculated(&mut scene, &mut taken);
+        }
+        self.guesses(&frame, &mut scene, &mut taken);
+        frame.names_at_right(self.names(&frame), &mut scene, &mut taken);
+        if !self.withheld {
+            frame.remarks(&mut scene, &mut taken);
+        }
+        if let Some(ranged) = ranged {
+            ranged.key(&frame, &mut scene, &taken);
+        }
+        scene
+    }
+
     fn base(&self) -> Option<YearValue> {
         value_in(&self.chart.scenario, self.chart.base_year)
     }
@@ -87,13 +103,15 @@ impl Staged {
         column_width(lines.collect::<Vec<_>>().iter(), style).max(name_column(&self.chart, style))
     }
 
-    fn reach(&self) -> (f64, f64) {
+    fn reach(&self, ranged: Option<&RangedDevelopment<'_>>) -> (f64, f64) {
         let around = self.base().filter(|_| self.guessed).map(|base| AROUND.map(|share| base.persons * share));
         let observed = self.chart.observed.iter().map(|seen| seen.persons);
         let calculated = all_values(&self.chart).filter(|_| !self.withheld).map(|value| value.persons);
         let guesses = self.guesses.iter().copied();
         let before = self.before.iter().map(|value| value.persons);
-        reach(around.into_iter().flatten().chain(observed).chain(calculated).chain(guesses).chain(before))
+        let ranges = ranged.map(RangedDevelopment::ends).unwrap_or_default();
+        let said = around.into_iter().flatten().chain(observed).chain(calculated).chain(guesses).chain(before);
+        reach(said.chain(ranges).collect::<Vec<_>>().into_iter())
     }
 
     /// The area between what was and what is, and the line of what was.

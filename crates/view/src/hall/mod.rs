@@ -1,15 +1,19 @@
 //! What is shown in a hall: one picture at a time, the scenarios one after the other, and what the last change did.
 
-use charts::{Development, Drawable, Enlarged, Palette, Ranking, Staged, Style, svg};
+mod against;
+
+use charts::{Development, Drawable, Enlarged, Palette, RangedRanking, RangedStaged, Ranking, Staged, Style, svg};
 use locale::{collection as names, hall as words};
 use scenario::{Area, Scenario};
 
 use crate::answer::area_name;
 use crate::compare::collection::card_name;
-use crate::page::{Deviation, FigureText, LegendEntry, LegendMark, Page, Picture, deviations};
+use crate::page::{Deviation, FigureText, LegendEntry, LegendMark, Page, Picture, RangesOfFigures, deviations};
+use crate::ranges::chart;
 use crate::rooms::Hall;
 use crate::rounding::{self, to_digits};
 use crate::state::State;
+pub use against::{Against, against};
 
 /// A guess is taken from half to twice of the last count: what lies beyond is a slip of the hand, and would flatten the picture.
 const GUESSES: [f64; 2] = [0.5, 2.0];
@@ -172,12 +176,23 @@ pub fn picture(page: &Page, asked: &Showing<'_>) -> String {
     };
     let style = Style::new(width, height, 1.0).with_font(asked.font_px).with_palette(palette);
     let drawn = |chart: &dyn Drawable| svg::render(&Enlarged(chart), &style);
+    let bands = page.figures.ranges.as_ref().map(RangesOfFigures::bands);
     match asked.picture {
-        Picture::Development => drawn(&staged(page, asked)),
-        Picture::Pyramid => drawn(&page.figures.pyramid.chart),
-        Picture::Balance => drawn(&page.figures.balance.chart),
+        Picture::Development => {
+            let chart = &staged(page, asked);
+            match bands.map(|bands| bands.development.clone()) {
+                Some([scenario, baseline]) => drawn(&RangedStaged { chart, scenario, baseline }),
+                None => drawn(chart),
+            }
+        }
+        Picture::Pyramid | Picture::Balance => drawn(&*chart(&page.figures, asked.picture)),
         Picture::Districts => {
-            drawn(&Ranking { districts: page.figures.districts.chart.clone(), baseline: asked.name.is_some() })
+            let districts = page.figures.districts.chart.clone();
+            let chart = &Ranking { districts, baseline: asked.name.is_some() };
+            match bands.map(|bands| bands.districts.clone()) {
+                Some(bands) => drawn(&RangedRanking { chart, bands }),
+                None => drawn(chart),
+            }
         }
     }
 }
@@ -212,8 +227,8 @@ pub struct Around {
     pub text: FigureText,
     /// The entries of its legend that the picture does not say by itself.
     pub legend: Vec<LegendEntry>,
-    /// How to read a mark that has no entry.
-    pub remark: Option<&'static str>,
+    /// How to read marks that have no entry.
+    pub remark: Option<String>,
 }
 
 /// What stands around the picture.
@@ -230,8 +245,10 @@ pub fn around(page: &Page, asked: &Showing<'_>) -> Around {
         Picture::Development | Picture::Balance | Picture::Districts => false,
     };
     let legend = text.legend.iter().filter(needed).cloned().collect();
-    let remark = (asked.picture == Picture::Districts && compared).then_some(words::tick());
-    Around { text, legend, remark }
+    let tick = (asked.picture == Picture::Districts && compared).then(words::tick);
+    let has_whiskers = matches!(asked.picture, Picture::Districts | Picture::Pyramid) && page.figures.ranges.is_some();
+    let remarks: Vec<&str> = tick.into_iter().chain(has_whiskers.then(words::whisker)).collect();
+    Around { text, legend, remark: (!remarks.is_empty()).then(|| remarks.join(" · ")) }
 }
 
 #[cfg(test)]

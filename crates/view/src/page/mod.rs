@@ -15,7 +15,7 @@ pub use deviation::{Deviation, LeverDeviation, deviations};
 pub use mark::{Caution, Mark};
 pub use picture::{Figure, FigureText, Figures, LegendEntry, LegendMark, Picture};
 pub use question::QuestionView;
-pub use ranged::{Bands, RangesOfFigures};
+pub use ranged::{Bands, Ends, RangesOfFigures};
 
 /// What a slider moves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

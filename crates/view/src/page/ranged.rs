@@ -8,9 +8,18 @@ use charts::{Band, DistrictBand};
 #[derive(Debug, Clone)]
 pub struct RangesOfFigures(Rc<Bands>);
 
+/// The smaller and the larger end of what eight of ten draws hold, in persons.
+pub type Ends = [f64; 2];
+
 /// Bands, in the unit of their picture.
 #[derive(Debug)]
 pub struct Bands {
+    /// The number of the page in eight of ten draws, as it is told.
+    pub number: Ends,
+    /// Its difference to the baseline, as it is told; `None` where the scenario is the baseline, or nobody has drawn that.
+    pub apart: Option<Ends>,
+    /// Number of draws of the scenario.
+    pub draws: usize,
     /// Persons of the scenario and of the baseline by projected year; none of the baseline where it is the scenario.
     pub development: [Vec<(i32, Band)>; 2],
     /// Persons by group of five years, women and men.
@@ -20,12 +29,8 @@ pub struct Bands {
 }
 
 impl RangesOfFigures {
-    pub(crate) fn new(
-        development: [Vec<(i32, Band)>; 2],
-        pyramid: Vec<[Band; 2]>,
-        districts: Vec<DistrictBand>,
-    ) -> Self {
-        Self(Rc::new(Bands { development, pyramid, districts }))
+    pub(crate) fn new(bands: Bands) -> Self {
+        Self(Rc::new(bands))
     }
 
     /// The bands.

@@ -9,7 +9,7 @@ use scenario::{Area, Homes, Outcome};
 use super::drawing::{Drawing, Shared, Subject};
 use super::step::outwards;
 use crate::explorer::Explorer;
-use crate::page::{Page, RangesOfFigures};
+use crate::page::{Bands, Ends, Page, RangesOfFigures};
 use crate::state::State;
 use crate::sure::Sure;
 
@@ -50,14 +50,14 @@ impl Ranges {
             area: state.area,
             base_year: explorer.model.first_year() - 1,
         };
-        told.headline(state, page);
+        let Some((number, apart)) = told.headline(state, page) else { return };
         let asked = Subject::of(explorer, state);
         // Of other ages than those asked about before nothing is drawn yet.
         if asked.same_ages(&self.subject) {
             let now = if asked == self.subject { None } else { explorer.outcome(state).ok() };
             told.question(state, now.as_ref(), page);
         }
-        told.figures(page);
+        told.figures(page, number, apart);
     }
 }
 
@@ -76,9 +76,10 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn headline(&self, state: &State, page: &mut Page) {
+    /// Says it at the number; returns the ends of its range, and of that of its difference to the baseline.
+    fn headline(&self, state: &State, page: &mut Page) -> Option<(Ends, Option<Ends>)> {
         let year = self.scenario.survey.year;
-        let Some(at) = self.scenario.survey.persons(self.area, year) else { return };
+        let at = self.scenario.survey.persons(self.area, year)?;
         let headline = &mut page.headline;
         let persons = headline.persons;
         let spread = self.scenario.around(at, persons);
@@ -87,15 +88,11 @@ impl Told<'_> {
         let limited = state.scenario.homes() == Homes::Limit;
         let chart = &page.figures.development.chart;
         let value = |line: &[charts::YearValue]| line.last().map_or(0.0, |value| value.persons);
-        let mut limits_difference = false;
-        if !state.scenario.is_baseline()
-            && let Some(baseline) = self.baseline
-            && let Some(apart) = self.scenario.beside(baseline, at, persons - value(&chart.baseline))
-            && let Some(against) = headline.comparisons.first_mut()
-        {
-            let difference = persons - value(&chart.baseline);
-            let [low, high] = outwards(eighty(apart));
-            limits_difference = limited && !(low..=high).contains(&difference);
+        let baseline = self.baseline.filter(|_| !state.scenario.is_baseline());
+        let difference = persons - value(&chart.baseline);
+        let apart = baseline.and_then(|other| self.scenario.beside(other, at, difference));
+        let apart = apart.map(|apart| outwards(eighty(apart)));
+        if let (Some([low, high]), Some(against)) = (apart, headline.comparisons.first_mut()) {
             against.text.push_str(" · ");
             against.text.push_str(&words::apart(low, high));
         }
@@ -110,9 +107,10 @@ impl Told<'_> {
         if limited && most - spread[MEDIAN] < (spread[MEDIAN] - least) / 2.0 {
             findings.push(words::limited().to_owned());
         }
-        if limits_difference {
+        if limited && apart.is_some_and(|[low, high]| !(low..=high).contains(&difference)) {
             findings.push(words::limited_difference().to_owned());
         }
+        Some(([low, high], apart))
     }
 
     /// `moved` is what is projected while a lever moves.
@@ -149,7 +147,7 @@ impl Told<'_> {
         (1..10).contains(&more).then(|| words::above(LARGE_CITY, more))
     }
 
-    fn figures(&self, page: &mut Page) {
+    fn figures(&self, page: &mut Page, number: Ends, apart: Option<Ends>) {
         let figures = &mut page.figures;
         let survey = &self.scenario.survey;
         let of_line = |drawing: &Drawing, line: &[charts::YearValue]| -> Vec<(i32, Band)> {
@@ -183,7 +181,8 @@ impl Told<'_> {
         let open = districts.iter().filter(|district| district.change.either_way()).count();
         figures.pyramid.text.findings.push(words::whiskers().to_owned());
         figures.districts.text.findings.push(words::open(open));
-        figures.ranges = Some(RangesOfFigures::new(development, pyramid, districts));
+        let draws = self.scenario.draws();
+        figures.ranges = Some(RangesOfFigures::new(Bands { number, apart, draws, development, pyramid, districts }));
     }
 }
 

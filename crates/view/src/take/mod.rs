@@ -11,10 +11,11 @@ mod projection;
 pub mod protocol;
 pub(crate) mod publishers;
 pub(crate) mod sheet;
+mod sure;
 pub mod together;
 mod workbook;
 
-use charts::Chart;
+use charts::Chart as _;
 use export::Sheet;
 use locale::output as words;
 use locale::sheet as foot;
@@ -23,6 +24,7 @@ use scenario::link::ENGINE_VERSION;
 
 use crate::page::Picture;
 use crate::place;
+use crate::ranges::chart;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
@@ -115,7 +117,7 @@ impl Take<'_> {
     #[must_use]
     pub fn taken(&self, state: &State, taken: Taken) -> Sheet {
         let mut sheet = match taken {
-            Taken::Picture(picture) => of_table(self.picture(state, picture)),
+            Taken::Picture(picture) => self.of_picture(state, picture),
             Taken::Ages => {
                 of_table(self.city.consequences().ages(state).map(|ages| ages.line.cells()).unwrap_or_default())
             }
@@ -136,6 +138,13 @@ impl Take<'_> {
         }
         sheet.notes.extend(self.provenance(state, taken.compares()));
         sheet
+    }
+
+    /// The figures of a picture as the page shows them, and what the columns of ranges are.
+    fn of_picture(&self, state: &State, picture: Picture) -> Sheet {
+        let page = self.city.page(state);
+        let notes = sure::of_table(&page, picture).into_iter().collect();
+        Sheet { notes, ..of_table(chart(&page.figures, picture).cells()) }
     }
 
     /// What belongs to every figure of a district: that ages are an estimate, and which sources nobody has licensed.

@@ -11,13 +11,9 @@ use crate::ranges::chart;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
+use crate::take::sure;
 
 impl Take<'_> {
-    /// The figures of a picture.
-    pub(crate) fn picture(&self, state: &State, picture: Picture) -> charts::Table<charts::Cell> {
-        chart(&self.city.page(state).figures, picture).cells()
-    }
-
     /// A picture of a scenario as an SVG file, with title, legend, finding, sources, licences, edition and link in it.
     #[must_use]
     pub fn sheet(&self, state: &State, picture: Picture, style: &Style) -> String {
@@ -25,6 +21,7 @@ impl Take<'_> {
         let (text, chart) = (page.figures.text(picture), chart(&page.figures, picture));
         let foot = [
             text.note.clone(),
+            sure::below(&page, picture),
             Some(words::scenario(&self.deviations(state))),
             Some(words::sources(&publishers(pack), &pack.meta.licences)),
             Some(words::made(
@@ -46,6 +43,7 @@ impl Take<'_> {
         let foot = [
             text.estimated.then(|| locale::figures::estimate::sentence().to_owned()),
             text.rounded.then(|| locale::figures::rounded().to_owned()),
+            sure::below(&page, picture),
             Some(words::scenario(&self.deviations(state))),
             Some(words::short_sources(&publishers(pack), &pack.meta.licences, &pack.meta.edition, ENGINE_VERSION)),
             Some(words::link(address)),

@@ -67,7 +67,10 @@ fn overview(explorer: &Explorer, state: &State, all: &[Compared]) -> Sheet {
         },
         columns: words::overview_columns(year),
         rows: all.iter().map(row).collect(),
-        notes: reference.into_iter().chain(explorer.take().provenance(state, true)).collect(),
+        notes: (reference.into_iter())
+            .chain(explorer.take().sure(state, all))
+            .chain(explorer.take().provenance(state, true))
+            .collect(),
     }
 }
 

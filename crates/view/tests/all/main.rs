@@ -23,6 +23,7 @@ mod proof;
 mod question;
 mod ranges;
 mod record;
+mod sure;
 mod trier;
 mod uptake;
 

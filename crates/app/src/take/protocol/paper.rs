@@ -66,6 +66,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes, agreement: Option<&Priorities>
                         <h6 class="paper-heading">{ words::numbers() }</h6>
                         { table(&explorer.take().key_numbers(&state, &all)) }
                         { for explorer.compare().left_out(&state).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
+                        { for explorer.take().sure(&state, &all).iter().map(|told| html! { <p class="remark">{ told }</p> }) }
                         <p class="remark">{ words::numbers_note() }</p>
                         if state.area != scenario::Area::City {
                             <p class="remark">{ locale::ages::rounded() }</p>
