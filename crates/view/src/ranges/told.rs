@@ -7,7 +7,7 @@ use scenario::Area;
 use scenario::ranges::GROUPS;
 
 use super::drawing::{Drawing, Shared, Subject};
-use super::step::outwards;
+use super::step::{band, eighty, outwards};
 use crate::explorer::Explorer;
 use crate::page::{Page, RangesOfFigures};
 use crate::state::State;
@@ -156,13 +156,4 @@ impl Told<'_> {
         figures.districts.text.findings.push(words::open(open));
         figures.ranges = Some(RangesOfFigures::new(development, pyramid, districts));
     }
-}
-
-/// The ends of what eight of ten draws hold.
-const fn eighty(spread: [f64; 7]) -> [f64; 2] {
-    [spread[1], spread[5]]
-}
-
-fn band([_, low, lower, _, upper, high, _]: [f64; 7]) -> Band {
-    Band { low, lower, upper, high }
 }
