@@ -131,6 +131,7 @@ catalogue! {
         data_levels: data::levels;
         coverage: coverage;
         decision: decision;
+        difference: difference;
         events: events;
         forecasts_bounds: forecasts::bounds;
         forecasts_land: forecasts::land;

@@ -30,6 +30,7 @@ pub mod course;
 pub mod coverage;
 pub mod data;
 pub mod decision;
+pub mod difference;
 pub mod embed;
 pub mod entered;
 pub mod entry;

@@ -16,7 +16,7 @@ use crate::state::State;
 pub const SEED: u64 = 1;
 
 /// The seven [`QUANTILES`] of a figure, as deviations from the figure without an error.
-type Spread = [f64; QUANTILES.len()];
+pub(crate) type Spread = [f64; QUANTILES.len()];
 
 /// What draws are asked for: a scenario up to its target year, and the ages that somebody asks about.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +41,7 @@ impl Subject {
     }
 
     /// Whether it is about this city.
-    pub(super) fn is_of(&self, explorer: &Explorer) -> bool {
+    pub(crate) fn is_of(&self, explorer: &Explorer) -> bool {
         self.city == city(explorer)
     }
 
@@ -68,9 +68,11 @@ fn city(explorer: &Explorer) -> (Option<String>, u64) {
 #[derive(Debug)]
 pub struct Drawing {
     prepared: Prepared,
-    pub(super) survey: Survey,
+    pub(crate) survey: Survey,
     /// Without an error, in persons.
     central: Vec<f64>,
+    /// Which figures of a draw are kept.
+    kept: Range<usize>,
     sample: Sample,
     /// What was reckoned from so many draws.
     known: RefCell<(usize, BTreeMap<usize, Spread>)>,
@@ -85,6 +87,15 @@ impl Shared {
     pub fn get(&self) -> MutexGuard<'_, Drawing> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// Quantiles of how far a figure is from the other's in the same draws, as deviations from `now`; both may be the same draws.
+    pub(crate) fn beside(&self, other: &Self, figure: usize, now: f64) -> Option<Spread> {
+        let one = self.get();
+        if Arc::ptr_eq(&self.0, &other.0) {
+            return one.beside(&one, figure, now);
+        }
+        one.beside(&other.get(), figure, now)
+    }
 }
 
 impl From<Drawing> for Shared {
@@ -97,13 +108,28 @@ impl Drawing {
     /// Ready for the first draw; `None` where the pack knows no errors, or the scenario cannot be calculated.
     #[must_use]
     pub fn new(explorer: &Explorer, subject: &Subject) -> Option<Self> {
+        Self::keeping(explorer, subject, |survey| 0..survey.figures())
+    }
+
+    /// The same where only persons of every area in the target year are asked for: a seventieth of the memory.
+    #[must_use]
+    pub fn of_target_year(explorer: &Explorer, subject: &Subject) -> Option<Self> {
+        // The areas of a year lie beside each other, the districts first and the city last.
+        Self::keeping(explorer, subject, |survey| {
+            let end = survey.persons(Area::City, survey.year).map_or(0, |city| city + 1);
+            end.saturating_sub(survey.regions + 1)..end
+        })
+    }
+
+    fn keeping(explorer: &Explorer, subject: &Subject, kept: impl Fn(&Survey) -> Range<usize>) -> Option<Self> {
         let errors = explorer.pack().errors.as_ref()?;
         let scenario = &subject.scenario;
         let prepared = Prepared::new(&explorer.model, errors, scenario, scenario.target_year()).ok()?;
         let survey = prepared.survey(subject.ages);
         let central = prepared.surveyed(&survey);
-        let sample = Sample::new(survey.figures());
-        Some(Self { prepared, survey, central, sample, known: RefCell::default() })
+        let kept = kept(&survey);
+        let sample = Sample::new(kept.len());
+        Some(Self { prepared, survey, central, kept, sample, known: RefCell::default() })
     }
 
     /// Adds draws, one after the other, as long as `more` says so; returns how many there are now.
@@ -111,7 +137,8 @@ impl Drawing {
         let mut drawer = self.prepared.drawer();
         let mut number = u32::try_from(self.sample.draws()).unwrap_or(until);
         while number < until {
-            self.sample.push(drawer.survey(Draw { seed: SEED, number }, &self.survey));
+            let row = drawer.survey(Draw { seed: SEED, number }, &self.survey);
+            self.sample.push(row.get(self.kept.clone()).unwrap_or_default());
             number += 1;
             if !more() {
                 break;
@@ -129,7 +156,8 @@ impl Drawing {
 
     /// Adds the next draws, made elsewhere.
     pub fn add(&mut self, rows: &[f64]) {
-        rows.chunks_exact(self.survey.figures()).for_each(|row| self.sample.push(row));
+        let kept = |row: &'_ [f64]| self.sample.push(row.get(self.kept.clone()).unwrap_or_default());
+        rows.chunks_exact(self.survey.figures()).for_each(kept);
     }
 
     /// Number of draws.
@@ -144,7 +172,7 @@ impl Drawing {
     }
 
     /// Quantiles of a figure as they lie around `now`, which may have moved on since the draws were made.
-    pub(super) fn around(&self, figure: usize, now: f64) -> Spread {
+    pub(crate) fn around(&self, figure: usize, now: f64) -> Spread {
         self.spread(figure).map(|apart| now + apart)
     }
 
@@ -155,23 +183,35 @@ impl Drawing {
         }
         *known.1.entry(figure).or_insert_with(|| {
             let central = self.central(figure);
-            self.sample.quantiles(figure).map_or([0.0; QUANTILES.len()], |all| all.map(|value| value - central))
+            self.sample
+                .quantiles(self.at(figure))
+                .map_or([0.0; QUANTILES.len()], |all| all.map(|value| value - central))
         })
     }
 
     /// Quantiles of how far this drawing's figure is from the other's in the same draws, as deviations from `now`.
     pub(super) fn beside(&self, other: &Self, figure: usize, now: f64) -> Option<Spread> {
-        let apart = self.sample.values(figure).iter().zip(other.sample.values(figure)).map(|(one, two)| one - two);
+        let apart = self.values(figure).iter().zip(other.values(figure)).map(|(one, two)| one - two);
         let mut apart: Vec<f64> = apart.collect();
         apart.sort_unstable_by(f64::total_cmp);
         let central = self.central.get(figure)? - other.central.get(figure)?;
         (!apart.is_empty()).then(|| QUANTILES.map(|share| now + quantile(&apart, share) - central))
     }
 
+    /// The draws of a figure; none of one that is not kept.
+    fn values(&self, figure: usize) -> &[f64] {
+        self.sample.values(self.at(figure))
+    }
+
+    /// Where a figure stands in the sample: beyond its end where it is not kept.
+    const fn at(&self, figure: usize) -> usize {
+        figure.wrapping_sub(self.kept.start)
+    }
+
     /// In how many of ten draws a figure, moved along with `now`, is above a threshold.
     pub(super) fn tenths_above(&self, figure: usize, now: f64, threshold: f64) -> Option<u8> {
         let moved = now - self.central.get(figure)?;
-        let share = self.sample.share_above(figure, threshold - moved)?;
+        let share = self.sample.share_above(self.at(figure), threshold - moved)?;
         Some((share * 10.0).round() as u8)
     }
 }

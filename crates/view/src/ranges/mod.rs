@@ -10,5 +10,7 @@ mod step;
 mod told;
 
 pub use chart::chart;
+pub(crate) use drawing::Spread;
 pub use drawing::{Drawing, SEED, Shared, Subject};
+pub(crate) use step::{band, eighty, outwards};
 pub use told::Ranges;

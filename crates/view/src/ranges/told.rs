@@ -7,7 +7,7 @@ use scenario::ranges::GROUPS;
 use scenario::{Area, Homes, Outcome};
 
 use super::drawing::{Drawing, Shared, Subject};
-use super::step::outwards;
+use super::step::{band, eighty, outwards};
 use crate::explorer::Explorer;
 use crate::page::{Bands, Ends, Page, RangesOfFigures};
 use crate::state::State;
@@ -184,13 +184,4 @@ impl Told<'_> {
         let draws = self.scenario.draws();
         figures.ranges = Some(RangesOfFigures::new(Bands { number, apart, draws, development, pyramid, districts }));
     }
-}
-
-/// The ends of what eight of ten draws hold.
-const fn eighty(spread: [f64; 7]) -> [f64; 2] {
-    [spread[1], spread[5]]
-}
-
-fn band([_, low, lower, _, upper, high, _]: [f64; 7]) -> Band {
-    Band { low, lower, upper, high }
 }

@@ -10,6 +10,7 @@ mod ages;
 mod apart;
 mod beside;
 mod collection;
+mod difference;
 mod forecasts;
 mod levers;
 mod links;

@@ -4,10 +4,12 @@
 //! moves the present scenario projects that one alone.
 
 mod change;
+mod how_sure;
 mod indicators;
 mod levers;
 mod memo;
 mod pictures;
+mod ranged;
 
 use charts::{Bars, MOST_SERIES, Measure, Multiples, Outlines, Series, Several, Table};
 use locale::{beside as words, numbers};
@@ -16,13 +18,16 @@ use scenario::collection::Reference;
 use crate::answer::area_name;
 use crate::compare::collection::{Entry, Side};
 use crate::explorer::Explorer;
+use crate::ranges::Subject;
 use crate::rooms::Compare;
 use crate::rounding;
 use crate::state::State;
 
 pub use change::{Change, Transition};
+pub use how_sure::HowSure;
 use memo::Figures;
 pub use memo::Memo;
+pub use ranged::Lines;
 
 /// A scenario as it is listed next to the pictures.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +40,8 @@ pub struct Listed {
     pub reference: Reference,
     /// Whether it is that one.
     pub is_reference: bool,
+    /// What is drawn to know how sure its figures are. Nobody asks for ages here: other ones need no new draws.
+    pub subject: Subject,
 }
 
 /// A picture with what it shows.
@@ -162,7 +169,8 @@ fn listed(sides: &Sides<'_>, (index, (entry, series)): (usize, (&Entry, &Series)
         Side::Card(card) => Reference::Card(card),
     };
     let is_reference = index == sides.reference;
-    Listed { series: series.clone(), author: entry.author.clone(), reference, is_reference }
+    let subject = Subject::of(sides.explorer, &State { ages: None, ..entry.state.clone() });
+    Listed { series: series.clone(), author: entry.author.clone(), reference, is_reference, subject }
 }
 
 /// The differences are those of the printed numbers.
