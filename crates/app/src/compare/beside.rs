@@ -3,15 +3,17 @@
 use std::rc::Rc;
 
 use crate::{Action, AtDesk, City, Desk, Panel, in_sight, use_palette};
-use charts::{Bars, Measure, Multiples, Outlines, Palette, Rgb, Several, dash};
+use charts::{Bars, Measure, Multiples, Outlines, Palette, Rgb, dash};
 use gloo::timers::callback::Timeout;
 use locale::beside as words;
-use scenario::collection::Collection;
+use scenario::collection::{Collection, Reference};
 use view::State;
-use view::compare::beside::{Beside, Listed, Memo};
+use view::compare::beside::{Beside, HowSure, Lines, Listed, Memo};
 use view::compare::collection::whose;
 use yew::prelude::*;
 
+use crate::compare::difference::difference;
+use crate::compare::draws::use_how_sure;
 use crate::parts::choice::Choice;
 use crate::parts::picture::Picture;
 use crate::parts::table::{prose, table};
@@ -23,6 +25,16 @@ const PAUSE_MS: u32 = 400;
 /// A city and a state.
 type Asked = (City, Rc<State>);
 
+/// How sure all of it is.
+struct Sure<'a> {
+    /// Nothing before there are draws.
+    told: Option<&'a HowSure>,
+    /// Whether anything of it is shown.
+    shown: bool,
+    /// Takes whose difference is wanted.
+    choose: Callback<Reference>,
+}
+
 /// The comparison, or how to get something to compare.
 #[component]
 pub(crate) fn SideBySide(props: &AtDesk) -> Html {
@@ -31,14 +43,21 @@ pub(crate) fn SideBySide(props: &AtDesk) -> Html {
     let measure = use_state(|| Measure::Common);
     let memo = use_mut_ref(|| (City(desk.explorer().clone()), Memo::default()));
     let frame = use_node_ref();
-    let asked = (use_settled(&frame, (City(desk.explorer().clone()), desk.state())), *measure);
-    let beside = use_memo(asked, |((city, state), measure)| {
+    let pair = use_state(|| None::<Reference>);
+    let asked = use_settled(&frame, (City(desk.explorer().clone()), desk.state()));
+    let beside = use_memo((asked.clone(), *measure), |((city, state), measure)| {
         let mut memo = memo.borrow_mut();
         if memo.0 != *city {
             *memo = (city.clone(), Memo::default());
         }
         city.0.compare().beside(state, *measure, &mut memo.1)
     });
+    let sure = use_how_sure(&asked, &beside, !desk.is_moving(), *pair);
+    let sure = Sure {
+        told: (*sure).as_ref(),
+        shown: asked.0.0.pack().errors.is_some() && !asked.1.hides_ranges,
+        choose: with(pair.setter(), |pair, other: Reference| pair.set(Some(other))),
+    };
     let content = match &*beside {
         Some(beside) => html! {
             <>
@@ -46,8 +65,8 @@ pub(crate) fn SideBySide(props: &AtDesk) -> Html {
                 { kept(desk) }
                 { legend(beside, palette) }
                 { reference(desk, beside) }
-                { pictures(beside, &measure) }
-                { tables(beside) }
+                { pictures(beside, &measure, &sure) }
+                { tables(beside, sure.told) }
             </>
         },
         None => html! {
@@ -159,18 +178,24 @@ fn reference(desk: &Desk, beside: &Beside) -> Html {
     html! { <Choice id="beside-reference" label={words::reference()} unit="" {options} {chosen} {choose} /> }
 }
 
-fn pictures(beside: &Beside, measure: &UseStateHandle<Measure>) -> Html {
+fn pictures(beside: &Beside, measure: &UseStateHandle<Measure>, sure: &Sure<'_>) -> Html {
     let choose = with(measure.setter(), move |measure, index: usize| {
         measure.set(if index == 0 { Measure::Common } else { Measure::Own });
     });
     let options = vec![words::common().to_owned(), words::own().to_owned()];
     let chosen = usize::from(**measure == Measure::Own);
     let others = beside.listed.len() - 1;
+    let bands = sure.told.map(|told| told.bands.clone()).unwrap_or_default();
+    let lines = Lines { chart: beside.lines.chart.clone(), bands };
     html! {
         <>
             { heading(words::lines(), &beside.lines.unit, &beside.lines.finding) }
-            <Picture<Several> chart={Rc::new(beside.lines.chart.clone())} sentence={beside.lines.finding.clone()}
-                class="compare-lines" />
+            <Picture<Lines> chart={Rc::new(lines)} sentence={beside.lines.finding.clone()} class="compare-lines" />
+            <div class="beside">
+                if sure.shown {
+                    { difference(beside, sure.told, &sure.choose) }
+                }
+            </div>
             { heading(words::bars(), &beside.bars.unit, &beside.bars.finding) }
             <Picture<Bars> chart={Rc::new(beside.bars.chart.clone())} sentence={beside.bars.finding.clone()}
                 class="compare-bars" rows={others} />
@@ -197,11 +222,11 @@ fn heading(title: &str, unit: &str, finding: &str) -> Html {
     }
 }
 
-fn tables(beside: &Beside) -> Html {
+fn tables(beside: &Beside, sure: Option<&HowSure>) -> Html {
     html! {
         <>
             <h4>{ words::numbers() }</h4>
-            { table(&beside.numbers) }
+            { table(sure.map_or(&beside.numbers, |sure| &sure.numbers)) }
             <p class="remark">{ locale::ages::rounded() }</p>
             { for beside.left_out.iter().map(|told| html! { <p class="remark">{ told }</p> }) }
             <h4>{ words::levers() }</h4>

@@ -3,4 +3,6 @@
 pub(crate) mod beside;
 pub(crate) mod change;
 pub(crate) mod collection;
+mod difference;
+mod draws;
 pub(crate) mod priorities;
