@@ -44,8 +44,8 @@ journey('the range goes along with a lever, and the difference has a narrower on
   await explorer.type('Zuzug von außen', '7600');
   await explorer.changed(base);
   await allDrawn(explorer);
-  await wait(() => / · .+ · [+−±].* bis [+−±]/.test(document.querySelector('.headline .comparisons dd').textContent), page);
-  const [, , apart] = (await page.$eval('.headline .comparisons dd', (it) => it.textContent)).split(' · ');
+  await wait(() => document.querySelector('.bar .comparisons small').textContent, page);
+  const apart = (await page.$eval('.bar .comparisons small', (it) => it.textContent)).replace('in 8 von 10: ', '');
   const [low, high] = apart.split(' bis ').map(parseGerman);
   const after = await range(explorer);
   assert.ok(after[0] < before[0], `fewer arrivals, fewer people: ${before}, then ${after}`);

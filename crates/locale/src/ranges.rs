@@ -32,6 +32,11 @@ texts! {
     apart(low: f64, high: f64) =
         de ("{} bis {}", numbers::signed_persons(low), numbers::signed_persons(high))
         en ("{} to {}", numbers::signed_persons(low), numbers::signed_persons(high));
+    /// Below a difference: its own range.
+    difference(range: &str) =
+        de "in 8 von 10: {range}"
+        en "in 8 of 10: {range}"
+        leicht "In 8 von 10 Rechnungen: {range}";
     /// After a number, or a difference that is told with its own range.
     within(range: &str) =
         de "In 8 von 10 Rechnungen zwischen {range}."

@@ -45,7 +45,7 @@ fn comparisons(comparisons: &[Comparison]) -> Html {
         html! {
             <div>
                 <dt>{ &comparison.label }</dt>
-                <dd class={tone(comparison.tone)}>{ &comparison.text }</dd>
+                <dd class={tone(comparison.tone)}>{ &comparison.text }<small>{ &comparison.note }</small></dd>
             </div>
         }
     });

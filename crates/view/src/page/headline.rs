@@ -39,7 +39,7 @@ fn against_office(answer: &Answer<'_>) -> Option<Comparison> {
             (results::against_recomputed(*base_year, year, place::told(answer.model.pack(), basis)), text)
         }
     };
-    Some(Comparison { label, text, tone: Tone::Official })
+    Some(Comparison { label, text, note: String::new(), tone: Tone::Official })
 }
 
 pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
@@ -50,6 +50,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
     let mut comparisons = vec![Comparison {
         label: results::against_baseline().to_owned(),
         text: difference(area, persons, baseline),
+        note: String::new(),
         tone: Tone::Scenario,
     }];
     comparisons.extend(against_office(answer));
@@ -61,6 +62,7 @@ pub(crate) fn headline(answer: &Answer<'_>) -> Headline {
         } else {
             results::count(shown(homeless))
         },
+        note: String::new(),
         tone: Tone::Plain,
     });
     let mut cautions = vec![Caution::NoPrediction];

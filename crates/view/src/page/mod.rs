@@ -144,6 +144,8 @@ pub struct Comparison {
     pub label: String,
     /// `+5.988 · +6,1 %`.
     pub text: String,
+    /// How sure it is; empty until that is known.
+    pub note: String,
     /// Which colour it carries.
     pub tone: Tone,
 }

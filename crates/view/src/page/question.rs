@@ -22,6 +22,8 @@ pub struct QuestionView {
     pub group: String,
     /// Its persons on 31 December of the target year, rounded as they may be shown: `95`.
     pub persons: String,
+    /// How many more than in the baseline, from the numbers as they are shown.
+    pub difference: f64,
     /// How far that lies from the baseline, and what kind of number it is.
     pub remark: String,
 }
@@ -39,7 +41,8 @@ pub(crate) fn question(answer: &Answer<'_>) -> QuestionView {
         rounding::shown(area, persons)
     });
     let quality = if answer.estimated() { estimate::sentence() } else { results::no_prediction() };
-    let remark = [&*words::against(persons - baseline), " ", quality].concat();
+    let difference = persons - baseline;
+    let remark = [&*words::against(difference), " ", quality].concat();
     let years = (answer.model.first_year().max(*TARGET_YEARS.start()), *TARGET_YEARS.end());
-    QuestionView { years, groups, group, persons: results::count(persons), remark }
+    QuestionView { years, groups, group, persons: results::count(persons), difference, remark }
 }

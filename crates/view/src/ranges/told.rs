@@ -2,6 +2,8 @@
 
 use charts::{Band, DistrictBand};
 use cohort::dims::Sex;
+use locale::figures::estimate;
+use locale::question::against;
 use locale::ranges as words;
 use scenario::ranges::GROUPS;
 use scenario::{Area, Homes, Outcome};
@@ -93,8 +95,7 @@ impl Told<'_> {
         let apart = baseline.and_then(|other| self.scenario.beside(other, at, difference));
         let apart = apart.map(|apart| outwards(eighty(apart)));
         if let (Some([low, high]), Some(against)) = (apart, headline.comparisons.first_mut()) {
-            against.text.push_str(" · ");
-            against.text.push_str(&words::apart(low, high));
+            against.note = words::difference(&words::apart(low, high));
         }
         let base = chart.scenario.first().map_or(0.0, |value| value.persons);
         let more = self.scenario.tenths_above(at, persons, base).unwrap_or(0);
@@ -133,8 +134,14 @@ impl Told<'_> {
             // Everybody's range stands at the number.
             None => self.large_city(at, now),
         };
+        // A range says more than that it is a calculation.
         if let Some(told) = told {
-            page.question.remark = [&*page.question.remark, " ", &told].concat();
+            let question = &mut page.question;
+            question.remark = [&*against(question.difference), " ", &told].concat();
+            if page.headline.estimated {
+                question.remark.push(' ');
+                question.remark.push_str(estimate::sentence());
+            }
         }
     }
 

@@ -38,7 +38,7 @@ fn the_baseline_has_a_range_and_no_difference() {
     assert_eq!(EXPLORER.page(&state).headline.range, "", "nobody has drawn");
     let page = knowing(&state).page(&state);
     assert!(page.headline.range.starts_with("in 8 von 10 Rechnungen zwischen "), "{}", page.headline.range);
-    assert!(!page.headline.comparisons[0].text.contains(" bis "));
+    assert_eq!(page.headline.comparisons[0].note, "");
     assert!(page.question.remark.contains("Über 100.000: in "), "{}", page.question.remark);
     let state = State { ages: AgeSpan::new(0, Some(5)), ..state };
     let remark = knowing(&state).page(&state).question.remark;
@@ -55,8 +55,8 @@ fn the_baseline_has_a_range_and_no_difference() {
 fn a_difference_has_a_narrower_range_of_its_own() {
     let state = fewer(400.0);
     let page = knowing(&state).page(&state);
-    let told = &page.headline.comparisons[0].text;
-    let (_, range) = told.rsplit_once(" · ").unwrap();
+    let told = &page.headline.comparisons[0].note;
+    let range = told.strip_prefix("in 8 von 10: ").unwrap();
     let ends: Vec<f64> = range
         .split(" bis ")
         .map(|end| end.replace(['.', '±'], "").replace('−', "-").parse().unwrap_or_else(|_| panic!("{end} in {told}")))
