@@ -50,7 +50,7 @@ const wrong = ({ page }) =>
     const outside = all.filter(([, box]) => box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1);
     const covered = all.filter(([, box]) => box.bottom > bar.top + 1);
     const cut = all.filter(([it]) => it.closest('header') && it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1);
-    const low = document.querySelector('.hall-picture').getBoundingClientRect().height < innerHeight * 0.36;
+    const low = document.querySelector('.hall-picture').getBoundingClientRect().height < innerHeight * 0.4;
     const header = Array.from(document.querySelectorAll('.hall header :is(p, output, dt, dd)'), (it) => [it, it.getBoundingClientRect()]);
     const over = header.filter(([one, a]) =>
       header.some(([two, b]) => one !== two && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3),
