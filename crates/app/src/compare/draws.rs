@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use gloo::timers::future::sleep;
 use scenario::collection::Reference;
-use view::compare::beside::{Beside, HowSure};
+use view::compare::beside::{Beside, HowSure, Listed};
 use view::ranges::{Drawing, Shared, Subject};
 use view::{Explorer, State};
 use wasm_bindgen_futures::spawn_local;
@@ -35,8 +35,8 @@ type Wanted = Vec<(Reference, Subject)>;
 struct Kept {
     /// The baseline and cards, the latest last.
     others: Vec<(Subject, Shared)>,
-    /// The visitor's own scenario, and the one before it until there are new draws: the range goes along with the figure.
-    present: Option<(Subject, Shared)>,
+    /// The visitor's own scenario, and before it the last one with enough draws: until it has them, too, their range goes along with the figure.
+    present: Vec<(Subject, Shared)>,
     /// How often there were enough new ones to tell.
     told: u32,
 }
@@ -50,7 +50,11 @@ impl Kept {
         let drawing = Shared::from(Drawing::of_target_year(explorer, subject)?);
         let kept = (subject.clone(), drawing.clone());
         match side {
-            Reference::Present => self.present = Some(kept),
+            Reference::Present => {
+                self.present.retain(|(_, it)| is_enough(it));
+                self.present.drain(..self.present.len().saturating_sub(1));
+                self.present.push(kept);
+            }
             Reference::Baseline | Reference::Card(_) => self.others.push(kept),
         }
         Some(drawing)
@@ -61,10 +65,14 @@ impl Kept {
         all.find(|(of, _)| of == subject).map(|(_, drawing)| drawing.clone())
     }
 
-    /// Draws of those compared, of each the latest; a scenario that has moved on has those made before.
+    /// Draws of those compared where there are enough to tell; a scenario that has moved on has those made before.
     fn of(&self, beside: &Beside) -> Vec<Option<Shared>> {
-        let before = |side| self.present.as_ref().filter(|_| side == Reference::Present).map(|(_, it)| it.clone());
-        beside.listed.iter().map(|one| self.known(&one.subject).or_else(|| before(one.reference))).collect()
+        let before = |side| {
+            let mut latest = self.present.iter().rev().map(|(_, drawing)| drawing);
+            latest.find(|it| side == Reference::Present && is_enough(it)).cloned()
+        };
+        let of = |one: &Listed| self.known(&one.subject).filter(is_enough).or_else(|| before(one.reference));
+        beside.listed.iter().map(of).collect()
     }
 
     fn forget(&mut self, compared: usize) {
@@ -73,6 +81,11 @@ impl Kept {
             self.others.drain(..self.others.len() - most);
         }
     }
+}
+
+/// Fewer draws say nothing yet.
+fn is_enough(drawing: &Shared) -> bool {
+    drawing.get().draws() >= FIRST as usize
 }
 
 /// How sure a comparison is; nothing where ranges are hidden or before there are draws. `still` says that no lever is being moved, and

@@ -230,7 +230,9 @@ fn ends_of_persons(spread: Spread) -> [f64; 2] {
     outwards(eighty(spread).map(|end| end.max(0.0)))
 }
 
-/// The ends of a difference in whole persons: less than one of them decides nothing.
+/// The ends of a difference in whole persons; a hundredth of the larger end is what draws do not know, and decides nothing.
 fn ends_of_difference(spread: Spread) -> [f64; 2] {
-    eighty(spread).map(f64::round)
+    let ends = eighty(spread).map(f64::round);
+    let larger = ends[0].abs().max(ends[1].abs());
+    ends.map(|end| if end.abs() < larger / 100.0 { 0.0 } else { end })
 }
