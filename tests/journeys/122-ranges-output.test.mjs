@@ -7,6 +7,8 @@ import { journey, screenshot } from './harness.mjs';
 import { intercept, open, violations } from './panels.mjs';
 
 const PANEL = 'Protokoll und Downloads';
+/** The first format that is offered. */
+const PICTURE = 'entwicklung-bericht.svg';
 
 /** The text of a file that was handed over, and is forgotten then. */
 async function handedOver(explorer, name) {
@@ -54,7 +56,7 @@ journey('files and the record say how sure the figures are, and nothing of it wh
   assert.match(apart, /^Gegen die Basis: [+−][\d.]+ .*, in 8 von 10 Rechnungen [+−±][\d.]+ bis [+−±][\d.]+\.$/);
   assert.match(made, /aus 1\.000 Rechnungen mit Fehlern.*\(Startzahl 1\); keine Vorhersage\.$/);
   await explorer.push('Als SVG sichern');
-  const svg = (await handedOver(explorer, 'entwicklung.svg')).replaceAll('\u00a0', ' ');
+  const svg = (await handedOver(explorer, PICTURE)).replaceAll('\u00a0', ' ');
   assert.match(svg, /8 von 10 Rechnungen/);
   assert.match(svg, /1\.000 Rechnungen/);
   await page.$eval('.paper-first', (it) => it.scrollIntoView());
@@ -66,5 +68,5 @@ journey('files and the record say how sure the figures are, and nothing of it wh
   await explorer.until(async () => !(await remarks(explorer)).some((told) => told.includes('8 von 10')), 'the record follows');
   assert.doesNotMatch(await table(), /Rechnungen/);
   await explorer.push('Als SVG sichern');
-  assert.doesNotMatch(await handedOver(explorer, 'entwicklung.svg'), /von 10|Spannweiten/);
+  assert.doesNotMatch(await handedOver(explorer, PICTURE), /von 10|Spannweiten/);
 });
