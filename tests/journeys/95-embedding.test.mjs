@@ -72,7 +72,7 @@ journey('what the dialogue recommends is high enough for each view', {}, async (
     // With the first act come the ranges: below the number, and in the finding of each picture that has any.
     await alone.page.mouse.move(5, 5);
     if (view !== 'bilanz') {
-      const told = () => /Rechnungen/.test(document.querySelector('.headline .range, figure')?.innerHTML ?? '');
+      const told = () => /Rechnungen|offen, ob/.test(document.querySelector('.headline .range, figure')?.innerHTML ?? '');
       await alone.page.waitForFunction(told, { timeout: 60_000, polling: 50 });
     }
     const ranged = await alone.page.evaluate(() => document.documentElement.getBoundingClientRect().height);

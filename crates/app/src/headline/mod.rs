@@ -24,9 +24,9 @@ pub(crate) fn headline(headline: &Headline) -> Html {
                     >{ &headline.text }</output>
                 </div>
                 { comparisons(first) }
-                // Always there: nothing below it moves when it is known.
-                <p class="range">{ &headline.range }</p>
             </div>
+            // Always there: nothing below it moves when it is known.
+            <p class="range">{ &headline.range }</p>
             <div class="rest">{ comparisons(rest) }</div>
             <div class="story">
                 <p class="sentence">{ &headline.sentence }</p>

@@ -13,7 +13,7 @@ use crate::parts::with;
 /// Heights in CSS pixels at which a view of each id fits into a column of 700 pixels, with its ranges; the whole page scrolls. A journey checks
 /// them.
 const HEIGHTS: [(&str, u32); 6] =
-    [("", 1200), ("entwicklung", 760), ("alter", 700), ("stadtteile", 710), ("bilanz", 710), ("zahl", 300)];
+    [("", 1200), ("entwicklung", 860), ("alter", 700), ("stadtteile", 710), ("bilanz", 710), ("zahl", 300)];
 /// There the levers stand above the picture.
 const OF_LEVERS: u32 = 900;
 
