@@ -64,7 +64,7 @@ journey('files and the record say how sure the figures are, and nothing of it wh
   assert.deepEqual(await violations(page), []);
 
   await explorer.push('Spannweiten');
-  await explorer.until(async () => (await page.$('.headline .range')) === null, 'no range');
+  await explorer.until(() => page.$eval('.headline .range', (it) => it.textContent === ''), 'no range');
   await explorer.until(async () => !(await remarks(explorer)).some((told) => told.includes('8 von 10')), 'the record follows');
   assert.doesNotMatch(await table(), /Rechnungen/);
   await explorer.push('Als SVG sichern');

@@ -5,6 +5,11 @@ use crate::numbers;
 texts! {
     ranges;
 
+    /// The range below the number of the hall, which is read from ten metres.
+    alone(range: &str) =
+        de "in 8 von 10 Rechnungen zwischen {range}"
+        en "in 8 of 10 calculations between {range}"
+        leicht "In 8 von 10 Rechnungen: {range}";
     /// The range below the number that people came for, and whether the calculations agree about its direction: `more` of ten say that there
     /// will be more than in the base year.
     headline(range: &str, more: u8, base_year: i32) =

@@ -120,8 +120,8 @@ fn Hall(props: &AtDesk) -> Html {
                     <div class="hall-number">
                         <p>{ &now.headline.caption }</p>
                         { number(&now, hidden) }
-                        if !hidden && !now.headline.range.is_empty() {
-                            <p class="hall-range">{ &now.headline.range }</p>
+                        if let (false, Some(range)) = (hidden, view::hall::range(&now)) {
+                            <p class="hall-range">{ range }</p>
                         }
                     </div>
                     <div class="hall-against">

@@ -1,11 +1,8 @@
 //! How far the scenario is from the baseline, in the large type of a hall.
 
-use locale::results;
+use crate::page::{Page, Tone};
 
-use crate::page::{Page, RangesOfFigures, Tone};
-use crate::rounding;
-
-/// The difference to the baseline. On the page both of its figures stand in one line, for which a hall has no room.
+/// The difference to the baseline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Against {
     /// What is compared with.
@@ -20,12 +17,14 @@ pub struct Against {
 #[must_use]
 pub fn against(page: &Page) -> Option<Against> {
     let comparison = page.headline.comparisons.iter().find(|comparison| comparison.tone == Tone::Scenario)?;
-    let label = comparison.label.clone();
-    let apart = page.figures.ranges.as_ref().map(RangesOfFigures::bands).and_then(|bands| bands.apart);
-    let Some([low, high]) = apart else { return Some(Against { label, text: comparison.text.clone(), range: None }) };
-    let chart = &page.figures.development.chart;
-    let baseline = chart.baseline.last().map_or(0.0, |value| value.persons);
-    let (persons, percent) = rounding::apart(chart.rounding, page.headline.persons, baseline);
-    let range = locale::hall::apart(&locale::ranges::apart(low, high));
-    Some(Against { label, text: results::difference(persons, percent), range: Some(range) })
+    let apart = page.figures.ranges.as_ref().and_then(|ranges| ranges.bands().apart);
+    let range = apart.map(|[low, high]| locale::hall::apart(&locale::ranges::apart(low, high)));
+    Some(Against { label: comparison.label.clone(), text: comparison.text.clone(), range })
+}
+
+/// Between which numbers most calculations lie, in the few words that a hall reads; `None` until that is known.
+#[must_use]
+pub fn range(page: &Page) -> Option<String> {
+    let [low, high] = page.figures.ranges.as_ref()?.bands().number;
+    Some(locale::ranges::alone(&locale::ranges::between(low, high)))
 }

@@ -13,7 +13,7 @@ use crate::ranges::chart;
 use crate::rooms::Hall;
 use crate::rounding::{self, to_digits};
 use crate::state::State;
-pub use against::{Against, against};
+pub use against::{Against, against, range};
 
 /// A guess is taken from half to twice of the last count: what lies beyond is a slip of the hand, and would flatten the picture.
 const GUESSES: [f64; 2] = [0.5, 2.0];
