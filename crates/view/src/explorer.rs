@@ -38,11 +38,11 @@ pub struct Explorer {
     pub(crate) model: Arc<Model>,
     /// What the figures are called where they are the visitor's own.
     own: Option<String>,
-    teller: Teller,
+    pub(crate) teller: Teller,
     /// Outlines of the districts, where the pack has them and somebody has asked for more than the first screen.
     map: Option<Map>,
     /// Who says how sure its figures are, once that is known.
-    sure: Option<Sure>,
+    pub(crate) sure: Option<Sure>,
 }
 
 impl Explorer {
@@ -92,38 +92,6 @@ impl Explorer {
             map: None,
             sure: None,
         })
-    }
-
-    /// The same city with another teller.
-    #[must_use]
-    pub fn telling(mut self, teller: Teller) -> Self {
-        self.teller = teller;
-        self
-    }
-
-    /// The same city with what is known by now about how sure its figures are.
-    #[must_use]
-    pub fn knowing(mut self, sure: Option<Sure>) -> Self {
-        self.sure = sure;
-        self
-    }
-
-    /// Whether both have the very same figures and texts.
-    #[must_use]
-    pub fn has_figures_of(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.model, &other.model)
-    }
-
-    /// Who says how sure its figures are.
-    #[must_use]
-    pub fn sure(&self) -> Option<Sure> {
-        self.sure.clone()
-    }
-
-    /// Who finds its words.
-    #[must_use]
-    pub const fn teller(&self) -> Teller {
-        self.teller
     }
 
     fn of_bundles(pack: Option<Pack>, teller: Teller) -> Result<Self, String> {
@@ -290,7 +258,7 @@ impl Explorer {
             figures: figures::figures(answer),
         };
         if let Some(sure) = &self.sure {
-            sure.tell(self, state, &mut page);
+            sure.tell(&self.model, self.own(), state, &mut page);
         }
         page
     }

@@ -45,6 +45,7 @@ pub mod forecasts;
 mod fragment;
 pub mod hall;
 mod kept;
+mod knowing;
 mod language;
 pub mod levers;
 pub mod method;

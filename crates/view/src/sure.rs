@@ -3,11 +3,12 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::explorer::Explorer;
+use scenario::Model;
+
 use crate::page::Page;
 use crate::state::State;
 
-type Tell = dyn Fn(&Explorer, &State, &mut Page) + Send + Sync;
+type Tell = dyn Fn(&Model, Option<&str>, &State, &mut Page) + Send + Sync;
 
 /// Who adds to a page how sure its figures are, if he knows it for its state.
 #[derive(Clone)]
@@ -15,12 +16,13 @@ pub struct Sure(Arc<Tell>);
 
 impl Sure {
     /// One who knows.
-    pub(crate) fn new(tell: impl Fn(&Explorer, &State, &mut Page) + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(tell: impl Fn(&Model, Option<&str>, &State, &mut Page) + Send + Sync + 'static) -> Self {
         Self(Arc::new(tell))
     }
 
-    pub(crate) fn tell(&self, explorer: &Explorer, state: &State, page: &mut Page) {
-        (self.0)(explorer, state, page);
+    /// `own` is what the figures are called where they are the visitor's own.
+    pub(crate) fn tell(&self, model: &Model, own: Option<&str>, state: &State, page: &mut Page) {
+        (self.0)(model, own, state, page);
     }
 }
 

@@ -7,6 +7,6 @@ use crate::band::Band;
 pub struct DistrictBand {
     /// Persons in the target year, in the scenario.
     pub persons: Band,
-    /// The change that is drawn, in per cent of what [`Districts::against`] names: of the same draws, so that what moves both cancels out.
+    /// The change that is drawn, in per cent of what [`Districts::against`](super::Districts::against) names: of the same draws, so that what moves both cancels out.
     pub change: Band,
 }

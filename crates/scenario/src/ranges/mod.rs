@@ -6,7 +6,7 @@
 //!   table [`errors`](crate::pack::ERRORS) of a pack.
 //! * [`Draw`]: one possible course of these errors, by its number and a seed: the same everywhere, and the same for every scenario.
 //! * [`Course`]: what it makes of a place's components in each year, as [factors](cohort::official::Factors).
-//! * [`Prepared`]: a scenario ready to be drawn from: [`Prepared::draw`] gives the [`Measure`]s asked for by area and year.
+//! * [`Prepared`]: a scenario ready to be drawn from: [`Drawer::draw`] gives the [`Measure`]s asked for by area and year.
 //! * [`Survey`]: what a page shows of a draw instead, at one year in more detail.
 //! * [`Sample`]: draws put together, in whatever slices they were made; its quantiles are exact.
 //!

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use scenario::ranges::{Draw, Prepared, QUANTILES, Sample, Survey, quantile};
-use scenario::{Area, Scenario};
+use scenario::{Area, Model, Scenario};
 
 use crate::age_span::AgeSpan;
 use crate::explorer::Explorer;
@@ -31,8 +31,13 @@ impl Subject {
     /// That of a state.
     #[must_use]
     pub fn of(explorer: &Explorer, state: &State) -> Self {
+        Self::of_city(&explorer.model, explorer.own(), state)
+    }
+
+    /// As [`Subject::of`], of a model whose figures are called `own` where they are the visitor's own.
+    pub(super) fn of_city(model: &Model, own: Option<&str>, state: &State) -> Self {
         let ages = state.ages.map_or((0, usize::MAX), AgeSpan::ends);
-        Self { city: city(explorer), scenario: state.scenario.clone(), ages }
+        Self { city: city(model, own), scenario: state.scenario.clone(), ages }
     }
 
     /// Whether both are about the same ages.
@@ -41,8 +46,8 @@ impl Subject {
     }
 
     /// Whether it is about this city.
-    pub(crate) fn is_of(&self, explorer: &Explorer) -> bool {
-        self.city == city(explorer)
+    pub(crate) fn is_of(&self, model: &Model, own: Option<&str>) -> bool {
+        self.city == city(model, own)
     }
 
     /// The baseline up to the same year.
@@ -59,9 +64,9 @@ impl Subject {
     }
 }
 
-fn city(explorer: &Explorer) -> (Option<String>, u64) {
-    let baseline = explorer.model.baseline();
-    (explorer.own().map(str::to_owned), baseline.persons(Area::City, baseline.last_year()).to_bits())
+fn city(model: &Model, own: Option<&str>) -> (Option<String>, u64) {
+    let baseline = model.baseline();
+    (own.map(str::to_owned), baseline.persons(Area::City, baseline.last_year()).to_bits())
 }
 
 /// Draws of one subject; more can be added at any time.

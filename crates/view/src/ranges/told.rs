@@ -6,11 +6,10 @@ use locale::figures::estimate;
 use locale::question::against;
 use locale::ranges as words;
 use scenario::ranges::GROUPS;
-use scenario::{Area, Homes, Outcome};
+use scenario::{Area, Homes, Model, Outcome};
 
 use super::drawing::{Drawing, Shared, Subject};
 use super::step::{band, eighty, outwards};
-use crate::explorer::Explorer;
 use crate::page::{Bands, Ends, Page, RangesOfFigures};
 use crate::state::State;
 use crate::sure::Sure;
@@ -39,10 +38,10 @@ impl Ranges {
     }
 
     /// Says on a page how sure its figures are, and gives its pictures their ranges. A page of another year than the one drawn stays as it is.
-    pub fn tell(&self, explorer: &Explorer, state: &State, page: &mut Page) {
+    fn tell(&self, model: &Model, own: Option<&str>, state: &State, page: &mut Page) {
         let (scenario, baseline) = (self.scenario.get(), self.baseline.as_ref().map(Shared::get));
         let year = state.scenario.target_year();
-        let other = !self.subject.is_of(explorer);
+        let other = !self.subject.is_of(model, own);
         if other || scenario.survey.year != year || scenario.draws() == 0 || state.hides_ranges {
             return;
         }
@@ -50,13 +49,17 @@ impl Ranges {
             scenario: &scenario,
             baseline: baseline.as_deref(),
             area: state.area,
-            base_year: explorer.model.first_year() - 1,
+            base_year: model.first_year() - 1,
         };
         let Some((number, apart)) = told.headline(state, page) else { return };
-        let asked = Subject::of(explorer, state);
+        let asked = Subject::of_city(model, own, state);
         // Of other ages than those asked about before nothing is drawn yet.
         if asked.same_ages(&self.subject) {
-            let now = if asked == self.subject { None } else { explorer.outcome(state).ok() };
+            let now = if asked == self.subject {
+                None
+            } else {
+                model.project(&state.scenario, state.scenario.target_year()).ok()
+            };
             told.question(state, now.as_ref(), page);
         }
         told.figures(page, number, apart);
@@ -65,7 +68,7 @@ impl Ranges {
 
 impl From<Ranges> for Sure {
     fn from(ranges: Ranges) -> Self {
-        Self::new(move |explorer, state, page| ranges.tell(explorer, state, page))
+        Self::new(move |model, own, state, page| ranges.tell(model, own, state, page))
     }
 }
 

@@ -95,7 +95,8 @@ impl<'a> Told<'a> {
         // Draws of another city or of another year say nothing here.
         let figure = |listed: &Listed, shared: &Shared| {
             let drawing = shared.get();
-            let fits = listed.subject.is_of(city) && drawing.survey.year == year && drawing.draws() > 0;
+            let fits =
+                listed.subject.is_of(&city.model, city.own()) && drawing.survey.year == year && drawing.draws() > 0;
             drawing.survey.persons(state.area, year).filter(|_| fits)
         };
         let known: Vec<Option<(&Shared, usize)>> = beside
