@@ -17,6 +17,20 @@ async function range(explorer) {
   return [parseGerman(low), parseGerman(high)];
 }
 
+/** Nothing covers the range. */
+async function seen(explorer) {
+  const covering = await explorer.page.$eval('.headline .range', (it) => {
+    it.scrollIntoView({ block: 'center' });
+    const { left, top, height } = it.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(it);
+    const first = words.getClientRects()[0];
+    const there = document.elementFromPoint((first?.left ?? left) + 4, (first?.top ?? top) + Math.min(8, height / 2));
+    return it.contains(there) ? '' : there?.outerHTML.slice(0, 80);
+  });
+  assert.equal(covering, '', 'the range is seen');
+}
+
 const finding = (explorer, picture) => explorer.page.$eval(`.${picture} canvas`, (it) => it.getAttribute('aria-label'));
 
 journey('the number says how sure it is from the first act on, in thousands', {}, async (explorer) => {
@@ -30,6 +44,7 @@ journey('the number says how sure it is from the first act on, in thousands', {}
   assert.match(await page.$eval('.question', (it) => it.innerText), /Über 100\.000: in \d von 10 Rechnungen\./);
   assert.match(await finding(explorer, 'development'), /Aus [\d.]+ Rechnungen: In 8 von 10 liegt 2050 zwischen/);
   assert.match(await finding(explorer, 'districts'), /ist offen, ob es mehr oder weniger werden/);
+  await seen(explorer);
   await screenshot(page, 'ranges');
   assert.deepEqual(await violations(page), []);
 });
@@ -95,6 +110,7 @@ for (const [name, screen] of Object.entries({ phone: SCREEN.phone, narrow: SCREE
   journey(`ranges fit: ${name}`, { screen, fragment: '#gebiet=18' }, async (explorer) => {
     await explorer.page.mouse.move(5, 5);
     await range(explorer);
+    await seen(explorer);
     assert.deepEqual(await explorer.tooWide(), []);
     await screenshot(explorer.page, `ranges-${name}`, true);
   });
