@@ -7,6 +7,7 @@ use questions::explain::{Explaining, Explanation, Part, Together};
 use scenario::{Area, Model, Names, Scenario};
 
 use crate::choice::Choice;
+use crate::project;
 use crate::question::{self, Asked};
 
 /// Splits the difference between a scenario and the baseline over everything in which they differ
@@ -54,7 +55,7 @@ impl Explain {
     pub(crate) fn print(&self) -> Result<String, String> {
         let (model, to) = self.asked.model()?;
         let against = Choice::of(self.against.clone(), self.against_link.clone());
-        let from = question::scenario(&model, &against, self.against_preset.as_deref())?;
+        let from = project::scenario(&model, &against, self.against_preset.as_deref())?;
         let area = question::area(&model, "--area", &self.area)?;
         let ask = question::ask((&model, &to), (self.measure, area), ("--until", self.until))?;
         let answers = question::answer(Explaining::new(&from, &to, &[ask]), &model)?;

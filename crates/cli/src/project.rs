@@ -66,6 +66,33 @@ pub(crate) fn preset(model: &Model, id: &str) -> Result<Scenario, String> {
     found.ok_or_else(|| format!("--preset {id}: expected one of {}", known.join(", ")))
 }
 
+/// The scenario of a preset, or else that of a choice.
+///
+/// # Errors
+///
+/// One line a fault.
+pub(crate) fn scenario(model: &Model, choice: &Choice, preset: Option<&str>) -> Result<Scenario, String> {
+    match preset {
+        Some(id) => self::preset(model, id),
+        None => choice.scenario(model.pack(), |scenario| model.refusals(scenario)),
+    }
+}
+
+/// The last year to project: the one wanted, otherwise the target year of the scenario.
+///
+/// # Errors
+///
+/// A year that is not after the base year.
+pub(crate) fn last_year(model: &Model, scenario: &Scenario, wanted: Option<i32>) -> Result<i32, String> {
+    let base_year = model.pack().meta.base_year;
+    let until = wanted.unwrap_or_else(|| scenario.target_year());
+    if until > base_year {
+        Ok(until)
+    } else {
+        Err(format!("--until {until}: expected a year after the base year {base_year}"))
+    }
+}
+
 impl Project {
     /// Prints to standard output; nothing is left to say.
     ///
@@ -74,15 +101,8 @@ impl Project {
     /// One line a fault.
     pub(crate) fn print(&self) -> Result<String, String> {
         let model = Model::new(Arc::new(self.choice.pack()?)).map_err(|error| error.to_string())?;
-        let scenario = match &self.preset {
-            Some(id) => preset(&model, id)?,
-            None => self.choice.scenario(model.pack(), |scenario| model.refusals(scenario))?,
-        };
-        let base_year = model.pack().meta.base_year;
-        let until = self.until.unwrap_or_else(|| scenario.target_year());
-        if until <= base_year {
-            return Err(format!("--until {until}: expected a year after the base year {base_year}"));
-        }
+        let scenario = scenario(&model, &self.choice, self.preset.as_deref())?;
+        let until = last_year(&model, &scenario, self.until)?;
         let outcome = model.project(&scenario, until).map_err(|error| error.to_string())?;
         let mut out = BufWriter::new(std::io::stdout().lock());
         let printed = print::print(&mut out, model.pack(), (&scenario, &outcome), self).and_then(|()| out.flush());

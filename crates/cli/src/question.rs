@@ -28,20 +28,8 @@ impl Asked {
     /// One line a fault.
     pub(crate) fn model(&self) -> Result<(Model, Scenario), String> {
         let model = Model::new(Arc::new(self.choice.pack()?)).map_err(|error| error.to_string())?;
-        let scenario = scenario(&model, &self.choice, self.preset.as_deref())?;
+        let scenario = project::scenario(&model, &self.choice, self.preset.as_deref())?;
         Ok((model, scenario))
-    }
-}
-
-/// The scenario of a preset, or else that of a choice.
-///
-/// # Errors
-///
-/// One line a fault.
-pub(crate) fn scenario(model: &Model, choice: &Choice, preset: Option<&str>) -> Result<Scenario, String> {
-    match preset {
-        Some(id) => project::preset(model, id),
-        None => choice.scenario(model.pack(), |scenario| model.refusals(scenario)),
     }
 }
 

@@ -20,7 +20,7 @@ const QUESTION: [Measure; 6] = [
     Measure::Births,
     Measure::Deaths,
     Measure::Unplaced,
-    Measure::Dwellings,
+    Measure::DwellingsNeeded,
 ];
 
 /// Draws the baseline, and a scenario with more arrivals under each way to take the housing limit, with two seeds; one line each.

@@ -6,11 +6,12 @@ mod print;
 use std::sync::Arc;
 
 use clap::ValueEnum;
-use scenario::ranges::{Measure, Prepared, errors_of};
-use scenario::{Model, Scenario};
+use scenario::ranges::{Prepared, errors_of};
+use scenario::{Measure, Model, Scenario};
 
 use crate::choice::Choice;
-use crate::project::{LATEST, preset};
+use crate::project::{LATEST, last_year, scenario};
+use crate::question::measure;
 
 /// Draws a scenario many times under the errors that such projections have had, and prints the quantiles of each year
 ///
@@ -39,8 +40,8 @@ pub(crate) struct Bands {
     /// Rows for the whole city or for each district
     #[arg(long, value_enum, default_value_t = By::City)]
     by: By,
-    /// persons, ages such as 0-5 or 65+, births, deaths, unplaced (arrivals without a dwelling) or dwellings (those needed); once or several times
-    #[arg(long, value_name = "MEASURE", default_value = "persons")]
+    /// persons, ages such as 0-5 or 65+, births, deaths, arrivals, departures, unplaced (arrivals without a dwelling) or dwellings (those needed); once or several times
+    #[arg(long, value_name = "MEASURE", default_value = "persons", value_parser = measure)]
     measure: Vec<Measure>,
     /// The scenario less the baseline in the same draws, in place of the scenario
     #[arg(long)]
@@ -63,15 +64,8 @@ impl Bands {
         let pack = self.choice.pack()?;
         let errors = errors_of(&pack).map_err(|missing| missing.to_string())?;
         let model = Model::new(Arc::new(pack)).map_err(|error| error.to_string())?;
-        let scenario = match &self.preset {
-            Some(id) => preset(&model, id)?,
-            None => self.choice.scenario(model.pack(), |scenario| model.refusals(scenario))?,
-        };
-        let base_year = model.pack().meta.base_year;
-        let until = self.until.unwrap_or_else(|| scenario.target_year());
-        if until <= base_year {
-            return Err(format!("--until {until}: expected a year after the base year {base_year}"));
-        }
+        let scenario = scenario(&model, &self.choice, self.preset.as_deref())?;
+        let until = last_year(&model, &scenario, self.until)?;
         let prepared =
             |scenario: &Scenario| Prepared::new(&model, &errors, scenario, until).map_err(|error| error.to_string());
         let of = prepared(&scenario)?;
@@ -81,7 +75,7 @@ impl Bands {
         if let Some(than) = &than {
             central.iter_mut().zip(than.central(&self.measure)).for_each(|(of, than)| *of -= than);
         }
-        let years = base_year + 1..=until;
+        let years = model.first_year()..=until;
         let regions = if self.by == By::Region { model.pack().regions.as_slice() } else { &[] };
         Ok(print::rows(&of, &self.measure, years, regions, (&sample, &central)))
     }

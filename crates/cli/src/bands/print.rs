@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 
 use rayon::prelude::*;
-use scenario::Area;
 use scenario::pack::Region;
-use scenario::ranges::{Measure, Prepared, Sample};
+use scenario::ranges::{Prepared, Sample};
+use scenario::{Area, Measure};
 
 /// A row for each year, area and measure: the districts `regions`, without any the city.
 pub(super) fn rows(
@@ -29,7 +29,7 @@ pub(super) fn rows(
     }
     let row = |(year, area, id, index, measure): (i32, Area, &str, usize, Measure)| {
         let figure = of.figure(question, year, area, index)?;
-        let mut row = format!("{year},{id},{measure}");
+        let mut row = format!("{year},{id},{}", measure.name());
         for quantile in sample.quantiles(figure)? {
             let _ = write!(row, ",{quantile}");
         }

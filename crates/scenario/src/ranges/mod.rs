@@ -47,9 +47,9 @@ mod prepared;
 mod sample;
 mod survey;
 
+pub use crate::measure::Measure;
 pub use crate::pack::{ErrorModel, Estimate, Parameter};
 pub use course::{Course, Kind, Place};
-pub use measure::{Measure, UnknownMeasure};
 pub use missing::{MissingErrors, errors_of};
 pub use normal::{Draw, Stream};
 pub use prepared::{Drawer, Prepared};

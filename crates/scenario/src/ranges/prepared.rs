@@ -4,12 +4,13 @@ use cohort::dims::OPEN_AGE;
 use cohort::official::{Inputs, Projection, Varied, project};
 
 use super::course::{Course, Kind, Place};
-use super::measure::Measure;
+use super::measure;
 use super::normal::Draw;
 use super::survey::Survey;
 use crate::area::Area;
 use crate::choice::Scenario;
 use crate::housing::Stock;
+use crate::measure::Measure;
 use crate::model::{Model, ModelError};
 use crate::pack::ErrorModel;
 
@@ -162,7 +163,7 @@ fn read(projection: &Projection, stock: &Stock, question: &[Measure], figures: &
     for index in 1..=years {
         for measure in question {
             let Some((city, districts)) = rows.next().and_then(<[f64]>::split_last_mut) else { return };
-            measure.read(projection, stock, index, districts);
+            measure::read(*measure, projection, stock, index, districts);
             *city = districts.iter().sum();
         }
     }
