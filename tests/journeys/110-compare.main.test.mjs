@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import { parseGerman } from './german.mjs';
 import { SCREEN, isChromium, journey, screenshot } from './harness.mjs';
-import { open, unfold, violations } from './panels.mjs';
+import { open, table, unfold, violations } from './panels.mjs';
 
 const TITLE = 'Szenarien nebeneinander';
 /** Four cards, each of another faction. */
@@ -13,17 +13,6 @@ const FOUR =
 /** As many as can be compared. */
 const EIGHT =
   '#k=1.eNpdj01OwzAQhdfDKXyBRLabtIUdPw1IiC6QEBIby0mmsdV0kBybSln0NNyEizHtJlH333vvewha6mWuQOYqlzcN3MPWNu4HQ-sbFxN1YkwYhghVsPvov0koIKO0PDljYwy2iZx6gDd0QXylMXUTqWE0K3lufYTKHnzvkYSzfUSaoAXsTFacOsMGJaNP8J6c7zCII4sMc7TgvkLKOy0XmskNvKInscVU2zRRJdQm05fZCj7Ii-PfLxfNHixh76m31GZDTK1PB6PLM_4Mm7BDqnlXcOUssQLK1ZrHmXqBT6SL4NXdNetltzz8D4kuahA';
-
-/** The table whose caption begins so; its head is the first row. */
-const table = (page, caption) =>
-  page.$$eval(
-    '.panel-content table',
-    (all, caption) => {
-      const found = all.find((it) => it.caption.textContent.startsWith(caption));
-      return found ? [...found.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())) : [];
-    },
-    caption,
-  );
 
 journey('with the baseline alone the panel says how to get something to compare', {}, async (explorer) => {
   const { page } = explorer;

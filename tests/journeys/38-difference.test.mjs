@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 
 import { parseGerman } from './german.mjs';
 import { SCREEN, journey, screenshot } from './harness.mjs';
-import { open, unfold, violations } from './panels.mjs';
+import { open, table, unfold, violations } from './panels.mjs';
 
 const TITLE = 'Szenarien nebeneinander';
 /** Four cards, each of another faction: those of the journeys through the comparison. */
@@ -13,15 +13,6 @@ const FOUR =
 /** Draws of several scenarios take some seconds on a slow machine. */
 const PATIENCE = { timeout: 90_000, polling: 100 };
 
-const table = (page, caption) =>
-  page.$$eval(
-    '.panel-content table',
-    (all, caption) => {
-      const found = all.find((it) => it.caption.textContent.startsWith(caption));
-      return found ? [...found.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())) : [];
-    },
-    caption,
-  );
 const spans = async (page) => (await table(page, 'Zahlen und Unterschiede mit Spannweiten')).slice(1);
 const numbers = (page) => table(page, 'Gesamtstadt: Einwohner am 31. Dezember 2050');
 /** Whether every scenario of the table has its range. */

@@ -55,6 +55,17 @@ export async function open(explorer, title) {
   await explorer.until(open, `${title} is open`);
 }
 
+/** The table of the panels whose caption begins so; its head is the first row. */
+export const table = (page, caption) =>
+  page.$$eval(
+    '.panel-content table',
+    (all, caption) => {
+      const found = all.find((it) => it.caption.textContent.startsWith(caption));
+      return found ? [...found.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim())) : [];
+    },
+    caption,
+  );
+
 /** Types into the text field of this name as a visitor does, and leaves it. */
 export async function fill(explorer, name, text) {
   const field = await explorer.find('textbox', name);

@@ -3,9 +3,10 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use view::{Explorer, State};
 use yew::{Callback, Properties, UseReducerHandle};
 
-use crate::action::Action;
+use crate::action::{Action, Elsewhere};
 use crate::state::Session;
 
 /// The session as it stands, and the way to change it.
@@ -22,6 +23,14 @@ impl Desk {
     pub(crate) fn new(session: UseReducerHandle<Session>, dispatch: Callback<Action>) -> Self {
         let version = session.version();
         Self { session, version, dispatch }
+    }
+}
+
+impl Desk {
+    /// Looks at the same figures in another way, whatever is taken back or repeated afterwards: that is no change of them.
+    pub(crate) fn look(&self, over: fn(&Explorer, &Explorer, &State) -> State) {
+        let possible = |_: &Explorer, state: &State| (state.clone(), Vec::new());
+        self.dispatch.emit(Action::Ask(Elsewhere { explorer: self.session.explorer().clone(), over, possible }));
     }
 }
 

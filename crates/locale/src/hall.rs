@@ -26,8 +26,6 @@ texts! {
     tick = de "Strich: Basis" en "Mark: baseline";
     /// How to read a whisker at a bar.
     whisker = de "Spanne mit zwei Enden: 8 von 10 Rechnungen" en "Span with two ends: 8 of 10 calculations";
-    /// Below a difference: in what range most calculations have it.
-    apart(range: &str) = de "in 8 von 10: {range}" en "in 8 of 10: {range}";
     keys = de "Tasten" en "Keys";
     full = de "Vollbild" en "Full screen";
     blank = de "Dunkel" en "Blank";

@@ -2,6 +2,17 @@
 
 use crate::numbers;
 
+/// What most calculations say of a direction: where eight of ten agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Fewer people.
+    Fewer,
+    /// They do not agree.
+    Open,
+    /// More people.
+    More,
+}
+
 texts! {
     ranges;
 
@@ -10,23 +21,23 @@ texts! {
         de "in 8 von 10 Rechnungen zwischen {range}"
         en "in 8 of 10 calculations between {range}"
         leicht "In 8 von 10 Rechnungen: {range}";
-    /// The range below the number that people came for, and whether the calculations agree about its direction: `more` of ten say that there
-    /// will be more than in the base year.
-    headline(range: &str, more: u8, base_year: i32) =
-        de { match more {
-            0 | 1 => format!("in 8 von 10 Rechnungen zwischen {range} · einig: weniger als {base_year}"),
-            9 | 10 => format!("in 8 von 10 Rechnungen zwischen {range} · einig: mehr als {base_year}"),
-            _ => format!("in 8 von 10 Rechnungen zwischen {range} · uneinig, ob mehr oder weniger als {base_year}"),
+    /// The range below the number that people came for, and whether the calculations agree about its direction since
+    /// the base year.
+    headline(range: &str, direction: Direction, base_year: i32) =
+        de { match direction {
+            Direction::Fewer => format!("in 8 von 10 Rechnungen zwischen {range} · einig: weniger als {base_year}"),
+            Direction::More => format!("in 8 von 10 Rechnungen zwischen {range} · einig: mehr als {base_year}"),
+            Direction::Open => format!("in 8 von 10 Rechnungen zwischen {range} · uneinig, ob mehr oder weniger als {base_year}"),
         } }
-        en { match more {
-            0 | 1 => format!("in 8 of 10 calculations between {range} · agreed: fewer than in {base_year}"),
-            9 | 10 => format!("in 8 of 10 calculations between {range} · agreed: more than in {base_year}"),
-            _ => format!("in 8 of 10 calculations between {range} · not agreed whether more or fewer than in {base_year}"),
+        en { match direction {
+            Direction::Fewer => format!("in 8 of 10 calculations between {range} · agreed: fewer than in {base_year}"),
+            Direction::More => format!("in 8 of 10 calculations between {range} · agreed: more than in {base_year}"),
+            Direction::Open => format!("in 8 of 10 calculations between {range} · not agreed whether more or fewer than in {base_year}"),
         } }
-        leicht { match more {
-            0 | 1 => format!("In 8 von 10 Rechnungen: {range}. Es werden weniger Menschen."),
-            9 | 10 => format!("In 8 von 10 Rechnungen: {range}. Es werden mehr Menschen."),
-            _ => format!("In 8 von 10 Rechnungen: {range}. Mehr oder weniger? Das wissen wir nicht."),
+        leicht { match direction {
+            Direction::Fewer => format!("In 8 von 10 Rechnungen: {range}. Es werden weniger Menschen."),
+            Direction::More => format!("In 8 von 10 Rechnungen: {range}. Es werden mehr Menschen."),
+            Direction::Open => format!("In 8 von 10 Rechnungen: {range}. Mehr oder weniger? Das wissen wir nicht."),
         } };
     /// A range alone.
     between(low: f64, high: f64) =
@@ -47,22 +58,22 @@ texts! {
         de "In 8 von 10 Rechnungen zwischen {range}."
         en "In 8 of 10 calculations between {range}."
         leicht "In 8 von 10 Rechnungen: {range}.";
-    /// Whether there will be more people than in the base year: `more` of ten calculations say so.
-    more_than(more: u8, base_year: i32) =
-        de { match more {
-            0 | 1 => format!("Hier sind sich die Rechnungen einig: Es werden weniger als {base_year}."),
-            9 | 10 => format!("Hier sind sich die Rechnungen einig: Es werden mehr als {base_year}."),
-            _ => format!("Ob es mehr oder weniger werden als {base_year}, ist offen: In {more} von 10 Rechnungen sind es mehr."),
+    /// Whether there will be more people than in the base year; where that is open, `more` of ten calculations say so.
+    more_than(direction: Direction, more: u8, base_year: i32) =
+        de { match direction {
+            Direction::Fewer => format!("Hier sind sich die Rechnungen einig: Es werden weniger als {base_year}."),
+            Direction::More => format!("Hier sind sich die Rechnungen einig: Es werden mehr als {base_year}."),
+            Direction::Open => format!("Ob es mehr oder weniger werden als {base_year}, ist offen: In {more} von 10 Rechnungen sind es mehr."),
         } }
-        en { match more {
-            0 | 1 => format!("The calculations agree: there will be fewer than in {base_year}."),
-            9 | 10 => format!("The calculations agree: there will be more than in {base_year}."),
-            _ => format!("Whether there will be more or fewer than in {base_year} is open: there are more in {more} of 10 calculations."),
+        en { match direction {
+            Direction::Fewer => format!("The calculations agree: there will be fewer than in {base_year}."),
+            Direction::More => format!("The calculations agree: there will be more than in {base_year}."),
+            Direction::Open => format!("Whether there will be more or fewer than in {base_year} is open: there are more in {more} of 10 calculations."),
         } }
-        leicht { match more {
-            0 | 1 => format!("Fast alle Rechnungen sagen: Es werden weniger Menschen als im Jahr {base_year}."),
-            9 | 10 => format!("Fast alle Rechnungen sagen: Es werden mehr Menschen als im Jahr {base_year}."),
-            _ => format!("Wir wissen nicht: Werden es mehr Menschen als im Jahr {base_year}? Oder weniger?"),
+        leicht { match direction {
+            Direction::Fewer => format!("Fast alle Rechnungen sagen: Es werden weniger Menschen als im Jahr {base_year}."),
+            Direction::More => format!("Fast alle Rechnungen sagen: Es werden mehr Menschen als im Jahr {base_year}."),
+            Direction::Open => format!("Wir wissen nicht: Werden es mehr Menschen als im Jahr {base_year}? Oder weniger?"),
         } };
     /// The text alternative of the picture of the development.
     development(draws: usize, range: &str, year: i32) =

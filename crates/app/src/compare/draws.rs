@@ -13,11 +13,10 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::City;
-use crate::ranges::fill;
+use crate::ranges::{ALL, fill};
 
-/// How many draws every scenario gets before any of them gets more, and in the end.
+/// How many draws every scenario gets before any of them gets all.
 const FIRST: u32 = 250;
-const ALL: u32 = 1_000;
 
 /// The pictures of the change come first, and the draws of the page itself.
 const BEFORE: Duration = Duration::from_millis(60);

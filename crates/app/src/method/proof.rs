@@ -1,17 +1,18 @@
 //! How often ranges of the past held what was counted since, and where the state office stands in the range of today.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use charts::Held;
-use gloo::timers::future::TimeoutFuture;
 use locale::coverage as words;
 use view::method::proof::Proof;
 use view::method::standing::office_in_range;
-use yew::platform::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::parts::picture::Picture;
 use crate::parts::table::table;
+use crate::ranges::{ALL, fill};
 use crate::{AtDesk, City};
 
 /// The picture with what it shows and what it misses; the whole table is folded below.
@@ -45,39 +46,32 @@ fn shown(proof: &Proof) -> Html {
     }
 }
 
-/// Where the recomputed forecast stands in the range of the baseline: a thousand draws, made in slices between which the page goes on.
+/// Where the recomputed forecast stands in the range of the baseline, drawn while the panel is open.
 #[component]
 fn Office(props: &AtDesk) -> Html {
-    let quantiles = use_state(|| None);
     let city = City(props.desk.explorer().clone());
-    let prepared = use_memo(city.clone(), |city| city.0.method().standing());
+    let drawn = use_memo(city.clone(), |city| city.0.method().standing());
+    let is_done = use_state(|| false);
     {
-        let (quantiles, prepared) = (quantiles.setter(), prepared.clone());
+        let (is_done, drawn) = (is_done.setter(), drawn.clone());
         use_effect_with(city, move |_| {
             // A panel that is closed, or another city, ends it.
-            let wanted = Rc::new(());
-            let (alive, drawn) = (Rc::downgrade(&wanted), (*prepared).clone());
-            quantiles.set(None);
-            if let Some(mut drawn) = drawn {
+            let current = Rc::new(Cell::new(true));
+            is_done.set(false);
+            if let Some(drawn) = (*drawn).clone() {
+                let current = current.clone();
                 spawn_local(async move {
-                    loop {
-                        TimeoutFuture::new(0).await;
-                        if alive.upgrade().is_none() {
-                            return;
-                        }
-                        if !drawn.step() {
-                            return quantiles.set(drawn.quantiles());
-                        }
+                    fill(&drawn, ALL, &current).await;
+                    if current.get() {
+                        is_done.set(true);
                     }
                 });
             }
-            move || drop(wanted)
+            move || current.set(false)
         });
     }
-    if prepared.is_none() {
-        return Html::default();
-    }
-    let said = quantiles.as_ref().and_then(|quantiles| office_in_range(props.desk.explorer().pack(), quantiles));
+    let Some(drawn) = &*drawn else { return Html::default() };
+    let said = is_done.then(|| office_in_range(props.desk.explorer().pack(), drawn)).flatten();
     html! {
         <section class="proof" aria-labelledby="standing-heading">
             <h4 id="standing-heading">{ words::office_heading() }</h4>

@@ -1,10 +1,9 @@
 //! Which years the development shows: a small group of buttons.
 
 use locale::pointing as words;
-use view::{Explorer, Span, State};
+use view::{Span, State};
 use yew::prelude::*;
 
-use crate::action::{Action, Elsewhere};
 use crate::desk::Desk;
 use crate::ranges::switch;
 
@@ -37,13 +36,11 @@ fn name(desk: &Desk, span: Span) -> String {
     }
 }
 
-/// Shows these years, whatever is taken back or repeated afterwards: another look at the same figures is no change of them.
+/// Shows these years.
 pub(crate) fn show(desk: &Desk, span: Span) {
-    let over: fn(&Explorer, &Explorer, &State) -> State = match span {
+    desk.look(match span {
         Span::Whole => |_, _, state| State { span: Span::Whole, ..state.clone() },
         Span::Recent => |_, _, state| State { span: Span::Recent, ..state.clone() },
         Span::Calculated => |_, _, state| State { span: Span::Calculated, ..state.clone() },
-    };
-    let possible = |_: &Explorer, state: &State| (state.clone(), Vec::new());
-    desk.dispatch.emit(Action::Ask(Elsewhere { explorer: desk.explorer().clone(), over, possible }));
+    });
 }

@@ -17,7 +17,7 @@ const BEFORE: Duration = Duration::from_millis(20);
 /// After how many draws the page is told: the first ones at once, and when they are refined.
 const FIRST: u32 = 40;
 const MORE: u32 = 250;
-const ALL: u32 = 1_000;
+pub(crate) const ALL: u32 = 1_000;
 
 /// The last scenario and the last baseline: an area that is chosen, or a change that is taken back, need no new draws.
 #[derive(Default)]

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use crate::action::Action;
 use crate::desk::Desk;
-pub(crate) use draws::fill;
+pub(crate) use draws::{ALL, fill};
 use draws::{Kept, Stage};
 pub(crate) use switch::{show, switch};
 

@@ -2,72 +2,36 @@
 
 use locale::coverage::{self as words, Place};
 use scenario::pack::Pack;
-use scenario::ranges::{Draw, Measure, Prepared, QUANTILES, Sample};
 use scenario::{Area, Scenario};
 
 use crate::page::office::{self, Range};
 use crate::place;
+use crate::ranges::{Drawing, Shared, Spread, Subject, of_persons};
 use crate::rooms::Method;
-
-/// Draws of the range, and their seed: those of `insek bands`.
-const DRAWS: u32 = 1_000;
-const SEED: u64 = 1;
-/// Draws of one step: few, so that a page stays quick while it makes them.
-const OF_A_STEP: u32 = 3;
-/// What is drawn.
-const QUESTION: [Measure; 1] = [Measure::Persons];
-/// Persons that a range is told to.
-const ROUNDED_TO: f64 = 1_000.0;
-
-/// The range of the baseline in the forecast's year, drawn in steps.
-#[derive(Debug, Clone)]
-pub struct Standing {
-    prepared: Prepared,
-    sample: Sample,
-    /// Of the city in that year.
-    figure: usize,
-    next: u32,
-}
+use crate::state::State;
 
 impl Method<'_> {
-    /// Starts to draw; `None` where the pack has no model of error, where no forecast is recomputed, or where its figures are at hand.
+    /// The baseline up to the year of the recomputed forecast, to be drawn from; `None` where the pack has no model of error, where no forecast is
+    /// recomputed, or where its figures are at hand.
     #[must_use]
-    pub fn standing(&self) -> Option<Standing> {
-        let model = &self.city.model;
-        let (errors, year) = (model.pack().errors?, office::range(model.pack())?.reach.year);
-        let prepared = Prepared::new(model, &errors, &Scenario::default(), year).ok()?;
-        let figure = prepared.figure(&QUESTION, year, Area::City, 0)?;
-        Some(Standing { sample: Sample::new(1), prepared, figure, next: 0 })
+    pub fn standing(&self) -> Option<Shared> {
+        let year = office::range(self.city.pack())?.reach.year;
+        let state = State { scenario: Scenario::default().with_target_year(year), ..State::default() };
+        Drawing::of_target_year(self.city, &Subject::of(self.city, &state)).map(Shared::from)
     }
 }
 
-impl Standing {
-    /// Makes some draws more; whether any are left.
-    pub fn step(&mut self) -> bool {
-        let until = (self.next + OF_A_STEP).min(DRAWS);
-        let mut drawer = self.prepared.drawer();
-        for number in self.next..until {
-            let figures = drawer.draw(Draw { seed: SEED, number }, &QUESTION);
-            self.sample.push(&figures[self.figure..=self.figure]);
-        }
-        self.next = until;
-        until < DRAWS
-    }
-
-    /// The range at [`QUANTILES`], persons; `None` before the first step.
-    #[must_use]
-    pub fn quantiles(&self) -> Option<[f64; QUANTILES.len()]> {
-        self.sample.quantiles(0)
-    }
-}
-
-/// Where the recomputed forecast stands in the baseline's range of its year, told by the draws' [`QUANTILES`] of persons in the city; `None` where
-/// no forecast is recomputed or its figures are at hand.
+/// Where the recomputed forecast stands in the baseline's range of its year, told from draws of [`Method::standing`]; `None` before the first one.
 #[must_use]
-pub fn office_in_range(pack: &Pack, quantiles: &[f64; QUANTILES.len()]) -> Option<String> {
-    let forecast = office::range(pack)?;
-    let range = [quantiles[1], quantiles[5]].map(|persons| (persons / ROUNDED_TO).round() * ROUNDED_TO);
-    let Range { reach, low, high } = forecast;
+pub fn office_in_range(pack: &Pack, drawn: &Shared) -> Option<String> {
+    let drawing = drawn.get();
+    let city = drawing.survey.persons(Area::City, drawing.survey.year).filter(|_| drawing.draws() > 0)?;
+    said(pack, drawing.around(city, drawing.central(city)))
+}
+
+fn said(pack: &Pack, persons: Spread) -> Option<String> {
+    let Range { reach, low, high } = office::range(pack)?;
+    let range = of_persons(persons);
     let title = place::told(pack, &reach.title);
     Some(words::office(title, reach.year, [low, high], range, stands([low, high], range)))
 }
@@ -95,5 +59,13 @@ mod tests {
                 .map(|range| stands(range, [80.0, 110.0]));
         use Place::{Above, Around, Below, Higher, Inside, Lower};
         assert_eq!(places, [Inside, Inside, Around, Higher, Lower, Above, Below]);
+    }
+
+    #[test]
+    fn a_forecast_above_the_range_is_said_to_be_above() {
+        let explorer = crate::Explorer::with_texts().unwrap();
+        let lower =
+            said(explorer.pack(), [68_000.0, 70_000.0, 75_000.0, 80_000.0, 82_000.0, 84_500.0, 84_600.0]).unwrap();
+        assert!(lower.contains("ganz über dieser Spanne"), "{lower}");
     }
 }

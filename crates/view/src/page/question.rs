@@ -22,6 +22,8 @@ pub struct QuestionView {
     pub group: String,
     /// Its persons on 31 December of the target year, rounded as they may be shown: `95`.
     pub persons: String,
+    /// The same, unrounded.
+    pub value: f64,
     /// How many more than in the baseline, from the numbers as they are shown.
     pub difference: f64,
     /// How far that lies from the baseline, and what kind of number it is.
@@ -36,13 +38,12 @@ pub(crate) fn question(answer: &Answer<'_>) -> QuestionView {
     if let Some(span) = ages.filter(|_| !SPANS.contains(&&*group)) {
         groups.push((group.clone(), span.name()));
     }
-    let [persons, baseline] = [&answer.outcome, answer.model.baseline()].map(|outcome| {
-        let persons = ages.map_or_else(|| outcome.persons(area, year), |span| span.persons(outcome, area, year));
-        rounding::shown(area, persons)
-    });
+    let [persons, baseline] = [&answer.outcome, answer.model.baseline()]
+        .map(|outcome| ages.map_or_else(|| outcome.persons(area, year), |span| span.persons(outcome, area, year)));
+    let (value, [persons, baseline]) = (persons, [persons, baseline].map(|persons| rounding::shown(area, persons)));
     let quality = if answer.estimated() { estimate::sentence() } else { results::no_prediction() };
     let difference = persons - baseline;
     let remark = [&*words::against(difference), " ", quality].concat();
     let years = (answer.model.first_year().max(*TARGET_YEARS.start()), *TARGET_YEARS.end());
-    QuestionView { years, groups, group, persons: results::count(persons), difference, remark }
+    QuestionView { years, groups, group, persons: results::count(persons), value, difference, remark }
 }

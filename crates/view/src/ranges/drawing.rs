@@ -56,12 +56,6 @@ impl Subject {
         let scenario = Scenario::default().with_target_year(self.scenario.target_year());
         Self { city: self.city.clone(), scenario, ages: self.ages }
     }
-
-    /// The scenario.
-    #[must_use]
-    pub const fn scenario(&self) -> &Scenario {
-        &self.scenario
-    }
 }
 
 fn city(model: &Model, own: Option<&str>) -> (Option<String>, u64) {
@@ -152,19 +146,6 @@ impl Drawing {
         number
     }
 
-    /// The rows of some draws: what [`Drawing::add`] takes, wherever they are made.
-    #[must_use]
-    pub fn rows(&self, numbers: Range<u32>) -> Vec<f64> {
-        let mut drawer = self.prepared.drawer();
-        numbers.flat_map(|number| drawer.survey(Draw { seed: SEED, number }, &self.survey).to_vec()).collect()
-    }
-
-    /// Adds the next draws, made elsewhere.
-    pub fn add(&mut self, rows: &[f64]) {
-        let kept = |row: &'_ [f64]| self.sample.push(row.get(self.kept.clone()).unwrap_or_default());
-        rows.chunks_exact(self.survey.figures()).for_each(kept);
-    }
-
     /// Number of draws.
     #[must_use]
     pub fn draws(&self) -> usize {
@@ -172,7 +153,7 @@ impl Drawing {
     }
 
     /// A figure without an error.
-    pub(super) fn central(&self, figure: usize) -> f64 {
+    pub(crate) fn central(&self, figure: usize) -> f64 {
         self.central.get(figure).copied().unwrap_or(0.0)
     }
 

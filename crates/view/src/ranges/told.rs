@@ -4,18 +4,16 @@ use charts::{Band, DistrictBand};
 use cohort::dims::Sex;
 use locale::figures::estimate;
 use locale::question::against;
-use locale::ranges as words;
+use locale::ranges::{self as words, Direction};
 use scenario::ranges::GROUPS;
-use scenario::{Area, Homes, Model, Outcome};
+use scenario::{Area, Homes, Model};
 
 use super::drawing::{Drawing, Shared, Subject};
-use super::step::{band, eighty, outwards};
+use super::step::{band, of_difference, of_persons};
+use crate::page::figures::development::LARGE_CITY;
 use crate::page::{Bands, Ends, Page, RangesOfFigures};
 use crate::state::State;
 use crate::sure::Sure;
-
-/// What makes a city a "Großstadt" in German statistics.
-const LARGE_CITY: f64 = 100_000.0;
 
 /// Where the middle of all draws stands among [`QUANTILES`](scenario::ranges::QUANTILES).
 const MEDIAN: usize = 3;
@@ -52,15 +50,9 @@ impl Ranges {
             base_year: model.first_year() - 1,
         };
         let Some((number, apart)) = told.headline(state, page) else { return };
-        let asked = Subject::of_city(model, own, state);
         // Of other ages than those asked about before nothing is drawn yet.
-        if asked.same_ages(&self.subject) {
-            let now = if asked == self.subject {
-                None
-            } else {
-                model.project(&state.scenario, state.scenario.target_year()).ok()
-            };
-            told.question(state, now.as_ref(), page);
+        if Subject::of_city(model, own, state).same_ages(&self.subject) {
+            told.question(state, page);
         }
         told.figures(page, number, apart);
     }
@@ -88,7 +80,7 @@ impl Told<'_> {
         let headline = &mut page.headline;
         let persons = headline.persons;
         let spread = self.scenario.around(at, persons);
-        let [low, high] = outwards(eighty(spread).map(|end| end.max(0.0)));
+        let [low, high] = of_persons(spread);
         let range = words::between(low, high);
         let limited = state.scenario.homes() == Homes::Limit;
         let chart = &page.figures.development.chart;
@@ -96,18 +88,23 @@ impl Told<'_> {
         let baseline = self.baseline.filter(|_| !state.scenario.is_baseline());
         let difference = persons - value(&chart.baseline);
         let apart = baseline.and_then(|other| self.scenario.beside(other, at, difference));
-        let apart = apart.map(|apart| outwards(eighty(apart)));
+        let apart = apart.map(of_difference);
         if let (Some([low, high]), Some(against)) = (apart, headline.comparisons.first_mut()) {
             against.note = words::difference(&words::apart(low, high));
         }
         let base = chart.scenario.first().map_or(0.0, |value| value.persons);
-        let more = self.scenario.tenths_above(at, persons, base).unwrap_or(0);
-        headline.range = words::headline(&range, more, self.base_year);
+        let [_, least, .., most, _] = spread;
+        let direction = match (least > base, most < base) {
+            (true, _) => Direction::More,
+            (_, true) => Direction::Fewer,
+            _ => Direction::Open,
+        };
+        headline.range = words::headline(&range, direction, self.base_year);
         let findings = &mut page.figures.development.text.findings;
-        findings.push(words::more_than(more, self.base_year));
+        let more = self.scenario.tenths_above(at, persons, base)?;
+        findings.push(words::more_than(direction, more, self.base_year));
         findings.push(words::development(self.scenario.draws(), &range, year));
         // Draws pile up where there is no room for more people.
-        let [_, least, .., most, _] = spread;
         if limited && most - spread[MEDIAN] < (spread[MEDIAN] - least) / 2.0 {
             findings.push(words::limited().to_owned());
         }
@@ -117,22 +114,15 @@ impl Told<'_> {
         Some(([low, high], apart))
     }
 
-    /// `moved` is what is projected while a lever moves.
-    fn question(&self, state: &State, moved: Option<&Outcome>, page: &mut Page) {
+    fn question(&self, state: &State, page: &mut Page) {
         let survey = &self.scenario.survey;
         let at = if state.ages.is_some() { survey.asked(self.area) } else { survey.persons(self.area, survey.year) };
         let Some(at) = at else { return };
-        let now = moved.map_or_else(
-            || self.scenario.central(at),
-            |outcome| match state.ages {
-                Some(span) => span.persons(outcome, self.area, survey.year),
-                None => outcome.persons(self.area, survey.year),
-            },
-        );
+        let now = page.question.value;
         let told = match state.ages {
             Some(_) => {
-                let [low, high] = outwards(eighty(self.scenario.around(at, now)));
-                Some(words::within(&words::between(low.max(0.0), high)))
+                let [low, high] = of_persons(self.scenario.around(at, now));
+                Some(words::within(&words::between(low, high)))
             }
             // Everybody's range stands at the number.
             None => self.large_city(at, now),

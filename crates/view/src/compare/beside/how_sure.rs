@@ -6,7 +6,7 @@ use scenario::collection::Reference;
 
 use super::{Beside, Listed};
 use crate::explorer::Explorer;
-use crate::ranges::{Shared, Spread, band, eighty, outwards};
+use crate::ranges::{Shared, Spread, band, decided, of_difference, of_persons};
 use crate::rooms::Compare;
 use crate::rounding;
 use crate::state::State;
@@ -150,7 +150,7 @@ impl<'a> Told<'a> {
         let reference = self.sides.get(self.reference)?;
         let number = |side: &Side<'_>| {
             let spread = side.spread?;
-            let [low, high] = ends_of_persons(spread);
+            let [low, high] = of_persons(spread);
             Some(Span {
                 label: side.listed.series.title(),
                 text: words::range(low, high),
@@ -162,7 +162,7 @@ impl<'a> Told<'a> {
         };
         let difference = |side: &Side<'_>| {
             let spread = side.difference?;
-            let [low, high] = outwards(ends_of_difference(spread));
+            let [low, high] = of_difference(spread);
             Some(Span {
                 label: words::row(&side.letter(), &reference.letter()),
                 text: locale::ranges::apart(low, high),
@@ -193,12 +193,11 @@ impl<'a> Told<'a> {
         if side.apart == 0.0 && spread.iter().all(|apart| *apart == 0.0) {
             return Some(words::same(&one, &other));
         }
-        let ends = ends_of_difference(spread);
-        let [low, high] = outwards(ends);
+        let [low, high] = of_difference(spread);
         let narrower = [side.spread?, reference.spread?].into_iter().all(|number| width(spread) < width(number));
         let mut told = vec![words::found(&one, &other, low, high)];
         told.extend(narrower.then(|| words::narrower().to_owned()));
-        match ends {
+        match decided(spread) {
             [low, high] if low < 0.0 && high > 0.0 => told.push(words::open().to_owned()),
             [low, high] if low == 0.0 || high == 0.0 => told.push(words::hardly().to_owned()),
             _ => {}
@@ -214,26 +213,11 @@ impl<'a> Told<'a> {
         let place = BEHIND.min(columns.len());
         columns.splice(place..place, [words::range_column().to_owned(), words::difference_column(&reference)]);
         for (row, side) in rows.iter_mut().zip(&self.sides) {
-            let number = side.spread.map(ends_of_persons).map(|[low, high]| words::range(low, high));
-            let difference = side
-                .difference
-                .map(|spread| outwards(eighty(spread)))
-                .map(|[low, high]| locale::ranges::apart(low, high));
+            let number = side.spread.map(of_persons).map(|[low, high]| words::range(low, high));
+            let difference = side.difference.map(of_difference).map(|[low, high]| locale::ranges::apart(low, high));
             let place = BEHIND.min(row.len());
             row.splice(place..place, [number, difference].map(|told| told.unwrap_or_default()));
         }
         Table { caption, columns, rows }
     }
-}
-
-/// The ends of a number of persons as they are told: nobody is fewer than none.
-fn ends_of_persons(spread: Spread) -> [f64; 2] {
-    outwards(eighty(spread).map(|end| end.max(0.0)))
-}
-
-/// The ends of a difference in whole persons; a hundredth of the larger end is what draws do not know, and decides nothing.
-fn ends_of_difference(spread: Spread) -> [f64; 2] {
-    let ends = eighty(spread).map(f64::round);
-    let larger = ends[0].abs().max(ends[1].abs());
-    ends.map(|end| if end.abs() < larger / 100.0 { 0.0 } else { end })
 }

@@ -14,7 +14,7 @@ use crate::place;
 use crate::rounding;
 
 /// What makes a city a "Großstadt" in German statistics.
-const LARGE_CITY: f64 = 100_000.0;
+pub(crate) const LARGE_CITY: f64 = 100_000.0;
 
 pub(crate) fn chart(answer: &Answer<'_>) -> Development {
     let (area, target) = (answer.area(), answer.target_year());
