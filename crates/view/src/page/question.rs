@@ -2,7 +2,7 @@
 
 use locale::figures::estimate;
 use locale::{question as words, results};
-use scenario::TARGET_YEARS;
+use scenario::{Outcome, TARGET_YEARS};
 
 use crate::age_span::AgeSpan;
 use crate::answer::Answer;
@@ -38,11 +38,12 @@ pub(crate) fn question(answer: &Answer<'_>) -> QuestionView {
     if let Some(span) = ages.filter(|_| !SPANS.contains(&&*group)) {
         groups.push((group.clone(), span.name()));
     }
-    let [persons, baseline] = [&answer.outcome, answer.model.baseline()]
-        .map(|outcome| ages.map_or_else(|| outcome.persons(area, year), |span| span.persons(outcome, area, year)));
-    let (value, [persons, baseline]) = (persons, [persons, baseline].map(|persons| rounding::shown(area, persons)));
+    let asked =
+        |outcome: &Outcome| ages.map_or_else(|| outcome.persons(area, year), |span| span.persons(outcome, area, year));
+    let value = asked(&answer.outcome);
+    let persons = rounding::shown(area, value);
+    let difference = persons - rounding::shown(area, asked(answer.model.baseline()));
     let quality = if answer.estimated() { estimate::sentence() } else { results::no_prediction() };
-    let difference = persons - baseline;
     let remark = [&*words::against(difference), " ", quality].concat();
     let years = (answer.model.first_year().max(*TARGET_YEARS.start()), *TARGET_YEARS.end());
     QuestionView { years, groups, group, persons: results::count(persons), value, difference, remark }

@@ -57,6 +57,6 @@ pub(super) fn budget(split: &str, needed: usize) -> f64 {
         small if SMALL.contains(&small) => 1.7 * needed as f64,
         light if LIGHT.contains(&light) => 0.995 * room(MEDIAN),
         // The estimate may be too low by some.
-        _ => 0.92 * room(PANEL),
+        _ => 0.9 * room(PANEL),
     }
 }
