@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { journey } from './harness.mjs';
 import { quiet } from './measures.mjs';
 import { open } from './panels.mjs';
+import { allDrawn } from './ranges.mjs';
 
 const NAME = 'Zuzug von außen';
 /** The ways in which translators do it. */
@@ -88,7 +89,8 @@ async function steps(explorer, after = async () => {}) {
   await page.keyboard.type('2030');
   await page.keyboard.press('Enter');
   await explorer.until(async () => (await said(page)).head[0].startsWith('Einwohner2030,Erfenbach'), 'the year is shown');
-  // What is out of sight follows when it is quiet.
+  // What is out of sight follows when it is quiet, and ranges change until all draws are made.
+  await allDrawn(explorer);
   await quiet(page);
 }
 

@@ -10,8 +10,8 @@ texts! {
     about =
         de "Für viele Kreise in Deutschland und viele vergangene Jahre haben wir so getan, als wäre es damals: Dieses Modell hat mit den Zahlen von damals gerechnet und \
             eine Spanne genannt. Eine Spanne für 8 von 10 soll 8 von 10 Mal enthalten, was seitdem gezählt worden ist. Die Balken zeigen, wie oft das Gezählte in der Spanne lag, der Strich, wie oft es \
-            dort liegen sollte. Wie breit die Spannen sind, ist dabei jedes Mal aus anderen Kreisen und anderen Jahren gelernt. Mittlere Städte sind kreisfreie Städte mit \
-            75.000 bis 150.000 Menschen."
+            dort liegen sollte. Wie breit die Spannen sind, ist dabei jedes Mal aus anderen Kreisen und anderen Jahren gelernt. Mittlere Städte gehören zu keinem Landkreis \
+            und haben 75.000 bis 150.000 Einwohner."
         en "For many districts (Kreise) of Germany and many past years we acted as if it were then: this model calculated with the figures of that time and \
             named a range. A range for 8 of 10 should hold 8 of 10 times what has been counted since. The bars show how often the count lay in the range, the mark how often it \
             should. How wide the ranges are was learnt each time from other Kreise and other years. Medium-sized cities are independent cities of \
