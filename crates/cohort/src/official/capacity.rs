@@ -6,6 +6,7 @@
 //! of a short iteration on sums by region; the cells follow from them in one pass.
 
 use super::chance::Placement;
+use super::leap::Leap;
 use super::passage::Movers;
 
 /// Sums of one region in one year, in persons alive on 31 December.
@@ -31,8 +32,8 @@ pub(super) struct RegionSums {
 const CLOSE: f64 = 1e-10;
 /// Room for so many times those who look for it is as good as any more, and sums of it stay finite.
 const PLENTY: f64 = 1e9;
-/// The iteration shrinks its error in each round by the share of movers among those who want to enter: 40 rounds in a city, many more
-/// only where hardly anybody comes from outside.
+/// The iteration shrinks its error in each round by the share of movers among those who want to enter: with leaps ten rounds in a city, many
+/// more only where hardly anybody comes from outside.
 const MOST_ROUNDS: usize = 5_000;
 
 /// Finds the shares of every region, which begin as if there were room for all; returns the share of all refused people that finds no room
@@ -42,15 +43,21 @@ pub(super) fn place(
     movers: &mut Movers<'_>,
     placements: &mut [Placement],
     room: &mut [f64],
+    leap: &mut Leap,
 ) -> f64 {
     bear(sums, movers, placements);
-    let mut unplaced = 0.0;
+    leap.begin(placements);
+    let (mut unplaced, mut has_leapt) = (0.0, false);
     for _ in 0..MOST_ROUNDS {
         let change = fill(sums, movers, placements, room);
         let (left_over, shift) = redirect(sums, movers, placements, room);
         unplaced = left_over;
+        let is_close = change.max(shift) <= CLOSE;
+        // A round after a leap begins with what no round has come to: one of its own must be as close.
+        let is_found = is_close && !has_leapt;
+        has_leapt = !is_found && leap.follow(!is_close, placements, movers.all_refused());
         bear(sums, movers, placements);
-        if change.max(shift) <= CLOSE {
+        if is_found {
             break;
         }
     }

@@ -58,6 +58,31 @@ impl CellFlows {
     }
 }
 
+/// What of a year's flows is wanted beside the people.
+pub(super) enum Wanted<'a> {
+    /// Nothing: components stay 0.
+    Nothing,
+    /// The components of each region.
+    Components,
+    /// Every cell's flows, too.
+    Cells(&'a mut CellFlows),
+}
+
+impl Wanted<'_> {
+    /// The flows by cell, where they are wanted.
+    pub(super) fn cells(&mut self) -> Option<&mut CellFlows> {
+        match self {
+            Self::Cells(flows) => Some(flows),
+            Self::Nothing | Self::Components => None,
+        }
+    }
+
+    /// Whether nobody wants any.
+    pub(super) fn nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
+}
+
 /// Flows of one cell, or their sums over ages.
 pub(super) struct Flows {
     pub(super) deaths: f64,
@@ -70,6 +95,8 @@ pub(super) struct Flows {
 
 impl Flows {
     /// Adds them to the components of their region.
+    // Once for all ages, and once for the infants.
+    #[inline(never)]
     pub(super) fn add_to(&self, row: &mut Components) {
         for (component, persons) in [
             (Component::Deaths, self.deaths),

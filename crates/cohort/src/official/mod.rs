@@ -79,6 +79,7 @@ mod flows;
 mod guests;
 mod inputs;
 mod lane;
+mod leap;
 mod movement;
 mod passage;
 mod projection;
@@ -101,6 +102,7 @@ pub use varied::{Factors, Varied};
 pub use year::{Counts, Year};
 
 use crate::dims::CELLS;
+use flows::Wanted;
 
 /// Projects the base population through every year of `inputs`.
 ///
@@ -135,7 +137,7 @@ pub fn project(inputs: &Inputs) -> Projection {
     let mut engine = step::Engine::new(inputs);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step((index, year), start, end, components, None);
+        engine.step((index, year), start, end, components, Wanted::Components);
     }
     projection
 }
@@ -149,7 +151,7 @@ pub fn project_with(inputs: &Inputs, mut observe: impl FnMut(usize, &CellFlows))
     let mut flows = CellFlows::new(inputs.regions() * CELLS);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step((index, year), start, end, components, Some(&mut flows));
+        engine.step((index, year), start, end, components, Wanted::Cells(&mut flows));
         observe(index, &flows);
     }
     projection

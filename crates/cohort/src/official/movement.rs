@@ -177,7 +177,8 @@ impl Movement {
     }
 
     /// What these people meet in a lane in this year; `wanted` those who want to come, `extra` those who leave in addition to the rates.
-    #[inline(always)]
+    // Asked once for a hundred ages, in four places: written out in each it would only be larger.
+    #[inline(never)]
     pub(super) fn lane<'a>(
         &'a self,
         lane: usize,

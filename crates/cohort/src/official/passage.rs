@@ -17,6 +17,15 @@ pub(super) struct Group {
 }
 
 impl Group {
+    /// Each figure made of one's own and that of others.
+    pub(super) fn each(&self, other: &Self, figure: impl Fn(f64, f64) -> f64) -> Self {
+        Self {
+            people: figure(self.people, other.people),
+            births: figure(self.births, other.births),
+            infants: figure(self.infants, other.infants),
+        }
+    }
+
     /// All of them, in a region with so many births.
     pub(super) fn with_infants(self, births: f64) -> f64 {
         self.people + births * self.infants
@@ -75,7 +84,7 @@ impl Passage {
             let fertile = year.rates.fertile.clone();
             let births = &mut self.births[region];
             fertile.clone().for_each(|age| births[age] = fertility[age] / 2.0 * leaving[age]);
-            own.births += total(fertile, |age| births[age] * draw[age]);
+            own.births += product(fertile, births, draw);
         }
         // Hardly any region draws all movers of an age.
         if year.attraction.0.nowhere {
@@ -106,7 +115,7 @@ impl Passage {
             let (women, men) = (&draw[region * SEXES], &draw[region * SEXES + 1]);
             let own = &self.own[region];
             wanting.people = older_product(women, &movers[0]) + older_product(men, &movers[1]) - own.people;
-            wanting.births = total(fertile.clone(), |age| women[age] * births[age]) - own.births;
+            wanting.births = product(fertile.clone(), women, &births) - own.births;
         }
     }
 }
@@ -162,10 +171,15 @@ impl Movers<'_> {
             let people = older_product(women, &refusal[0]) + older_product(men, &refusal[1]);
             let infants = women[0] * refusal[0][0] + men[0] * refusal[1][0];
             refused.people = (people - closed * own.people).max(0.0);
-            let births = total((*fertile).clone(), |age| passage.births[region][age] * refusal[0][age]);
+            let births = product((*fertile).clone(), &passage.births[region], &refusal[0]);
             refused.births = (births - closed * own.births).max(0.0);
             refused.infants = (infants - closed * own.infants).max(0.0);
         }
+    }
+
+    /// By region: those refused at the first choice.
+    pub(super) fn all_refused(&mut self) -> &mut [Group] {
+        &mut self.passage.refused
     }
 
     /// Of a region's movers of all ages, those refused at the first choice.
@@ -193,6 +207,11 @@ fn add(sums: &mut Ages, factor: f64, figures: &Ages) {
     for (sum, figure) in sums.iter_mut().zip(figures) {
         *sum += factor * figure;
     }
+}
+
+/// Sum of the products over some ages.
+fn product(ages: Range<usize>, left: &Ages, right: &Ages) -> f64 {
+    total(ages, |age| left[age] * right[age])
 }
 
 /// Sum of the products over age 1 and over, in ten independent parts as [`older`](super::flows::older).

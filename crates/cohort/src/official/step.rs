@@ -5,10 +5,11 @@ use super::capacity::{RegionSums, place};
 use super::chance::Placement;
 use super::component::{Component, Components};
 use super::demand::Alive;
-use super::flows::{CellFlows, Flows};
+use super::flows::{Flows, Wanted};
 use super::guests::Guests;
 use super::inputs::Inputs;
 use super::lane::Candidates;
+use super::leap::Leap;
 use super::movement::{Movement, Terms};
 use super::passage::{Movers, Passage};
 use super::year::Year;
@@ -30,6 +31,7 @@ pub(super) struct Engine<'a> {
     /// By sex and age: share of all destinations that let nobody in at once.
     refusal: [Ages; SEXES],
     room: Vec<f64>,
+    leap: Leap,
     unplaced: f64,
 }
 
@@ -50,19 +52,20 @@ impl<'a> Engine<'a> {
             passage,
             refusal: [[0.0; AGES]; SEXES],
             room: vec![0.0; regions],
+            leap: if limited { Leap::new(regions) } else { Leap::default() },
             unplaced: 0.0,
         }
     }
 
-    /// Takes the people of 31 December `before` to the next one, `people`, in the year `index`, both by lane; fills the `components` of each region and,
-    /// for those who watch, every cell's `flows`.
+    /// Takes the people of 31 December `before` to the next one, `people`, in the year `index`, both by lane; fills the `components` of each region and
+    /// every cell's flows, as far as they are wanted.
     pub(super) fn step(
         &mut self,
         (index, year): (usize, &Year),
         before: &[Ages],
         people: &mut [Ages],
         components: &mut [Components],
-        mut flows: Option<&mut CellFlows>,
+        mut flows: Wanted<'_>,
     ) {
         components.fill([0.0; Component::ALL.len()]);
         // Before anybody looks for room there is enough of it.
@@ -70,7 +73,7 @@ impl<'a> Engine<'a> {
         self.refusal = [[0.0; AGES]; SEXES];
         let rates = &*year.rates;
         self.everybody.grow_older(before, people, year);
-        if let Some(flows) = &mut flows {
+        if let Some(flows) = flows.cells() {
             flows.start.copy_from_slice(people.as_flattened());
         }
         self.everybody.change_state(people, rates);
@@ -84,12 +87,14 @@ impl<'a> Engine<'a> {
         self.candidates = [0, 1].map(|sex| self.everybody.candidates(sex));
         let mut fates = [[0.0; AGES]; 2];
         for (region, row) in components.iter_mut().enumerate() {
-            self.mothers[region] = self.survive_and_move(region, people, year, row, &mut fates, flows.as_deref_mut());
+            self.mothers[region] = self.survive_and_move(region, people, year, row, &mut fates, &mut flows);
         }
         self.be_born(people, year);
         for (region, row) in components.iter_mut().enumerate() {
-            row[Component::Births.index()] = self.births[region];
-            self.first_year(region, people, year, row, flows.as_deref_mut());
+            if !flows.nothing() {
+                row[Component::Births.index()] = self.births[region];
+            }
+            self.first_year(region, people, year, row, &mut flows);
         }
     }
 
@@ -127,7 +132,7 @@ impl<'a> Engine<'a> {
         self.passage.add_up(draw, fertile);
         let (passage, refusal) = (&mut self.passage, &mut self.refusal);
         let mut movers = Movers { draw, fertile, passage, refusal, infants: [0.0; SEXES] };
-        self.unplaced = place(&self.sums, &mut movers, &mut self.placements, &mut self.room);
+        self.unplaced = place(&self.sums, &mut movers, &mut self.placements, &mut self.room, &mut self.leap);
     }
 
     /// Leaves in `people` those of age 1 and over on 31 December; returns the births of the region's women.
@@ -138,7 +143,7 @@ impl<'a> Engine<'a> {
         year: &Year,
         row: &mut Components,
         [deaths, departures]: &mut [Ages; 2],
-        mut flows: Option<&mut CellFlows>,
+        flows: &mut Wanted<'_>,
     ) -> f64 {
         let rates = &*year.rates;
         let terms = Terms::new(year, &self.placements, &self.refusal);
@@ -156,6 +161,9 @@ impl<'a> Engine<'a> {
                 let women = |age: usize| (jan[age] + people[age]) / 2.0;
                 births = total(rates.fertile.clone(), |age| fertility[age] * women(age));
             }
+            if flows.nothing() {
+                continue;
+            }
             let wanted = older(equations.wanted);
             let candidates = Candidates { movers: older(equations.movers), wanted, ..self.candidates[sex] };
             let (entering, exiting) = self.everybody.crossed_states_of_all(lane);
@@ -163,7 +171,7 @@ impl<'a> Engine<'a> {
             let sums = Flows { deaths: older(deaths), departures: older(departures), crossing, entering, exiting };
             sums.add_to(row);
             row[Component::Unplaced.index()] += equations.refused_here(wanted) * self.unplaced;
-            if let Some(flows) = &mut flows {
+            if let Some(flows) = flows.cells() {
                 for age in 1..AGES {
                     let crossing = equations.cross_at(age);
                     let (entering, exiting) = self.everybody.crossed_states(lane, age);
@@ -209,7 +217,7 @@ impl<'a> Engine<'a> {
         people: &mut [Ages],
         year: &Year,
         row: &mut Components,
-        mut watched: Option<&mut CellFlows>,
+        watched: &mut Wanted<'_>,
     ) {
         let terms = Terms::new(year, &self.placements, &self.refusal);
         let (wanted_here, extra) = (year.wanted(), self.guests.departing().or(year.extra()));
@@ -219,12 +227,15 @@ impl<'a> Engine<'a> {
             let equations = self.everybody.lane(lane, &terms, wanted_here, extra);
             let fate = equations.first_year(births);
             people[lane][0] = fate.end;
+            if watched.nothing() {
+                continue;
+            }
             let crossing = equations.cross_at(0);
             let (entering, exiting) = self.everybody.crossed_states(lane, 0);
             let flows = Flows { deaths: fate.deaths, departures: fate.departures, crossing, entering, exiting };
             flows.add_to(row);
             row[Component::Unplaced.index()] += equations.refused_here(equations.wanted[0]) * self.unplaced;
-            if let Some(watched) = &mut watched {
+            if let Some(watched) = watched.cells() {
                 watched.births[lane * AGES] = births;
                 watched.keep(lane * AGES, &flows);
             }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::ages::Ages;
+use super::flows::Wanted;
 use super::inputs::Inputs;
 use super::projection::Projection;
 use super::rates::Rates;
@@ -85,7 +86,12 @@ impl<'a> Varied<'a> {
 
     /// Projects under the factors that `vary` sets for each year: its number (0 for the first projected one) and an entry for each region, which
     /// begins as [`Factors::NONE`]. What it returns is overwritten by the next call.
-    pub fn project(&mut self, mut vary: impl FnMut(usize, &mut [Factors])) -> &Projection {
+    pub fn project(&mut self, vary: impl FnMut(usize, &mut [Factors])) -> &Projection {
+        self.project_people(0, vary)
+    }
+
+    /// As [`Varied::project`], with the components of the years from number `from` on only: those before are 0, and take no time.
+    pub fn project_people(&mut self, from: usize, mut vary: impl FnMut(usize, &mut [Factors])) -> &Projection {
         let mut engine = Engine::new(self.inputs);
         for (index, of) in self.inputs.years().iter().enumerate() {
             self.factors.fill(Factors::NONE);
@@ -93,7 +99,8 @@ impl<'a> Varied<'a> {
             self.factors.iter_mut().for_each(|factors| *factors = factors.sound());
             self.year.vary(of, &self.factors);
             let (start, end, components) = self.projection.year_mut(index);
-            engine.step((index, &self.year), start, end, components, None);
+            let wanted = if index < from { Wanted::Nothing } else { Wanted::Components };
+            engine.step((index, &self.year), start, end, components, wanted);
         }
         &self.projection
     }

@@ -18,6 +18,21 @@ proptest! {
     }
 
     #[test]
+    fn people_are_the_same_to_the_bit_where_components_are_not_wanted(seed in any::<u64>(), share in 0.3_f64..1.2) {
+        let inputs = Case::new(seed, 4).with_tight_capacity(share).inputs();
+        let vary = |year: usize, regions: &mut [Factors]| {
+            regions.fill(Factors { arrivals: 1.0 + year as f64 / 8.0, departures: 0.9, births: 1.1, deaths: 0.8 });
+        };
+        let (mut one, mut other) = (Varied::new(&inputs), Varied::new(&inputs));
+        let (all, last) = (one.project(vary), inputs.years().len() - 1);
+        let people = other.project_people(last, vary);
+        prop_assert_eq!(people.population(), all.population());
+        let of = |components: ndarray::ArrayView3<'_, f64>, year: usize| components.index_axis(ndarray::Axis(0), year).to_owned();
+        prop_assert_eq!(of(people.components(), last), of(all.components(), last));
+        prop_assert!((0..last).all(|year| of(people.components(), year).iter().all(|persons| *persons == 0.0)));
+    }
+
+    #[test]
     fn no_factor_makes_a_cell_negative(seed in any::<u64>(), factor in prop::collection::vec(-1.0_f64..20.0, 4)) {
         let inputs = Case::new(seed, 3).with_tight_capacity(0.9).inputs();
         let factors = Factors { arrivals: factor[0], departures: factor[1], births: factor[2], deaths: factor[3] };

@@ -32,6 +32,14 @@ pub(super) fn read(measure: Measure, projection: &Projection, stock: &Stock, ind
     }
 }
 
+/// Whether it is read from the components of change.
+pub(super) const fn is_component(measure: Measure) -> bool {
+    match measure {
+        Measure::Births | Measure::Deaths | Measure::Arrivals | Measure::Departures | Measure::Unplaced => true,
+        Measure::Persons | Measure::Aged { .. } | Measure::DwellingsNeeded => false,
+    }
+}
+
 fn persons(cells: &[f64; CELLS], from: usize, to: usize) -> f64 {
     let (women, men) = cells.split_at(AGES);
     let sum = |ages: &[f64]| ages.get(from..=to).map_or(0.0, |part| part.iter().sum());

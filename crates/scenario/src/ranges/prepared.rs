@@ -132,25 +132,30 @@ pub struct Drawer<'a> {
 impl Drawer<'_> {
     /// The figures of one draw, in the order of [`Prepared::figure`]; the city is the sum of its districts.
     pub fn draw(&mut self, draw: Draw, question: &[Measure]) -> &[f64] {
-        read(
-            project_draw(self.of, &mut self.course, &mut self.varied, draw),
-            &self.of.stock,
-            question,
-            &mut self.figures,
-        );
+        let from = if question.iter().any(|measure| measure::is_component(*measure)) { 0 } else { usize::MAX };
+        let projection = project_draw(self.of, &mut self.course, &mut self.varied, draw, from);
+        read(projection, &self.of.stock, question, &mut self.figures);
         &self.figures
     }
 
     /// What a page asks of one draw.
     pub fn survey(&mut self, draw: Draw, survey: &Survey) -> &[f64] {
-        survey.read(project_draw(self.of, &mut self.course, &mut self.varied, draw), &mut self.figures);
+        let last = self.of.inputs.years().len() - 1;
+        survey.read(project_draw(self.of, &mut self.course, &mut self.varied, draw, last), &mut self.figures);
         &self.figures
     }
 }
 
-fn project_draw<'a>(of: &Prepared, course: &mut Course, varied: &'a mut Varied<'_>, draw: Draw) -> &'a Projection {
+/// One draw, with its components from the year number `from` on.
+fn project_draw<'a>(
+    of: &Prepared,
+    course: &mut Course,
+    varied: &'a mut Varied<'_>,
+    draw: Draw,
+    from: usize,
+) -> &'a Projection {
     course.make_city(&of.errors, draw, (of.inputs.base_year() + 1, of.inputs.years().len()), &of.districts);
-    varied.project(|year, factors| factors.copy_from_slice(course.factors(year)))
+    varied.project_people(from, |year, factors| factors.copy_from_slice(course.factors(year)))
 }
 
 /// Year by year, measure by measure: the districts, then the city as their sum.

@@ -89,7 +89,7 @@ impl Survey {
         row.clear();
         for year in self.base_year + 1..=self.year {
             let cells = projection.cells(year).unwrap_or_default();
-            self.push(row, cells.iter().map(|cells| cells.iter().sum()));
+            self.push(row, cells.iter().map(everybody));
         }
         let cells = projection.cells(self.year).unwrap_or_default();
         for sex in Sex::ALL {
@@ -113,6 +113,16 @@ impl Survey {
         row.resize(begin + self.regions, 0.0);
         row.push(row[begin..].iter().sum());
     }
+}
+
+/// Everybody, in independent sums: an addition need not wait for the one before.
+fn everybody(cells: &[f64; CELLS]) -> f64 {
+    let mut sums = [0.0; 4];
+    let (fours, rest) = cells.as_chunks::<4>();
+    for four in fours {
+        sums.iter_mut().zip(four).for_each(|(sum, persons)| *sum += persons);
+    }
+    (sums[0] + sums[1]) + (sums[2] + sums[3]) + rest.iter().sum::<f64>()
 }
 
 fn persons(cells: &[f64; CELLS], sex: Sex, (from, to): (usize, usize)) -> f64 {
