@@ -29,7 +29,7 @@ function serve() {
 
 /** Runs in the page. */
 async function measure() {
-  const { default: init, Work } = await import('/bench.js');
+  const { default: init, Work, Draws } = await import('/bench.js');
   await init();
   /** Milliseconds for which a sample runs at least: a hundred steps of the clock, and too short to be interrupted often. */
   const SAMPLE = 0.5;
@@ -61,8 +61,10 @@ async function measure() {
   const each = (sizes, name, work) => Object.fromEntries(sizes.map((size) => [`growth/${name}/${size}`, work(size)]));
   const projecting = (work) => () => work.engine();
   const city = new Work(18, 30);
+  const drawn = new Draws();
   const result = {
     ...medians({ 'city/engine': () => city.engine(), 'city/bare': () => city.bare() }),
+    ...medians({ 'built-in/projection': () => drawn.project(), 'built-in/draws': () => drawn.draw() }),
     ...medians(each([1, 4, 18, 72], 'districts', (districts) => projecting(new Work(districts, 30)))),
     ...medians(each([10, 30, 90], 'years', (years) => projecting(new Work(18, years)))),
     ...medians(each([1, 10, 100], 'draws', (draws) => () => {

@@ -7,7 +7,7 @@
 use std::hint::black_box;
 use std::time::Duration;
 
-use bench::{Bare, City};
+use bench::{Bare, City, Drawn};
 use cohort::dims::AGES;
 use cohort::fertility::{AgeBasis, FertilitySchedule};
 use cohort::life_table::LifeTable;
@@ -26,6 +26,14 @@ fn whole_city(criterion: &mut Criterion) {
     group.bench_function("bare", |bencher| bencher.iter(|| black_box(&mut bare).run()));
     let unlimited = city.inputs_without_limit().expect("inputs");
     group.bench_function("engine without limit", |bencher| bencher.iter(|| project(black_box(&unlimited))));
+    group.finish();
+}
+
+fn draws(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("built-in");
+    let drawn = Drawn::new().expect("the built-in city");
+    group.bench_function("projection", |bencher| bencher.iter(|| black_box(&drawn).project()));
+    group.bench_function("draws", |bencher| bencher.iter(|| black_box(&drawn).draw()));
     group.finish();
 }
 
@@ -76,6 +84,6 @@ fn levers(criterion: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(30).measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
-    targets = whole_city, growth, levers
+    targets = whole_city, draws, growth, levers
 }
 criterion_main!(benches);

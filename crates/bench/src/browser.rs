@@ -7,7 +7,7 @@ use cohort::official::{Inputs, project};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{Bare, City};
+use crate::{Bare, City, Drawn};
 
 /// A city of some size: `new Work(districts, years)` prepares it, each call works through it once.
 #[wasm_bindgen]
@@ -37,5 +37,31 @@ impl Work {
     /// Streams the same memory.
     pub fn bare(&mut self) {
         black_box(black_box(&mut self.bare).run());
+    }
+}
+
+/// Draws of the built-in city.
+#[wasm_bindgen]
+pub struct Draws(Drawn);
+
+#[wasm_bindgen]
+impl Draws {
+    /// Makes it ready.
+    ///
+    /// # Errors
+    /// As [`Drawn::new`].
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Result<Self, JsError> {
+        Drawn::new().map(Self).map_err(|fault| JsError::new(&fault.to_string()))
+    }
+
+    /// Projects it once.
+    pub fn project(&self) {
+        black_box(self.0.project());
+    }
+
+    /// Makes as many draws as a worker of the page is asked for.
+    pub fn draw(&self) {
+        black_box(self.0.draw());
     }
 }

@@ -8,6 +8,8 @@ use super::Medians;
 pub(super) const ROWS: &[(&str, &str, Option<f64>)] = &[
     ("18 districts x 30 years, all features", "city/engine", None),
     ("the bare loop over the same memory", "city/bare", None),
+    ("Kaiserslautern to 2050", "built-in/projection", None),
+    ("20 draws of it, as a worker makes them", "built-in/draws", None),
     ("1 district", "growth/districts/1", Some(1.0 / 18.0)),
     ("4 districts", "growth/districts/4", Some(4.0 / 18.0)),
     ("18 districts", "growth/districts/18", Some(1.0)),
@@ -18,6 +20,12 @@ pub(super) const ROWS: &[(&str, &str, Option<f64>)] = &[
     ("1 projection", "growth/draws/1", Some(1.0)),
     ("10 projections", "growth/draws/10", Some(10.0)),
     ("100 projections", "growth/draws/100", Some(100.0)),
+];
+
+/// After a row the ratio of two measurements: its label, the one and the other, and how many units of work the one is.
+const RATIOS: [(&str, &str, &str, &str, f64); 2] = [
+    ("city/bare", "engine / bare loop", "city/engine", "city/bare", 1.0),
+    ("built-in/draws", "draw / projection", "built-in/draws", "built-in/projection", 20.0),
 ];
 
 /// What a whole city costs in each series of growth, by the beginning of its name.
@@ -32,10 +40,10 @@ pub(super) fn write(native: &Medians, browser: &Medians, numpy: &Medians) -> Str
     let mut text = format!("{:<44}{:>12}{:>10}{:>12}{:>10}\n", "median in ms", "native", "", "Chromium", "");
     for (label, name, work) in ROWS {
         line(&mut text, label, [(native, name, *work), (browser, name, *work)]);
-        if *name == "city/bare" {
-            let ratio = |medians: &Medians| quotient(medians, "city/engine", "city/bare");
+        if let Some((_, label, above, below, times)) = RATIOS.iter().find(|(after, ..)| after == name) {
+            let ratio = |medians: &Medians| quotient(medians, above, below).map(|ratio| ratio / times);
             let (native, browser) = (show(ratio(native), 2), show(ratio(browser), 2));
-            let _ = writeln!(text, "{:<44}{native:>12}{:>10}{browser:>12}", "engine / bare loop", "");
+            let _ = writeln!(text, "{label:<44}{native:>12}{:>10}{browser:>12}", "");
         }
     }
     if let Some((name, milliseconds)) = numpy.first_key_value() {
@@ -78,7 +86,7 @@ mod tests {
         let all = ROWS.iter().map(|(_, name, work)| ((*name).to_owned(), 2.0 * work.unwrap_or(3.0)));
         let text = write(&all.collect(), &Medians::new(), &Medians::new());
         let growth = text.lines().filter(|line| line.contains("x1.00")).count();
-        assert_eq!(growth, ROWS.len() - 2, "{text}");
+        assert_eq!(growth, ROWS.len() - 4, "{text}");
         assert!(text.contains("engine / bare loop") && text.contains("1.00"), "{text}");
     }
 
