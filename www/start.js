@@ -11,7 +11,7 @@ const carried = globalThis.insekCarried;
 try {
   // What is needed in a frame of another page only is fetched there only. Without it the page works at a fixed height.
   const framed = !carried && (parent !== window || location.hash.includes('einbetten=1'));
-  const frame = framed && import('./later/frame.js').then(({ styled }) => styled).catch(() => {});
+  const frame = framed && import('./later/frame.js').then((it) => it.styled).catch(() => {});
   const app = carried ? carried.app() : await import('./app.js');
   await Promise.all([app.default(), frame]);
   app.openPage();

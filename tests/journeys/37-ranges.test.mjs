@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 
+import { Explorer } from './explorer.mjs';
 import { parseGerman } from './german.mjs';
-import { SCREEN, journey, screenshot } from './harness.mjs';
+import { BASE_URL, SCREEN, journey, screenshot } from './harness.mjs';
 import { violations } from './panels.mjs';
 import { allDrawn, wait } from './ranges.mjs';
 
@@ -90,6 +91,31 @@ journey('a table tells the ends, and they are the same at every visit', {}, asyn
   const last = rows.find((row) => row[0] === '2050');
   assert.ok(parseGerman(last[place]) < (await explorer.result()));
   assert.equal(await ends(await visit.open('#s=')), one, 'the same seed, the same draws');
+});
+
+journey('workers draw what the page draws by itself where they are refused', {}, async (explorer, visit) => {
+  const ends = async (visited) => {
+    await visited.page.mouse.move(5, 5);
+    await visited.type('Zuzug von außen', '7600');
+    await allDrawn(visited);
+    return { table: await visited.table('Entwicklung'), workers: visited.page.workers().length };
+  };
+  const helped = await ends(explorer);
+  assert.ok(helped.workers > 0, 'the page has workers');
+  const page = await visit.blank();
+  await page.evaluateOnNewDocument(() => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new DOMException('refused', 'SecurityError');
+      }
+    };
+  });
+  await page.goto(BASE_URL, { waitUntil: 'load' });
+  const alone = new Explorer(page);
+  await alone.ready();
+  const own = await ends(alone);
+  assert.equal(own.workers, 0);
+  assert.deepEqual(own.table, helped.table);
 });
 
 journey('the switch hides the ranges, and the link remembers it', {}, async (explorer, visit) => {

@@ -3,19 +3,22 @@
 use locale::Text;
 use locale::page::skips as words;
 use view::levers::typed;
-use view::ranges;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use crate::pointing::Beside;
 use crate::soon::{self, OnItsWay, Soon};
-use crate::{figures, language, page};
+use crate::{document, figures, language, page, ranges};
 
 #[wasm_split(soon, fallible)]
 fn content() -> Result<Soon, SplitLoaderError> {
+    // Where there is no page a worker has fetched this, which draws for one.
+    if document().is_none() {
+        ranges::serve();
+    }
     Ok(Soon {
-        table: |shown, picture| figures::table(&*ranges::chart(shown, picture), &shown.text(picture).name),
-        drawn: |shown, picture| ranges::chart(shown, picture),
+        table: |shown, picture| figures::table(&*view::ranges::chart(shown, picture), &shown.text(picture).name),
+        drawn: |shown, picture| view::ranges::chart(shown, picture),
         beside: |desk| html! { <Beside desk={desk.clone()} /> },
         meant: typed::meant,
         ages: |desk| html! { <figures::ages::Span desk={desk.clone()} id="question-ages" label={locale::question::ages()} /> },

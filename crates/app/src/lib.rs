@@ -84,13 +84,14 @@ use state::Session;
 use status::use_status;
 use theme::use_palette;
 
-/// Puts the page into the element `app` of the document; the reason in its place when there is no city to ask.
+/// Puts the page into the element `app` of the document; the reason in its place when there is no city to ask. In a worker there is no document:
+/// it draws ranges for a page.
 #[wasm_bindgen(js_name = openPage)]
 pub fn open_page() {
     failure::show_in_page();
     let root = document().and_then(|document| document.get_element_by_id("app"));
-    let Some(root) = root else { return };
     first_act::await_first();
+    let Some(root) = root else { return soon::want(false) };
     spawn_local(async move {
         link::readable().await;
         language::follow().await;

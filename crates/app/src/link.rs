@@ -95,6 +95,14 @@ pub(crate) async fn opened(explorer: &Explorer) -> Option<Opened> {
     Some(opened)
 }
 
+/// What a fragment of one's own says.
+pub(crate) async fn said(explorer: &Explorer, fragment: &str) -> Option<State> {
+    if fragment.is_empty() {
+        return Some(State::default());
+    }
+    Some(reading().await?(explorer, fragment).1)
+}
+
 /// Keeps the address and the session together.
 #[hook]
 pub(crate) fn use_link(city: &City, state: Rc<State>, dispatch: Callback<Action>) {

@@ -1,4 +1,4 @@
-//! Draws in slices of a few milliseconds.
+//! Draws from workers; where there are none, in slices of a few milliseconds.
 
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
@@ -7,6 +7,8 @@ use gloo::timers::future::sleep;
 use js_sys::Date;
 use view::Explorer;
 use view::ranges::{Drawing, Shared, Subject};
+
+use super::workers;
 
 /// So long a slice may take: half of a frame, so that the other half is left for what the visitor does.
 const SLICE_MS: f64 = 7.0;
@@ -63,6 +65,9 @@ impl Stage {
 /// Adds draws until there are so many, as long as they are wanted.
 pub(crate) async fn fill(drawing: &Shared, until: u32, current: &Cell<bool>) {
     while current.get() && drawing.get().draws() < until as usize {
+        if workers::add(drawing, until).await {
+            continue;
+        }
         let begin = Date::now();
         drawing.get().draw(until, || Date::now() - begin < SLICE_MS);
         sleep(Duration::ZERO).await;

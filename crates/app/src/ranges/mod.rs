@@ -1,7 +1,9 @@
-//! How sure the figures are: draws are made while the page stands, in slices that leave every frame its time, and told when there are enough.
+//! How sure the figures are: draws are made while the page stands, by `workers` or else in slices that leave every frame its time, and told
+//! when there are enough.
 
 mod draws;
 mod switch;
+mod workers;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -15,6 +17,7 @@ use crate::desk::Desk;
 pub(crate) use draws::{ALL, fill};
 use draws::{Kept, Stage};
 pub(crate) use switch::{show, switch};
+pub(crate) use workers::serve;
 
 thread_local! {
     /// The draws at hand. They stay while the page gives way to the view for a hall, and back.

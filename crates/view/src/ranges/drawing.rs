@@ -24,7 +24,7 @@ pub struct Subject {
     /// The city: its own figures and its baseline's last, which differ as soon as any input does.
     city: (Option<String>, u64),
     scenario: Scenario,
-    ages: (usize, usize),
+    ages: Option<AgeSpan>,
 }
 
 impl Subject {
@@ -36,8 +36,7 @@ impl Subject {
 
     /// As [`Subject::of`], of a model whose figures are called `own` where they are the visitor's own.
     pub(super) fn of_city(model: &Model, own: Option<&str>, state: &State) -> Self {
-        let ages = state.ages.map_or((0, usize::MAX), AgeSpan::ends);
-        Self { city: city(model, own), scenario: state.scenario.clone(), ages }
+        Self { city: city(model, own), scenario: state.scenario.clone(), ages: state.ages }
     }
 
     /// Whether both are about the same ages.
@@ -56,6 +55,12 @@ impl Subject {
         let scenario = Scenario::default().with_target_year(self.scenario.target_year());
         Self { city: self.city.clone(), scenario, ages: self.ages }
     }
+
+    /// What a link says of it; `None` of a visitor's own figures, which no link holds.
+    fn fragment(&self, explorer: &Explorer) -> Option<String> {
+        let state = State { scenario: self.scenario.clone(), ages: self.ages, ..State::default() };
+        self.city.0.is_none().then(|| explorer.fragment(&state))
+    }
 }
 
 fn city(model: &Model, own: Option<&str>) -> (Option<String>, u64) {
@@ -66,13 +71,15 @@ fn city(model: &Model, own: Option<&str>) -> (Option<String>, u64) {
 /// Draws of one subject; more can be added at any time.
 #[derive(Debug)]
 pub struct Drawing {
-    prepared: Prepared,
+    pub(super) prepared: Prepared,
     pub(crate) survey: Survey,
     /// Without an error, in persons.
     central: Vec<f64>,
     /// Which figures of a draw are kept.
-    kept: Range<usize>,
-    sample: Sample,
+    pub(super) kept: Range<usize>,
+    pub(super) sample: Sample,
+    /// By what a worker knows the subject.
+    pub(super) fragment: Option<String>,
     /// What was reckoned from so many draws.
     known: RefCell<(usize, BTreeMap<usize, Spread>)>,
 }
@@ -124,11 +131,11 @@ impl Drawing {
         let errors = explorer.pack().errors.as_ref()?;
         let scenario = &subject.scenario;
         let prepared = Prepared::new(&explorer.model, errors, scenario, scenario.target_year()).ok()?;
-        let survey = prepared.survey(subject.ages);
+        let survey = prepared.survey(subject.ages.map_or((0, usize::MAX), AgeSpan::ends));
         let central = prepared.surveyed(&survey);
         let kept = kept(&survey);
-        let sample = Sample::new(kept.len());
-        Some(Self { prepared, survey, central, kept, sample, known: RefCell::default() })
+        let (sample, fragment) = (Sample::new(kept.len()), subject.fragment(explorer));
+        Some(Self { prepared, survey, central, kept, sample, fragment, known: RefCell::default() })
     }
 
     /// Adds draws, one after the other, as long as `more` says so; returns how many there are now.

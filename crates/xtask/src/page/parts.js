@@ -5,10 +5,10 @@ const tag = (name, properties) =>
   new Promise((onload, onerror) => {
     document.head.append(Object.assign(document.createElement(name), properties, { onload, onerror }));
   });
-const sheet = (name) => carried || tag('link', { rel: 'stylesheet', href: `later/${name}.css` });
+const sheet = async (name) => carried || tag('link', { rel: 'stylesheet', href: `later/${name}.css` });
 // How panels look, and what they ask of the browser. By a tag: a module that could not be fetched is not fetched anew everywhere.
 const panels = async (name) => carried || tag('script', { src: `later/${name}.js` });
-const looks = { panels, pictograms: async (name) => sheet(name) };
+const looks = { panels, pictograms: sheet };
 const bytes = async (file) => {
   if (carried) return carried.part(file);
   const answer = await fetch(file);

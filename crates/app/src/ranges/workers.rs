@@ -1,0 +1,61 @@
+//! Draws from workers, which run the page's own program: this file is both ends of what they are told and tell.
+
+use js_sys::{Promise, Uint8Array};
+use view::Explorer;
+use view::ranges::{Drawing, Shared, Subject};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use crate::link;
+
+#[wasm_bindgen(js_namespace = insekPanels)]
+extern "C" {
+    /// Hands a request to workers and gets the bytes of draws.
+    #[wasm_bindgen(catch)]
+    fn drawn(request: &JsValue) -> Result<Promise, JsValue>;
+    /// In a worker: hands bytes over and gets the next request.
+    #[wasm_bindgen(catch)]
+    fn work(bytes: &JsValue) -> Result<Promise, JsValue>;
+}
+
+/// Scenarios that a worker keeps ready: those that a page shows by turns.
+const READY: usize = 4;
+
+/// Adds draws up to `until` that workers make, as many as do not take long; `false` where the page has to draw by itself.
+pub(super) async fn add(drawing: &Shared, until: u32) -> bool {
+    let Some((from, request)) = drawing.get().request(until) else { return false };
+    let bytes = answered(drawn(&request.into())).await.and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
+    bytes.is_some_and(|bytes| drawing.get().take(from, &bytes.to_vec()))
+}
+
+async fn answered(asked: Result<Promise, JsValue>) -> Option<JsValue> {
+    JsFuture::from(asked.ok()?).await.ok()
+}
+
+/// In a worker: draws what the page asks for, as long as there is a page.
+pub(crate) fn serve() {
+    let Ok(explorer) = Explorer::built_in() else { return };
+    spawn_local(async move {
+        let mut ready: Vec<(String, Drawing)> = Vec::new();
+        let mut bytes = Vec::new();
+        loop {
+            let asked = answered(work(&Uint8Array::from(&*bytes))).await;
+            let Some(request) = asked.and_then(|request| request.as_string()) else { return };
+            bytes = answer(&explorer, &mut ready, &request).await.unwrap_or_default();
+        }
+    });
+}
+
+/// The draws of a request; `None` where it is about something else than this worker can draw.
+async fn answer(explorer: &Explorer, ready: &mut Vec<(String, Drawing)>, request: &str) -> Option<Vec<u8>> {
+    let (numbers, check, fragment) = Drawing::requested(request)?;
+    let known = ready.iter().position(|(of, _)| of == fragment);
+    if known.is_none() {
+        let state = link::said(explorer, fragment).await?;
+        ready.drain(..(ready.len() + 1).saturating_sub(READY));
+        ready.push((fragment.to_owned(), Drawing::new(explorer, &Subject::of(explorer, &state))?));
+    }
+    let (_, drawing) = known.map_or(ready.last(), |at| ready.get(at))?;
+    drawing.rows(numbers, check)
+}

@@ -1,0 +1,61 @@
+// Workers that draw ranges. As long as none is ready, or where workers are refused or one fails, the page draws by itself.
+{
+  /** A worker draws so many before it looks for what is asked for next. */
+  const SHARE = 20;
+  // A page by double click has no second file to run.
+  const cores = globalThis.insekCarried ? 0 : (navigator.hardwareConcurrency ?? 2);
+  /** One core is left for the page where there are more than two. */
+  const most = Math.min(4, Math.max(Math.min(2, cores), cores - 1));
+
+  // Each with those who wait for what it was asked, the first asked first.
+  const ready = new Map();
+  let started = false;
+
+  const dismiss = (worker) => {
+    worker.terminate();
+    const waiting = ready.get(worker) ?? [];
+    ready.delete(worker);
+    waiting.forEach((done) => done());
+  };
+
+  const hire = () => {
+    const worker = new Worker('draws.js', { type: 'module' });
+    worker.onmessage = ({ data }) => {
+      if (ready.has(worker)) ready.get(worker).shift()(data);
+      else ready.set(worker, []);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      dismiss(worker);
+    };
+  };
+
+  const begin = () => {
+    started = true;
+    try {
+      for (let at = 0; at < most; at += 1) hire();
+    } catch {
+      // Refused, as in a sandboxed frame.
+    }
+  };
+
+  const ask = (worker, request) =>
+    new Promise((done) => {
+      ready.get(worker).push(done);
+      worker.postMessage(request);
+    });
+
+  /** The first of the draws that are asked for, `from until …`, as many as do not take long; none where the page must draw by itself. */
+  const drawn = async (request) => {
+    if (!started) begin();
+    const [from, until, ...more] = request.split(' ');
+    const workers = [...ready.keys()];
+    const each = Math.min(SHARE, Math.ceil((until - from) / workers.length));
+    const starts = workers.map((_, at) => Number(from) + at * each).filter((start) => start < until);
+    const parts = starts.map((start, at) => ask(workers[at], [start, Math.min(until, start + each), ...more].join(' ')));
+    const bytes = await Promise.all(parts);
+    return new Uint8Array(await new Blob(bytes.every(Boolean) ? bytes : []).arrayBuffer());
+  };
+
+  Object.assign((globalThis.insekPanels ??= {}), { drawn });
+}
