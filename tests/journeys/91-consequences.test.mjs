@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { parseGerman } from './german.mjs';
 import { SCREEN, journey, screenshot } from './harness.mjs';
 import { fill, open, unfold, violations } from './panels.mjs';
+import { allDrawn } from './ranges.mjs';
 
 const rows = (page, table) =>
   page.$$eval(
@@ -72,13 +73,18 @@ journey('places and classes follow only from what the visitor enters', {}, async
   const { page } = explorer;
   await open(explorer, 'Was das für die Stadt heißt');
   const row = async (name) => (await rows(page, 0)).find(([head]) => head === name);
-  assert.deepEqual((await row('Grundschulklassen')).slice(1), Array(4).fill('Annahme eingeben'));
+  assert.deepEqual((await row('Grundschulklassen')).slice(1, 5), Array(4).fill('Annahme eingeben'));
   await fill(explorer, 'Kinder je Grundschulklasse', '20');
   await explorer.until(async () => (await row('Grundschulklassen'))[1] !== 'Annahme eingeben', 'the classes are computed');
   const children = parseGerman((await row('Kinder von 6 bis unter 10 (Grundschule)'))[1]);
   assert.ok(Math.abs(parseGerman((await row('Grundschulklassen'))[1]) - children / 20) < 0.06, 'children by class size');
   assert.match(await explorer.fragment(), /is_20/);
   assert.deepEqual(await violations(page), []);
+  // Ranges come with the draws.
+  await allDrawn(explorer);
+  const [, , pupils, , , low, high] = await row('Kinder von 6 bis unter 10 (Grundschule)');
+  assert.ok(parseGerman(low) < parseGerman(pupils) && parseGerman(pupils) < parseGerman(high), `${pupils} in ${low} to ${high}`);
+  assert.equal((await row('Grundschulklassen'))[5], '–', 'no range where none is drawn');
   await page.$eval('#panel-bedeutung', (it) => it.scrollIntoView());
   await screenshot(page, 'meaning');
   await explorer.choose('Hohenecken');
@@ -91,7 +97,7 @@ journey('a suggestion is taken over by one click and taken back by one', {}, asy
   const row = async (name) => (await rows(page, 0)).find(([head]) => head === name);
   const text = () => page.$eval('.panel-content', (it) => it.innerText);
   assert.match(await text(), /Vorschlag 19: .*2024.*Die Rheinpfalz/, 'value, year and source stand at the field');
-  assert.deepEqual((await row('Grundschulklassen')).slice(1), Array(4).fill('Annahme eingeben'), 'nothing is applied by itself');
+  assert.deepEqual((await row('Grundschulklassen')).slice(1, 5), Array(4).fill('Annahme eingeben'), 'nothing is applied by itself');
   await explorer.push('19 übernehmen: Kinder je Grundschulklasse');
   await explorer.until(async () => (await row('Grundschulklassen'))[1] !== 'Annahme eingeben', 'the classes are computed');
   assert.match(await explorer.fragment(), /is_19/);

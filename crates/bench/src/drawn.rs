@@ -34,13 +34,13 @@ impl Drawn {
         Ok(Self { prepared, survey })
     }
 
-    /// One projection, read as a draw is.
+    /// One projection, read as a draw is; the sum of all figures, so that none is left out.
     #[must_use]
     pub fn project(&self) -> f64 {
         self.prepared.surveyed(&self.survey).iter().sum()
     }
 
-    /// [`Drawn::DRAWS`] draws.
+    /// [`Drawn::DRAWS`] draws; the sum of all figures.
     #[must_use]
     pub fn draw(&self) -> f64 {
         let mut drawer = self.prepared.drawer();

@@ -258,7 +258,7 @@ impl Explorer {
             figures: figures::figures(answer),
         };
         if let Some(sure) = &self.sure {
-            sure.tell(&self.model, self.own(), state, &mut page);
+            sure.0.tell(&self.model, self.own(), state, &mut page);
         }
         page
     }

@@ -4,27 +4,23 @@ use std::fmt;
 use std::sync::Arc;
 
 use scenario::Model;
+use scenario::indicators::Indicators;
 
 use crate::page::Page;
 use crate::state::State;
 
-type Tell = dyn Fn(&Model, Option<&str>, &State, &mut Page) + Send + Sync;
+/// What somebody can say about a state who knows how sure its figures are; `own` is what they are called where they are the visitor's own.
+pub(crate) trait Knows: Send + Sync {
+    /// Says it on a page.
+    fn tell(&self, model: &Model, own: Option<&str>, state: &State, page: &mut Page);
 
-/// Who adds to a page how sure its figures are, if he knows it for its state.
-#[derive(Clone)]
-pub struct Sure(Arc<Tell>);
-
-impl Sure {
-    /// One who knows.
-    pub(crate) fn new(tell: impl Fn(&Model, Option<&str>, &State, &mut Page) + Send + Sync + 'static) -> Self {
-        Self(Arc::new(tell))
-    }
-
-    /// `own` is what the figures are called where they are the visitor's own.
-    pub(crate) fn tell(&self, model: &Model, own: Option<&str>, state: &State, page: &mut Page) {
-        (self.0)(model, own, state, page);
-    }
+    /// The ends of what eight of ten draws hold for the first indicators, whose values are `now`; none where nothing is known.
+    fn indicators(&self, model: &Model, own: Option<&str>, state: &State, now: &Indicators) -> Vec<[f64; 2]>;
 }
+
+/// Who says how sure the figures of a state are, if he knows it.
+#[derive(Clone)]
+pub struct Sure(pub(crate) Arc<dyn Knows>);
 
 impl fmt::Debug for Sure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

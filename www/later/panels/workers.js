@@ -21,9 +21,11 @@
   const hire = () => {
     const worker = new Worker('draws.js', { type: 'module' });
     worker.onmessage = ({ data }) => {
+      // The first message says that it is ready.
       if (ready.has(worker)) ready.get(worker).shift()(data);
       else ready.set(worker, []);
     };
+    worker.onmessageerror = () => dismiss(worker);
     worker.onerror = (event) => {
       event.preventDefault();
       dismiss(worker);
@@ -45,16 +47,21 @@
       worker.postMessage(request);
     });
 
-  /** The first of the draws that are asked for, `from until …`, as many as do not take long; none where the page must draw by itself. */
+  /**
+   * The bytes of the first of the draws that are asked for, `from until …`, as many as do not take long; no byte where workers cannot draw them.
+   * Nothing as long as no worker is free.
+   */
   const drawn = async (request) => {
     if (!started) begin();
     const [from, until, ...more] = request.split(' ');
-    const workers = [...ready.keys()];
+    // Who still draws what has been overtaken is not asked again.
+    const workers = [...ready.keys()].filter((worker) => ready.get(worker).length < 2);
+    if (!workers.length) return null;
     const each = Math.min(SHARE, Math.ceil((until - from) / workers.length));
     const starts = workers.map((_, at) => Number(from) + at * each).filter((start) => start < until);
     const parts = starts.map((start, at) => ask(workers[at], [start, Math.min(until, start + each), ...more].join(' ')));
     const bytes = await Promise.all(parts);
-    return new Uint8Array(await new Blob(bytes.every(Boolean) ? bytes : []).arrayBuffer());
+    return new Uint8Array(await new Blob(bytes.every((it) => it?.byteLength) ? bytes : []).arrayBuffer());
   };
 
   Object.assign((globalThis.insekPanels ??= {}), { drawn });

@@ -1,4 +1,4 @@
-//! Draws of the scenarios of a comparison, made while its panel is open, in slices that leave every frame its time.
+//! Draws of the scenarios of a comparison, made while its panel is open, as those of the page.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

@@ -26,7 +26,12 @@ const READY: usize = 4;
 pub(super) async fn add(drawing: &Shared, until: u32) -> bool {
     let Some((from, request)) = drawing.get().request(until) else { return false };
     let bytes = answered(drawn(&request.into())).await.and_then(|bytes| bytes.dyn_into::<Uint8Array>().ok());
-    bytes.is_some_and(|bytes| drawing.get().take(from, &bytes.to_vec()))
+    let Some(bytes) = bytes else { return false };
+    let mut drawing = drawing.get();
+    if bytes.length() == 0 {
+        drawing.keep();
+    }
+    drawing.take(from, &bytes.to_vec())
 }
 
 async fn answered(asked: Result<Promise, JsValue>) -> Option<JsValue> {
@@ -50,12 +55,16 @@ pub(crate) fn serve() {
 /// The draws of a request; `None` where it is about something else than this worker can draw.
 async fn answer(explorer: &Explorer, ready: &mut Vec<(String, Drawing)>, request: &str) -> Option<Vec<u8>> {
     let (numbers, check, fragment) = Drawing::requested(request)?;
-    let known = ready.iter().position(|(of, _)| of == fragment);
-    if known.is_none() {
-        let state = link::said(explorer, fragment).await?;
-        ready.drain(..(ready.len() + 1).saturating_sub(READY));
-        ready.push((fragment.to_owned(), Drawing::new(explorer, &Subject::of(explorer, &state))?));
-    }
-    let (_, drawing) = known.map_or(ready.last(), |at| ready.get(at))?;
-    drawing.rows(numbers, check)
+    let drawing = match ready.iter().position(|(of, _)| of == fragment) {
+        Some(at) => ready.remove(at).1,
+        None => {
+            let state = link::said(explorer, fragment).await?;
+            Drawing::new(explorer, &Subject::of(explorer, &state))?
+        }
+    };
+    let rows = drawing.rows(numbers, check);
+    // The latest last: what has not been asked for longest goes first.
+    ready.drain(..(ready.len() + 1).saturating_sub(READY));
+    ready.push((fragment.to_owned(), drawing));
+    rows
 }

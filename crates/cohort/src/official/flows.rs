@@ -78,7 +78,7 @@ impl Wanted<'_> {
     }
 
     /// Whether nobody wants any.
-    pub(super) fn nothing(&self) -> bool {
+    pub(super) fn is_nothing(&self) -> bool {
         matches!(self, Self::Nothing)
     }
 }

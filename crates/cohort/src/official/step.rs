@@ -91,7 +91,7 @@ impl<'a> Engine<'a> {
         }
         self.be_born(people, year);
         for (region, row) in components.iter_mut().enumerate() {
-            if !flows.nothing() {
+            if !flows.is_nothing() {
                 row[Component::Births.index()] = self.births[region];
             }
             self.first_year(region, people, year, row, &mut flows);
@@ -161,7 +161,7 @@ impl<'a> Engine<'a> {
                 let women = |age: usize| (jan[age] + people[age]) / 2.0;
                 births = total(rates.fertile.clone(), |age| fertility[age] * women(age));
             }
-            if flows.nothing() {
+            if flows.is_nothing() {
                 continue;
             }
             let wanted = older(equations.wanted);
@@ -227,7 +227,7 @@ impl<'a> Engine<'a> {
             let equations = self.everybody.lane(lane, &terms, wanted_here, extra);
             let fate = equations.first_year(births);
             people[lane][0] = fate.end;
-            if watched.nothing() {
+            if watched.is_nothing() {
                 continue;
             }
             let crossing = equations.cross_at(0);

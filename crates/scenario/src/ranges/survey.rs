@@ -4,12 +4,17 @@ use cohort::dims::{AGES, CELLS, OPEN_AGE, Sex};
 use cohort::official::{Component, Projection};
 
 use crate::area::Area;
+use crate::indicators::AgeGroup;
 
 /// Groups of five years of age: 0 to 4, 5 to 9, … and 95 and older.
 pub const GROUPS: usize = 20;
 
-/// Figures by area at the year in question: the groups of women, those of men, the ages asked about, births and deaths in the year.
-const DETAILS: usize = 2 * GROUPS + 3;
+/// Ages that ratios are made of: under 20, and from 20 to 64.
+const OF_RATIOS: [(usize, usize); 2] = [(0, 19), (20, 64)];
+
+/// Figures by area at the year in question: the groups of women, those of men, the ages asked about, births and deaths in the year, the groups
+/// of ages that offices plan for, and those that ratios are made of.
+const DETAILS: usize = 2 * GROUPS + 3 + AgeGroup::ALL.len() + OF_RATIOS.len();
 
 /// What is asked of every draw: persons on 31 December of every projected year in every area, and in the last of these years people by age and sex.
 ///
@@ -64,6 +69,20 @@ impl Survey {
         self.detail(area, 2 * GROUPS + 2)
     }
 
+    /// Persons of a group of ages, at the year in question.
+    #[must_use]
+    pub fn planned_for(&self, area: Area, group: AgeGroup) -> Option<usize> {
+        let group = AgeGroup::ALL.iter().position(|known| *known == group)?;
+        self.detail(area, 2 * GROUPS + 3 + group)
+    }
+
+    /// Persons under 20, and those from 20 to 64, at the year in question.
+    #[must_use]
+    pub fn of_ratios(&self, area: Area) -> Option<[usize; 2]> {
+        let first = 2 * GROUPS + 3 + AgeGroup::ALL.len();
+        Some([self.detail(area, first)?, self.detail(area, first + 1)?])
+    }
+
     fn years(&self) -> usize {
         usize::try_from(self.year - self.base_year).unwrap_or(0)
     }
@@ -98,12 +117,16 @@ impl Survey {
                 self.push(row, cells.iter().map(|cells| persons(cells, sex, (group * 5, last))));
             }
         }
-        let of = |cells: &[f64; CELLS], sex| persons(cells, sex, self.ages);
-        self.push(row, cells.iter().map(|cells| of(cells, Sex::Female) + of(cells, Sex::Male)));
+        let push_aged = |row: &mut Vec<f64>, ages| {
+            let of = |cells: &[f64; CELLS], sex| persons(cells, sex, ages);
+            self.push(row, cells.iter().map(|cells| of(cells, Sex::Female) + of(cells, Sex::Male)));
+        };
+        push_aged(row, self.ages);
         let changes = projection.changes(self.year).unwrap_or_default();
         for component in [Component::Births, Component::Deaths] {
             self.push(row, changes.iter().map(|change| change[component.index()]));
         }
+        AgeGroup::ALL.map(AgeGroup::ages).into_iter().chain(OF_RATIOS).for_each(|ages| push_aged(row, ages));
     }
 
     fn push(&self, row: &mut Vec<f64>, districts: impl Iterator<Item = f64>) {

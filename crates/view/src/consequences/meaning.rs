@@ -2,6 +2,7 @@
 
 use charts::{Cell, Table};
 use locale::Text;
+use locale::charts::ranges as drawn;
 use locale::meaning as words;
 use scenario::Area;
 use scenario::indicators::Indicators;
@@ -46,7 +47,7 @@ const ENTRIES: [Entry; 15] = [
 ];
 
 impl Consequences<'_> {
-    /// Base year, target year, change and baseline of every indicator in the chosen area.
+    /// Base year, target year, change and baseline of every indicator in the chosen area, and where ranges are shown their ends.
     #[must_use]
     pub fn meaning(&self, state: &State) -> Table {
         self.meaning_cells(state).printed()
@@ -60,6 +61,7 @@ impl Consequences<'_> {
         let now = of(&answer.outcome, answer.base_year());
         let then = of(&answer.outcome, target);
         let baseline = of(self.city.model.baseline(), target);
+        let ends = self.ends(state, &then);
         let group = |index: usize| [&now, &then, &baseline].map(|it| it.persons.get(index).copied());
         let groups = words::groups()
             .into_iter()
@@ -68,11 +70,23 @@ impl Consequences<'_> {
         let lines = ENTRIES
             .iter()
             .map(|(name, precision, figure)| row(area, name(), *precision, [&now, &then, &baseline].map(figure)));
-        Table {
-            caption: words::caption(&answer.area_name),
-            columns: words::columns(answer.base_year(), target),
-            rows: groups.chain(lines).collect(),
+        let mut columns = words::columns(answer.base_year(), target);
+        let mut rows: Vec<Vec<Cell>> = groups.chain(lines).collect();
+        // Columns that come later would move the others.
+        if self.city.pack().errors.is_some() && !state.hides_ranges {
+            columns.extend([drawn::tenth(), drawn::nine_tenths()].map(str::to_owned));
+            for (index, row) in rows.iter_mut().enumerate() {
+                let end = |at: usize| ends.get(index).map_or(Cell::Missing, |ends| Cell::Number(ends[at], 0));
+                row.extend([end(0), end(1)]);
+            }
         }
+        Table { caption: words::caption(&answer.area_name), columns, rows }
+    }
+
+    /// The ends of what eight of ten draws hold for the first rows, where that is known.
+    fn ends(&self, state: &State, then: &Indicators) -> Vec<[f64; 2]> {
+        let city = self.city;
+        city.sure.as_ref().map_or_else(Vec::new, |sure| sure.0.indicators(&city.model, city.own(), state, then))
     }
 }
 

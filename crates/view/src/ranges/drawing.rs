@@ -1,4 +1,4 @@
-//! A scenario under the errors that such calculations have had, drawn a slice at a time.
+//! A scenario under the errors that such calculations have had, drawn a few at a time.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -117,7 +117,7 @@ impl Drawing {
         Self::keeping(explorer, subject, |survey| 0..survey.figures())
     }
 
-    /// The same where only persons of every area in the target year are asked for: a seventieth of the memory.
+    /// The same where only persons of every area in the target year are asked for: an eightieth of the memory.
     #[must_use]
     pub fn of_target_year(explorer: &Explorer, subject: &Subject) -> Option<Self> {
         // The areas of a year lie beside each other, the districts first and the city last.
@@ -194,6 +194,11 @@ impl Drawing {
     /// The draws of a figure; none of one that is not kept.
     fn values(&self, figure: usize) -> &[f64] {
         self.sample.values(self.at(figure))
+    }
+
+    /// A figure in one draw; 0 of one that is not kept.
+    pub(super) fn value(&self, figure: usize, draw: usize) -> f64 {
+        self.values(figure).get(draw).copied().unwrap_or_default()
     }
 
     /// Where a figure stands in the sample: beyond its end where it is not kept.

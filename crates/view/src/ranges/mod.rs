@@ -6,6 +6,7 @@
 
 mod chart;
 mod drawing;
+mod indicators;
 mod request;
 mod step;
 mod told;

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use scenario::Area;
 use scenario::ranges::Draw;
 
 use super::drawing::{Drawing, SEED};
@@ -27,13 +26,19 @@ impl Drawing {
         Some((from..until, check, parts.next()?))
     }
 
-    /// The bits of the city's figure in the last year: another scenario has others.
+    /// Made of the bits of all figures without an error, and of their number: another scenario, other ages or another program have another one.
     fn check(&self) -> u64 {
-        let last = self.survey.persons(Area::City, self.survey.year);
-        last.map_or(0, |at| self.central(at).to_bits())
+        let figures = self.survey.figures();
+        (0..figures).fold(figures as u64, |sum, at| sum.rotate_left(5) ^ self.central(at).to_bits())
     }
 
-    /// The draws of a request, each as the bytes of its figures; `None` where they are asked of another scenario.
+    /// Workers do not understand the subject: from now on the page draws by itself.
+    pub fn keep(&mut self) {
+        self.fragment = None;
+    }
+
+    /// The draws of a request, one after the other: each figure of the [`Survey`](scenario::ranges::Survey) in its order, in persons, as the
+    /// eight bytes of a number, the lowest first. `None` where they are asked of another scenario.
     #[must_use]
     pub fn rows(&self, numbers: Range<u32>, check: u64) -> Option<Vec<u8>> {
         if check != self.check() {
@@ -48,9 +53,12 @@ impl Drawing {
         Some(bytes)
     }
 
-    /// Adds draws from `from` on as [`Drawing::rows`] gives them; `false` where none of them is the next.
+    /// Adds draws from `from` on as [`Drawing::rows`] gives them; `false` where none of them is the next, or they are no whole draws.
     pub fn take(&mut self, from: usize, bytes: &[u8]) -> bool {
         let row_bytes = self.survey.figures() * size_of::<f64>();
+        if !bytes.len().is_multiple_of(row_bytes) {
+            return false;
+        }
         let next = self.draws().checked_sub(from).and_then(|known| bytes.get(known * row_bytes..)).unwrap_or_default();
         let before = self.draws();
         for row in next.chunks_exact(row_bytes) {
@@ -88,7 +96,7 @@ mod tests {
         assert!(there.take(from, &bytes));
         assert_eq!(there.sample, here.sample);
         // Once more, or beyond the next one, nothing is taken.
-        assert!(!there.take(from, &bytes) && !there.take(40, &bytes));
+        assert!(!there.take(from, &bytes) && !there.take(40, &bytes) && !there.take(6, &bytes[1..]));
         assert_eq!(there.sample, here.sample);
     }
 
@@ -97,7 +105,8 @@ mod tests {
         let explorer = Explorer::built_in().unwrap();
         let (_, request) = drawing(&explorer, "s=1~z_300").request(3).unwrap();
         let (numbers, check, _) = Drawing::requested(&request).unwrap();
-        assert_eq!(drawing(&explorer, "s=1~z_301").rows(numbers, check), None);
+        assert_eq!(drawing(&explorer, "s=1~z_301").rows(numbers.clone(), check), None);
+        assert_eq!(drawing(&explorer, "s=1~z_300&alter=0-17").rows(numbers, check), None);
         assert_eq!(Drawing::requested("0 20"), None);
     }
 

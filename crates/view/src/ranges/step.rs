@@ -5,7 +5,7 @@ use charts::Band;
 use super::drawing::Spread;
 
 /// The ends of what eight of ten draws hold.
-const fn eighty(spread: Spread) -> [f64; 2] {
+pub(super) const fn eighty(spread: Spread) -> [f64; 2] {
     [spread[1], spread[5]]
 }
 

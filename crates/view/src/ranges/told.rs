@@ -1,19 +1,23 @@
 //! What draws say on a page.
 
+use std::sync::{Arc, MutexGuard};
+
 use charts::{Band, DistrictBand};
 use cohort::dims::Sex;
 use locale::figures::estimate;
 use locale::question::against;
 use locale::ranges::{self as words, Direction};
+use scenario::indicators::Indicators;
 use scenario::ranges::GROUPS;
 use scenario::{Area, Homes, Model};
 
 use super::drawing::{Drawing, Shared, Subject};
+use super::indicators;
 use super::step::{band, of_difference, of_persons};
 use crate::page::figures::development::LARGE_CITY;
 use crate::page::{Bands, Ends, Page, RangesOfFigures};
 use crate::state::State;
-use crate::sure::Sure;
+use crate::sure::{Knows, Sure};
 
 /// Where the middle of all draws stands among [`QUANTILES`](scenario::ranges::QUANTILES).
 const MEDIAN: usize = 3;
@@ -35,14 +39,19 @@ impl Ranges {
         Self { subject, scenario, baseline }
     }
 
-    /// Says on a page how sure its figures are, and gives its pictures their ranges. A page of another year than the one drawn stays as it is.
+    /// The draws that a state is told from: none of another city or year, or where ranges are hidden.
+    fn of(&self, model: &Model, own: Option<&str>, state: &State) -> Option<MutexGuard<'_, Drawing>> {
+        let scenario = self.scenario.get();
+        let same = self.subject.is_of(model, own) && scenario.survey.year == state.scenario.target_year();
+        (same && scenario.draws() > 0 && !state.hides_ranges).then_some(scenario)
+    }
+}
+
+impl Knows for Ranges {
+    /// Gives the pictures of the page their ranges, too.
     fn tell(&self, model: &Model, own: Option<&str>, state: &State, page: &mut Page) {
-        let (scenario, baseline) = (self.scenario.get(), self.baseline.as_ref().map(Shared::get));
-        let year = state.scenario.target_year();
-        let other = !self.subject.is_of(model, own);
-        if other || scenario.survey.year != year || scenario.draws() == 0 || state.hides_ranges {
-            return;
-        }
+        let Some(scenario) = self.of(model, own, state) else { return };
+        let baseline = self.baseline.as_ref().map(Shared::get);
         let told = Told {
             scenario: &scenario,
             baseline: baseline.as_deref(),
@@ -56,11 +65,15 @@ impl Ranges {
         }
         told.figures(page, number, apart);
     }
+
+    fn indicators(&self, model: &Model, own: Option<&str>, state: &State, now: &Indicators) -> Vec<[f64; 2]> {
+        self.of(model, own, state).and_then(|drawing| indicators::ends(&drawing, state.area, now)).unwrap_or_default()
+    }
 }
 
 impl From<Ranges> for Sure {
     fn from(ranges: Ranges) -> Self {
-        Self::new(move |model, own, state, page| ranges.tell(model, own, state, page))
+        Self(Arc::new(ranges))
     }
 }
 

@@ -121,7 +121,10 @@ impl Take<'_> {
             Taken::Ages => {
                 of_table(self.city.consequences().ages(state).map(|ages| ages.line.cells()).unwrap_or_default())
             }
-            Taken::Meaning => of_table(self.city.consequences().meaning_cells(state)),
+            Taken::Meaning => Sheet {
+                notes: sure::of_indicators(&self.city.page(state)).into_iter().collect(),
+                ..of_table(self.city.consequences().meaning_cells(state))
+            },
             Taken::Projection => projection::sheet(self.city, state),
             Taken::Years => comparison::years(self.city, state),
             Taken::Levers => comparison::levers(self.city, state),

@@ -32,6 +32,11 @@ pub(super) fn of_table(page: &Page, picture: Picture) -> Option<String> {
     has_ranges(picture).then(|| bands(page)).flatten().map(|bands| output::ranges(bands.draws, SEED))
 }
 
+/// What stands below the table of indicators where it holds ranges.
+pub(super) fn of_indicators(page: &Page) -> Option<String> {
+    bands(page).map(|bands| output::ranges(bands.draws, SEED))
+}
+
 /// What stands below a picture that is handed on with ranges in it.
 pub(super) fn below(page: &Page, picture: Picture) -> Option<String> {
     has_ranges(picture).then(|| bands(page)).flatten().map(of_picture)

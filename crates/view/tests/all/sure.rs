@@ -159,3 +159,29 @@ fn a_picture_that_is_handed_on_says_what_its_shades_are() {
     let short = SURE.take().short_sheet(&state(), Picture::Development, &style, "https://example.org/");
     assert!(short.contains("24 Rechnungen"), "{short}");
 }
+
+#[test]
+fn indicators_have_the_ends_of_their_ranges_where_they_are_drawn() {
+    let table = SURE.consequences().meaning(&state());
+    let plain = EXPLORER.consequences().meaning(&state());
+    let [tenth, nine_tenths] = [locale::charts::ranges::tenth(), locale::charts::ranges::nine_tenths()];
+    assert_eq!(table.columns[5..], [tenth, nine_tenths]);
+    let number = |text: &str| text.replace('.', "").replace(',', ".").parse::<f64>().ok();
+    // Nine groups of ages and three ratios; nothing is drawn for the others.
+    let (drawn, others) = table.rows.split_at(12);
+    for row in drawn {
+        let [value, low, high] = [&row[2], &row[5], &row[6]].map(|cell| number(cell).unwrap());
+        assert!(low <= value && value <= high && high > low, "{row:?}");
+        assert!(high - low < value, "{row:?}");
+    }
+    assert!(others.iter().all(|row| number(&row[5]).is_none() && number(&row[6]).is_none()));
+    let without = |rows: &[Vec<String>]| rows.iter().map(|row| row[..5].to_vec()).collect::<Vec<_>>();
+    assert_eq!(without(&table.rows), without(&plain.rows), "the figures are those of the page");
+    assert_eq!(plain.columns, table.columns, "columns do not wait for draws");
+    assert!(plain.rows.iter().all(|row| number(&row[5]).is_none()));
+    let hidden = SURE.consequences().meaning(&hidden());
+    assert_eq!((hidden.columns.len(), hidden.rows), (5, without(&plain.rows)), "hidden, nothing of it appears");
+    let notes = |explorer: &Explorer| explorer.take().taken(&state(), Taken::Meaning).notes.join("\n");
+    assert!(notes(&SURE).contains(&locale::output::ranges(DRAWS as usize, 1)));
+    assert!(!notes(&EXPLORER).contains("Rechnungen liegt"));
+}
