@@ -48,11 +48,15 @@ texts! {
     apart(low: f64, high: f64) =
         de ("{} bis {}", numbers::signed_persons(low), numbers::signed_persons(high))
         en ("{} to {}", numbers::signed_persons(low), numbers::signed_persons(high));
-    /// Below a difference: its own range.
-    difference(range: &str) =
-        de "in 8 von 10: {range}"
-        en "in 8 of 10: {range}"
-        leicht "In 8 von 10 Rechnungen: {range}";
+    /// Below a difference: its own range, and whether that is smaller than the difference itself.
+    difference(range: &str, smaller: bool) =
+        de { if smaller { format!("in 8 von 10 kleiner: {range}") } else { format!("in 8 von 10: {range}") } }
+        en { if smaller { format!("smaller in 8 of 10: {range}") } else { format!("in 8 of 10: {range}") } }
+        leicht { if smaller {
+            format!("In 8 von 10 Rechnungen kleiner: {range}")
+        } else {
+            format!("In 8 von 10 Rechnungen: {range}")
+        } };
     /// After a number, or a difference that is told with its own range.
     within(range: &str) =
         de "In 8 von 10 Rechnungen zwischen {range}."

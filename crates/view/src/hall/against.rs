@@ -17,8 +17,7 @@ pub struct Against {
 #[must_use]
 pub fn against(page: &Page) -> Option<Against> {
     let comparison = page.headline.comparisons.iter().find(|comparison| comparison.tone == Tone::Scenario)?;
-    let apart = page.figures.ranges.as_ref().and_then(|ranges| ranges.bands().apart);
-    let range = apart.map(|[low, high]| locale::ranges::difference(&locale::ranges::apart(low, high)));
+    let range = Some(comparison.note.clone()).filter(|note| !note.is_empty());
     Some(Against { label: comparison.label.clone(), text: comparison.text.clone(), range })
 }
 

@@ -103,7 +103,8 @@ impl Told<'_> {
         let apart = baseline.and_then(|other| self.scenario.beside(other, at, difference));
         let apart = apart.map(of_difference);
         if let (Some([low, high]), Some(against)) = (apart, headline.comparisons.first_mut()) {
-            against.note = words::difference(&words::apart(low, high));
+            let smaller = difference.abs() > low.abs().max(high.abs());
+            against.note = words::difference(&words::apart(low, high), smaller);
         }
         let base = chart.scenario.first().map_or(0.0, |value| value.persons);
         let [_, least, .., most, _] = spread;

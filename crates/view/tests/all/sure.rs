@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use export::Cell;
 use export::csv::{self, Form};
-use scenario::Lever;
+use scenario::{Area, Lever};
 use view::hall::{Ground, Guessing, Showing, against, around, picture};
 use view::page::{Control, RangesOfFigures};
 use view::ranges::{Drawing, Ranges, Shared, Subject};
@@ -65,6 +65,22 @@ fn the_hall_tells_a_difference_and_its_range_apart() {
         assert!(range.contains(&locale::numbers::signed_persons(end)), "{end} in {range}");
     }
     assert_eq!(against(&SURE.page(&hidden())), Some(plain), "hidden, nothing of it appears");
+}
+
+#[test]
+fn a_difference_beyond_its_range_is_said_to_be_smaller_in_most_calculations() {
+    let is_smaller = |area: Area| {
+        let page = SURE.page(&State { area, ..state() });
+        let [low, high] = page.figures.ranges.as_ref().map(RangesOfFigures::bands).unwrap().apart.unwrap();
+        let difference = page.headline.persons - page.figures.development.chart.baseline.last().unwrap().persons;
+        let told = against(&page).unwrap().range.unwrap();
+        assert_eq!(told, page.headline.comparisons[0].note, "hall and page say the same");
+        assert_eq!(told.contains("kleiner"), difference > high, "{difference} in {low} to {high}: {told}");
+        told.contains("kleiner")
+    };
+    let districts: Vec<bool> = (0..18).map(|district| is_smaller(Area::District(district))).collect();
+    // Where the limit binds in most draws, and where it does not.
+    assert!(districts.contains(&true) && districts.contains(&false), "{districts:?}");
 }
 
 #[test]
