@@ -22,6 +22,8 @@ pub(super) struct Terms<'a> {
 }
 
 impl<'a> Terms<'a> {
+    // A few times a year and region, in four places.
+    #[inline(never)]
     pub(super) fn new(year: &'a Year, placements: &'a [Placement], refusal: &'a [Ages; SEXES]) -> Self {
         let (deaths, departures) = (year.rates.deaths.cells().lanes(), year.rates.departures.cells().lanes());
         Self { year, placements, refusal, deaths, departures, moves: year.rates.moves.cells().lanes() }

@@ -21,7 +21,7 @@ const MOVES: u32 = 12_000_000;
 /// What a byte costs that a split fetches within its budget, against one that is copied.
 const BELOW: f64 = 0.05;
 /// Where the random numbers begin: what is sought is found more or less well, so the best of several searches counts.
-const SEEDS: [u64; 6] = [0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9, 0x94D0_49BB_1331_11EB, 1, 2, 3];
+const SEEDS: [u64; 10] = [0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9, 0x94D0_49BB_1331_11EB, 1, 2, 3, 4, 5, 6, 7];
 /// A byte over its split's budget, against one that is copied.
 const OVER: f64 = 5.0;
 /// A file more than a split may have, in bytes.
