@@ -2,8 +2,8 @@
 {
   /** A worker draws so many before it looks for what is asked for next. */
   const SHARE = 20;
-  // A page by double click has no second file to run.
-  const cores = globalThis.insekCarried ? 0 : (navigator.hardwareConcurrency ?? 2);
+  // A page by double click has no second file to run, and one in a sandbox without an origin of its own may not.
+  const cores = globalThis.insekCarried || origin === 'null' ? 0 : (navigator.hardwareConcurrency ?? 2);
   /** One core is left for the page where there are more than two. */
   const most = Math.min(4, Math.max(Math.min(2, cores), cores - 1));
 
@@ -37,7 +37,7 @@
     try {
       for (let at = 0; at < most; at += 1) hire();
     } catch {
-      // Refused, as in a sandboxed frame.
+      // Refused by a policy.
     }
   };
 
