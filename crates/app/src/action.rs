@@ -16,6 +16,8 @@ pub(crate) enum Action {
     Select(scenario::Area),
     /// Move a control. Several moves of the same control are one change until [`Action::Settle`].
     Set(Control, f64),
+    /// Move a control by so much from where it stands when this is carried out: a page that is busy drawing shows an older value.
+    Step(Control, f64),
     /// Choose what dwellings do to arrivals.
     SetHomes(scenario::Homes),
     /// Go over to another state: what a panel has made of the present one.

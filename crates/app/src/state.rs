@@ -316,6 +316,7 @@ impl Reducible for Session {
             Action::Set(control, value) => {
                 self.changed(self.explorer.set(&self.present, control, value), Some(control))
             }
+            Action::Step(control, by) => self.changed(self.explorer.step(&self.present, control, by), Some(control)),
             Action::SetHomes(homes) => self.changed(self.explorer.set_homes(&self.present, homes), None),
             Action::Change(state) => self.changed(*state, None),
             Action::Settle => self.settled(),

@@ -50,6 +50,15 @@ fn a_drag_is_one_change() {
 }
 
 #[test]
+fn a_step_goes_on_from_where_the_control_stands_not_from_where_it_was_drawn() {
+    let session = after(&open(), [Action::Step(ARRIVALS, 10.0), Action::Settle, Action::Step(ARRIVALS, 10.0)]);
+    assert!((arrivals(&session) - 20.0).abs() < 1e-9);
+    assert!(arrivals(&after(&session, [Action::Step(ARRIVALS, -20.0)])) == 0.0);
+    let later = after(&session, [Action::Step(Control::TargetYear, 1.0)]);
+    assert_eq!(later.state().scenario.target_year(), session.state().scenario.target_year() + 1);
+}
+
+#[test]
 fn two_changes_are_taken_back_one_by_one() {
     let session = after(&open(), [Action::Set(ARRIVALS, 8_100.0), Action::Settle]);
     let other = after(&session, [Action::Select(Area::District(17))]);

@@ -216,6 +216,17 @@ impl Explorer {
         })
     }
 
+    /// The same state with a control moved by so much from where it stands, as [`Explorer::set`] moves it.
+    #[must_use]
+    pub fn step(&self, state: &State, control: Control, by: f64) -> State {
+        let (scenario, area) = (&state.scenario, state.area);
+        let value = match control {
+            Control::TargetYear => f64::from(scenario.target_year()),
+            Control::Lever(lever) => self.model.levels(scenario).value(lever, area, scenario.target_year()),
+        };
+        self.set(state, control, value + by)
+    }
+
     /// The same state with another role of dwellings.
     #[must_use]
     pub fn set_homes(&self, state: &State, homes: Homes) -> State {

@@ -63,18 +63,14 @@ enum Direction {
 
 /// A button that moves the control by one step.
 fn stepper(view: &ControlView, dispatch: &Callback<Action>, direction: Direction) -> Html {
-    let (label, sign, value, possible) = match direction {
-        Direction::Down => {
-            (words::decrease(&view.name), words::MINUS_SIGN, view.value - view.stride, view.value > view.reach.0)
-        }
-        Direction::Up => {
-            (words::increase(&view.name), words::PLUS_SIGN, view.value + view.stride, view.value < view.reach.1)
-        }
+    let (label, sign, by, possible) = match direction {
+        Direction::Down => (words::decrease(&view.name), words::MINUS_SIGN, -view.stride, view.value > view.reach.0),
+        Direction::Up => (words::increase(&view.name), words::PLUS_SIGN, view.stride, view.value < view.reach.1),
     };
     let (control, dispatch) = (view.control, dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         dispatch.emit(Action::Settle);
-        dispatch.emit(Action::Set(control, value));
+        dispatch.emit(Action::Step(control, by));
         dispatch.emit(Action::Settle);
     });
     html! {

@@ -60,9 +60,12 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
         move |typed: String, steps: f64| {
             let (view, dispatch, draft) = (view.clone(), dispatch.clone(), draft.clone());
             // What is shown may be rounded: unchanged text leaves the value as it is.
-            let unchanged = typed == view.text;
-            if unchanged && steps == 0.0 {
-                return draft.set(draft.at(&view));
+            if typed == view.text {
+                draft.set(draft.at(&view));
+                if steps != 0.0 {
+                    dispatch.emit(Action::Step(view.control, steps * view.stride));
+                }
+                return;
             }
             let (moved, text) = (view.clone(), typed.clone());
             let take = move |meant: Result<Meant, String>| match meant {
@@ -76,17 +79,13 @@ pub(super) fn use_field(id: &AttrValue, view: &ControlView, dispatch: &Callback<
                 }
                 Err(fault) => draft.set(Draft::fault(text, fault)),
             };
-            if unchanged {
-                take(Ok(Meant { value: view.value, told: None }));
-            } else {
-                spawn_local(async move {
-                    match (soon::fetched(true).await, plain(&view, &typed)) {
-                        (Some(soon), _) => take((soon.meant)(&view, &typed)),
-                        (None, Some(value)) => take(Ok(Meant { value, told: None })),
-                        (None, None) => {}
-                    }
-                });
-            }
+            spawn_local(async move {
+                match (soon::fetched(true).await, plain(&view, &typed)) {
+                    (Some(soon), _) => take((soon.meant)(&view, &typed)),
+                    (None, Some(value)) => take(Ok(Meant { value, told: None })),
+                    (None, None) => {}
+                }
+            });
         }
     };
     let settled = {

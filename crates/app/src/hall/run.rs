@@ -99,7 +99,7 @@ fn perform(
             let controls = controls();
             if let Some(lever) = controls.get(stage.lever % controls.len().max(1)) {
                 // Steps of one lever in a row are one change: it is announced, and taken back, as a whole.
-                desk.dispatch.emit(Action::Set(lever.control, lever.value + steps * lever.stride));
+                desk.dispatch.emit(Action::Step(lever.control, steps * lever.stride));
                 cue.emit(Cue::Before(false));
             }
         }
