@@ -44,10 +44,10 @@ pub(super) const PANELS_OF: [(&str, usize); 6] =
 /// The rooms that need least, with half of the panels: they keep to the median.
 const LIGHT: [&str; 5] = ["consequences", "course", "method", "own", "questions"];
 
-/// What Brotli leaves of the modules of parts, roughly.
-const BROTLI: f64 = 0.36;
+/// What is left of modules that are compressed together, of what each weighs by itself, roughly.
+const BROTLI: f64 = 0.80;
 
-/// The bytes of modules, not compressed, that a split may fetch when it needs `needed`: half of the panels keep to the median.
+/// What a split may fetch, in the weights of single modules, when it needs `needed`: half of the panels keep to the median.
 pub(super) fn budget(split: &str, needed: usize) -> f64 {
     let room = |brotli: u64| (brotli - LOOKS) as f64 / BROTLI;
     match split {

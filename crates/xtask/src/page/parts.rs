@@ -17,17 +17,19 @@ pub(super) const FILES: usize = 7;
 /// Shared files that there may be.
 const SHARED: usize = 22;
 /// Moves that are tried.
-const MOVES: u32 = 12_000_000;
+const MOVES: u32 = 3_000_000;
 /// What a byte costs that a split fetches within its budget, against one that is copied.
 const BELOW: f64 = 0.05;
 /// Where the random numbers begin: what is sought is found more or less well, so the best of several searches counts.
 const SEEDS: [u64; 10] = [0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9, 0x94D0_49BB_1331_11EB, 1, 2, 3, 4, 5, 6, 7];
 /// A byte over its split's budget, against one that is copied.
-const OVER: f64 = 5.0;
+const OVER: f64 = 20.0;
+/// What a split may fetch of what it needs, where that is over its budget already.
+const MORE: f64 = 1.03;
 /// A file more than a split may have, in bytes.
 const FILE_OVER: f64 = 500_000.0;
 /// How much more a move may cost at the beginning, in bytes.
-const HOT: f64 = 60_000.0;
+const HOT: f64 = 25_000.0;
 
 /// Modules that are fetched as one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,17 +143,12 @@ impl<'a> Plan<'a> {
         let mut best = self.files.clone();
         for step in 0..MOVES {
             let heat = HOT * (1.0 - f64::from(step) / f64::from(MOVES)).powi(3) + 1.0;
-            let set = shared[random.below(shared.len())];
-            let before = self.files[set];
-            // To where another set stands, into any file, or into none.
-            let to = match random.below(3) {
-                0 => self.files[shared[random.below(shared.len())]],
-                _ => Some(random.below(SHARED + 1)).filter(|&file| file < SHARED),
-            };
-            if to == before {
+            let moves = self.moves(&shared, &mut random);
+            let before: Vec<(usize, Option<usize>)> = moves.iter().map(|(set, _)| (*set, self.files[*set])).collect();
+            if moves == before {
                 continue;
             }
-            self.put(set, to);
+            moves.iter().for_each(|(set, to)| self.put(*set, *to));
             let now = self.cost();
             if now < cost || random.unit() < ((cost - now) / heat).exp() {
                 cost = now;
@@ -159,11 +156,32 @@ impl<'a> Plan<'a> {
                     (least, best) = (cost, self.files.clone());
                 }
             } else {
-                self.put(set, before);
+                before.iter().for_each(|(set, to)| self.put(*set, *to));
             }
         }
         (0..self.sets.len()).for_each(|set| self.put(set, best[set]));
         least
+    }
+}
+
+impl Plan<'_> {
+    /// What may be tried next: sets that go to other files. Two that change places, or what goes together, come out of a hollow that a single
+    /// set cannot leave.
+    fn moves(&self, shared: &[usize], random: &mut Random) -> Vec<(usize, Option<usize>)> {
+        let set = shared[random.below(shared.len())];
+        let from = self.files[set];
+        let other = shared[random.below(shared.len())];
+        let any = Some(random.below(SHARED + 1)).filter(|&file| file < SHARED);
+        match random.below(12) {
+            0 | 1 => vec![(set, self.files[other]), (other, from)],
+            2 | 3 if from.is_some() => {
+                let part = random.unit();
+                let file = shared.iter().filter(|&&it| self.files[it] == from);
+                file.filter(|&&it| it == set || random.unit() < part).map(|&it| (it, any)).collect()
+            }
+            4..=6 => vec![(set, self.files[other])],
+            _ => vec![(set, any)],
+        }
     }
 }
 
@@ -201,15 +219,17 @@ fn best(sets: &[Set], budgets: &[f64]) -> Result<Vec<Option<usize>>> {
     cheapest.map(|(_, files)| files).context("a search for the parts of the page stopped")
 }
 
-/// Puts modules together so that no split needs more than [`FILES`] files. `needs` are the modules of each split, `size` the bytes of
-/// each, `budget` the bytes that a split may fetch.
+/// Puts modules together so that no split needs more than [`FILES`] files. `needs` are the modules of each split, `size` what each
+/// weighs, `budget` what a split may fetch of that.
 pub(super) fn joined(
     needs: &BTreeMap<String, Vec<String>>,
     size: impl Fn(&str) -> usize,
     budget: impl Fn(&str) -> f64,
 ) -> Result<Vec<Part>> {
     let splits: Vec<&String> = needs.keys().collect();
-    let budgets: Vec<f64> = splits.iter().map(|split| budget(split)).collect();
+    // What a split needs anyway, and hardly more, it has to fetch over any budget.
+    let least = |split: &String| MORE * needs[split].iter().map(|module| size(module) as f64).sum::<f64>();
+    let budgets: Vec<f64> = splits.iter().map(|split| budget(split).max(least(split))).collect();
     let mut users: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, modules) in needs.values().enumerate() {
         modules.iter().for_each(|module| users.entry(module).or_default().push(at));

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::LANGUAGES;
 use super::binary::carrying;
 use super::budgets::{IN_ROOMS, SMALL, budget};
+use super::compress::weight;
 use super::files::Files;
 use super::first_load::LATER;
 use super::parts::{apart, joined};
@@ -76,9 +77,9 @@ pub(super) fn split(project: &Project, module: &Path, over_the_wire: bool) -> Re
     }
     let mut files = Files::default();
     let mut fetched: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    // Room that a pack leaves empty weighs nothing over the wire.
-    let size =
-        |name: &str| modules.get(name).map_or(0, |module| module.windows(4).filter(|four| *four != [0; 4]).count());
+    let weights =
+        modules.iter().map(|(name, module)| Ok((&**name, weight(module)?))).collect::<Result<BTreeMap<_, _>>>()?;
+    let size = |name: &str| weights.get(name).copied().unwrap_or_default();
     let bytes = |split: &str| needs.get(split).into_iter().flatten().map(|name| size(name)).sum();
     let number: BTreeMap<&String, u16> = modules.keys().zip(0..).collect();
     let parts = if over_the_wire { joined(&needs, size, |split| budget(split, bytes(split)))? } else { apart(&needs) };
