@@ -165,6 +165,7 @@ catalogue! {
         reading_foreign: reading::foreign;
         recheck: recheck;
         sheet: sheet;
+        thresholds: thresholds;
         uptake: uptake;
         faults: faults;
         glossary: glossary;

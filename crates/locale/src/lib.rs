@@ -72,6 +72,7 @@ pub mod settings;
 pub mod share;
 pub mod sheet;
 pub mod signs;
+pub mod thresholds;
 pub mod typed;
 pub mod uptake;
 

@@ -16,6 +16,10 @@ pub(crate) trait Knows: Send + Sync {
 
     /// The ends of what eight of ten draws hold for the first indicators, whose values are `now`; none where nothing is known.
     fn indicators(&self, model: &Model, own: Option<&str>, state: &State, now: &Indicators) -> Vec<[f64; 2]>;
+
+    /// In how many of ten draws there are more than `threshold` of the people who are asked about, `now` in the scenario; `None` where nothing
+    /// is known of them.
+    fn tenths_above(&self, model: &Model, own: Option<&str>, state: &State, now: f64, threshold: f64) -> Option<u8>;
 }
 
 /// Who says how sure the figures of a state are, if he knows it.

@@ -6,6 +6,7 @@ use scenario::{Area, Setting};
 use view::consequences::planning::Suggestion;
 use yew::prelude::*;
 
+use super::threshold::Threshold;
 use crate::method::terms::marked;
 use crate::parts::setting::SettingField;
 use crate::parts::table::{prose, table};
@@ -26,7 +27,10 @@ pub(crate) fn meaning(desk: &Desk) -> Html {
         <>
             <p>{ marked(words::about()) }</p>
             <div class="pair uneven">
-                <div>{ table(&desk.explorer().consequences().meaning(&state)) }</div>
+                <div>
+                    { table(&desk.explorer().consequences().meaning(&state)) }
+                    <Threshold desk={desk.clone()} />
+                </div>
                 <div class="rates">
                     <h4>{ words::rates() }</h4>
                     { field(desk, Setting::HouseholdSize) }

@@ -2,3 +2,4 @@
 
 pub(crate) mod homes;
 pub(crate) mod meaning;
+mod threshold;

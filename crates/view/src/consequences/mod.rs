@@ -4,3 +4,4 @@ pub mod ages;
 pub mod homes;
 pub mod meaning;
 pub mod planning;
+pub mod threshold;

@@ -69,6 +69,13 @@ impl Knows for Ranges {
     fn indicators(&self, model: &Model, own: Option<&str>, state: &State, now: &Indicators) -> Vec<[f64; 2]> {
         self.of(model, own, state).and_then(|drawing| indicators::ends(&drawing, state.area, now)).unwrap_or_default()
     }
+
+    fn tenths_above(&self, model: &Model, own: Option<&str>, state: &State, now: f64, threshold: f64) -> Option<u8> {
+        // Of other ages than those asked about before nothing is drawn yet.
+        let drawing =
+            Subject::of_city(model, own, state).same_ages(&self.subject).then(|| self.of(model, own, state))??;
+        drawing.tenths_above(asked(&drawing, state)?, now, threshold)
+    }
 }
 
 impl From<Ranges> for Sure {
@@ -129,9 +136,7 @@ impl Told<'_> {
     }
 
     fn question(&self, state: &State, page: &mut Page) {
-        let survey = &self.scenario.survey;
-        let at = if state.ages.is_some() { survey.asked(self.area) } else { survey.persons(self.area, survey.year) };
-        let Some(at) = at else { return };
+        let Some(at) = asked(self.scenario, state) else { return };
         let now = page.question.value;
         let told = match state.ages {
             Some(_) => {
@@ -198,4 +203,10 @@ impl Told<'_> {
         let draws = self.scenario.draws();
         figures.ranges = Some(RangesOfFigures::new(Bands { number, apart, draws, development, pyramid, districts }));
     }
+}
+
+/// Where the people who are asked about stand among the figures of a draw.
+fn asked(drawing: &Drawing, state: &State) -> Option<usize> {
+    let survey = &drawing.survey;
+    if state.ages.is_some() { survey.asked(state.area) } else { survey.persons(state.area, survey.year) }
 }
