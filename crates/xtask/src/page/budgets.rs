@@ -50,13 +50,13 @@ const BROTLI: f64 = 0.80;
 /// What a split may fetch, in the weights of single modules, when it needs `needed`: half of the panels keep to the median.
 pub(super) fn budget(split: &str, needed: usize) -> f64 {
     let room = |brotli: u64| (brotli - LOOKS) as f64 / BROTLI;
+    // Not all of a budget: the estimate may be too low by some.
     match split {
-        language if LANGUAGES.contains(&language) || language == IN_ROOMS => ONE_LANGUAGE as f64 / BROTLI,
+        language if LANGUAGES.contains(&language) || language == IN_ROOMS => 0.94 * ONE_LANGUAGE as f64 / BROTLI,
         // Every visitor fetches this one.
         "soon" => 1.3 * needed as f64,
         small if SMALL.contains(&small) => 1.7 * needed as f64,
-        light if LIGHT.contains(&light) => 0.995 * room(MEDIAN),
-        // The estimate may be too low by some.
+        light if LIGHT.contains(&light) => 0.97 * room(MEDIAN),
         _ => 0.9 * room(PANEL),
     }
 }
