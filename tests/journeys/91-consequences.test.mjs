@@ -151,12 +151,12 @@ journey('a number of people that somebody asks for is told in tenths of the calc
   const answer = (expected) =>
     explorer.until(async () => expected.test(await page.$eval('#panel-bedeutung', (it) => it.closest('section').innerText)), `${expected}`);
   await ask('100.000');
-  await answer(/Mehr als 100\.000: in \d von 10 Rechnungen\./);
+  await answer(/Über 100\.000: in \d von 10 Rechnungen\./);
   const [, told] = (await page.$eval('.question', (it) => it.innerText)).match(/Über 100\.000: (in \d von 10 Rechnungen)/);
-  await answer(new RegExp(`Mehr als 100\\.000: ${told}\\.`));
+  await answer(new RegExp(`Über 100\\.000: ${told}\\.`));
   assert.match(await page.$eval('#threshold-unit', (it) => it.textContent), /Gesamtstadt, Ende 2050/);
   await ask('30.000');
-  await answer(/Mehr als 30\.000: in mehr als 9 von 10 Rechnungen\./);
+  await answer(/Über 30\.000: in mehr als 9 von 10 Rechnungen\./);
   await ask('viele');
   await explorer.until(async () => (await page.$eval('#threshold-fault', (it) => it.textContent)) !== '', 'what is no number is told');
   assert.deepEqual(await violations(page), []);

@@ -120,9 +120,21 @@ texts! {
         } };
     /// The switch beside the pictures.
     switch = de "Spannweiten" en "Ranges" leicht "Wie sicher?";
-    /// A threshold, and how many of ten calculations pass it.
+    /// A threshold, and how many of ten calculations pass it; hardly any and nearly all are no round numbers.
     above(threshold: f64, more: u8) =
-        de ("Über {}: in {more} von 10 Rechnungen.", numbers::persons(threshold))
-        en ("Above {}: in {more} of 10 calculations.", numbers::persons(threshold))
-        leicht ("Mehr als {} Menschen: in {more} von 10 Rechnungen.", numbers::persons(threshold));
+        de ("Über {}: {} von 10 Rechnungen.", numbers::persons(threshold), match more {
+            0 => "in weniger als 1".to_owned(),
+            1..=9 => format!("in {more}"),
+            _ => "in mehr als 9".to_owned(),
+        })
+        en ("Above {}: {} of 10 calculations.", numbers::persons(threshold), match more {
+            0 => "in fewer than 1".to_owned(),
+            1..=9 => format!("in {more}"),
+            _ => "in more than 9".to_owned(),
+        })
+        leicht ("Mehr als {} Menschen: {}.", numbers::persons(threshold), match more {
+            0 => "in fast keiner Rechnung".to_owned(),
+            1..=9 => format!("in {more} von 10 Rechnungen"),
+            _ => "in fast jeder Rechnung".to_owned(),
+        });
 }

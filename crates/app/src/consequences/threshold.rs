@@ -31,7 +31,7 @@ pub(crate) fn Threshold(props: &AtDesk) -> Html {
     };
     let room = explorer.consequences();
     let (answer, fault) = match &asked.read {
-        Some(Ok(threshold)) => (room.above(&state, *threshold), None),
+        Some(Ok(threshold)) => (room.above(&state, props.desk.page().question.value, *threshold), None),
         Some(Err(fault)) => (String::new(), Some(&**fault)),
         None => (String::new(), None),
     };

@@ -1,7 +1,8 @@
 //! How often a number of people is passed.
 
-use locale::thresholds as words;
+use locale::{ranges, thresholds as words};
 
+use crate::answer::area_name;
 use crate::levers::entry;
 use crate::rooms::Consequences;
 use crate::state::State;
@@ -22,23 +23,18 @@ impl Consequences<'_> {
     /// Whom a threshold is about: those of the question, in its area, at the end of its year.
     #[must_use]
     pub fn counted(&self, state: &State) -> String {
-        let answer = self.city.answer(state);
         let who = state.ages.map_or_else(|| words::unit().to_owned(), |span| span.name());
-        words::about(&who, &answer.area_name, answer.target_year())
+        words::about(&who, &area_name(self.city.pack(), state.area), state.scenario.target_year())
     }
 
-    /// In how many of ten calculations there are more of them than `threshold`, in a sentence; where these are missing, that they are.
+    /// In how many of ten calculations there are more of them than `threshold`, in a sentence; where these are missing, that they are. `now`
+    /// is the answer to the question, unrounded.
     #[must_use]
-    pub fn above(&self, state: &State, threshold: f64) -> String {
-        let (city, answer) = (self.city, self.city.answer(state));
-        let (area, year) = (state.area, answer.target_year());
-        let persons = match state.ages {
-            Some(span) => span.persons(&answer.outcome, area, year),
-            None => answer.outcome.persons(area, year),
-        };
+    pub fn above(&self, state: &State, now: f64, threshold: f64) -> String {
+        let city = self.city;
         let sure = city.sure.as_ref();
-        let more = sure.and_then(|sure| sure.0.tenths_above(&city.model, city.own(), state, persons, threshold));
-        more.map_or_else(|| words::unknown().to_owned(), |more| words::above(threshold, more))
+        let more = sure.and_then(|sure| sure.0.tenths_above(&city.model, city.own(), state, now, threshold));
+        more.map_or_else(|| words::unknown().to_owned(), |more| ranges::above(threshold, more))
     }
 }
 
@@ -53,7 +49,7 @@ mod tests {
         let state = explorer.open("s=1&alter=65-").state;
         let asked = |explorer: &Explorer, text: &str| {
             let room = explorer.consequences();
-            room.threshold(text).map(|threshold| room.above(&state, threshold))
+            room.threshold(text).map(|threshold| room.above(&state, explorer.page(&state).question.value, threshold))
         };
         assert!(asked(&explorer, "20.000").unwrap().contains("noch nicht gerechnet"));
 
@@ -61,8 +57,8 @@ mod tests {
         let mut drawing = Drawing::new(&explorer, &subject).unwrap();
         drawing.draw(20, || true);
         let sure = explorer.clone().knowing(Some(Ranges::new(subject, Shared::from(drawing), None).into()));
-        assert_eq!(asked(&sure, "1").unwrap(), "Mehr als 1: in mehr als 9 von 10 Rechnungen.");
-        assert_eq!(asked(&sure, "90.000").unwrap(), "Mehr als 90.000: in weniger als 1 von 10 Rechnungen.");
+        assert_eq!(asked(&sure, "1").unwrap(), "Über 1: in mehr als 9 von 10 Rechnungen.");
+        assert_eq!(asked(&sure, "90.000").unwrap(), "Über 90.000: in weniger als 1 von 10 Rechnungen.");
         let median = sure.page(&state).question.value;
         let between = asked(&sure, &format!("{median:.0} Einwohner")).unwrap();
         assert!(!between.contains("als 9") && !between.contains("weniger als 1"), "{between}");
