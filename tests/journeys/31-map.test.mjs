@@ -28,7 +28,9 @@ const unit = (page) => page.$eval('.districts .unit', (it) => it.textContent);
 journey('outlines that are opened make a map, on which a district is chosen', {}, async (explorer, visit) => {
   const { page } = explorer;
   const result = await explorer.result();
-  const table = await explorer.table('Stadtteile');
+  // Ranges may come in between: columns of their own, at the end.
+  const table = async () => (await explorer.table('Stadtteile')).map((row) => row.slice(0, 5));
+  const before = await table();
   const circles = await picture(page);
   assert.match(await unit(page), /Kreisfläche/);
   const clear = await open(explorer, SHAPES);
@@ -41,7 +43,7 @@ journey('outlines that are opened make a map, on which a district is chosen', {}
   await page.$eval('.districts', (it) => it.scrollIntoView());
   await explorer.until(async () => (await picture(page)) !== circles, 'the picture is drawn anew');
   assert.equal(await explorer.result(), result, 'no figure has changed');
-  assert.deepEqual(await explorer.table('Stadtteile'), table);
+  assert.deepEqual(await table(), before);
   await screenshot(page, 'map');
 
   // The middle of the picture's shape of Hohenecken, by the same projection: width, height and the outermost corners.
