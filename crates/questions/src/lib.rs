@@ -6,6 +6,7 @@
 //! | to split the difference of two scenarios over what differs | [`explain`] |
 //! | the value of a lever, or of two, under which a goal is met | [`solve`] |
 //! | what a lever's observed range does to a result | [`sensitivity`], [`observed`] |
+//! | the same for what past calculations were off by | [`errors`] |
 //! | lines of equal result over two levers | [`field`] |
 //! | the same for a set of scenarios: where they part, and what would bring them together | [`priorities`] |
 //! | to compute in slices and tell how far it is | [`Work`], [`finish`], [`slice()`] |
@@ -40,6 +41,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a failed unwrap is the test's failure")
 )]
 
+pub mod errors;
 pub mod explain;
 pub mod field;
 mod knob;

@@ -2,6 +2,7 @@
 
 use scenario::{Area, Lever, Model, ModelError, Scenario};
 
+use crate::errors;
 use crate::knob::Knob;
 use crate::measure::Ask;
 use crate::observed::{Evidence, Unobserved, observed};
@@ -85,7 +86,15 @@ impl Moving {
         Self { missing, ..Self::over(scenario, ask, spans) }
     }
 
-    /// Levers over given spans, such as those of a model of error.
+    /// The levers of the city that the model of error moves, over what it holds; `None` where the pack knows no errors.
+    #[must_use]
+    pub fn of_errors(model: &Model, scenario: &Scenario, ask: Ask) -> Option<Self> {
+        let spans = errors::spans(model, scenario, ask.year).into_iter();
+        let spans: Vec<Span> = spans.map(|(knob, values)| Span { knob, values, evidence: None }).collect();
+        (!spans.is_empty()).then(|| Self::over(scenario, ask, spans))
+    }
+
+    /// Levers over given spans.
     #[must_use]
     pub fn over(scenario: &Scenario, ask: Ask, spans: Vec<Span>) -> Self {
         Self { ask, scenario: scenario.clone(), spans, missing: Vec::new(), now: None, found: Vec::new() }

@@ -31,6 +31,11 @@ pub trait Work {
 
     /// The answer; `None` as long as steps are missing.
     fn answer(&self) -> Option<Self::Answer>;
+
+    /// What can be shown by now: a whole answer that gets finer with every look, where there is such a one before all steps are made.
+    fn so_far(&self) -> Option<Self::Answer> {
+        self.answer()
+    }
 }
 
 /// Makes all of the steps.

@@ -11,6 +11,7 @@ mod entry;
 mod explanation;
 mod games;
 mod group;
+mod ranging;
 mod shapley;
 mod split;
 
@@ -18,6 +19,7 @@ pub use difference::{Difference, differences};
 pub use entry::Entry;
 pub use explanation::{Explanation, Part, Together};
 pub use group::Group;
+pub use ranging::{RANGED, Ranging};
 
 use scenario::{Model, ModelError, Scenario};
 

@@ -94,29 +94,6 @@ impl Surveying {
         left.reverse();
         Self { ask, scenario: scenario.clone(), axes, left, figures: vec![vec![None; across]; up], done: 0 }
     }
-
-    /// The finest field that is complete by now; `None` before the first one is.
-    #[must_use]
-    pub fn so_far(&self) -> Option<Field> {
-        let mut stride = 1;
-        while stride <= COARSE {
-            let rows = on(self.figures.len(), stride);
-            let columns = on(self.axes.0.count.max(2), stride);
-            let open = self.left.iter().any(|(row, column)| rows.contains(row) && columns.contains(column));
-            if !open {
-                return Some(Field {
-                    across: columns.iter().map(|column| self.axes.0.value(*column)).collect(),
-                    up: rows.iter().map(|row| self.axes.1.value(*row)).collect(),
-                    figures: rows
-                        .iter()
-                        .map(|row| columns.iter().map(|column| self.figures[*row][*column]).collect())
-                        .collect(),
-                });
-            }
-            stride *= 2;
-        }
-        None
-    }
 }
 
 /// The indices of a picture: every `stride`-th of `count`, and the last.
@@ -149,5 +126,27 @@ impl Work for Surveying {
 
     fn answer(&self) -> Option<Field> {
         if self.left.is_empty() { self.so_far() } else { None }
+    }
+
+    /// The finest field that is complete by now; `None` before the first one is.
+    fn so_far(&self) -> Option<Field> {
+        let mut stride = 1;
+        while stride <= COARSE {
+            let rows = on(self.figures.len(), stride);
+            let columns = on(self.axes.0.count.max(2), stride);
+            let open = self.left.iter().any(|(row, column)| rows.contains(row) && columns.contains(column));
+            if !open {
+                return Some(Field {
+                    across: columns.iter().map(|column| self.axes.0.value(*column)).collect(),
+                    up: rows.iter().map(|row| self.axes.1.value(*row)).collect(),
+                    figures: rows
+                        .iter()
+                        .map(|row| columns.iter().map(|column| self.figures[*row][*column]).collect())
+                        .collect(),
+                });
+            }
+            stride *= 2;
+        }
+        None
     }
 }

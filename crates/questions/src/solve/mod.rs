@@ -9,11 +9,13 @@ mod bracket;
 mod closer;
 mod combine;
 mod goal;
+mod seeking;
 mod whole;
 
 pub use answer::{Answer, Point};
 pub use combine::{Combination, Combining};
 pub use goal::{Goal, Relation};
+pub use seeking::{Seeking, Sought};
 pub use whole::{Whole, WholeStep};
 
 use scenario::{Course, Model, ModelError, Scenario};

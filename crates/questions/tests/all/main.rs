@@ -1,9 +1,10 @@
 //! Questions to the built-in city.
 
-#![expect(clippy::unwrap_used, reason = "a failed unwrap is the test's failure")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failed unwrap is the test's failure")]
 
 mod explain;
 mod priorities;
+mod ranges;
 mod sensitivity;
 mod solve;
 
