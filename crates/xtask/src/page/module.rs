@@ -75,7 +75,7 @@ fn bound(project: &Project, name: &str, module: PathBuf, glue: Glue) -> Result<F
     let glue = without_inspection(&glue).unwrap_or(glue);
     let (contents, glue) = shorten(contents, &glue, name).with_context(|| module.clone())?;
     files.insert_bytes(&module, contents);
-    files.insert(&script, glue);
+    files.insert(&script, plainer(&glue));
     Ok(files)
 }
 
@@ -89,6 +89,29 @@ fn without_inspection(glue: &str) -> Option<String> {
     });
     let after = rest[body.map(str::len).sum::<usize>()..].strip_prefix("}\n")?;
     Some(format!("{before}const debugString = String;\n{after}"))
+}
+
+/// The glue as somebody would write it by hand who has to send it: results are returned without a name, functions of an object are its methods, and
+/// parameters have short names.
+fn plainer(glue: &str) -> String {
+    let mut lines = glue.lines().peekable();
+    let mut plain = String::with_capacity(glue.len());
+    while let Some(line) = lines.next() {
+        let result = line.strip_prefix("const ret = ").filter(|_| lines.peek() == Some(&"return ret;"));
+        if let Some(result) = result {
+            lines.next();
+            plain.extend(["return ", result, "\n"]);
+        } else {
+            plain.extend([line, "\n"]);
+        }
+    }
+    let mut plain = plain.replace(": function(", "(");
+    for digit in '0'..='9' {
+        plain = plain
+            .replace(&format!(", arg{digit}"), &format!(",a{digit}"))
+            .replace(&format!("arg{digit}"), &format!("a{digit}"));
+    }
+    plain
 }
 
 /// Puts the loaders of parts where wasm-bindgen would import each from a file of its own.
