@@ -3,12 +3,11 @@
 import assert from 'node:assert/strict';
 
 import { SCREEN, journey, screenshot } from './harness.mjs';
-import { unfold, violations } from './panels.mjs';
+import { open, unfold, violations } from './panels.mjs';
 
 journey('arrivals of a kind, moves, lives and dwellings are levers like the main ones', {}, async (explorer) => {
   const { page } = explorer;
-  await explorer.push('Weitere Hebel');
-  await page.waitForSelector('.panel-content', { visible: true });
+  await open(explorer, 'Weitere Hebel');
   await unfold(page);
   const before = await explorer.result();
   const arrivals = await explorer.value('Zuzug von außen');
@@ -54,8 +53,7 @@ journey('a deviation of a district shows as such, goes to others like it, and is
 });
 
 journey('the levers fit on a phone', { screen: SCREEN.phone }, async (explorer) => {
-  await explorer.push('Weitere Hebel');
-  await explorer.page.waitForSelector('.panel-content', { visible: true });
+  await open(explorer, 'Weitere Hebel');
   await unfold(explorer.page);
   assert.deepEqual(await explorer.tooWide(), []);
   await screenshot(explorer.page, 'levers-phone');

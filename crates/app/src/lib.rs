@@ -24,6 +24,7 @@
 
 mod action;
 mod address;
+mod causes;
 mod clipboard;
 mod compare;
 mod consequences;

@@ -166,6 +166,9 @@ catalogue! {
         recheck: recheck;
         sheet: sheet;
         thresholds: thresholds;
+        causes: causes;
+        goals: goals;
+        plane: plane;
         uptake: uptake;
         faults: faults;
         glossary: glossary;

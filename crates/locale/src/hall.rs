@@ -216,7 +216,7 @@ pub mod keys {
             de "Ausschalten, wenn Sie mit Spracheingabe arbeiten. Alle Knöpfe bleiben."
             en "Switch this off if you work with voice input. All buttons stay.";
         /// Keys and what they do.
-        list() -> [(&'static str, &'static str); 22] =
+        list() -> [(&'static str, &'static str); 23] =
             de { [
                 ("→ oder Bild ab", "nächstes Bild"),
                 ("← oder Bild auf", "voriges Bild"),
@@ -231,6 +231,7 @@ pub mod keys {
                 ("J", "mehr oder weniger Jahre"),
                 ("M", "hervorheben, was sich ändert"),
                 ("R", "Spannweiten zeigen oder weglassen"),
+                ("W und ⇧ W", "Warum? Schritt vor und zurück"),
                 ("E", "erst schätzen, dann auflösen"),
                 ("U", "Uhr für die Gruppenarbeit"),
                 ("Q", "QR-Code zum Szenario"),
@@ -255,6 +256,7 @@ pub mod keys {
                 ("J", "more or fewer years"),
                 ("M", "highlight what changes"),
                 ("R", "show or hide ranges"),
+                ("W and ⇧ W", "Why? Step on and back"),
                 ("E", "guess first, then reveal"),
                 ("U", "clock for group work"),
                 ("Q", "QR code of the scenario"),

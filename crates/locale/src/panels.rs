@@ -9,7 +9,7 @@ texts! {
     /// Levers beyond the main ones.
     levers() -> Title =
         de { ("Weitere Hebel",
-            "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Alter bei der Geburt, Lebenserwartung, Wohnen.") }
+            "Zuzug nach Art, Zuzug und Fortzug nach Alter, Umzug, Leben, Wohnen.") }
         en { ("More levers",
             "Arrivals by kind, arrivals and departures by age, moves within the city, age at birth, life expectancy, housing.") }
         leicht { ("Noch mehr Regler", "Hier können Sie noch mehr ändern.") };
@@ -30,6 +30,11 @@ texts! {
         de { ("Vorlagen", "Fertige Szenarien mit einem Klick.") }
         en { ("Ready-made scenarios", "Complete scenarios with one click.") }
         leicht { ("Fertige Beispiele", "Ein Klick genügt. Dann sehen Sie ein Beispiel.") };
+    /// Because of what, what would it take, what it depends on.
+    causes() -> Title =
+        de { ("Ursachen und Bedingungen", "Was jeder Hebel beiträgt, was ein Ziel bräuchte.") }
+        en { ("Causes and conditions", "What each lever adds, what a goal would take.") }
+        leicht { ("Warum ist das so?", "So viel macht jeder Regler aus.") };
     /// Any span of ages.
     ages() -> Title =
         de { ("Eigene Altersspanne", "Wie viele Menschen eines Alters hier leben, auch über die Jahre.") }
@@ -43,7 +48,7 @@ texts! {
     /// Who finds a home, and how many dwellings are needed.
     homes() -> Title =
         de { ("Zuzug ohne freie Wohnung",
-            "Wer kommen will, wer eine Wohnung findet, und wie viele Wohnungen benötigt werden.") }
+            "Wer kommen will, wer eine Wohnung findet, wie viele nötig sind.") }
         en { ("Arrivals without a free dwelling",
             "Who wants to come, who finds a dwelling, and how many dwellings are needed.") }
         leicht { ("Gibt es genug Wohnungen?", "Manche Menschen finden keine freie Wohnung.") };
@@ -59,31 +64,31 @@ texts! {
     /// Assumptions and sources.
     sources() -> Title =
         de { ("Annahmen und Quellen",
-            "Jede Annahme mit Wert und Grund, jede Quelle mit Stand und Lizenz, und wie plausibel die Basis ist.") }
+            "Jede Annahme mit Wert und Grund, jede Quelle mit Stand und Lizenz.") }
         en { ("Assumptions and sources",
             "Every assumption with its value and reason, every source with date and license, and how plausible the baseline is.") };
     /// Heading of the group with what hands the page on.
     share_heading = de "Mitnehmen" en "Take along";
     /// The page in a frame of another page.
     embed() -> Title =
-        de { ("Einbetten", "Macht den Ausschnitt, mit dem eine andere Seite den Explorer oder ein Bild daraus zeigt.") }
+        de { ("Einbetten", "Damit eine andere Seite den Explorer oder ein Bild daraus zeigt.") }
         en { ("Embed", "Makes the snippet with which another page shows the explorer or one of its charts.") };
     /// The page kept in the browser.
     installed() -> Title =
         de { ("Ohne Netz nutzen",
-            "Legt die Seite auf Ihrem Gerät ab, damit sie sich auch ohne Netz öffnet. Erst wenn Sie es wünschen.") }
+            "Legt die Seite auf Wunsch auf Ihrem Gerät ab.") }
         en { ("Use without a network",
             "Stores the page on your device so that it opens without a network. Only when you ask for it.") };
     /// Worked examples of others, recomputed.
     recheck() -> Title =
         de { ("Nachrechnen",
-            "Rechnet veröffentlichte Beispiele anderer hier in Ihrem Browser nach und zeigt die größte Abweichung.") }
+            "Rechnet veröffentlichte Beispiele hier in Ihrem Browser nach.") }
         en { ("Recalculate",
             "Recalculates examples published by others here in your browser and shows the largest difference.") };
     /// A projection of the past.
     hindcast() -> Title =
         de { ("Rückschau",
-            "Was das Modell, in einem vergangenen Jahr begonnen, gerechnet hätte, und wie weit es danebenliegt.") }
+            "Was das Modell früher gerechnet hätte, und wie weit es danebenliegt.") }
         en { ("Looking back", "What the model, started in a past year, would have calculated, and how far off it is.") };
     own_heading = de "Eigene Daten und was wirklich kam" en "Your own data and what really happened";
     /// Figures of the visitor's own.
@@ -131,7 +136,7 @@ texts! {
     /// The view for a hall.
     projector() -> Title =
         de { ("Zur Beamer-Ansicht",
-            "Wechselt die Ansicht: ein Bild und eine Zahl, lesbar aus zehn Metern. Zurück mit Esc.") }
+            "Ein Bild und eine Zahl, lesbar aus zehn Metern. Zurück mit Esc.") }
         en { ("To the projector view",
             "Changes the view: one chart and one number, readable from ten meters. Back with Esc.") };
     /// What the terms mean.

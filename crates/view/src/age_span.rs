@@ -1,7 +1,7 @@
 //! Ages from one to another.
 
 use locale::ages as words;
-use scenario::{Area, Outcome};
+use scenario::{Area, Measure, Outcome};
 
 /// The open age: 100 and over.
 const OPEN: u8 = 100;
@@ -28,6 +28,12 @@ impl AgeSpan {
         let (from, to) = text.split_once('-')?;
         let to = if to.is_empty() { None } else { Some(age(to)?) };
         Self::new(age(from)?, to)
+    }
+
+    /// The figure that counts the people of these ages.
+    #[must_use]
+    pub fn measure(self) -> Measure {
+        Measure::Aged { from: usize::from(self.from), to: usize::from(self.to.unwrap_or(OPEN)) }
     }
 
     /// As a link keeps it: without a sign that programs replace.

@@ -8,6 +8,7 @@
 //! | headline, levers and the four pictures | [`page`] |
 //! | further levers, courses, events, own deviations | [`levers`] |
 //! | what it means for schools, care and homes | [`consequences`] |
+//! | because of what a figure is another one, and what it depends on | [`causes`] |
 //! | cards, scenarios side by side, agreement, the last change | [`compare`] |
 //! | official forecasts, and the forecast recomputed | [`forecasts`] |
 //! | protocol, tables, workbook | [`take`] |
@@ -38,6 +39,7 @@
 mod age_span;
 mod answer;
 mod built_in;
+pub mod causes;
 pub mod compare;
 pub mod consequences;
 mod explorer;
@@ -71,7 +73,7 @@ pub use fragment::Opened;
 pub use kept::{Kept, Read};
 pub use language::Language;
 pub use page::Picture;
-pub use rooms::{Compare, Consequences, Forecasts, Hall, Levers, Method, Pointing, Take};
+pub use rooms::{Causes, Compare, Consequences, Forecasts, Hall, Levers, Method, Pointing, Take};
 pub use span::Span;
 pub use state::State;
 pub use sure::Sure;

@@ -31,6 +31,8 @@ rooms! {
     levers: Levers,
     /// Scenarios that are kept, side by side, and where they agree.
     compare: Compare,
+    /// Because of what a figure is another one than in another scenario, and what it depends on most.
+    causes: Causes,
     /// What a projected population means: schools, care, dwellings, any span of ages.
     consequences: Consequences,
     /// What others have forecast, next to the scenario and next to what was counted since.

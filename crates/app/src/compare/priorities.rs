@@ -7,6 +7,7 @@ use scenario::Area;
 use view::compare::priorities::{Accord, Choice, Debate, LeverRange, Priorities as Found, Voice};
 use yew::prelude::*;
 
+use crate::causes::{self, Question, Wanted};
 use crate::focus;
 use crate::parts::series;
 use crate::parts::table::table;
@@ -31,7 +32,7 @@ pub(crate) fn Priorities(props: &AtDesk) -> Html {
     let key = (City(desk.explorer().clone()), Debate::of(&state));
     let found = use_memo(key, |(city, question)| city.0.compare().priorities(question));
     match &*found {
-        Some(found) => all(found, &palette, state.area),
+        Some(found) => all(desk, found, &palette, state.area),
         None => too_few(desk),
     }
 }
@@ -51,11 +52,14 @@ fn too_few(desk: &Desk) -> Html {
     }
 }
 
-fn all(found: &Found, palette: &Palette, area: Area) -> Html {
+fn all(desk: &Desk, found: &Found, palette: &Palette, area: Area) -> Html {
     let voices = found.voices.iter().map(|voice| {
         html! { <li>{ series::mark(palette, Some(voice.letter), voice.colour) }{ &voice.title }</li> }
     });
     let levers = found.levers.iter().map(|range| lever(range, &found.voices, palette));
+    let ask = with(desk.clone(), |desk, _: MouseEvent| {
+        causes::ask(desk, Wanted { question: Question::Cards, other: None });
+    });
     html! {
         <div class="priorities">
             <p>{ words::about() }</p>
@@ -67,6 +71,7 @@ fn all(found: &Found, palette: &Palette, area: Area) -> Html {
             <h4>{ words::costs() }</h4>
             <ul class="costs">{ for found.costs.iter().map(|cost| html! { <li>{ cost }</li> }) }</ul>
             { for found.missing.iter().map(|missing| html! { <p class="remark">{ missing }</p> }) }
+            <p><button type="button" onclick={ask}>{ locale::causes::part_cards() }</button></p>
             <h4>{ words::levers_heading() }</h4>
             <p class="remark">{ words::tolerance() }</p>
             <ul class="rails">{ for levers }{ for found.choices.iter().map(|it| choice(it, &found.voices)) }</ul>

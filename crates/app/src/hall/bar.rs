@@ -70,6 +70,7 @@ pub(super) fn bar(
                 if desk.explorer().pack().errors.is_some() {
                     { switch(locale::ranges::switch(), Command::Ranges, !desk.state().hides_ranges) }
                 }
+                { switch(locale::panels::why_heading(), Command::Why(1), stage.over == Some(Over::Why)) }
                 { switch(words::guess(), Command::Guess, stage.guessing != Guessing::Off) }
                 { switch(words::clock(), Command::Clock, stage.over == Some(Over::Clock)) }
                 { switch(words::code(), Command::Code, stage.over == Some(Over::Code)) }

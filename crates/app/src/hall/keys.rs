@@ -25,6 +25,8 @@ pub(super) enum Command {
     Spotlight,
     /// How sure the figures are: shown or hidden.
     Ranges,
+    /// Where the difference comes from: so many steps on.
+    Why(isize),
     /// The guess of the audience.
     Guess,
     /// The clock.
@@ -94,6 +96,7 @@ pub(super) fn command(key: Key<'_>) -> Option<Command> {
             "j" => Some(Command::Years),
             "m" => Some(Command::Spotlight),
             "r" => Some(Command::Ranges),
+            "w" => Some(Command::Why(way)),
             "e" => Some(Command::Guess),
             "u" => Some(Command::Clock),
             "q" => Some(Command::Code),
@@ -121,6 +124,7 @@ mod tests {
         assert_eq!(pressed("PageUp"), Some(Command::Picture(-1)));
         assert_eq!((pressed("."), pressed("b")), (Some(Command::Blank), Some(Command::Blank)));
         assert_eq!((pressed("j"), pressed("r")), (Some(Command::Years), Some(Command::Ranges)));
+        assert_eq!(pressed("w"), Some(Command::Why(1)));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! - `stage`: what is on the screen beyond the scenario, with its own small reducer; `keys` says which key asks for what.
 //! - `way`: into the view and back to the page.
-//! - `picture`: the picture as SVG; `guess`, `clock`, `code`, `help`: what stands next to or over it; `bar`: the buttons.
+//! - `picture`: the picture as SVG; `guess`, `clock`, `code`, `why`, `help`: what stands next to or over it; `bar`: the buttons.
 //!
 //! The scenario itself belongs to the session: every step of a lever, every change to another scenario goes through its reducer and
 //! can be undone.
@@ -17,6 +17,7 @@ mod picture;
 mod run;
 mod stage;
 mod way;
+mod why;
 
 use std::rc::Rc;
 
@@ -35,6 +36,7 @@ use guess::Guess;
 use picture::Figure;
 use stage::{Cue, Over, Stage};
 pub(crate) use way::enter;
+use why::Why;
 
 /// What stands in place of the page, which is still there at this moment: where its visitor was is kept for the way back.
 pub(crate) fn instead(desk: &Desk) -> Html {
@@ -266,6 +268,7 @@ fn over_picture(
             html! { <Face clock={clock.clone()} large={true} {resize} /> }
         }
         Over::Code => code::scan(desk, cue),
+        Over::Why => html! { <Why desk={desk.clone()} rows={stage.rows} ground={stage.ground} cue={cue.clone()} /> },
     }
 }
 

@@ -74,7 +74,10 @@ fn perform(
 ) {
     let controls = || desk.page().controls.iter().flat_map(|group| group.controls.clone()).collect::<Vec<_>>();
     match command {
+        // What turns the pictures goes on with the steps while these are shown.
+        Command::Picture(by) if stage.over == Some(Over::Why) => cue.emit(Cue::Why(by)),
         Command::Picture(by) => cue.emit(Cue::Picture(by)),
+        Command::Why(by) => cue.emit(Cue::Why(by)),
         Command::Scenario(by) => {
             let next = here.map_or(0, |here| moved(here, by, stations.len()));
             if let Some(station) = stations.get(next) {

@@ -11,11 +11,16 @@ use yew::Reducible;
 pub(super) enum Over {
     /// The list of keys.
     Keys,
+    /// The steps of a difference.
+    Why,
     /// The code to scan.
     Code,
     /// The clock.
     Clock,
 }
+
+/// More steps than anybody goes through.
+const MOST_ROWS: usize = 60;
 
 /// What a presenter does that leaves the scenario as it is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,6 +49,8 @@ pub(super) enum Cue {
     Forget(usize),
     /// Lay something over the picture, or take it away.
     Over(Over),
+    /// Show so many more steps of a difference; the first time none but its beginning.
+    Why(isize),
     /// Take away what lies over the picture: the uppermost first.
     Close,
     /// Another area is shown, about which nobody has guessed yet.
@@ -67,6 +74,8 @@ pub(super) struct Stage {
     /// In persons, in the order in which they were called.
     pub(super) guesses: Vec<f64>,
     pub(super) over: Option<Over>,
+    /// As many rows of a difference are shown.
+    pub(super) rows: usize,
     /// Whether keys of a single character do something.
     pub(super) letters: bool,
 }
@@ -85,6 +94,7 @@ impl Stage {
             guessing: Guessing::Off,
             guesses: Vec::new(),
             over: None,
+            rows: 1,
             letters: true,
         }
     }
@@ -136,6 +146,10 @@ impl Stage {
             Cue::Guessed(persons) => next.guesses.push(persons),
             Cue::Forget(index) if index < self.guesses.len() => drop(next.guesses.remove(index)),
             Cue::Forget(_) => {}
+            Cue::Why(by) if self.over == Some(Over::Why) => {
+                next.rows = self.rows.saturating_add_signed(by).clamp(1, MOST_ROWS);
+            }
+            Cue::Why(_) => (next.over, next.rows) = (Some(Over::Why), 1),
             Cue::Over(over) => next.over = (self.over != Some(over)).then_some(over),
             Cue::Close => {
                 if self.blank {
@@ -214,6 +228,17 @@ mod tests {
             assert_eq!((stage.blank, stage.over, stage.guessing), (blank, over, guessing));
         }
         assert!(!stage.is_covered());
+    }
+
+    #[test]
+    fn a_difference_is_shown_step_by_step() {
+        let rows = |cues: &[isize]| {
+            let stage = cues.iter().fold(Stage::new(None), |stage, by| stage.after(Cue::Why(*by)));
+            (stage.over, stage.rows)
+        };
+        assert_eq!((rows(&[1]), rows(&[1, 1, 1])), ((Some(Over::Why), 1), (Some(Over::Why), 3)));
+        assert_eq!(rows(&[1, 1, -1, -1]), (Some(Over::Why), 1));
+        assert_eq!(Stage::new(None).after(Cue::Why(1)).after(Cue::Close).over, None);
     }
 
     #[test]

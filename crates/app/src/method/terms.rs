@@ -64,7 +64,7 @@ const fn about(panel: Panel) -> &'static [&'static str] {
         Panel::Recheck => &["kohorten-komponenten-modell", "modellrechnung"],
         Panel::Hindcast => &["modellrechnung", "wanderungssaldo", "natuerlicher-saldo", "fortschreibung"],
         Panel::Questions => &["pyramide", "szenario", "basis"],
-        Panel::Collection | Panel::LastChange => &["szenario", "basis"],
+        Panel::Collection | Panel::LastChange | Panel::Causes => &["szenario", "basis"],
         Panel::SideBySide => &["szenario", "basis", "spannweite", "hebel"],
         Panel::Priorities => &["szenario", "hebel", "spannweite"],
         Panel::Forecasts => &["vorausberechnung", "zensusbasis", "basis", "herkunft"],

@@ -46,6 +46,8 @@ pub(crate) enum Panel {
     Priorities,
     /// Official forecasts, and how far earlier ones were off.
     Forecasts,
+    /// Because of what a figure is another one, and what it depends on most.
+    Causes,
     /// The last change once more, from before to after.
     LastChange,
     /// A sheet to print, and pictures and tables to keep.
@@ -88,8 +90,8 @@ pub(crate) const GROUPS: [Group; 7] = [
     Group {
         id: "warum",
         heading: words::why_heading,
-        panels: &[Panel::LastChange, Panel::Sources],
-        first: Some(Panel::LastChange),
+        panels: &[Panel::Causes, Panel::LastChange, Panel::Sources],
+        first: Some(Panel::Causes),
     },
     Group {
         id: "folgen",
@@ -119,7 +121,7 @@ pub(crate) fn door_of(panel: Panel) -> Option<usize> {
 impl Panel {
     /// Every panel, wherever it stands.
     #[cfg(test)]
-    pub(crate) const ALL: [Self; 24] = [
+    pub(crate) const ALL: [Self; 25] = [
         Self::Presets,
         Self::Levers,
         Self::Course,
@@ -140,6 +142,7 @@ impl Panel {
         Self::SideBySide,
         Self::Priorities,
         Self::Forecasts,
+        Self::Causes,
         Self::LastChange,
         Self::Protocol,
         Self::Projector,
@@ -175,6 +178,7 @@ impl Panel {
             Self::SideBySide => "nebeneinander",
             Self::Priorities => "prioritaeten",
             Self::Forecasts => "prognosen",
+            Self::Causes => "ursachen",
             Self::LastChange => "aenderung",
             Self::Protocol => "protokoll",
             Self::Projector => "beamer",
@@ -205,6 +209,7 @@ impl Panel {
             Self::SideBySide => words::side_by_side(),
             Self::Priorities => words::priorities(),
             Self::Forecasts => words::forecasts(),
+            Self::Causes => words::causes(),
             Self::LastChange => words::last_change(),
             Self::Protocol => words::protocol(),
             Self::Projector => words::projector(),

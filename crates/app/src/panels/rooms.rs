@@ -21,7 +21,7 @@ use crate::levers::{course, events, infill, levers, presets};
 use crate::method::{glossary, looking_back, recheck, sources, terms};
 use crate::own::monitoring;
 use crate::take::{embed, installed, picture, protocol};
-use crate::{failure, forecasts, hand_on, language, own, questions};
+use crate::{causes, failure, forecasts, hand_on, language, own, questions};
 
 /// Panels that are fetched together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,7 @@ enum Room {
     Levers,
     Course,
     Consequences,
+    Causes,
     Compare,
     Beside,
     Forecasts,
@@ -160,6 +161,7 @@ const fn room(panel: Panel) -> Room {
         Panel::Levers | Panel::Infill => Room::Levers,
         Panel::Course | Panel::Events | Panel::Presets => Room::Course,
         Panel::Homes | Panel::Meaning | Panel::Ages => Room::Consequences,
+        Panel::Causes => Room::Causes,
         Panel::Collection => Room::Compare,
         Panel::Priorities | Panel::SideBySide | Panel::LastChange => Room::Beside,
         Panel::Forecasts => Room::Forecasts,
@@ -178,6 +180,7 @@ fn fetch(room: Room) -> Pin<Box<dyn Future<Output = Fetched>>> {
         Room::Levers => Box::pin(levers_room()),
         Room::Course => Box::pin(course_room()),
         Room::Consequences => Box::pin(consequences_room()),
+        Room::Causes => Box::pin(causes_room()),
         Room::Compare => Box::pin(compare_room()),
         Room::Beside => Box::pin(beside_room()),
         Room::Forecasts => Box::pin(forecasts_room()),
@@ -235,6 +238,11 @@ fn consequences_room() -> Fetched {
         };
         explained(panel, content)
     }))
+}
+
+#[wasm_split(causes, fallible)]
+fn causes_room() -> Fetched {
+    Ok(furnished(|panel, desk| explained(panel, html! { <causes::Causes desk={desk.clone()} /> })))
 }
 
 #[wasm_split(compare, fallible)]

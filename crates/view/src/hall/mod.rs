@@ -1,8 +1,9 @@
 //! What is shown in a hall: one picture at a time, the scenarios one after the other, and what the last change did.
 
 mod against;
+mod steps;
 
-use charts::{Development, Drawable, Enlarged, Palette, RangedRanking, RangedStaged, Ranking, Staged, Style, svg};
+use charts::{Development, Drawable, Enlarged, RangedRanking, RangedStaged, Ranking, Staged, Style, svg};
 use locale::{collection as names, hall as words};
 use scenario::{Area, Scenario};
 
@@ -14,6 +15,8 @@ use crate::rooms::Hall;
 use crate::rounding::{self, to_digits};
 use crate::state::State;
 pub use against::{Against, against, range};
+use steps::palette;
+pub use steps::steps;
 
 /// A guess is taken from half to twice of the last count: what lies beyond is a slip of the hand, and would flatten the picture.
 const GUESSES: [f64; 2] = [0.5, 2.0];
@@ -170,11 +173,7 @@ fn moved(old: &Page, new: &Page) -> Vec<String> {
 #[must_use]
 pub fn picture(page: &Page, asked: &Showing<'_>) -> String {
     let (width, height) = asked.size;
-    let palette = match asked.ground {
-        Ground::Dark => Palette::PROJECTOR,
-        Ground::Bright => Palette::HIGH_CONTRAST,
-    };
-    let style = Style::new(width, height, 1.0).with_font(asked.font_px).with_palette(palette);
+    let style = Style::new(width, height, 1.0).with_font(asked.font_px).with_palette(palette(asked.ground));
     let drawn = |chart: &dyn Drawable| svg::render(&Enlarged(chart), &style);
     let bands = page.figures.ranges.as_ref().map(RangesOfFigures::bands);
     match asked.picture {

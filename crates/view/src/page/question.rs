@@ -9,7 +9,7 @@ use crate::answer::Answer;
 use crate::rounding;
 
 /// The ages that are asked about most, as a link keeps them, in the order of their names; nothing stands for everybody.
-const SPANS: [&str; 8] = ["", "0-2", "0-5", "6-9", "0-17", "18-64", "65-", "80-"];
+pub(crate) const SPANS: [&str; 8] = ["", "0-2", "0-5", "6-9", "0-17", "18-64", "65-", "80-"];
 
 /// A question with its answer.
 #[derive(Debug, Clone, PartialEq)]

@@ -83,7 +83,7 @@ mod tests {
     #[test]
     fn draws_made_elsewhere_are_those_made_here() {
         let explorer = Explorer::built_in().unwrap();
-        let link = "s=1~z_300.zj_2032&alter=0-17";
+        let link = "s=1~z_300~j_2032&alter=0-17";
         let (mut here, mut there) = (drawing(&explorer, link), drawing(&explorer, link));
         here.draw(6, || true);
         there.draw(2, || true);

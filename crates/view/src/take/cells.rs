@@ -3,7 +3,7 @@
 use charts::Table;
 use export::{Cell, Sheet};
 
-pub(super) fn of_table(table: Table<charts::Cell>) -> Sheet {
+pub(crate) fn of_table(table: Table<charts::Cell>) -> Sheet {
     let rows = table.rows.into_iter().map(|row| row.into_iter().map(of_value).collect());
     Sheet { caption: table.caption, columns: table.columns, rows: rows.collect(), ..Sheet::default() }
 }

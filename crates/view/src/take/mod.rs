@@ -28,7 +28,7 @@ use crate::ranges::chart;
 use crate::rooms::Take;
 use crate::state::State;
 use crate::take::publishers::publishers;
-use cells::of_table;
+pub(crate) use cells::of_table;
 
 /// A table to take along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

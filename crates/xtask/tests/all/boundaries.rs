@@ -20,8 +20,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // The values that it has words for.
     ("locale", &["faults"]),
     ("charts", &["locale"]),
-    ("view", &["cohort", "scenario", "charts", "export", "locale"]),
-    ("app", &["view", "scenario", "cohort", "golden", "hindcast", "tables", "charts", "export", "locale"]),
+    ("view", &["cohort", "scenario", "questions", "charts", "export", "locale"]),
+    ("app", &["view", "scenario", "questions", "cohort", "golden", "hindcast", "tables", "charts", "export", "locale"]),
     (
         "cli",
         &["cohort", "golden", "hindcast", "questions", "scenario", "charts", "view", "locale", "tables", "workbook"],

@@ -7,6 +7,7 @@ use view::compare::collection::{CardView, Details, Edit, Side};
 use yew::prelude::*;
 
 use super::{LIST, Workbench, form};
+use crate::causes::{self, Question, Wanted};
 use crate::parts::series;
 use crate::parts::text::TextField;
 use crate::parts::with;
@@ -183,8 +184,14 @@ impl CardItem<'_> {
             bench.focus.emit(LIST.to_owned());
             bench.edit(Edit::Remove(index), said.clone());
         });
+        // The present scenario against this one; where it is this one, against the baseline.
+        let other = (self.card.scenario != *self.present).then(|| name.clone());
+        let causes = with((self.bench.desk.clone(), other), |(desk, other), _: MouseEvent| {
+            causes::ask(desk, Wanted { question: Question::Difference, other: other.clone() });
+        });
         html! {
             <>
+                { self.button("causes", locale::causes::ask_card(), true, causes) }
                 { self.button("overwrite", words::overwrite(), true, self.act(Edit::Overwrite(index), words::said::overwritten(name))) }
                 { self.button("duplicate", words::duplicate(), room, copy) }
                 { refer }

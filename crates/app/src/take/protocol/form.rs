@@ -8,6 +8,7 @@ use super::decision::{self, Decision};
 use super::order::Order;
 use super::paper::{self, Wishes};
 use super::{choice, print};
+use crate::causes::use_kept;
 use crate::parts::with;
 use crate::{AtDesk, City};
 use scenario::Area;
@@ -35,6 +36,7 @@ pub(super) fn Form(props: &AtDesk) -> Html {
     // Typing into the sheet projects nothing.
     let debate = (City(explorer.clone()), Debate::of(&state));
     let agreement = use_memo(debate, |(city, debate)| city.0.compare().priorities(debate));
+    let answers = use_kept(&state);
     let wishes = Wishes {
         poster: *paper == 1,
         pictures: *pictures,
@@ -72,7 +74,7 @@ pub(super) fn Form(props: &AtDesk) -> Html {
             </div>
             <div class="paper-frame" role="region" tabindex="0" aria-label={words::preview()}>
                 <div ref={sheet} class={if wishes.poster { "paper poster" } else { "paper minutes" }}>
-                    { paper::paper(desk, &wishes, agreement.as_ref().as_ref()) }
+                    { paper::paper(desk, &wishes, agreement.as_ref().as_ref(), &answers) }
                 </div>
             </div>
             <Order text={explorer.take().order_paper(&state, &wishes.question)} />

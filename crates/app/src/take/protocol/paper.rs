@@ -4,6 +4,7 @@ use crate::Desk;
 use charts::Style;
 use locale::decision as decision_words;
 use locale::protocol as words;
+use view::causes::OnPaper;
 use view::compare::collection::Compared;
 use view::compare::priorities::Priorities;
 use view::take::together::{Drawing, Together};
@@ -43,7 +44,7 @@ const SMALL: f64 = 905.0;
 const FEW: usize = 3;
 
 /// Everything on the sheet; its foot stands on each page.
-pub(super) fn paper(desk: &Desk, wishes: &Wishes, agreement: Option<&Priorities>) -> Html {
+pub(super) fn paper(desk: &Desk, wishes: &Wishes, agreement: Option<&Priorities>, answers: &[OnPaper]) -> Html {
     let (explorer, state) = (desk.explorer(), desk.state());
     let all = explorer.compare().compared(&state);
     let provenance = explorer.take().provenance_without_link(&state);
@@ -78,6 +79,7 @@ pub(super) fn paper(desk: &Desk, wishes: &Wishes, agreement: Option<&Priorities>
                     </section>
                 </div>
                 { for agreement.map(agreed) }
+                { answered(answers) }
                 { decision::on_paper(&wishes.decision) }
                 if wishes.pictures {
                     <section>
@@ -134,6 +136,34 @@ fn agreed(found: &Priorities) -> Html {
                 { table(&found.lever_table) }
             }
             <ul>{ for found.costs.iter().map(|cost| html! { <li>{ cost }</li> }) }</ul>
+        </section>
+    }
+}
+
+/// What was asked about the scenario, each answer with its picture and its table.
+fn answered(answers: &[OnPaper]) -> Html {
+    let one = |answer: &OnPaper| {
+        html! {
+            <>
+                <p class="paper-label">{ &answer.unit }</p>
+                <p>{ &answer.finding }</p>
+                if !answer.picture.is_empty() {
+                    <div class="paper-picture across" role="img" aria-label={answer.finding.clone()}>
+                        { Html::from_html_unchecked(answer.picture.clone().into()) }
+                    </div>
+                    { table(&answer.table) }
+                }
+                { for answer.remarks.iter().map(|told| html! { <p class="remark">{ told }</p> }) }
+            </>
+        }
+    };
+    if answers.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="paper-whole paper-answers">
+            <h6 class="paper-heading">{ locale::causes::on_sheet() }</h6>
+            { for answers.iter().map(one) }
         </section>
     }
 }
