@@ -117,6 +117,17 @@ fn focus(id: &str) {
     }
 }
 
+/// Opens a panel by its own button, which fetches what it needs, and leads there.
+fn lead_to(panel: Panel, desk: &Desk) {
+    let heading = heading_id(panel);
+    if !desk.is_open(panel)
+        && let Some(button) = document().and_then(|document| document.get_element_by_id(&heading))
+    {
+        button.unchecked_into::<HtmlElement>().click();
+    }
+    focus(&heading);
+}
+
 fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|window| window.document())
 }

@@ -4,8 +4,7 @@ use std::cell::RefCell;
 
 use yew::prelude::*;
 
-use crate::panels::toggle;
-use crate::{Desk, Panel, focus, heading_id};
+use crate::{Desk, Panel, lead_to};
 
 /// The questions in the order in which they are offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -67,8 +66,5 @@ pub(crate) fn ask(desk: &Desk, wanted: Wanted) {
             setter.set(wanted);
         }
     });
-    if !desk.is_open(Panel::Causes) {
-        toggle(Panel::Causes, desk);
-    }
-    focus(&heading_id(Panel::Causes));
+    lead_to(Panel::Causes, desk);
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::{Action, AtDesk, City, Desk, Panel, in_sight, use_palette};
+use crate::{Action, AtDesk, City, Desk, Panel, in_sight, lead_to, use_palette};
 use charts::{Bars, Measure, Multiples, Outlines, Palette, Rgb, dash};
 use gloo::timers::callback::Timeout;
 use locale::beside as words;
@@ -120,13 +120,7 @@ fn use_settled(frame: &NodeRef, now: Asked) -> Asked {
 
 /// Opens the panel where scenarios are kept, and leads there.
 fn to_collection(desk: &Desk) -> Callback<MouseEvent> {
-    let desk = desk.clone();
-    Callback::from(move |_| {
-        if !desk.is_open(Panel::Collection) {
-            desk.dispatch.emit(Action::Toggle(Panel::Collection));
-        }
-        crate::focus(&crate::heading_id(Panel::Collection));
-    })
+    with(desk.clone(), |desk, _: MouseEvent| lead_to(Panel::Collection, desk))
 }
 
 /// Letter, line and name of every scenario.

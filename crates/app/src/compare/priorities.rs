@@ -1,6 +1,6 @@
 //! Where the scenarios of a set agree, where they part, and what the parting costs or brings.
 
-use crate::{Action, AtDesk, City, Desk, Panel, heading_id, use_palette};
+use crate::{AtDesk, City, Desk, Panel, lead_to, use_palette};
 use charts::Palette;
 use locale::{numbers, priorities as words};
 use scenario::Area;
@@ -8,7 +8,6 @@ use view::compare::priorities::{Accord, Choice, Debate, LeverRange, Priorities a
 use yew::prelude::*;
 
 use crate::causes::{self, Question, Wanted};
-use crate::focus;
 use crate::parts::series;
 use crate::parts::table::table;
 use crate::parts::with;
@@ -38,12 +37,7 @@ pub(crate) fn Priorities(props: &AtDesk) -> Html {
 }
 
 fn too_few(desk: &Desk) -> Html {
-    let open = with(desk.clone(), move |desk, _: MouseEvent| {
-        if !desk.is_open(Panel::Collection) {
-            desk.dispatch.emit(Action::Toggle(Panel::Collection));
-        }
-        focus(&heading_id(Panel::Collection));
-    });
+    let open = with(desk.clone(), |desk, _: MouseEvent| lead_to(Panel::Collection, desk));
     html! {
         <>
             <p>{ words::too_few() }</p>
