@@ -52,7 +52,8 @@ pub(super) fn Answered<C: Drawn + Clone>(props: &ToldProps<C>) -> Html {
             <p class="unit">{ &told.unit }</p>
             <p class="finding">{ &told.finding }</p>
             <Picture<C> chart={Rc::new(told.chart.clone())} sentence={told.finding.clone()} class={*class} rows={*rows} />
-            { for told.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }
+            // In a frame of their own: however many they are, the picture above and its open table stay.
+            <div class="remarks">{ for told.remarks.iter().map(|remark| html! { <p class="remark">{ remark }</p> }) }</div>
             if !told.chart.cells().rows.is_empty() {
                 <p><button type="button" onclick={save}>{ words::save() }</button></p>
             }
