@@ -9,7 +9,7 @@ import { fill, intercept, open, table, violations } from './panels.mjs';
 const TITLE = 'Ursachen und Bedingungen';
 const DIFFERENCE = 'Woher kommt der Unterschied?';
 const GOAL = 'Was muss gelten, damit …?';
-const DEPENDENCE = 'Woran hängt es am meisten?';
+const DEPENDENCE = 'Woran hängt es?';
 const CARDS = 'Was trennt die Karten?';
 const MOVED = '#s=1~z_300~g_0.1~j_2040';
 /** Two cards, one with more arrivals, one with more births. */

@@ -7,7 +7,7 @@ texts! {
 
     /// The questions to choose from.
     questions() -> [&'static str; 4] =
-        de { ["Woher kommt der Unterschied?", "Was muss gelten, damit …?", "Woran hängt es am meisten?", "Was trennt die Karten?"] }
+        de { ["Woher kommt der Unterschied?", "Was muss gelten, damit …?", "Woran hängt es?", "Was trennt die Karten?"] }
         en { ["Where does the difference come from?", "What would it take?", "What does it depend on most?", "What parts the cards?"] }
         leicht { ["Woher kommt der Unterschied?", "Was muss passieren?", "Was ist am wichtigsten?", "Was ist bei den Karten anders?"] };
     question = de "Frage" en "Question" leicht "Frage";

@@ -1,4 +1,4 @@
-//! "Woran hängt es am meisten?": each lever by itself, and two of them together.
+//! "Woran hängt es?": each lever by itself, and two of them together.
 
 use std::rc::Rc;
 

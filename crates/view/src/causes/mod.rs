@@ -8,7 +8,7 @@
 //! | --- | --- | --- |
 //! | Woher kommt der Unterschied? | [`Causes::explaining`], [`Causes::ranging`] | [`Causes::difference`] |
 //! | Was muss gelten, damit …? | [`Causes::seeking`], [`Causes::combining`] | [`Causes::sought`], [`Causes::combined`] |
-//! | Woran hängt es am meisten? | [`Causes::moving`], [`Causes::surveying`] | [`Causes::dependence`], [`Causes::field`] |
+//! | Woran hängt es? | [`Causes::moving`], [`Causes::surveying`] | [`Causes::dependence`], [`Causes::field`] |
 //! | Was trennt die Karten? | [`Causes::parting`], [`Causes::meeting`] | [`Causes::difference`], [`Causes::met`] |
 
 mod cards;
