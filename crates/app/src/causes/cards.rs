@@ -31,18 +31,18 @@ pub(super) fn Cards(props: &Asked) -> Html {
         city.0.causes().parting(state, figure, debated)
     });
     let told = use_memo(parted.made().cloned(), |made| {
-        let ((city, _, figure, debated), found) = made.as_ref().map(|made| (&made.0, &made.1))?;
+        let ((city, state, figure, debated), found) = made.as_ref().map(|made| (&made.0, &made.1))?;
         let room = city.0.causes();
         let pair = room.farthest(figure, debated, found)?;
-        Some(Rc::new(room.difference(&pair, &found.explanation, None)))
+        Some((state.clone(), Rc::new(room.difference(&pair, &found.explanation, None))))
     });
     if debated.len() < 2 {
         return html! { <p>{ words::too_few_cards() }</p> };
     }
     html! {
         <>
-            if let Some(told) = &*told {
-                <Answered<Steps> city={city.clone()} {state} question={Question::Cards} told={told.clone()} class="steps"
+            if let Some((state, told)) = &*told {
+                <Answered<Steps> city={city.clone()} state={state.clone()} question={Question::Cards} told={told.clone()} class="steps"
                     rows={told.chart.rows.len()} />
                 <p class="remark">{ words::cards_about() }</p>
             }

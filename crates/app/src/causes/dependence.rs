@@ -29,7 +29,7 @@ pub(super) fn Dependence(props: &Asked) -> Html {
     });
     let told = use_memo(moved.made().cloned(), |made| {
         let ((city, state, figure), answer) = made.as_ref().map(|made| (&made.0.0, &made.1))?;
-        Some(Rc::new(city.0.causes().dependence(state, figure, answer)))
+        Some((state.clone(), Rc::new(city.0.causes().dependence(state, figure, answer))))
     });
     let without = moved.made().and_then(|made| explorer.causes().without_bar(&made.1));
     let choose = with(reach.setter(), |reach, index: usize| reach.set(index));
@@ -39,9 +39,9 @@ pub(super) fn Dependence(props: &Asked) -> Html {
             if explorer.pack().errors.is_some() {
                 <Choice id="causes-reach" label={words::reach()} options={reaches} chosen={*reach} {choose} />
             }
-            if let Some(told) = &*told {
+            if let Some((state, told)) = &*told {
                 <Answered<Steps> city={city.clone()} state={state.clone()} question={Question::Dependence} told={told.clone()}
-                    class="steps bars" rows={told.chart.rows.len()} />
+                    class="steps" rows={told.chart.rows.len()} />
             }
             { missing(&moved) }
             <p class="remark">{ words::depends_about() }</p>
@@ -76,7 +76,7 @@ fn Two(props: &Asked) -> Html {
     });
     let told = use_memo(surveyed.made().cloned(), |made| {
         let (((city, state, figure), knobs), field) = made.as_ref().map(|made| (&made.0, &made.1))?;
-        Some(Rc::new(city.0.causes().field(state, figure, (*knobs)?, field)))
+        Some((state.clone(), Rc::new(city.0.causes().field(state, figure, (*knobs)?, field))))
     });
     let list = |at: usize, id: &'static str, label: &'static str| {
         let choose = with((chosen[at].setter(), knobs.clone()), |(chosen, knobs), index: usize| {
@@ -93,8 +93,8 @@ fn Two(props: &Asked) -> Html {
             </div>
             if apart.is_none() {
                 <p>{ goals::same() }</p>
-            } else if let Some(told) = &*told {
-                <Answered<Plane> {city} {state} question={Question::Dependence} told={told.clone()} class="plane" />
+            } else if let Some((state, told)) = &*told {
+                <Answered<Plane> {city} state={state.clone()} question={Question::Field} told={told.clone()} class="plane" />
                 <p class="remark">{ plane::about() }</p>
             }
             { missing(&surveyed) }

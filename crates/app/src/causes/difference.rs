@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use charts::Steps;
 use locale::causes as words;
+use view::State;
 use view::causes::{Explanation, Pair};
 use yew::prelude::*;
 
@@ -43,7 +44,9 @@ pub(super) fn Difference(props: &Asked) -> Html {
     let told = use_memo((made.clone(), ends), |(made, ends)| {
         let (Some((city, pair)), answers) = &**made.as_ref()? else { return None };
         let ends = ends.as_ref().map(|ends| ends.1.as_slice());
-        Some(Rc::new(city.0.causes().difference(pair, answers.first()?, ends)))
+        let told = Rc::new(city.0.causes().difference(pair, answers.first()?, ends));
+        let state = State { scenario: pair.to.1.clone(), area: pair.ask.area, ..State::default() };
+        Some((Rc::new(state), told))
     });
 
     let choose = with((props.compare.clone(), others.clone()), |(compare, others), index: usize| {
@@ -57,8 +60,8 @@ pub(super) fn Difference(props: &Asked) -> Html {
             }
             if subject.is_none() {
                 <p>{ words::nothing() }</p>
-            } else if let Some(told) = &*told {
-                <Answered<Steps> {city} {state} question={Question::Difference} told={told.clone()} class="steps"
+            } else if let Some((state, told)) = &*told {
+                <Answered<Steps> {city} state={state.clone()} question={Question::Difference} told={told.clone()} class="steps"
                     rows={told.chart.rows.len()} />
                 <p class="remark">{ words::method() }</p>
             } else {

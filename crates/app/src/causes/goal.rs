@@ -141,10 +141,10 @@ fn One(props: &OneProps) -> Html {
     });
     let told = use_memo(found.made().cloned(), |made| {
         let ((city, state, knob, wish), found) = made.as_ref().map(|made| (&made.0, &made.1))?;
-        Some((wish.told.clone(), city.0.causes().sought(state, *knob, wish, found)))
+        Some((state.clone(), wish.told.clone(), city.0.causes().sought(state, *knob, wish, found)))
     });
-    use_effect_with((told.clone(), state), |(told, state)| {
-        if let Some((goal, Reached { finding, remarks, .. })) = &**told {
+    use_effect_with(told.clone(), |told| {
+        if let Some((state, goal, Reached { finding, remarks, .. })) = &**told {
             let paper = OnPaper {
                 unit: goal.clone(),
                 finding: finding.clone(),
@@ -155,8 +155,9 @@ fn One(props: &OneProps) -> Html {
             kept::keep(Question::Goal, state, Rc::new(move || paper.clone()));
         }
     });
-    let Some((_, Reached { finding, remarks, taken })) = &*told else { return missing(&found) };
-    let take = taken.clone().map(|taken| {
+    let Some((of, _, Reached { finding, remarks, taken })) = &*told else { return missing(&found) };
+    // An answer to what was set before would take a change back that has been made since.
+    let take = taken.clone().filter(|_| *of == state).map(|taken| {
         let desk = props.desk.clone();
         Callback::from(move |_: MouseEvent| {
             desk.dispatch.emit(Action::Settle);
@@ -195,12 +196,12 @@ fn Line(props: &LineProps) -> Html {
     });
     let told = use_memo(found.made().cloned(), |made| {
         let ((city, state, (figure, wish), knobs), line) = made.as_ref().map(|made| (&made.0, &made.1))?;
-        Some(Rc::new(city.0.causes().combined(state, (figure, wish), *knobs, line)))
+        Some((state.clone(), Rc::new(city.0.causes().combined(state, (figure, wish), *knobs, line))))
     });
     html! {
         <>
-            if let Some(told) = &*told {
-                <Answered<Plane> {city} {state} question={Question::Goal} told={told.clone()} class="plane" />
+            if let Some((state, told)) = &*told {
+                <Answered<Plane> {city} state={state.clone()} question={Question::Goal} told={told.clone()} class="plane" />
             }
             { missing(&found) }
         </>

@@ -79,7 +79,7 @@ pub(crate) fn Causes(props: &AtDesk) -> Html {
                     <difference::Difference {desk} {figure} other={wanted.other.clone()} {compare} />
                 },
                 Question::Goal => html! { <goal::Goal {desk} {figure} /> },
-                Question::Dependence => html! { <dependence::Dependence {desk} {figure} /> },
+                Question::Dependence | Question::Field => html! { <dependence::Dependence {desk} {figure} /> },
                 Question::Cards => html! { <cards::Cards {desk} {figure} /> },
             } }
         </div>

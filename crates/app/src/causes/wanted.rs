@@ -16,6 +16,8 @@ pub(crate) enum Question {
     Goal,
     /// What it depends on most.
     Dependence,
+    /// The same of two levers together: it stands with the one before.
+    Field,
     /// What parts the cards.
     Cards,
 }
