@@ -1,5 +1,5 @@
-// Draws ranges beside the page, so that a lever never waits for them: the page's own program in a worker, where there is no page to open.
-// What to draw is told by later/panels/workers.js.
+// Draws ranges and projects scenarios beside the page, so that a lever never waits for them: the page's own program in a worker, without a page.
+// What to make is told by later/panels/workers.js.
 const inbox = [];
 let wake;
 

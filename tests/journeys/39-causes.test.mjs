@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 
+import { Explorer } from './explorer.mjs';
 import { parseGerman } from './german.mjs';
-import { SCREEN, journey, screenshot } from './harness.mjs';
+import { BASE_URL, SCREEN, journey, screenshot } from './harness.mjs';
 import { fill, intercept, open, table, violations } from './panels.mjs';
 
 const TITLE = 'Ursachen und Bedingungen';
@@ -75,6 +76,43 @@ journey('the difference is split into steps that add up, from the question above
   // Another area and other ages are asked about as soon as the question above the page is.
   await explorer.choose('Erfenbach');
   await explorer.until(async () => (await table(page, 'Menschen, Erfenbach, 2040')).length > 2, 'the district is asked about');
+});
+
+journey('workers project what the page projects by itself where they are refused', {}, async (_, visit) => {
+  /** The steps of a visit in which workers are as `prepare` makes them, and what they have been asked to project. */
+  const steps = async (prepare) => {
+    const page = await visit.blank();
+    await page.evaluateOnNewDocument(prepare);
+    await page.goto(`${BASE_URL}#s=1~z_300~f_1~g_0.1~b_20~a_0.2~j_2035&spannweiten=aus`, { waitUntil: 'load' });
+    const visited = new Explorer(page);
+    await visited.ready();
+    await visited.push('Warum?');
+    await patiently(visited, async () => (await page.$('.causes .steps canvas')) !== null, 'the answer');
+    // Workers are there by now.
+    const before = await finding(visited);
+    await visited.push('Lebenserwartung erhöhen');
+    await patiently(visited, async () => (await finding(visited)) !== before, 'the next answer');
+    return { table: await shown(visited, 'Menschen, Gesamtstadt, 2035'), asked: await page.evaluate(() => globalThis.asked ?? 0) };
+  };
+  const helped = await steps(() => {
+    globalThis.asked = 0;
+    globalThis.Worker = class extends Worker {
+      postMessage(request, ...more) {
+        globalThis.asked += String(request).includes(' project ') ? 1 : 0;
+        super.postMessage(request, ...more);
+      }
+    };
+  });
+  assert.ok(helped.asked > 0, 'workers were asked');
+  const alone = await steps(() => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new DOMException('refused', 'SecurityError');
+      }
+    };
+  });
+  assert.equal(alone.asked, 0);
+  assert.deepEqual(alone.table, helped.table);
 });
 
 journey('a goal says where a lever would have to stand, and one press puts it there', {}, async (explorer) => {

@@ -6,7 +6,8 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use scenario::link::{Fragment, sealed};
+use scenario::link::{self, Fragment, sealed};
+use scenario::{Names, Scenario};
 use view::{Explorer, Kept, Opened, State, Teller};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -53,16 +54,19 @@ thread_local! {
 
 /// What a link came to, and what it says before anything of it was refused.
 type Reading = fn(&Explorer, &str) -> (Opened, State);
+/// The scenario in the value of a link's key `s`.
+type Scenarios = fn(&Explorer, &str) -> Scenario;
 
 /// Most visits begin without a link: what reads them is no part of the first load.
 #[wasm_split(links, fallible)]
-fn links() -> Result<(Reading, Undo), SplitLoaderError> {
+fn links() -> Result<(Reading, Undo, Scenarios), SplitLoaderError> {
     Ok((
         |explorer, text| {
             let opened = explorer.clone().telling(Teller::FULL).open_with(text, Kept::unread);
             (opened, explorer.reopen(text, Kept::unread))
         },
         |text| Fragment::read(text).text().to_owned(),
+        |explorer, text| link::decode(text, &Names::of(explorer.pack())).0,
     ))
 }
 
@@ -70,7 +74,7 @@ fn links() -> Result<(Reading, Undo), SplitLoaderError> {
 async fn reading() -> Option<Reading> {
     let fetched = links().await;
     failure::later(fetched.is_err());
-    let (reading, undo) = fetched.ok()?;
+    let (reading, undo, _) = fetched.ok()?;
     undo_with(undo);
     Some(reading)
 }
@@ -101,6 +105,11 @@ pub(crate) async fn said(explorer: &Explorer, fragment: &str) -> Option<State> {
         return Some(State::default());
     }
     Some(reading().await?(explorer, fragment).1)
+}
+
+/// What reads the scenarios of one's own links.
+pub(crate) async fn scenarios() -> Option<Scenarios> {
+    links().await.ok().map(|(.., scenarios)| scenarios)
 }
 
 /// Keeps the address and the session together.

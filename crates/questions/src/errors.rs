@@ -1,16 +1,12 @@
 //! How far levers go astray in the model of error: what such calculations were off by, as values of levers.
 
-use scenario::ranges::{Course, Draw, Kind, Place, quantile};
+use scenario::ranges::{Course, Draw, EIGHT_OF_TEN, Kind, Place, SEED, quantile};
 use scenario::{Area, Lever, Model, Scenario};
 
 use crate::knob::Knob;
 
 /// Draws of the factors alone: nothing is projected for them.
 const DRAWS: u32 = 500;
-/// Every visitor sees the same draws.
-const SEED: u64 = 1;
-/// Eight of ten draws lie between these.
-const ENDS: [f64; 2] = [0.1, 0.9];
 
 /// The levers of the city that the model of error moves, each between the values that eight of ten draws hold: the scenario's value times
 /// the mean of a draw's factors over the years up to `year`. Mortality is moved there, too, but by deaths and not by years of life, so it
@@ -42,7 +38,7 @@ pub fn spans(model: &Model, scenario: &Scenario, year: i32) -> Vec<(Knob, (f64, 
     let span = |(lever, mut means): (Lever, Vec<f64>)| {
         means.sort_unstable_by(f64::total_cmp);
         let now = levels.value(lever, Area::City, year);
-        let [low, high] = ENDS.map(|share| now * quantile(&means, share));
+        let [low, high] = EIGHT_OF_TEN.map(|share| now * quantile(&means, share));
         (Knob::new(lever, Area::City), (low, high))
     };
     levers.map(span).collect()

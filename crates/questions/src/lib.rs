@@ -53,5 +53,5 @@ pub mod solve;
 mod work;
 
 pub use knob::Knob;
-pub use measure::{Ask, Measure};
+pub use measure::{Ask, Measure, figures};
 pub use work::{Progress, Work, finish, slice};

@@ -105,8 +105,7 @@ impl Work for Moving {
     type Answer = Tornado;
 
     fn step(&mut self, model: &Model) -> Result<(), ModelError> {
-        let last = self.ask.year.max(model.first_year());
-        let figure = |scenario: &Scenario| model.project(scenario, last).map(|outcome| self.ask.of(&outcome));
+        let figure = |scenario: &Scenario| self.ask.answer(model, scenario);
         if self.now.is_none() {
             self.now = Some(figure(&self.scenario)?);
             return Ok(());

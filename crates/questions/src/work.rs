@@ -1,6 +1,8 @@
 //! Answers that take many projections, made one projection at a time.
 
-use scenario::{Model, ModelError};
+use scenario::{Model, ModelError, Scenario};
+
+use crate::measure::Ask;
 
 /// How far an answer is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +33,23 @@ pub trait Work {
 
     /// The answer; `None` as long as steps are missing.
     fn answer(&self) -> Option<Self::Answer>;
+
+    /// The projections that come next and that no result of each other decides, at most so many: whoever drives the work may have them made
+    /// elsewhere, up to the last year of [`Work::asks`]. None where every projection depends on the one before.
+    fn ahead(&self, most: usize) -> Vec<Scenario> {
+        let _ = most;
+        Vec::new()
+    }
+
+    /// Which figures of each of them are needed.
+    fn asks(&self) -> &[Ask] {
+        &[]
+    }
+
+    /// Takes the figures of the first of [`Work::ahead`], a row of [`Work::asks`] for each, in place of as many steps.
+    fn take(&mut self, rows: &[Vec<f64>]) {
+        let _ = rows;
+    }
 
     /// What can be shown by now: a whole answer that gets finer with every look, where there is such a one before all steps are made.
     fn so_far(&self) -> Option<Self::Answer> {

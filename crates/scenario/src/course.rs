@@ -68,13 +68,19 @@ impl Course {
         years && self.most().is_finite()
     }
 
+    /// The values that it is made of.
+    pub(crate) fn values(&self) -> impl Iterator<Item = f64> {
+        let (one, points) = match self {
+            Self::Always(value) | Self::From { value, .. } | Self::Span { value, .. } => (Some(*value), &[][..]),
+            Self::Points(points) => (None, points.as_slice()),
+        };
+        one.into_iter().chain(points.iter().map(|(_, value)| *value))
+    }
+
     /// The largest size of its values.
     pub fn most(&self) -> f64 {
         let largest = |most: f64, value: f64| if value.is_finite() { most.max(value.abs()) } else { f64::INFINITY };
-        match self {
-            Self::Always(value) | Self::From { value, .. } | Self::Span { value, .. } => largest(0.0, *value),
-            Self::Points(points) => points.iter().fold(0.0, |most, (_, value)| largest(most, *value)),
-        }
+        self.values().fold(0.0, largest)
     }
 
     /// Its text in links.

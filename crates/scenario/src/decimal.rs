@@ -47,9 +47,20 @@ pub(crate) fn write(value: f64) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
+/// Whether a number stays what it is when it is written and read.
+pub(crate) fn holds(value: f64) -> bool {
+    parse(&write(value)) == Some(value)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{holds, parse};
+
+    #[test]
+    fn nine_decimals_hold_what_is_set_by_hand_and_no_third() {
+        assert!([0.0, -0.13, 300.0, 12_000.5, 0.000_000_001].into_iter().all(holds));
+        assert!(!holds(1.0 / 3.0));
+    }
 
     #[test]
     fn reads_what_the_standard_library_reads() {

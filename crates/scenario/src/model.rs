@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use cohort::Cells;
-use cohort::official::{Attraction, Counts, Inputs, Projection, Stay, Year, project};
+use cohort::official::{Attraction, Counts, Inputs, Stay, Year, project_people};
 
 use crate::age_group::AgeGroup;
 use crate::area::Area;
@@ -47,7 +47,7 @@ impl Model {
         let held = Held::of(&pack, &places, &arrivals, pack.persistence);
         let bases = Basis::of(&pack, &places, &arrivals, &held);
         let basics = Basics { pack, base, places, arrivals, held, bases };
-        let baseline = Solution::of(&basics, &Scenario::default(), *TARGET_YEARS.end())?.outcome();
+        let baseline = Plan::of(&basics, &Scenario::default(), *TARGET_YEARS.end())?.outcome(0);
         Ok(Self { basics, baseline })
     }
 
@@ -88,14 +88,14 @@ impl Model {
     /// What [`Model::refusals`] names, and a combination that the engine refuses.
     pub fn inputs(&self, scenario: &Scenario, last_year: i32) -> Result<Inputs, ModelError> {
         self.check(scenario)?;
-        Ok(Solution::of(&self.basics, scenario, last_year)?.inputs)
+        Ok(Plan::of(&self.basics, scenario, last_year)?.inputs)
     }
 
     /// Inputs and dwellings of a scenario, to be projected many times. Who comes by an event is the scenario's assumption and given: it has
     /// no error that could be drawn.
     pub(crate) fn prepared(&self, scenario: &Scenario, last_year: i32) -> Result<(Inputs, Stock), ModelError> {
         self.check(scenario)?;
-        let Solution { mut inputs, stock, .. } = Solution::of(&self.basics, scenario, last_year)?;
+        let Plan { mut inputs, stock } = Plan::of(&self.basics, scenario, last_year)?;
         let of_events: BTreeSet<i32> = scenario.events().iter().map(|event| event.year).collect();
         for year in of_events {
             let mut alone = Cells::zeros(self.basics.pack.regions.len());
@@ -112,8 +112,18 @@ impl Model {
     /// # Errors
     /// As [`Model::inputs`].
     pub fn project(&self, scenario: &Scenario, last_year: i32) -> Result<Outcome, ModelError> {
+        self.project_people(scenario, last_year, self.first_year())
+    }
+
+    /// As [`Model::project`], with what changed in the years from `from` on only: [`Outcome::change`] of the years before is 0, and takes no
+    /// time.
+    ///
+    /// # Errors
+    /// As [`Model::inputs`].
+    pub fn project_people(&self, scenario: &Scenario, last_year: i32, from: i32) -> Result<Outcome, ModelError> {
         self.check(scenario)?;
-        Ok(Solution::of(&self.basics, scenario, last_year)?.outcome())
+        let from = usize::try_from(from - self.first_year()).unwrap_or(0);
+        Ok(Plan::of(&self.basics, scenario, last_year)?.outcome(from))
     }
 
     /// What of a scenario cannot be projected: values beyond a lever's reach, parts before the first projected year.
@@ -238,16 +248,13 @@ impl Basics {
     }
 }
 
-/// A scenario as it was projected.
-struct Solution {
+/// A scenario that is ready to be projected.
+struct Plan {
     inputs: Inputs,
-    projection: Projection,
     stock: Stock,
-    /// Persons who want to come, `[year][district]`, the first projected year first.
-    wanted: Table,
 }
 
-impl Solution {
+impl Plan {
     fn of(basics: &Basics, scenario: &Scenario, last_year: i32) -> Result<Self, ModelError> {
         let years = basics.years(last_year);
         let levels = basics.levels(scenario, last_year);
@@ -255,11 +262,12 @@ impl Solution {
         let plan = basics.plan(scenario, &levels, &stock, years)?;
         let inputs = Inputs::new(basics.pack.meta.base_year, basics.base.clone(), plan)?
             .with_stays(&basics.stays(scenario, years)?)?;
-        Ok(Self { projection: project(&inputs), wanted: wanted(&inputs), inputs, stock })
+        Ok(Self { inputs, stock })
     }
 
-    fn outcome(self) -> Outcome {
-        Outcome::new(self.projection, self.stock, self.wanted)
+    /// What comes of it, with the changes of the years from number `from` on.
+    fn outcome(self, from: usize) -> Outcome {
+        Outcome::new(project_people(&self.inputs, from), self.stock, wanted(&self.inputs))
     }
 }
 

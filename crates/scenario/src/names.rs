@@ -25,7 +25,8 @@ impl<'a> Names<'a> {
     }
 
     /// Id of an area; `None` for a district that is not there.
-    pub(crate) fn area(&self, area: Area) -> Option<&'a str> {
+    #[must_use]
+    pub fn area(&self, area: Area) -> Option<&'a str> {
         match area {
             Area::City => Some(Area::CITY_ID),
             Area::District(index) => self.regions.get(index).copied(),
@@ -33,7 +34,8 @@ impl<'a> Names<'a> {
     }
 
     /// The area with an id.
-    pub(crate) fn find(&self, id: &str) -> Option<Area> {
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<Area> {
         Area::from_id(id, self.regions.iter().copied())
     }
 }

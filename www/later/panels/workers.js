@@ -1,6 +1,6 @@
-// Workers that draw ranges. As long as none is ready, or where workers are refused or one fails, the page draws by itself.
+// Workers that draw ranges and project scenarios. As long as none is ready, or where workers are refused or one fails, the page does it by itself.
 {
-  /** A worker draws so many before it looks for what is asked for next. */
+  /** A worker makes so many before it looks for what is asked for next. */
   const SHARE = 20;
   // A page by double click has no second file to run, and one in a sandbox without an origin of its own may not.
   const cores = globalThis.insekCarried || origin === 'null' ? 0 : (navigator.hardwareConcurrency ?? 2);
@@ -48,7 +48,7 @@
     });
 
   /**
-   * The bytes of the first of the draws that are asked for, `from until …`, as many as do not take long; no byte where workers cannot draw them.
+   * The bytes of the first of what is asked for, `from until …`, as many as do not take long; no byte where workers cannot make them.
    * Nothing as long as no worker is free.
    */
   const drawn = async (request) => {

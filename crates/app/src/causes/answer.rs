@@ -1,4 +1,4 @@
-//! Answers of many projections, made in slices while somebody looks.
+//! Answers of many projections, made while somebody looks: by workers where they can, otherwise in slices.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,8 +11,11 @@ use view::causes::Work;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-/// So long a slice may take: half of a frame, so that the other half is left for what the visitor does.
-const SLICE_MS: f64 = 7.0;
+use crate::ranges;
+
+/// So long a slice may take, with the projection that it begins last: most of a frame, because between two slices a timer leaves the page some
+/// milliseconds.
+const SLICE_MS: f64 = 10.0;
 /// So long the last answer stays before it is said how far the next one is, and then every time; a coarse answer gets finer as often.
 const PATIENCE_MS: f64 = 300.0;
 
@@ -79,6 +82,7 @@ async fn make<Q: Clone, W: Work>(
     loop {
         // The picture of the change comes first.
         sleep(Duration::ZERO).await;
+        while current.get() && Date::now() - said < PATIENCE_MS && ranges::advance(&explorer, &mut work).await {}
         if !current.get() {
             return;
         }

@@ -17,7 +17,7 @@ use crate::desk::Desk;
 pub(crate) use draws::{ALL, fill};
 use draws::{Kept, Stage};
 pub(crate) use switch::{show, switch};
-pub(crate) use workers::serve;
+pub(crate) use workers::{advance, serve};
 
 thread_local! {
     /// The draws at hand. They stay while the page gives way to the view for a hall, and back.

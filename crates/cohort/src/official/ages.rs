@@ -28,15 +28,48 @@ pub(super) fn total(ages: Range<usize>, figure: impl Fn(usize) -> f64) -> f64 {
 /// Sum over age 1 and over, in ten independent parts for the same reason.
 pub(super) fn older(figures: &Ages) -> f64 {
     let [_, figures @ ..] = figures;
-    let (tens, _) = figures.as_chunks::<10>();
-    let mut parts = [0.0; 10];
-    for ten in tens {
-        for (part, figure) in parts.iter_mut().zip(ten) {
-            *part += figure;
-        }
+    let mut parts = Parts::default();
+    for ten in figures.as_chunks().0 {
+        parts.add(ten);
     }
-    let [a, b, c, d, e, f, g, h, i, j] = parts;
-    (((a + b) + (c + d)) + ((e + f) + (g + h))) + (i + j)
+    parts.sum()
+}
+
+/// Sum of the products over age 1 and over, as [`older`].
+pub(super) fn older_product(left: &Ages, right: &Ages) -> f64 {
+    let ([_, left @ ..], [_, right @ ..]) = (left, right);
+    let mut parts = Parts::default();
+    for ([a, b, c, d, e, f, g, h, i, j], other) in left.as_chunks().0.iter().zip(right.as_chunks().0) {
+        let [k, l, m, n, o, p, q, r, s, t] = other;
+        parts.add(&[a * k, b * l, c * m, d * n, e * o, f * p, g * q, h * r, i * s, j * t]);
+    }
+    parts.sum()
+}
+
+/// Ten sums side by side. They have names, so that they stay in registers where a loop over them would not be unrolled for the sake of size.
+#[derive(Default)]
+struct Parts(f64, f64, f64, f64, f64, f64, f64, f64, f64, f64);
+
+impl Parts {
+    #[inline(always)]
+    fn add(&mut self, [a, b, c, d, e, f, g, h, i, j]: &[f64; 10]) {
+        self.0 += a;
+        self.1 += b;
+        self.2 += c;
+        self.3 += d;
+        self.4 += e;
+        self.5 += f;
+        self.6 += g;
+        self.7 += h;
+        self.8 += i;
+        self.9 += j;
+    }
+
+    #[inline(always)]
+    fn sum(&self) -> f64 {
+        let Self(a, b, c, d, e, f, g, h, i, j) = self;
+        (((a + b) + (c + d)) + ((e + f) + (g + h))) + (i + j)
+    }
 }
 
 /// The number, or zero if it is below. One instruction; `f64::max` is several, because it looks for NaN.

@@ -133,11 +133,18 @@ use flows::Wanted;
 /// # Ok::<(), cohort::InputError>(())
 /// ```
 pub fn project(inputs: &Inputs) -> Projection {
+    project_people(inputs, 0)
+}
+
+/// As [`project`], with the components of the years from number `from` on only (0 for the first projected one): those before are 0, and take
+/// no time.
+pub fn project_people(inputs: &Inputs, from: usize) -> Projection {
     let mut projection = Projection::empty(inputs);
     let mut engine = step::Engine::new(inputs);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
-        engine.step((index, year), start, end, components, Wanted::Components);
+        let wanted = if index < from { Wanted::Nothing } else { Wanted::Components };
+        engine.step((index, year), start, end, components, wanted);
     }
     projection
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::ages::{Ages, total};
+use super::ages::{Ages, older_product, total};
 use super::attraction::Pull;
 use super::chance::Placement;
 use super::year::Year;
@@ -212,17 +212,4 @@ fn add(sums: &mut Ages, factor: f64, figures: &Ages) {
 /// Sum of the products over some ages.
 fn product(ages: Range<usize>, left: &Ages, right: &Ages) -> f64 {
     total(ages, |age| left[age] * right[age])
-}
-
-/// Sum of the products over age 1 and over, in ten independent parts as [`older`](super::flows::older).
-fn older_product(left: &Ages, right: &Ages) -> f64 {
-    let ([_, left @ ..], [_, right @ ..]) = (left, right);
-    let mut parts = [0.0; 10];
-    for (left, right) in left.as_chunks::<10>().0.iter().zip(right.as_chunks::<10>().0) {
-        for ((part, left), right) in parts.iter_mut().zip(left).zip(right) {
-            *part += left * right;
-        }
-    }
-    let [a, b, c, d, e, f, g, h, i, j] = parts;
-    (((a + b) + (c + d)) + ((e + f) + (g + h))) + (i + j)
 }

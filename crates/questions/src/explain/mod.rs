@@ -23,7 +23,7 @@ pub use ranging::{RANGED, Ranging};
 
 use scenario::{Model, ModelError, Scenario};
 
-use crate::measure::Ask;
+use crate::measure::{Ask, figures};
 use crate::work::{Progress, Work};
 use games::{Game, games};
 
@@ -70,6 +70,7 @@ impl Explaining {
         self.games = games(&entries);
         self.values = self.games.iter().map(|_| vec![Vec::new(); self.asks.len()]).collect();
         self.entries = entries;
+        self.pass_known();
     }
 
     /// The game that is not through yet, and the next context and subset of it.
@@ -90,13 +91,48 @@ impl Explaining {
         chosen
     }
 
+    /// Which of both scenarios it is if all entries are as in one of them.
+    fn end(chosen: &[bool]) -> Option<usize> {
+        [false, true].into_iter().position(|end| chosen.iter().all(|chosen| *chosen == end))
+    }
+
+    /// The scenario of a subset, and which of both it is if it is one.
+    fn scenario(&self, (game, place): (usize, usize)) -> (Scenario, Option<usize>) {
+        let chosen = self.chosen(&self.games[game], place);
+        let end = Self::end(&chosen);
+        let scenario = match end {
+            Some(0) => self.from.clone(),
+            Some(_) => self.to.clone(),
+            None => self.mixed(&chosen),
+        };
+        (scenario, end)
+    }
+
     fn mixed(&self, chosen: &[bool]) -> Scenario {
         let taken = self.entries.iter().zip(chosen).filter(|(_, chosen)| **chosen);
         taken.fold(self.from.clone(), |scenario, (entry, _)| entry.taken_over(scenario, &self.to))
     }
 
-    fn keep(&mut self, game: usize, figures: &[f64]) {
-        self.values[game].iter_mut().zip(figures).for_each(|(values, figure)| values.push(*figure));
+    /// The figures of a subset that is one of both scenarios, if that one is projected.
+    fn known(&self, (game, place): (usize, usize)) -> Option<&Vec<f64>> {
+        self.ends[Self::end(&self.chosen(&self.games[game], place))?].as_ref()
+    }
+
+    /// Keeps the figures of the next subset, and those of all after it that are known.
+    fn keep(&mut self, (game, end): (usize, Option<usize>), figures: Vec<f64>) {
+        self.values[game].iter_mut().zip(&figures).for_each(|(values, figure)| values.push(*figure));
+        if let Some(end) = end {
+            self.ends[end] = Some(figures);
+        }
+        self.pass_known();
+    }
+
+    fn pass_known(&mut self) {
+        while let Some(next) = self.next()
+            && let Some(known) = self.known(next).cloned()
+        {
+            self.values[next.0].iter_mut().zip(known).for_each(|(values, figure)| values.push(figure));
+        }
     }
 }
 
@@ -104,37 +140,38 @@ impl Work for Explaining {
     type Answer = Vec<Explanation>;
 
     fn step(&mut self, model: &Model) -> Result<(), ModelError> {
-        let last = self.asks.iter().map(|ask| ask.year).max().unwrap_or_else(|| model.first_year());
-        while let Some((game, place)) = self.next() {
-            let chosen = self.chosen(&self.games[game], place);
-            let end = [false, true].into_iter().position(|end| chosen.iter().all(|chosen| *chosen == end));
-            if let Some(known) = end.and_then(|end| self.ends[end].clone()) {
-                self.keep(game, &known);
-                continue;
+        let Some(next) = self.next() else { return Ok(()) };
+        let (scenario, end) = self.scenario(next);
+        self.done += 1;
+        match figures(model, &scenario, &self.asks) {
+            Ok(figures) => self.keep((next.0, end), figures),
+            Err(why) if end.is_some() => return Err(why),
+            Err(why) => {
+                let Some(entries) = entry::joined(&self.entries, &why) else { return Err(why) };
+                self.begin(entries);
             }
-            let scenario = match end {
-                Some(0) => self.from.clone(),
-                Some(_) => self.to.clone(),
-                None => self.mixed(&chosen),
-            };
-            self.done += 1;
-            match model.project(&scenario, last.max(model.first_year())) {
-                Ok(outcome) => {
-                    let figures: Vec<f64> = self.asks.iter().map(|ask| ask.of(&outcome)).collect();
-                    self.keep(game, &figures);
-                    if let Some(end) = end {
-                        self.ends[end] = Some(figures);
-                    }
-                }
-                Err(why) if end.is_some() => return Err(why),
-                Err(why) => {
-                    let Some(entries) = entry::joined(&self.entries, &why) else { return Err(why) };
-                    self.begin(entries);
-                }
-            }
-            return Ok(());
         }
         Ok(())
+    }
+
+    fn ahead(&self, most: usize) -> Vec<Scenario> {
+        let Some((index, place)) = self.next() else { return Vec::new() };
+        let game = &self.games[index];
+        let open = (place..game.contexts() * game.subsets()).map(|place| (index, place));
+        open.filter(|next| self.known(*next).is_none()).take(most).map(|next| self.scenario(next).0).collect()
+    }
+
+    fn asks(&self) -> &[Ask] {
+        &self.asks
+    }
+
+    fn take(&mut self, rows: &[Vec<f64>]) {
+        for row in rows {
+            let Some(next) = self.next() else { return };
+            let (_, end) = self.scenario(next);
+            self.done += 1;
+            self.keep((next.0, end), row.clone());
+        }
     }
 
     fn progress(&self) -> Progress {

@@ -3,7 +3,7 @@
 //! All subsets of entries meet the same errors (common random numbers), so a part's range is that of an effect and not of a figure: much
 //! narrower than what the figures themselves may go astray.
 
-use scenario::ranges::{Draw, ErrorModel, Prepared, quantile};
+use scenario::ranges::{Draw, EIGHT_OF_TEN, ErrorModel, Prepared, SEED, quantile};
 use scenario::{Model, ModelError, Scenario};
 
 use super::entry::Entry;
@@ -18,10 +18,6 @@ pub const RANGED: usize = 6;
 const DRAWS: usize = 100;
 /// Draws in a step, which takes about as long as a few projections then.
 const AT_ONCE: usize = 2;
-/// Every visitor sees the same draws.
-const SEED: u64 = 1;
-/// Eight of ten draws lie between these.
-const ENDS: [f64; 2] = [0.1, 0.9];
 
 /// The ranges of the parts of an explanation, on their way.
 #[derive(Debug, Clone)]
@@ -110,7 +106,7 @@ impl Work for Ranging {
         }
         let ends = |mut of: Vec<f64>| {
             of.sort_unstable_by(f64::total_cmp);
-            ENDS.map(|share| quantile(&of, share))
+            EIGHT_OF_TEN.map(|share| quantile(&of, share))
         };
         Some(parts.into_iter().map(ends).collect())
     }

@@ -114,8 +114,7 @@ impl Work for Surveying {
             axis.knob.set(scenario, deviation)
         };
         let scenario = set(&set(&self.scenario, &across, column), &up, row);
-        let outcome = model.project(&scenario, year.max(model.first_year()));
-        self.figures[row][column] = outcome.ok().map(|outcome| self.ask.of(&outcome));
+        self.figures[row][column] = self.ask.answer(model, &scenario).ok();
         self.done += 1;
         Ok(())
     }

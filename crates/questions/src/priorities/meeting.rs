@@ -112,8 +112,7 @@ impl Work for Meeting {
             return Ok(());
         };
         self.done += 1;
-        let last = self.goal.ask.year.max(model.first_year());
-        match model.project(&knob.add(scenario, model, tried.change), last).map(|outcome| self.goal.ask.of(&outcome)) {
+        match self.goal.ask.answer(model, &knob.add(scenario, model, tried.change)) {
             Ok(result) if self.goal.is_met(result) => {
                 tried.results.push(result);
                 self.tried = Some(tried);

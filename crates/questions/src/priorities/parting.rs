@@ -54,8 +54,8 @@ impl Work for Parting {
 
     fn step(&mut self, model: &Model) -> Result<(), ModelError> {
         if let Some(scenario) = self.scenarios.get(self.figures.len()) {
-            let found = model.project(scenario, self.ask.year.max(model.first_year()));
-            self.figures.push(found.as_ref().ok().map(|outcome| self.ask.of(outcome)));
+            let found = self.ask.answer(model, scenario);
+            self.figures.push(found.as_ref().ok().copied());
             if let Err(why) = found {
                 self.refused.get_or_insert(why);
             }

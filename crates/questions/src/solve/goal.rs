@@ -35,6 +35,16 @@ impl Goal {
         Self { ask, relation: if none { Relation::AtMost } else { relation }, value }
     }
 
+    /// Whether a figure suffices that began as `now`: an exact goal is reached from there, or passed.
+    #[must_use]
+    pub fn is_reached(&self, now: f64, figure: f64) -> bool {
+        match self.relation {
+            Relation::Exactly if now > self.value => figure <= self.value,
+            Relation::Exactly => figure >= self.value,
+            Relation::AtMost | Relation::AtLeast => self.is_met(figure),
+        }
+    }
+
     /// Reads a goal as commands write it: `persons=100000`, `6-9<=3500`, `births>=900`, `unplaced=0`; `today` is the figure of the base
     /// year, which only what is counted on a 31 December has.
     ///

@@ -124,9 +124,7 @@ impl Solving {
     /// The figure of a scenario; keeps it if it is nearer to the goal than all before.
     fn look(&mut self, model: &Model, deviation: f64) -> Option<f64> {
         self.done += 1;
-        let last = self.goal.ask.year.max(model.first_year());
-        let outcome = model.project(&self.scenario(model, deviation), last).ok()?;
-        let result = self.goal.ask.of(&outcome);
+        let result = self.goal.ask.answer(model, &self.scenario(model, deviation)).ok()?;
         let (point, now) = (self.point(deviation, result), self.frame.map_or(0.0, |frame| frame.now));
         // Where a limit binds one value is as near as the other but for rounding: the smallest change is meant.
         let nearer = |nearest: Point| {
@@ -186,8 +184,7 @@ impl Work for Solving {
                 let frame = self.frame(model);
                 self.frame = Some(frame);
                 self.done += 1;
-                let outcome = model.project(&self.scenario, self.goal.ask.year.max(model.first_year()))?;
-                let now = self.goal.ask.of(&outcome);
+                let now = self.goal.ask.answer(model, &self.scenario)?;
                 self.now = Some(now);
                 // A course over time is no value that the lever could be set to.
                 let steady =

@@ -1,9 +1,9 @@
 //! All that is said about a lever and a goal: the value, the whole step, in how many draws that suffices, what the state office assumed.
 
-use scenario::ranges::{Draw, ErrorModel, Prepared};
+use scenario::ranges::{Draw, ErrorModel, Prepared, SEED};
 use scenario::{Area, Model, ModelError, Scenario};
 
-use super::{Answer, Goal, Point, Relation, Solving, WholeStep};
+use super::{Answer, Goal, Point, Solving, WholeStep};
 use crate::knob::Knob;
 use crate::observed::of_office;
 use crate::work::{Progress, Work};
@@ -12,8 +12,6 @@ use crate::work::{Progress, Work};
 const DRAWS: u32 = 200;
 /// Draws in a step of the work.
 const AT_ONCE: u32 = 2;
-/// Every visitor sees the same draws.
-const SEED: u64 = 1;
 
 /// What is found.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,15 +69,6 @@ impl Seeking {
         let prepared = Prepared::new(model, errors, &scenario, self.goal.ask.year)?;
         Ok(Draws { prepared, done: 0, sufficient: 0 })
     }
-
-    /// Whether a figure suffices: an exact goal where it is reached, seen from where the scenario stands.
-    fn suffices(&self, answer: &Answer, figure: f64) -> bool {
-        match self.goal.relation {
-            Relation::Exactly if answer.now.result > self.goal.value => figure <= self.goal.value,
-            Relation::Exactly => figure >= self.goal.value,
-            Relation::AtMost | Relation::AtLeast => self.goal.is_met(figure),
-        }
-    }
 }
 
 impl Work for Seeking {
@@ -113,7 +102,7 @@ impl Work for Seeking {
             let mut drawer = prepared.drawer();
             for number in (*done..DRAWS).take(AT_ONCE as usize) {
                 let figure = drawer.draw(Draw { seed: SEED, number }, &question).get(place).copied();
-                *sufficient += u32::from(figure.is_some_and(|figure| self.suffices(&answer, figure)));
+                *sufficient += u32::from(figure.is_some_and(|figure| self.goal.is_reached(answer.now.result, figure)));
                 *done += 1;
             }
         } else {

@@ -3,7 +3,7 @@
 use scenario::{Model, ModelError, Scenario};
 
 use super::answer::{Answer, Point};
-use super::goal::{Goal, Relation};
+use super::goal::Goal;
 use crate::knob::Knob;
 use crate::work::{Progress, Work};
 
@@ -46,14 +46,6 @@ impl WholeStep {
         let first = if up { (steps - ON).ceil() } else { (steps + ON).floor() };
         (first + if up { count as f64 } else { -(count as f64) }) * step
     }
-
-    fn reaches(&self, result: f64) -> bool {
-        match self.goal.relation {
-            Relation::Exactly if self.answer.now.result > self.goal.value => result <= self.goal.value,
-            Relation::Exactly => result >= self.goal.value,
-            Relation::AtMost | Relation::AtLeast => self.goal.is_met(result),
-        }
-    }
 }
 
 impl Work for WholeStep {
@@ -64,14 +56,13 @@ impl Work for WholeStep {
         let value = self.value(model, solution, self.tried.len());
         let offset = solution.value - solution.deviation;
         let deviation = value - offset;
-        let last = self.goal.ask.year.max(model.first_year());
-        let Ok(outcome) = model.project(&self.knob.set(&self.scenario, deviation), last) else {
+        let Ok(result) = self.goal.ask.answer(model, &self.knob.set(&self.scenario, deviation)) else {
             self.found = Some(None);
             return Ok(());
         };
-        let point = Point { deviation, value, result: self.goal.ask.of(&outcome) };
+        let point = Point { deviation, value, result };
         self.tried.push(point);
-        if self.reaches(point.result) {
+        if self.goal.is_reached(self.answer.now.result, point.result) {
             self.found = Some(Some(point));
         } else if self.tried.len() >= MOST {
             self.found = Some(None);

@@ -48,6 +48,14 @@ pub fn encode(scenario: &Scenario, names: &Names<'_>) -> String {
     if fields.is_empty() { fields } else { origin(names) + &fields }
 }
 
+/// Whether a link holds a scenario to the last digit, and not only to nine decimals.
+#[must_use]
+pub fn holds(scenario: &Scenario) -> bool {
+    let courses = scenario.deviations().all(|(_, _, course)| course.values().all(decimal::holds));
+    let events = scenario.events().iter().all(|event| decimal::holds(event.persons) && decimal::holds(event.leaving));
+    courses && events && scenario.settings().all(|(.., value)| decimal::holds(value))
+}
+
 /// What a link begins with, whatever it holds: its version, data edition and engine version.
 pub fn origin(names: &Names<'_>) -> String {
     [VERSION, "~e_", names.edition, "~m_", ENGINE_VERSION].concat()

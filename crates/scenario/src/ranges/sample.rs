@@ -3,6 +3,9 @@
 /// Shares below which a quantile lies: the ends of 95, 80 and 50 per cent, and the middle.
 pub const QUANTILES: [f64; 7] = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975];
 
+/// Shares between which eight of ten draws lie.
+pub const EIGHT_OF_TEN: [f64; 2] = [0.1, 0.9];
+
 /// Draws of several figures, in any order and from any slices.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Sample {

@@ -1,7 +1,7 @@
 //! Whatever a scenario holds, it is projected or refused by name, and it goes through a link unchanged.
 
 use proptest::prelude::*;
-use scenario::{Area, Course, Event, Homes, Lever, ModelError, Names, Scenario, link};
+use scenario::{Area, Change, Course, Event, Homes, Lever, ModelError, Names, Scenario, link};
 
 use crate::MODEL;
 
@@ -105,6 +105,18 @@ proptest! {
         let value = if up { most + way * basis.step } else { least - way * basis.step };
         let scenario = Scenario::default().with_deviation(lever, area, short(value - basis.base_of(area)));
         prop_assert!(matches!(MODEL.project(&scenario, 2030), Err(ModelError::Refused(_))), "{lever:?} {area:?} {value}");
+    }
+
+    #[test]
+    fn changes_before_a_year_cost_nothing_and_change_nothing(parts in parts(), events in events(), from in 2020..2050_i32) {
+        let scenario = MODEL.within_reach(&scenario(&parts, &events, 1)).0;
+        let Ok(whole) = MODEL.project(&scenario, 2045) else { return Ok(()) };
+        let people = MODEL.project_people(&scenario, 2045, from).unwrap();
+        prop_assert_eq!(people.projection().population(), whole.projection().population());
+        for year in 2026..=2045 {
+            let expected = if year < from { Change::default() } else { whole.change(Area::District(3), year) };
+            prop_assert_eq!(people.change(Area::District(3), year), expected);
+        }
     }
 
     #[test]

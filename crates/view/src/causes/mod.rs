@@ -14,6 +14,7 @@
 mod cards;
 mod dependence;
 mod difference;
+mod elsewhere;
 mod goals;
 mod named;
 mod paper;

@@ -5,15 +5,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use scenario::ranges::{Draw, Prepared, QUANTILES, Sample, Survey, quantile};
+use scenario::ranges::{Draw, Prepared, QUANTILES, SEED, Sample, Survey, quantile};
 use scenario::{Area, Model, Scenario};
 
 use crate::age_span::AgeSpan;
 use crate::explorer::Explorer;
 use crate::state::State;
-
-/// Every visitor sees the same draws.
-pub const SEED: u64 = 1;
 
 /// The seven [`QUANTILES`] of a figure, as deviations from the figure without an error.
 pub(crate) type Spread = [f64; QUANTILES.len()];

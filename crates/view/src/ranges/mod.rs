@@ -13,6 +13,6 @@ mod told;
 
 pub use chart::chart;
 pub(crate) use drawing::Spread;
-pub use drawing::{Drawing, SEED, Shared, Subject};
+pub use drawing::{Drawing, Shared, Subject};
 pub(crate) use step::{band, decided, of_difference, of_persons};
 pub use told::Ranges;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use scenario::ranges::Draw;
+use scenario::ranges::{Draw, SEED};
 
-use super::drawing::{Drawing, SEED};
+use super::drawing::Drawing;
 
 impl Drawing {
     /// Asks for the draws up to `until` that are missing, the first of them given; `None` of a visitor's own figures, which only the page knows.

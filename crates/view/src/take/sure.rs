@@ -1,10 +1,10 @@
 //! How sure the figures are that a visitor takes along: what stands below them where the page shows ranges.
 
 use locale::{output, protocol, ranges, sheet};
+use scenario::ranges::SEED;
 
 use crate::compare::collection::Compared;
 use crate::page::{Bands, Page, Picture, RangesOfFigures};
-use crate::ranges::SEED;
 use crate::rooms::Take;
 use crate::state::State;
 

@@ -111,7 +111,7 @@ fn while_the_hall_guesses_no_range_gives_the_answer_away() {
 
 #[test]
 fn tables_of_pictures_carry_the_columns_of_ranges_and_say_what_they_are() {
-    let note = locale::output::ranges(DRAWS as usize, view::ranges::SEED);
+    let note = locale::output::ranges(DRAWS as usize, scenario::ranges::SEED);
     for (picture, columns) in
         [(Picture::Development, 8), (Picture::Pyramid, 8), (Picture::Districts, 8), (Picture::Balance, 0)]
     {
@@ -153,10 +153,10 @@ fn the_workbook_and_the_record_tell_number_and_difference_with_what_they_are_mad
     assert!([&page.headline.text, &low, &high].iter().all(|part| number.contains(*part)), "{number}");
     let ends = bands.apart.unwrap().map(locale::numbers::signed_persons);
     assert!(apart.contains(&against(&page).unwrap().text) && ends.iter().all(|end| apart.contains(end)), "{apart}");
-    assert_eq!(*made, locale::sheet::ranges(DRAWS as usize, view::ranges::SEED));
+    assert_eq!(*made, locale::sheet::ranges(DRAWS as usize, scenario::ranges::SEED));
     let book = SURE.take().workbook(&state());
     assert!(told.iter().all(|line| book.sheets[0].notes.contains(line)), "{:?}", book.sheets[0].notes);
-    let note = locale::output::ranges(DRAWS as usize, view::ranges::SEED);
+    let note = locale::output::ranges(DRAWS as usize, scenario::ranges::SEED);
     assert!(book.sheets.iter().any(|sheet| sheet.notes.contains(&note)), "the sheet of the districts says so, too");
     assert_eq!(SURE.take().sure(&hidden(), &all), Vec::<String>::new());
     let plain = SURE.take().workbook(&hidden());
