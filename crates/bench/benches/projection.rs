@@ -5,13 +5,13 @@
 #![expect(clippy::expect_used, reason = "a benchmark without inputs has nothing to go on with")]
 
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bench::{Bare, City, Drawn};
 use cohort::dims::AGES;
 use cohort::fertility::{AgeBasis, FertilitySchedule};
 use cohort::life_table::LifeTable;
-use cohort::official::project;
+use cohort::official::{Total, Totals, project, project_tied};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 
 const DISTRICTS: usize = 18;
@@ -26,6 +26,24 @@ fn whole_city(criterion: &mut Criterion) {
     group.bench_function("bare", |bencher| bencher.iter(|| black_box(&mut bare).run()));
     let unlimited = city.inputs_without_limit().expect("inputs");
     group.bench_function("engine without limit", |bencher| bencher.iter(|| project(black_box(&unlimited))));
+    // A little more people in every year than there would be: the time of one year and trial, as many as a projection has years.
+    let persons = |year: usize| project(&inputs).population().index_axis(ndarray::Axis(0), year).sum();
+    let total = |index: usize| Total {
+        year: inputs.base_year() + i32::try_from(index).unwrap_or(0),
+        regions: (0..DISTRICTS).collect(),
+        ages: 0..=AGES - 1,
+        persons: persons(index) * 1.002,
+    };
+    let totals = Totals::new(&inputs, &(1..=YEARS).map(total).collect::<Vec<_>>()).expect("totals");
+    group.bench_function("tied", |bencher| {
+        bencher.iter_custom(|times| {
+            let (begin, mut trials) = (Instant::now(), 0);
+            for _ in 0..times {
+                trials += project_tied(black_box(&inputs), &totals).trials;
+            }
+            begin.elapsed().mul_f64((times * YEARS as u64) as f64 / trials as f64)
+        });
+    });
     group.finish();
 }
 

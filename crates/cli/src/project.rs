@@ -1,8 +1,10 @@
 //! `insek project`: a scenario projected and printed, unrounded.
 
 mod print;
+mod totals;
 
 use std::io::{BufWriter, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use clap::ValueEnum;
@@ -14,7 +16,7 @@ use crate::choice::Choice;
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  insek project --until 2040 --by city\n  insek project --link 1~z_300~n.18_20 --components\n  \
-    insek project --scenario scenario.json --format json > projection.json\n  insek project --preset keine-wanderung --indicators"
+    insek project --scenario scenario.json --format json > projection.json\n  insek project --totals totals.csv --until 2040 --by city\n  insek project --preset keine-wanderung --indicators"
 )]
 pub(crate) struct Project {
     #[command(flatten)]
@@ -25,6 +27,9 @@ pub(crate) struct Project {
     /// Last year; without it the target year of the scenario
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1..=LATEST))]
     until: Option<i32>,
+    /// Totals to be met: a table with the columns year,area,group,persons; area is stadt, a district's id or several joined by +, group all or ages such as 0-17 or 65+
+    #[arg(long, value_name = "FILE")]
+    totals: Option<PathBuf>,
     /// Rows for the whole city or for each district
     #[arg(long, value_enum, default_value_t = By::Region)]
     by: By,
@@ -103,7 +108,16 @@ impl Project {
         let model = Model::new(Arc::new(self.choice.pack()?)).map_err(|error| error.to_string())?;
         let scenario = scenario(&model, &self.choice, self.preset.as_deref())?;
         let until = last_year(&model, &scenario, self.until)?;
-        let outcome = model.project(&scenario, until).map_err(|error| error.to_string())?;
+        let outcome = match &self.totals {
+            None => model.project(&scenario, until).map_err(|error| error.to_string())?,
+            Some(path) => {
+                let totals = totals::until(until, totals::read(path, &model)?);
+                let tied = model.project_tied(&scenario, until, &totals);
+                let tied = tied.map_err(|error| format!("{}: {error}", path.display()))?;
+                totals::tell(&model, &totals, &tied);
+                tied.0
+            }
+        };
         let mut out = BufWriter::new(std::io::stdout().lock());
         let printed = print::print(&mut out, model.pack(), (&scenario, &outcome), self).and_then(|()| out.flush());
         match printed {

@@ -39,6 +39,7 @@ fn workplace() -> PathBuf {
         std::os::unix::fs::symlink(data("..").join(name).canonicalize().unwrap(), folder.join(name)).unwrap();
     }
     fs::write(folder.join("einwohner-2026.csv"), "Jahr;Einwohner;Geburten\n2026;100.500;950,0\n").unwrap();
+    fs::write(folder.join("totals.csv"), "year,area,group,persons\n2030,stadt,all,100500\n").unwrap();
     let scenario = r#"{"format": "insek-scenario", "version": 1, "deviations": [{"lever": "arrivals", "value": 300}]}"#;
     fs::write(folder.join("scenario.json"), scenario).unwrap();
     folder

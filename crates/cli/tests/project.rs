@@ -163,3 +163,58 @@ fn every_flow_that_was_counted_in_trier_can_be_entered() {
         assert!((now / persons - 1.0).abs() < 0.01, "{now} {persons}");
     }
 }
+
+/// Writes a table of totals and returns its path.
+fn totals(name: &str, rows: &str) -> String {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&file, format!("year,area,group,persons\n{rows}")).unwrap();
+    file.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_projection_is_tied_to_totals_and_says_what_they_imply() {
+    let path = totals("totals.csv", "2028,stadt,all,101000\n2028,stadt,0-5,5600\n2030,18+1,65+,3000\n");
+    let args = ["project", "--until", "2030", "--totals", &path];
+    let (out, told) = insek(&args, 0);
+    let sum = |year: &str, is_meant: &dyn Fn(&str, usize) -> bool| -> f64 {
+        let cells = out.lines().skip(1).map(|row| row.split(',').collect::<Vec<_>>());
+        let meant = cells.filter(|row| row[0] == year && is_meant(row[1], row[3].parse().unwrap()));
+        meant.map(|row| row[4].parse::<f64>().unwrap()).sum()
+    };
+    assert!((sum("2028", &|_, _| true) - 101_000.0).abs() <= 0.5);
+    assert!((sum("2028", &|_, age| age <= 5) - 5_600.0).abs() <= 0.5);
+    assert!((sum("2030", &|area, age| age >= 65 && ["18", "1"].contains(&area)) - 3_000.0).abs() <= 0.5, "{told}");
+    assert_eq!(told.lines().count(), 3, "{told}");
+    assert!(told.contains("2028 stadt ages 0-5: arrivals x "), "{told}");
+    assert!(told.contains(" want to come to the city, ") && told.contains(" in 2015-2024 ("), "{told}");
+    let (_, told) = insek(&["project", "--until", "2028", "--totals", &path], 0);
+    assert!(told.contains("1 totals of years after 2028 are left aside"), "{told}");
+    // Without a total everything is as ever, and what cannot be is told.
+    let none = totals("none.csv", "");
+    assert_eq!(
+        insek(&["project", "--until", "2030", "--totals", &none], 0).0,
+        insek(&["project", "--until", "2030"], 0).0
+    );
+    let (_, told) =
+        insek(&["project", "--until", "2027", "--totals", &totals("far.csv", "2026,stadt,all,900000\n")], 0);
+    assert!(told.contains("not met, ") && told.contains("never so many in "), "{told}");
+}
+
+#[test]
+fn every_fault_of_totals_is_named_with_its_place() {
+    let path = totals("faults.csv", "soon,stadt,all,5\n2028,nirgends,all,5\n2028,stadt,young,5\n2028,stadt,all,-5\n");
+    let said = check(&["--totals", &path], 1);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines.len(), 4, "{said}");
+    for (line, told) in
+        lines.iter().zip([":2: year = soon", ":3: area = nirgends", ":4: group = young", ":5: persons = -5"])
+    {
+        assert!(line.contains(told) && line.contains("expected "), "{line}");
+    }
+    let said = check(&["--totals", &totals("head.csv", "").replace("head.csv", "none-such.csv")], 1);
+    assert!(said.contains("none-such.csv"), "{said}");
+    let path = totals("parts.csv", "2028,stadt,all,100000\n2028,18,all,120000\n");
+    assert!(
+        check(&["--totals", &path], 1).contains("totals[row 1] = 100000: expected what the totals within it sum to")
+    );
+}

@@ -107,3 +107,19 @@ fn wrong_calls_and_unknown_totals_are_told_apart() {
     check(&land, &["--ags", "07999"], 1);
     assert!(check(&land, &["--help"], 0).0.contains("--forecast 5"));
 }
+
+#[test]
+fn its_people_by_year_are_totals_that_a_projection_can_be_tied_to() {
+    let land = data("sources/rheinland-pfalz");
+    let (out, _) = check(&land, &["--format", "totals", "--after", "2025"], 0);
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sixth.csv");
+    fs::write(&path, &out).unwrap();
+    assert_eq!(out.lines().count(), 16, "2026 to 2040: {out}");
+    let (projected, told) =
+        insek(&["project", "--until", "2040", "--by", "city", "--totals", path.to_str().unwrap()], 0);
+    let last: f64 = out.lines().last().unwrap().rsplit(',').next().unwrap().parse().unwrap();
+    let rows = projected.lines().filter(|row| row.starts_with("2040,"));
+    let people: f64 = rows.map(|row| row.rsplit(',').next().unwrap().parse::<f64>().unwrap()).sum();
+    assert!((people - last).abs() <= 0.5, "{people} for {last}");
+    assert_eq!(told.lines().filter(|line| line.contains("within in 2015-2024")).count(), 15, "{told}");
+}

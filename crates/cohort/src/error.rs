@@ -61,6 +61,10 @@ said! {
         NoExtraDepartures = "no extra departures in any year: these would take guests away unseen";
         MostArrivals { most: f64 } = "at most the {most} persons who arrive there";
         OneYear = "at least one year";
+        ProjectedYear { first: i32, last: i32 } = "a projected year, {first} to {last}";
+        RegionsAndAges = "at least one region, and ages from 0 to 100";
+        NestedTotals { row: usize } = "a total that contains the one in row {row}, lies within it, or shares nobody with it";
+        SumOfParts { sum: f64 } = "what the totals within it sum to, {sum}";
         PersonsAbove = "persons, zero or more";
         WomenAndMen = "women, or women and men, in at least two age groups";
         Ratios { sexes: usize, groups: usize, step: usize } =

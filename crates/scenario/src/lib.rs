@@ -82,6 +82,7 @@ pub mod ranges;
 mod rates;
 mod reach;
 mod setting;
+pub mod totals;
 mod uptake;
 
 pub use age_group::AgeGroup;

@@ -37,6 +37,8 @@ pub(super) struct Period {
     pub(super) checks: Vec<(i32, f64, f64)>,
     pub(super) lines: Vec<Line>,
     pub(super) sums: [Sum; 2],
+    /// By Kreis as in `lines`, persons of each year after the launch.
+    pub(super) persons: Vec<Vec<(i32, f64)>>,
 }
 
 impl Period {
@@ -153,6 +155,10 @@ fn period(
             })
         })
         .collect();
+    let by_year = |path: &&Path| {
+        let years = forecast.launch + 1..=forecast.until;
+        years.map(|year| Ok((year, persons(path, year)?))).collect::<Result<Vec<_>, String>>()
+    };
     let sum = |name: &'static str, key: &'static str, city: bool| -> Result<Sum, String> {
         let of = |kreis: &Kreis| kreis.is_city() == city;
         let change = 100.0 * (total(row.year, &of)? / total(row.base_year, &of)? - 1.0);
@@ -171,6 +177,7 @@ fn period(
         land: [total(row.base_year, &all)?, total(row.year, &all)?, total(forecast.until, &all)?],
         checks,
         lines: lines?,
+        persons: paths.iter().map(by_year).collect::<Result<_, _>>()?,
         sums: [sum("kreisfreie Städte", CITIES, true)?, sum("Landkreise", DISTRICTS, false)?],
     })
 }

@@ -21,6 +21,7 @@ use land::Land;
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  insek reconstruct\n  insek reconstruct --forecast 5 --format csv\n  insek reconstruct --ags 07211\n  \
+    insek reconstruct --format totals --after 2025 > totals.csv\n  \
     insek reconstruct --format table > reconstructed.csv"
 )]
 pub(crate) struct Reconstruct {
@@ -36,6 +37,9 @@ pub(crate) struct Reconstruct {
     /// People and moves of Kreise, as for `insek backtest`
     #[arg(long, value_name = "DIR", default_value = "data/sources/kreise")]
     kreise: PathBuf,
+    /// With `--format totals`: the years after this one only
+    #[arg(long, value_name = "YEAR", default_value_t = 0)]
+    after: i32,
     /// Form of the answer
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -47,6 +51,8 @@ enum Format {
     Text,
     /// Rows and `KEY: VALUE` only
     Csv,
+    /// The people of the Kreis by year, as `insek project --totals` reads them
+    Totals,
     /// Every Kreis in every forecast whose Land's total is known for the year compared: reconstructed.csv, which packs are made from
     Table,
 }
@@ -77,6 +83,9 @@ impl Reconstruct {
             return Ok((print::HEADER.to_owned() + &tables?, String::new()));
         }
         let found: Reconstruction = of(self.forecast)?;
+        if self.format == Format::Totals {
+            return Ok((print::totals(&found, &self.ags, self.after), String::new()));
+        }
         let report = if self.format == Format::Text { print::report(&found, &self.ags) } else { String::new() };
         Ok((print::rows(&found, &self.ags), report))
     }

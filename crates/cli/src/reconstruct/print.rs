@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use scenario::Area;
+
 use super::answer::{Reconstruction, said};
 
 /// A row a Kreis, then the error and the change of the city.
@@ -82,6 +84,17 @@ pub(super) fn report(found: &Reconstruction, city: &str) -> String {
             "\n{}: {value:.1} per cent, {low:.1} to {high:.1}; the error is sqrt(s^2 + rms^2), s the greatest distance of another period",
             name(city)
         );
+    }
+    out
+}
+
+/// Totals for `insek project --totals`: a Kreis as one city, all ages, the years after `after`.
+pub(super) fn totals(found: &Reconstruction, city: &str, after: i32) -> String {
+    let mut out = String::from("year,area,group,persons\n");
+    let place = found.fixed.lines.iter().position(|line| line.ags == city);
+    let persons = place.and_then(|place| found.fixed.persons.get(place)).into_iter().flatten();
+    for (year, persons) in persons.filter(|(year, _)| *year > after) {
+        let _ = writeln!(out, "{year},{},all,{persons:.1}", Area::CITY_ID);
     }
     out
 }

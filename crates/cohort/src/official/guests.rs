@@ -35,6 +35,16 @@ impl<'a> Guests<'a> {
         Self { groups, ending: None, movement: Movement::new(regions_followed), before: nobody.clone(), nobody }
     }
 
+    /// By group and lane those still here.
+    pub(super) fn people(&self) -> Vec<Vec<Ages>> {
+        self.groups.iter().map(|group| group.people.clone()).collect()
+    }
+
+    /// Puts them back.
+    pub(super) fn bring_back(&mut self, people: &[Vec<Ages>]) {
+        self.groups.iter_mut().zip(people).for_each(|(group, people)| group.people.copy_from_slice(people));
+    }
+
     /// Begins the year `index`: whose stay ends in it takes no room at its end, so their movement is known before anybody's place.
     pub(super) fn begin_year(&mut self, index: usize, year: &Year) {
         self.ending = self.groups.iter().position(|group| group.stays.leaving == index);

@@ -87,6 +87,8 @@ mod rates;
 mod shares;
 mod stays;
 mod step;
+mod tied;
+mod totals;
 mod varied;
 mod year;
 
@@ -98,6 +100,8 @@ pub use projection::Projection;
 pub use rates::{RateTables, Rates, Transition};
 pub use shares::{DeathProbabilities, DepartureRates, MoveRates};
 pub use stays::Stay;
+pub use tied::{Implied, Tied, project_tied};
+pub use totals::{Total, Totals};
 pub use varied::{Factors, Varied};
 pub use year::{Counts, Year};
 

@@ -57,6 +57,16 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// Those who are followed, to be brought back where a year is tried again.
+    pub(super) fn guests(&self) -> Vec<Vec<Ages>> {
+        self.guests.people()
+    }
+
+    /// Goes back to the guests of before a year.
+    pub(super) fn bring_back(&mut self, guests: &[Vec<Ages>]) {
+        self.guests.bring_back(guests);
+    }
+
     /// Takes the people of 31 December `before` to the next one, `people`, in the year `index`, both by lane; fills the `components` of each region and
     /// every cell's flows, as far as they are wanted.
     pub(super) fn step(

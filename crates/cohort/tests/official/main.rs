@@ -6,6 +6,7 @@ mod any_figures;
 mod facts;
 mod refused;
 mod stays;
+mod tied;
 mod varied;
 
 use cohort::InputError;
