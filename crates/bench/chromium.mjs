@@ -29,11 +29,13 @@ function serve() {
 
 /** Runs in the page. */
 async function measure() {
-  const { default: init, Work, Draws } = await import('/bench.js');
+  const { default: init, Work, Draws, Questions } = await import('/bench.js');
   await init();
   /** Milliseconds for which a sample runs at least: a hundred steps of the clock, and too short to be interrupted often. */
   const SAMPLE = 0.5;
   const SAMPLES = 51;
+  /** Of what takes hundreds of milliseconds. */
+  const FEW = 9;
   const time = (work, runs) => {
     const begin = performance.now();
     for (let run = 0; run < runs; run += 1) work();
@@ -50,9 +52,9 @@ async function measure() {
     return Math.max(1, Math.ceil((SAMPLE * runs) / (performance.now() - begin)));
   };
   /** Medians of a series, sample by sample in turn: what else the machine does meets all of them. */
-  const medians = (series) => {
+  const medians = (series, samples = SAMPLES) => {
     const all = Object.entries(series).map(([name, work]) => ({ name, work, runs: warmUp(work), times: [] }));
-    for (let sample = 0; sample < SAMPLES; sample += 1) {
+    for (let sample = 0; sample < samples; sample += 1) {
       for (const { work, runs, times } of all) times.push(time(work, runs));
     }
     const middle = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
@@ -62,9 +64,11 @@ async function measure() {
   const projecting = (work) => () => work.engine();
   const city = new Work(18, 30);
   const drawn = new Draws();
+  const asked = new Questions();
   const result = {
     ...medians({ 'city/engine': () => city.engine(), 'city/bare': () => city.bare() }),
     ...medians({ 'built-in/projection': () => drawn.project(), 'built-in/draws': () => drawn.draw() }),
+    ...medians({ 'questions/explain': () => asked.explain(), 'questions/tornado': () => asked.tornado() }, FEW),
     ...medians(each([1, 4, 18, 72], 'districts', (districts) => projecting(new Work(districts, 30)))),
     ...medians(each([10, 30, 90], 'years', (years) => projecting(new Work(18, years)))),
     ...medians(each([1, 10, 100], 'draws', (draws) => () => {

@@ -7,7 +7,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use bench::{Bare, City, Drawn};
+use bench::{Asked, Bare, City, Drawn};
 use cohort::dims::AGES;
 use cohort::fertility::{AgeBasis, FertilitySchedule};
 use cohort::life_table::LifeTable;
@@ -52,6 +52,15 @@ fn draws(criterion: &mut Criterion) {
     let drawn = Drawn::new().expect("the built-in city");
     group.bench_function("projection", |bencher| bencher.iter(|| black_box(&drawn).project()));
     group.bench_function("draws", |bencher| bencher.iter(|| black_box(&drawn).draw()));
+    group.finish();
+}
+
+fn questions(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("questions");
+    group.sample_size(10);
+    let asked = Asked::new().expect("the built-in city");
+    group.bench_function("explain", |bencher| bencher.iter(|| black_box(&asked).explain()));
+    group.bench_function("tornado", |bencher| bencher.iter(|| black_box(&asked).tornado()));
     group.finish();
 }
 
@@ -102,6 +111,6 @@ fn levers(criterion: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(30).measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
-    targets = whole_city, draws, growth, levers
+    targets = whole_city, draws, questions, growth, levers
 }
 criterion_main!(benches);

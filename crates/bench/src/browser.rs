@@ -7,7 +7,7 @@ use cohort::official::{Inputs, project};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{Bare, City, Drawn};
+use crate::{Asked, Bare, City, Drawn};
 
 /// A city of some size: `new Work(districts, years)` prepares it, each call works through it once.
 #[wasm_bindgen]
@@ -63,5 +63,31 @@ impl Draws {
     /// Makes as many draws as a worker of the page is asked for.
     pub fn draw(&self) {
         black_box(self.0.draw());
+    }
+}
+
+/// Questions to a result of the built-in city.
+#[wasm_bindgen]
+pub struct Questions(Asked);
+
+#[wasm_bindgen]
+impl Questions {
+    /// Makes it ready.
+    ///
+    /// # Errors
+    /// As [`Asked::new`].
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Result<Self, JsError> {
+        Asked::new().map(Self).map_err(|fault| JsError::new(&fault.to_string()))
+    }
+
+    /// Splits eight differences.
+    pub fn explain(&self) {
+        black_box(self.0.explain());
+    }
+
+    /// Moves every lever over its observed range.
+    pub fn tornado(&self) {
+        black_box(self.0.tornado());
     }
 }

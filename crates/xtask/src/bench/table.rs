@@ -11,6 +11,8 @@ pub(super) const ROWS: &[(&str, &str, Option<f64>)] = &[
     ("tied to a total in every year, a trial each", "city/tied", None),
     ("Kaiserslautern to 2050", "built-in/projection", None),
     ("20 draws of it, as a worker makes them", "built-in/draws", None),
+    ("8 differences explained, on one core", "questions/explain", None),
+    ("every lever over its observed range", "questions/tornado", None),
     ("1 district", "growth/districts/1", Some(1.0 / 18.0)),
     ("4 districts", "growth/districts/4", Some(4.0 / 18.0)),
     ("18 districts", "growth/districts/18", Some(1.0)),
@@ -126,7 +128,7 @@ mod tests {
         let all = ROWS.iter().map(|(_, name, work)| ((*name).to_owned(), 2.0 * work.unwrap_or(3.0)));
         let text = write(&all.collect(), &Medians::new(), &Medians::new());
         let growth = text.lines().filter(|line| line.contains("x1.00")).count();
-        assert_eq!(growth, ROWS.len() - 5, "{text}");
+        assert_eq!(growth, ROWS.len() - 7, "{text}");
         let told = |label: &str| text.lines().find(|line| line.starts_with(label)).unwrap_or_default().to_owned();
         assert!(told("engine / bare loop, at most 3").contains("1.00      held"), "{text}");
         let slow = [("city/engine", 7.0), ("city/bare", 2.0)].map(|(name, value)| (name.to_owned(), value));

@@ -27,7 +27,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["cohort", "golden", "hindcast", "questions", "scenario", "charts", "view", "locale", "tables", "workbook"],
     ),
     ("parity", &["cohort", "golden", "scenario"]),
-    ("bench", &["cohort", "scenario"]),
+    ("bench", &["cohort", "questions", "scenario"]),
     ("xtask", &[]),
 ];
 
