@@ -1,13 +1,13 @@
 //! Questions to a result of the built-in city, as a page asks them: of many projections each, on one core.
 
 use std::error::Error;
-use std::sync::Arc;
 
 use questions::explain::Explaining;
 use questions::sensitivity::Moving;
 use questions::{Ask, Measure, finish};
-use scenario::pack::{Pack, built_in_files};
 use scenario::{Area, Lever, Model, Scenario};
+
+use crate::built_in;
 
 const ASK: Ask = Ask { measure: Measure::Persons, area: Area::City, year: 2050 };
 /// Eight differences to the baseline: 256 projections, in all of which dwellings limit who comes.
@@ -34,10 +34,9 @@ impl Asked {
     /// # Errors
     /// Those of the pack and of the model, which the project's tests rule out.
     pub fn new() -> Result<Self, Box<dyn Error>> {
-        let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
         let deviating = |scenario: Scenario, (lever, value)| scenario.with_deviation(lever, Area::City, value);
         let scenario = DIFFERENCES.into_iter().fold(Scenario::default(), deviating);
-        Ok(Self { model: Model::new(Arc::new(pack))?, scenario })
+        Ok(Self { model: built_in()?, scenario })
     }
 
     /// Because of what it differs; the sum of all parts.

@@ -1,11 +1,11 @@
 //! Draws of the built-in city, as a page makes them.
 
 use std::error::Error;
-use std::sync::Arc;
 
-use scenario::pack::{Pack, built_in_files};
+use scenario::Scenario;
 use scenario::ranges::{Draw, Prepared, Survey, errors_of};
-use scenario::{Model, Scenario};
+
+use crate::built_in;
 
 /// The last year that is drawn.
 const UNTIL: i32 = 2050;
@@ -26,8 +26,7 @@ impl Drawn {
     /// # Errors
     /// Those of the pack and of the model, which the project's tests rule out.
     pub fn new() -> Result<Self, Box<dyn Error>> {
-        let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
-        let model = Model::new(Arc::new(pack))?;
+        let model = built_in()?;
         let errors = errors_of(model.pack())?;
         let prepared = Prepared::new(&model, &errors, &Scenario::default(), UNTIL)?;
         let survey = prepared.survey(EVERY_AGE);

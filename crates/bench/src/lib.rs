@@ -10,7 +10,19 @@ mod browser;
 pub mod city;
 mod drawn;
 
+use std::error::Error;
+use std::sync::Arc;
+
+use scenario::Model;
+use scenario::pack::{Pack, built_in_files};
+
 pub use asked::Asked;
 pub use bare::Bare;
 pub use city::City;
 pub use drawn::Drawn;
+
+/// The built-in city.
+fn built_in() -> Result<Model, Box<dyn Error>> {
+    let pack = Pack::from_files(&built_in_files()).map_err(|faults| faults.to_string())?;
+    Ok(Model::new(Arc::new(pack))?)
+}

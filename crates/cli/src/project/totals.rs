@@ -66,7 +66,7 @@ pub(super) fn until(last: i32, mut totals: Vec<Total>) -> Vec<Total> {
     let all = totals.len();
     totals.retain(|total| total.year <= last);
     if totals.len() < all {
-        remark(&format!("{} totals of years after {last} are left aside", all - totals.len()));
+        remark(&format!("totals of years after {last}: {} left aside", all - totals.len()));
     }
     totals
 }

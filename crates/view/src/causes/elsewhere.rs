@@ -8,7 +8,7 @@ use scenario::{Area, Names, Scenario, link};
 
 use crate::rooms::Causes;
 
-/// What such a request says the numbers that say which of its scenarios are meant.
+/// What such a request says behind the two numbers that tell which of its scenarios are meant.
 const WORD: &str = "project";
 /// Fewer are sooner projected than asked for.
 const FEW: usize = 4;
