@@ -92,6 +92,12 @@ impl Inputs {
         Ok(self)
     }
 
+    /// The same inputs with as many other years, of the same regions.
+    pub(super) fn with_years(mut self, years: Vec<Year>) -> Self {
+        self.years = years;
+        self
+    }
+
     /// People who leave again, by the year in which they do.
     pub(super) fn departing(&self) -> &[Departing] {
         &self.departing

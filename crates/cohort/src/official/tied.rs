@@ -4,7 +4,8 @@
 //! [`Tied::MOST`]; where even without them there are too many, the rates of leaving are multiplied by a factor above 1 up to the bound of
 //! [`Rates`](super::Rates), so that no cell turns negative. Births, deaths, moves and the limit follow from the equations as in any projection:
 //! every trial is a whole year of the engine. Without a limit the people of a rest are, but for its own births, a straight line of the
-//! factor, so two or three trials find it; with a limit the last two trials lead to the next.
+//! factor, so two or three trials find it; with a limit the last two trials lead to the next. What no factor reaches keeps the one that changes
+//! least of those that come as near as any.
 
 use std::sync::Arc;
 
@@ -38,8 +39,8 @@ pub struct Implied {
 pub struct Tied {
     /// The projection.
     pub projection: Projection,
-    /// Persons who want to come, by year and region, the first projected year first.
-    pub wanted: Vec<Vec<f64>>,
+    /// The inputs with arrivals and rates as the totals imply them: projected without totals they give the same projection.
+    pub inputs: Inputs,
     /// Years of the engine that it took: one for each year, and one more for each further trial.
     pub trials: usize,
     /// One entry for each total that has a rest, year by year. A total whose parts are all of it is met with them.
@@ -55,6 +56,8 @@ impl Tied {
 const MET: f64 = 0.5;
 /// Trials of a year: what is not met then is told.
 const TRIALS: usize = 16;
+/// Trials more where a total is out of reach: factors up to [`Tied::MOST`] to a sixth.
+const HALVINGS: usize = 7;
 
 /// Projects the base population through every year of `inputs`, each tied to its totals.
 ///
@@ -87,13 +90,13 @@ const TRIALS: usize = 16;
 pub fn project_tied(inputs: &Inputs, totals: &Totals) -> Tied {
     let mut projection = Projection::empty(inputs);
     let mut engine = Engine::new(inputs);
-    let (mut wanted, mut implied, mut trials) = (Vec::with_capacity(inputs.years().len()), Vec::new(), 0);
+    let (mut years, mut implied, mut trials) = (Vec::with_capacity(inputs.years().len()), Vec::new(), 0);
     for (index, year) in inputs.years().iter().enumerate() {
         let (start, end, components) = projection.year_mut(index);
         let rests = totals.of_year(index);
         if rests.is_empty() {
             engine.step((index, year), start, end, components, Wanted::Components);
-            wanted.push(by_region(year));
+            years.push(year.clone());
             trials += 1;
             continue;
         }
@@ -108,16 +111,11 @@ pub fn project_tied(inputs: &Inputs, totals: &Totals) -> Tied {
                 break;
             }
         }
-        wanted.push(by_region(search.year()));
+        years.push(search.year().clone());
         trials += search.count;
         implied.extend(search.implied());
     }
-    Tied { projection, wanted, trials, implied }
-}
-
-/// Persons of each region who want to come in a year.
-fn by_region(year: &Year) -> Vec<f64> {
-    year.arrivals().cells().by_region().iter().map(|cells| cells.iter().sum()).collect()
+    Tied { projection, inputs: inputs.clone().with_years(years), trials, implied }
 }
 
 /// Factors of the rests of a year, being looked for.
@@ -130,6 +128,8 @@ struct Search<'a> {
     /// As near as each rest has to be met for all totals that they add up to, in persons.
     close: f64,
     count: usize,
+    /// How many more trials find the least factor that comes as near as any; `None` as long as the totals may be met.
+    halvings: Option<usize>,
 }
 
 /// The factor of one rest: from 0 on it multiplies arrivals; below, nobody arrives and it multiplies departures by 1 and so much more.
@@ -140,6 +140,10 @@ struct Trial {
     persons: f64,
     /// Factor and people of the trial before.
     before: Option<(f64, f64)>,
+    /// How far the people were from the total at the least, and the first factor that brought them there.
+    nearest: (f64, f64),
+    /// Factors between which the least one lies that comes as near, where the total is out of reach.
+    between: Option<(f64, f64)>,
     /// Arrivals that a factor moves.
     arrivals: f64,
     /// Departures by rate in January, about.
@@ -150,10 +154,18 @@ impl<'a> Search<'a> {
     fn new(of: &'a Year, rests: &'a [Rest]) -> Self {
         let trial = |rest: &Rest| {
             let arrivals = sum(rest, |lane, age| of.wanted()[lane][age] - given(of, lane, age));
-            Trial { factor: 1.0, persons: 0.0, before: None, arrivals, leaving: 0.0 }
+            Trial {
+                factor: 1.0,
+                persons: 0.0,
+                before: None,
+                nearest: (f64::INFINITY, 1.0),
+                between: None,
+                arrivals,
+                leaving: 0.0,
+            }
         };
         let close = MET / rests.len() as f64;
-        Self { of, moved: None, rests, trials: rests.iter().map(trial).collect(), close, count: 0 }
+        Self { of, moved: None, rests, trials: rests.iter().map(trial).collect(), close, count: 0, halvings: None }
     }
 
     fn year(&self) -> &Year {
@@ -170,21 +182,59 @@ impl<'a> Search<'a> {
                 let rates = &self.of.rates.departures.cells().lanes();
                 trial.leaving = sum(rest, |lane, age| rates[lane][age] * people[lane][age]);
             }
-            moves |= (rest.persons - trial.persons).abs() > self.close;
+            let gap = (rest.persons - trial.persons).abs();
+            if gap < trial.nearest.0 - self.close {
+                trial.nearest = (gap, trial.factor);
+            }
+            moves |= gap > self.close;
         }
-        if !moves || self.count >= TRIALS {
+        if let Some(left) = self.halvings {
+            return self.halves(left);
+        }
+        if !moves {
             return false;
+        }
+        if self.count >= TRIALS {
+            return self.halves(HALVINGS);
         }
         let before: Vec<f64> = self.trials.iter().map(|trial| trial.factor).collect();
         let near = self.close / 4.0;
         self.rests.iter().zip(&mut self.trials).for_each(|(rest, trial)| trial.improve(rest.persons, near));
         if self.trials.iter().zip(&before).all(|(trial, before)| trial.factor == *before) {
-            return false;
+            return self.halves(HALVINGS);
         }
+        self.moves();
+        true
+    }
+
+    /// What is out of reach goes back to the least factor that comes as near as any, in halves; whether that is another trial.
+    fn halves(&mut self, left: usize) -> bool {
+        let begins = self.halvings.is_none();
+        self.halvings = Some(left.saturating_sub(1));
+        for (rest, trial) in self.rests.iter().zip(&mut self.trials) {
+            let gap = (rest.persons - trial.persons).abs();
+            if begins && gap > self.close {
+                trial.between = Some((1.0, trial.nearest.1));
+            }
+            let Some((near, far)) = trial.between.as_mut() else { continue };
+            match begins {
+                true => {}
+                false if gap <= trial.nearest.0 + self.close => *far = trial.factor,
+                false => *near = trial.factor,
+            }
+            trial.factor = if left > 1 { f64::midpoint(*near, *far) } else { *far };
+        }
+        if left > 0 {
+            self.moves();
+        }
+        left > 0
+    }
+
+    /// Makes the year of the present factors.
+    fn moves(&mut self) {
         let mut year = self.moved.take().unwrap_or_else(|| self.of.clone());
         year.tie(self.of, self.rests, &self.trials);
         self.moved = Some(year);
-        true
     }
 
     fn implied(self) -> impl Iterator<Item = Implied> {

@@ -72,6 +72,7 @@ proptest! {
             prop_assert!((apart - told).abs() <= MET, "{wanted:?}: {apart} apart, {told} told");
             prop_assert!(it.arrivals >= 0.0 && (it.departures == 1.0 || it.arrivals == 0.0), "{it:?}");
         }
+        prop_assert_eq!(&project(&found.inputs), &found.projection);
         prop_assert!(found.projection.population().iter().all(|persons| persons.is_finite() && *persons >= 0.0));
         // start + births - deaths - departures + arrivals = end, over all regions.
         for year in 1..=inputs.years().len() {
@@ -107,6 +108,19 @@ fn a_year_before_a_total_and_a_region_outside_of_it_keep_their_bits() {
     let others = |projection: &Projection| projection.population().slice(s![3, .., .., 50..]).to_owned();
     assert_eq!(others(&found.projection), others(&usual));
     assert!(found.implied[0].more_arrivals > 50.0 && found.implied[0].missing == 0.0, "{:?}", found.implied);
+}
+
+#[test]
+fn what_a_limit_keeps_out_of_reach_is_told_without_arrivals_that_find_no_dwelling() {
+    let inputs = Case::new(7, 2).with_tight_capacity(0.9).inputs();
+    let usual = project(&inputs);
+    let whole = total(2026, &[0, 1], 0..=100, 0.0);
+    let wanted = Total { persons: persons(&usual, &whole) + 1_000_000.0, ..whole };
+    let found = tied(&inputs, std::slice::from_ref(&wanted));
+    let it = &found.implied[0];
+    assert!((wanted.persons - persons(&found.projection, &wanted) - it.missing).abs() <= MET, "{it:?}");
+    let most = tied(&inputs, &[Total { persons: persons(&found.projection, &wanted) + 1.0, ..wanted }]);
+    assert!(it.arrivals < Tied::MOST && most.implied[0].missing >= 0.0, "more arrivals bring nobody in: {it:?}");
 }
 
 #[test]
