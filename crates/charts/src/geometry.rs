@@ -86,7 +86,7 @@ impl Rect {
 
     /// Whether the disc touches the rectangle.
     pub(crate) fn touches_disc(&self, center: Point, radius: f64) -> bool {
-        let nearest = at(center.x.clamp(self.left, self.right), center.y.clamp(self.top, self.bottom));
+        let nearest = at(center.x.max(self.left).min(self.right), center.y.max(self.top).min(self.bottom));
         nearest.distance(center) < radius
     }
 
@@ -115,7 +115,11 @@ impl Rect {
 pub(crate) fn distance_to_line(point: Point, a: Point, b: Point) -> f64 {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let square = (dx * dx + dy * dy).max(1e-12);
-    let share = (((point.x - a.x) * dx + (point.y - a.y) * dy) / square).clamp(0.0, 1.0);
+    #[expect(
+        clippy::manual_clamp,
+        reason = "what a clamp says when its ends are wrong weighs a kilobyte in the first load"
+    )]
+    let share = (((point.x - a.x) * dx + (point.y - a.y) * dy) / square).max(0.0).min(1.0);
     point.distance(at(a.x + dx * share, a.y + dy * share))
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn years(scene: &mut Scene, style: &Style, plot: &Rect, x: &Scale, ba
         let color = if strong { style.palette.ink } else { style.palette.quiet };
         scene.upright(place(mark), plot.bottom, plot.bottom + px * 0.3, 1.0, color);
         let half = text::width(&year(mark), style.small(), strong) / 2.0;
-        let inside = place(mark).clamp(half, (scene.width - half).max(half));
+        let inside = place(mark).min(scene.width - half).max(half);
         scene.text(Label {
             text: year(mark),
             at: at(inside, plot.bottom + px * 1.15),

@@ -32,8 +32,8 @@ pub(super) fn circles(chart: &Districts, style: &Style, cover: f64) -> Vec<Circl
         separate(&mut centers, &radii, gap);
         for (center, radius) in centers.iter_mut().zip(&radii) {
             let rim = radius + 3.0;
-            center.x = center.x.clamp(rim, (width - rim).max(rim));
-            center.y = center.y.clamp(rim, (height - rim).max(rim));
+            center.x = center.x.min(width - rim).max(rim);
+            center.y = center.y.min(height - rim).max(rim);
         }
     }
     centers.into_iter().zip(radii).map(|(center, radius)| Circle { center, radius }).collect()

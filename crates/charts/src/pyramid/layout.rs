@@ -96,7 +96,7 @@ impl Side<'_> {
             let half = text::width(&axis(*mark), px * 0.9, false) / 2.0;
             scene.text(Label::plain(
                 axis(*mark),
-                at(x.clamp(half, (scene.width - half).max(half)), bottom + px * 0.95),
+                at(x.min(scene.width - half).max(half), bottom + px * 0.95),
                 Align::Middle,
                 self.style.palette.quiet,
                 px * 0.9,

@@ -72,23 +72,37 @@ fn bound(project: &Project, name: &str, module: PathBuf, glue: Glue) -> Result<F
     let (script, module) = (format!("{name}.js"), format!("{name}_bg.wasm"));
     let glue = files.text(&script).map(without_line_comments).context("wasm-bindgen wrote no script")?;
     let contents = files.bytes(&module).context("wasm-bindgen wrote no module")?;
-    let glue = without_inspection(&glue).unwrap_or(glue);
+    let glue = shorter(&glue);
     let (contents, glue) = shorten(contents, &glue, name).with_context(|| module.clone())?;
     files.insert_bytes(&module, contents);
     files.insert(&script, plainer(&glue));
     Ok(files)
 }
 
-/// The glue without what spells out values of JavaScript for those who write it: nobody who reads the page is told them.
-fn without_inspection(glue: &str) -> Option<String> {
-    let (before, rest) = glue.split_once("function debugString(val) {\n")?;
+/// The glue without what spells out values of JavaScript for those who write it, which nobody who reads the page is told, and without the way to
+/// begin at once with a module that is here already, and what is said to those who would begin as one once did.
+fn shorter(glue: &str) -> String {
+    let old =
+        "console.warn('using deprecated parameters for the initialization function; pass a single object instead')\n";
+    let glue = glue.replace(old, "");
+    let glue = with_instead(&glue, "debugString(val)", "const debugString = String;\n").unwrap_or(glue);
+    let both = "export { initSync, ";
+    match with_instead(&glue, "initSync(module)", "") {
+        Some(without) if without.contains(both) => without.replace(both, "export { "),
+        _ => glue,
+    }
+}
+
+/// The glue with something else in the place of a function.
+fn with_instead(glue: &str, function: &str, instead: &str) -> Option<String> {
+    let (before, rest) = glue.split_once(&format!("function {function} {{\n"))?;
     let mut depth = 1_i32;
     let body = rest.split_inclusive('\n').take_while(|line| {
         depth += line.matches('{').count() as i32 - line.matches('}').count() as i32;
         depth > 0
     });
     let after = rest[body.map(str::len).sum::<usize>()..].strip_prefix("}\n")?;
-    Some(format!("{before}const debugString = String;\n{after}"))
+    Some([before, instead, after].concat())
 }
 
 /// The glue as somebody would write it by hand who has to send it: results are returned without a name, functions of an object are its methods, and

@@ -17,7 +17,7 @@ pub(super) const FILES: usize = 7;
 /// Shared files that there may be.
 const SHARED: usize = 22;
 /// Moves that are tried.
-const MOVES: u32 = 3_000_000;
+const MOVES: u32 = 10_000_000;
 /// What a byte costs that a split fetches within its budget, against one that is copied.
 const BELOW: f64 = 0.05;
 /// Where the random numbers begin: what is sought is found more or less well, so the best of several searches counts.
@@ -25,11 +25,11 @@ const SEEDS: [u64; 10] = [0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9, 0x94D0_4
 /// A byte over its split's budget, against one that is copied.
 const OVER: f64 = 20.0;
 /// What a split may fetch of what it needs, where that is over its budget already.
-const MORE: f64 = 1.03;
+const MORE: f64 = 1.015;
 /// A file more than a split may have, in bytes.
 const FILE_OVER: f64 = 500_000.0;
 /// How much more a move may cost at the beginning, in bytes.
-const HOT: f64 = 25_000.0;
+const HOT: f64 = 60_000.0;
 
 /// Modules that are fetched as one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
