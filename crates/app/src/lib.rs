@@ -58,6 +58,7 @@ mod state;
 mod status;
 mod take;
 mod theme;
+mod ties;
 mod toolbar;
 
 #[cfg(test)]

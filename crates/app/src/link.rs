@@ -2,6 +2,7 @@
 //! changes it, written shortly after a change.
 
 use std::cell::RefCell;
+use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -17,7 +18,7 @@ use yew::{Callback, hook, use_effect_with};
 
 use crate::action::{Action, City};
 use crate::address::{Undo, arrived, fragment, is_plain, undo_with};
-use crate::{failure, language, leave, soon};
+use crate::{failure, language, leave, soon, ties};
 
 /// Browsers allow about a hundred address changes in half a minute; a drag makes more.
 const WRITE_AFTER_MS: u32 = 300;
@@ -57,9 +58,12 @@ type Reading = fn(&Explorer, &str) -> (Opened, State);
 /// The scenario in the value of a link's key `s`.
 type Scenarios = fn(&Explorer, &str) -> Scenario;
 
+/// Fetches what meets totals, where a fragment names any.
+type Tied = fn(&str) -> Pin<Box<dyn Future<Output = ()>>>;
+
 /// Most visits begin without a link: what reads them is no part of the first load.
 #[wasm_split(links, fallible)]
-fn links() -> Result<(Reading, Undo, Scenarios), SplitLoaderError> {
+fn links() -> Result<(Reading, Undo, Scenarios, Tied), SplitLoaderError> {
     Ok((
         |explorer, text| {
             let opened = explorer.clone().telling(Teller::FULL).open_with(text, Kept::unread);
@@ -67,22 +71,24 @@ fn links() -> Result<(Reading, Undo, Scenarios), SplitLoaderError> {
         },
         |text| Fragment::read(text).text().to_owned(),
         |explorer, text| link::decode(text, &Names::of(explorer.pack())).0,
+        ties::named,
     ))
 }
 
-/// What reads links; from then on the address is read with it, too.
-async fn reading() -> Option<Reading> {
+/// What reads links such as this one; from then on the address is read with it, too.
+async fn reading(fragment: &str) -> Option<Reading> {
     let fetched = links().await;
     failure::later(fetched.is_err());
-    let (reading, undo, _) = fetched.ok()?;
+    let (reading, undo, _, tied) = fetched.ok()?;
     undo_with(undo);
+    tied(fragment).await;
     Some(reading)
 }
 
 /// Sees to it that the fragment of the address can be read.
 pub(crate) async fn readable() {
     if !is_plain() {
-        reading().await;
+        reading("").await;
     }
 }
 
@@ -94,7 +100,8 @@ pub(crate) async fn opened(explorer: &Explorer) -> Option<Opened> {
         SAID.take();
         return Some(Opened::default());
     }
-    let (opened, said) = reading().await?(explorer, &arrived());
+    let reading = reading(&fragment()).await?;
+    let (opened, said) = reading(explorer, &arrived());
     SAID.set(said);
     Some(opened)
 }
@@ -104,12 +111,14 @@ pub(crate) async fn said(explorer: &Explorer, fragment: &str) -> Option<State> {
     if fragment.is_empty() {
         return Some(State::default());
     }
-    Some(reading().await?(explorer, fragment).1)
+    Some(reading(fragment).await?(explorer, fragment).1)
 }
 
-/// What reads the scenarios of one's own links.
-pub(crate) async fn scenarios() -> Option<Scenarios> {
-    links().await.ok().map(|(.., scenarios)| scenarios)
+/// What reads the scenarios of one's own links, such as this one.
+pub(crate) async fn scenarios(link: &str) -> Option<Scenarios> {
+    let (.., scenarios, tied) = links().await.ok()?;
+    tied(link).await;
+    Some(scenarios)
 }
 
 /// Keeps the address and the session together.

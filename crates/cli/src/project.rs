@@ -27,7 +27,10 @@ pub(crate) struct Project {
     /// Last year; without it the target year of the scenario
     #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i32).range(1..=LATEST))]
     until: Option<i32>,
-    /// Totals to be met: a table with the columns year,area,group,persons; area is stadt, a district's id or several joined by +, group all or ages such as 0-17 or 65+
+    /// Totals to be met: a table with the columns year,area,group,persons
+    ///
+    /// Area is stadt, a district's id or several joined by +; group is all, ages such as 0-17 or 65+. From the base year to the first row about the
+    /// same people and from each to the next the totals run straight.
     #[arg(long, value_name = "FILE")]
     totals: Option<PathBuf>,
     /// Rows for the whole city or for each district
@@ -108,16 +111,15 @@ impl Project {
         let model = Model::new(Arc::new(self.choice.pack()?)).map_err(|error| error.to_string())?;
         let scenario = scenario(&model, &self.choice, self.preset.as_deref())?;
         let until = last_year(&model, &scenario, self.until)?;
-        let outcome = match &self.totals {
-            None => model.project(&scenario, until).map_err(|error| error.to_string())?,
+        let scenario = match &self.totals {
             Some(path) => {
-                let totals = totals::until(until, totals::read(path, &model)?);
-                let tied = model.project_tied(&scenario, until, &totals);
-                let tied = tied.map_err(|error| format!("{}: {error}", path.display()))?;
-                totals::tell(&model, &totals, &tied);
-                tied.0
+                let ties = [scenario.ties().to_vec(), totals::read(path, &model)?].concat();
+                scenario.with_ties(ties)
             }
+            None => scenario,
         };
+        let outcome = model.project(&scenario, until).map_err(|error| error.to_string())?;
+        totals::tell(&model, &scenario, &outcome);
         let mut out = BufWriter::new(std::io::stdout().lock());
         let printed = print::print(&mut out, model.pack(), (&scenario, &outcome), self).and_then(|()| out.flush());
         match printed {

@@ -169,6 +169,8 @@ catalogue! {
         causes: causes;
         goals: goals;
         plane: plane;
+        totals: totals;
+        tying: tying;
         uptake: uptake;
         faults: faults;
         glossary: glossary;

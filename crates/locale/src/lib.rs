@@ -76,6 +76,8 @@ pub mod share;
 pub mod sheet;
 pub mod signs;
 pub mod thresholds;
+pub mod totals;
+pub mod tying;
 pub mod typed;
 pub mod uptake;
 

@@ -1,11 +1,14 @@
 //! A scenario as a value: what deviates from the baseline, and nothing else.
 
+use std::sync::Arc;
+
 use crate::area::Area;
 use crate::course::Course;
 use crate::event::Event;
 use crate::homes::{Building, Homes};
 use crate::lever::Lever;
 use crate::setting::Setting;
+use crate::tie::Tie;
 
 /// First and last year that a scenario can be about.
 pub const TARGET_YEARS: std::ops::RangeInclusive<i32> = 2026..=2070;
@@ -14,7 +17,7 @@ pub const DEFAULT_TARGET_YEAR: i32 = 2050;
 /// Less than any lever's step by far: the trace of adding and subtracting decimals.
 const NOTHING: f64 = 1e-9;
 
-/// Deviations from the baseline by lever and area, events, settings, the target year and the role of dwellings.
+/// Deviations from the baseline by lever and area, events, settings, totals to be met, the target year and the role of dwellings.
 ///
 /// The default is the baseline. Deviations of the city and of a district add up.
 ///
@@ -37,6 +40,8 @@ pub struct Scenario {
     events: Vec<Event>,
     /// In the order of settings and areas.
     settings: Vec<((Setting, Area), f64)>,
+    /// In the order in which they were added.
+    ties: Option<Arc<Vec<Tie>>>,
     building: Building,
     target_year: i32,
     homes: Homes,
@@ -50,6 +55,7 @@ impl Default for Scenario {
             deviations: Vec::new(),
             events: Vec::new(),
             settings: Vec::new(),
+            ties: None,
             building: Building::default(),
             target_year: DEFAULT_TARGET_YEAR,
             homes: Homes::default(),
@@ -82,7 +88,9 @@ impl Scenario {
     /// [follows](Lever::follows) others stays at 0 then; [`Scenario::without`] lets it follow again.
     #[must_use]
     pub fn with_deviation(self, lever: Lever, area: Area, value: f64) -> Self {
-        self.with_course(lever, area, Course::Always(value.clamp(-lever.most(), lever.most())))
+        let most = lever.most();
+        let value = if value.abs() > most { most.copysign(value) } else { value };
+        self.with_course(lever, area, Course::Always(value))
     }
 
     /// The same scenario with another course of a deviation; one that is 0 throughout takes it away, and so does one that
@@ -115,6 +123,19 @@ impl Scenario {
     #[must_use]
     pub fn with_events(mut self, events: impl IntoIterator<Item = Event>) -> Self {
         self.events = events.into_iter().filter(Event::is_sound).take(Event::MOST).collect();
+        self
+    }
+
+    /// Totals that it is tied to, in the order in which they were added.
+    pub fn ties(&self) -> &[Tie] {
+        self.ties.as_ref().map_or(&[], |ties| ties)
+    }
+
+    /// The same scenario tied to other totals; those beyond [`Tie::MOST`] are left out.
+    #[must_use]
+    pub fn with_ties(mut self, ties: impl IntoIterator<Item = Tie>) -> Self {
+        let ties: Vec<Tie> = ties.into_iter().take(Tie::MOST).collect();
+        self.ties = (!ties.is_empty()).then(|| Arc::new(ties));
         self
     }
 
@@ -188,6 +209,7 @@ impl Scenario {
         let held = self.setting(Setting::DistrictPersistence, Area::City);
         self.deviations.iter().all(|(_, course)| course.most() <= NOTHING)
             && self.events.is_empty()
+            && self.ties.is_none()
             && self.homes == Homes::default()
             && held.is_none()
     }

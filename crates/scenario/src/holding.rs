@@ -150,7 +150,7 @@ fn within(parts: &[Part], leaving: &[f64], hold: f64, most: f64) -> Vec<f64> {
         let mut again = false;
         for (factor, cut) in factors.iter_mut().zip(&mut cut) {
             if !*cut && !(0.0..=most).contains(factor) {
-                (*factor, *cut, again) = (factor.clamp(0.0, most), true, true);
+                (*factor, *cut, again) = (factor.max(0.0).min(most), true, true);
             }
         }
         if !again {

@@ -37,7 +37,7 @@ impl Levels {
                 let reaches: Vec<(f64, f64)> = (0..bases[index].base.len()).map(reach).collect();
                 let row = &mut levels.levers[index].0[step];
                 for (value, (least, most)) in row.iter_mut().zip(reaches) {
-                    *value = value.clamp(least, most);
+                    *value = value.max(least).min(most);
                 }
                 row.truncate(bases[index].base.len());
                 let city = bases[index].city(row);

@@ -82,6 +82,7 @@ pub mod ranges;
 mod rates;
 mod reach;
 mod setting;
+mod tie;
 pub mod totals;
 mod uptake;
 

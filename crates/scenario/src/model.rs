@@ -26,6 +26,8 @@ use crate::places::{self, Places};
 use crate::rates::{self, Made};
 use crate::reach::{Reach, Refusal};
 use crate::setting::Setting;
+use crate::tie::Implied;
+use crate::totals;
 pub use error::ModelError;
 
 /// A pack that is ready to be projected under any scenario.
@@ -95,15 +97,9 @@ impl Model {
     /// no error that could be drawn.
     pub(crate) fn prepared(&self, scenario: &Scenario, last_year: i32) -> Result<(Inputs, Stock), ModelError> {
         self.check(scenario)?;
-        let Plan { mut inputs, stock } = Plan::of(&self.basics, scenario, last_year)?;
-        let of_events: BTreeSet<i32> = scenario.events().iter().map(|event| event.year).collect();
-        for year in of_events {
-            let mut alone = Cells::zeros(self.basics.pack.regions.len());
-            for event in scenario.events().iter().filter(|event| event.year == year) {
-                arrivals::add_event(&self.basics.places, event, 1.0, &mut alone);
-            }
-            inputs = inputs.with_given_arrivals(year, Arc::new(Counts::new("arrivals of events", alone)?))?;
-        }
+        let Plan { inputs, stock, .. } = Plan::of(&self.basics, scenario, last_year)?;
+        // Of a scenario with ties they are given already.
+        let inputs = if scenario.ties().is_empty() { self.basics.with_given(scenario, inputs)? } else { inputs };
         Ok((inputs, stock))
     }
 
@@ -232,6 +228,19 @@ impl Basics {
         Ok(Arc::new(Counts::new("arrivals", arrivals)?))
     }
 
+    /// Who comes by an event is given: ties do not move them, and draws neither.
+    pub(crate) fn with_given(&self, scenario: &Scenario, mut inputs: Inputs) -> Result<Inputs, ModelError> {
+        let of_events: BTreeSet<i32> = scenario.events().iter().map(|event| event.year).collect();
+        for year in of_events {
+            let mut alone = Cells::zeros(self.pack.regions.len());
+            for event in scenario.events().iter().filter(|event| event.year == year) {
+                arrivals::add_event(&self.places, event, 1.0, &mut alone);
+            }
+            inputs = inputs.with_given_arrivals(year, Arc::new(Counts::new("arrivals of events", alone)?))?;
+        }
+        Ok(inputs)
+    }
+
     /// Who of the events' people leaves again: the engine follows them and finds those still here.
     fn stays(&self, scenario: &Scenario, years: usize) -> Result<Vec<Stay>, ModelError> {
         let first = self.pack.meta.base_year + 1;
@@ -249,9 +258,11 @@ impl Basics {
 }
 
 /// A scenario that is ready to be projected.
-struct Plan {
-    inputs: Inputs,
-    stock: Stock,
+pub(crate) struct Plan {
+    pub(crate) inputs: Inputs,
+    pub(crate) stock: Stock,
+    /// What its ties imply.
+    pub(crate) implied: Vec<Implied>,
 }
 
 impl Plan {
@@ -262,12 +273,12 @@ impl Plan {
         let plan = basics.plan(scenario, &levels, &stock, years)?;
         let inputs = Inputs::new(basics.pack.meta.base_year, basics.base.clone(), plan)?
             .with_stays(&basics.stays(scenario, years)?)?;
-        Ok(Self { inputs, stock })
+        totals::met(basics, scenario, Self { inputs, stock, implied: Vec::new() })
     }
 
     /// What comes of it, with the changes of the years from number `from` on.
     fn outcome(self, from: usize) -> Outcome {
-        Outcome::new(project_people(&self.inputs, from), self.stock, wanted(&self.inputs))
+        Outcome::new(project_people(&self.inputs, from), self.stock, wanted(&self.inputs), self.implied)
     }
 }
 

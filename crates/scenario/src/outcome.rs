@@ -7,6 +7,7 @@ use cohort::official::{Component, Components, Projection};
 use crate::area::Area;
 use crate::cells::add_scaled;
 use crate::housing::{Stock, Table};
+use crate::tie::Implied;
 
 /// What a scenario results in, by area and year.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +16,7 @@ pub struct Outcome {
     stock: Stock,
     /// Persons who want to come, `[year][district]`, the first projected year first.
     wanted: Table,
+    implied: Vec<Implied>,
 }
 
 /// What changed in one year, in persons.
@@ -37,8 +39,13 @@ pub struct Change {
 }
 
 impl Outcome {
-    pub(crate) fn new(projection: Projection, stock: Stock, wanted: Table) -> Self {
-        Self { projection, stock, wanted }
+    pub(crate) fn new(projection: Projection, stock: Stock, wanted: Table, implied: Vec<Implied>) -> Self {
+        Self { projection, stock, wanted, implied }
+    }
+
+    /// What the scenario's ties imply, year by year and of parts before the whole; nothing without one.
+    pub fn implied(&self) -> &[Implied] {
+        &self.implied
     }
 
     /// The engine's result.

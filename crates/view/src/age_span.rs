@@ -22,6 +22,12 @@ impl AgeSpan {
         (from <= OPEN && to.is_none_or(|to| from <= to)).then_some(Self { from, to })
     }
 
+    /// From an age to an age as the engine counts them: 100 stands for 100 and over.
+    #[must_use]
+    pub fn between(from: usize, to: usize) -> Option<Self> {
+        Self::new(u8::try_from(from).ok()?, u8::try_from(to).ok())
+    }
+
     /// Reads a span of a link: `0-5`, `65-`.
     #[must_use]
     pub fn of_link(text: &str) -> Option<Self> {

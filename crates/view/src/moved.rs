@@ -10,7 +10,7 @@ pub(crate) fn to_year(scenario: Scenario, value: f64) -> Scenario {
     let (first, last) = (f64::from(*TARGET_YEARS.start()), f64::from(*TARGET_YEARS.end()));
     // Between two years of four digits, so the conversion is exact.
     #[expect(clippy::cast_possible_truncation, reason = "a rounded number between 2026 and 2070")]
-    let year = value.clamp(first, last).round() as i32;
+    let year = value.max(first).min(last).round() as i32;
     scenario.with_target_year(year)
 }
 
@@ -21,14 +21,14 @@ pub(crate) fn to_value(model: &Model, scenario: Scenario, lever: Lever, area: Ar
     }
     let basis = model.basis(lever);
     let (least, most) = basis.reach_of(area);
-    let value = value.clamp(least, most);
+    let value = value.max(least).min(most);
     let others =
         model.levels(&scenario.clone().with_deviation(lever, area, 0.0)).value(lever, area, scenario.target_year());
     let mut deviation = value - others;
     // What else is set may end the way before: a district that has nobody left to lose, for example.
     let (low, high) = model.room(&scenario, lever, area);
     if low <= high {
-        deviation = deviation.clamp(low, high);
+        deviation = deviation.max(low).min(high);
     }
     // Back on the baseline's mark means no deviation, also when the shown value is rounded.
     let deviation = if deviation.abs() < basis.step / 2.0 { 0.0 } else { tidy(deviation) };

@@ -16,6 +16,8 @@ pub(crate) fn sentences(pack: &Pack, scenario: &Scenario, error: &ModelError) ->
             let place = area_name(pack, scenario::Area::District(*region));
             vec![words::nobody(name_of(pack, *lever), &place, *year)]
         }
+        ModelError::Ties { year, .. } => vec![locale::totals::contradict(*year)],
+        ModelError::TiesNotHere => vec![locale::totals::not_here().to_owned()],
         ModelError::Input(_) | ModelError::LifeTable(_) | ModelError::Fertility(_) => {
             vec![words::not_together().to_owned()]
         }

@@ -1,5 +1,7 @@
 //! Official forecasts next to the scenario, and earlier ones next to what was counted.
 
+mod ties;
+
 use std::rc::Rc;
 
 use crate::{AtDesk, City};
@@ -37,6 +39,7 @@ pub(crate) fn Forecasts(props: &AtDesk) -> Html {
                 <h4>{ words::missing_heading() }</h4>
                 <ul>{ for found.missing.iter().map(|it| html! { <li>{ it }</li> }) }</ul>
             }
+            <ties::Ties desk={desk.clone()} />
             if let Some(yesterday) = &found.yesterday {
                 { told(words::yesterday(), words::yesterday::about(), yesterday) }
             }
@@ -84,7 +87,7 @@ fn reconstruction(one: &Reconstruction) -> Html {
 
 fn told(heading: &str, about: &str, told: &Evidence) -> Html {
     html! {
-        <section class="forecast told">
+        <section class="forecast">
             <h4>{ heading }</h4>
             <p>{ about }</p>
             { for told.sentences.iter().map(|it| html! { <p class="finding">{ it }</p> }) }

@@ -74,7 +74,7 @@ pub(crate) fn serve() {
 /// The figures of a request; `None` where it asks for something else.
 async fn projected(explorer: &Explorer, request: &str) -> Option<Vec<u8>> {
     let (asks, scenarios) = explorer.causes().requested(request)?;
-    let scenario = link::scenarios().await?;
+    let scenario = link::scenarios(request).await?;
     let figures = |text: &str| explorer.causes().answered(&asks, &scenario(explorer, text));
     Some(scenarios.into_iter().flat_map(figures).collect())
 }

@@ -38,6 +38,8 @@ pub struct Published {
 pub struct Several {
     /// Name of the area, for the table's caption.
     pub place: String,
+    /// What its table is called where it does not count the people of the area.
+    pub caption: Option<String>,
     /// Last observed year, where the calculation starts.
     pub base_year: i32,
     /// The year whose value is printed.

@@ -37,5 +37,6 @@ pub(super) fn table(chart: &Several) -> Table<Cell> {
     let last = cells.rows.last().map_or(chart.target_year, |(year, _)| *year);
     columns.insert(0, column::year().to_owned());
     let rows = cells.rows.into_iter().map(|(key, row)| std::iter::once(Cell::Year(key)).chain(row).collect()).collect();
-    Table { caption: caption::development(&chart.place, first, last), columns, rows }
+    let caption = chart.caption.clone().unwrap_or_else(|| caption::development(&chart.place, first, last));
+    Table { caption, columns, rows }
 }

@@ -27,6 +27,7 @@ pub(crate) fn several(count: usize, apart: f64) -> Several {
     });
     Several {
         place: city.place,
+        caption: None,
         base_year: 2025,
         target_year: 2050,
         observed: city.observed.into_iter().filter(|seen| seen.year >= 1995).collect(),

@@ -5,23 +5,22 @@ use std::fs;
 use std::path::Path;
 
 use questions::observed::observed;
-use scenario::totals::{Implied, Total};
-use scenario::{Area, Lever, Measure, Model, Names, Outcome};
+use scenario::totals::Tie;
+use scenario::{Area, Lever, Model, Names, Outcome, Scenario};
 
 use crate::question::remark;
 
 const COLUMNS: [&str; 4] = ["year", "area", "group", "persons"];
-/// Everybody.
-const ALL: &str = "all";
-/// The oldest single age, with everybody above it.
-const OPEN: usize = 100;
 
-/// Reads totals.
+/// Areas, ages, and year and persons of the rows about them.
+type Rows = (Vec<Area>, (usize, usize), Vec<(i32, f64)>);
+
+/// Reads totals: rows about the same areas and ages are one tie.
 ///
 /// # Errors
 ///
 /// One line a fault: file, line, column, value and what was expected.
-pub(super) fn read(path: &Path, model: &Model) -> Result<Vec<Total>, String> {
+pub(super) fn read(path: &Path, model: &Model) -> Result<Vec<Tie>, String> {
     let name = path.display();
     let text = fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
     let mut rows =
@@ -33,7 +32,7 @@ pub(super) fn read(path: &Path, model: &Model) -> Result<Vec<Total>, String> {
     };
     let [year, area, group, persons] = [place("year")?, place("area")?, place("group")?, place("persons")?];
     let names = Names::of(model.pack());
-    let (mut totals, mut faults) = (Vec::new(), Vec::new());
+    let (mut found, mut faults): (Vec<Rows>, Vec<String>) = (Vec::new(), Vec::new());
     for (row, line) in rows.records().zip(2..) {
         let row = row.map_err(|error| format!("{name}: {error}"))?;
         let of = |column: usize| row.get(column).unwrap_or_default();
@@ -41,56 +40,46 @@ pub(super) fn read(path: &Path, model: &Model) -> Result<Vec<Total>, String> {
             faults.push(format!("{name}:{line}: {column} = {value}: expected {expected}"));
         };
         let year = of(year).parse::<i32>().map_err(|_| fault("year", of(year), "a year"));
-        let areas =
-            of(area).split('+').map(|id| Area::from_id(id, names.regions.iter().copied())).collect::<Option<Vec<_>>>();
+        let areas = of(area).split('+').map(|id| names.find(id)).collect::<Option<Vec<_>>>();
         let areas = areas.ok_or_else(|| {
             fault("area", of(area), &format!("{}, a district's id, or several joined by +", Area::CITY_ID));
         });
-        let ages = match (of(group), Measure::named(of(group))) {
-            (ALL, _) => Ok((0, OPEN)),
-            (_, Some(Measure::Aged { from, to })) => Ok((from, to)),
-            _ => Err("all, ages such as 0-17, or 65+"),
-        };
-        let ages = ages.map_err(|expected| fault("group", of(group), expected));
-        let number = of(persons).parse::<f64>().ok().filter(|it| it.is_finite() && *it >= 0.0);
+        let ages =
+            Tie::read_group(of(group)).ok_or_else(|| fault("group", of(group), "all, ages such as 0-17, or 65+"));
+        let number = of(persons).parse::<f64>().ok().filter(|it| (0.0..=Tie::MOST_PERSONS).contains(it));
         let number = number.ok_or_else(|| fault("persons", of(persons), "a number of persons, zero or more"));
         if let (Ok(year), Ok(areas), Ok(ages), Ok(persons)) = (year, areas, ages, number) {
-            totals.push(Total { year, areas, ages, persons });
+            match found.iter_mut().find(|(at, of, _)| (at, *of) == (&areas, ages)) {
+                Some((.., points)) => points.push((year, persons)),
+                None => found.push((areas, ages, vec![(year, persons)])),
+            }
         }
     }
-    if faults.is_empty() { Ok(totals) } else { Err(faults.join("\n")) }
-}
-
-/// Those up to a year; says on standard error how many are left aside.
-pub(super) fn until(last: i32, mut totals: Vec<Total>) -> Vec<Total> {
-    let all = totals.len();
-    totals.retain(|total| total.year <= last);
-    if totals.len() < all {
-        remark(&format!("totals of years after {last}: {} left aside", all - totals.len()));
+    if !faults.is_empty() {
+        return Err(faults.join("\n"));
     }
-    totals
+    let tie = |(areas, ages, points): Rows| {
+        let expected = format!("{name}: expected each area once, and each of at most {} years once", Tie::MOST);
+        Tie::new(areas, ages, points).ok_or(expected)
+    };
+    found.into_iter().map(tie).collect()
 }
 
 /// Says on standard error what each total took, which are not met, and how many would have to come to the city, against what was observed.
-pub(super) fn tell(model: &Model, totals: &[Total], (outcome, implied): &(Outcome, Vec<Implied>)) {
+pub(super) fn tell(model: &Model, scenario: &Scenario, outcome: &Outcome) {
     let names = Names::of(model.pack());
     let seen = observed(model, Lever::Arrivals, Area::City).ok();
-    for it in implied {
-        let Some(total) = totals.get(it.total) else { continue };
-        let area = |area: &Area| match area {
-            Area::City => Area::CITY_ID,
-            Area::District(region) => names.regions.get(*region).copied().unwrap_or_default(),
-        };
-        let areas: Vec<&str> = total.areas.iter().map(area).collect();
-        let (from, to) = total.ages;
-        let what = format!("{} {} ages {from}-{to}", total.year, areas.join("+"));
+    for it in outcome.implied() {
+        let Some(tie) = scenario.ties().get(it.tie) else { continue };
+        let areas: Vec<&str> = tie.areas().iter().filter_map(|area| names.area(*area)).collect();
+        let what = format!("{} {} {}", it.year, areas.join("+"), tie.group());
         let took = match (it.arrivals, it.departures) {
             (arrivals, 1.0) => format!("arrivals x {arrivals:.4} ({:+.1} persons)", it.more_arrivals),
             (_, departures) => format!("no arrivals ({:+.1} persons), departures x {departures:.4}", it.more_arrivals),
         };
         let met =
             if it.missing == 0.0 { String::new() } else { format!(": not met, {:+.1} persons missing", it.missing) };
-        let coming = outcome.wanted(Area::City, total.year);
+        let coming = outcome.wanted(Area::City, it.year);
         let against = seen.as_ref().map_or_else(String::new, |seen| {
             let (low, high) = seen.range();
             let years = |pick: fn(&(i32, f64)) -> i32| seen.seen.iter().map(pick);

@@ -20,6 +20,8 @@ pub enum Difference {
     FromOutside,
     /// The type of the buildings of infill.
     Building,
+    /// The totals to be met.
+    Totals,
     /// What dwellings do to arrivals.
     Homes,
     /// How much of their ages districts keep.
@@ -68,6 +70,7 @@ pub fn differences(from: &Scenario, to: &Scenario) -> Vec<Difference> {
         }
     }
     all.extend((from.building() != to.building()).then_some(Difference::Building));
+    all.extend((from.ties() != to.ties()).then_some(Difference::Totals));
     all.extend((from.homes() != to.homes()).then_some(Difference::Homes));
     all
 }
@@ -112,6 +115,7 @@ impl Difference {
             Self::FromOutside => settings(scenario, to, &FROM_OUTSIDE),
             Self::Persistence => settings(scenario, to, &PERSISTENCE),
             Self::Building => scenario.with_building(to.building()),
+            Self::Totals => scenario.with_ties(to.ties().to_vec()),
             Self::Homes => scenario.with_homes(to.homes()),
         }
     }
@@ -133,6 +137,7 @@ impl Difference {
             Self::Lever(lever, _) => Group::of_lever(*lever),
             Self::Event(..) => Group::Events,
             Self::Potential | Self::InfillYears | Self::FromOutside | Self::Building => Group::Infill,
+            Self::Totals => Group::Arrivals,
             Self::Homes => Group::Housing,
             Self::Persistence => Group::Moves,
         }
@@ -150,6 +155,7 @@ impl Difference {
             Self::InfillYears => "infill_years".to_owned(),
             Self::FromOutside => Setting::FromOutside.file_name().to_owned(),
             Self::Building => "building".to_owned(),
+            Self::Totals => "totals".to_owned(),
             Self::Homes => "homes".to_owned(),
             Self::Persistence => Setting::DistrictPersistence.file_name().to_owned(),
         }

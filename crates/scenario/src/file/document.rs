@@ -10,6 +10,7 @@ use crate::event::Event;
 use crate::homes::{Building, Homes};
 use crate::link::ENGINE_VERSION;
 use crate::names::Names;
+use crate::totals::Tie;
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -30,6 +31,8 @@ pub(super) struct Document {
     pub(super) events: Vec<Incident>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) settings: Vec<Entered>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) totals: Vec<ToMeet>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) building: Option<String>,
 }
@@ -74,6 +77,17 @@ pub(super) struct Entered {
     pub(super) value: f64,
 }
 
+/// Persons to be met: year and persons at points.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ToMeet {
+    #[serde(default = "whole_city")]
+    pub(super) areas: Vec<String>,
+    #[serde(default = "everybody")]
+    pub(super) ages: String,
+    pub(super) points: Vec<(i32, f64)>,
+}
+
 impl Document {
     pub(super) fn of(scenario: &Scenario, names: &Names<'_>) -> Self {
         let area_id = |area: Area| names.area(area).map(str::to_owned);
@@ -98,6 +112,7 @@ impl Document {
                     Some(Entered { setting: setting.file_name().to_owned(), area: area_id(area)?, value })
                 })
                 .collect(),
+            totals: scenario.ties().iter().filter_map(|tie| ToMeet::of(tie, names)).collect(),
             building: (building != Building::default()).then(|| building.name().to_owned()),
         }
     }
@@ -141,6 +156,13 @@ impl Incident {
     }
 }
 
+impl ToMeet {
+    fn of(tie: &Tie, names: &Names<'_>) -> Option<Self> {
+        let areas = tie.area_ids(names)?.into_iter().map(str::to_owned).collect();
+        Some(Self { areas, ages: tie.group(), points: tie.points().to_vec() })
+    }
+}
+
 fn default_year() -> i32 {
     Scenario::default().target_year()
 }
@@ -151,6 +173,14 @@ fn default_homes() -> String {
 
 fn city() -> String {
     Area::CITY_ID.to_owned()
+}
+
+fn whole_city() -> Vec<String> {
+    vec![city()]
+}
+
+fn everybody() -> String {
+    "all".to_owned()
 }
 
 fn next_year() -> i32 {

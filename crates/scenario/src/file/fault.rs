@@ -40,6 +40,10 @@ pub enum Expected {
     Figures,
     /// `stadt` or a district's number.
     Area,
+    /// `all`, ages such as `0-17`, or `65+`.
+    Ages,
+    /// The city or districts, and years in order with persons.
+    Points,
 }
 
 impl std::fmt::Display for FileFault {
@@ -61,6 +65,10 @@ impl std::fmt::Display for FileFault {
             Expected::Years(first, last) => write!(f, "{place}: {found}, expected a year from {first} to {last}"),
             Expected::InRange => write!(f, "{place}: {found} is out of range"),
             Expected::Figures => write!(f, "{place}: a figure is out of range"),
+            Expected::Ages => write!(f, "{place}: \"{found}\", expected all, ages such as 0-17, or 65+"),
+            Expected::Points => {
+                write!(f, "{place}: expected the city or districts once, and years from 2000 with persons, each once")
+            }
             Expected::Area => write!(f, "{place}: \"{found}\", expected \"stadt\" or a district's number"),
         }
     }

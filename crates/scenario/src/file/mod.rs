@@ -13,8 +13,9 @@ use crate::homes::{Building, Homes};
 use crate::lever::Lever;
 use crate::names::Names;
 use crate::setting::Setting;
+use crate::totals::Tie;
 
-use document::{Deviation, Document, Entered, Incident};
+use document::{Deviation, Document, Entered, Incident, ToMeet};
 pub use fault::{Expected, FileFault};
 pub(crate) use fields::{of_form, read_fields, shown};
 
@@ -77,7 +78,17 @@ pub fn read(text: &str, names: &Names<'_>) -> Result<Scenario, Vec<FileFault>> {
     if document.events.len() > Event::MOST {
         reader.faults.push(too_many_events("events", document.events.len()));
     }
-    if reader.faults.is_empty() { Ok(reader.scenario.with_events(events)) } else { Err(reader.faults) }
+    let mut ties: Vec<Tie> = Vec::new();
+    for (index, total) in document.totals.iter().enumerate() {
+        match read_total(total, &format!("totals[{index}]"), names) {
+            Ok(tie) => ties.push(tie),
+            Err(fault) => reader.faults.push(fault),
+        }
+    }
+    if ties.len() > Tie::MOST {
+        reader.faults.push(fault("totals", ties.len().to_string(), Expected::AtMost(Tie::MOST as f64)));
+    }
+    if reader.faults.is_empty() { Ok(reader.scenario.with_events(events).with_ties(ties)) } else { Err(reader.faults) }
 }
 
 /// What could be taken of a file, and what could not.
@@ -171,6 +182,17 @@ fn read_event(event: &Incident, place: &str, names: &Names<'_>) -> Result<Event,
         after: event.after_years,
     };
     if read.is_sound() { Ok(read) } else { Err(fault(place, String::new(), Expected::Figures)) }
+}
+
+fn read_total(total: &ToMeet, place: &str, names: &Names<'_>) -> Result<Tie, FileFault> {
+    let area = |(index, id): (usize, &String)| {
+        let of = format!("{place}.areas[{index}]");
+        names.find(id).ok_or_else(|| fault(&of, id.clone(), Expected::Area))
+    };
+    let areas = total.areas.iter().enumerate().map(area).collect::<Result<_, _>>()?;
+    let ages = Tie::read_group(&total.ages)
+        .ok_or_else(|| fault(&format!("{place}.ages"), total.ages.clone(), Expected::Ages))?;
+    Tie::new(areas, ages, total.points.clone()).ok_or_else(|| fault(place, String::new(), Expected::Points))
 }
 
 fn read_area(id: &str, place: &str, names: &Names<'_>) -> Result<Area, FileFault> {

@@ -15,6 +15,7 @@
 //! | `e`, `m` | data edition, engine version |
 //! | a lever's ([`Lever::link_key`]), such as `z`, `g`, `um`, `f25`, `kflucht` | its deviation from the baseline: `300` in every year, `300:2030` from 2030 on, `300:2030:2040` from 2030 to 2040, `0:2026,300:2035` along points |
 //! | `v`, any number of times | an event: year, persons, kind, and of them the percent who leave again after how many years; `2027:200:flucht` or `2027:200:flucht:50:3` |
+//! | `ew`, with ages such as `ew0-17`, any number of times | persons to be met: `101000:2030,102500:2040`; of several districts `ew.1.18` |
 //! | a setting's ([`Setting::link_key`]), such as `nt`, `ih` | its value |
 //! | `nh` | type of the infill programme's buildings ([`Building`]) |
 //! | `j`, `h` | target year, role of dwellings |
@@ -36,6 +37,7 @@ use crate::homes::{Building, Homes};
 use crate::lever::{Lever, kind_linked, linked};
 use crate::names::Names;
 use crate::setting::Setting;
+use crate::tie::{self, Tie};
 
 /// Version of the engine and of the levers' meaning.
 pub const ENGINE_VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -53,7 +55,8 @@ pub fn encode(scenario: &Scenario, names: &Names<'_>) -> String {
 pub fn holds(scenario: &Scenario) -> bool {
     let courses = scenario.deviations().all(|(_, _, course)| course.values().all(decimal::holds));
     let events = scenario.events().iter().all(|event| decimal::holds(event.persons) && decimal::holds(event.leaving));
-    courses && events && scenario.settings().all(|(.., value)| decimal::holds(value))
+    let ties = scenario.ties().iter().all(Tie::is_held);
+    courses && events && ties && scenario.settings().all(|(.., value)| decimal::holds(value))
 }
 
 /// What a link begins with, whatever it holds: its version, data edition and engine version.
@@ -97,6 +100,7 @@ pub(crate) fn fields(scenario: &Scenario, names: &Names<'_>) -> String {
     for (key, value) in &scenario.unknown {
         put(key, Area::City, value);
     }
+    scenario.ties().iter().for_each(|tie| tie.write_field(names, &mut fields));
     fields
 }
 
@@ -198,13 +202,16 @@ fn read_field(scenario: &Scenario, key: &str, value: &str, names: &Names<'_>) ->
     }
     if name == EVENT {
         let event = read_event(value, area()?, names).ok_or_else(bad_value)?;
-        let full = scenario.events().len() >= Event::MOST;
         let events = scenario.events().to_vec();
-        return if event.is_sound() && !full {
-            Ok(scenario.with_events(events.into_iter().chain([event])))
-        } else {
-            Err(out_of_range())
-        };
+        let fits = event.is_sound() && events.len() < Event::MOST;
+        let more = fits.then(|| scenario.with_events(events.into_iter().chain([event])));
+        return more.ok_or_else(out_of_range);
+    }
+    if let Some(ages) = name.strip_prefix(tie::KEY).and_then(Tie::read_link_ages) {
+        let area = |id: &str| names.find(id).ok_or_else(|| LinkFault::District(name.to_owned(), shortened(id)));
+        let areas = district.map_or_else(|| Ok(vec![Area::City]), |ids| ids.split('.').map(area).collect())?;
+        let points = Tie::read_link_points(value).ok_or_else(bad_value)?;
+        return Tie::new(areas, ages, points).and_then(|tie| scenario.with_one_more(tie)).ok_or_else(out_of_range);
     }
     if let Some(setting) = Setting::ALL.into_iter().find(|setting| setting.link_key() == name) {
         let area = area()?;
@@ -290,6 +297,10 @@ mod tests {
         check_both_ways("kinland-studium.18_100", &none().with_deviation(Lever::Kind(0), Area::District(1), 100.0));
         check_both_ways("v_2027:200:flucht:50:3~v.18_2027:200:flucht", &none().with_events([event, here]));
         check_both_ways("nt.18_80", &none().with_setting(Setting::Participation, Area::District(1), Some(80.0)));
+        let tie = |areas: &[Area], ages| Tie::new(areas.to_vec(), ages, vec![(2030, 101_000.0), (2040, 99_000.5)]);
+        let ties = [tie(&[Area::City], Tie::EVERYBODY), tie(&[Area::District(0), Area::District(1)], (65, 100))];
+        let text = "ew_101000:2030,99000.5:2040~ew65-100.1.18_101000:2030,99000.5:2040";
+        check_both_ways(text, &none().with_ties(ties.map(Option::unwrap)));
         check_both_ways("nh_mfh", &none().with_building(Building::Flats));
     }
 
@@ -317,6 +328,10 @@ mod tests {
         damaged("v_2027:200:mars", LinkFault::Value("v".into(), "2027:200:mars".into()));
         damaged("v_2027:-1:flucht", LinkFault::Range("v".into(), "2027:-1:flucht".into()));
         damaged("v.77_2027:1:flucht", LinkFault::District("v".into(), "77".into()));
+        damaged("ew_many:2030", LinkFault::Value("ew".into(), "many:2030".into()));
+        damaged("ew_-1:2030", LinkFault::Range("ew".into(), "-1:2030".into()));
+        damaged("ew.77_1:2030", LinkFault::District("ew".into(), "77".into()));
+        damaged("ewig_1", LinkFault::UnknownKey("ewig".into()));
         damaged("nt_101", LinkFault::Range("nt".into(), "101".into()));
         damaged("na.18_50", LinkFault::Range("na.18".into(), "50".into()));
         damaged("nh_zelt", LinkFault::Value("nh".into(), "zelt".into()));

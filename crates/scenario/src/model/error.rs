@@ -26,6 +26,15 @@ pub enum ModelError {
         /// The first year in which it happens.
         year: i32,
     },
+    /// Totals to be met that contradict each other.
+    Ties {
+        /// The first year in which they do.
+        year: i32,
+        /// How.
+        why: InputError,
+    },
+    /// What meets totals has not come ([`crate::totals::fetched`]).
+    TiesNotHere,
     /// Parts of a scenario beyond what can be entered; at least one.
     Refused(Vec<Refusal>),
 }
@@ -33,11 +42,13 @@ pub enum ModelError {
 impl From<ModelError> for Engine {
     fn from(error: ModelError) -> Self {
         match error {
-            ModelError::Input(why) => Self::Input { why },
+            ModelError::Input(why) | ModelError::Ties { why, .. } => Self::Input { why },
             ModelError::LifeTable(why) => Self::LifeTable { why },
             ModelError::Fertility(why) => Self::Fertility { why },
             ModelError::Nobody { region, year, .. } => Self::Nobody { region, year },
             ModelError::Refused(parts) => Self::Beyond { parts: parts.len() },
+            // Figures are read without a scenario, so without anything that is tied.
+            ModelError::TiesNotHere => Self::Beyond { parts: 1 },
         }
     }
 }
@@ -46,11 +57,13 @@ impl std::fmt::Display for ModelError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Input(why) => why.fmt(f),
+            Self::Ties { year, why } => write!(f, "totals of {year}: {why}"),
             Self::LifeTable(why) => why.fmt(f),
             Self::Fertility(why) => why.fmt(f),
             Self::Nobody { lever, region, year } => {
                 write!(f, "{lever:?}: more people would leave region {region} in {year} than live there")
             }
+            Self::TiesNotHere => f.write_str("what meets totals has not come"),
             Self::Refused(refusals) => {
                 let lines: Vec<String> = refusals.iter().map(ToString::to_string).collect();
                 f.write_str(&lines.join("\n"))

@@ -11,6 +11,7 @@ mod kinds;
 mod presets;
 mod properties;
 mod reach;
+mod ties;
 mod uptake;
 
 use std::sync::{Arc, LazyLock};

@@ -7,7 +7,7 @@ use scenario::{Building, Scenario, Setting};
 
 use crate::answer::area_name;
 use crate::page::controls::{homes_name, name_of};
-use crate::page::deviation::{Deviation, event_line};
+use crate::page::deviation::{Deviation, event_line, totals_of};
 use crate::page::entered;
 
 /// An entry as the scenario `to` has it.
@@ -35,6 +35,10 @@ fn named(pack: &Pack, difference: &Difference, to: &Scenario) -> String {
         Difference::Building => match to.building() {
             building if building == Building::default() => words::gone(locale::entered::building()),
             building => entered::building_line(building),
+        },
+        Difference::Totals => match totals_of(pack, to) {
+            _ if to.ties().is_empty() => words::gone(locale::totals::name()),
+            totals => totals,
         },
         Difference::Homes => homes_name(to.homes()).to_owned(),
     }

@@ -9,6 +9,8 @@ pub(crate) enum Aspect {
     Lever(Lever, Area),
     /// The single events.
     Events,
+    /// The totals to be met.
+    Totals,
     /// What dwellings do to arrivals.
     Homes,
     /// The kind of houses that infill builds.
@@ -22,7 +24,7 @@ impl Aspect {
     pub(crate) fn set_by(scenarios: &[&Scenario]) -> Vec<Self> {
         let mut all: Vec<Self> = levers(scenarios).into_iter().map(|(lever, area)| Self::Lever(lever, area)).collect();
         let plain = Scenario::default();
-        let whole = [Self::Events, Self::Homes, Self::Building];
+        let whole = [Self::Events, Self::Totals, Self::Homes, Self::Building];
         all.extend(whole.into_iter().filter(|it| scenarios.iter().any(|scenario| !it.is_alike(scenario, &plain))));
         for (setting, area, _) in scenarios.iter().flat_map(|scenario| scenario.settings()) {
             let entered = Self::Setting(setting, area);
@@ -42,6 +44,7 @@ impl Aspect {
         match self {
             Self::Lever(lever, area) => one.course(lever, area) == other.course(lever, area),
             Self::Events => one.events() == other.events(),
+            Self::Totals => one.ties() == other.ties(),
             Self::Homes => one.homes() == other.homes(),
             Self::Building => one.building() == other.building(),
             Self::Setting(setting, area) => one.setting(setting, area) == other.setting(setting, area),

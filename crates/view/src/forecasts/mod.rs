@@ -7,6 +7,7 @@ mod differences;
 mod land;
 mod office;
 mod picture;
+mod ties;
 mod yesterday;
 
 use charts::{Several, Table};
@@ -21,6 +22,7 @@ use crate::rooms::Forecasts;
 use crate::rounding;
 use crate::state::State;
 pub use office::Reconstruction;
+pub use ties::{Implications, Source, TieDraft, TieFaults, Tied};
 
 /// The state office's published assumptions, recomputed with this model: no official figure.
 #[derive(Debug, Clone, PartialEq)]

@@ -28,6 +28,7 @@ pub(super) fn chart(scope: &Scope<'_>, published: &[Vec<&ForecastPoint>], recomp
     }
     Several {
         place: whole_city().to_owned(),
+        caption: None,
         base_year,
         target_year: scope.target,
         breaks: breaks(scope.pack, &observed),

@@ -1,9 +1,11 @@
 //! What deviates from the baseline, as values: a sentence is made of one where it is shown.
 
-use locale::results;
+use locale::{results, totals};
 use scenario::pack::Pack;
+use scenario::totals::Tie;
 use scenario::{Area, Building, Course, Event, Homes, Lever, Scenario, Setting};
 
+use crate::age_span::AgeSpan;
 use crate::answer::area_name;
 use crate::page::controls::{digits, homes_name, name_of, words_of};
 use crate::page::entered;
@@ -15,6 +17,8 @@ pub enum Deviation {
     Lever(Lever, Area, Course),
     /// A single event.
     Event(Event),
+    /// Persons to be met.
+    Tie(Tie),
     /// What dwellings do to arrivals.
     Homes(Homes),
     /// The kind of houses that infill builds.
@@ -53,6 +57,7 @@ pub(crate) fn by_itself(scenario: &Scenario) -> Vec<Deviation> {
     let kept = scenario.setting(held, Area::City).map(|percent| Deviation::Setting(held, Area::City, percent));
     levers
         .chain(scenario.events().iter().cloned().map(Deviation::Event))
+        .chain(scenario.ties().iter().cloned().map(Deviation::Tie))
         .chain(homes.map(Deviation::Homes))
         .chain(kept)
         .collect()
@@ -89,6 +94,7 @@ impl Deviation {
         match self {
             Self::Lever(lever, area, course) => lever_line(pack, *lever, *area, course),
             Self::Event(event) => event_line(pack, event),
+            Self::Tie(tie) => tie_line(pack, tie),
             Self::Homes(homes) => results::homes_deviation(locale::controls::homes::name(), homes_name(*homes)),
             Self::Building(building) => entered::building_line(*building),
             Self::Setting(setting, area, value) => entered::line(pack, *setting, *area, *value),
@@ -109,6 +115,7 @@ impl Deviation {
                 results::short_deviation(name_of(pack, *lever), &amount, district)
             }
             Self::Event(event) => results::short_event(event.year),
+            Self::Tie(_) => totals::name().to_owned(),
             Self::Homes(homes) => homes_name(*homes).to_owned(),
             Self::Setting(Setting::DistrictPersistence, _, percent) => persistence(*percent),
             Self::Building(_) | Self::Setting(..) => String::new(),
@@ -125,6 +132,22 @@ fn lever_line(pack: &Pack, lever: Lever, area: Area, course: &Course) -> String 
 pub(crate) fn event_line(pack: &Pack, event: &Event) -> String {
     let kind = name_of(pack, Lever::Kind(event.kind));
     entered::event(&results::event(event.year, event.persons, kind, &area_name(pack, event.area)), event)
+}
+
+/// All totals of a scenario to be met, in one cell.
+pub(crate) fn totals_of(pack: &Pack, scenario: &Scenario) -> String {
+    let lines: Vec<String> = scenario.ties().iter().map(|tie| tie_line(pack, tie)).collect();
+    if lines.is_empty() { totals::none().to_owned() } else { lines.join("; ") }
+}
+
+/// Persons to be met as a line.
+pub(crate) fn tie_line(pack: &Pack, tie: &Tie) -> String {
+    let areas: Vec<String> = tie.areas().iter().map(|area| area_name(pack, *area)).collect();
+    let who = match tie.ages() {
+        Tie::EVERYBODY => totals::everybody().to_owned(),
+        (from, to) => AgeSpan::between(from, to).map_or_else(String::new, AgeSpan::name),
+    };
+    totals::line(&areas.join(" + "), &who, tie.points())
 }
 
 fn persistence(percent: f64) -> String {

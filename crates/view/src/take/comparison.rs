@@ -12,7 +12,7 @@ use crate::compare::collection::Compared;
 use crate::consequences::meaning::{self, Precision};
 use crate::explorer::Explorer;
 use crate::page::controls::{digits, homes_name, name_of};
-use crate::page::deviation::{amount_over_time, unit};
+use crate::page::deviation::{amount_over_time, totals_of, unit};
 use crate::page::entered::{self, Kind};
 use crate::page::figures::development::{current, recomputed};
 use crate::page::office;
@@ -47,6 +47,7 @@ pub(super) fn levers(explorer: &Explorer, state: &State) -> Sheet {
                 (name_of(pack, lever).to_owned(), area_name(pack, area), unit(lever).to_owned())
             }
             Aspect::Events => (words::events().to_owned(), String::new(), String::new()),
+            Aspect::Totals => (locale::totals::name().to_owned(), String::new(), String::new()),
             Aspect::Homes => (locale::controls::homes::name().to_owned(), String::new(), String::new()),
             Aspect::Building => (locale::entered::building().to_owned(), String::new(), String::new()),
             Aspect::Setting(setting, area) => {
@@ -76,6 +77,7 @@ fn value(explorer: &Explorer, scenario: &Scenario, aspect: Aspect) -> Cell {
             let told: Vec<String> = explorer.take().events_of(scenario);
             if told.is_empty() { Cell::text(locale::beside::no_events()) } else { Cell::text(told.join("; ")) }
         }
+        Aspect::Totals => Cell::text(totals_of(explorer.pack(), scenario)),
         Aspect::Homes => Cell::text(homes_name(scenario.homes())),
         Aspect::Building => Cell::text(entered::building_name(scenario.building())),
         Aspect::Setting(setting, area) => {

@@ -2,6 +2,7 @@
 
 use export::Cell;
 use scenario::collection::{Card, Collection};
+use scenario::totals::Tie;
 use scenario::{Area, Building, Course, Event, Homes, Lever, Scenario, Setting};
 use view::compare::beside::Memo;
 use view::page::{Deviation, deviations};
@@ -34,6 +35,7 @@ fn everything() -> Scenario {
         .with_course(Lever::Infill, ERFENBACH, late)
         .with_events([event])
         .with_homes(Homes::Attract)
+        .with_ties(Tie::new(vec![Area::City], (0, 17), vec![(2033, 18_765.0)]))
         .with_building(Building::Terraced);
     let set = |scenario: Scenario, (index, setting): (usize, Setting)| {
         scenario.with_setting(setting, Area::City, Some(value(index, setting)))
@@ -79,6 +81,7 @@ fn named() -> Vec<String> {
         "Im Pflegeheim von 85 bis 89",
         "Im Pflegeheim ab 90",
         "Altersmischung",
+        "Eckwerte, Gesamtstadt, 0 bis 17 Jahre: 2033: 18.765",
     ];
     let values = settings().filter(|(_, setting)| setting.range().1 != 1.0);
     let values = values.map(|(index, setting)| locale::numbers::typed(value(index, setting)));
@@ -114,8 +117,8 @@ fn rows(rows: &[Vec<Cell>]) -> String {
 #[test]
 fn every_kind_of_assumption_is_a_deviation_once() {
     let all = deviations(&everything());
-    // Two levers, an event, dwellings, houses, every setting and one of them for a district.
-    assert_eq!(all.len(), 5 + Setting::ALL.len() + 1);
+    // Two levers, an event, totals, dwellings, houses, every setting and one of them for a district.
+    assert_eq!(all.len(), 6 + Setting::ALL.len() + 1);
     let twice = |one: &&Deviation| all.iter().filter(|other| other == one).count() > 1;
     assert!(!all.iter().any(|one| twice(&one)));
     let lines = EXPLORER.take().deviations(&alone());
@@ -161,7 +164,7 @@ fn the_protocol_names_everything() {
 fn scenarios_side_by_side_name_everything() {
     let beside = EXPLORER.compare().beside(&kept(), charts::Measure::Common, &mut Memo::default()).unwrap();
     let rows = beside.levers.unwrap().rows;
-    assert_eq!(rows.len(), 5 + Setting::ALL.len() + 1);
+    assert_eq!(rows.len(), 6 + Setting::ALL.len() + 1);
     names_everything("side by side", &rows.concat().join("\n"));
 }
 
@@ -184,6 +187,7 @@ fn the_hall_names_each_kind_that_is_changed() {
         let scenario = match &deviation {
             Deviation::Lever(lever, area, course) => start.with_course(*lever, *area, course.clone()),
             Deviation::Event(event) => start.with_events([*event]),
+            Deviation::Tie(tie) => start.with_ties([tie.clone()]),
             Deviation::Homes(homes) => start.with_homes(*homes),
             Deviation::Building(building) => start.with_building(*building),
             Deviation::Setting(setting, area, value) => start.with_setting(*setting, *area, Some(*value)),

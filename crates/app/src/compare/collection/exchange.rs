@@ -12,6 +12,7 @@ use super::{AtBench, LIST, Workbench};
 use crate::own::files::{self, Promised};
 use crate::parts::with;
 use crate::take::save;
+use crate::ties;
 
 /// What was found, or why nothing was.
 #[derive(Clone, PartialEq)]
@@ -37,6 +38,8 @@ pub(super) fn Exchange(props: &AtBench) -> Html {
                 };
                 files.into_iter().map(text).collect::<Option<Vec<_>>>()
             });
+            // A scenario in them may be tied to totals.
+            ties::fetched().await;
             stage.set(match texts {
                 None => Stage::Refused(words::unreadable()),
                 Some(None) => Stage::Refused(words::no_text()),

@@ -165,6 +165,12 @@ fn the_schema_knows_every_part_of_a_file() {
     check(&written["cards"][0]["reasons"][0], &card["reasons"]["items"]["properties"]);
     check(&written["cards"][0]["scenario"], &card["scenario"]["properties"]);
     check(&written["cards"][0]["scenario"], &single["properties"]);
+    for part in ["totals", "events", "settings"] {
+        assert!(
+            card["scenario"]["properties"].get(part).is_some() && single["properties"].get(part).is_some(),
+            "{part}"
+        );
+    }
     assert_eq!(schema["properties"]["cards"]["maxItems"], Collection::MOST);
     for (name, most) in
         [("name", Card::LONGEST_NAME), ("author", Card::LONGEST_AUTHOR), ("description", Card::LONGEST_DESCRIPTION)]

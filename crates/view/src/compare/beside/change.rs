@@ -84,6 +84,7 @@ impl Compare<'_> {
         let year = |value: Option<&YearValue>| value.map_or(0, |value| value.year);
         Several {
             place: area_name(self.city.pack(), state.area),
+            caption: None,
             base_year: self.city.pack().meta.base_year,
             target_year: lines.iter().map(|line| year(line.values.last())).max().unwrap_or_default(),
             observed: Vec::new(),
@@ -158,6 +159,7 @@ impl<'a> Way<'a> {
             one != other && mixed(one, other, 0.5).is_none()
         };
         let jumps = before.events() != after.events()
+            || before.ties() != after.ties()
             || before.homes() != after.homes()
             || before.building() != after.building()
             || !before.settings().eq(after.settings())

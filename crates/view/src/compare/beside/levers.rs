@@ -9,7 +9,7 @@ use crate::answer::area_name;
 use crate::compare::aspect::Aspect;
 use crate::explorer::Explorer;
 use crate::page::controls::{homes_name, name_of};
-use crate::page::deviation::{amount_over_time, event_line, unit};
+use crate::page::deviation::{amount_over_time, event_line, totals_of, unit};
 use crate::page::entered;
 
 /// The rows that differ; `None` where none does.
@@ -39,6 +39,7 @@ fn name(explorer: &Explorer, aspect: Aspect) -> String {
     match aspect {
         Aspect::Lever(lever, area) => words::lever(name_of(pack, lever), &area_name(pack, area), unit(lever)),
         Aspect::Events => words::events().to_owned(),
+        Aspect::Totals => locale::totals::name().to_owned(),
         Aspect::Homes => locale::controls::homes::name().to_owned(),
         Aspect::Building => locale::entered::building().to_owned(),
         Aspect::Setting(setting, area) => words::setting(entered::name(setting), &area_name(pack, area)),
@@ -53,6 +54,7 @@ fn cell(explorer: &Explorer, aspect: Aspect, scenario: &Scenario) -> String {
             course.map_or_else(|| unset.to_owned(), |course| amount_over_time(lever, course))
         }
         Aspect::Events => events(explorer, scenario),
+        Aspect::Totals => totals_of(explorer.pack(), scenario),
         Aspect::Homes => homes_name(scenario.homes()).to_owned(),
         Aspect::Building => entered::building_name(scenario.building()).to_owned(),
         Aspect::Setting(setting, area) => entered::of(scenario, setting, area),

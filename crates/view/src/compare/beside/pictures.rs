@@ -31,6 +31,7 @@ pub(super) fn lines(sides: &Sides<'_>) -> Shown<Several> {
     Shown {
         chart: Several {
             place: sides.area_name.clone(),
+            caption: None,
             base_year: sides.base_year(),
             target_year: sides.target(),
             breaks: breaks(sides.explorer.pack(), &observed),

@@ -60,6 +60,8 @@ fn expected(expected: &Expected) -> String {
         Expected::InRange => say::in_range().to_owned(),
         Expected::Figures => say::figures().to_owned(),
         Expected::Area => say::area().to_owned(),
+        Expected::Ages => locale::totals::ages().to_owned(),
+        Expected::Points => locale::totals::places().to_owned(),
     }
 }
 

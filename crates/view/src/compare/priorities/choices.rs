@@ -9,6 +9,7 @@ use super::{Projected, Voice};
 use crate::answer::area_name;
 use crate::compare::aspect::Aspect;
 use crate::page::controls::homes_name;
+use crate::page::deviation::totals_of;
 use crate::page::entered;
 use crate::rooms::Compare;
 
@@ -59,6 +60,7 @@ impl Compare<'_> {
         match aspect {
             Aspect::Lever(..) => None,
             Aspect::Events => Some(words::events().to_owned()),
+            Aspect::Totals => Some(locale::totals::name().to_owned()),
             Aspect::Homes => Some(locale::controls::homes::name().to_owned()),
             Aspect::Building => Some(locale::entered::building().to_owned()),
             Aspect::Setting(setting, Area::City) => Some(entered::name(setting).to_owned()),
@@ -75,6 +77,7 @@ impl Compare<'_> {
                 let told = self.city.take().events_of(scenario);
                 if told.is_empty() { words::none().to_owned() } else { told.join("; ") }
             }
+            Aspect::Totals => totals_of(self.city.pack(), scenario),
             Aspect::Homes => homes_name(scenario.homes()).to_owned(),
             Aspect::Building => entered::building_name(scenario.building()).to_owned(),
             Aspect::Setting(setting, area) => entered::of(scenario, setting, area),
