@@ -3,11 +3,11 @@
 use std::fmt::Display;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use scenario::pack::{Files, Pack};
+use scenario::pack::{Faults, Files, Pack, delimited};
 use serde::de::DeserializeOwned;
 
 /// Every file of a folder, not of those inside it.
@@ -51,9 +51,24 @@ pub(crate) fn sound(folder: &Path, files: &Files) -> Result<Pack, String> {
 ///
 /// # Errors
 ///
-/// The table's name and what is wrong with its first wrong row.
+/// The table's name and what is wrong with its first wrong row: the cell, where one is wrong.
 pub(crate) fn rows<T: DeserializeOwned>(name: impl Display, table: &[u8]) -> Result<Vec<T>, String> {
-    csv::Reader::from_reader(table).deserialize().map(|row| row.map_err(|why| format!("{name}: {why}"))).collect()
+    let told = |why: csv::Error| wrong_cell(&name, table, &why).unwrap_or_else(|| format!("{name}: {why}"));
+    csv::Reader::from_reader(table).deserialize().map(|row| row.map_err(told)).collect()
+}
+
+/// Place and text of the cell that is no number; the `csv` crate knows neither its column nor what stands in it.
+fn wrong_cell(name: &impl Display, table: &[u8], why: &csv::Error) -> Option<String> {
+    let csv::ErrorKind::Deserialize { pos: Some(place), err } = why.kind() else { return None };
+    let is_number =
+        matches!(err.kind(), csv::DeserializeErrorKind::ParseFloat(_) | csv::DeserializeErrorKind::ParseInt(_));
+    let column = usize::try_from(err.field().filter(|_| is_number)?).ok()?;
+    let records = delimited::records("", std::str::from_utf8(table).ok()?, ',', &mut Faults::default());
+    let (head, line) = (records.first()?.get(column)?, usize::try_from(place.line()).ok()?);
+    let record = records.iter().find(|record| record.first().is_some_and(|cell| cell.line == line))?;
+    let cell = record.get(column)?;
+    let (line, at, heading, text) = (cell.line, cell.column, &head.text, &cell.text);
+    Some(format!("{name}:{line}:{at}: `{heading}` is not a number: `{text}`, expected a number"))
 }
 
 /// The rows of a table in a file, as values.
@@ -71,6 +86,54 @@ pub(crate) fn write(folder: &Path, files: &Files) -> Result<(), String> {
     for (name, bytes) in files {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(|why| format!("{}: {why}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Writes files into folders so that either all of them stand there or none.
+///
+/// # Errors
+///
+/// The first file that cannot be written; what stood there before stands there again.
+pub(crate) fn write_all(folders: &[(PathBuf, &Files)]) -> Result<(), String> {
+    let mut staged: Vec<[PathBuf; 2]> = Vec::new();
+    let mut done: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
+    let written = stage(folders, &mut staged).and_then(|()| put(&staged, &mut done));
+    if written.is_err() {
+        // The first fault is the one that is told: these put back as much as they can.
+        for (path, before) in done {
+            let _ = before.map_or_else(|| fs::remove_file(&path), |bytes| fs::write(&path, bytes));
+        }
+        for [new, _] in staged {
+            let _ = fs::remove_file(new);
+        }
+    }
+    written
+}
+
+/// Writes what differs under names of its own beside the files.
+fn stage(folders: &[(PathBuf, &Files)], staged: &mut Vec<[PathBuf; 2]>) -> Result<(), String> {
+    for (folder, files) in folders {
+        fs::create_dir_all(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+        for (name, bytes) in *files {
+            let path = folder.join(name);
+            if fs::read(&path).is_ok_and(|before| before == *bytes) {
+                continue;
+            }
+            let new = folder.join(format!("{name}.new"));
+            staged.push([new.clone(), path]);
+            fs::write(&new, bytes).map_err(|why| format!("{}: {why}", new.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts staged files into their places.
+fn put(staged: &[[PathBuf; 2]], done: &mut Vec<(PathBuf, Option<Vec<u8>>)>) -> Result<(), String> {
+    for [new, path] in staged {
+        let before = fs::read(path).ok();
+        fs::rename(new, path).map_err(|why| format!("{}: {why}", path.display()))?;
+        done.push((path.clone(), before));
     }
     Ok(())
 }

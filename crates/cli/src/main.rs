@@ -22,6 +22,7 @@ mod read;
 mod reconstruct;
 mod sensitivity;
 mod solve;
+mod update;
 mod verify;
 
 use std::process::ExitCode;
@@ -56,6 +57,7 @@ enum Command {
     Reconstruct(reconstruct::Reconstruct),
     Sensitivity(sensitivity::Sensitivity),
     Solve(solve::Solve),
+    Update(update::Update),
     Verify(verify::Verify),
     /// Prints what a shell needs to complete commands and options
     #[command(after_help = "Examples:\n  insek completions bash > insek.bash")]
@@ -80,6 +82,7 @@ fn main() -> ExitCode {
         Command::Reconstruct(call) => call.run(),
         Command::Sensitivity(call) => files::end(call.print()),
         Command::Solve(call) => files::end(call.print()),
+        Command::Update(call) => files::end(call.answer()),
         Command::Verify(call) => call.run(),
         Command::Completions { shell } => {
             let mut script = Vec::new();

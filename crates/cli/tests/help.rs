@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::{data, folder, insek, insek_in};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "backtest",
     "bands",
     "calibrate",
@@ -20,6 +20,7 @@ const COMMANDS: [&str; 15] = [
     "reconstruct",
     "sensitivity",
     "solve",
+    "update",
     "verify",
 ];
 
@@ -40,6 +41,9 @@ fn workplace() -> PathBuf {
     }
     fs::write(folder.join("einwohner-2026.csv"), "Jahr;Einwohner;Geburten\n2026;100.500;950,0\n").unwrap();
     fs::write(folder.join("totals.csv"), "year,area,group,persons\n2030,stadt,all,100500\n").unwrap();
+    fs::create_dir(folder.join("tables-of-2026")).unwrap();
+    let components = "sources/kaiserslautern/components_of_change.csv";
+    fs::copy(data(components), folder.join("tables-of-2026/components_of_change.csv")).unwrap();
     let scenario = r#"{"format": "insek-scenario", "version": 1, "deviations": [{"lever": "arrivals", "value": 300}]}"#;
     fs::write(folder.join("scenario.json"), scenario).unwrap();
     folder

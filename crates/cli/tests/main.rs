@@ -14,6 +14,7 @@ mod project;
 mod questions;
 mod read;
 mod reconstruct;
+mod update;
 
 use std::ffi::OsStr;
 use std::fs;

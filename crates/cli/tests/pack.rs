@@ -212,7 +212,10 @@ fn a_table_of_districts_is_scaled_to_the_kreis() {
 #[test]
 fn a_missing_table_is_named() {
     for (missing, named) in [
-        (&["12411-09-01-4.csv"][..], "ages: 31 December 2025: no people by sex and age group from 0 to the open age\n"),
+        (
+            &["12411-09-01-4.csv"][..],
+            "recipe.json: `base_year` is 2025, expected a year at whose end people are there by sex and age: 2022, 2023\n",
+        ),
         (
             &["12411-02-03-4.csv"],
             "rates of leaving: no year up to 2025 has all of: arrivals and departures by sex and age, births, \

@@ -79,6 +79,7 @@ pub mod thresholds;
 pub mod totals;
 pub mod tying;
 pub mod typed;
+pub mod update;
 pub mod uptake;
 
 pub use catalogue::{

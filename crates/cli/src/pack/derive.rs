@@ -32,11 +32,11 @@ use super::write::{Table, descriptor};
 const WITHOUT: [(&str, &str); 2] = [("offene_gruppe", "open_group"), ("stadtteile_alter", "share_steepest")];
 
 /// A derived pack and what each step did.
-pub(super) struct Derived {
-    pub(super) files: Files,
-    pub(super) report: Vec<String>,
+pub(crate) struct Derived {
+    pub(crate) files: Files,
+    pub(crate) report: Vec<String>,
     /// How far the sources on the districts contradict each other.
-    pub(super) contradictions: Vec<String>,
+    pub(crate) contradictions: Vec<String>,
 }
 
 /// Everything a step may need, and what the steps have said so far.
@@ -91,6 +91,8 @@ pub(super) fn derive(own: &Files, national: &Files, land: &Files) -> Result<Deri
         contradictions,
     };
     work.say_tables();
+    let newer = work.periods.newer(&work.recipe, &work.tables);
+    work.report.extend(newer);
     let (tables, e100) = work.life_tables()?;
     let people = work.population()?;
     let out_rate = work.leaving()?;

@@ -303,6 +303,12 @@ pub(super) fn read(files: &Files, recipe: &Recipe) -> Result<Official, Stop> {
     Ok(official)
 }
 
+/// Code of the statistic of a flat table; `None` for a file that is none.
+pub(crate) fn statistic(file: &str, bytes: &[u8]) -> Option<String> {
+    let sheet = flat_sheet(file, bytes).ok()??;
+    Some(sheet.records().get(1)?.first()?.text.clone())
+}
+
 /// A file that is a flat table; `None` for one that is not, whatever is wrong with it.
 fn flat_sheet(file: &str, bytes: &[u8]) -> Result<Option<Sheet>, Stop> {
     let mut faults = Faults::default();

@@ -23,6 +23,9 @@ use std::path::{Path, PathBuf};
 use scenario::pack::{Files, Pack};
 
 use crate::files;
+pub(crate) use derive::Derived;
+pub(crate) use flat::statistic;
+pub(crate) use recipe::FILE as RECIPE;
 
 /// Derives the data pack NAME from the official tables in data/sources/NAME and writes it to data/NAME
 ///
@@ -61,7 +64,7 @@ impl Derive {
         let from = self.from.clone().unwrap_or_else(|| Path::new("data/sources").join(&self.name));
         let national = self.national.clone().unwrap_or_else(|| beside(&from, NATIONAL));
         let to = self.to.clone().unwrap_or_else(|| Path::new("data").join(&self.name));
-        let derived = read_and_derive(&from, &national)?;
+        let derived = Sources::read(&from, &national)?.derive()?;
         // A derivation never writes a pack that the reader refuses.
         let pack = Pack::from_files(&derived.files).map_err(|faults| faults.to_string())?;
         files::write(&to, &derived.files)?;
@@ -74,12 +77,12 @@ impl Derive {
 
 /// The pack that the official tables of a folder make, without writing it.
 pub(crate) fn derived(from: &Path) -> Result<Files, String> {
-    Ok(read_and_derive(from, &beside(from, NATIONAL))?.files)
+    Ok(Sources::beside(from)?.derive()?.files)
 }
 
 /// How far the sources of a pack contradict each other, where its tables lie in the folder.
 pub(crate) fn contradictions(from: &Path) -> Result<Vec<String>, String> {
-    Ok(read_and_derive(from, &beside(from, NATIONAL))?.contradictions)
+    Ok(Sources::beside(from)?.derive()?.contradictions)
 }
 
 /// A folder next to that of a place.
@@ -87,13 +90,48 @@ fn beside(from: &Path, name: &str) -> PathBuf {
     from.parent().unwrap_or(Path::new("")).join(name)
 }
 
-fn read_and_derive(from: &Path, national: &Path) -> Result<derive::Derived, String> {
-    let own = files::read(from)?;
-    // A folder may have all that it needs of its own.
-    let national = if national.is_dir() { files::read(national)? } else { Files::new() };
-    let land = match recipe::land(&own)? {
-        Some(name) if beside(from, &name).is_dir() => files::read(&beside(from, &name))?,
-        _ => Files::new(),
-    };
-    derive::derive(&own, &national, &land)
+/// What a pack is derived from: the tables of a place, and what holds for the country and for its Land.
+#[derive(Clone)]
+pub(crate) struct Sources {
+    pub(crate) own: Files,
+    pub(crate) national: Files,
+    /// Name of the folder of the Land, where the recipe names one that is there, and its files.
+    pub(crate) land: Option<(String, Files)>,
+}
+
+impl Sources {
+    /// The tables of a folder, with the national ones next to it.
+    pub(crate) fn beside(from: &Path) -> Result<Self, String> {
+        Self::read(from, &beside(from, NATIONAL))
+    }
+
+    fn read(from: &Path, national: &Path) -> Result<Self, String> {
+        let own = files::read(from)?;
+        // A folder may have all that it needs of its own.
+        let national = if national.is_dir() { files::read(national)? } else { Files::new() };
+        let land = match recipe::land(&own)? {
+            Some(name) if beside(from, &name).is_dir() => {
+                let files = files::read(&beside(from, &name))?;
+                Some((name, files))
+            }
+            _ => None,
+        };
+        Ok(Self { own, national, land })
+    }
+
+    /// The folders by their names, that of the place without one.
+    pub(crate) fn folders(&self) -> impl Iterator<Item = (Option<&str>, &Files)> {
+        let land = self.land.iter().map(|(name, files)| (Some(name.as_str()), files));
+        [(None, &self.own), (Some(NATIONAL), &self.national)].into_iter().chain(land)
+    }
+
+    /// Derives the pack.
+    ///
+    /// # Errors
+    ///
+    /// The first step that cannot be made, and what it lacks.
+    pub(crate) fn derive(&self) -> Result<Derived, String> {
+        let nothing = Files::new();
+        derive::derive(&self.own, &self.national, self.land.as_ref().map_or(&nothing, |(_, files)| files))
+    }
 }

@@ -56,6 +56,25 @@ impl Periods {
         };
         Ok(Self { vital, net, rates })
     }
+
+    /// What the tables have of years after those that the baseline is made of, a line each: nothing of it counts before the recipe says so.
+    pub(super) fn newer(&self, recipe: &Recipe, tables: &Tables) -> Vec<String> {
+        let last = |name: &str| tables.component(name).into_keys().next_back();
+        let people = tables.bands.iter().map(|band| band.year).max();
+        let moves = tables.moves.iter().filter(|row| row.sex == "f").map(|row| row.year).max();
+        [
+            ("people by sex and age", people, "base_year", recipe.base_year),
+            ("births and deaths", last("births").min(last("deaths")), "vital_years", self.vital[1]),
+            ("net migration", last("net_migration"), "net_years", self.net[1]),
+            ("arrivals and departures by sex and age", moves, "rates_years", self.rates[1]),
+        ]
+        .into_iter()
+        .filter_map(|(what, newest, key, used)| {
+            let newest = newest.filter(|newest| *newest > used)?;
+            Some(format!("not used: {what} up to {newest}, recipe.json takes years up to {used} ({key})"))
+        })
+        .collect()
+    }
 }
 
 /// Which years each table has, and which figures are hidden.

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::source::Stop;
 
 /// File name, next to the official tables.
-pub(super) const FILE: &str = "recipe.json";
+pub(crate) const FILE: &str = "recipe.json";
 
 /// What to derive a pack with; the reasons stand in the table of assumptions.
 #[derive(Debug, Deserialize)]

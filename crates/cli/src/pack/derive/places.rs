@@ -22,8 +22,14 @@ impl Work<'_> {
     /// Writes the districts and their people; returns the people of the whole.
     pub(super) fn population(&mut self) -> Result<Array2<f64>, Stop> {
         let year = self.recipe.base_year;
+        let groups = self.record.people(year).ok_or_else(|| {
+            let years: Vec<String> = self.record.years().map(|year| year.to_string()).collect();
+            format!(
+                "recipe.json: `base_year` is {year}, expected a year at whose end people are there by sex and age: {}",
+                years.join(", ")
+            )
+        })?;
         let past = Past::of(&self.record, &self.nation, year).map_err(|why| format!("ages: {why}"))?;
-        let groups = self.record.people(year).ok_or_else(|| format!("ages: no people by sex and age for {year}"))?;
         let ages = population::rounded_ages(groups, &past.people);
         let people = ages.mapv(|units| units as f64 / 100.0);
         let total = groups.iter().flatten().map(|group| group.total).sum::<f64>().round() as i64;
