@@ -7,14 +7,14 @@ macro_rules! german {
         $(german!(one $name $(($($given: $of),+))? = $text);)+
     };
     (one $name:ident = $text:literal) => {
-        #[doc = $text]
+        /// A text of the checklist or of the letter.
         #[must_use]
         pub const fn $name() -> &'static str {
             $text
         }
     };
     (one $name:ident ($($given:ident: $of:ty),+) = $text:literal) => {
-        #[doc = $text]
+        /// A text of the checklist or of the letter, with what it names.
         #[must_use]
         pub fn $name($($given: $of),+) -> String {
             format!($text)
