@@ -301,9 +301,19 @@ export class Explorer {
     if (!(await figure.$eval('table', isShown).catch(() => false))) {
       const disclosure = await figure.$('::-p-aria([name="Als Tabelle"])');
       assert.ok(disclosure, `${name} has a disclosure "Als Tabelle"`);
-      await disclosure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      await disclosure.click();
-      await this.until(() => figure.$eval('table', isShown).catch(() => false), `the table of ${name} is open`);
+      const details = await disclosure.evaluateHandle((element) => element.closest('details'));
+      let presses = 0;
+      const open = async () => {
+        // Figures that come while the pointer is on its way can move the page below it: then the press has hit something else.
+        if (presses < 2 && !(await details.evaluate((element) => element.open))) {
+          presses += 1;
+          await disclosure.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+          await disclosure.click();
+          await pause(300);
+        }
+        return figure.$eval('table', isShown).catch(() => false);
+      };
+      await this.until(open, `the table of ${name} is open`);
     }
     return figure.$$eval('table tr', (rows) =>
       rows.map((row) => Array.from(row.cells, (cell) => cell.textContent.trim())),
